@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Language.Diagnostics;
+
+/// <summary>Collects diagnostics while a stage works.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _items = [];
+
+    /// <summary>Reports a code at a place; text arguments are the same in both languages.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SourceText source, TextSpan span, params ReadOnlySpan<string> arguments)
+    {
+        var words = ImmutableArray.CreateBuilder<Words>(arguments.Length);
+        foreach (var argument in arguments) words.Add(Words.Same(argument));
+        Report(new(descriptor, source, span, words.ToImmutable()));
+    }
+
+    /// <summary>Reports a diagnostic made elsewhere.</summary>
+    public void Report(Diagnostic diagnostic) => _items.Add(diagnostic);
+
+    /// <summary>Takes over the diagnostics of an earlier stage.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
+
+    /// <summary>What was reported, by file, then by place, then by code; each once.</summary>
+    public ImmutableArray<Diagnostic> ToSorted() =>
+    [
+        .. _items.Distinct()
+            .OrderBy(d => d.Source.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Span.Start)
+            .ThenBy(d => d.Code, StringComparer.Ordinal),
+    ];
+}

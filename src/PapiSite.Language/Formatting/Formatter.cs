@@ -1,0 +1,93 @@
+using System.Text;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Language.Formatting;
+
+/// <summary>
+/// Writes a file in its canonical form: Vietnamese keywords with tone marks, two blanks a level, composed letters. Comments and
+/// single blank lines stay. What it writes parses to the same values, and formatting it again changes nothing.
+/// </summary>
+public static class Formatter
+{
+    private const int IndentWidth = 2;
+    private const int ContinuationIndent = 4;
+
+    /// <summary>The canonical text; a file with errors comes back unchanged, since nobody knows what it means.</summary>
+    public static string Format(SyntaxTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        if (tree.HasErrors) return tree.Source.Text;
+        var output = new StringBuilder(tree.Source.Text.Length + 64);
+        foreach (var entry in tree.Entries) Write(output, tree.Source, entry, 0);
+        WriteTrivia(output, tree.Trailing, 0);
+        var end = output.Length;
+        while (end > 0 && output[end - 1] == '\n') end--;
+        output.Length = end;
+        return output.Length == 0 ? "" : output.Append('\n').ToString();
+    }
+
+    private static void Write(StringBuilder output, SourceText source, EntrySyntax entry, int depth)
+    {
+        WriteTrivia(output, entry.Leading, depth);
+        output.Append(' ', depth * IndentWidth).Append(entry.Keyword!.Name);
+        if (entry.Label is { } label) output.Append(' ').Append(label);
+        output.Append(':');
+        if (entry.Use!.Grammar.IsProse) WriteProse(output, source, entry, depth);
+        else WriteValue(output, entry, depth);
+        foreach (var child in entry.Children) Write(output, source, child, depth + 1);
+    }
+
+    private static void WriteValue(StringBuilder output, EntrySyntax entry, int depth)
+    {
+        var index = 0;
+        foreach (var line in entry.Text.Lines)
+        {
+            if (index == 0) output.Append(line.Length > 0 ? " " : "");
+            else output.Append(' ', depth * IndentWidth + ContinuationIndent);
+            output.Append(line);
+            EndLine(output, entry, index++);
+        }
+
+        if (index == 0) output.Append('\n');
+    }
+
+    private static void WriteProse(StringBuilder output, SourceText source, EntrySyntax entry, int depth)
+    {
+        var lines = entry.Text.Lines.ToList();
+        var startsOnHead = lines.Count > 0 && source.LineAt(entry.Head.Start) == source.LineAt(entry.Text.ToSource(0, 0).Start);
+        if (startsOnHead && lines.Count == 1)
+        {
+            if (lines[0].Length > 0) output.Append(' ').Append(lines[0]);
+            EndLine(output, entry, 0);
+            return;
+        }
+
+        if (startsOnHead) EndLine(output, entry, 0);
+        else output.Append('\n');
+        if (startsOnHead && lines[0].Length == 0) lines.RemoveAt(0);
+        foreach (var line in lines)
+        {
+            if (line.Length > 0) output.Append(' ', (depth + 1) * IndentWidth).Append(line);
+            output.Append('\n');
+        }
+    }
+
+    private static void EndLine(StringBuilder output, EntrySyntax entry, int index)
+    {
+        if (index < entry.LineComments.Length && entry.LineComments[index] is { } comment)
+            output.Append("  ").Append(VietnameseText.Compose(comment));
+        output.Append('\n');
+    }
+
+    private static void WriteTrivia(StringBuilder output, IEnumerable<string> lines, int depth)
+    {
+        foreach (var line in lines)
+        {
+            var isSecondBlank = line.Length == 0 && (output.Length == 0 || (output.Length > 1 && output[^1] == '\n' && output[^2] == '\n'));
+            if (isSecondBlank) continue;
+            if (line.Length > 0) output.Append(' ', depth * IndentWidth).Append(VietnameseText.Compose(line));
+            output.Append('\n');
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Language.Parsing;
+
+/// <summary>What a head (<c>nhiệm vụ 5</c>) turned out to be.</summary>
+/// <param name="Keyword">The keyword, known or guessed; null where there is nothing near.</param>
+/// <param name="Label">What stands behind it.</param>
+/// <param name="IsExact">False where the keyword was guessed.</param>
+/// <param name="LabelFits">False where the label has not the form that the keyword asks for.</param>
+/// <param name="Nearest">Names that may have been meant, where the head is not exact.</param>
+internal sealed record Head(Keyword? Keyword, string? Label, bool IsExact, bool LabelFits, IReadOnlyList<string> Nearest);
+
+/// <summary>Recognises keyword and label in what stands before a colon.</summary>
+internal sealed class HeadReader
+{
+    private const int SlipsToRecover = 2;
+    private readonly Dictionary<(string Head, EntryContext Context), Head> _known = [];
+
+    /// <summary>Reads a head; <paramref name="context"/> is where it stands, and decides between near names.</summary>
+    public Head Read(string head, EntryContext context)
+    {
+        if (_known.TryGetValue((head, context), out var read)) return read;
+        read = Recognise(VietnameseText.Compose(head).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), context);
+        if (_known.Count < 5000) _known.Add((head, context), read);
+        return read;
+    }
+
+    private static Head Recognise(string[] words, EntryContext context)
+    {
+        var (keyword, taken) = Keywords.FindAtStart(words);
+        if (keyword is not null)
+        {
+            var label = Rest(words, taken);
+            var fits = LabelShape.Fits(keyword.Label, label);
+            // One odd word is a bad label; several are a sentence that begins with a keyword's words.
+            if (fits || words.Length - taken == 1 || label is null) return new(keyword, label, true, fits, []);
+        }
+
+        return Guess(words, context);
+    }
+
+    private static Head Guess(string[] words, EntryContext context)
+    {
+        var names = Keywords.In(context).SelectMany(k => new[] { k.Name, k.English }).ToList();
+        var best = (Distance: SlipsToRecover + 1, Keyword: (Keyword?)null, Label: (string?)null);
+        var nearest = new List<string>();
+        for (var taken = Math.Min(words.Length, 4); taken > 0; taken--)
+        {
+            var typed = string.Join(' ', words.Take(taken));
+            foreach (var name in NearestNames.Of(typed, names))
+            {
+                if (!nearest.Contains(name, StringComparer.Ordinal)) nearest.Add(name);
+                var keyword = Keywords.Find(name)!;
+                var distance = NearestNames.Distance(VietnameseText.Key(typed), VietnameseText.Key(name), SlipsToRecover);
+                if (distance < best.Distance && LabelShape.Fits(keyword.Label, Rest(words, taken))) best = (distance, keyword, Rest(words, taken));
+            }
+        }
+
+        return new(best.Keyword, best.Label, false, true, [.. nearest.Take(3)]);
+    }
+
+    private static string? Rest(string[] words, int taken) => taken == words.Length ? null : string.Join(' ', words.Skip(taken));
+}

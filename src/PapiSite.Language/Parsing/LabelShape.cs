@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Language.Parsing;
+
+/// <summary>Whether a label has the form that its keyword asks for.</summary>
+internal static partial class LabelShape
+{
+    public static bool Fits(LabelRule rule, string? label) => rule switch
+    {
+        LabelRule.None => label is null,
+        LabelRule.Year => label is not null && YearLabel.IsMatch(label),
+        LabelRule.Number => label is null || NumberLabel.IsMatch(label),
+        LabelRule.Slug => label is null || (label.Length <= 80 && VietnameseText.Slug(label) == label),
+        LabelRule.Code => label is null || CodeLabel.IsMatch(label),
+        _ => false,
+    };
+
+    [GeneratedRegex(@"^(19|20)\d\d$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearLabel { get; }
+
+    /// <summary>Arabic and Roman numbers and single letters, with points, dashes, slashes and a closing parenthesis: I, 1.2, a), II.3b.</summary>
+    [GeneratedRegex(@"^\(?(\d{1,4}|[IVXLCivxlc]{1,8}|\p{L}{1,2})([.\-/](\d{1,4}|[IVXLCivxlc]{1,8}|\p{L}{1,2}))*[a-zđ]?[.)]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberLabel { get; }
+
+    [GeneratedRegex(@"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CodeLabel { get; }
+}

@@ -1,0 +1,87 @@
+using PapiSite.Language.Text;
+
+namespace PapiSite.Language.Parsing;
+
+/// <summary>What one line looks like on its own: blank, comment, or text with a possible keyword before a colon.</summary>
+internal readonly record struct LineShape(
+    LineKind Kind, int Indent, TextSpan IndentSpan, TextSpan Content, TextSpan? Comment, TextSpan Head, TextSpan Value)
+{
+    private const int TabWidth = 4;
+    private const int MostHeadWords = 6;
+    private const int LongestHead = 60;
+
+    /// <summary>True where the line has the shape of <c>a few words:</c>.</summary>
+    public bool HasHead => Head.Length > 0;
+
+    public static LineShape Of(SourceText source, SourceLine line)
+    {
+        var text = source.Text;
+        int i = line.Span.Start, indent = 0;
+        for (; i < line.Span.End && IsBlank(text[i]); i++) indent += text[i] == '\t' ? TabWidth - (indent % TabWidth) : 1;
+        var indentSpan = TextSpan.Between(line.Span.Start, i);
+        var end = line.Span.End;
+        while (end > i && IsBlank(text[end - 1])) end--;
+        if (i == end) return new(LineKind.Blank, 0, indentSpan, new(i, 0), null, default, default);
+        if (text[i] == '#') return new(LineKind.Comment, indent, indentSpan, TextSpan.Between(i, end), null, default, default);
+
+        TextSpan? comment = null;
+        var mark = text.AsSpan(i, end - i).IndexOf("  #");
+        var contentEnd = end;
+        if (mark >= 0)
+        {
+            comment = TextSpan.Between(i + mark + 2, end);
+            contentEnd = i + mark;
+            while (contentEnd > i && IsBlank(text[contentEnd - 1])) contentEnd--;
+        }
+
+        var content = TextSpan.Between(i, contentEnd);
+        var colon = Colon(text, content);
+        if (colon < 0 || !LooksLikeHead(text.AsSpan(i, colon - i)))
+            return new(LineKind.Text, indent, indentSpan, content, comment, default, content);
+
+        var head = TextSpan.Between(i, colon);
+        var value = colon + 1;
+        while (value < contentEnd && IsBlank(text[value])) value++;
+        return new(LineKind.Text, indent, indentSpan, content, comment, head, TextSpan.Between(value, contentEnd));
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u3000' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator;
+
+    /// <summary>The first colon that a blank or the line's end follows; a full-width colon counts.</summary>
+    private static int Colon(string text, TextSpan content)
+    {
+        for (var i = content.Start; i < content.End && i - content.Start <= LongestHead; i++)
+        {
+            if (text[i] == '：' || (text[i] == ':' && (i + 1 == content.End || IsBlank(text[i + 1])))) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool LooksLikeHead(ReadOnlySpan<char> head)
+    {
+        head = head.TrimEnd();
+        if (head.IsEmpty || head.Length > LongestHead || !char.IsLetter(head[0])) return false;
+        var words = 1;
+        foreach (var c in head)
+        {
+            if (IsBlank(c)) words++;
+            else if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '/' or '(' or ')' or '&' or '_') && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark) return false;
+        }
+
+        return words <= MostHeadWords;
+    }
+}
+
+/// <summary>The kinds of line.</summary>
+internal enum LineKind
+{
+    /// <summary>Nothing but blanks.</summary>
+    Blank,
+
+    /// <summary>A comment.</summary>
+    Comment,
+
+    /// <summary>An entry, a continuation or prose: the place decides.</summary>
+    Text,
+}

@@ -1,0 +1,255 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+
+namespace PapiSite.Language.Parsing;
+
+/// <summary>What can be wrong with the lines of a file and how they nest.</summary>
+public static class StructureDiagnostics
+{
+    private const string Sound = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n";
+
+    /// <summary>Bytes that are not UTF-8.</summary>
+    public static readonly DiagnosticDescriptor InvalidBytes = new("PAPI1001", Severity.Error)
+    {
+        Title = new("Tệp không ở dạng UTF-8", "Not UTF-8"),
+        Message = new("Ở đây có byte không thuộc UTF-8.", "These bytes are not UTF-8."),
+        Mend = new("Lưu lại tệp với mã hóa UTF-8 rồi gõ lại chữ bị hỏng.", "Save the file as UTF-8, then type the damaged letters again."),
+        Why = new("Chữ Việt lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258) sẽ hiện thành ký tự lạ.", "Vietnamese in an old encoding shows as rubbish."),
+        Bad = Sound.Replace("ngân", "ng\uDCFFn", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>Characters that hide or reorder text.</summary>
+    public static readonly DiagnosticDescriptor UnsafeCharacter = new("PAPI1002", Severity.Error)
+    {
+        Title = new("Ký tự ẩn", "Hidden character"),
+        Message = new("Ở đây có một ký tự không hiện ra ({0}).", "A character that does not show stands here ({0})."),
+        Mend = new("Xóa ký tự này; nó thường theo vào khi chép từ trang web hay tệp PDF.", "Delete it; such characters come along when text is copied from web pages or PDF files."),
+        Why = new("Ký tự ẩn làm tìm kiếm không ra, và có thể bị lợi dụng để hiện một đằng, ghi một nẻo.", "Hidden characters spoil search, and can make text look other than it is."),
+        Bad = Sound.Replace("ngân", "ngâ\u200Bn", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>A tab in the indentation.</summary>
+    public static readonly DiagnosticDescriptor TabIndent = new("PAPI1003", Severity.Error)
+    {
+        Title = new("Thụt dòng bằng phím Tab", "Tab in the indentation"),
+        Message = new("Dòng này thụt vào bằng dấu Tab.", "This line is indented by a tab."),
+        Mend = new("Thay bằng dấu cách; lệnh “papisite fmt” làm việc này giúp.", "Use spaces; “papisite fmt” does it for you."),
+        Why = new("Mỗi máy hiện dấu Tab rộng hẹp khác nhau, nên không thấy được dòng nào thuộc dòng nào.", "Tabs are shown wide or narrow, so nobody can see which line belongs to which."),
+        Bad = Sound.Replace("    hạn", "\t\thạn", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>Letters typed as base and combining marks.</summary>
+    public static readonly DiagnosticDescriptor LooseMarks = new("PAPI1004", Severity.Warning)
+    {
+        Title = new("Dấu thanh gõ rời", "Loose tone marks"),
+        Message = new("Dòng này có chữ mà dấu thanh được gõ rời (không phải Unicode dựng sẵn).", "This line has letters whose tone marks are separate characters (not NFC)."),
+        Mend = new("Chạy “papisite fmt” để đổi sang Unicode dựng sẵn.", "Run “papisite fmt” to compose them."),
+        Why = new("Hai cách gõ trông giống nhau nhưng máy coi là hai chữ khác nhau; chương trình khác đọc tệp này có thể tìm không ra.", "The two look alike but are different to machines; other programs may not find the word."),
+        Bad = Sound.Replace("năm", "na\u0306m", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>Indentation that does not line up.</summary>
+    public static readonly DiagnosticDescriptor Uneven = new("PAPI1005", Severity.Error)
+    {
+        Title = new("Thụt dòng không thẳng hàng", "Uneven indentation"),
+        Message = new("Dòng này không thẳng hàng với các dòng cùng cấp ở trên.", "This line does not line up with its neighbours above."),
+        Mend = new("Thụt vào đúng {0} dấu cách như các dòng cùng cấp.", "Indent it by {0} spaces, like its neighbours."),
+        Why = new("Thụt dòng cho biết dòng nào thuộc dòng nào; lệch đi thì một hạn có thể rơi nhầm sang nhiệm vụ khác.", "Indentation tells what belongs to what; a slip could give a deadline to another task."),
+        Bad = Sound.Replace("    hạn", "   hạn", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>A keyword that is near a known one.</summary>
+    public static readonly DiagnosticDescriptor MistypedKeyword = new("PAPI1006", Severity.Error)
+    {
+        Title = new("Từ khóa viết sai", "Mistyped keyword"),
+        Message = new("Không có từ khóa “{0}”.", "There is no keyword “{0}”."),
+        Mend = new("Có phải là “{1}”? Nếu dòng này là lời văn, hãy nối nó vào dòng trên.", "Did you mean “{1}”? If the line is text, join it to the line above."),
+        Why = new("Từ khóa không hiểu được thì thông tin sau nó không đến được người đọc.", "What stands behind an unknown keyword would never reach the reader."),
+        Bad = Sound.Replace("chủ trì", "chủ chì", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>A keyword that is near none.</summary>
+    public static readonly DiagnosticDescriptor UnknownKeyword = new("PAPI1007", Severity.Error)
+    {
+        Title = new("Từ khóa không có trong ngôn ngữ", "Unknown keyword"),
+        Message = new("Không có từ khóa “{0}”.", "There is no keyword “{0}”."),
+        Mend = new("Ở đây dùng được: {1}. Nếu dòng này là lời văn, hãy nối nó vào dòng trên hoặc đặt dưới “nguyên văn”.", "Allowed here: {1}. If the line is text, join it to the line above or put it under “nguyên văn”."),
+        Why = new("Từ khóa không hiểu được thì thông tin sau nó không đến được người đọc.", "What stands behind an unknown keyword would never reach the reader."),
+        Bad = Sound + "    kinh phí dự toán: 20 triệu đồng\n",
+        Good = Sound + "    ghi chú: Kinh phí dự toán 20 triệu đồng\n",
+    };
+
+    /// <summary>A keyword at a place where it may not stand.</summary>
+    public static readonly DiagnosticDescriptor Misplaced = new("PAPI1008", Severity.Error)
+    {
+        Title = new("Từ khóa đặt sai chỗ", "Misplaced keyword"),
+        Message = new("“{0}” không đứng được ở đây.", "“{0}” may not stand here."),
+        Mend = new("Đặt nó ngay dưới {1}, thụt vào sâu hơn dòng đó.", "Put it under {1}, indented deeper than that line."),
+        Why = new("Chỗ đứng cho biết thông tin thuộc về nhiệm vụ nào.", "The place tells which task it belongs to."),
+        Bad = Sound.Replace("    hạn", "      hạn", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>A line of text that belongs to nothing.</summary>
+    public static readonly DiagnosticDescriptor StrayText = new("PAPI1009", Severity.Error)
+    {
+        Title = new("Dòng không có từ khóa", "Line without a keyword"),
+        Message = new("Dòng này không có từ khóa và không nối tiếp dòng nào.", "This line has no keyword and continues no other."),
+        Mend = new("Thêm từ khóa và dấu hai chấm ở đầu dòng, hoặc thụt vào sâu hơn để nối tiếp giá trị ở dòng trên.", "Begin it with a keyword and a colon, or indent it deeper to continue the value above."),
+        Why = new("Một dòng lạc chỗ thường là nửa sau của một câu bị ngắt khi chép.", "A stray line is mostly the other half of a sentence, cut while copying."),
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Công khai thu,\n  chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
+        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Công khai thu,\n      chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
+    };
+
+    /// <summary>A keyword whose colon is missing.</summary>
+    public static readonly DiagnosticDescriptor MissingColon = new("PAPI1010", Severity.Error)
+    {
+        Title = new("Thiếu dấu hai chấm", "Missing colon"),
+        Message = new("Sau “{0}” thiếu dấu hai chấm.", "The colon after “{0}” is missing."),
+        Mend = new("Viết dấu hai chấm (:) rồi một dấu cách ngay sau từ khóa hoặc nhãn.", "Write a colon (:) and a space right behind the keyword or its label."),
+        Why = new("Dấu hai chấm ngăn từ khóa với giá trị.", "The colon parts the keyword from its value."),
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1 Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
+        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
+    };
+
+    /// <summary>Text that begins like a keyword.</summary>
+    public static readonly DiagnosticDescriptor KeywordInText = new("PAPI1011", Severity.Warning)
+    {
+        Title = new("Dòng nối tiếp bắt đầu bằng một từ khóa", "Continuation begins with a keyword"),
+        Message = new("Dòng này được nối vào giá trị ở trên, nhưng bắt đầu bằng từ khóa “{0}”.", "This line continues the value above, but begins with the keyword “{0}”."),
+        Mend = new("Nếu là từ khóa, thêm dấu hai chấm sau nó; nếu là lời văn, ngắt dòng ở chỗ khác.", "If it is the keyword, add its colon; if it is text, break the line elsewhere."),
+        Why = new("Quên dấu hai chấm thì cơ quan hay hạn biến thành một phần của tiêu đề.", "Without its colon, an agency or a deadline becomes part of the headline."),
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì Sở Tài chính\n    hạn: năm 2024\n",
+        Good = Sound,
+    };
+
+    /// <summary>A keyword that may stand once.</summary>
+    public static readonly DiagnosticDescriptor Repeated = new("PAPI1012", Severity.Error)
+    {
+        Title = new("Từ khóa lặp lại", "Repeated keyword"),
+        Message = new("“{0}” đã có ở trên, cùng một mục.", "“{0}” stands above already, under the same entry."),
+        Mend = new("Gộp vào một dòng (các mục cách nhau bằng dấu chấm phẩy), hoặc bỏ dòng thừa.", "Join them in one line (semicolons between members), or leave one out."),
+        Why = new("Hai hạn hay hai danh sách cho cùng một nhiệm vụ thì không biết tin cái nào.", "With two deadlines for a task nobody knows which one holds."),
+        Bad = Sound + "    hạn: năm 2025\n",
+        Good = Sound,
+    };
+
+    /// <summary>An entry that is missing.</summary>
+    public static readonly DiagnosticDescriptor MissingEntry = new("PAPI1013", Severity.Error)
+    {
+        Title = new("Thiếu mục bắt buộc", "Missing entry"),
+        Message = new("“{0}” phải có “{1}” ở dưới.", "“{0}” needs “{1}” under it."),
+        Mend = new("Thêm dòng “{1}: …” thụt vào dưới dòng này.", "Add a line “{1}: …” indented below."),
+        Why = new("Không có nó thì không làm được trang.", "Without it the page cannot be made."),
+        Bad = "trang: Giới thiệu\n  nội dung: Trang này theo dõi các kế hoạch.\n",
+        Good = "trang: Giới thiệu\n  đường dẫn: gioi-thieu\n  nội dung: Trang này theo dõi các kế hoạch.\n",
+    };
+
+    /// <summary>A keyword without a value.</summary>
+    public static readonly DiagnosticDescriptor MissingValue = new("PAPI1014", Severity.Error)
+    {
+        Title = new("Thiếu giá trị", "Missing value"),
+        Message = new("Sau “{0}” chưa có gì.", "Nothing stands behind “{0}”."),
+        Mend = new("Viết {1} sau dấu hai chấm, ví dụ: {2}.", "Write a value ({1}) behind the colon, for example: {2}."),
+        Why = new("Một dòng bỏ trống thường là việc đang làm dở.", "An empty line is mostly work left half done."),
+        Bad = Sound.Replace("Sở Tài chính", "", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>A label of the wrong form.</summary>
+    public static readonly DiagnosticDescriptor BadLabel = new("PAPI1015", Severity.Error)
+    {
+        Title = new("Nhãn viết chưa đúng", "Malformed label"),
+        Message = new("“{1}” không dùng làm nhãn của “{0}” được.", "“{1}” cannot be the label of “{0}”."),
+        Mend = new("Nhãn đứng giữa từ khóa và dấu hai chấm: {2}.", "The label stands between keyword and colon: {2}."),
+        Why = new("Nhãn là số in trong văn bản đã ký, và là một phần địa chỉ của trang.", "The label is the number in the signed document, and part of the page's address."),
+        Bad = Sound.Replace("nhiệm vụ 1", "nhiệm vụ #1", StringComparison.Ordinal).Replace("#1", "thứ-nhất", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>A label that is missing.</summary>
+    public static readonly DiagnosticDescriptor MissingLabel = new("PAPI1016", Severity.Error)
+    {
+        Title = new("Thiếu nhãn", "Missing label"),
+        Message = new("“{0}” cần một nhãn trước dấu hai chấm.", "“{0}” needs a label before its colon."),
+        Mend = new("Viết {2}.", "Write {2}."),
+        Why = new("Không có năm thì không biết kết quả là của năm nào.", "Without a year nobody knows whose result it is."),
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  kết quả: 43,95/80 điểm\n",
+        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  kết quả 2023: 43,95/80 điểm\n",
+    };
+
+    /// <summary>Groups in groups in groups.</summary>
+    public static readonly DiagnosticDescriptor TooDeep = new("PAPI1017", Severity.Error)
+    {
+        Title = new("Lồng nhau quá sâu", "Nested too deep"),
+        Message = new("“{0}” lồng quá sâu (hơn 40 cấp).", "“{0}” is nested too deep (more than 40 levels)."),
+        Mend = new("Kiểm tra thụt dòng: nhiều khả năng các dòng cứ lùi dần sang phải.", "Check the indentation: the lines probably drift to the right."),
+        Why = new("Không văn bản nào chia nhóm sâu như vậy.", "No document is divided that deep."),
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n" + string.Concat(Enumerable.Range(1, 45).Select(i => new string(' ', i) + "nhóm I: Nhóm\n")),
+        Good = Sound,
+    };
+
+    /// <summary>A file that is far too long.</summary>
+    public static readonly DiagnosticDescriptor TooLarge = new("PAPI1018", Severity.Error)
+    {
+        Title = new("Tệp quá lớn", "File too large"),
+        Message = new("Tệp dài hơn 8 triệu ký tự.", "The file is longer than 8 million characters."),
+        Mend = new("Chia thành nhiều tệp, mỗi kế hoạch một tệp.", "Divide it, a plan a file."),
+        Why = new("Không kế hoạch nào dài như vậy; thường là một tệp khác bị đổi tên nhầm.", "No plan is that long; mostly another file got the wrong name."),
+        Bad = new string('#', 8_000_001),
+        Good = Sound,
+    };
+
+    /// <summary>A file without an entry.</summary>
+    public static readonly DiagnosticDescriptor EmptyFile = new("PAPI1019", Severity.Warning)
+    {
+        Title = new("Tệp trống", "Empty file"),
+        Message = new("Tệp không có mục nào.", "The file has no entries."),
+        Mend = new("Viết nội dung, bắt đầu bằng “kế hoạch: …”, “cơ quan: …”, “bộ chỉ số: …” hoặc “trang: …”; hoặc xóa tệp.", "Write one, beginning with “kế hoạch: …”, “cơ quan: …”, “bộ chỉ số: …” or “trang: …”; or delete the file."),
+        Why = new("Một tệp trống thường là chưa lưu xong.", "An empty file is mostly one that was not saved."),
+        Bad = "# sẽ viết sau\n",
+        Good = Sound,
+    };
+
+    /// <summary>All codes of structure.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        InvalidBytes, UnsafeCharacter, TabIndent, LooseMarks, Uneven, MistypedKeyword, UnknownKeyword, Misplaced, StrayText, MissingColon,
+        KeywordInText, Repeated, MissingEntry, MissingValue, BadLabel, MissingLabel, TooDeep, TooLarge, EmptyFile,
+    ];
+
+    /// <summary>Where a keyword may stand, by the names of the entries.</summary>
+    internal static string PlacesOf(Keyword keyword)
+    {
+        var contexts = keyword.Uses.SelectMany(u => u.In).ToHashSet();
+        var names = Keywords.All.Where(k => k.Uses.Any(u => contexts.Contains(u.Opens) && u.Opens != EntryContext.None)).Select(k => $"“{k.Name}”");
+        return string.Join(", ", contexts.Contains(EntryContext.File) ? names.Prepend("đầu tệp") : names);
+    }
+
+    /// <summary>The keywords that may stand in a context, in a list.</summary>
+    internal static string NamesIn(EntryContext context)
+    {
+        var names = Keywords.In(context).Select(k => k.Name).ToList();
+        return names.Count == 0 ? "không từ khóa nào" : string.Join(", ", names);
+    }
+
+    /// <summary>The code and the form asked for, where a label does not fit.</summary>
+    internal static (DiagnosticDescriptor Descriptor, Words Form) ForLabel(Keyword keyword, string? label)
+    {
+        var form = keyword.Label switch
+        {
+            LabelRule.Year => new($"một năm, như “{keyword.Name} 2024:”", $"a year, as in “{keyword.Name} 2024:”"),
+            LabelRule.Number => new($"số như in trong văn bản, như “{keyword.Name} 1.2:”", $"the number as printed, as in “{keyword.Name} 1.2:”"),
+            LabelRule.Slug => new($"chữ thường không dấu và gạch nối, như “{keyword.Name} vinh-phuc:”", $"lower-case letters without marks and hyphens, as in “{keyword.Name} vinh-phuc:”"),
+            LabelRule.Code => new($"một mã, như “{keyword.Name} PAPI:”", $"a code, as in “{keyword.Name} PAPI:”"),
+            _ => new Words($"“{keyword.Name}” không có nhãn, viết “{keyword.Name}:”", $"“{keyword.Name}” takes none, write “{keyword.Name}:”"),
+        };
+        return (label is null ? MissingLabel : BadLabel, form);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+
+namespace PapiSite.Language.Syntax;
+
+/// <summary>One entry of a file: a keyword with its label and value, and the entries under it.</summary>
+public sealed record EntrySyntax
+{
+    /// <summary>The keyword; null where it is not known and could not be guessed.</summary>
+    public required Keyword? Keyword { get; init; }
+
+    /// <summary>How the keyword is used at this place; null where it may not stand here.</summary>
+    public required KeywordUse? Use { get; init; }
+
+    /// <summary>The label as typed, without the blanks around it.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The keyword and label as typed, up to the colon.</summary>
+    public required TextSpan Head { get; init; }
+
+    /// <summary>The value's text over all its lines.</summary>
+    public required ValueText Text { get; init; }
+
+    /// <summary>What the value means; null where it is missing or could not be read.</summary>
+    public Value? Value { get; init; }
+
+    /// <summary>Blank lines (empty) and comment lines (with their <c>#</c>) before the entry.</summary>
+    public ImmutableArray<string> Leading { get; init; } = [];
+
+    /// <summary>Comments behind the value's lines, by line of <see cref="Text"/>.</summary>
+    public ImmutableArray<string?> LineComments { get; init; } = [];
+
+    /// <summary>The entries under this one, in the file's order.</summary>
+    public ImmutableArray<EntrySyntax> Children { get; init; } = [];
+
+    /// <summary>From the first letter of the keyword to the end of the value.</summary>
+    public TextSpan Span => TextSpan.Between(Head.Start, Math.Max(Head.End, Text.SourceEnd));
+
+    /// <summary>Where to point for the entry as a whole: the value if it has one, else the keyword.</summary>
+    public TextSpan Focus => Text.IsEmpty ? Head : Text.ToSource(0, Text.Text.Length);
+
+    /// <summary>The first entry of a keyword right under this one, or null.</summary>
+    public EntrySyntax? First(Keyword keyword)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Keyword == keyword && child.Use is not null) return child;
+        }
+
+        return null;
+    }
+
+    /// <summary>The entries of a keyword right under this one.</summary>
+    public IEnumerable<EntrySyntax> All(Keyword keyword) => Children.Where(c => c.Keyword == keyword && c.Use is not null);
+
+    /// <summary>The value of the first entry of a keyword, if it was read as this type.</summary>
+    public T? Get<T>(Keyword keyword) where T : Value => First(keyword)?.Value as T;
+}

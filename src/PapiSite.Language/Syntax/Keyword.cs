@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+
+namespace PapiSite.Language.Syntax;
+
+/// <summary>
+/// A keyword of the language: its canonical Vietnamese name, the English alias, and the places where it may stand.
+/// </summary>
+public sealed record Keyword(string Name, string English, LabelRule Label, ImmutableArray<KeywordUse> Uses)
+{
+    /// <summary>A sentence of help for the manual and for editors' hover.</summary>
+    public required Words Help { get; init; }
+
+    /// <summary>The use under an entry of a context, or null where the keyword may not stand.</summary>
+    public KeywordUse? UseIn(EntryContext context)
+    {
+        foreach (var use in Uses)
+        {
+            if (use.In.Contains(context)) return use;
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Keyword? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Values;
+
+namespace PapiSite.Language.Syntax;
+
+/// <summary>One way to use a keyword: where it may stand, what its value is, what may stand under it.</summary>
+/// <param name="In">The contexts in which it may stand.</param>
+/// <param name="Grammar">How the value is read.</param>
+/// <param name="Opens">What may stand under it.</param>
+/// <param name="Once">True where a second one under the same entry is a mistake.</param>
+/// <param name="Required">True where the entry above cannot do without it.</param>
+public sealed record KeywordUse(
+    ImmutableArray<EntryContext> In, ValueGrammar Grammar, EntryContext Opens = EntryContext.None, bool Once = true, bool Required = false);

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
+using Under = PapiSite.Language.Syntax.EntryContext;
+
+namespace PapiSite.Language.Syntax;
+
+/// <content>What a file may begin with, the site's settings and pages of prose.</content>
+public static partial class Keywords
+{
+    /// <summary>A plan.</summary>
+    public static readonly Keyword Plan = Opening("kế hoạch", "plan", [Under.File], Under.Plan, LabelRule.None,
+        new("Mở đầu một kế hoạch; sau dấu hai chấm là tên kế hoạch.", "Opens a plan; its title follows."));
+
+    /// <summary>An index set; in a plan, the index sets that it is for.</summary>
+    public static readonly Keyword IndexSet = new("bộ chỉ số", "index set", LabelRule.Code,
+    [
+        new([Under.File], ValueGrammars.Text, Under.IndexSet, Once: false),
+        new([Under.Plan], ValueGrammars.List),
+    ])
+    { Help = new("Ở đầu tệp: khai báo một bộ chỉ số (nhãn là mã, như PAPI). Trong kế hoạch: các bộ chỉ số mà kế hoạch hướng tới.", "At the head of a file: declares an index set (the label is its code). In a plan: the index sets it is for.") };
+
+    /// <summary>A place; in a plan or the site's settings, the place they are for.</summary>
+    public static readonly Keyword Place = new("địa bàn", "place", LabelRule.Slug,
+    [
+        new([Under.File], ValueGrammars.Text, Under.Place, Once: false),
+        new([Under.Plan, Under.Site], ValueGrammars.Text),
+    ])
+    { Help = new("Ở đầu tệp: khai báo một tỉnh, huyện, xã cùng các cơ quan ở đó. Trong kế hoạch: địa bàn áp dụng.", "At the head of a file: declares a place with its agencies. In a plan: the place it is for.") };
+
+    /// <summary>An agency; in a duty, the agencies that have it.</summary>
+    public static readonly Keyword Agency = new("cơ quan", "agency", LabelRule.Slug,
+    [
+        new([Under.File, Under.Place], ValueGrammars.Text, Under.Agency, Once: false),
+        new([Under.Duty, Under.Reporting], ValueGrammars.Agencies),
+    ])
+    { Help = new("Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm.", "In the registry: declares an agency or a group. In duties: who has them.") };
+
+    /// <summary>The site's settings.</summary>
+    public static readonly Keyword SiteSettings = new("trang web", "site", LabelRule.None,
+    [
+        new([Under.File], ValueGrammars.Text, Under.Site, Once: false),
+        new([Under.Agency], ValueGrammars.Url),
+    ])
+    { Help = new("Ở đầu tệp: các thiết lập của trang web. Trong danh bạ: địa chỉ trang thông tin điện tử của cơ quan.", "At the head of a file: the site's settings. In the registry: an agency's web site.") };
+
+    /// <summary>A page of prose.</summary>
+    public static readonly Keyword Page = Opening("trang", "page", [Under.File], Under.Page, LabelRule.None,
+        new("Một trang bài viết, như trang giới thiệu.", "A page of prose, such as the about page."));
+
+    /// <summary>The address of a page.</summary>
+    public static readonly Keyword Path = Single("đường dẫn", "path", [Under.Page], ValueGrammars.Text,
+        new("Địa chỉ của trang, như gioi-thieu hoặc huong-dan/han.", "The page's address, such as gioi-thieu or huong-dan/han."), required: true);
+
+    /// <summary>Where a page stands among its neighbours.</summary>
+    public static readonly Keyword Order = Single("thứ tự", "order", [Under.Page], ValueGrammars.Number,
+        new("Vị trí của trang trong mục lục.", "The page's place in the list of contents."));
+
+    /// <summary>The body of a page, a section, a duty.</summary>
+    public static readonly Keyword Content = Single("nội dung", "content", [Under.Page, Under.Section, Under.Duty, Under.Reporting], ValueGrammars.Prose,
+        new("Nội dung đầy đủ, viết bằng Markdown, thụt vào dưới dòng này.", "The whole content in Markdown, indented below."));
+
+    /// <summary>A description.</summary>
+    public static readonly Keyword Description = Single("mô tả", "description",
+        [Under.Site, Under.Page, Under.IndexSet, Under.Dimension, Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Agency], ValueGrammars.Prose,
+        new("Lời giới thiệu ngắn.", "A short introduction."));
+
+    /// <summary>Who runs the site.</summary>
+    public static readonly Keyword Publisher = Single("cơ quan chủ quản", "publisher", [Under.Site], ValueGrammars.Text,
+        new("Cơ quan chịu trách nhiệm về trang web.", "Who is responsible for the site."));
+
+    /// <summary>Where the site will be published.</summary>
+    public static readonly Keyword BaseAddress = Single("địa chỉ gốc", "base address", [Under.Site], ValueGrammars.Url,
+        new("Địa chỉ đầy đủ nơi trang web được công bố.", "The full address where the site is published."));
+
+    /// <summary>The licence of the data.</summary>
+    public static readonly Keyword License = Single("giấy phép", "license", [Under.Site], ValueGrammars.Text,
+        new("Điều kiện sử dụng lại dữ liệu.", "The terms on which the data may be used."));
+
+    private static ImmutableArray<Keyword> DocumentKeywords =>
+        [Plan, IndexSet, Place, Agency, SiteSettings, Page, Path, Order, Content, Description, Publisher, BaseAddress, License];
+}

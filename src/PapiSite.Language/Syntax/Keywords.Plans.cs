@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
+using Under = PapiSite.Language.Syntax.EntryContext;
+
+namespace PapiSite.Language.Syntax;
+
+/// <content>The particulars and parts of a plan.</content>
+public static partial class Keywords
+{
+    /// <summary>A stable identifier.</summary>
+    public static readonly Keyword Identifier = Single("mã", "id", [Under.Plan, Under.Task], ValueGrammars.Slug,
+        new("Mã giữ địa chỉ trang không đổi; kế hoạch không có mã thì lấy tên tệp.", "Keeps the page's address; a plan without one takes the file's name."));
+
+    /// <summary>The number of the document.</summary>
+    public static readonly Keyword Number = Single("số hiệu", "number", [Under.Plan], ValueGrammars.Text,
+        new("Số và ký hiệu văn bản, như 151/KH-UBND.", "The document's number, such as 151/KH-UBND."));
+
+    /// <summary>The date of the document.</summary>
+    public static readonly Keyword Issued = Single("ngày ban hành", "issued", [Under.Plan], ValueGrammars.Date,
+        new("Ngày ký ban hành.", "The date of issue."));
+
+    /// <summary>Who issued the document.</summary>
+    public static readonly Keyword Issuer = Single("cơ quan ban hành", "issuer", [Under.Plan], ValueGrammars.Agencies,
+        new("Cơ quan ban hành kế hoạch.", "Who issued the plan."));
+
+    /// <summary>Who signed it.</summary>
+    public static readonly Keyword Signatory = Single("người ký", "signatory", [Under.Plan], ValueGrammars.Signatory,
+        new("Người ký và chức vụ trong ngoặc.", "Who signed, the capacity in parentheses."));
+
+    /// <summary>The years the plan is for.</summary>
+    public static readonly Keyword Period = Single("thời kỳ", "period", [Under.Plan], ValueGrammars.Period,
+        new("Năm hoặc giai đoạn mà kế hoạch áp dụng.", "The year or years that the plan is for."));
+
+    /// <summary>Whose words the headlines are.</summary>
+    public static readonly Keyword Wording = Single("lời văn", "wording", [Under.Plan], ValueGrammars.Choice("tóm tắt", "nguyên văn"),
+        new("Tiêu đề nhiệm vụ là lời tóm tắt của người biên tập hay đúng nguyên văn văn bản đã ký.", "Whether headlines are summaries or the signed words."));
+
+    /// <summary>Where the plan stands.</summary>
+    public static readonly Keyword Status = Single("trạng thái", "status", [Under.Plan], ValueGrammars.Choice("dự thảo", "hiệu lực", "đã thay thế", "hết hiệu lực"),
+        new("Dự thảo, hiệu lực, đã thay thế hoặc hết hiệu lực.", "Draft, in force, replaced or expired."));
+
+    /// <summary>Documents that the plan carries out.</summary>
+    public static readonly Keyword Implements = Single("triển khai", "implements", [Under.Plan], ValueGrammars.Documents,
+        new("Văn bản mà kế hoạch này triển khai thực hiện.", "The documents that the plan carries out."), once: false);
+
+    /// <summary>Documents that the plan replaces.</summary>
+    public static readonly Keyword Replaces = Single("thay thế", "replaces", [Under.Plan], ValueGrammars.Documents,
+        new("Văn bản bị kế hoạch này thay thế.", "The documents that the plan replaces."), once: false);
+
+    /// <summary>Documents that the plan amends.</summary>
+    public static readonly Keyword Amends = Single("sửa đổi", "amends", [Under.Plan], ValueGrammars.Documents,
+        new("Văn bản được kế hoạch này sửa đổi, bổ sung.", "The documents that the plan amends."), once: false);
+
+    /// <summary>Documents that the plan or a task rests on.</summary>
+    public static readonly Keyword LegalBasis = Single("căn cứ", "legal basis", [Under.Plan, Under.Task, Under.Subtask, Under.Duty, Under.Reporting], ValueGrammars.Documents,
+        new("Văn bản được viện dẫn.", "The documents cited."), once: false);
+
+    /// <summary>Who gets the document.</summary>
+    public static readonly Keyword Recipients = Single("nơi nhận", "recipients", [Under.Plan], ValueGrammars.List,
+        new("Nơi nhận văn bản, cách nhau bằng dấu chấm phẩy.", "The recipients, separated by semicolons."));
+
+    /// <summary>A part of the plan's prose.</summary>
+    public static readonly Keyword Part = Opening("phần", "section", [Under.Plan, Under.Section], Under.Section, LabelRule.Number,
+        new("Một phần văn xuôi của kế hoạch, như Mục đích, yêu cầu.", "A part of the plan's prose, such as its purposes."));
+
+    /// <summary>A footnote.</summary>
+    public static readonly Keyword Footnote = Single("chú thích", "footnote", [Under.Plan], ValueGrammars.Prose,
+        new("Chú thích cuối trang, nhãn là số của nó.", "A footnote, its number as label."), once: false, label: LabelRule.Number);
+
+    /// <summary>An attached file.</summary>
+    public static readonly Keyword Attachment = Single("tệp", "file", [Under.Plan, Under.Task], ValueGrammars.File,
+        new("Tệp đính kèm trong thư mục nội dung, tên hiển thị trong ngoặc.", "An attached file of the content folder, its name in parentheses."), once: false);
+
+    /// <summary>An appendix.</summary>
+    public static readonly Keyword Appendix = Opening("phụ lục", "appendix", [Under.Plan], Under.Appendix, LabelRule.Number,
+        new("Một phụ lục có nhóm và nhiệm vụ riêng.", "An appendix with its own groups and tasks."), ValueGrammars.OptionalText);
+
+    /// <summary>A group of tasks.</summary>
+    public static readonly Keyword Group = Opening("nhóm", "group", [Under.Plan, Under.Appendix, Under.Group], Under.Group, LabelRule.Number,
+        new("Một nhóm nhiệm vụ; nhãn như in trong văn bản. Nhóm có thể lồng nhau.", "A group of tasks, labelled as printed. Groups nest."), ValueGrammars.OptionalText);
+
+    /// <summary>The dimension that a group or task serves.</summary>
+    public static readonly Keyword Dimension = new("chỉ số", "dimension", LabelRule.Number,
+    [
+        new([Under.IndexSet, Under.Dimension], ValueGrammars.Text, Under.Dimension, Once: false),
+        new([Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Duty], ValueGrammars.List),
+    ])
+    { Help = new("Trong bộ chỉ số: một chỉ số nội dung. Trong nhóm và nhiệm vụ: chỉ số được nâng cao, như PAPI.1 hoặc PAPI.1.2.", "In an index set: a dimension. In groups and tasks: the dimension served, such as PAPI.1.") };
+
+    /// <summary>A component of a dimension.</summary>
+    public static readonly Keyword Component = Opening("thành phần", "component", [Under.Dimension], Under.Dimension, LabelRule.Number,
+        new("Một nội dung thành phần của chỉ số.", "A component of a dimension."));
+
+    /// <summary>The points that can be reached.</summary>
+    public static readonly Keyword MaximumPoints = Single("điểm tối đa", "maximum points", [Under.IndexSet, Under.Dimension], ValueGrammars.Number,
+        new("Số điểm cao nhất có thể đạt.", "The points that can be reached."));
+
+    /// <summary>A score of a year.</summary>
+    public static readonly Keyword Result = Single("kết quả", "result", [Under.Plan, Under.Appendix, Under.Group], ValueGrammars.Score,
+        new("Kết quả chỉ số của một năm: điểm, hạng, tăng giảm.", "A year's score: points, rank, change."), once: false, label: LabelRule.Year);
+
+    /// <summary>An aim for a year.</summary>
+    public static readonly Keyword Aim = Single("mục tiêu", "aim", [Under.Plan, Under.Appendix, Under.Group], ValueGrammars.Score,
+        new("Mục tiêu chỉ số cho một năm.", "The aim for a year."), once: false, label: LabelRule.Year);
+
+    /// <summary>A goal that tasks serve.</summary>
+    public static readonly Keyword Goal = new("nhằm mục tiêu", "goal", LabelRule.Number,
+    [
+        new([Under.Plan, Under.Appendix, Under.Group], ValueGrammars.Text, Under.Goal, Once: false),
+        new([Under.Task], ValueGrammars.Text),
+    ])
+    { Help = new("Mục tiêu mà các nhiệm vụ thụt vào dưới nó cùng phục vụ; hoặc mục tiêu của riêng một nhiệm vụ.", "The goal that the tasks under it serve, or a single task's goal.") };
+
+    /// <summary>A duty given in prose.</summary>
+    public static readonly Keyword Duty = Opening("trách nhiệm", "duty", [Under.Plan], Under.Duty, LabelRule.Number,
+        new("Trách nhiệm mà kế hoạch giao cho một cơ quan ngoài bảng nhiệm vụ.", "A duty given to an agency outside the task table."));
+
+    /// <summary>A duty to report.</summary>
+    public static readonly Keyword Reporting = Opening("chế độ báo cáo", "reporting", [Under.Plan], Under.Reporting, LabelRule.Number,
+        new("Ai báo cáo gì, cho ai, khi nào.", "Who reports what, to whom, when."));
+
+    /// <summary>To whom a report goes.</summary>
+    public static readonly Keyword To = Single("gửi", "to", [Under.Reporting], ValueGrammars.Agencies,
+        new("Cơ quan nhận báo cáo.", "Who gets the report."));
+
+    /// <summary>Through whom a report goes.</summary>
+    public static readonly Keyword Via = Single("qua", "via", [Under.Reporting], ValueGrammars.Agencies,
+        new("Cơ quan tổng hợp báo cáo.", "Who compiles the reports."));
+
+    /// <summary>A passage that the source has lost.</summary>
+    public static readonly Keyword Damaged = Single("phần bị mất", "damaged", [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask], ValueGrammars.Text,
+        new("Nói rõ phần nào của văn bản nguồn bị mất hoặc hỏng; không điền thay.", "Says which passage the source has lost; never filled in."), once: false);
+
+    /// <summary>An editor's note.</summary>
+    public static readonly Keyword Note = Single("ghi chú", "note",
+        [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask, Under.Duty, Under.Reporting, Under.Agency, Under.Place], ValueGrammars.Prose,
+        new("Ghi chú cho người đọc.", "A note to the reader."), once: false);
+
+    /// <summary>Where in the signed document something stands.</summary>
+    public static readonly Keyword Provenance = Single("nguồn", "source", [Under.Plan, Under.Appendix, Under.Group, Under.Task], ValueGrammars.Text,
+        new("Vị trí trong văn bản đã ký: phụ lục, trang, dòng.", "Where it stands in the signed document: appendix, page, row."));
+
+    private static ImmutableArray<Keyword> PlanKeywords =>
+    [
+        Identifier, Number, Issued, Issuer, Signatory, Period, Wording, Status, Implements, Replaces, Amends, LegalBasis, Recipients,
+        Part, Footnote, Attachment, Appendix, Group, Dimension, Component, MaximumPoints, Result, Aim, Goal, Duty, Reporting,
+        To, Via, Damaged, Note, Provenance,
+    ];
+}

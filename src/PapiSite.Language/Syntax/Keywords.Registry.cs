@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
+using Under = PapiSite.Language.Syntax.EntryContext;
+
+namespace PapiSite.Language.Syntax;
+
+/// <content>Places and agencies.</content>
+public static partial class Keywords
+{
+    /// <summary>A short name.</summary>
+    public static readonly Keyword ShortName = Single("tên ngắn", "short name", [Under.Agency, Under.Place, Under.IndexSet], ValueGrammars.Text,
+        new("Tên gọi ngắn.", "A short name."));
+
+    /// <summary>Other names.</summary>
+    public static readonly Keyword Aliases = Single("tên khác", "aliases", [Under.Agency, Under.Place], ValueGrammars.List,
+        new("Các tên khác mà kế hoạch dùng.", "Other names that plans use."));
+
+    /// <summary>Abbreviations.</summary>
+    public static readonly Keyword Abbreviations = Single("viết tắt", "abbreviations", [Under.Agency], ValueGrammars.List,
+        new("Các chữ viết tắt, như Sở TT&TT.", "Abbreviations, such as Sở TT&TT."));
+
+    /// <summary>The level of government.</summary>
+    public static readonly Keyword Level = Single("cấp", "level", [Under.Agency, Under.Place], ValueGrammars.Choice("trung ương", "tỉnh", "huyện", "xã", "khác"),
+        new("Cấp hành chính.", "The level of government."));
+
+    /// <summary>A body, a group, or a group meant relatively.</summary>
+    public static readonly Keyword Kind = Single("loại", "kind", [Under.Agency], ValueGrammars.Choice("cơ quan", "nhóm", "nhóm liên quan"),
+        new("Một cơ quan; một nhóm có thành viên; hoặc một nhóm nói chung như “các cơ quan, đơn vị liên quan”.", "A body; a group with members; or a group meant relatively."));
+
+    /// <summary>The members of a group.</summary>
+    public static readonly Keyword Members = Single("thành viên", "members", [Under.Agency], ValueGrammars.Agencies,
+        new("Thành viên của nhóm.", "The members of the group."));
+
+    /// <summary>The first day.</summary>
+    public static readonly Keyword ValidFrom = Single("từ ngày", "from", [Under.Agency, Under.Place], ValueGrammars.Date,
+        new("Ngày bắt đầu tồn tại.", "The first day of existence."));
+
+    /// <summary>The last day.</summary>
+    public static readonly Keyword ValidTo = Single("đến ngày", "until", [Under.Agency, Under.Place], ValueGrammars.Date,
+        new("Ngày cuối cùng còn tồn tại.", "The last day of existence."));
+
+    /// <summary>What an agency became.</summary>
+    public static readonly Keyword Successors = Single("kế tục", "successors", [Under.Agency], ValueGrammars.Agencies,
+        new("Cơ quan kế tục sau khi sắp xếp.", "What the agency became."));
+
+    /// <summary>What a place became part of.</summary>
+    public static readonly Keyword MergedInto = Single("nhập vào", "merged into", [Under.Place], ValueGrammars.List,
+        new("Địa bàn mới sau khi sáp nhập.", "What the place became part of."));
+
+    /// <summary>The place that a place lies in.</summary>
+    public static readonly Keyword PartOf = Single("thuộc", "part of", [Under.Place], ValueGrammars.Text,
+        new("Địa bàn cấp trên, như tỉnh của một huyện.", "The place it lies in, such as a district's province."));
+
+    /// <summary>The head of an agency.</summary>
+    public static readonly Keyword Head = Single("người đứng đầu", "head", [Under.Agency], ValueGrammars.Signatory,
+        new("Người đứng đầu và chức vụ trong ngoặc.", "The head, with the capacity in parentheses."));
+
+    /// <summary>A postal address.</summary>
+    public static readonly Keyword Address = Single("địa chỉ", "address", [Under.Agency, Under.Site], ValueGrammars.Text,
+        new("Địa chỉ trụ sở.", "The postal address."));
+
+    /// <summary>A telephone number of an office.</summary>
+    public static readonly Keyword Telephone = Single("điện thoại", "telephone", [Under.Agency, Under.Site], ValueGrammars.Text,
+        new("Số điện thoại cơ quan (không phải số riêng).", "The office's telephone number, never a private one."));
+
+    /// <summary>An e-mail address of an office.</summary>
+    public static readonly Keyword Email = Single("thư điện tử", "email", [Under.Agency, Under.Site], ValueGrammars.Email,
+        new("Địa chỉ thư điện tử công vụ.", "The office's e-mail address."));
+
+    /// <summary>When citizens are received.</summary>
+    public static readonly Keyword Reception = Single("tiếp công dân", "reception", [Under.Agency], ValueGrammars.Text,
+        new("Lịch tiếp công dân.", "When citizens are received."));
+
+    private static ImmutableArray<Keyword> RegistryKeywords =>
+    [
+        ShortName, Aliases, Abbreviations, Level, Kind, Members, ValidFrom, ValidTo, Successors, MergedInto, PartOf, Head, Address,
+        Telephone, Email, Reception,
+    ];
+}

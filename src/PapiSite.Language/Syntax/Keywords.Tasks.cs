@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
+using Under = PapiSite.Language.Syntax.EntryContext;
+
+namespace PapiSite.Language.Syntax;
+
+/// <content>Tasks and what belongs to them.</content>
+public static partial class Keywords
+{
+    /// <summary>A task.</summary>
+    public static readonly Keyword Task = Opening("nhiệm vụ", "task", TaskHolders, Under.Task, LabelRule.Number,
+        new("Một nhiệm vụ; nhãn là số như in trong văn bản, sau dấu hai chấm là tiêu đề.", "A task; the label as printed, then the headline."));
+
+    /// <summary>A part of a task.</summary>
+    public static readonly Keyword Subtask = Opening("việc", "subtask", [Under.Task], Under.Subtask, LabelRule.Number,
+        new("Một phần của nhiệm vụ, có thể có sản phẩm, cơ quan, hạn riêng.", "A part of a task, with its own product, agencies or deadline."));
+
+    /// <summary>Who leads.</summary>
+    public static readonly Keyword Lead = Role("chủ trì", "lead",
+        new("Cơ quan chủ trì.", "Who leads."));
+
+    /// <summary>Who coordinates.</summary>
+    public static readonly Keyword Coordinating = Role("phối hợp", "coordinating",
+        new("Cơ quan phối hợp.", "Who coordinates."));
+
+    /// <summary>Who monitors.</summary>
+    public static readonly Keyword Monitoring = Role("theo dõi", "monitoring",
+        new("Cơ quan theo dõi.", "Who monitors."));
+
+    /// <summary>Who leads the monitoring, under the name that some plans print.</summary>
+    public static readonly Keyword LeadMonitoring = Role("chủ trì theo dõi", "lead monitoring",
+        new("Cơ quan chủ trì theo dõi.", "Who leads the monitoring."));
+
+    /// <summary>Who carries out.</summary>
+    public static readonly Keyword Implementing = Role("thực hiện", "implementing",
+        new("Cơ quan thực hiện.", "Who carries out."));
+
+    /// <summary>Who is answerable for carrying out, under the name that some plans print.</summary>
+    public static readonly Keyword ResponsibleImplementing = Role("chịu trách nhiệm thực hiện", "responsible implementing",
+        new("Cơ quan chịu trách nhiệm thực hiện.", "Who is answerable for carrying out."));
+
+    /// <summary>A body that is asked, since the issuer does not command it.</summary>
+    public static readonly Keyword Requested = Role("đề nghị", "requested",
+        new("Cơ quan được đề nghị thực hiện, không thuộc quyền chỉ đạo của nơi ban hành.", "A body that is asked, since the issuer does not command it."));
+
+    /// <summary>When it must be done.</summary>
+    public static readonly Keyword Deadline = new("hạn", "deadline", LabelRule.None,
+        [new([.. RoleHolders, Under.Duty, Under.Reporting], ValueGrammars.Deadline)])
+    { Help = new("Thời gian hoàn thành. Ở kế hoạch và nhóm: dùng chung cho mọi nhiệm vụ bên trong không có hạn riêng.", "When it must be done. On plans and groups: for every task inside that names none.") };
+
+    /// <summary>What is to be reached.</summary>
+    public static readonly Keyword Target = Single("chỉ tiêu", "target", [Under.Task, Under.Subtask], ValueGrammars.Target,
+        new("Chỉ tiêu cần đạt; mỗi chỉ tiêu một dòng.", "What is to be reached, one target a line."), once: false);
+
+    /// <summary>What is to be produced.</summary>
+    public static readonly Keyword Deliverable = Single("sản phẩm", "deliverable", [Under.Task, Under.Subtask], ValueGrammars.List,
+        new("Văn bản hoặc kết quả phải có.", "What is to be produced."), once: false);
+
+    /// <summary>The signed words.</summary>
+    public static readonly Keyword Official = Single("nguyên văn", "official", [Under.Task, Under.Subtask], ValueGrammars.Prose,
+        new("Lời văn đúng như văn bản đã ký, thụt vào dưới dòng này.", "The signed words, indented below."));
+
+    /// <summary>What must be shown as evidence.</summary>
+    public static readonly Keyword Evidence = Single("minh chứng", "evidence", [Under.Task, Under.Subtask], ValueGrammars.Text,
+        new("Minh chứng phải có khi báo cáo hoàn thành.", "The evidence that completion needs."));
+
+    private static ImmutableArray<Keyword> TaskKeywords =>
+    [
+        Task, Subtask, Lead, Coordinating, Monitoring, LeadMonitoring, Implementing, ResponsibleImplementing, Requested,
+        Deadline, Target, Deliverable, Official, Evidence,
+    ];
+
+    private static Keyword Role(string name, string english, Words help) => Single(name, english, RoleHolders, ValueGrammars.Agencies, help);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using Under = PapiSite.Language.Syntax.EntryContext;
+
+namespace PapiSite.Language.Syntax;
+
+/// <summary>
+/// The one table of keywords. Parser, formatter, diagnostics, manual and editor support all read it; a keyword that is not
+/// here does not exist.
+/// </summary>
+public static partial class Keywords
+{
+    private static ImmutableArray<EntryContext> RoleHolders => [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask];
+    private static ImmutableArray<EntryContext> TaskHolders => [Under.Plan, Under.Appendix, Under.Group, Under.Goal];
+
+    // Lazy, since the fields of the other parts of this class must be there first.
+    private static readonly Lazy<ImmutableArray<Keyword>> Table =
+        new(() => [.. DocumentKeywords, .. PlanKeywords, .. TaskKeywords, .. RegistryKeywords]);
+
+    private static readonly Lazy<FrozenDictionary<string, Keyword>> ByKey = new(() =>
+        All.SelectMany(k => new[] { (Key: VietnameseText.Key(k.Name), k), (Key: VietnameseText.Key(k.English), k) })
+            .DistinctBy(p => p.Key).ToFrozenDictionary(p => p.Key, p => p.k));
+
+    /// <summary>Every keyword, in the manual's order.</summary>
+    public static ImmutableArray<Keyword> All => Table.Value;
+
+    /// <summary>The keyword of a name or alias, whatever its case and tone marks; null where there is none.</summary>
+    public static Keyword? Find(string name) => ByKey.Value.GetValueOrDefault(VietnameseText.Key(name));
+
+    /// <summary>The keyword that a head begins with, the longest that fits, and how many words of the head it takes.</summary>
+    public static (Keyword? Keyword, int Words) FindAtStart(IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        for (var count = Math.Min(words.Count, LongestName); count > 0; count--)
+        {
+            if (Find(string.Join(' ', words.Take(count))) is { } keyword) return (keyword, count);
+        }
+
+        return (null, 0);
+    }
+
+    /// <summary>The keywords that may stand in a context.</summary>
+    public static IEnumerable<Keyword> In(EntryContext context) => All.Where(k => k.UseIn(context) is not null);
+
+    /// <summary>The words of the longest name.</summary>
+    private const int LongestName = 4;
+
+    private static Keyword Single(string name, string english, ImmutableArray<EntryContext> within, ValueGrammar grammar, Words help, bool once = true, bool required = false, LabelRule label = LabelRule.None) =>
+        new(name, english, label, [new(within, grammar, Once: once, Required: required)]) { Help = help };
+
+    private static Keyword Opening(string name, string english, ImmutableArray<EntryContext> within, EntryContext opens, LabelRule label, Words help, ValueGrammar? grammar = null) =>
+        new(name, english, label, [new(within, grammar ?? ValueGrammars.Text, opens, Once: false)]) { Help = help };
+}

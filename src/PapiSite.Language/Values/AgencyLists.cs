@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Text;
+using Sprache;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>Reads lists of agencies: <c>Sở Nội vụ; UBND tỉnh (đối với kế hoạch cấp tỉnh); …</c>.</summary>
+internal static class AgencyLists
+{
+    public static readonly ValueGrammar Grammar = new(new("danh sách cơ quan", "list of agencies"), "Sở Nội vụ; UBND cấp huyện", Read);
+
+    /// <summary>A name and the parentheses behind it; a name has no parentheses of its own.</summary>
+    private static readonly Parser<Named> Member =
+        from name in Parse.CharExcept("()").AtLeastOnce().Text()
+        from notes in (
+            from open in Parse.Char('(') from note in Parse.CharExcept("()").Many().Text() from close in Parse.Char(')')
+            from blank in Parse.WhiteSpace.Many() select note).Many()
+        select new Named(name.Trim(), [.. notes.Select(n => n.Trim()).Where(n => n.Length > 0)]);
+
+    private static AgencyList? Read(ValueText text, ValueProblems problems)
+    {
+        var members = ImmutableArray.CreateBuilder<AgencyMention>();
+        var (isOpen, isSound) = (false, true);
+        foreach (var (item, start) in ListItems.Split(text.Text))
+        {
+            var name = item;
+            if (name.EndsWith('…') || name.EndsWith("...", StringComparison.Ordinal))
+            {
+                isOpen = true;
+                name = name.TrimEnd('.', '…', ' ', ',');
+            }
+
+            if (name.Length == 0) continue;
+            var result = name.Length > 1000 ? null : Member.End().TryParse(name);
+            if (result is { WasSuccessful: true } && result.Value.Name.Length > 0)
+            {
+                members.Add(Mention(result.Value, text.ToSource(start, result.Value.Name.Length)));
+            }
+            else
+            {
+                problems.Report(ValueDiagnostics.BadAgency, start, item.Length, item);
+                isSound = false;
+            }
+        }
+
+        if (members.Count == 0 && isSound) problems.Report(ValueDiagnostics.BadAgency, text.Text);
+        return members.Count > 0 ? new(members.ToImmutable(), isOpen) : null;
+    }
+
+    private static AgencyMention Mention(Named named, TextSpan span)
+    {
+        var unlisted = named.Notes.Where(n => VietnameseText.Key(n) is "ngoai danh ba" or "unlisted").ToList();
+        var notes = named.Notes.Except(unlisted).ToList();
+        return new(named.Name, notes.Count == 0 ? null : string.Join("; ", notes), unlisted.Count > 0, span);
+    }
+
+    private sealed record Named(string Name, IReadOnlyList<string> Notes);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>An agency as a plan names it.</summary>
+/// <param name="Name">The name as typed.</param>
+/// <param name="Note">The condition in parentheses behind it, or null.</param>
+/// <param name="IsUnlisted">True where the editor says that the registry has no such agency: <c>(ngoài danh bạ)</c>.</param>
+/// <param name="Span">Where the name stands in the source.</param>
+public sealed record AgencyMention(string Name, string? Note, bool IsUnlisted, TextSpan Span);
+
+/// <summary>A list of agencies; <see cref="IsOpen"/> where it ends with <c>…</c>: there are others that the plan does not name.</summary>
+public sealed record AgencyList(ImmutableArray<AgencyMention> Members, bool IsOpen) : Value
+{
+    /// <inheritdoc/>
+    public bool Equals(AgencyList? other) => other is not null && IsOpen == other.IsOpen && Members.SequenceEqual(other.Members);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Members.Length, IsOpen);
+}

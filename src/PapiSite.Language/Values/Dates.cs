@@ -1,0 +1,52 @@
+using PapiSite.Language.Diagnostics;
+using Sprache;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>A day of the calendar.</summary>
+public sealed record DateValue(DateOnly Date) : Value;
+
+/// <summary>Reads dates: <c>13/6/2024</c>, <c>13-06-2024</c>, <c>ngày 13 tháng 6 năm 2024</c>.</summary>
+internal static class Dates
+{
+    public static readonly ValueGrammar Grammar = new(new("ngày", "date"), "13/6/2024", Read);
+
+    private static readonly Parser<char> Separator = Parse.Chars("/-.");
+
+    /// <summary>Day and month, and the year where it is given (else 0).</summary>
+    public static readonly Parser<(int Day, int Month, int Year)> DayMonthYear =
+        (from word in Values.Grammar.Words("ngay").Spaced().Optional()
+         from day in Values.Grammar.Number
+         from a in Separator.Spaced()
+         from month in Values.Grammar.Number
+         from year in (from b in Separator.Spaced() from y in Values.Grammar.Year select y).Optional()
+         select (day, month, year.GetOrElse(0)))
+        .Or(from word in Values.Grammar.Words("ngay").Spaced().Optional()
+            from day in Values.Grammar.Number
+            from thang in Values.Grammar.Words("thang").Spaced()
+            from month in Values.Grammar.Number
+            from year in (from nam in Values.Grammar.Words("nam").Spaced() from y in Values.Grammar.Year select y).Optional()
+            select (day, month, year.GetOrElse(0)));
+
+    private static readonly Parser<Boxed> Whole = DayMonthYear.Where(d => d.Year > 0).Select(d => new Boxed(d.Day, d.Month, d.Year));
+
+    private static DateValue? Read(ValueText text, ValueProblems problems)
+    {
+        var (parts, stopped) = Values.Grammar.ReadWhole(Whole, text.Text);
+        if (parts is null)
+        {
+            problems.Report(ValueDiagnostics.BadDate, stopped, text.Text.Length - stopped, text.Text);
+            return null;
+        }
+
+        if (Exists(parts.Day, parts.Month, parts.Year)) return new(new DateOnly(parts.Year, parts.Month, parts.Day));
+        problems.Report(ValueDiagnostics.NoSuchDay, text.Text);
+        return null;
+    }
+
+    /// <summary>True where the calendar has the day.</summary>
+    public static bool Exists(int day, int month, int year) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    private sealed record Boxed(int Day, int Month, int Year);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>
+/// A deadline, typed, with the words that the plan prints. <see cref="First"/> and <see cref="Last"/> are the days that it
+/// covers, both included; a day named by "trước ngày" counts as covered, so that nobody is called late on it.
+/// </summary>
+public sealed record Deadline(DeadlineKind Kind) : Value
+{
+    /// <summary>The words as printed.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The first day covered, where the words tell.</summary>
+    public DateOnly? First { get; init; }
+
+    /// <summary>The last day covered, where the words tell.</summary>
+    public DateOnly? Last { get; init; }
+
+    /// <summary>The days of the year covered, where the words name no year.</summary>
+    public YearlessDays? Yearless { get; init; }
+
+    /// <summary>How it recurs, for <see cref="DeadlineKind.Recurring"/>.</summary>
+    public Recurrence? Recurrence { get; init; }
+
+    /// <summary>The single deadlines, for <see cref="DeadlineKind.Several"/>.</summary>
+    public ImmutableArray<Deadline> Parts { get; init; } = [];
+
+    /// <summary>
+    /// The deadline within a plan: words without a year (<c>quý II</c>, <c>trước ngày 20/12</c>) mean the plan's year,
+    /// where the plan is for one year only.
+    /// </summary>
+    public Deadline Within(Period? period)
+    {
+        if (Kind == DeadlineKind.Several) return Combined([.. Parts.Select(p => p.Within(period))]) with { Text = Text };
+        if (Yearless is not { } days || period is null || period.FirstYear != period.LastYear) return this;
+        return this with { First = days.FirstIn(period.FirstYear), Last = days.LastIn(period.FirstYear) };
+    }
+
+    /// <summary>Several deadlines as one: from the first day of any to the last day of all.</summary>
+    public static Deadline Combined(ImmutableArray<Deadline> parts) => new(DeadlineKind.Several)
+    {
+        Parts = parts,
+        First = parts.Min(p => p.First),
+        Last = parts.All(p => p.Last is not null) ? parts.Max(p => p.Last) : null,
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(Deadline? other) =>
+        other is not null && Kind == other.Kind && Text == other.Text && First == other.First && Last == other.Last
+        && Yearless == other.Yearless && Recurrence == other.Recurrence && Parts.SequenceEqual(other.Parts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Text, First, Last);
+}
+
+/// <summary>Days of any year, from the first of a month (or a day) to a day; the last day of February follows the year.</summary>
+public readonly record struct YearlessDays(int FirstMonth, int FirstDay, int LastMonth, int LastDay)
+{
+    /// <summary>Whole months.</summary>
+    public static YearlessDays Months(int first, int last) => new(first, 1, last, 31);
+
+    /// <summary>The first day in a year.</summary>
+    public DateOnly FirstIn(int year) => DayIn(year, FirstMonth, FirstDay);
+
+    /// <summary>The last day in a year.</summary>
+    public DateOnly LastIn(int year) => DayIn(year, LastMonth, LastDay);
+
+    private static DateOnly DayIn(int year, int month, int day) =>
+        new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Text;
+using Sprache;
+using static PapiSite.Language.Values.Grammar;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>Reads deadlines. Words that fit no form are an error: a deadline is never guessed.</summary>
+internal static class Deadlines
+{
+    public static readonly ValueGrammar Grammar = new(new("hạn", "deadline"), "Quý II năm 2024", Read);
+
+    private static readonly Parser<string> And = Parse.Chars(",").Select(c => ",").Or(Words("va")).Spaced();
+
+    private static readonly Parser<string> EveryYear = AnyOf("hang nam", "moi nam", "tung nam", "dinh ky hang nam");
+
+    private static readonly Parser<string> Before = AnyOf("truoc", "xong truoc", "hoan thanh truoc", "den truoc");
+
+    /// <summary>Words that leave the named time inside the deadline.</summary>
+    private static readonly Parser<string> Within = AnyOf("trong", "den", "den het", "cham nhat", "cham nhat la", "hoan thanh trong");
+
+    /// <summary>A year behind its words, or 0 where none stands: "năm 2024", "/2024", "của năm 2024".</summary>
+    private static readonly Parser<int> OfYear =
+        (from link in AnyOf("cua nam", "nam").Spaced().Or(Parse.Chars("/-").Spaced().Select(c => "/")).Optional()
+         from year in Year
+         select year).Optional().Select(y => y.GetOrElse(0));
+
+    private static readonly Parser<Deadline> WholeYears =
+        from within in Within.Spaced().Optional()
+        from years in Periods.Years
+        from rest in Blank
+        select years.FirstYear == years.LastYear
+            ? new Deadline(DeadlineKind.Year) { First = years.First, Last = years.Last }
+            : new Deadline(DeadlineKind.Years) { First = years.First, Last = years.Last };
+
+    private static readonly Parser<Deadline> BeforeYear =
+        from before in Before.Spaced()
+        from years in Periods.Years
+        where years.FirstYear == years.LastYear
+        select new Deadline(DeadlineKind.Year) { Last = years.First.AddDays(-1) };
+
+    private static readonly Parser<Deadline> FromToYears =
+        from tu in Words("tu") from a in Blank from first in Periods.Years
+        from den in Words("den").Spaced() from last in Periods.Years
+        select new Deadline(DeadlineKind.Years) { First = first.First, Last = last.Last };
+
+    private static readonly Parser<Deadline> OpenYears =
+        (from years in Periods.Years from a in Blank
+         from more in AnyOf("va cac nam tiep theo", "va nhung nam tiep theo", "va cac nam sau", "tro di", "va hang nam", "va cac nam tiep sau")
+         select new Deadline(DeadlineKind.FromYear) { First = years.First })
+        .Or(from tu in AnyOf("tu", "ke tu") from a in Blank from years in Periods.Years
+            from more in Words("tro di").Spaced().Optional()
+            select new Deadline(DeadlineKind.FromYear) { First = years.First });
+
+    private static readonly Parser<Deadline> Quarters =
+        from within in Within.Spaced().Optional()
+        from quy in Words("quy") from a in Blank
+        from first in Quarter
+        from more in (from and in And.Or(Parse.Chars("-–").Spaced().Select(c => "-")) from word in Words("quy").Spaced().Optional() from q in Quarter select q).Many()
+        from b in Blank
+        from every in EveryYear.Optional()
+        from year in OfYear
+        let all = more.Prepend(first)
+        let months = YearlessDays.Months(all.Min() * 3 - 2, all.Max() * 3)
+        select every.IsDefined
+            ? Recurring(RecurrenceInterval.Year, months.FirstMonth, months.LastMonth)
+            : OnDays(DeadlineKind.Quarter, months, year);
+
+    private static readonly Parser<Deadline> Months =
+        from before in Before.Select(w => true).Or(Within.Select(w => false)).Spaced().Optional()
+        from word in Words("thang") from a in Blank
+        from month in Number.Where(m => m is >= 1 and <= 12)
+        from b in Blank
+        from every in EveryYear.Optional()
+        from year in OfYear
+        let last = before.GetOrElse(false) ? month - 1 : month
+        where last > 0
+        select every.IsDefined
+            ? Recurring(RecurrenceInterval.Year, last, last)
+            : OnDays(DeadlineKind.Month, YearlessDays.Months(last, last), year);
+
+    private static readonly Parser<Deadline> Days =
+        from before in Before.Or(Within).Spaced().Optional()
+        from day in Dates.DayMonthYear
+        from b in Blank
+        from every in EveryYear.Optional()
+        where Dates.Exists(day.Day, day.Month, day.Year == 0 ? 2024 : day.Year)
+        select every.IsDefined
+            ? Recurring(RecurrenceInterval.Year, day.Month, day.Month, day.Day)
+            : OnDays(DeadlineKind.Date, new(day.Month, day.Day, day.Month, day.Day), day.Year);
+
+    private static readonly Parser<Deadline> DayInPeriod =
+        from before in Before.Or(Within).Spaced().Optional()
+        from ngay in Words("ngay").Spaced()
+        from day in Number.Where(d => d is >= 1 and <= 31)
+        from a in Blank
+        from recurrence in AnyOf("hang thang", "moi thang", "cua thang").Select(w => Recurring(RecurrenceInterval.Month, 1, 1))
+            .Or(AnyOf("cua thang cuoi quy", "thang cuoi quy", "cua thang cuoi moi quy", "thang cuoi cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 3, 3)))
+            .Or(AnyOf("cua thang dau quy", "thang dau quy", "thang dau cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 1, 1)))
+        select recurrence with { Recurrence = recurrence.Recurrence! with { Day = day } };
+
+    private static readonly Parser<Deadline> Intervals =
+        from dinh in AnyOf("theo dinh ky", "dinh ky", "bao cao").Spaced().Optional()
+        from interval in AnyOf("hang tuan", "moi tuan").Return(RecurrenceInterval.Week)
+            .Or(AnyOf("hang thang", "moi thang").Return(RecurrenceInterval.Month))
+            .Or(AnyOf("hang quy", "moi quy", "quy").Return(RecurrenceInterval.Quarter))
+            .Or(AnyOf("6 thang", "6 thang mot lan", "sau thang", "06 thang", "nua nam").Return(RecurrenceInterval.HalfYear))
+            .Or(EveryYear.Or(AnyOf("nam hoc", "trong nam hoc", "nam")).Return(RecurrenceInterval.Year))
+        select Recurring(interval);
+
+    private static readonly Parser<Deadline> Continuous =
+        from words in AnyOf("thuong xuyen", "thuong xuyen, lien tuc", "lien tuc", "thuong xuyen hang nam", "dinh ky", "thuong xuyen, dinh ky")
+        from years in Periods.Years.Spaced().Optional()
+        select new Deadline(DeadlineKind.Continuous) { First = years.IsDefined ? years.Get().First : null, Last = years.IsDefined ? years.Get().Last : null };
+
+    private static readonly Parser<Deadline> Unstated =
+        AnyOf("khong neu", "khong", "khong co", "khong xac dinh").Return(new Deadline(DeadlineKind.None));
+
+    private static readonly Parser<Deadline> Conditional =
+        from opening in AnyOf("khi", "sau khi", "ngay sau khi", "tu khi", "ke tu khi", "theo", "trong vong", "ngay khi", "thuong xuyen khi", "cho den khi", "den khi")
+        from blank in Parse.WhiteSpace
+        from rest in Parse.AnyChar.AtLeastOnce()
+        select new Deadline(DeadlineKind.Conditional);
+
+    private static readonly Parser<Deadline> Any =
+        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
+            .Select(p => p.Spaced().End()).Aggregate((a, b) => a.Or(b));
+
+    private static Deadline? Read(ValueText text, ValueProblems problems)
+    {
+        var parts = ImmutableArray.CreateBuilder<Deadline>();
+        foreach (var (part, start) in ListItems.Split(text.Text))
+        {
+            if (part.Length == 0) continue;
+            var (deadline, stopped) = ReadWhole(Any, part);
+            if (deadline is null)
+            {
+                var from = stopped >= part.Length ? 0 : stopped;
+                problems.Report(ValueDiagnostics.BadDeadline, start + from, part.Length - from, part);
+                return null;
+            }
+
+            parts.Add(deadline with { Text = part });
+        }
+
+        if (parts.Count == 0)
+        {
+            problems.Report(ValueDiagnostics.BadDeadline, text.Text);
+            return null;
+        }
+
+        var whole = parts.Count == 1 ? parts[0] : Deadline.Combined(parts.ToImmutable());
+        return whole with { Text = whole.Kind == DeadlineKind.None ? "" : text.Text };
+    }
+
+    private static Deadline OnDays(DeadlineKind kind, YearlessDays days, int year) => year == 0
+        ? new(kind) { Yearless = days }
+        : new(kind) { First = days.FirstIn(year), Last = days.LastIn(year) };
+
+    private static Deadline Recurring(RecurrenceInterval every, int? firstMonth = null, int? lastMonth = null, int? day = null) =>
+        new(DeadlineKind.Recurring) { Recurrence = new(every, firstMonth, lastMonth, day) };
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Text;
+using Sprache;
+using static PapiSite.Language.Values.Grammar;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>
+/// Reads references to documents: <c>Kế hoạch 232/KH-UBND (15/9/2022, UBND tỉnh)</c>,
+/// <c>Nghị định số 59/2019/NĐ-CP ngày 1/7/2019 của Chính phủ</c>, <c>Luật Tiếp cận thông tin</c>.
+/// </summary>
+internal static class DocumentLists
+{
+    public static readonly ValueGrammar Grammar = new(new("văn bản", "document"), "Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)", Read);
+
+    /// <summary>A number: digits, then parts with a slash before each, the last of letters: <c>09/2008/NQLT-CP-UBTUMTTQVN</c>.</summary>
+    private static readonly Parser<Numbered> Number =
+        from so in Words("so").Spaced().Optional()
+        from digits in Parse.Digit.AtLeastOnce().Text()
+        from year in (from slash in Parse.Char('/') from y in Year from next in Parse.Char('/') select (int?)y).Or(Parse.Char('/').Return((int?)null))
+        from letters in Parse.Letter.Or(Parse.Chars("-&")).AtLeastOnce().Text()
+        select new Numbered(digits.Length + 1 + (year is null ? 0 : 5) + letters.Length, year);
+
+    private static readonly Parser<string> Name =
+        (from notNumber in Number.Not() from c in Parse.CharExcept("()") select c).Many().Text();
+
+    /// <summary>What follows name and number: a date and an issuer, in parentheses or in words.</summary>
+    private static readonly Parser<Origin> InWords =
+        from date in (from b in Blank from d in Dates.DayMonthYear.Where(d => d.Year > 0) select d).Optional()
+        from issuer in (from cua in Words("cua").Spaced() from rest in Parse.AnyChar.AtLeastOnce().Text() select rest.Length).Optional()
+        select new Origin(date.GetOrElse(default), issuer.GetOrElse(0), 0);
+
+    private static readonly Parser<Origin> InParentheses =
+        from open in Parse.Char('(').Spaced()
+        from date in Dates.DayMonthYear.Where(d => d.Year > 0).Or(Year.Select(y => (0, 0, y))).Optional()
+        from comma in Parse.Char(',').Spaced().Optional()
+        from issuer in Parse.CharExcept("()").Many().Text()
+        from close in Parse.Char(')')
+        from blank in Blank
+        select new Origin(date.GetOrElse(default), issuer.Length, 1 + blank.Length);
+
+    private static readonly Parser<Parts> Whole =
+        from name in Name
+        from number in Number.Optional()
+        from blank in Blank
+        from origin in InParentheses.End().Or(InWords.End())
+        where name.Trim().Length > 0 || number.IsDefined
+        select new Parts(name.Length, number.GetOrDefault(), blank.Length, origin);
+
+    private static DocumentList? Read(ValueText text, ValueProblems problems)
+    {
+        var members = ImmutableArray.CreateBuilder<DocumentReference>();
+        foreach (var (item, start) in ListItems.Split(text.Text))
+        {
+            if (item.Length == 0) continue;
+            var (parts, stopped) = item.Length > 500 ? (null, 500) : ReadWhole(Whole, item);
+            if (parts is null)
+            {
+                var from = stopped >= item.Length ? 0 : stopped;
+                problems.Report(ValueDiagnostics.BadDocument, start + from, item.Length - from, item);
+                continue;
+            }
+
+            var (day, month, year) = parts.Origin.Date;
+            if (day > 0 && !Dates.Exists(day, month, year))
+            {
+                problems.Report(ValueDiagnostics.NoSuchDay, start, item.Length, $"{day}/{month}/{year}");
+                continue;
+            }
+
+            members.Add(Reference(item, parts) with { Span = text.ToSource(start, item.Length) });
+        }
+
+        return members.Count > 0 ? new(members.ToImmutable()) : null;
+    }
+
+    private static DocumentReference Reference(string item, Parts parts)
+    {
+        var (day, month, year) = parts.Origin.Date;
+        var name = Regular(item[..parts.NameLength]);
+        if (VietnameseText.Fold(name).EndsWith(" so", StringComparison.Ordinal)) name = name[..^3].TrimEnd();
+        var numberStart = parts.NameLength + Math.Max(0, NumberOffset(item, parts));
+        var number = parts.Number is { } n ? item.Substring(numberStart, n.Length) : null;
+        var issuerEnd = item.Length - parts.Origin.AfterIssuer;
+        var issuer = parts.Origin.IssuerLength == 0 ? null : Regular(item[(issuerEnd - parts.Origin.IssuerLength)..issuerEnd]);
+        return new(item, name, number, day > 0 ? new DateOnly(year, month, day) : null, string.IsNullOrEmpty(issuer) ? null : issuer, default)
+        {
+            Year = parts.Number?.Year ?? (year > 0 ? year : null),
+        };
+    }
+
+    /// <summary>The number's digits may have <c>số</c> before them.</summary>
+    private static int NumberOffset(string item, Parts parts) =>
+        parts.Number is null ? 0 : item.AsSpan(parts.NameLength).IndexOfAnyInRange('0', '9');
+
+    private static string Regular(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private sealed record Numbered(int Length, int? Year);
+
+    private sealed record Origin((int Day, int Month, int Year) Date, int IssuerLength, int AfterIssuer);
+
+    private sealed record Parts(int NameLength, Numbered? Number, int BlankLength, Origin Origin);
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Text;
+using Sprache;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>Reads the values that are words, and those that have a simple form.</summary>
+internal static class TextGrammars
+{
+    public static readonly ValueGrammar Text = new(new("chữ", "text"), "Tuyên truyền Luật Thực hiện dân chủ ở cơ sở", (text, _) => new TextValue(text.Text));
+
+    public static readonly ValueGrammar OptionalText = Text with { MayBeEmpty = true };
+
+    public static readonly ValueGrammar Prose =
+        new(new("văn xuôi (Markdown)", "prose (Markdown)"), "Đoạn văn, danh sách, bảng.", (text, _) => new ProseValue(text.Text)) { IsProse = true };
+
+    public static readonly ValueGrammar List = new(new("danh sách", "list"), "Kế hoạch; Báo cáo", ReadList);
+
+    public static readonly ValueGrammar Number = new(new("số", "number"), "10", ReadNumber);
+
+    public static readonly ValueGrammar Slug = new(new("mã", "identifier"), "vinh-phuc-papi-2024", ReadSlug);
+
+    public static readonly ValueGrammar Signatory = new(new("người ký", "signatory"), "Vũ Chí Giang (Phó Chủ tịch)", ReadSignatory);
+
+    public static readonly ValueGrammar Email = new(new("thư điện tử", "e-mail address"), "sonoivu@example.gov.vn", ReadEmail);
+
+    public static readonly ValueGrammar Url = new(new("địa chỉ web", "web address"), "https://example.gov.vn/", ReadUrl);
+
+    public static readonly ValueGrammar File = new(new("tệp trong kho", "file in the repository"), "tep/ke-hoach-151.pdf (Bản ký số)", ReadFile);
+
+    private static readonly Parser<Named> NameAndNote =
+        from name in Parse.CharExcept("()").AtLeastOnce().Text()
+        from note in (
+            from open in Parse.Char('(') from inner in Parse.CharExcept("()").AtLeastOnce().Text() from close in Parse.Char(')').Token() select inner).Optional()
+        select new Named(name.Trim(), note.GetOrDefault()?.Trim());
+
+    /// <summary>One of the given words, compared folded; the value holds the word as given here.</summary>
+    public static ValueGrammar Choice(params string[] options)
+    {
+        var example = options[0];
+        var list = string.Join(" | ", options);
+        return new(Words.Same(list), example, (text, problems) =>
+        {
+            var key = VietnameseText.Key(text.Text);
+            var option = options.FirstOrDefault(o => VietnameseText.Key(o) == key);
+            if (option is not null) return new ChoiceValue(option);
+            problems.Report(ValueDiagnostics.BadChoice, text.Text, string.Join("; ", options));
+            return null;
+        });
+    }
+
+    private static TextList? ReadList(ValueText text, ValueProblems problems)
+    {
+        var items = ListItems.Split(text.Text).Where(i => i.Item.Length > 0)
+            .Select(i => new ListItem(i.Item, text.ToSource(i.Start, i.Item.Length))).ToImmutableArray();
+        if (!items.IsEmpty) return new(items);
+        problems.Report(ValueDiagnostics.EmptyList, text.Text);
+        return null;
+    }
+
+    private static NumberValue? ReadNumber(ValueText text, ValueProblems problems)
+    {
+        var (number, stopped) = Grammar.ReadWhole(Grammar.DecimalNumber.Select(d => new NumberValue(d)), text.Text);
+        if (number is null) problems.Report(ValueDiagnostics.BadNumber, stopped, text.Text.Length - stopped, text.Text);
+        return number;
+    }
+
+    private static TextValue? ReadSlug(ValueText text, ValueProblems problems)
+    {
+        if (text.Text.Length <= 80 && VietnameseText.Slug(text.Text) == text.Text) return new(text.Text);
+        problems.Report(ValueDiagnostics.BadSlug, text.Text, VietnameseText.Slug(text.Text));
+        return null;
+    }
+
+    private static Signatory? ReadSignatory(ValueText text, ValueProblems problems)
+    {
+        if (Read(text) is { } named) return new(named.Name, named.Note);
+        problems.Report(ValueDiagnostics.BadParentheses, text.Text);
+        return null;
+    }
+
+    private static FileValue? ReadFile(ValueText text, ValueProblems problems)
+    {
+        var named = Read(text);
+        var path = named?.Name ?? "";
+        var isInside = path.Length > 0 && !path.StartsWith('/') && !path.Contains('\\', StringComparison.Ordinal)
+            && !path.Contains(':', StringComparison.Ordinal) && path.Split('/').All(part => part.Length > 0 && !part.StartsWith('.'));
+        if (isInside) return new(path, named!.Note);
+        problems.Report(ValueDiagnostics.BadFile, text.Text);
+        return null;
+    }
+
+    private static TextValue? ReadEmail(ValueText text, ValueProblems problems)
+    {
+        var at = text.Text.IndexOf('@', StringComparison.Ordinal);
+        var isAddress = at > 0 && at == text.Text.LastIndexOf('@') && text.Text.LastIndexOf('.') > at + 1 && !text.Text.EndsWith('.')
+            && text.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '@' or '.' or '-' or '_' or '+');
+        if (isAddress) return new(text.Text);
+        problems.Report(ValueDiagnostics.BadEmail, text.Text);
+        return null;
+    }
+
+    private static TextValue? ReadUrl(ValueText text, ValueProblems problems)
+    {
+        if (Uri.TryCreate(text.Text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.UserInfo.Length == 0)
+            return new(text.Text);
+        problems.Report(ValueDiagnostics.BadUrl, text.Text);
+        return null;
+    }
+
+    private static Named? Read(ValueText text)
+    {
+        if (text.Text.Length > 500) return null;
+        var result = NameAndNote.End().TryParse(text.Text);
+        return result.WasSuccessful ? result.Value : null;
+    }
+
+    private sealed record Named(string Name, string? Note);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>Words as they stand.</summary>
+public sealed record TextValue(string Text) : Value;
+
+/// <summary>Prose in Markdown; raw HTML in it is text.</summary>
+public sealed record ProseValue(string Markdown) : Value;
+
+/// <summary>A member of a list and where it stands in the source.</summary>
+public sealed record ListItem(string Text, TextSpan Span);
+
+/// <summary>A list of words, members separated by <c>;</c>.</summary>
+public sealed record TextList(ImmutableArray<ListItem> Items) : Value
+{
+    /// <inheritdoc/>
+    public bool Equals(TextList? other) => other is not null && Items.SequenceEqual(other.Items);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Items.Length;
+}
+
+/// <summary>A number with a decimal comma.</summary>
+public sealed record NumberValue(decimal Number) : Value;
+
+/// <summary>One of a fixed set of words; <see cref="Option"/> is the canonical one.</summary>
+public sealed record ChoiceValue(string Option) : Value;
+
+/// <summary>A person and the capacity in which they sign: <c>Vũ Chí Giang (Phó Chủ tịch)</c>.</summary>
+public sealed record Signatory(string Name, string? Capacity) : Value;
+
+/// <summary>A file of the repository, by its path under the content folder, with the name to show.</summary>
+public sealed record FileValue(string Path, string? Title) : Value;

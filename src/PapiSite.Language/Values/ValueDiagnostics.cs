@@ -1,0 +1,196 @@
+using PapiSite.Language.Diagnostics;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>What can be wrong with a value.</summary>
+public static class ValueDiagnostics
+{
+    private static string Plan(string line) => $"kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n{line}\n";
+
+    private static string Task(string line) => Plan($"  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    {line}");
+
+    /// <summary>A date that is none.</summary>
+    public static readonly DiagnosticDescriptor BadDate = new("PAPI2001", Severity.Error)
+    {
+        Title = new("Ngày viết chưa đúng", "Malformed date"),
+        Message = new("“{0}” không phải là một ngày.", "“{0}” is not a date."),
+        Mend = new("Viết ngày/tháng/năm, ví dụ 13/6/2024.", "Write day/month/year, such as 13/6/2024."),
+        Why = new("Ngày ban hành giúp người đọc tìm đúng văn bản đã ký và sắp xếp các kế hoạch theo thời gian.", "The date leads readers to the signed document and puts plans in order."),
+        Bad = Plan("  ngày ban hành: tháng sáu\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  ngày ban hành: 13/6/2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+    };
+
+    /// <summary>A day that the calendar does not have.</summary>
+    public static readonly DiagnosticDescriptor NoSuchDay = new("PAPI2002", Severity.Error)
+    {
+        Title = new("Ngày không có trong lịch", "No such day"),
+        Message = new("Lịch không có ngày {0}.", "The calendar has no {0}."),
+        Mend = new("Kiểm tra lại ngày và tháng trong văn bản đã ký.", "Check day and month in the signed document."),
+        Why = new("Một ngày không có thật làm sai thứ tự và nhắc hạn.", "A day that does not exist spoils order and reminders."),
+        Bad = Plan("  ngày ban hành: 31/6/2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  ngày ban hành: 30/6/2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+    };
+
+    /// <summary>A deadline in no known form.</summary>
+    public static readonly DiagnosticDescriptor BadDeadline = new("PAPI2003", Severity.Error)
+    {
+        Title = new("Hạn viết chưa đúng", "Malformed deadline"),
+        Message = new("Không hiểu hạn “{0}”.", "The deadline “{0}” is not understood."),
+        Mend = new(
+            "Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hàng năm; hàng quý; trước ngày 20 hàng tháng; thường xuyên; sau khi …; không nêu.",
+            "Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hàng năm; hàng quý; trước ngày 20 hàng tháng; thường xuyên; sau khi …; không nêu."),
+        Why = new("Hạn được đọc thành ngày để sắp xếp, lọc và biết việc nào đã quá hạn; PapiSite không đoán thay người viết.", "Deadlines become days, to sort, filter and know what is overdue; PapiSite never guesses them."),
+        Bad = Task("hạn: cuối năm nay"),
+        Good = Task("hạn: quý IV năm 2024"),
+    };
+
+    /// <summary>A period in no known form.</summary>
+    public static readonly DiagnosticDescriptor BadPeriod = new("PAPI2004", Severity.Error)
+    {
+        Title = new("Thời kỳ viết chưa đúng", "Malformed period"),
+        Message = new("“{0}” không phải là một năm hay một giai đoạn.", "“{0}” is neither a year nor a period."),
+        Mend = new("Viết một năm (2024) hoặc hai năm có gạch nối (2021-2025).", "Write a year (2024), or two with a dash (2021-2025)."),
+        Why = new("Thời kỳ cho biết kế hoạch áp dụng cho năm nào và để kiểm tra hạn của từng nhiệm vụ.", "The period tells which years the plan is for, and deadlines are checked against it."),
+        Bad = Plan("  thời kỳ: năm nay\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  thời kỳ: 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+    };
+
+    /// <summary>A period that ends before it begins.</summary>
+    public static readonly DiagnosticDescriptor BackwardPeriod = new("PAPI2005", Severity.Error)
+    {
+        Title = new("Giai đoạn kết thúc trước khi bắt đầu", "Period ends before it begins"),
+        Message = new("Giai đoạn “{0}” có năm cuối trước năm đầu.", "The period “{0}” ends before it begins."),
+        Mend = new("Viết năm đầu trước, năm cuối sau: 2021-2025.", "Write the first year first: 2021-2025."),
+        Why = new("Một giai đoạn ngược làm mọi hạn trong kế hoạch bị coi là ngoài thời kỳ.", "A backward period puts every deadline of the plan outside it."),
+        Bad = Plan("  thời kỳ: 2025-2021\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  thời kỳ: 2021-2025\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+    };
+
+    /// <summary>A score in no known form.</summary>
+    public static readonly DiagnosticDescriptor BadScore = new("PAPI2006", Severity.Error)
+    {
+        Title = new("Kết quả chỉ số viết chưa đúng", "Malformed index score"),
+        Message = new("Không hiểu phần “{0}” của kết quả.", "The part “{0}” of the score is not understood."),
+        Mend = new("Mỗi phần cách nhau bằng dấu chấm phẩy: 5,37/10 điểm; hạng 11/63; tăng 2 bậc; nhóm điểm cao.", "Separate the parts by semicolons: 5,37/10 điểm; hạng 11/63; tăng 2 bậc; nhóm điểm cao."),
+        Why = new("Điểm và hạng được so sánh giữa các năm; viết sai dạng thì không vẽ được biểu đồ.", "Points and ranks are compared over the years; in another form they cannot be drawn."),
+        Bad = Plan("  nhóm I: Tham gia của người dân\n    kết quả 2023: khá tốt\n    nhiệm vụ 1: Công khai thu, chi ngân sách\n      chủ trì: Sở Tài chính\n      hạn: năm 2024"),
+        Good = Plan("  nhóm I: Tham gia của người dân\n    kết quả 2023: 5,37/10 điểm; hạng 11/63\n    nhiệm vụ 1: Công khai thu, chi ngân sách\n      chủ trì: Sở Tài chính\n      hạn: năm 2024"),
+    };
+
+    /// <summary>A member of a list of agencies that cannot be read.</summary>
+    public static readonly DiagnosticDescriptor BadAgency = new("PAPI2007", Severity.Error)
+    {
+        Title = new("Tên cơ quan viết chưa đúng", "Malformed agency"),
+        Message = new("Không đọc được tên cơ quan “{0}”.", "The agency “{0}” cannot be read."),
+        Mend = new("Viết tên cơ quan rồi mới đến điều kiện trong một cặp ngoặc tròn: UBND tỉnh (đối với kế hoạch cấp tỉnh).", "Write the name, then a condition in one pair of parentheses: UBND tỉnh (đối với kế hoạch cấp tỉnh)."),
+        Why = new("Tên cơ quan dẫn tới trang của cơ quan đó; ngoặc mở mà không đóng làm tên bị cắt sai.", "The name leads to the agency's page; an unclosed parenthesis would cut it wrongly."),
+        Bad = Task("phối hợp: UBND tỉnh (đối với kế hoạch cấp tỉnh\n    hạn: năm 2024"),
+        Good = Task("phối hợp: UBND tỉnh (đối với kế hoạch cấp tỉnh)\n    hạn: năm 2024"),
+    };
+
+    /// <summary>A cited document that cannot be read.</summary>
+    public static readonly DiagnosticDescriptor BadDocument = new("PAPI2008", Severity.Error)
+    {
+        Title = new("Văn bản viện dẫn viết chưa đúng", "Malformed document reference"),
+        Message = new("Không đọc được văn bản “{0}”.", "The document “{0}” cannot be read."),
+        Mend = new("Viết loại, số, rồi ngày và cơ quan trong ngoặc: Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ).", "Write kind, number, then date and issuer in parentheses: Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)."),
+        Why = new("Nhờ số và ngày, người đọc tìm được văn bản, và biết nhiệm vụ nào cùng căn cứ vào nó.", "By number and date readers find the document and the other tasks that rest on it."),
+        Bad = Task("căn cứ: Nghị định 59/2019/NĐ-CP (1/7/2019\n    hạn: năm 2024"),
+        Good = Task("căn cứ: Nghị định 59/2019/NĐ-CP (1/7/2019)\n    hạn: năm 2024"),
+    };
+
+    /// <summary>An identifier that is no web address word.</summary>
+    public static readonly DiagnosticDescriptor BadSlug = new("PAPI2009", Severity.Error)
+    {
+        Title = new("Mã viết chưa đúng", "Malformed identifier"),
+        Message = new("“{0}” không dùng làm mã được.", "“{0}” cannot be an identifier."),
+        Mend = new("Mã chỉ có chữ thường không dấu, chữ số và gạch nối: {1}.", "Use lower-case letters without marks, digits and hyphens only: {1}."),
+        Why = new("Mã thành địa chỉ của trang và phải giữ nguyên mãi.", "The identifier becomes the page's address, and stays for ever."),
+        Bad = Plan("  mã: Kế hoạch 151\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  mã: ke-hoach-151\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+    };
+
+    /// <summary>A word that is not among those allowed.</summary>
+    public static readonly DiagnosticDescriptor BadChoice = new("PAPI2010", Severity.Error)
+    {
+        Title = new("Giá trị không nằm trong danh sách", "Not one of the allowed words"),
+        Message = new("“{0}” không phải là giá trị dùng được ở đây.", "“{0}” is not allowed here."),
+        Mend = new("Chọn một trong: {1}.", "Choose one of: {1}."),
+        Why = new("Các giá trị cố định cho phép lọc và đếm; một từ khác sẽ không ai tìm thấy.", "Fixed words can be filtered and counted; another word would never be found."),
+        Bad = Plan("  trạng thái: đang chạy\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  trạng thái: hiệu lực\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+    };
+
+    /// <summary>A number that is none.</summary>
+    public static readonly DiagnosticDescriptor BadNumber = new("PAPI2011", Severity.Error)
+    {
+        Title = new("Số viết chưa đúng", "Malformed number"),
+        Message = new("“{0}” không phải là một số.", "“{0}” is not a number."),
+        Mend = new("Viết chữ số, phần thập phân sau dấu phẩy: 43,95.", "Write digits, decimals after a comma: 43,95."),
+        Why = new("Số được dùng để tính và vẽ.", "Numbers are reckoned with and drawn."),
+        Bad = "bộ chỉ số PAPI: Chỉ số PAPI\n  điểm tối đa: tám mươi\n",
+        Good = "bộ chỉ số PAPI: Chỉ số PAPI\n  điểm tối đa: 80\n",
+    };
+
+    /// <summary>An e-mail address that is none.</summary>
+    public static readonly DiagnosticDescriptor BadEmail = new("PAPI2012", Severity.Error)
+    {
+        Title = new("Địa chỉ thư điện tử viết chưa đúng", "Malformed e-mail address"),
+        Message = new("“{0}” không phải là một địa chỉ thư điện tử.", "“{0}” is not an e-mail address."),
+        Mend = new("Viết dạng ten@tenmien.gov.vn.", "Write name@domain.gov.vn."),
+        Why = new("Người dân bấm vào địa chỉ này để liên hệ.", "Citizens follow this address to get in touch."),
+        Bad = "trang web: Theo dõi kế hoạch\n  thư điện tử: sonoivu at example.gov.vn\n",
+        Good = "trang web: Theo dõi kế hoạch\n  thư điện tử: sonoivu@example.gov.vn\n",
+    };
+
+    /// <summary>A web address that is none.</summary>
+    public static readonly DiagnosticDescriptor BadUrl = new("PAPI2013", Severity.Error)
+    {
+        Title = new("Địa chỉ web viết chưa đúng", "Malformed web address"),
+        Message = new("“{0}” không phải là một địa chỉ web.", "“{0}” is not a web address."),
+        Mend = new("Viết đầy đủ, bắt đầu bằng https://.", "Write it whole, beginning with https://."),
+        Why = new("Đường liên kết hỏng làm người đọc mất lòng tin.", "A broken link costs the reader's trust."),
+        Bad = "trang web: Theo dõi kế hoạch\n  địa chỉ gốc: example.gov.vn\n",
+        Good = "trang web: Theo dõi kế hoạch\n  địa chỉ gốc: https://example.gov.vn/\n",
+    };
+
+    /// <summary>A path that leads out of the content folder.</summary>
+    public static readonly DiagnosticDescriptor BadFile = new("PAPI2014", Severity.Error)
+    {
+        Title = new("Đường dẫn tệp viết chưa đúng", "Malformed file path"),
+        Message = new("“{0}” không phải là đường dẫn tới một tệp trong thư mục nội dung.", "“{0}” is not the path of a file in the content folder."),
+        Mend = new("Chép tệp vào thư mục nội dung và viết đường dẫn từ đó, với dấu gạch chéo xuôi: tep/ke-hoach-151.pdf.", "Copy the file into the content folder and write its path from there, with forward slashes: tep/ke-hoach-151.pdf."),
+        Why = new("Tệp đính kèm được công bố cùng trang, nên phải nằm trong kho và không được chỉ ra ngoài.", "Attachments are published with the site, so they must be inside the repository."),
+        Bad = Plan("  tệp: ../mat/ke-hoach.pdf\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+    };
+
+    /// <summary>Parentheses that do not pair.</summary>
+    public static readonly DiagnosticDescriptor BadParentheses = new("PAPI2015", Severity.Error)
+    {
+        Title = new("Ngoặc không khớp", "Unmatched parentheses"),
+        Message = new("Không đọc được “{0}”.", "“{0}” cannot be read."),
+        Mend = new("Viết tên rồi chức vụ trong một cặp ngoặc tròn: Vũ Chí Giang (Phó Chủ tịch).", "Write the name, then the capacity in one pair of parentheses: Vũ Chí Giang (Phó Chủ tịch)."),
+        Why = new("Tên và chức vụ người ký được in ở cuối kế hoạch.", "Name and capacity are printed at the end of the plan."),
+        Bad = Plan("  người ký: Vũ Chí Giang (Phó Chủ tịch\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  người ký: Vũ Chí Giang (Phó Chủ tịch)\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+    };
+
+    /// <summary>A list without members.</summary>
+    public static readonly DiagnosticDescriptor EmptyList = new("PAPI2016", Severity.Error)
+    {
+        Title = new("Danh sách trống", "Empty list"),
+        Message = new("Danh sách “{0}” không có mục nào.", "The list “{0}” has no members."),
+        Mend = new("Viết các mục cách nhau bằng dấu chấm phẩy, hoặc bỏ cả dòng.", "Write the members with semicolons between them, or leave the line out."),
+        Why = new("Một danh sách trống thường là do xóa nhầm.", "An empty list is mostly something deleted by mistake."),
+        Bad = Task("sản phẩm: ;\n    hạn: năm 2024"),
+        Good = Task("sản phẩm: Báo cáo\n    hạn: năm 2024"),
+    };
+
+    /// <summary>All codes of values.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        BadDate, NoSuchDay, BadDeadline, BadPeriod, BackwardPeriod, BadScore, BadAgency, BadDocument, BadSlug, BadChoice,
+        BadNumber, BadEmail, BadUrl, BadFile, BadParentheses, EmptyList,
+    ];
+}

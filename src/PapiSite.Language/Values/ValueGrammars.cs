@@ -1,0 +1,59 @@
+namespace PapiSite.Language.Values;
+
+/// <summary>The kinds of value that keywords take.</summary>
+public static class ValueGrammars
+{
+    /// <summary>Words as they stand.</summary>
+    public static ValueGrammar Text => TextGrammars.Text;
+
+    /// <summary>Words, or nothing.</summary>
+    public static ValueGrammar OptionalText => TextGrammars.OptionalText;
+
+    /// <summary>Prose in Markdown.</summary>
+    public static ValueGrammar Prose => TextGrammars.Prose;
+
+    /// <summary>A list of words.</summary>
+    public static ValueGrammar List => TextGrammars.List;
+
+    /// <summary>A number.</summary>
+    public static ValueGrammar Number => TextGrammars.Number;
+
+    /// <summary>A web address word.</summary>
+    public static ValueGrammar Slug => TextGrammars.Slug;
+
+    /// <summary>A person with their capacity.</summary>
+    public static ValueGrammar Signatory => TextGrammars.Signatory;
+
+    /// <summary>An e-mail address.</summary>
+    public static ValueGrammar Email => TextGrammars.Email;
+
+    /// <summary>A web address.</summary>
+    public static ValueGrammar Url => TextGrammars.Url;
+
+    /// <summary>A file in the content folder.</summary>
+    public static ValueGrammar File => TextGrammars.File;
+
+    /// <summary>A day.</summary>
+    public static ValueGrammar Date => Dates.Grammar;
+
+    /// <summary>A year or a range of years.</summary>
+    public static ValueGrammar Period => Periods.Grammar;
+
+    /// <summary>A deadline.</summary>
+    public static ValueGrammar Deadline => Deadlines.Grammar;
+
+    /// <summary>A target.</summary>
+    public static ValueGrammar Target => Targets.Grammar;
+
+    /// <summary>A score or an aim.</summary>
+    public static ValueGrammar Score => Scores.Grammar;
+
+    /// <summary>Agencies.</summary>
+    public static ValueGrammar Agencies => AgencyLists.Grammar;
+
+    /// <summary>Documents.</summary>
+    public static ValueGrammar Documents => DocumentLists.Grammar;
+
+    /// <summary>One of the given words.</summary>
+    public static ValueGrammar Choice(params string[] options) => TextGrammars.Choice(options);
+}

@@ -1,0 +1,16 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>Takes what a grammar finds wrong, at places in the value's text, and reports it at the place in the source.</summary>
+public sealed class ValueProblems(SourceText source, ValueText text, DiagnosticBag diagnostics)
+{
+    /// <summary>Reports a code at a part of the value's text.</summary>
+    public void Report(DiagnosticDescriptor descriptor, int start, int length, params ReadOnlySpan<string> arguments) =>
+        diagnostics.Report(descriptor, source, text.ToSource(start, length), arguments);
+
+    /// <summary>Reports a code at the whole value.</summary>
+    public void Report(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
+        Report(descriptor, 0, text.Text.Length, arguments);
+}
