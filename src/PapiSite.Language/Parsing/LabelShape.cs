@@ -17,13 +17,13 @@ internal static partial class LabelShape
         _ => false,
     };
 
-    [GeneratedRegex(@"^(19|20)\d\d$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(19|20)\d\d$", RegexOptions.ExplicitCapture)]
     private static partial Regex YearLabel { get; }
 
     /// <summary>Arabic and Roman numbers and single letters, with points, dashes, slashes and a closing parenthesis: I, 1.2, a), II.3b.</summary>
-    [GeneratedRegex(@"^\(?(\d{1,4}|[IVXLCivxlc]{1,8}|\p{L}{1,2})([.\-/](\d{1,4}|[IVXLCivxlc]{1,8}|\p{L}{1,2}))*[a-zđ]?[.)]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\(?(\d{1,4}|[IVXLCivxlc]{1,8}|\p{L}{1,2})([.\-/](\d{1,4}|[IVXLCivxlc]{1,8}|\p{L}{1,2}))*[a-zđ]?[.)]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex NumberLabel { get; }
 
-    [GeneratedRegex(@"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.ExplicitCapture)]
     private static partial Regex CodeLabel { get; }
 }

@@ -11,11 +11,11 @@ public static class StructureDiagnostics
     /// <summary>Bytes that are not UTF-8.</summary>
     public static readonly DiagnosticDescriptor InvalidBytes = new("PAPI1001", Severity.Error)
     {
-        Title = new("Tệp không ở dạng UTF-8", "Not UTF-8"),
-        Message = new("Ở đây có byte không thuộc UTF-8.", "These bytes are not UTF-8."),
+        Title = new("Chữ hỏng, tệp không ở dạng UTF-8", "Damaged letters, not UTF-8"),
+        Message = new("Ở đây có chữ bị hỏng, không đọc được theo UTF-8.", "A letter here is damaged and cannot be read as UTF-8."),
         Mend = new("Lưu lại tệp với mã hóa UTF-8 rồi gõ lại chữ bị hỏng.", "Save the file as UTF-8, then type the damaged letters again."),
         Why = new("Chữ Việt lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258) sẽ hiện thành ký tự lạ.", "Vietnamese in an old encoding shows as rubbish."),
-        Bad = Sound.Replace("ngân", "ng\uDCFFn", StringComparison.Ordinal),
+        Bad = Sound.Replace("ngân", "ng\uFFFDn", StringComparison.Ordinal),
         Good = Sound,
     };
 
@@ -37,7 +37,7 @@ public static class StructureDiagnostics
         Message = new("Dòng này thụt vào bằng dấu Tab.", "This line is indented by a tab."),
         Mend = new("Thay bằng dấu cách; lệnh “papisite fmt” làm việc này giúp.", "Use spaces; “papisite fmt” does it for you."),
         Why = new("Mỗi máy hiện dấu Tab rộng hẹp khác nhau, nên không thấy được dòng nào thuộc dòng nào.", "Tabs are shown wide or narrow, so nobody can see which line belongs to which."),
-        Bad = Sound.Replace("    hạn", "\t\thạn", StringComparison.Ordinal),
+        Bad = Sound.Replace("    hạn", "\thạn", StringComparison.Ordinal),
         Good = Sound,
     };
 

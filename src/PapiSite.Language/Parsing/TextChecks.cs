@@ -11,11 +11,17 @@ internal static class TextChecks
 
     public static void Run(SourceText source, DiagnosticBag diagnostics)
     {
-        foreach (var span in source.InvalidBytes.Take(MostOfAKind)) diagnostics.Report(StructureDiagnostics.InvalidBytes, source, span);
-        int unsafeFound = 0, looseFound = 0;
+        int unsafeFound = 0, looseFound = 0, damagedFound = 0;
         foreach (var line in source.Lines)
         {
             var text = source.Text.AsSpan(line.Span.Start, line.Span.Length);
+            var damaged = damagedFound < MostOfAKind ? text.IndexOf('\uFFFD') : -1;
+            if (damaged >= 0)
+            {
+                diagnostics.Report(StructureDiagnostics.InvalidBytes, source, new(line.Span.Start + damaged, 1));
+                damagedFound++;
+            }
+
             for (var i = 0; i < text.Length && unsafeFound < MostOfAKind; i++)
             {
                 if (!UnsafeCharacters.IsControl(text[i]) && !UnsafeCharacters.IsInvisible(text[i])) continue;

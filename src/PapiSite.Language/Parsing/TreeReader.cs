@@ -64,9 +64,10 @@ internal sealed class TreeReader(SourceText source)
         }
 
         CheckTab(shape);
-        while (_open[^1].Indent >= shape.Indent) _open.RemoveAt(_open.Count - 1);
-        if (shape.HasHead) ReadEntry(shape);
-        else ReadText(shape);
+        var depth = _open.Count;
+        while (_open[depth - 1].Indent >= shape.Indent) depth--;
+        if (shape.HasHead) ReadEntry(shape, depth);
+        else ReadText(shape, depth);
     }
 
     private void AddProse(EntryBuilder prose, SourceLine line)
@@ -85,8 +86,9 @@ internal sealed class TreeReader(SourceText source)
         _diagnostics.Report(new(StructureDiagnostics.TabIndent, source, shape.IndentSpan, []) { Replacement = new string(' ', shape.Indent) });
     }
 
-    private void ReadEntry(LineShape shape)
+    private void ReadEntry(LineShape shape, int depth)
     {
+        _open.RemoveRange(depth, _open.Count - depth);
         var parent = _open[^1];
         var head = _heads.Read(source.Slice(shape.Head), parent.Keyword is null && parent != _file ? EntryContext.Task : parent.Opens);
         if (!head.IsExact) ReportUnknown(shape, head, parent);
@@ -164,9 +166,9 @@ internal sealed class TreeReader(SourceText source)
     }
 
     /// <summary>Text without a keyword continues the value above it, where it is deeper and nothing stands between.</summary>
-    private void ReadText(LineShape shape)
+    private void ReadText(LineShape shape, int depth)
     {
-        var parent = _open[^1];
+        var parent = _open[depth - 1];
         var isContinuation = parent != _file && parent.Children.Count == 0;
         var words = source.Slice(shape.Content).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var (keyword, taken) = Keywords.FindAtStart(words);
@@ -174,6 +176,7 @@ internal sealed class TreeReader(SourceText source)
         if (isContinuation)
         {
             if (mayStand) _diagnostics.Report(StructureDiagnostics.KeywordInText, source, WordsSpan(shape, taken), keyword!.Name);
+            _open.RemoveRange(depth, _open.Count - depth);
             parent.Lines.Add(shape.Content);
             parent.Comments.Add(shape.Comment is { } comment ? source.Slice(comment) : null);
             return;
@@ -181,10 +184,12 @@ internal sealed class TreeReader(SourceText source)
 
         if (mayStand)
         {
+            _open.RemoveRange(depth, _open.Count - depth);
             RecoverColon(shape, keyword!, taken, words, parent);
             return;
         }
 
+        // What is open stays open, so that the lines below still belong to the entry above the stray line.
         if (!_afterStray) _diagnostics.Report(StructureDiagnostics.StrayText, source, shape.Content);
         _afterStray = true;
     }

@@ -37,6 +37,9 @@ public sealed record EntrySyntax
     /// <summary>From the first letter of the keyword to the end of the value.</summary>
     public TextSpan Span => TextSpan.Between(Head.Start, Math.Max(Head.End, Text.SourceEnd));
 
+    /// <summary>The end, in the source, of the last line of the entry and everything under it.</summary>
+    public int LastUnit() => Children.IsEmpty ? Span.End : Math.Max(Span.End, Children[^1].LastUnit());
+
     /// <summary>Where to point for the entry as a whole: the value if it has one, else the keyword.</summary>
     public TextSpan Focus => Text.IsEmpty ? Head : Text.ToSource(0, Text.Text.Length);
 

@@ -6,11 +6,10 @@ namespace PapiSite.Language.Text;
 /// <summary>The text of one file and the lines it falls into. Line and column are computed here and nowhere else.</summary>
 public sealed class SourceText
 {
-    private SourceText(string path, string text, ImmutableArray<TextSpan> invalidBytes)
+    private SourceText(string path, string text)
     {
         Path = path;
         Text = text;
-        InvalidBytes = invalidBytes;
         Lines = SplitLines(text);
     }
 
@@ -23,35 +22,16 @@ public sealed class SourceText
     /// <summary>The lines; a text that ends with a line break has no empty line after it.</summary>
     public ImmutableArray<SourceLine> Lines { get; }
 
-    /// <summary>Places where the bytes were not UTF-8 and a replacement character stands.</summary>
-    public ImmutableArray<TextSpan> InvalidBytes { get; }
-
     /// <summary>Takes text that is already decoded.</summary>
     public static SourceText FromString(string path, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(path, text.StartsWith('\uFEFF') ? text[1..] : text, []);
+        return new(path, text.StartsWith('\uFEFF') ? text[1..] : text);
     }
 
-    /// <summary>Decodes UTF-8; bytes that are not UTF-8 become U+FFFD and are listed in <see cref="InvalidBytes"/>.</summary>
-    public static SourceText FromBytes(string path, ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-        if (System.Text.Unicode.Utf8.IsValid(bytes)) return new(path, Encoding.UTF8.GetString(bytes), []);
-
-        var text = new StringBuilder(bytes.Length);
-        var invalid = ImmutableArray.CreateBuilder<TextSpan>();
-        Span<char> units = stackalloc char[2];
-        while (!bytes.IsEmpty)
-        {
-            var status = Rune.DecodeFromUtf8(bytes, out var rune, out var consumed);
-            if (status != System.Buffers.OperationStatus.Done) invalid.Add(new(text.Length, 1));
-            text.Append(units[..rune.EncodeToUtf16(units)]);
-            bytes = bytes[Math.Max(1, consumed)..];
-        }
-
-        return new(path, text.ToString(), invalid.ToImmutable());
-    }
+    /// <summary>Decodes UTF-8; bytes that are not UTF-8 become U+FFFD, which reading the file reports.</summary>
+    public static SourceText FromBytes(string path, ReadOnlySpan<byte> bytes) =>
+        new(path, Encoding.UTF8.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes));
 
     /// <summary>The part of the text that a span covers.</summary>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);

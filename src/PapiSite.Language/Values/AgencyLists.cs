@@ -20,6 +20,8 @@ internal static class AgencyLists
 
     private static AgencyList? Read(ValueText text, ValueProblems problems)
     {
+        // An empty cell of a table whose plan has a default must be able to say so.
+        if (VietnameseText.Key(text.Text) is "khong neu" or "none stated") return new([], false);
         var members = ImmutableArray.CreateBuilder<AgencyMention>();
         var (isOpen, isSound) = (false, true);
         foreach (var (item, start) in ListItems.Split(text.Text))

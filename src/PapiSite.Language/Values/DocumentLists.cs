@@ -79,7 +79,8 @@ internal static class DocumentLists
     {
         var (day, month, year) = parts.Origin.Date;
         var name = Regular(item[..parts.NameLength]);
-        if (VietnameseText.Fold(name).EndsWith(" so", StringComparison.Ordinal)) name = name[..^3].TrimEnd();
+        // Only before a number is the last word "số"; a law may end with "sở".
+        if (parts.Number is not null && VietnameseText.Fold(name).EndsWith(" so", StringComparison.Ordinal)) name = name[..^3].TrimEnd();
         var numberStart = parts.NameLength + Math.Max(0, NumberOffset(item, parts));
         var number = parts.Number is { } n ? item.Substring(numberStart, n.Length) : null;
         var issuerEnd = item.Length - parts.Origin.AfterIssuer;

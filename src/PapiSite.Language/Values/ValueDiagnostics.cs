@@ -128,8 +128,8 @@ public static class ValueDiagnostics
         Message = new("“{0}” không phải là một số.", "“{0}” is not a number."),
         Mend = new("Viết chữ số, phần thập phân sau dấu phẩy: 43,95.", "Write digits, decimals after a comma: 43,95."),
         Why = new("Số được dùng để tính và vẽ.", "Numbers are reckoned with and drawn."),
-        Bad = "bộ chỉ số PAPI: Chỉ số PAPI\n  điểm tối đa: tám mươi\n",
-        Good = "bộ chỉ số PAPI: Chỉ số PAPI\n  điểm tối đa: 80\n",
+        Bad = "bộ chỉ số SIPAS: Chỉ số hài lòng\n  điểm tối đa: tám mươi\n",
+        Good = "bộ chỉ số SIPAS: Chỉ số hài lòng\n  điểm tối đa: 80\n",
     };
 
     /// <summary>An e-mail address that is none.</summary>

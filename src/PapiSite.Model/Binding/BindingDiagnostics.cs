@@ -1,0 +1,185 @@
+using PapiSite.Language.Diagnostics;
+
+namespace PapiSite.Model.Binding;
+
+/// <summary>What can be wrong with names and references. The examples stand among the agencies and indexes of <see cref="ExampleContent"/>.</summary>
+public static class BindingDiagnostics
+{
+    private static string Plan(string lines) => "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n" + lines;
+
+    private static string Led(string lead) => Plan($"  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: {lead}\n    hạn: năm 2024\n");
+
+    private static string With(string line) => Plan($"  {line}\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n");
+
+    /// <summary>An agency that is near a known one.</summary>
+    public static readonly DiagnosticDescriptor MistypedAgency = new("PAPI3001", Severity.Warning)
+    {
+        Title = new("Tên cơ quan có thể viết sai", "Perhaps a mistyped agency"),
+        Message = new("Danh bạ không có cơ quan “{0}”.", "The registry has no agency “{0}”."),
+        Mend = new("Có phải là “{1}”? Nếu đúng là tên khác của cơ quan ấy, thêm vào “tên khác” trong danh bạ.", "Did you mean “{1}”? If it is another name of that agency, add it to its “tên khác”."),
+        Why = new("Người dân tìm nhiệm vụ theo cơ quan; tên viết sai thì nhiệm vụ không hiện ở trang của cơ quan.", "Citizens find tasks by agency; under a wrong name the task is missing from the agency's page."),
+        Bad = Led("Sở Tài chánh"),
+        Good = Led("Sở Tài chính"),
+    };
+
+    /// <summary>An agency that is near none.</summary>
+    public static readonly DiagnosticDescriptor UnknownAgency = new("PAPI3002", Severity.Warning)
+    {
+        Title = new("Cơ quan không có trong danh bạ", "Agency not in the registry"),
+        Message = new("Danh bạ không có cơ quan “{0}”.", "The registry has no agency “{0}”."),
+        Mend = new("Khai báo cơ quan trong thư mục co-quan, hoặc viết “(ngoài danh bạ)” sau tên nếu cố ý.", "Declare it in the folder co-quan, or write “(ngoài danh bạ)” behind the name if it is meant so."),
+        Why = new("Cơ quan ngoài danh bạ không có trang riêng, không có liên hệ.", "An agency outside the registry has no page and no contact."),
+        Bad = Led("Đài Khí tượng thủy văn"),
+        Good = Led("Đài Khí tượng thủy văn (ngoài danh bạ)"),
+    };
+
+    /// <summary>A name that means several agencies.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousAgency = new("PAPI3003", Severity.Warning)
+    {
+        Title = new("Tên chỉ nhiều cơ quan", "Ambiguous agency"),
+        Message = new("“{0}” có thể là: {1}.", "“{0}” may be: {1}."),
+        Mend = new("Viết tên đầy đủ, hoặc bỏ tên khác trùng nhau trong danh bạ.", "Write the full name, or take the common alias out of the registry."),
+        Why = new("Nhiệm vụ sẽ hiện ở trang của cơ quan đầu tiên, có thể là nhầm.", "The task will show on the first agency's page, perhaps wrongly."),
+        Bad = Led("Văn phòng"),
+        Good = Led("Văn phòng UBND tỉnh"),
+    };
+
+    /// <summary>Agencies with commas between them.</summary>
+    public static readonly DiagnosticDescriptor JoinedAgencies = new("PAPI3004", Severity.Warning)
+    {
+        Title = new("Các cơ quan chưa cách nhau bằng dấu chấm phẩy", "Agencies without semicolons"),
+        Message = new("“{0}” là nhiều cơ quan viết liền.", "“{0}” is several agencies in one."),
+        Mend = new("Viết: {1}.", "Write: {1}."),
+        Why = new("Tên cơ quan có thể có dấu phẩy, nên chỉ dấu chấm phẩy mới ngăn các cơ quan.", "Names of agencies have commas, so only semicolons part them."),
+        Bad = Led("Sở Tài chính, Sở Nội vụ"),
+        Good = Led("Sở Tài chính; Sở Nội vụ"),
+    };
+
+    /// <summary>A group that lists itself.</summary>
+    public static readonly DiagnosticDescriptor MemberOfItself = new("PAPI3005", Severity.Warning)
+    {
+        Title = new("Nhóm là thành viên của chính nó", "Group is its own member"),
+        Message = new("“{0}” có chính nó trong danh sách thành viên.", "“{0}” lists itself as a member."),
+        Mend = new("Bỏ tên này khỏi “thành viên”.", "Take the name out of “thành viên”."),
+        Why = new("Nhiệm vụ của nhóm sẽ bị đếm hai lần.", "The group's tasks would count twice."),
+        Bad = "địa bàn mau: tỉnh Mẫu\n  cơ quan: Các sở\n    loại: nhóm\n    thành viên: Các sở; Sở Y tế\n  cơ quan: Sở Y tế\n",
+        Good = "địa bàn mau: tỉnh Mẫu\n  cơ quan: Các sở\n    loại: nhóm\n    thành viên: Sở Y tế\n  cơ quan: Sở Y tế\n",
+    };
+
+    /// <summary>A place that is not declared.</summary>
+    public static readonly DiagnosticDescriptor UnknownPlace = new("PAPI3006", Severity.Warning)
+    {
+        Title = new("Địa bàn chưa khai báo", "Unknown place"),
+        Message = new("Chưa có địa bàn “{0}”.", "There is no place “{0}”."),
+        Mend = new("Khai báo “địa bàn …: {0}” trong thư mục co-quan, hoặc sửa tên cho khớp.", "Declare “địa bàn …: {0}” in the folder co-quan, or mend the name."),
+        Why = new("Không biết địa bàn thì không biết “Sở Nội vụ” là của tỉnh nào.", "Without the place nobody knows which province's department is meant."),
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Vụ\n",
+        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n",
+    };
+
+    /// <summary>An index set that is not declared.</summary>
+    public static readonly DiagnosticDescriptor UnknownIndexSet = new("PAPI3007", Severity.Error)
+    {
+        Title = new("Bộ chỉ số chưa khai báo", "Unknown index set"),
+        Message = new("Chưa có bộ chỉ số “{0}”.", "There is no index set “{0}”."),
+        Mend = new("Sửa mã cho khớp (hiện có: {1}), hoặc khai báo trong thư mục chi-so.", "Mend the code (there are: {1}), or declare it in the folder chi-so."),
+        Why = new("Trang của chỉ số gom các nhiệm vụ cùng nâng cao chỉ số đó.", "The index's page gathers the tasks that serve it."),
+        Bad = With("bộ chỉ số: PAPY"),
+        Good = With("bộ chỉ số: PAPI"),
+    };
+
+    /// <summary>A dimension that the index set does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownDimension = new("PAPI3008", Severity.Error)
+    {
+        Title = new("Chỉ số nội dung không có", "Unknown dimension"),
+        Message = new("Bộ chỉ số không có “{0}”.", "The index set has no “{0}”."),
+        Mend = new("Viết mã và số, như một trong: {1}.", "Write code and number, one of: {1}."),
+        Why = new("Nhiệm vụ sẽ không hiện ở trang chỉ số nào.", "The task would show on no dimension's page."),
+        Bad = With("chỉ số: PAPI.9"),
+        Good = With("chỉ số: PAPI.1"),
+    };
+
+    /// <summary>An identifier that is taken.</summary>
+    public static readonly DiagnosticDescriptor DuplicateId = new("PAPI3009", Severity.Error)
+    {
+        Title = new("Mã bị trùng", "Duplicate identifier"),
+        Message = new("“{0}” đã dùng rồi (trong {1}).", "“{0}” is taken already (in {1})."),
+        Mend = new("Đặt mã khác, hoặc bỏ mục trùng.", "Give another identifier, or take one of the two out."),
+        Why = new("Hai trang không thể chung một địa chỉ.", "Two pages cannot have one address."),
+        Bad = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    mã: cong-khai\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n  nhiệm vụ 2: Công khai quy hoạch\n    mã: cong-khai\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n"),
+        Good = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    mã: cong-khai-ngan-sach\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n  nhiệm vụ 2: Công khai quy hoạch\n    mã: cong-khai-quy-hoach\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n"),
+    };
+
+    /// <summary>A name of which no address can be made.</summary>
+    public static readonly DiagnosticDescriptor NoId = new("PAPI3010", Severity.Error)
+    {
+        Title = new("Không đặt được địa chỉ", "No address can be made"),
+        Message = new("Không lập được địa chỉ trang từ tên “{0}”.", "No address can be made of the name “{0}”."),
+        Mend = new("Thêm nhãn trước dấu hai chấm, như “cơ quan so-noi-vu: …”.", "Add a label before the colon, as in “cơ quan so-noi-vu: …”."),
+        Why = new("Mỗi cơ quan, địa bàn, bộ chỉ số có một trang với địa chỉ riêng.", "Every agency, place and index set has a page with an address."),
+        Bad = "cơ quan: ***\n",
+        Good = "cơ quan ba-sao: ***\n",
+    };
+
+    /// <summary>A page whose path is no address.</summary>
+    public static readonly DiagnosticDescriptor BadPagePath = new("PAPI3011", Severity.Error)
+    {
+        Title = new("Đường dẫn trang viết chưa đúng", "Malformed page path"),
+        Message = new("“{0}” không dùng làm đường dẫn được.", "“{0}” cannot be a path."),
+        Mend = new("Dùng chữ thường không dấu, chữ số và gạch nối, các phần cách nhau bằng gạch chéo: huong-dan/han.", "Use lower-case letters without marks, digits and hyphens, parts separated by slashes: huong-dan/han."),
+        Why = new("Đường dẫn là địa chỉ của trang.", "The path is the page's address."),
+        Bad = "trang: Giới thiệu\n  đường dẫn: ../Giới thiệu\n",
+        Good = "trang: Giới thiệu\n  đường dẫn: gioi-thieu\n",
+    };
+
+    /// <summary>A page at an address of the site's own.</summary>
+    public static readonly DiagnosticDescriptor ReservedPath = new("PAPI3012", Severity.Error)
+    {
+        Title = new("Đường dẫn đã dành riêng", "Reserved path"),
+        Message = new("“{0}” là địa chỉ mà trang web tự tạo.", "“{0}” is an address that the site makes itself."),
+        Mend = new("Đặt đường dẫn khác.", "Choose another path."),
+        Why = new("Trang viết tay sẽ đè lên trang được tạo từ kế hoạch.", "The page would take the place of one made from the plans."),
+        Bad = "trang: Kế hoạch của chúng tôi\n  đường dẫn: ke-hoach\n",
+        Good = "trang: Kế hoạch của chúng tôi\n  đường dẫn: ke-hoach-cua-chung-toi\n",
+    };
+
+    /// <summary>A second file of settings.</summary>
+    public static readonly DiagnosticDescriptor SecondSettings = new("PAPI3013", Severity.Error)
+    {
+        Title = new("Hai lần thiết lập trang web", "Settings given twice"),
+        Message = new("Trang web đã được thiết lập trong {0}.", "The site's settings stand in {0} already."),
+        Mend = new("Chỉ giữ một mục “trang web”.", "Keep one “trang web” only."),
+        Why = new("Không biết lấy tên và nơi chủ quản nào.", "Nobody knows which name and publisher to take."),
+        Bad = "trang web: Một\ntrang web: Hai\n",
+        Good = "trang web: Một\n",
+    };
+
+    /// <summary>No settings.</summary>
+    public static readonly DiagnosticDescriptor NoSettings = new("PAPI3014", Severity.Warning)
+    {
+        Title = new("Chưa thiết lập trang web", "No settings"),
+        Message = new("Thư mục nội dung chưa có mục “trang web”.", "The content folder has no “trang web”."),
+        Mend = new("Thêm tệp trang-web.papi, bắt đầu bằng “trang web: <tên trang>”.", "Add a file trang-web.papi that begins with “trang web: <name>”."),
+        Why = new("Không có tên và cơ quan chủ quản, người đọc không biết ai chịu trách nhiệm.", "Without name and publisher nobody knows who is responsible."),
+        Bad = "",
+        Good = "trang web: Theo dõi kế hoạch tỉnh Thí Dụ\n",
+    };
+
+    /// <summary>An attachment that is not there.</summary>
+    public static readonly DiagnosticDescriptor MissingFile = new("PAPI3015", Severity.Error)
+    {
+        Title = new("Không tìm thấy tệp đính kèm", "Attachment missing"),
+        Message = new("Thư mục nội dung không có tệp “{0}”.", "The content folder has no file “{0}”."),
+        Mend = new("Chép tệp vào đúng chỗ ấy, hoặc sửa đường dẫn (phân biệt chữ hoa, chữ thường).", "Copy it there, or mend the path (case matters)."),
+        Why = new("Người đọc bấm vào sẽ gặp trang báo lỗi.", "Readers who follow the link would find nothing."),
+        Bad = With("tệp: tep/khong-co.pdf"),
+        Good = With("tệp: tep/ke-hoach.pdf (Bản ký số)"),
+    };
+
+    /// <summary>All codes of binding.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        MistypedAgency, UnknownAgency, AmbiguousAgency, JoinedAgencies, MemberOfItself, UnknownPlace, UnknownIndexSet, UnknownDimension,
+        DuplicateId, NoId, BadPagePath, ReservedPath, SecondSettings, NoSettings, MissingFile,
+    ];
+}

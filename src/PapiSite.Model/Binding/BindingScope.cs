@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Indexes;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Model.Binding;
+
+/// <summary>What the names in one file are looked up in.</summary>
+internal sealed class BindingScope(
+    SourceText source, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, IReadOnlySet<string> attachments, Place? place, DiagnosticBag diagnostics)
+{
+    private static readonly (Keyword Keyword, Role Role)[] Roles =
+    [
+        (Keywords.Lead, Role.Lead), (Keywords.Coordinating, Role.Coordinating), (Keywords.Monitoring, Role.Monitoring),
+        (Keywords.LeadMonitoring, Role.Monitoring), (Keywords.Implementing, Role.Implementing),
+        (Keywords.ResponsibleImplementing, Role.Implementing), (Keywords.Requested, Role.Implementing),
+    ];
+
+    public Place? Place => place;
+
+    public AgencyRegistry Registry => registry;
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    public Origin Origin(EntrySyntax entry) => new(source, entry);
+
+    /// <summary>The agencies of an entry, bound to the registry.</summary>
+    public ImmutableArray<Assignment> Agencies(EntrySyntax? entry, Role role = Role.Lead)
+    {
+        if (entry?.Value is not AgencyList list) return [];
+        return [.. list.Members.Select(m => new Assignment(role, entry.Keyword!.Name, m, Resolve(m), false))];
+    }
+
+    /// <summary>The roles that stand right under an entry, and those among them whose list is open.</summary>
+    public RoleLists RolesOf(EntrySyntax entry)
+    {
+        var lists = ImmutableDictionary.CreateBuilder<Role, ImmutableArray<Assignment>>();
+        var open = ImmutableHashSet.CreateBuilder<Role>();
+        foreach (var (keyword, role) in Roles)
+        {
+            if (entry.First(keyword) is not { Value: AgencyList list } child) continue;
+            lists[role] = lists.GetValueOrDefault(role, []).AddRange(Agencies(child, role));
+            if (list.IsOpen) open.Add(role);
+        }
+
+        return new(lists.ToImmutable(), open.ToImmutable());
+    }
+
+    /// <summary>The dimensions that an entry names, none where it names none.</summary>
+    public ImmutableArray<Dimension> Dimensions(EntrySyntax entry)
+    {
+        if (entry.Get<TextList>(Keywords.Dimension) is not { } list) return [];
+        var found = ImmutableArray.CreateBuilder<Dimension>();
+        foreach (var item in list.Items)
+        {
+            var code = item.Text.Split('.')[0];
+            if (IndexSet(new(code, item.Span)) is not { } set) continue;
+            var dimension = set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.OrdinalIgnoreCase));
+            if (dimension is not null) found.Add(dimension);
+            else diagnostics.Report(BindingDiagnostics.UnknownDimension, source, item.Span, item.Text, string.Join(", ", set.Dimensions.Select(d => d.Path)));
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The index set of a code, or null.</summary>
+    public IndexSet? IndexSet(ListItem item)
+    {
+        var key = VietnameseText.Key(item.Text);
+        var set = indexSets.FirstOrDefault(s => VietnameseText.Key(s.Code) == key || (s.ShortName is { } n && VietnameseText.Key(n) == key));
+        if (set is null) diagnostics.Report(BindingDiagnostics.UnknownIndexSet, source, item.Span, item.Text, string.Join(", ", indexSets.Select(s => s.Code)));
+        return set;
+    }
+
+    /// <summary>The documents that stand right under an entry.</summary>
+    public ImmutableArray<CitedDocument> Citations(EntrySyntax entry, Keyword keyword, CitationKind kind) =>
+    [
+        .. entry.All(keyword).Select(e => e.Value).OfType<DocumentList>().SelectMany(l => l.Members)
+            .Select(r => new CitedDocument(DocumentKeys.Of(r, place), kind, r)),
+    ];
+
+    /// <summary>Files attached right under an entry, reported where the content folder does not have them.</summary>
+    public ImmutableArray<FileValue> Files(EntrySyntax entry)
+    {
+        var files = ImmutableArray.CreateBuilder<FileValue>();
+        foreach (var child in entry.All(Keywords.Attachment))
+        {
+            if (child.Value is not FileValue file) continue;
+            if (attachments.Contains(file.Path)) files.Add(file);
+            else Origin(child).Report(diagnostics, BindingDiagnostics.MissingFile, file.Path);
+        }
+
+        return files.ToImmutable();
+    }
+
+    private Agency? Resolve(AgencyMention mention)
+    {
+        if (mention.IsUnlisted) return null;
+        var found = registry.Resolve(mention.Name, place);
+        if (found.Length == 1) return found[0];
+        if (found.Length > 1)
+        {
+            diagnostics.Report(BindingDiagnostics.AmbiguousAgency, source, mention.Span, mention.Name, string.Join("; ", found.Select(a => a.Name)));
+            return found[0];
+        }
+
+        ReportUnknown(mention);
+        return null;
+    }
+
+    private void ReportUnknown(AgencyMention mention)
+    {
+        var pieces = mention.Name.Split([", ", " và "], StringSplitOptions.TrimEntries);
+        if (pieces.Length > 1 && pieces.All(p => registry.Resolve(p, place).Length > 0))
+        {
+            diagnostics.Report(BindingDiagnostics.JoinedAgencies, source, mention.Span, mention.Name, string.Join("; ", pieces));
+            return;
+        }
+
+        var nearest = NearestNames.Of(mention.Name, registry.NamesFor(place));
+        if (nearest.Count > 0) diagnostics.Report(BindingDiagnostics.MistypedAgency, source, mention.Span, mention.Name, string.Join("”, “", nearest));
+        else diagnostics.Report(BindingDiagnostics.UnknownAgency, source, mention.Span, mention.Name);
+    }
+}
+
+/// <summary>The agencies of each role that an entry names, and the roles whose list is open.</summary>
+internal sealed record RoleLists(ImmutableDictionary<Role, ImmutableArray<Assignment>> Lists, ImmutableHashSet<Role> Open)
+{
+    public static readonly RoleLists None = new(ImmutableDictionary<Role, ImmutableArray<Assignment>>.Empty, []);
+
+    /// <summary>These roles, and those of the entry above where this one names none.</summary>
+    public RoleLists Inheriting(RoleLists outer)
+    {
+        var lists = Lists;
+        var open = Open;
+        foreach (var (role, agencies) in outer.Lists)
+        {
+            if (lists.ContainsKey(role)) continue;
+            lists = lists.Add(role, [.. agencies.Select(a => a with { IsInherited = true })]);
+            if (outer.Open.Contains(role)) open = open.Add(role);
+        }
+
+        return new(lists, open);
+    }
+
+    /// <summary>Every assignment, by role.</summary>
+    public ImmutableArray<Assignment> All => [.. Lists.OrderBy(l => l.Key).SelectMany(l => l.Value)];
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Indexes;
+using PapiSite.Model.Plans;
+using PapiSite.Model.Rules;
+using PapiSite.Model.Site;
+
+namespace PapiSite.Model.Binding;
+
+/// <summary>Binds files together, in the order in which they need one another: registry, indexes, plans, pages, then the checks.</summary>
+internal static class ContentBinder
+{
+    public static BoundContent Bind(ImmutableArray<SyntaxTree> trees, IReadOnlySet<string> attachments)
+    {
+        trees = [.. trees.OrderBy(t => t.Source.Path, StringComparer.Ordinal)];
+        var diagnostics = new DiagnosticBag();
+        foreach (var tree in trees) diagnostics.AddRange(tree.Diagnostics);
+        var registry = RegistryBinder.Bind(trees, diagnostics);
+        var indexSets = IndexSetBinder.Bind(trees, diagnostics);
+        var content = new SiteContent
+        {
+            Settings = BindSettings(trees, diagnostics),
+            Registry = registry,
+            IndexSets = indexSets,
+            Plans = BindPlans(trees, registry, indexSets, attachments, diagnostics),
+            Pages = PageBinder.Bind(trees, diagnostics),
+            Trees = trees,
+        };
+        foreach (var rule in ContentRules.All) rule.Check(content, diagnostics);
+        return new(content, diagnostics.ToSorted());
+    }
+
+    /// <summary>The entries of a keyword that open a file of theirs, with the file.</summary>
+    public static IEnumerable<Origin> Documents(ImmutableArray<SyntaxTree> trees, Keyword keyword) =>
+        trees.SelectMany(t => t.Entries.Where(e => e.Keyword == keyword && e.Use is not null).Select(e => new Origin(t.Source, e)));
+
+    /// <summary>The text of an entry right under another, or null.</summary>
+    public static string? Text(EntrySyntax entry, Keyword keyword) => entry.Get<TextValue>(keyword)?.Text;
+
+    /// <summary>The prose of an entry right under another, or null.</summary>
+    public static string? Prose(EntrySyntax entry, Keyword keyword) => entry.Get<ProseValue>(keyword)?.Markdown;
+
+    /// <summary>The prose of every entry of a keyword right under another.</summary>
+    public static ImmutableArray<string> AllProse(EntrySyntax entry, Keyword keyword) =>
+        [.. entry.All(keyword).Select(e => e.Value).OfType<ProseValue>().Select(p => p.Markdown)];
+
+    /// <summary>The texts of every entry of a keyword right under another.</summary>
+    public static ImmutableArray<string> AllTexts(EntrySyntax entry, Keyword keyword) =>
+        [.. entry.All(keyword).Select(e => e.Value).OfType<TextValue>().Select(t => t.Text)];
+
+    /// <summary>The members of the lists of every entry of a keyword right under another.</summary>
+    public static ImmutableArray<string> AllItems(EntrySyntax entry, Keyword keyword) =>
+        [.. entry.All(keyword).Select(e => e.Value).OfType<TextList>().SelectMany(l => l.Items).Select(i => i.Text)];
+
+    private static SiteSettings BindSettings(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
+    {
+        var found = Documents(trees, Keywords.SiteSettings).ToList();
+        foreach (var second in found.Skip(1)) second.ReportHead(diagnostics, BindingDiagnostics.SecondSettings, found[0].Source.Path);
+        if (found.Count == 0)
+        {
+            diagnostics.Report(BindingDiagnostics.NoSettings, SourceText.FromString("trang-web.papi", ""), default);
+            return new("Theo dõi kế hoạch");
+        }
+
+        var entry = found[0].Entry;
+        return new(entry.Text.Text)
+        {
+            Description = Prose(entry, Keywords.Description),
+            Publisher = Text(entry, Keywords.Publisher),
+            BaseAddress = Text(entry, Keywords.BaseAddress),
+            Place = Text(entry, Keywords.Place),
+            License = Text(entry, Keywords.License),
+            Address = Text(entry, Keywords.Address),
+            Telephone = Text(entry, Keywords.Telephone),
+            Email = Text(entry, Keywords.Email),
+        };
+    }
+
+    private static ImmutableArray<Plan> BindPlans(
+        ImmutableArray<SyntaxTree> trees, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
+    {
+        var plans = new List<Plan>();
+        foreach (var origin in Documents(trees, Keywords.Plan))
+        {
+            var plan = PlanBinder.Bind(origin, registry, indexSets, attachments, diagnostics);
+            if (plans.FirstOrDefault(p => p.Id == plan.Id) is { } earlier)
+                plan.Origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, plan.Id, earlier.Origin.Source.Path);
+            else
+                plans.Add(plan);
+        }
+
+        return [.. plans.OrderByDescending(p => p.Issued ?? p.Period?.First).ThenBy(p => p.Id, StringComparer.Ordinal)];
+    }
+}

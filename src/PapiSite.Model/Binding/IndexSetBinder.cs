@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Model.Indexes;
+
+namespace PapiSite.Model.Binding;
+
+/// <summary>Binds index sets and their trees of dimensions.</summary>
+internal static class IndexSetBinder
+{
+    public static ImmutableArray<IndexSet> Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
+    {
+        var sets = new List<IndexSet>();
+        foreach (var origin in ContentBinder.Documents(trees, Keywords.IndexSet))
+        {
+            var set = Bind(origin, diagnostics);
+            if (set.Id.Length == 0)
+                origin.ReportHead(diagnostics, BindingDiagnostics.NoId, set.Name);
+            else if (sets.FirstOrDefault(s => s.Id == set.Id) is { } earlier)
+                origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, set.Code, earlier.Origin.Source.Path);
+            else
+                sets.Add(set);
+        }
+
+        return [.. sets];
+    }
+
+    private static IndexSet Bind(Origin origin, DiagnosticBag diagnostics)
+    {
+        var entry = origin.Entry;
+        var code = entry.Label ?? VietnameseText.Slug(entry.Text.Text).ToUpperInvariant();
+        return new(code, entry.Text.Text)
+        {
+            Id = VietnameseText.Slug(code),
+            ShortName = ContentBinder.Text(entry, Keywords.ShortName),
+            Description = ContentBinder.Prose(entry, Keywords.Description),
+            MaximumPoints = entry.Get<NumberValue>(Keywords.MaximumPoints)?.Number,
+            Dimensions = Dimensions(origin, code, diagnostics),
+            Origin = origin,
+        };
+    }
+
+    private static ImmutableArray<Dimension> Dimensions(Origin above, string path, DiagnosticBag diagnostics)
+    {
+        var dimensions = new List<Dimension>();
+        foreach (var entry in above.Entry.Children.Where(c => c.Use is not null && (c.Keyword == Keywords.Dimension || c.Keyword == Keywords.Component)))
+        {
+            var origin = new Origin(above.Source, entry);
+            var label = entry.Label ?? (dimensions.Count + 1).ToString();
+            var own = $"{path}.{label}";
+            if (dimensions.Any(d => Word(d.Path) == Word(own)))
+            {
+                origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, own, above.Source.Path);
+                continue;
+            }
+
+            dimensions.Add(new(own, label, entry.Text.Text)
+            {
+                Description = ContentBinder.Prose(entry, Keywords.Description),
+                MaximumPoints = entry.Get<NumberValue>(Keywords.MaximumPoints)?.Number,
+                Components = Dimensions(origin, own, diagnostics),
+                Origin = origin,
+            });
+        }
+
+        return [.. dimensions];
+    }
+
+    private static string Word(string path) => VietnameseText.Slug(path);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Model.Site;
+
+namespace PapiSite.Model.Binding;
+
+/// <summary>Binds pages of prose.</summary>
+internal static class PageBinder
+{
+    /// <summary>First words of addresses that the site makes itself.</summary>
+    private static readonly string[] Reserved =
+        ["ke-hoach", "co-quan", "chi-so", "thoi-han", "tim-kiem", "van-ban", "bao-cao", "lay-y-kien", "hoi-dap", "thay-doi", "du-lieu", "data", "assets", "tep", "en"];
+
+    public static ImmutableArray<ContentPage> Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
+    {
+        var pages = new List<ContentPage>();
+        foreach (var origin in ContentBinder.Documents(trees, Keywords.Page))
+        {
+            var entry = origin.Entry;
+            if (entry.First(Keywords.Path) is not { Value: TextValue path } at) continue;
+            var words = path.Text.Split('/');
+            if (!words.All(w => w.Length > 0 && VietnameseText.Slug(w) == w))
+                new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.BadPagePath, path.Text);
+            else if (Reserved.Contains(words[0], StringComparer.Ordinal) || path.Text.StartsWith("huong-dan/ma", StringComparison.Ordinal))
+                new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.ReservedPath, path.Text);
+            else if (pages.FirstOrDefault(p => p.Path == path.Text) is { } earlier)
+                new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.DuplicateId, path.Text, earlier.Origin.Source.Path);
+            else
+                pages.Add(Page(origin, path.Text));
+        }
+
+        return [.. pages.OrderBy(p => p.Order).ThenBy(p => p.Path, StringComparer.Ordinal)];
+    }
+
+    private static ContentPage Page(Origin origin, string path) => new(path, origin.Entry.Text.Text)
+    {
+        Description = ContentBinder.Prose(origin.Entry, Keywords.Description),
+        Body = ContentBinder.Prose(origin.Entry, Keywords.Content) ?? "",
+        Order = origin.Entry.Get<NumberValue>(Keywords.Order)?.Number ?? 1000,
+        Origin = origin,
+    };
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Indexes;
+using PapiSite.Model.Plans;
+using static PapiSite.Model.Binding.ContentBinder;
+
+namespace PapiSite.Model.Binding;
+
+/// <summary>Binds a plan: its particulars here, its groups and tasks in <see cref="TaskBinder"/>.</summary>
+internal static class PlanBinder
+{
+    public static Plan Bind(
+        Origin origin, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
+    {
+        var entry = origin.Entry;
+        var (placeName, place) = PlaceOf(origin, registry, diagnostics);
+        var scope = new BindingScope(origin.Source, registry, indexSets, attachments, place, diagnostics);
+        var period = entry.Get<Period>(Keywords.Period);
+        var tasks = new TaskBinder(scope, period);
+        tasks.BindUnder(entry);
+        var plan = new Plan(Text(entry, Keywords.Identifier) ?? IdOfFile(origin.Source.Path), entry.Text.Text)
+        {
+            Number = Text(entry, Keywords.Number),
+            Issued = entry.Get<DateValue>(Keywords.Issued)?.Date,
+            Issuers = scope.Agencies(entry.First(Keywords.Issuer)),
+            Signatory = entry.Get<Signatory>(Keywords.Signatory),
+            PlaceName = placeName,
+            Place = place,
+            Period = period,
+            IndexSets = [.. (entry.Get<TextList>(Keywords.IndexSet)?.Items ?? []).Select(scope.IndexSet).OfType<IndexSet>()],
+            Status = entry.Get<ChoiceValue>(Keywords.Status)?.Option,
+            IsSummarised = entry.Get<ChoiceValue>(Keywords.Wording)?.Option == "tóm tắt",
+            Description = Prose(entry, Keywords.Description),
+            Recipients = AllItems(entry, Keywords.Recipients),
+            Sections = Sections(entry),
+            Footnotes = [.. entry.All(Keywords.Footnote).Where(f => f.Value is ProseValue).Select(f => new Footnote(f.Label, ((ProseValue)f.Value!).Markdown))],
+            Files = scope.Files(entry),
+            Results = TaskBinder.Scores(scope, entry, Keywords.Result),
+            Aims = TaskBinder.Scores(scope, entry, Keywords.Aim),
+            Groups = tasks.Groups,
+            Tasks = tasks.Tasks,
+            Notes = AllProse(entry, Keywords.Note),
+            Damaged = AllTexts(entry, Keywords.Damaged),
+            Origin = origin,
+        };
+        return plan with
+        {
+            Citations = Citations(scope, entry),
+            Duties = [.. entry.All(Keywords.Duty).Select(e => Duty(scope, e, period))],
+            ReportingDuties = [.. entry.All(Keywords.Reporting).Select(e => Reporting(scope, e, period))],
+        };
+    }
+
+    private static (string? Name, Place? Place) PlaceOf(Origin origin, AgencyRegistry registry, DiagnosticBag diagnostics)
+    {
+        if (origin.Entry.First(Keywords.Place) is not { Value: TextValue name } entry) return (null, null);
+        var place = registry.PlaceOf(name.Text);
+        if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name.Text);
+        return (name.Text, place);
+    }
+
+    private static string IdOfFile(string path)
+    {
+        var name = VietnameseText.Slug(path[(path.LastIndexOf('/') + 1)..].Replace(".papi", "", StringComparison.OrdinalIgnoreCase));
+        return name.Length == 0 ? "ke-hoach" : name;
+    }
+
+    private static ImmutableArray<CitedDocument> Citations(BindingScope scope, EntrySyntax entry) =>
+    [
+        .. scope.Citations(entry, Keywords.Implements, CitationKind.Implements),
+        .. scope.Citations(entry, Keywords.Replaces, CitationKind.Replaces),
+        .. scope.Citations(entry, Keywords.Amends, CitationKind.Amends),
+        .. scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites),
+    ];
+
+    private static ImmutableArray<PlanSection> Sections(EntrySyntax entry) =>
+        [.. entry.All(Keywords.Part).Select(e => new PlanSection(e.Label, e.Text.Text, Prose(e, Keywords.Content) ?? "", Sections(e)))];
+
+    private static Duty Duty(BindingScope scope, EntrySyntax entry, Period? period) => new(
+        entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), Prose(entry, Keywords.Content),
+        entry.Get<Deadline>(Keywords.Deadline)?.Within(period), scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry));
+
+    private static ReportingDuty Reporting(BindingScope scope, EntrySyntax entry, Period? period) => new(
+        entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), scope.Agencies(entry.First(Keywords.To)),
+        scope.Agencies(entry.First(Keywords.Via)), entry.Get<Deadline>(Keywords.Deadline)?.Within(period), Prose(entry, Keywords.Content), scope.Origin(entry));
+}

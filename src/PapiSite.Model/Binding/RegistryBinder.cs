@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
+
+namespace PapiSite.Model.Binding;
+
+/// <summary>Binds places and agencies. Members and successors may stand in any file, so they are bound last.</summary>
+internal static class RegistryBinder
+{
+    public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
+    {
+        var places = new List<Place>();
+        var agencies = new List<Agency>();
+        foreach (var origin in ContentBinder.Documents(trees, Keywords.Place)) BindPlace(origin, places, agencies, diagnostics);
+        foreach (var origin in ContentBinder.Documents(trees, Keywords.Agency)) Add(BindAgency(origin, null), agencies, diagnostics);
+
+        var unlinked = new AgencyRegistry([.. places], [.. agencies]);
+        foreach (var place in places) CheckPlaces(place, unlinked, diagnostics);
+        return new([.. places], [.. unlinked.Agencies.Select(a => Link(a, unlinked, diagnostics))]);
+    }
+
+    private static void BindPlace(Origin origin, List<Place> places, List<Agency> agencies, DiagnosticBag diagnostics)
+    {
+        var entry = origin.Entry;
+        var name = entry.Text.Text;
+        var place = new Place(entry.Label ?? VietnameseText.Slug(PlainName(name)), name)
+        {
+            ShortName = ContentBinder.Text(entry, Keywords.ShortName) ?? PlainName(name),
+            Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
+            Level = Level(entry) ?? AdministrativeLevel.Province,
+            From = entry.Get<DateValue>(Keywords.ValidFrom)?.Date,
+            To = entry.Get<DateValue>(Keywords.ValidTo)?.Date,
+            PartOf = ContentBinder.Text(entry, Keywords.PartOf),
+            MergedInto = ContentBinder.AllItems(entry, Keywords.MergedInto),
+            Note = Notes(entry),
+            Origin = origin,
+        };
+        if (places.FirstOrDefault(p => p.Id == place.Id) is { } earlier)
+            origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, place.Id, earlier.Origin.Source.Path);
+        else if (place.Id.Length == 0)
+            origin.ReportHead(diagnostics, BindingDiagnostics.NoId, name);
+        else
+            places.Add(place);
+        foreach (var child in entry.All(Keywords.Agency)) Add(BindAgency(new(origin.Source, child), place), agencies, diagnostics);
+    }
+
+    private static void Add(Agency agency, List<Agency> agencies, DiagnosticBag diagnostics)
+    {
+        if (agency.KindId.Length == 0)
+            agency.Origin.ReportHead(diagnostics, BindingDiagnostics.NoId, agency.Name);
+        else if (agencies.FirstOrDefault(a => a.Id == agency.Id) is { } earlier)
+            agency.Origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, agency.Id, earlier.Origin.Source.Path);
+        else
+            agencies.Add(agency);
+    }
+
+    private static Agency BindAgency(Origin origin, Place? place)
+    {
+        var entry = origin.Entry;
+        var name = entry.Text.Text;
+        var word = entry.Label ?? VietnameseText.Slug(name);
+        return new(place is null || word.Length == 0 ? word : $"{place.Id}/{word}", name)
+        {
+            Place = place,
+            ShortName = ContentBinder.Text(entry, Keywords.ShortName),
+            Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
+            Abbreviations = ContentBinder.AllItems(entry, Keywords.Abbreviations),
+            Level = Level(entry) ?? place?.Level ?? AdministrativeLevel.Central,
+            Kind = entry.Get<ChoiceValue>(Keywords.Kind)?.Option switch
+            {
+                "nhóm" => AgencyKind.Group,
+                "nhóm liên quan" => AgencyKind.RelativeGroup,
+                _ => AgencyKind.Body,
+            },
+            From = entry.Get<DateValue>(Keywords.ValidFrom)?.Date ?? place?.From,
+            To = entry.Get<DateValue>(Keywords.ValidTo)?.Date ?? place?.To,
+            Head = entry.Get<Signatory>(Keywords.Head),
+            Contact = new(
+                ContentBinder.Text(entry, Keywords.Address), ContentBinder.Text(entry, Keywords.Telephone), ContentBinder.Text(entry, Keywords.Email),
+                ContentBinder.Text(entry, Keywords.SiteSettings), ContentBinder.Text(entry, Keywords.Reception)),
+            Description = ContentBinder.Prose(entry, Keywords.Description),
+            Note = Notes(entry),
+            Origin = origin,
+        };
+    }
+
+    private static Agency Link(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
+    {
+        var scope = new BindingScope(agency.Origin.Source, registry, [], ImmutableHashSet<string>.Empty, agency.Place, diagnostics);
+        var members = scope.Agencies(agency.Origin.Entry.First(Keywords.Members));
+        foreach (var self in members.Where(m => m.Agency == agency))
+            diagnostics.Report(BindingDiagnostics.MemberOfItself, agency.Origin.Source, self.Mention.Span, agency.Name);
+        // Successors may lie in the place that this one became part of.
+        return agency with
+        {
+            MemberIds = [.. members.Where(m => m.Agency is not null && m.Agency != agency).Select(m => m.Agency!.Id).Distinct()],
+            SuccessorIds = [.. Successors(agency, registry, diagnostics)],
+        };
+    }
+
+    private static IEnumerable<string> Successors(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
+    {
+        if (agency.Origin.Entry.First(Keywords.Successors)?.Value is not AgencyList list) yield break;
+        var places = (agency.Place?.MergedInto.Select(registry.PlaceOf) ?? []).Append(agency.Place).ToList();
+        foreach (var mention in list.Members.Where(m => !m.IsUnlisted))
+        {
+            var found = places.Select(p => registry.Resolve(mention.Name, p)).FirstOrDefault(f => !f.IsEmpty, []);
+            if (!found.IsEmpty) yield return found[0].Id;
+            else diagnostics.Report(BindingDiagnostics.UnknownAgency, agency.Origin.Source, mention.Span, mention.Name);
+        }
+    }
+
+    private static void CheckPlaces(Place place, AgencyRegistry registry, DiagnosticBag diagnostics)
+    {
+        foreach (var keyword in new[] { Keywords.PartOf, Keywords.MergedInto })
+        {
+            if (place.Origin.Entry.First(keyword) is not { } entry) continue;
+            var names = entry.Value switch
+            {
+                TextList list => list.Items.Select(i => i.Text),
+                TextValue text => [text.Text],
+                _ => [],
+            };
+            foreach (var name in names.Where(n => registry.PlaceOf(n) is null))
+                new Origin(place.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name);
+        }
+    }
+
+    private static AdministrativeLevel? Level(EntrySyntax entry) => entry.Get<ChoiceValue>(Keywords.Level)?.Option switch
+    {
+        "trung ương" => AdministrativeLevel.Central,
+        "tỉnh" => AdministrativeLevel.Province,
+        "huyện" => AdministrativeLevel.District,
+        "xã" => AdministrativeLevel.Commune,
+        "khác" => AdministrativeLevel.Other,
+        _ => null,
+    };
+
+    private static string? Notes(EntrySyntax entry)
+    {
+        var notes = ContentBinder.AllProse(entry, Keywords.Note);
+        return notes.IsEmpty ? null : string.Join("\n\n", notes);
+    }
+
+    /// <summary>The name without the word for its kind in front: <c>tỉnh Vĩnh Phúc</c> gives <c>Vĩnh Phúc</c>.</summary>
+    private static string PlainName(string name)
+    {
+        foreach (var kind in new[] { "tinh ", "thanh pho ", "huyen ", "thi xa ", "quan ", "xa ", "phuong ", "thi tran " })
+        {
+            if (VietnameseText.Fold(name).StartsWith(kind, StringComparison.Ordinal)) return name[kind.Length..].Trim();
+        }
+
+        return name;
+    }
+}

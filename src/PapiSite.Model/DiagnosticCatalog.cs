@@ -1,0 +1,17 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Parsing;
+using PapiSite.Language.Values;
+using PapiSite.Model.Binding;
+using PapiSite.Model.Rules;
+
+namespace PapiSite.Model;
+
+/// <summary>Every code there is; the manual has a page for each.</summary>
+public static class DiagnosticCatalog
+{
+    /// <summary>All codes, in order.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. BindingDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
+    ];
+}

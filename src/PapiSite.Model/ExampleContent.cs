@@ -1,0 +1,63 @@
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Model.Binding;
+
+namespace PapiSite.Model;
+
+/// <summary>
+/// The small made-up province in which the examples of the manual stand: settings, agencies, an index set. An example is
+/// bound together with it, so that it can be as short as the point it makes.
+/// </summary>
+public static class ExampleContent
+{
+    /// <summary>The path under which an example is bound.</summary>
+    public const string ExamplePath = "ke-hoach/vi-du.papi";
+
+    private const string Settings = "trang web: Theo dõi kế hoạch tỉnh Thí Dụ\n";
+
+    private const string Agencies = """
+        địa bàn thi-du: tỉnh Thí Dụ
+          đến ngày: 30/6/2025
+          cơ quan: UBND tỉnh
+          cơ quan: Văn phòng UBND tỉnh
+            tên khác: Văn phòng
+          cơ quan: Văn phòng HĐND tỉnh
+            tên khác: Văn phòng
+          cơ quan: Sở Nội vụ
+          cơ quan: Sở Tài chính
+          cơ quan: Sở Y tế
+          cơ quan: Sở Thông tin và Truyền thông
+            viết tắt: Sở TT&TT
+            đến ngày: 28/2/2025
+          cơ quan: UBND cấp huyện
+            loại: nhóm
+          cơ quan: UBND cấp xã
+            loại: nhóm
+          cơ quan: Các cơ quan, đơn vị liên quan
+            loại: nhóm liên quan
+          cơ quan: MTTQ các cấp
+            loại: nhóm
+          cơ quan: Đoàn thể các cấp
+            loại: nhóm
+
+        """;
+
+    private const string Papi = """
+        bộ chỉ số PAPI: Chỉ số Hiệu quả quản trị và hành chính công cấp tỉnh
+          chỉ số 1: Tham gia của người dân ở cấp cơ sở
+          chỉ số 2: Công khai, minh bạch
+
+        """;
+
+    /// <summary>Binds an example among the agencies and the index of the made-up province.</summary>
+    public static BoundContent Bind(string example)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        var trees = new List<SyntaxTree> { Tree("co-quan/thi-du.papi", Agencies), Tree("chi-so/papi.papi", Papi), Tree(ExamplePath, example) };
+        // An example about the settings brings its own; an empty one shows what happens without any.
+        if (example.Length > 0 && !example.StartsWith("trang web", StringComparison.Ordinal)) trees.Add(Tree("trang-web.papi", Settings));
+        return SiteContent.Bind(trees, ["tep/ke-hoach.pdf"]);
+    }
+
+    private static SyntaxTree Tree(string path, string text) => SyntaxTree.Parse(SourceText.FromString(path, text));
+}

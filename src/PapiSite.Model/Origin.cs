@@ -1,0 +1,23 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Model;
+
+/// <summary>The entry that something of the model comes from, so that checks can point at it.</summary>
+public sealed record Origin(SourceText Source, EntrySyntax Entry)
+{
+    /// <summary>Reports at the keyword of the entry.</summary>
+    public void ReportHead(DiagnosticBag diagnostics, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        diagnostics.Report(descriptor, Source, Entry.Head, arguments);
+    }
+
+    /// <summary>Reports at the value of the entry.</summary>
+    public void Report(DiagnosticBag diagnostics, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        diagnostics.Report(descriptor, Source, Entry.Focus, arguments);
+    }
+}

@@ -1,0 +1,25 @@
+using PapiSite.Language.Values;
+
+namespace PapiSite.Model.Plans;
+
+/// <summary>How a plan stands to a document.</summary>
+public enum CitationKind
+{
+    /// <summary>Rests on it, or names it.</summary>
+    Cites,
+
+    /// <summary>Carries it out.</summary>
+    Implements,
+
+    /// <summary>Takes its place.</summary>
+    Replaces,
+
+    /// <summary>Changes it.</summary>
+    Amends,
+}
+
+/// <summary>A document that a plan or task cites.</summary>
+/// <param name="Key">The same for the same document wherever it is cited; becomes its address.</param>
+/// <param name="Kind">How the citing plan stands to it.</param>
+/// <param name="Reference">The reference as typed.</param>
+public sealed record CitedDocument(string Key, CitationKind Kind, DocumentReference Reference);

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Indexes;
+
+namespace PapiSite.Model.Plans;
+
+/// <summary>A published document with its tasks.</summary>
+/// <param name="Id">The address: <c>vinh-phuc-papi-2024</c>.</param>
+/// <param name="Title">Its title.</param>
+public sealed record Plan(string Id, string Title)
+{
+    /// <summary>Number as printed, or null.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The date of issue, or null.</summary>
+    public DateOnly? Issued { get; init; }
+
+    /// <summary>Who issued it.</summary>
+    public ImmutableArray<Assignment> Issuers { get; init; } = [];
+
+    /// <summary>Who signed it, or null.</summary>
+    public Signatory? Signatory { get; init; }
+
+    /// <summary>The place it is for, as typed, or null.</summary>
+    public string? PlaceName { get; init; }
+
+    /// <summary>The place it is for, or null.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>The years it is for, or null.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The index sets it is for.</summary>
+    public ImmutableArray<IndexSet> IndexSets { get; init; } = [];
+
+    /// <summary>Where it stands (<c>dự thảo</c>, <c>hiệu lực</c> …), where the editor says so.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>True where headlines are summaries and not the signed words.</summary>
+    public bool IsSummarised { get; init; }
+
+    /// <summary>A description, in Markdown, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Documents carried out, replaced, amended, cited by the plan as a whole.</summary>
+    public ImmutableArray<CitedDocument> Citations { get; init; } = [];
+
+    /// <summary>Who gets it.</summary>
+    public ImmutableArray<string> Recipients { get; init; } = [];
+
+    /// <summary>Its prose.</summary>
+    public ImmutableArray<PlanSection> Sections { get; init; } = [];
+
+    /// <summary>Its footnotes, label and Markdown.</summary>
+    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+
+    /// <summary>Attached files.</summary>
+    public ImmutableArray<FileValue> Files { get; init; } = [];
+
+    /// <summary>Scores of the index as a whole.</summary>
+    public ImmutableArray<YearScore> Results { get; init; } = [];
+
+    /// <summary>Aims for the index as a whole.</summary>
+    public ImmutableArray<YearScore> Aims { get; init; } = [];
+
+    /// <summary>Every group, in the document's order, outer before inner.</summary>
+    public ImmutableArray<TaskGroup> Groups { get; init; } = [];
+
+    /// <summary>Every task, in the document's order.</summary>
+    public ImmutableArray<PlanTask> Tasks { get; init; } = [];
+
+    /// <summary>Duties given in prose.</summary>
+    public ImmutableArray<Duty> Duties { get; init; } = [];
+
+    /// <summary>Duties to report.</summary>
+    public ImmutableArray<ReportingDuty> ReportingDuties { get; init; } = [];
+
+    /// <summary>Notes to the reader, in Markdown.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>Passages that the source has lost.</summary>
+    public ImmutableArray<string> Damaged { get; init; } = [];
+
+    /// <summary>Where it is written.</summary>
+    public required Origin Origin { get; init; }
+}
+
+/// <summary>A part of a plan's prose; parts nest.</summary>
+public sealed record PlanSection(string? Label, string Title, string Body, ImmutableArray<PlanSection> Sections);
+
+/// <summary>A footnote.</summary>
+public sealed record Footnote(string? Label, string Text);
+
+/// <summary>A duty that a plan gives to agencies in prose.</summary>
+public sealed record Duty(string? Label, string Headline, ImmutableArray<Assignment> Agencies, string? Body, Deadline? Deadline, ImmutableArray<CitedDocument> Citations, Origin Origin);
+
+/// <summary>Who reports what to whom by when.</summary>
+public sealed record ReportingDuty(
+    string? Label, string Headline, ImmutableArray<Assignment> Agencies, ImmutableArray<Assignment> To, ImmutableArray<Assignment> Via,
+    Deadline? Deadline, string? Body, Origin Origin);

@@ -1,0 +1,34 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Model.Rules;
+
+/// <summary>An agency that both leads a task and coordinates it.</summary>
+public sealed class AgencyInBothRoles : ContentRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4007", Severity.Note)
+    {
+        Title = new("Cơ quan vừa chủ trì vừa phối hợp", "Agency both leads and coordinates"),
+        Message = new("“{0}” vừa chủ trì vừa phối hợp cùng một nhiệm vụ.", "“{0}” both leads and coordinates the same task."),
+        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu chép nhầm thì bỏ một chỗ.", "Compare with the signed document: keep it if it is printed so, else take one out."),
+        Why = new("Không rõ ai chịu trách nhiệm chính.", "It is unclear who is answerable."),
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    phối hợp: Sở Tài chính; Sở Y tế\n    hạn: năm 2024\n",
+        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    phối hợp: Sở Tài chính\n    hạn: năm 2024\n",
+    };
+
+    /// <inheritdoc/>
+    public override void Check(SiteContent content, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        foreach (var plan in content.Plans)
+        {
+            foreach (var task in plan.Tasks)
+            {
+                var leads = task.In(Role.Lead).Select(a => a.Agency?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+                foreach (var both in task.In(Role.Coordinating).Where(a => a.Agency is not null && leads.Contains(a.Agency.Id)))
+                    diagnostics.Report(Descriptor, plan.Origin.Source, both.Mention.Span, both.Agency!.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace PapiSite.Model.Rules;
+
+/// <summary>The checks that every content goes through.</summary>
+public static class ContentRules
+{
+    /// <summary>All checks, in the order of their codes.</summary>
+    public static IReadOnlyList<ContentRule> All { get; } =
+    [
+        new SkippedNumber(), new RepeatedNumber(), new TaskWithoutDeadline(), new TaskWithoutLead(), new DeadlineOutsidePeriod(),
+        new AgencyNotExisting(), new AgencyInBothRoles(), new RecognitionSlip(), new PersonalIdentifier(), new FormOffSite(),
+        new RankChangeMismatch(),
+    ];
+}

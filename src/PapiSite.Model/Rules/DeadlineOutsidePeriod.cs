@@ -1,0 +1,41 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Model.Rules;
+
+/// <summary>A deadline that falls before or after the years that the plan is for.</summary>
+public sealed class DeadlineOutsidePeriod : ContentRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4005", Severity.Note)
+    {
+        Title = new("Hạn nằm ngoài thời kỳ của kế hoạch", "Deadline outside the plan's period"),
+        Message = new("Hạn “{0}” nằm ngoài thời kỳ {1} của kế hoạch.", "The deadline “{0}” is outside the plan's period {1}."),
+        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu gõ nhầm thì sửa.", "Compare with the signed document: keep it if it is printed so, else mend it."),
+        Why = new("Hạn trước khi kế hoạch bắt đầu thường là năm chép lại từ kế hoạch cũ.", "A deadline before the plan begins is mostly a year left over from an older plan."),
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: trước ngày 10/12/2023\n",
+        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: trước ngày 10/12/2024\n",
+    };
+
+    /// <inheritdoc/>
+    public override void Check(SiteContent content, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        foreach (var plan in content.Plans.Where(p => p.Period is not null))
+        {
+            foreach (var task in plan.Tasks) Check(plan.Period!, task.Deadline, task.Origin, diagnostics);
+            foreach (var duty in plan.Duties) Check(plan.Period!, duty.Deadline, duty.Origin, diagnostics);
+            foreach (var duty in plan.ReportingDuties) Check(plan.Period!, duty.Deadline, duty.Origin, diagnostics);
+        }
+    }
+
+    private void Check(Period period, Deadline? deadline, Origin origin, DiagnosticBag diagnostics)
+    {
+        var isOutside = deadline is not null && (deadline.Last < period.First || deadline.First > period.Last);
+        if (!isOutside) return;
+        var place = origin.Entry.First(Keywords.Deadline) is { } entry ? new Origin(origin.Source, entry) : origin;
+        place.Report(diagnostics, Descriptor, deadline!.Text, period.ToString());
+    }
+}

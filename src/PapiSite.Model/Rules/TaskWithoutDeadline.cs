@@ -1,0 +1,33 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
+
+namespace PapiSite.Model.Rules;
+
+/// <summary>A task for which no deadline is stated.</summary>
+public sealed class TaskWithoutDeadline : ContentRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4003", Severity.Note)
+    {
+        Title = new("Nhiệm vụ không có hạn", "Task without a deadline"),
+        Message = new("Nhiệm vụ này không có thời gian hoàn thành.", "The task has no deadline."),
+        Mend = new("Thêm “hạn: …”; nếu văn bản đã ký để trống thì viết “hạn: không nêu”, lưu ý này vẫn còn để cơ quan ban hành biết.", "Add “hạn: …”; if the signed document leaves it empty, write “hạn: không nêu”, and this note stays for the issuer to see."),
+        Why = new("Không có hạn thì không ai nói được là chậm.", "Without a deadline nobody can say that it is late."),
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n",
+        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n",
+    };
+
+    /// <inheritdoc/>
+    public override void Check(SiteContent content, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        foreach (var task in content.Plans.SelectMany(p => p.Tasks))
+        {
+            // A deadline that could not be read has been reported already.
+            var isUnread = task.Origin.Entry.First(Keywords.Deadline) is { Value: null };
+            var inParts = task.Subtasks.Length > 0 && task.Subtasks.All(s => s.Deadline is not null);
+            if (task.Deadline is null or { Kind: DeadlineKind.None } && !isUnread && !inParts) task.Origin.ReportHead(diagnostics, Descriptor);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Model.Rules;
+
+/// <summary>A task that nobody leads, monitors or carries out.</summary>
+public sealed class TaskWithoutLead : ContentRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4004", Severity.Note)
+    {
+        Title = new("Nhiệm vụ không có cơ quan chủ trì", "Task without a leading agency"),
+        Message = new("Nhiệm vụ này không có cơ quan nào chủ trì, theo dõi hay thực hiện.", "No agency leads, monitors or carries out this task."),
+        Mend = new("Thêm “chủ trì: …” ở nhiệm vụ, hoặc ở nhóm nếu cả nhóm chung một cơ quan.", "Add “chủ trì: …” to the task, or to the group if all have the same."),
+        Why = new("Người dân cần biết hỏi ai.", "Citizens need to know whom to ask."),
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    hạn: năm 2024\n",
+        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n",
+    };
+
+    /// <inheritdoc/>
+    public override void Check(SiteContent content, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        foreach (var task in content.Plans.SelectMany(p => p.Tasks))
+        {
+            var isUnread = task.Origin.Entry.First(Keywords.Lead) is { Value: null };
+            var anyone = task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments)).Any(a => a.Role != Role.Coordinating);
+            if (!anyone && !isUnread) task.Origin.ReportHead(diagnostics, Descriptor);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace PapiSite.Model.Site;
+
+/// <summary>What the site says of itself.</summary>
+/// <param name="Name">Its name.</param>
+public sealed record SiteSettings(string Name)
+{
+    /// <summary>One or two sentences, in Markdown.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Who is responsible for it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The full address where it is published, or null.</summary>
+    public string? BaseAddress { get; init; }
+
+    /// <summary>The place it is for, or null where it is for several.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The terms on which the data may be used.</summary>
+    public string? License { get; init; }
+
+    /// <summary>A postal address.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>A telephone number.</summary>
+    public string? Telephone { get; init; }
+
+    /// <summary>An e-mail address.</summary>
+    public string? Email { get; init; }
+}
+
+/// <summary>A page of prose.</summary>
+/// <param name="Path">The address without slashes around it: <c>gioi-thieu</c>, <c>huong-dan/han</c>.</param>
+/// <param name="Title">Its title.</param>
+public sealed record ContentPage(string Path, string Title)
+{
+    /// <summary>One sentence for result lists.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The body, in Markdown.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>The place among its neighbours.</summary>
+    public decimal Order { get; init; }
+
+    /// <summary>Where it is declared.</summary>
+    public required Origin Origin { get; init; }
+}

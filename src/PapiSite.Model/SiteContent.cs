@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Syntax;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Binding;
+using PapiSite.Model.Indexes;
+using PapiSite.Model.Plans;
+using PapiSite.Model.Site;
+
+namespace PapiSite.Model;
+
+/// <summary>Everything that the content folder says, bound together.</summary>
+public sealed record SiteContent
+{
+    /// <summary>What the site says of itself.</summary>
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>Places and agencies.</summary>
+    public required AgencyRegistry Registry { get; init; }
+
+    /// <summary>Index sets, in the files' order.</summary>
+    public required ImmutableArray<IndexSet> IndexSets { get; init; }
+
+    /// <summary>Plans, the newest first.</summary>
+    public required ImmutableArray<Plan> Plans { get; init; }
+
+    /// <summary>Pages of prose.</summary>
+    public required ImmutableArray<ContentPage> Pages { get; init; }
+
+    /// <summary>The files that it was read from.</summary>
+    public required ImmutableArray<SyntaxTree> Trees { get; init; }
+
+    /// <summary>
+    /// Binds files together and runs the checks. Whatever the files hold, there is a content; all that is wrong with them,
+    /// in text, names or facts, is in the diagnostics.
+    /// </summary>
+    /// <param name="trees">The files, in any order.</param>
+    /// <param name="attachments">Paths of the other files of the content folder, with forward slashes.</param>
+    public static BoundContent Bind(IEnumerable<SyntaxTree> trees, IEnumerable<string>? attachments = null) =>
+        ContentBinder.Bind([.. trees], (attachments ?? []).ToHashSet(StringComparer.Ordinal));
+}

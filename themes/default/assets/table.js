@@ -1,0 +1,175 @@
+// @ts-check
+/**
+ * Filters and sorts the task tables of each `[data-task-filter]`. All words stand in the page: the form comes from the
+ * section's `<template>` and takes its place.
+ *
+ * @typedef {{ row: HTMLTableRowElement, data: Record<string, string | null>, order: number, folded: string }} Task
+ */
+
+const collator = new Intl.Collator('vi', { numeric: true });
+const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
+const SLICE_MS = 12;
+
+/** "Hoà bình, Đoàn" and "HÒA BÌNH đoàn" both give "hoa binh doan". @param {string} text */
+const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Read once: a `dataset` is slow to ask again and again. @param {Element} row */
+const attributes = row => Object.fromEntries(row.getAttributeNames().map(name => [name, row.getAttribute(name)]));
+
+/** The members of a `|`-separated data attribute. @param {Task} task @param {string} name */
+const members = (task, name) => task.data['data-' + name]?.split('|').filter(Boolean) ?? [];
+
+/** @param {Task} task @param {string} role '' for any */
+const agencies = (task, role) => (role ? [role] : ROLES).flatMap(each => members(task, each));
+
+/** `kind:recurring`, or the period in which the deadline ends: `2024`, `2024-q3`, `2024-09`. @param {Task} task @param {string} wanted */
+function falls({ data }, wanted) {
+  if (wanted.startsWith('kind:')) return data['data-deadline-kind'] === wanted.slice(5);
+  const end = data['data-deadline-end'] ?? '';
+  const [period, quarter] = wanted.split('-q');
+  return end.startsWith(period) && (!quarter || Math.ceil(+end.slice(5, 7) / 3) === +quarter);
+}
+
+/** @param {() => void} action @param {number} wait ms after the last call */
+function debounce(action, wait) {
+  let timer = 0;
+  return () => { clearTimeout(timer); timer = setTimeout(action, wait); };
+}
+
+/** @param {HTMLElement} section */
+function enhance(section) {
+  const tables = [...section.querySelectorAll('table')].map(table => [...table.querySelectorAll('tr')].filter(row => row.hasAttribute('data-lead'))
+    .map((row, order) => ({ row, data: attributes(row), order, folded: '' }))).filter(rows => rows.length);
+  const tasks = tables.flat();
+  const template = section.querySelector('template');
+  if (!template || !tasks.length) return;
+  template.replaceWith(template.content);
+
+  /** @type {NodeListOf<HTMLElement>} */
+  const blocks = section.querySelectorAll('[data-task-group]');
+  const heads = [...section.querySelectorAll('th')].filter(head => head.dataset.sort);
+  /** @type {HTMLElement | null} */
+  const count = section.querySelector('[data-filter-count]');
+  const none = section.querySelector('[data-filter-none]');
+  /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
+  const controls = section.querySelectorAll('[data-filter]');
+  /** @type {NodeListOf<HTMLSelectElement>} */
+  const selects = section.querySelectorAll('select[data-filter]:not([data-filter=sort])');
+  /** @param {string} name */
+  const control = name => [...controls].find(each => each.dataset.filter === name);
+  let sort = '', shown = 0, indexed = false;
+
+  /** @param {Task} task @param {string} filter @param {string} wanted */
+  function passes(task, filter, wanted) {
+    if (filter === 'agency') return agencies(task, control('role')?.value ?? '').includes(wanted);
+    if (filter === 'role') return agencies(task, wanted).length > 0;
+    if (filter === 'deadline') return falls(task, wanted);
+    return members(task, filter).includes(wanted);   // any other select asks for the data attribute it names
+  }
+
+  /** In slices: typing and scrolling stay smooth however many rows there are. */
+  async function index() {
+    let start = performance.now();
+    for (const task of tasks) {
+      if (performance.now() - start > SLICE_MS) {
+        await new Promise(resume => setTimeout(resume));
+        start = performance.now();
+      }
+      task.folded = ' ' + fold([...task.row.cells].map(cell => cell.textContent).join(' '));
+    }
+    indexed = true;
+    if (control('text')?.value) apply();
+  }
+
+  function apply() {
+    applySort();
+    const words = indexed ? fold(control('text')?.value ?? '').split(' ').filter(Boolean).map(word => ' ' + word) : [];
+    const chosen = [...selects].filter(each => each.value).map(({ dataset, value }) => ({ filter: dataset.filter ?? '', value }));
+    shown = 0;
+    for (const task of tasks) {
+      const keep = words.every(word => task.folded.includes(word)) && chosen.every(({ filter, value }) => passes(task, filter, value));
+      if (task.row.hidden === keep) task.row.hidden = !keep;
+      shown += +keep;
+    }
+    for (const block of blocks) block.hidden = !block.querySelector('tr[data-lead]:not([hidden])');
+    section.toggleAttribute('data-filtered', shown < tasks.length);
+    none?.toggleAttribute('hidden', shown > 0);
+    tell();
+  }
+
+  /** Later than the rows: a screen reader says one number, not one a keystroke. */
+  const tell = debounce(() => {
+    if (count) count.textContent = (count.dataset.text ?? '').replace('{shown}', shown.toLocaleString('vi')).replace('{total}', tasks.length.toLocaleString('vi'));
+    const url = new URL(location.href);
+    for (const { name, value } of controls)
+      if (value.trim()) url.searchParams.set(name, value.trim()); else url.searchParams.delete(name);
+    history.replaceState(history.state, '', url);
+  }, 300);
+
+  /** Sorts inside each table, by a column's `data-sort`; `-` before it is descending. */
+  function applySort() {
+    const wanted = control('sort')?.value ?? '';
+    if (wanted === sort) return;
+    sort = wanted;
+    const sign = sort[0] === '-' ? -1 : 1;
+    const column = sort.replace('-', '');
+    const sorted = heads.filter(head => head.dataset.sort === column);
+    for (const head of heads) head.removeAttribute('aria-sort');
+    for (const head of sorted) head.setAttribute('aria-sort', sign > 0 ? 'ascending' : 'descending');
+    for (const table of tables) {
+      const body = table[0].row.parentElement;
+      const cell = sorted.find(head => body?.parentElement?.contains(head))?.cellIndex ?? -1;
+      const keyed = table.map(({ row, data, order }) => ({ row, order, key: column === 'number' ? `${order}`
+        : column === 'deadline' ? data['data-deadline-end'] ?? '' : row.cells[cell]?.textContent?.trim() ?? '' }));
+      // No key: last both ways, for a task without a deadline is never the most urgent.
+      keyed.sort((a, b) => +!a.key - +!b.key || sign * collator.compare(a.key, b.key) || a.order - b.order);
+      for (const { row } of keyed) body?.append(row);
+    }
+  }
+
+  function restore() {
+    const query = new URL(location.href).searchParams;
+    for (const each of controls) {
+      each.value = query.get(each.name) ?? '';
+      if (!each.value) each.value = '';   // an option that this page lacks
+    }
+    apply();
+  }
+
+  /** A link to what the filter hides takes the filter off. */
+  function reveal() {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target?.closest('[hidden]') || !section.contains(target)) return;
+    form?.reset();
+    setTimeout(() => target.scrollIntoView());
+  }
+
+  for (const head of heads) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'sort' });
+    button.append(...head.childNodes);
+    button.onclick = () => {
+      const select = control('sort');
+      if (select) select.value = (sort === head.dataset.sort ? '-' : '') + head.dataset.sort;
+      apply();
+    };
+    head.append(button);
+  }
+  for (const select of selects) {
+    const { filter = '' } = select.dataset;
+    if (filter === 'agency')
+      for (const name of [...new Set(tasks.flatMap(task => agencies(task, '')))].sort(collator.compare)) select.add(new Option(name));
+    else for (const option of [...select.options])
+      if (option.value && !tasks.some(task => passes(task, filter, option.value))) option.remove();
+  }
+  const form = section.querySelector('form');
+  form?.addEventListener('input', debounce(apply, 150));
+  form?.addEventListener('submit', event => event.preventDefault());
+  form?.addEventListener('reset', () => setTimeout(apply));
+  addEventListener('popstate', restore);
+  addEventListener('hashchange', reveal);
+  restore();
+  reveal();
+  setTimeout(index);
+}
+
+document.querySelectorAll('[data-task-filter]').forEach(section => setTimeout(enhance, 0, section));
