@@ -31,7 +31,7 @@ internal static class Grammar
         from whole in Parse.Digit.AtLeastOnce().Text()
         from thousands in (from dot in Parse.Char('.') from three in Parse.Digit.Repeat(3).Text() select three).Many()
         from part in (from comma in Parse.Char(',') from digits in Parse.Digit.AtLeastOnce().Text() select digits).Optional()
-        let text = whole + string.Concat(thousands) + "." + part.GetOrElse("0")
+        let text = whole + string.Concat(thousands) + (part.IsDefined ? "." + part.Get() : "")
         where text.Length <= 20
         select decimal.Parse(text, CultureInfo.InvariantCulture);
 

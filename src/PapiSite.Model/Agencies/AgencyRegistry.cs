@@ -45,7 +45,7 @@ public sealed class AgencyRegistry
         for (var (around, steps) = (place, 0); around is not null && steps < 5; steps++)
         {
             var here = around;
-            var found = all.Where(a => a.Place == here).ToImmutableArray();
+            var found = all.Where(a => ReferenceEquals(a.Place, here)).ToImmutableArray();
             if (!found.IsEmpty) return Sharpen(found, name);
             around = here.PartOf is { } outer ? PlaceOf(outer) : null;
         }

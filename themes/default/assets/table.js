@@ -1,19 +1,17 @@
 // @ts-check
 /**
- * Filters and sorts the task tables of each `[data-task-filter]`. All words stand in the page: the form comes from the
- * section's `<template>` and takes its place.
+ * Filters and sorts the task tables of each `[data-task-filter]`. All words stand in its `<template>`, which the form replaces.
  *
  * @typedef {{ row: HTMLTableRowElement, data: Record<string, string | null>, order: number, folded: string }} Task
  */
 
 const collator = new Intl.Collator('vi', { numeric: true });
 const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
-const SLICE_MS = 12;
 
 /** "Hoà bình, Đoàn" and "HÒA BÌNH đoàn" both give "hoa binh doan". @param {string} text */
 const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** Read once: a `dataset` is slow to ask again and again. @param {Element} row */
+/** Read once: `dataset` is slow. @param {Element} row */
 const attributes = row => Object.fromEntries(row.getAttributeNames().map(name => [name, row.getAttribute(name)]));
 
 /** The members of a `|`-separated data attribute. @param {Task} task @param {string} name */
@@ -57,6 +55,7 @@ function enhance(section) {
   const selects = section.querySelectorAll('select[data-filter]:not([data-filter=sort])');
   /** @param {string} name */
   const control = name => [...controls].find(each => each.dataset.filter === name);
+  const order = control('sort');
   let sort = '', shown = 0, indexed = false;
 
   /** @param {Task} task @param {string} filter @param {string} wanted */
@@ -67,11 +66,11 @@ function enhance(section) {
     return members(task, filter).includes(wanted);   // any other select asks for the data attribute it names
   }
 
-  /** In slices: typing and scrolling stay smooth however many rows there are. */
+  /** In slices: typing stays smooth however many rows there are. */
   async function index() {
     let start = performance.now();
     for (const task of tasks) {
-      if (performance.now() - start > SLICE_MS) {
+      if (performance.now() - start > 12) {
         await new Promise(resume => setTimeout(resume));
         start = performance.now();
       }
@@ -92,12 +91,11 @@ function enhance(section) {
       shown += +keep;
     }
     for (const block of blocks) block.hidden = !block.querySelector('tr[data-lead]:not([hidden])');
-    section.toggleAttribute('data-filtered', shown < tasks.length);
     none?.toggleAttribute('hidden', shown > 0);
     tell();
   }
 
-  /** Later than the rows: a screen reader says one number, not one a keystroke. */
+  /** Later than the rows: a screen reader says one number, not many. */
   const tell = debounce(() => {
     if (count) count.textContent = (count.dataset.text ?? '').replace('{shown}', shown.toLocaleString('vi')).replace('{total}', tasks.length.toLocaleString('vi'));
     const url = new URL(location.href);
@@ -108,9 +106,8 @@ function enhance(section) {
 
   /** Sorts inside each table, by a column's `data-sort`; `-` before it is descending. */
   function applySort() {
-    const wanted = control('sort')?.value ?? '';
-    if (wanted === sort) return;
-    sort = wanted;
+    if (!order || order.value === sort) return;
+    sort = order.value;
     const sign = sort[0] === '-' ? -1 : 1;
     const column = sort.replace('-', '');
     const sorted = heads.filter(head => head.dataset.sort === column);
@@ -121,7 +118,7 @@ function enhance(section) {
       const cell = sorted.find(head => body?.parentElement?.contains(head))?.cellIndex ?? -1;
       const keyed = table.map(({ row, data, order }) => ({ row, order, key: column === 'number' ? `${order}`
         : column === 'deadline' ? data['data-deadline-end'] ?? '' : row.cells[cell]?.textContent?.trim() ?? '' }));
-      // No key: last both ways, for a task without a deadline is never the most urgent.
+      // Without a key last, both ways.
       keyed.sort((a, b) => +!a.key - +!b.key || sign * collator.compare(a.key, b.key) || a.order - b.order);
       for (const { row } of keyed) body?.append(row);
     }
@@ -131,12 +128,12 @@ function enhance(section) {
     const query = new URL(location.href).searchParams;
     for (const each of controls) {
       each.value = query.get(each.name) ?? '';
-      if (!each.value) each.value = '';   // an option that this page lacks
+      if (!each.value) each.value = '';   // no such option
     }
     apply();
   }
 
-  /** A link to what the filter hides takes the filter off. */
+  /** A link to a hidden group takes the filter off. */
   function reveal() {
     const target = document.getElementById(location.hash.slice(1));
     if (!target?.closest('[hidden]') || !section.contains(target)) return;
@@ -148,8 +145,8 @@ function enhance(section) {
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'sort' });
     button.append(...head.childNodes);
     button.onclick = () => {
-      const select = control('sort');
-      if (select) select.value = (sort === head.dataset.sort ? '-' : '') + head.dataset.sort;
+      const { sort: column } = head.dataset;
+      if (order) order.value = (sort === column ? '-' : '') + column;
       apply();
     };
     head.append(button);

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Diagnostics;
+using PapiSite.Cli.Content;
+using PapiSite.Cli.Publishing;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Model;
+using PapiSite.Site.Output;
+using PapiSite.Themes.Default;
+using Spectre.Console;
+
+namespace PapiSite.Cli.Commands;
+
+/// <summary><c>papisite build</c>: writes the site.</summary>
+internal static class BuildCommand
+{
+    /// <summary>A progress display makes sense from some thousands of files on; fewer are there at once.</summary>
+    private const int ManyFiles = 2000;
+
+    public static Command Create(Shell shell)
+    {
+        var content = CommonOptions.Content();
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Thư mục nhận trang web (mặc định: site).",
+            HelpName = "THƯ-MỤC",
+            DefaultValueFactory = _ => "site",
+        };
+        var (basePath, asOf, language) = (CommonOptions.BasePath(), CommonOptions.AsOf(), CommonOptions.Language());
+        var command = new ExampledCommand("build", "Kiểm tra nội dung và tạo trang web.",
+            "papisite build", "papisite build noi-dung --output /var/www/papi --base /papi/", "papisite build --as-of 2024-12-31")
+        {
+            content, output, basePath, asOf, language,
+        };
+        command.SetAction(result => Run(shell, new(
+            shell.PathOf(result.GetValue(content)!), shell.PathOf(result.GetValue(output)!),
+            new(result.GetValue(basePath)!, result.GetValue(asOf) ?? shell.Today), result.GetValue(language))));
+        return command;
+    }
+
+    private static int Run(Shell shell, Request request)
+    {
+        var watch = Stopwatch.StartNew();
+        if (FindFault(request) is { } fault)
+        {
+            shell.Error.Write(fault.In(request.Language) + "\n");
+            return ExitCode.Usage;
+        }
+
+        var folder = ContentFolder.Read(request.Content);
+        var bound = folder.Bind();
+        DiagnosticReport.Print(shell.Error, bound.Diagnostics, folder.Trees.Length, request.Language);
+        if (bound.HasErrors)
+        {
+            var words = new Words("Chưa tạo trang: hãy sửa các lỗi trên. Trang đã có (nếu có) vẫn nguyên như cũ.", "Nothing was written: mend the errors above. The site that was there stands as it was.");
+            shell.Error.Write(words.In(request.Language) + "\n");
+            return ExitCode.ContentErrors;
+        }
+
+        var written = Write(shell, request, bound.Content, folder);
+        var done = new Words(
+            $"Đã tạo {written.Files:#,0} tệp ({written.Changed:#,0} tệp mới hoặc thay đổi) trong {request.Output}, tính đến ngày {request.Options.AsOf:d/M/yyyy}, sau {watch.Elapsed.TotalSeconds:0.0} giây.",
+            $"Wrote {written.Files:#,0} files ({written.Changed:#,0} new or changed) to {request.Output}, as of {request.Options.AsOf:d/M/yyyy}, in {watch.Elapsed.TotalSeconds:0.0} seconds.");
+        shell.Out.Write(done.In(request.Language) + "\n");
+        return ExitCode.Done;
+    }
+
+    /// <summary>What is wrong with the folders, or null. Content must never be overwritten, nor anything that is not a site.</summary>
+    private static Words? FindFault(Request request)
+    {
+        if (FolderFault.Of(request.Content) is { } fault) return fault;
+        var (content, output) = (request.Content + Path.DirectorySeparatorChar, request.Output + Path.DirectorySeparatorChar);
+        if (content.StartsWith(output, StringComparison.Ordinal) || output.StartsWith(content, StringComparison.Ordinal))
+            return new($"Thư mục nhận trang ({request.Output}) chứa hoặc nằm trong thư mục nội dung; hãy chọn thư mục khác.", $"The output folder ({request.Output}) holds or lies in the content folder; choose another.");
+        return new SiteFolder(request.Output).MayBeReplaced
+            ? null
+            : new($"Thư mục {request.Output} có tệp không do PapiSite tạo; hãy chọn thư mục trống hoặc dọn nó trước.", $"The folder {request.Output} holds files that PapiSite did not make; choose an empty one, or clear it first.");
+    }
+
+    private static WrittenSite Write(Shell shell, Request request, SiteContent content, ContentFolder folder)
+    {
+        var files = SiteFiles.Of(content, request.Options, DefaultTheme.Create(), folder.Attachments);
+        var target = new SiteFolder(request.Output);
+        if (!shell.IsInteractive || files.Length < ManyFiles) return target.Write(files);
+        return AnsiConsole.Progress().AutoClear(true).Start(display =>
+        {
+            var task = display.AddTask(new Words("Ghi trang", "Writing").In(request.Language), maxValue: files.Length);
+            return target.Write(files, done => task.Value = done);
+        });
+    }
+
+    private sealed record Request(string Content, string Output, SiteOptions Options, MessageLanguage Language);
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Site.Output;
+
+namespace PapiSite.Cli.Commands;
+
+/// <summary>Arguments and options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string> Content() => new("NỘI-DUNG")
+    {
+        Description = "Thư mục nội dung (mặc định: content).",
+        DefaultValueFactory = _ => "content",
+    };
+
+    public static Option<MessageLanguage> Language() => new("--lang")
+    {
+        Description = "Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).",
+        HelpName = "vi|en",
+        DefaultValueFactory = _ => MessageLanguage.Vietnamese,
+        CustomParser = result =>
+        {
+            switch (result.Tokens[0].Value)
+            {
+                case "vi": return MessageLanguage.Vietnamese;
+                case "en": return MessageLanguage.English;
+                default:
+                    result.AddError($"“{result.Tokens[0].Value}” không phải là ngôn ngữ dùng được; chọn vi hoặc en.");
+                    return default;
+            }
+        },
+    };
+
+    public static Option<string> BasePath() => new("--base")
+    {
+        Description = "Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: /).",
+        HelpName = "ĐƯỜNG-DẪN",
+        DefaultValueFactory = _ => "/",
+        CustomParser = result =>
+        {
+            var path = SiteOptions.NormaliseBase(result.Tokens[0].Value);
+            if (path is null) result.AddError($"“{result.Tokens[0].Value}” không dùng làm đường dẫn được; viết như /papi/.");
+            return path ?? "/";
+        },
+    };
+
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "Ngày để tính hạn đã qua hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).",
+        HelpName = "NGÀY",
+        CustomParser = result =>
+        {
+            var typed = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(typed, ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError($"“{typed}” không phải là một ngày; viết như 2024-12-31 hoặc 31/12/2024.");
+            return null;
+        },
+    };
+}

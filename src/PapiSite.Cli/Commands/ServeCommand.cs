@@ -1,0 +1,66 @@
+using System.CommandLine;
+using PapiSite.Cli.Content;
+using PapiSite.Cli.Preview;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Site.Output;
+
+namespace PapiSite.Cli.Commands;
+
+/// <summary><c>papisite serve</c>: shows the site on this machine while it is being edited.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var content = CommonOptions.Content();
+        var port = new Option<int>("--port", "-p")
+        {
+            Description = "Cổng trên máy này (mặc định: 8080; 0: cổng trống bất kỳ).",
+            HelpName = "SỐ",
+            DefaultValueFactory = _ => 8080,
+            CustomParser = result =>
+            {
+                var typed = result.Tokens[0].Value;
+                if (int.TryParse(typed, out var number) && number is >= 0 and <= 65535) return number;
+                result.AddError($"“{typed}” không phải là số cổng; dùng số từ 0 đến 65535.");
+                return 0;
+            },
+        };
+        var (basePath, asOf, language) = (CommonOptions.BasePath(), CommonOptions.AsOf(), CommonOptions.Language());
+        var command = new ExampledCommand("serve", "Xem thử trang trên máy này; tự làm mới khi tệp được lưu, hiện lỗi ngay trên trang.", "papisite serve", "papisite serve noi-dung --port 9000")
+        {
+            content, port, basePath, asOf, language,
+        };
+        command.SetAction((result, ending) => RunAsync(
+            shell, shell.PathOf(result.GetValue(content)!), new(result.GetValue(basePath)!, result.GetValue(asOf) ?? shell.Today),
+            result.GetValue(port), result.GetValue(language), ending));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Shell shell, string content, SiteOptions options, int port, MessageLanguage language, CancellationToken ending)
+    {
+        if (FolderFault.Of(content) is { } fault)
+        {
+            await shell.Error.WriteAsync(fault.In(language) + "\n").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
+        void Tell(IReadOnlyList<Diagnostic> diagnostics, int files) => DiagnosticReport.Print(shell.Out, diagnostics, files, language);
+        var server = await PreviewServer.StartAsync(content, options, port, language, Tell).ConfigureAwait(false);
+        await using (server.ConfigureAwait(false))
+        {
+            var words = new Words($"Xem tại {server.Address} (Ctrl+C để dừng).", $"See {server.Address} (Ctrl+C ends it).");
+            await shell.Out.WriteAsync(words.In(language) + "\n").ConfigureAwait(false);
+            await shell.Out.FlushAsync(ending).ConfigureAwait(false);
+            try
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, ending).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                // Ctrl+C.
+            }
+        }
+
+        return ExitCode.Done;
+    }
+}

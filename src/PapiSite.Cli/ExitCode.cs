@@ -1,0 +1,14 @@
+namespace PapiSite.Cli;
+
+/// <summary>What a command tells the script that called it.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The content has errors, or (for <c>fmt --check</c>) is not in canonical form.</summary>
+    public const int ContentErrors = 1;
+
+    /// <summary>Wrong usage, or a folder that cannot be read or written.</summary>
+    public const int Usage = 2;
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace PapiSite.Cli.Help;
+
+/// <summary>Says what is wrong with a command line. The library's own words are English, so only those of our parsers are passed on.</summary>
+internal static class UsageError
+{
+    public static void Print(TextWriter output, ParseResult parsed)
+    {
+        var own = parsed.Errors.Select(e => e.Message).Where(m => m.Contains('“', StringComparison.Ordinal)).ToList();
+        if (own.Count > 0)
+        {
+            foreach (var message in own) output.Write(message + "\n");
+        }
+        else if (parsed.UnmatchedTokens.Count > 0)
+        {
+            output.Write($"Không hiểu “{string.Join(" ", parsed.UnmatchedTokens)}” trong dòng lệnh.\n");
+        }
+        else
+        {
+            output.Write("Dòng lệnh thiếu giá trị cho một tùy chọn hoặc viết chưa đúng.\n");
+        }
+
+        var command = parsed.CommandResult.Command;
+        output.Write(command is RootCommand ? "Xem “papisite --help”.\n" : $"Xem “papisite {command.Name} --help”.\n");
+    }
+}

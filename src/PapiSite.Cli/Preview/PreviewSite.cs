@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PapiSite.Cli.Content;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Site.Output;
+
+namespace PapiSite.Cli.Preview;
+
+/// <summary>
+/// The site as the content folder stands now. Pages are made when a browser asks for them, by the same function that a build
+/// uses; with errors in the content there are none, and the errors are shown instead of a stale site.
+/// </summary>
+internal sealed record PreviewSite(ContentFolder Folder, FrozenDictionary<string, SiteFile> Files, ImmutableArray<Diagnostic> Diagnostics, string Version)
+{
+    /// <summary>True where the content has errors.</summary>
+    public bool HasErrors => Files.Count == 0;
+
+    /// <summary>Reads the folder; sources that did not change since the earlier reading are not parsed again.</summary>
+    public static PreviewSite Read(string content, SiteOptions options, Theme theme, PreviewSite? earlier)
+    {
+        var folder = ContentFolder.Read(content, earlier?.Folder);
+        var bound = folder.Bind();
+        var files = bound.HasErrors ? [] : SiteFiles.Of(bound.Content, options, theme, folder.Attachments);
+        var version = (int.Parse(earlier?.Version ?? "0") + 1).ToString();
+        return new(folder, files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal), bound.Diagnostics, version);
+    }
+
+    /// <summary>The file behind a path under the base, or null.</summary>
+    public SiteFile? Find(string path)
+    {
+        var name = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        return Files.GetValueOrDefault(name);
+    }
+}

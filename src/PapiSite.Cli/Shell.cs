@@ -1,0 +1,14 @@
+namespace PapiSite.Cli;
+
+/// <summary>What a command has of the world: where to write, what time it is, where it stands.</summary>
+public sealed record Shell(TextWriter Out, TextWriter Error, TimeProvider Time, string WorkingFolder)
+{
+    /// <summary>True where a person watches a terminal, so that a progress display makes sense.</summary>
+    public bool IsInteractive { get; init; }
+
+    /// <summary>Today in Vietnam, which has one time zone and no summer time.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().AddHours(7).DateTime);
+
+    /// <summary>The full path of a path that a person typed.</summary>
+    public string PathOf(string typed) => Path.GetFullPath(typed, WorkingFolder);
+}

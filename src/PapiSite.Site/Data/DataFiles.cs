@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using PapiSite.Site.Output;
+
+namespace PapiSite.Site.Data;
+
+/// <summary>The files under <c>/data/</c>: arrays of objects, one object a line, with a JSON Schema beside each.</summary>
+public static class DataFiles
+{
+    /// <summary>The data of a publication.</summary>
+    public static IEnumerable<SiteFile> Of(Publication publication)
+    {
+        ArgumentNullException.ThrowIfNull(publication);
+        var content = publication.Content;
+        var json = DataJson.Readable;
+        return
+        [
+            .. Array("tasks", () => publication.Tasks.Select(DataMapping.Of), json.TaskData),
+            .. Array("plans", () => content.Plans.Select(DataMapping.Of), json.PlanData),
+            .. Array("agencies", () => content.Registry.Agencies.Select(a => DataMapping.Of(a, publication.TasksOf(a))), json.AgencyData),
+            .. Array("deadlines", () => DataMapping.Deadlines(publication), json.DeadlineEntryData),
+            new("data/tasks.csv", output => TaskCsv.Write(publication, output)),
+        ];
+    }
+
+    private static IEnumerable<SiteFile> Array<T>(string name, Func<IEnumerable<T>> items, JsonTypeInfo<T> type)
+    {
+        yield return new($"data/{name}.json", output => Write(output, items(), type));
+        yield return new($"data/{name}.schema.json", output => output.Write(Schema(name, type)));
+    }
+
+    /// <summary>One object a line: still one JSON array, but a change shows as the line that changed.</summary>
+    private static void Write<T>(IBufferWriter<byte> output, IEnumerable<T> items, JsonTypeInfo<T> type)
+    {
+        using var writer = new Utf8JsonWriter(output, new() { Encoder = type.Options.Encoder, SkipValidation = true });
+        var isFirst = true;
+        output.Write("["u8);
+        foreach (var item in items)
+        {
+            output.Write(isFirst ? "\n"u8 : ",\n"u8);
+            isFirst = false;
+            JsonSerializer.Serialize(writer, item, type);
+            writer.Flush();
+            writer.Reset();
+        }
+
+        output.Write("\n]\n"u8);
+    }
+
+    private static byte[] Schema<T>(string name, JsonTypeInfo<T> type)
+    {
+        var item = type.GetJsonSchemaAsNode(new()
+        {
+            TreatNullObliviousAsNonNullable = true,
+            TransformSchemaNode = (context, schema) =>
+            {
+                var provider = context.PropertyInfo?.AttributeProvider ?? context.TypeInfo.Type;
+                var description = provider.GetCustomAttributes(typeof(DescriptionAttribute), inherit: true).OfType<DescriptionAttribute>().FirstOrDefault();
+                if (description is not null && schema is JsonObject described) described.Insert(0, "description", description.Description);
+                return schema;
+            },
+        });
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = $"{name}.json",
+            ["type"] = "array",
+            ["items"] = item,
+        };
+        var output = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(output, new() { Indented = true, NewLine = "\n", Encoder = type.Options.Encoder })) schema.WriteTo(writer);
+        output.Write("\n"u8);
+        return output.WrittenSpan.ToArray();
+    }
+}

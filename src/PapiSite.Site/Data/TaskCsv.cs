@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Globalization;
+using CsvHelper;
+
+namespace PapiSite.Site.Data;
+
+/// <summary>
+/// The tasks as a table for spreadsheets: UTF-8 with a mark, so that Excel shows Vietnamese; values that a spreadsheet would
+/// take for a formula are escaped.
+/// </summary>
+internal static class TaskCsv
+{
+    private static readonly CsvWriterOptions Form = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
+
+    private static readonly string[] Header =
+    [
+        "id", "plan", "group", "label", "title", "official", "dimension", "lead", "coordinating", "monitoring", "implementing",
+        "deadline", "deadlineKind", "deadlineStart", "deadlineEnd", "target", "deliverable", "state", "document", "url",
+    ];
+
+    public static void Write(Publication publication, IBufferWriter<byte> output)
+    {
+        using var bytes = new MemoryStream();
+        using (var csv = CsvWriter.Create(bytes, Form, leaveOpen: true))
+        {
+            csv.WriteHeader(Header);
+            foreach (var task in publication.Tasks) WriteRow(csv, DataMapping.Of(task));
+        }
+
+        output.Write(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    private static void WriteRow(CsvWriter csv, TaskData task)
+    {
+        string?[] fields =
+        [
+            task.Id, task.Plan, task.Group, task.Label, task.Title, task.Official, task.Dimension, Names(task.Lead), Names(task.Coordinating),
+            Names(task.Monitoring), Names(task.Implementing), task.Deadline?.Text, task.Deadline?.Kind, Day(task.Deadline?.Start),
+            Day(task.Deadline?.End), task.Target?.Text, task.Deliverable, task.State, task.Source.Document, task.Url,
+        ];
+        csv.WriteRecord([.. fields.Select(f => f ?? "")]);
+    }
+
+    private static string Names(IEnumerable<AgencyRoleData> agencies) =>
+        string.Join("; ", agencies.Select(a => a.Note is null ? a.Name : $"{a.Name} ({a.Note})"));
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

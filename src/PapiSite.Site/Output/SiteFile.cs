@@ -1,0 +1,20 @@
+using System.Buffers;
+
+namespace PapiSite.Site.Output;
+
+/// <summary>A file of the site: its path from the root, with forward slashes and without one in front, and how to write it.</summary>
+/// <param name="Path">The path: <c>ke-hoach/vinh-phuc-papi-2024/index.html</c>.</param>
+/// <param name="Write">Writes the bytes; may be called from any thread, any number of times.</param>
+public sealed record SiteFile(string Path, Action<IBufferWriter<byte>> Write)
+{
+    /// <summary>A file whose bytes are at hand.</summary>
+    public static SiteFile OfBytes(string path, ReadOnlyMemory<byte> bytes) => new(path, output => output.Write(bytes.Span));
+
+    /// <summary>The bytes.</summary>
+    public byte[] ToBytes()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Write(output);
+        return output.WrittenSpan.ToArray();
+    }
+}

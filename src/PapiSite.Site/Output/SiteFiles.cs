@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using PapiSite.Model;
+using PapiSite.Site.Data;
+using PapiSite.Site.Pages;
+using PapiSite.Site.Prose;
+
+namespace PapiSite.Site.Output;
+
+/// <summary>
+/// The site as a list of files, each written only when asked for: a build writes them all, the preview only what a browser
+/// wants to see.
+/// </summary>
+public static class SiteFiles
+{
+    /// <summary>The name of the list of sums that a build adds.</summary>
+    public const string ManifestName = "SHA256SUMS";
+
+    /// <summary>The files of a content, in the order of their paths.</summary>
+    /// <param name="content">What to publish; it must have no errors.</param>
+    /// <param name="options">Base path and date.</param>
+    /// <param name="theme">What makes HTML of pages.</param>
+    /// <param name="attachments">The files that plans attach, by path under the content folder.</param>
+    public static ImmutableArray<SiteFile> Of(
+        SiteContent content, SiteOptions options, Theme theme, IReadOnlyDictionary<string, SiteFile> attachments)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(theme);
+        var publication = new Publication(content, options.AsOf);
+        var frame = new PageFrame(publication, options.BasePath, new MarkdownProse(options.BasePath), VersionOf(theme.Assets));
+        var files = new List<SiteFile>();
+        files.AddRange(SitePages.Of(publication).Select(page => new SiteFile(FileOf(page.Route), output => theme.Render(page, frame, output))));
+        files.AddRange(DataFiles.Of(publication));
+        files.AddRange(theme.Assets.Select(a => a with { Path = "assets/" + a.Path }));
+        files.AddRange(Attached(content, attachments));
+        files.Add(SiteFile.OfBytes("robots.txt", "User-agent: *\nAllow: /\n"u8.ToArray()));
+        return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The path of the file behind a route.</summary>
+    public static string FileOf(string route)
+    {
+        ArgumentNullException.ThrowIfNull(route);
+        return route.EndsWith('/') ? route[1..] + "index.html" : route[1..];
+    }
+
+    private static IEnumerable<SiteFile> Attached(SiteContent content, IReadOnlyDictionary<string, SiteFile> attachments) =>
+        content.Plans.SelectMany(p => p.Files.Concat(p.Tasks.SelectMany(t => t.Files))).Select(f => f.Path).Distinct()
+            .Where(attachments.ContainsKey).Select(path => attachments[path] with { Path = "tep/" + path });
+
+    /// <summary>A short name for the bytes of all assets, so that a browser fetches new ones when they change and only then.</summary>
+    private static string VersionOf(ImmutableArray<SiteFile> assets)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var asset in assets.OrderBy(a => a.Path, StringComparer.Ordinal)) hash.AppendData(asset.ToBytes());
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Indexes;
+using PapiSite.Model.Plans;
+using PapiSite.Model.Site;
+
+namespace PapiSite.Site.Pages;
+
+/// <summary>A page of the site: its address and what it is about. How it looks and reads is the theme's.</summary>
+/// <param name="Route">The address from the site's root.</param>
+public abstract record Page(string Route);
+
+/// <summary>The home page.</summary>
+public sealed record HomePage() : Page(Routes.Home);
+
+/// <summary>All plans.</summary>
+public sealed record PlanListPage() : Page(Routes.Plans);
+
+/// <summary>A plan.</summary>
+public sealed record PlanPage(Plan Plan) : Page(Routes.Of(Plan));
+
+/// <summary>A task, with its neighbours in the plan.</summary>
+public sealed record TaskPage(PublishedTask Task, PublishedTask? Before, PublishedTask? After) : Page(Routes.Of(Task));
+
+/// <summary>All agencies.</summary>
+public sealed record AgencyListPage() : Page(Routes.Agencies);
+
+/// <summary>An agency.</summary>
+public sealed record AgencyPage(Agency Agency) : Page(Routes.Of(Agency));
+
+/// <summary>A kind of agency over all places.</summary>
+public sealed record AgencyKindPage(string KindId, ImmutableArray<Agency> Agencies) : Page(Routes.OfKind(KindId));
+
+/// <summary>All index sets.</summary>
+public sealed record IndexSetListPage() : Page(Routes.IndexSets);
+
+/// <summary>An index set.</summary>
+public sealed record IndexSetPage(IndexSet IndexSet) : Page(Routes.Of(IndexSet));
+
+/// <summary>A dimension of an index set.</summary>
+public sealed record DimensionPage(IndexSet IndexSet, Dimension Dimension) : Page(Routes.Of(Dimension));
+
+/// <summary>Deadlines.</summary>
+public sealed record DeadlinesPage() : Page(Routes.Deadlines);
+
+/// <summary>The open-data catalogue.</summary>
+public sealed record DataPage() : Page(Routes.Data);
+
+/// <summary>A page of prose, with the pages below it.</summary>
+public sealed record ProsePage(ContentPage Content, ImmutableArray<ContentPage> Above, ImmutableArray<ContentPage> Below) : Page(Routes.Of(Content));
+
+/// <summary>The list of codes.</summary>
+public sealed record CodeListPage() : Page(Routes.Codes);
+
+/// <summary>The manual's page of a code.</summary>
+public sealed record CodePage(DiagnosticDescriptor Descriptor) : Page(Routes.Of(Descriptor));
+
+/// <summary>The page for addresses that do not exist.</summary>
+public sealed record NotFoundPage() : Page(Routes.NotFound);

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using PapiSite.Model;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Site;
+
+namespace PapiSite.Site.Pages;
+
+/// <summary>Lists the pages of a publication.</summary>
+public static class SitePages
+{
+    /// <summary>Every page.</summary>
+    public static IEnumerable<Page> Of(Publication publication)
+    {
+        ArgumentNullException.ThrowIfNull(publication);
+        var content = publication.Content;
+        return
+        [
+            new HomePage(), new PlanListPage(), new AgencyListPage(), new IndexSetListPage(), new DeadlinesPage(), new DataPage(), new NotFoundPage(),
+            .. content.Plans.Select(p => new PlanPage(p)),
+            .. Tasks(publication),
+            .. Agencies(content),
+            .. content.IndexSets.Select(s => new IndexSetPage(s)),
+            .. content.IndexSets.SelectMany(s => s.Dimensions.Select(d => new DimensionPage(s, d))),
+            .. content.Pages.Select(p => Prose(p, content.Pages)),
+            .. Manual(content),
+        ];
+    }
+
+    private static IEnumerable<Page> Tasks(Publication publication)
+    {
+        var tasks = publication.Tasks;
+        for (var i = 0; i < tasks.Length; i++)
+        {
+            var before = i > 0 && ReferenceEquals(tasks[i - 1].Plan, tasks[i].Plan) ? tasks[i - 1] : null;
+            var after = i + 1 < tasks.Length && ReferenceEquals(tasks[i + 1].Plan, tasks[i].Plan) ? tasks[i + 1] : null;
+            yield return new TaskPage(tasks[i], before, after);
+        }
+    }
+
+    private static IEnumerable<Page> Agencies(SiteContent content)
+    {
+        var agencies = content.Registry.Agencies;
+        foreach (var agency in agencies) yield return new AgencyPage(agency);
+        // A body of the whole country has the address that its kind would have; a place's id can be no kind.
+        var taken = agencies.Where(a => a.Place is null).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var kind in agencies.Where(a => a.Place is not null).GroupBy(a => a.KindId, StringComparer.Ordinal))
+        {
+            if (!taken.Contains(kind.Key)) yield return new AgencyKindPage(kind.Key, [.. kind]);
+        }
+    }
+
+    private static ProsePage Prose(ContentPage page, ImmutableArray<ContentPage> all) => new(
+        page,
+        [.. all.Where(p => page.Path.StartsWith(p.Path + "/", StringComparison.Ordinal)).OrderBy(p => p.Path.Length)],
+        [.. all.Where(p => p.Path.StartsWith(page.Path + "/", StringComparison.Ordinal))]);
+
+    /// <summary>The codes' pages belong to the manual: a site without the manual has none.</summary>
+    private static IEnumerable<Page> Manual(SiteContent content) =>
+        content.Pages.Any(p => p.Path == "huong-dan")
+            ? [new CodeListPage(), .. DiagnosticCatalog.All.Select(d => new CodePage(d))]
+            : [];
+}

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PapiSite.Language.Text;
+using PapiSite.Model;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Indexes;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Site;
+
+/// <summary>
+/// A content as it is published: on a date, with the tasks gathered by agency and dimension. The date is the only thing that
+/// is not in the content.
+/// </summary>
+public sealed class Publication
+{
+    private readonly FrozenDictionary<string, AgencyTasks> _byAgency;
+    private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byDimension;
+    private readonly FrozenDictionary<string, ImmutableArray<Agency>> _groupsOf;
+
+    /// <summary>Gathers a content for a date.</summary>
+    public Publication(SiteContent content, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        Content = content;
+        AsOf = asOf;
+        Tasks = [.. content.Plans.SelectMany(p => p.Tasks.Select(t => new PublishedTask(p, t, asOf)))];
+        _groupsOf = content.Registry.Agencies.SelectMany(g => g.MemberIds.Select(m => (Member: m, Group: g)))
+            .GroupBy(p => p.Member).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Group).ToImmutableArray());
+        _byAgency = GatherByAgency();
+        _byDimension = Tasks.SelectMany(t => t.Task.Dimensions.SelectMany(AndAbove).Distinct().Select(path => (path, t)))
+            .GroupBy(p => p.path).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.t).ToImmutableArray());
+    }
+
+    /// <summary>What is published.</summary>
+    public SiteContent Content { get; }
+
+    /// <summary>The day by which deadlines are past or not.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>Every task, in the plans' order.</summary>
+    public ImmutableArray<PublishedTask> Tasks { get; }
+
+    /// <summary>The tasks of an agency, by role.</summary>
+    public AgencyTasks TasksOf(Agency agency)
+    {
+        ArgumentNullException.ThrowIfNull(agency);
+        return _byAgency.GetValueOrDefault(agency.Id, AgencyTasks.None);
+    }
+
+    /// <summary>The tasks that serve a dimension or one of its components.</summary>
+    public ImmutableArray<PublishedTask> TasksOf(Dimension dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return _byDimension.GetValueOrDefault(dimension.Path, []);
+    }
+
+    /// <summary>The groups that an agency is a member of.</summary>
+    public ImmutableArray<Agency> GroupsOf(Agency agency)
+    {
+        ArgumentNullException.ThrowIfNull(agency);
+        return _groupsOf.GetValueOrDefault(agency.Id, []);
+    }
+
+    /// <summary>The agencies that some plan names in a role, in Vietnamese order.</summary>
+    public IEnumerable<Agency> ActiveAgencies =>
+        Content.Registry.Agencies.Where(a => TasksOf(a).Any).OrderBy(a => a.Name, VietnameseOrder.Instance);
+
+    private static IEnumerable<string> AndAbove(Dimension dimension)
+    {
+        var path = dimension.Path;
+        while (path.Contains('.', StringComparison.Ordinal))
+        {
+            yield return path;
+            path = path[..path.LastIndexOf('.')];
+        }
+    }
+
+    private FrozenDictionary<string, AgencyTasks> GatherByAgency()
+    {
+        var gathered = new Dictionary<string, Dictionary<Role, List<PublishedTask>>>(StringComparer.Ordinal);
+        foreach (var task in Tasks)
+        {
+            foreach (var (id, role) in task.Task.Assignments.Where(a => a.Agency is not null).Select(a => (a.Agency!.Id, a.Role)).Distinct())
+            {
+                if (!gathered.TryGetValue(id, out var roles)) gathered[id] = roles = [];
+                if (!roles.TryGetValue(role, out var tasks)) roles[role] = tasks = [];
+                tasks.Add(task);
+            }
+        }
+
+        return gathered.ToFrozenDictionary(g => g.Key, g => new AgencyTasks(g.Value.ToImmutableDictionary(r => r.Key, r => r.Value.ToImmutableArray())));
+    }
+}

@@ -1,0 +1,27 @@
+using PapiSite.Language.Values;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Site;
+
+/// <summary>A task with its plan, as it stands on the date of publication.</summary>
+public sealed record PublishedTask(Plan Plan, PlanTask Task, DateOnly AsOf)
+{
+    /// <summary>The id over all plans: <c>vinh-phuc-papi-2024/i.1</c>.</summary>
+    public string Id => $"{Plan.Id}/{Task.Id}";
+
+    /// <summary>True where the last day of the deadline is over; duties that recur or go on are never past.</summary>
+    public bool IsPastDue =>
+        Task.Deadline is { Last: { } last } deadline && last < AsOf && deadline.Kind is not (DeadlineKind.Recurring or DeadlineKind.Continuous);
+
+    /// <summary>The labels of group and task as people cite them: <c>I.1</c>.</summary>
+    public string Citation
+    {
+        get
+        {
+            var labels = Task.Groups.Where(g => g.Kind != GroupKind.Goal).Select(g => g.Label).Append(Task.Label).OfType<string>().Select(l => l.TrimEnd('.', ')')).ToList();
+            // Labels such as 1.2 under 1 hold the outer label already.
+            var shown = labels.Where((label, i) => !labels.Skip(i + 1).Any(l => l.StartsWith(label + ".", StringComparison.Ordinal)));
+            return string.Join('.', shown);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Text;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Indexes;
+using PapiSite.Model.Plans;
+using PapiSite.Model.Site;
+
+namespace PapiSite.Site;
+
+/// <summary>
+/// The addresses of pages, from the site's root. They are the same for ever: a task keeps its own when it is renumbered (by
+/// its <c>mã</c>), an agency when a second place joins the site.
+/// </summary>
+public static class Routes
+{
+    /// <summary>The home page.</summary>
+    public const string Home = "/";
+
+    /// <summary>All plans.</summary>
+    public const string Plans = "/ke-hoach/";
+
+    /// <summary>All agencies.</summary>
+    public const string Agencies = "/co-quan/";
+
+    /// <summary>All index sets.</summary>
+    public const string IndexSets = "/chi-so/";
+
+    /// <summary>Deadlines.</summary>
+    public const string Deadlines = "/thoi-han/";
+
+    /// <summary>The open-data catalogue.</summary>
+    public const string Data = "/du-lieu/";
+
+    /// <summary>The editors' manual.</summary>
+    public const string Manual = "/huong-dan/";
+
+    /// <summary>The codes of the diagnostics.</summary>
+    public const string Codes = "/huong-dan/ma/";
+
+    /// <summary>The page for addresses that do not exist.</summary>
+    public const string NotFound = "/404.html";
+
+    /// <summary>A plan.</summary>
+    public static string Of(Plan plan) => $"{Plans}{plan?.Id}/";
+
+    /// <summary>A task.</summary>
+    public static string Of(Plan plan, PlanTask task) => $"{Of(plan)}{task?.Id}/";
+
+    /// <summary>A task.</summary>
+    public static string Of(PublishedTask task) => Of(task?.Plan!, task?.Task!);
+
+    /// <summary>A group of tasks, a place on the plan's page.</summary>
+    public static string Of(Plan plan, TaskGroup group) => $"{Of(plan)}#{group?.Anchor}";
+
+    /// <summary>An agency.</summary>
+    public static string Of(Agency agency) => $"{Agencies}{agency?.Id}/";
+
+    /// <summary>A kind of agency over all places.</summary>
+    public static string OfKind(string kindId) => $"{Agencies}{kindId}/";
+
+    /// <summary>An index set.</summary>
+    public static string Of(IndexSet set) => $"{IndexSets}{set?.Id}/";
+
+    /// <summary>A dimension, or the dimension that a component belongs to.</summary>
+    public static string Of(Dimension dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        var parts = dimension.Path.Split('.');
+        return $"{IndexSets}{VietnameseText.Slug(parts[0])}/{VietnameseText.Slug(parts[1])}/";
+    }
+
+    /// <summary>A page of prose.</summary>
+    public static string Of(ContentPage page) => $"/{page?.Path}/";
+
+    /// <summary>The manual's page of a code.</summary>
+    public static string Of(DiagnosticDescriptor descriptor) => descriptor?.ManualPath ?? Codes;
+
+    /// <summary>An attached file.</summary>
+    public static string OfFile(string path) => "/tep/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,18 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace PapiSite.Themes.Default.Html;
+
+/// <summary>Writes HTML as UTF-8. Everything is encoded but what is marked as markup; Vietnamese letters stay letters.</summary>
+public sealed class HtmlOutput(IBufferWriter<byte> bytes)
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Writes markup as it stands.</summary>
+    public void Markup(ReadOnlySpan<char> markup) => Encoding.UTF8.GetBytes(markup, bytes);
+
+    /// <summary>Writes text, encoded for an element or a quoted attribute.</summary>
+    public void Text(string text) => Markup(Encoder.Encode(text));
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using PapiSite.Site;
+using PapiSite.Site.Pages;
+using PapiSite.Site.Prose;
+using PapiSite.Themes.Default.Texts;
+
+namespace PapiSite.Themes.Default;
+
+/// <summary>A step of the way from the home page to a page.</summary>
+internal sealed record Crumb(string Text, string? Route);
+
+/// <summary>What a page says of itself to browsers and result lists, and where it stands.</summary>
+/// <param name="Title">Its title, without the site's name.</param>
+/// <param name="Description">One sentence.</param>
+/// <param name="Section">The route of the main navigation that it belongs to, or null.</param>
+/// <param name="Crumbs">The way to it, without the home page, itself last.</param>
+internal sealed record PageHead(string Title, string Description, string? Section, ImmutableArray<Crumb> Crumbs)
+{
+    /// <summary>True where the page has tables of tasks that the script can filter.</summary>
+    public bool HasTaskTables { get; init; }
+
+    public static PageHead Of(Page page, PageFrame frame, InterfaceTexts t)
+    {
+        var site = frame.Publication.Content.Settings;
+        return page switch
+        {
+            HomePage => new(site.Name, Plain(site.Description) ?? t.HomeQuestion, Routes.Home, []),
+            PlanListPage => new(t.Plans, t.PlansLead, Routes.Plans, [new(t.Plans, null)]),
+            PlanPage p => OfPlan(p, t),
+            TaskPage p => OfTask(p, t),
+            AgencyListPage => new(t.Agencies, t.AgenciesLead, Routes.Agencies, [new(t.Agencies, null)]),
+            AgencyPage p => OfAgency(p, frame, t),
+            AgencyKindPage p => new(t.SameInOtherPlaces(p.Agencies[0].Name), t.KindLead(p.Agencies.Length), Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(p.Agencies[0].Name, null)]),
+            IndexSetListPage => new(t.IndexSets, t.IndexesLead, Routes.IndexSets, [new(t.Indexes, null)]),
+            IndexSetPage p => new($"{p.IndexSet.Code}: {p.IndexSet.Name}", Plain(p.IndexSet.Description) ?? p.IndexSet.Name, Routes.IndexSets, [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, null)]),
+            DimensionPage p => new(p.Dimension.Name, t.DimensionLead(p.Dimension.Label, p.IndexSet.Code), Routes.IndexSets,
+                [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, Routes.Of(p.IndexSet)), new(p.Dimension.Path, null)]) { HasTaskTables = true },
+            DeadlinesPage => new(t.Deadlines, t.DeadlinesLead(frame.Publication.AsOf), Routes.Deadlines, [new(t.Deadlines, null)]) { HasTaskTables = true },
+            DataPage => new(t.OpenData, t.DataLead, Routes.Data, [new(t.OpenData, null)]),
+            ProsePage p => OfProse(p),
+            CodeListPage => new(t.Codes, t.CodesLead, Routes.Manual, [new(t.Manual, Routes.Manual), new(t.Codes, null)]),
+            CodePage p => new($"{p.Descriptor.Code}: {p.Descriptor.Title.Vi}", p.Descriptor.Why.Vi, Routes.Manual, [new(t.Manual, Routes.Manual), new(t.Codes, Routes.Codes), new(p.Descriptor.Code, null)]),
+            _ => new(t.NotFound, t.NotFoundLead, null, []),
+        };
+    }
+
+    private static PageHead OfPlan(PlanPage page, InterfaceTexts t)
+    {
+        var plan = page.Plan;
+        var issuer = string.Join(", ", plan.Issuers.Select(i => i.Mention.Name));
+        return new(plan.Title, t.PlanLead(issuer, plan.Tasks.Length, plan.Groups.Length), Routes.Plans,
+            [new(t.Plans, Routes.Plans), new(plan.Number ?? plan.Title, null)]) { HasTaskTables = true };
+    }
+
+    private static PageHead OfTask(TaskPage page, InterfaceTexts t)
+    {
+        var (plan, task) = (page.Task.Plan, page.Task.Task);
+        var leads = string.Join(", ", task.In(Model.Plans.Role.Lead).Select(a => a.Mention.Name));
+        var description = string.Join(". ", new[]
+        {
+            leads.Length > 0 ? $"{t.Role(Model.Plans.Role.Lead)}: {leads}" : "",
+            task.Deadline is { Text.Length: > 0 } deadline ? $"{t.ColumnDeadline}: {deadline.Text}" : "",
+            plan.Number is null ? plan.Title : $"{t.Plan} {plan.Number}",
+        }.Where(p => p.Length > 0)) + ".";
+        return new(task.Headline, description, Routes.Plans,
+            [new(t.Plans, Routes.Plans), new(plan.Number ?? plan.Title, Routes.Of(plan)), new(t.TaskTitle(page.Task.Citation), null)]);
+    }
+
+    private static PageHead OfAgency(AgencyPage page, PageFrame frame, InterfaceTexts t)
+    {
+        var agency = page.Agency;
+        var tasks = frame.Publication.TasksOf(agency);
+        var title = agency.Place is null || agency.Name.Contains(agency.Place.ShortName, StringComparison.OrdinalIgnoreCase)
+            ? agency.Name
+            : $"{agency.Name}, {agency.Place.Name}";
+        return new(title, t.AgencyLead(agency.Place?.Name, tasks.In(Model.Plans.Role.Lead).Length, tasks.In(Model.Plans.Role.Coordinating).Length),
+            Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(agency.Name, null)]) { HasTaskTables = true };
+    }
+
+    private static PageHead OfProse(ProsePage page)
+    {
+        var content = page.Content;
+        return new(content.Title, Plain(content.Description) ?? content.Title, page.Route.StartsWith(Routes.Manual, StringComparison.Ordinal) ? Routes.Manual : null,
+            [.. page.Above.Select(a => new Crumb(a.Title, Routes.Of(a))), new(content.Title, null)]);
+    }
+
+    private static string? Plain(string? markdown) => markdown is null ? null : MarkdownProse.ToPlainText(markdown);
+}

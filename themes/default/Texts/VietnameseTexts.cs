@@ -1,0 +1,268 @@
+using System.Globalization;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Themes.Default.Texts;
+
+/// <summary>The interface in Vietnamese.</summary>
+public sealed class VietnameseTexts : InterfaceTexts
+{
+    private static readonly string[] Roman = ["", "I", "II", "III", "IV"];
+
+    private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+
+    public override string Code => "vi";
+
+    public override string Home => "Trang chủ";
+    public override string SkipToContent => "Đến nội dung chính";
+    public override string MainNavigation => "Mục chính";
+    public override string Breadcrumbs => "Đường dẫn";
+    public override string FooterNavigation => "Chân trang";
+    public override string Plans => "Kế hoạch";
+    public override string Agencies => "Cơ quan";
+    public override string Indexes => "Chỉ số";
+    public override string Deadlines => "Thời hạn";
+    public override string Manual => "Hướng dẫn";
+    public override string OpenData => "Dữ liệu mở";
+    public override string AsOf(DateOnly day) => $"Số liệu tính đến ngày {Day(day)}.";
+    public override string LicenseNotice(string license) => $"Dữ liệu được dùng lại theo {license}.";
+    public override string PublishedBy(string publisher) => $"Đơn vị chủ quản: {publisher}.";
+    public override string SignedDocumentPrevails => "Trang này giúp tra cứu; khi có khác biệt, văn bản đã ký là căn cứ.";
+
+    public override string HomeQuestion => "Cơ quan nào làm việc gì, đến khi nào xong?";
+    public override string FigurePlans => "kế hoạch";
+    public override string FigureTasks => "nhiệm vụ";
+    public override string FigureAgencies => "cơ quan, đơn vị được giao việc";
+    public override string FigurePastDue => "nhiệm vụ đã qua hạn, chưa có báo cáo";
+    public override string BusiestAgencies => "Cơ quan chủ trì nhiều nhiệm vụ nhất";
+    public override string AllPlans => "Xem tất cả kế hoạch";
+    public override string AllAgencies => "Xem tất cả cơ quan";
+    public override string IndexSets => "Bộ chỉ số";
+    public override string Tasks(int count) => $"{Count(count)} nhiệm vụ";
+    public override string GroupCount(int count) => $"{Count(count)} nhóm";
+    public override string NumberOf(string number) => $"Số {number}";
+    public override string PeriodOf(Period period) => period.FirstYear == period.LastYear ? $"Năm {period}" : $"Giai đoạn {period}";
+
+    public override string PlansLead => "Kế hoạch của các cơ quan nhà nước, mới nhất ở trên.";
+    public override string NoPlans => "Chưa có kế hoạch nào.";
+    public override string PlanLead(string issuer, int tasks, int groups) =>
+        (issuer.Length > 0 ? $"Kế hoạch của {issuer}: " : "") + Tasks(tasks) + (groups > 0 ? $" trong {GroupCount(groups)}." : ".");
+    public override string Number => "Số hiệu";
+    public override string IssuedOn => "Ngày ban hành";
+    public override string IssuedBy => "Cơ quan ban hành";
+    public override string SignedBy => "Người ký";
+    public override string Place => "Địa bàn";
+    public override string PeriodLabel => "Thời kỳ";
+    public override string IndexSet => "Bộ chỉ số";
+    public override string Status => "Trạng thái";
+    public override string Citation(CitationKind kind) => kind switch
+    {
+        CitationKind.Implements => "Triển khai",
+        CitationKind.Replaces => "Thay thế",
+        CitationKind.Amends => "Sửa đổi, bổ sung",
+        _ => "Căn cứ",
+    };
+    public override string SummaryNotice(string document) =>
+        $"Tiêu đề nhiệm vụ và các phần mô tả trên trang này là lời tóm tắt. Văn bản đã ký là {document}; khi cần viện dẫn, xin dùng văn bản đó.";
+    public override string OnThisPage => "Trong trang này";
+    public override string TasksHeading => "Nhiệm vụ";
+    public override string KeyPoints => "Nội dung trọng tâm nêu trong văn bản";
+    public override string ScoresCaption => "Điểm và hạng";
+    public override string OverallScores => "Kết quả chung";
+    public override string Year => "Năm";
+    public override string Points => "Điểm";
+    public override string PointsOf(decimal outOf) => $"Điểm/{Figure(outOf)}";
+    public override string Rank => "Hạng";
+    public override string Change => "Thay đổi";
+    public override string ChangeOf(int places) => places == 0 ? "giữ nguyên" : $"{(places > 0 ? "tăng" : "giảm")} {Math.Abs(places)} bậc";
+    public override string Aim(Score score)
+    {
+        var parts = new List<string>();
+        if (score.Points is { } points) parts.Add($"{Figure(points)} điểm");
+        if (score.Rank is { } rank) parts.Add((score.IsGroup ? "trong nhóm " : "hạng ") + rank + (score.Ranked is { } all ? $"/{all}" : ""));
+        if (score.Band is { } band) parts.Add(band);
+        return "Mục tiêu: " + string.Join(", ", parts);
+    }
+    public override string GroupTasksCaption(string group) => $"Nhiệm vụ thuộc {group}";
+    public override string ColumnNumber => "Số";
+    public override string ColumnTask => "Nhiệm vụ";
+    public override string ColumnDeadline => "Hạn";
+    public override string Role(Role role) => role switch
+    {
+        Model.Plans.Role.Lead => "Chủ trì",
+        Model.Plans.Role.Coordinating => "Phối hợp",
+        Model.Plans.Role.Monitoring => "Theo dõi",
+        _ => "Thực hiện",
+    };
+    public override string RoleTitle(Role role, int count) => $"{Role(role)} {Tasks(count)}";
+    public override string Others => "và các đơn vị khác";
+    public override string Duties => "Trách nhiệm của các cơ quan";
+    public override string Reporting => "Chế độ báo cáo";
+    public override string ReportWhat => "Nội dung";
+    public override string ReportWho => "Ai báo cáo";
+    public override string ReportTo => "Gửi đến";
+    public override string Via(string agencies) => $"qua {agencies}";
+    public override string Recipients => "Nơi nhận";
+    public override string Footnotes => "Chú thích";
+    public override string Files => "Tệp đính kèm";
+    public override string Downloads => "Tải dữ liệu";
+    public override string DownloadsLead => "Toàn bộ nhiệm vụ của trang, có mô tả cấu trúc kèm theo.";
+    public override string EditorNote => "Ghi chú";
+    public override string DamagedPassage(string what) => $"Văn bản nguồn bị mất hoặc hỏng: {what}";
+
+    public override string FilterTasks => "Lọc nhiệm vụ";
+    public override string FilterText => "Từ khóa (có thể gõ không dấu)";
+    public override string FilterAgency => "Cơ quan";
+    public override string FilterAllAgencies => "Tất cả cơ quan";
+    public override string FilterRole => "Vai trò";
+    public override string FilterAny => "Bất kỳ";
+    public override string FilterSort => "Sắp xếp";
+    public override string FilterReset => "Bỏ lọc";
+    public override string FilterCount => "Hiển thị {shown} trong tổng số {total} nhiệm vụ.";
+    public override string FilterNone => "Không có nhiệm vụ nào khớp. Hãy bớt từ hoặc chọn lại cơ quan, vai trò, hạn.";
+    public override string SortAsPrinted => "Như văn bản";
+    public override IReadOnlyList<(string Value, string Words)> SortOptions =>
+    [
+        ("title", "Tên nhiệm vụ, A đến Y"), ("-title", "Tên nhiệm vụ, Y đến A"), ("lead", "Cơ quan chủ trì, A đến Y"), ("-lead", "Cơ quan chủ trì, Y đến A"),
+        ("coordinating", "Cơ quan phối hợp, A đến Y"), ("-coordinating", "Cơ quan phối hợp, Y đến A"), ("deadline", "Hạn, sớm trước"),
+        ("-deadline", "Hạn, muộn trước"), ("number", "Số, tăng dần"), ("-number", "Số, giảm dần"),
+    ];
+    public override string InYear(int year) => $"Năm {year}";
+    public override string InQuarter(int year, int quarter) => $"Quý {Roman[quarter]}/{year}";
+    public override string KindOf(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.Recurring => "Định kỳ",
+        DeadlineKind.Continuous => "Thường xuyên",
+        DeadlineKind.Conditional => "Theo điều kiện",
+        DeadlineKind.FromYear => "Từ một năm trở đi",
+        DeadlineKind.Several => "Nhiều mốc",
+        DeadlineKind.None => "Không nêu hạn",
+        _ => "Có ngày cụ thể",
+    };
+
+    public override string PastDue => "Hạn đã qua";
+    public override string NotReported => "Chưa có báo cáo";
+    public override string NoDeadlineStated => "Văn bản không nêu";
+    public override string UntilDay(DateOnly day) => $"đến hết ngày {Day(day)}";
+    public override string TaskOf(string citation, string document) => $"Nhiệm vụ {citation} · {document}";
+    public override string TaskTitle(string citation) => $"Nhiệm vụ {citation}";
+    public override string Targets => "Chỉ tiêu";
+    public override string Deliverables => "Sản phẩm";
+    public override string LegalBasis => "Văn bản viện dẫn";
+    public override string Goal => "Nhằm mục tiêu";
+    public override string Group => "Nhóm";
+    public override string Dimension => "Nội dung chỉ số";
+    public override string Plan => "Kế hoạch";
+    public override string Decision => "Quyết định";
+    public override string DatedOn(DateOnly day) => $" ngày {Day(day)}";
+    public override string Evidence => "Minh chứng";
+    public override string Parts => "Các phần việc";
+    public override string OfficialWording => "Nguyên văn";
+    public override string NoOfficialWording(string document) => $"Tiêu đề trên là lời tóm tắt. Nguyên văn nằm trong {document}.";
+    public override string SourceOf(string document, string place) => place.Length > 0 ? $"Nguồn: {document}, {place}." : $"Nguồn: {document}.";
+    public override string GroupPlace(string group, string? row) => row is null ? $"nhóm {group}" : $"nhóm {group}, số {row}";
+    public override string Progress => "Tiến độ";
+    public override string NoReports => "Chưa có báo cáo tiến độ nào về nhiệm vụ này.";
+    public override string HowToCite => "Cách trích dẫn";
+    public override string CiteText(string issuer, string document, string citation, string site) =>
+        string.Join(", ", new[] { issuer, document, citation.Length > 0 ? $"nhiệm vụ {citation}" : "", $"theo trang “{site}”" }.Where(p => p.Length > 0)) + ".";
+    public override string NeighbouringTasks => "Nhiệm vụ liền kề";
+    public override string Before(string citation) => $"Nhiệm vụ trước, {citation}";
+    public override string After(string citation) => $"Nhiệm vụ sau, {citation}";
+    public override string Inherited => "chung cho cả nhóm hoặc cả kế hoạch";
+
+    public override string AgenciesLead => "Cơ quan, đơn vị được giao nhiệm vụ, xếp theo cấp rồi theo vần chữ cái.";
+    public override string LevelsNavigation => "Các cấp";
+    public override string Level(AdministrativeLevel level) => level switch
+    {
+        AdministrativeLevel.Central => "Trung ương",
+        AdministrativeLevel.Province => "Cấp tỉnh",
+        AdministrativeLevel.District => "Cấp huyện",
+        AdministrativeLevel.Commune => "Cấp xã",
+        _ => "Khác",
+    };
+    public override string GroupsOfAgencies => "Nhóm cơ quan";
+    public override string Counts(int leads, int coordinates) => $"chủ trì {Count(leads)} · phối hợp {Count(coordinates)}";
+    public override string AgencyLead(string? place, int leads, int coordinates) =>
+        (place is null ? "" : $"{Capital(place)}: ") + $"chủ trì {Tasks(leads)}, phối hợp {Tasks(coordinates)}.";
+    public override string OtherNames => "Tên gọi khác";
+    public override string LevelLabel => "Cấp";
+    public override string MemberOf => "Thuộc nhóm";
+    public override string Members => "Thành viên";
+    public override string RelativeGroupNote => "Đây là cách gọi chung trong văn bản; những cơ quan nào tham gia tùy từng nhiệm vụ.";
+    public override string ExistedUntil => "Tồn tại đến";
+    public override string ExistedFrom => "Tồn tại từ";
+    public override string Successors => "Cơ quan kế tục";
+    public override string Head => "Người đứng đầu";
+    public override string Address => "Địa chỉ";
+    public override string Telephone => "Điện thoại";
+    public override string Email => "Thư điện tử";
+    public override string WebSite => "Trang thông tin điện tử";
+    public override string Reception => "Tiếp công dân";
+    public override string ThroughGroup(string group, int count) => $"Qua nhóm “{group}”: {Tasks(count)}";
+    public override string NoTasksYet => "Chưa có kế hoạch nào trên trang này giao nhiệm vụ cho cơ quan này.";
+    public override string SameInOtherPlaces(string name) => $"{name} ở các địa bàn";
+    public override string KindLead(int places) => places == 1 ? "Có ở một địa bàn trên trang này." : $"Có ở {Count(places)} địa bàn trên trang này.";
+
+    public override string IndexesLead => "Các bộ chỉ số mà kế hoạch hướng tới.";
+    public override string Dimensions(int count) => $"{Count(count)} chỉ số nội dung";
+    public override string DimensionsHeading => "Chỉ số nội dung";
+    public override string DimensionLead(string label, string index) => $"Chỉ số nội dung {label} của {index}.";
+    public override string ComponentsHeading => "Nội dung thành phần";
+    public override string ResultsOf(string plan) => $"Theo {plan}";
+    public override string ResultsHeading => "Điểm và hạng";
+
+    public override string DeadlinesLead(DateOnly asOf) => $"Nhiệm vụ của mọi kế hoạch, xếp theo ngày hết hạn. Tính đến ngày {Day(asOf)}.";
+    public override string DeadlineMarks => "Các mốc";
+    public override string WholeYear(int year) => $"Cả năm {year}";
+    public override string ReportingDuties => "Hạn báo cáo";
+
+    public override string DataLead => "Mọi thông tin trên trang này đều có ở dạng máy đọc được, kèm mô tả cấu trúc.";
+    public override string DataFile => "Tệp";
+    public override string DataContent => "Nội dung";
+    public override string DataSchema => "Cấu trúc";
+    public override string DataOf(string name) => name switch
+    {
+        "tasks.json" => "Nhiệm vụ: tiêu đề, cơ quan theo vai trò, hạn, chỉ tiêu, sản phẩm, văn bản viện dẫn",
+        "tasks.csv" => "Nhiệm vụ ở dạng bảng, mở được bằng Excel hoặc LibreOffice",
+        "plans.json" => "Kế hoạch: thông tin văn bản, kết quả và mục tiêu chỉ số",
+        "agencies.json" => "Cơ quan: tên, tên khác, cấp, thành viên, kế tục",
+        _ => "Hạn của nhiệm vụ và hạn báo cáo",
+    };
+    public override string DataTerms => "Điều kiện sử dụng";
+    public override string DataVerify(string manifest) =>
+        $"Tệp {manifest} ở gốc trang ghi mã băm SHA-256 của mọi tệp, để ai cũng kiểm tra được trang có bị sửa sau khi công bố hay không.";
+
+    public override string InThisSection => "Trong phần này";
+    public override string Codes => "Mã thông báo";
+    public override string CodesLead => "Mỗi thông báo của PapiSite có một mã cố định và một trang giải thích.";
+    public override string In(Words words) => words.Vi;
+    public override string CodeSeverity => "Mức độ";
+    public override string CodeWhat => "Thông báo";
+    public override string CodeWhy => "Vì sao cần sửa";
+    public override string CodeMend => "Cách sửa";
+    public override string CodeBad => "Ví dụ có lỗi";
+    public override string CodeGood => "Ví dụ đã sửa";
+    public override string CodeTooLong => "Ví dụ quá dài để in ở đây.";
+
+    public override string NotFound => "Không tìm thấy trang";
+    public override string NotFoundLead => "Địa chỉ này không có trên trang, có thể do gõ sai hoặc liên kết đã cũ.";
+    public override string YouMay => "Bạn có thể:";
+    public override string SeePlans => "xem danh sách kế hoạch";
+    public override string SeeAgencies => "tìm theo cơ quan";
+    public override string GoHome => "về trang chủ";
+
+    public override string National => "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    public override string Motto => "Độc lập - Tự do - Hạnh phúc";
+    public override string PlaceAndDate(string place, DateOnly day) => $"{place}, ngày {day.Day:00} tháng {(day.Month < 3 ? $"0{day.Month}" : $"{day.Month}")} năm {day.Year}";
+
+    public override string Day(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
+
+    public override string Figure(decimal number) => number.ToString(Numbers);
+
+    private static string Count(int count) => count.ToString("#,0", Numbers);
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}
