@@ -34,7 +34,8 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
             IndexSetListPage => new(t.IndexSets, t.IndexesLead, Routes.IndexSets, [new(t.Indexes, null)]),
             IndexSetPage p => new($"{p.IndexSet.Code}: {p.IndexSet.Name}", Plain(p.IndexSet.Description) ?? p.IndexSet.Name, Routes.IndexSets, [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, null)]),
             DimensionPage p => new(p.Dimension.Name, t.DimensionLead(p.Dimension.Label, p.IndexSet.Code), Routes.IndexSets,
-                [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, Routes.Of(p.IndexSet)), new(p.Dimension.Path, null)]) { HasTaskTables = true },
+                [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, Routes.Of(p.IndexSet)), new(p.Dimension.Path, null)])
+            { HasTaskTables = true },
             DeadlinesPage => new(t.Deadlines, t.DeadlinesLead(frame.Publication.AsOf), Routes.Deadlines, [new(t.Deadlines, null)]) { HasTaskTables = true },
             DataPage => new(t.OpenData, t.DataLead, Routes.Data, [new(t.OpenData, null)]),
             ProsePage p => OfProse(p),
@@ -49,7 +50,8 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
         var plan = page.Plan;
         var issuer = string.Join(", ", plan.Issuers.Select(i => i.Mention.Name));
         return new(plan.Title, t.PlanLead(issuer, plan.Tasks.Length, plan.Groups.Length), Routes.Plans,
-            [new(t.Plans, Routes.Plans), new(plan.Number ?? plan.Title, null)]) { HasTaskTables = true };
+            [new(t.Plans, Routes.Plans), new(plan.Number ?? plan.Title, null)])
+        { HasTaskTables = true };
     }
 
     private static PageHead OfTask(TaskPage page, InterfaceTexts t)
@@ -74,7 +76,8 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
             ? agency.Name
             : $"{agency.Name}, {agency.Place.Name}";
         return new(title, t.AgencyLead(agency.Place?.Name, tasks.In(Model.Plans.Role.Lead).Length, tasks.In(Model.Plans.Role.Coordinating).Length),
-            Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(agency.Name, null)]) { HasTaskTables = true };
+            Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(agency.Name, null)])
+        { HasTaskTables = true };
     }
 
     private static PageHead OfProse(ProsePage page)

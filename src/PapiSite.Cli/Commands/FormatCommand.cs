@@ -32,8 +32,9 @@ internal static class FormatCommand
         }
 
         var (unreadable, changed) = (0, 0);
-        foreach (var tree in ContentFolder.Read(content).Trees)
+        foreach (var read in ContentFolder.Read(content).Trees)
         {
+            var tree = Mends.Apply(read);
             if (tree.HasErrors)
             {
                 unreadable++;

@@ -21,7 +21,7 @@ internal static class TextGrammars
 
     public static readonly ValueGrammar Slug = new(new("mã", "identifier"), "vinh-phuc-papi-2024", ReadSlug);
 
-    public static readonly ValueGrammar Signatory = new(new("người ký", "signatory"), "Vũ Chí Giang (Phó Chủ tịch)", ReadSignatory);
+    public static readonly ValueGrammar Signatory = new(new("người ký", "signatory"), "Nguyễn Văn A (Phó Chủ tịch)", ReadSignatory);
 
     public static readonly ValueGrammar Email = new(new("thư điện tử", "e-mail address"), "sonoivu@example.gov.vn", ReadEmail);
 

@@ -170,10 +170,10 @@ public static class ValueDiagnostics
     {
         Title = new("Ngoặc không khớp", "Unmatched parentheses"),
         Message = new("Không đọc được “{0}”.", "“{0}” cannot be read."),
-        Mend = new("Viết tên rồi chức vụ trong một cặp ngoặc tròn: Vũ Chí Giang (Phó Chủ tịch).", "Write the name, then the capacity in one pair of parentheses: Vũ Chí Giang (Phó Chủ tịch)."),
+        Mend = new("Viết tên rồi chức vụ trong một cặp ngoặc tròn: Nguyễn Văn A (Phó Chủ tịch).", "Write the name, then the capacity in one pair of parentheses: Nguyễn Văn A (Phó Chủ tịch)."),
         Why = new("Tên và chức vụ người ký được in ở cuối kế hoạch.", "Name and capacity are printed at the end of the plan."),
-        Bad = Plan("  người ký: Vũ Chí Giang (Phó Chủ tịch\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
-        Good = Plan("  người ký: Vũ Chí Giang (Phó Chủ tịch)\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Bad = Plan("  người ký: Nguyễn Văn A (Phó Chủ tịch\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  người ký: Nguyễn Văn A (Phó Chủ tịch)\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
 
     /// <summary>A list without members.</summary>

@@ -24,7 +24,7 @@ internal static class PageBinder
             var words = path.Text.Split('/');
             if (!words.All(w => w.Length > 0 && VietnameseText.Slug(w) == w))
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.BadPagePath, path.Text);
-            else if (Reserved.Contains(words[0], StringComparer.Ordinal) || path.Text.StartsWith("huong-dan/ma", StringComparison.Ordinal))
+            else if (Reserved.Contains(words[0], StringComparer.Ordinal) || (path.Text + "/").StartsWith("huong-dan/ma/", StringComparison.Ordinal))
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.ReservedPath, path.Text);
             else if (pages.FirstOrDefault(p => p.Path == path.Text) is { } earlier)
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.DuplicateId, path.Text, earlier.Origin.Source.Path);
