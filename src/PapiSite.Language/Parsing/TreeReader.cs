@@ -120,14 +120,15 @@ internal sealed class TreeReader(SourceText source)
     /// <summary>Finds where an entry belongs: under the entry that its indentation names, or else where its keyword may stand.</summary>
     private (EntryBuilder Place, KeywordUse? Use) Place(LineShape shape, Head head, EntryBuilder parent, TextSpan headSpan)
     {
-        if (head.Keyword is not { } keyword) return (parent, null);
-        if (parent.Keyword is null && parent != _file) return (parent, keyword.Uses[0]);
         if (_open.Count > DeepestNesting)
         {
-            _diagnostics.Report(StructureDiagnostics.TooDeep, source, headSpan, keyword.Name);
-            return (parent, null);
+            // Kept at the limit: whatever walks the tree may recurse, and no file may exhaust its stack.
+            if (head.Keyword is { } deep) _diagnostics.Report(StructureDiagnostics.TooDeep, source, headSpan, deep.Name);
+            return (_open[DeepestNesting - 1], null);
         }
 
+        if (head.Keyword is not { } keyword) return (parent, null);
+        if (parent.Keyword is null && parent != _file) return (parent, keyword.Uses[0]);
         if (keyword.UseIn(parent.Opens) is { } use)
         {
             CheckAlignment(shape, parent);
