@@ -53,6 +53,7 @@ internal sealed class TreeReader(SourceText source)
 
         if (last.IsProse && shape.Indent > last.Indent)
         {
+            CheckTab(shape);
             AddProse(last, line);
             return;
         }
@@ -73,7 +74,14 @@ internal sealed class TreeReader(SourceText source)
     private void AddProse(EntryBuilder prose, SourceLine line)
     {
         if (prose.Lines.Count > 0) prose.Lines.AddRange(prose.PendingBlanks);
-        _leading.RemoveRange(_leading.Count - prose.PendingBlanks.Count, prose.PendingBlanks.Count);
+        // The blank lines have turned out to be prose; comments between them have not.
+        for (var i = _leading.Count - 1; i >= 0 && prose.PendingBlanks.Count > 0; i--)
+        {
+            if (_leading[i].Length > 0) continue;
+            _leading.RemoveAt(i);
+            prose.PendingBlanks.RemoveAt(prose.PendingBlanks.Count - 1);
+        }
+
         prose.PendingBlanks.Clear();
         var end = line.Span.End;
         while (end > line.Span.Start && char.IsWhiteSpace(source.Text[end - 1])) end--;
