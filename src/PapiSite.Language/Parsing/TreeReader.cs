@@ -143,7 +143,7 @@ internal sealed class TreeReader(SourceText source)
             return (parent, use);
         }
 
-        _diagnostics.Report(StructureDiagnostics.Misplaced, source, headSpan, keyword.Name, StructureDiagnostics.PlacesOf(keyword));
+        _diagnostics.Report(new(StructureDiagnostics.Misplaced, source, headSpan, [Words.Same(keyword.Name), StructureDiagnostics.PlacesOf(keyword)]));
         for (var i = _open.Count - 2; i > 0; i--)
         {
             if (keyword.UseIn(_open[i].Opens) is not { } outer) continue;
@@ -230,7 +230,7 @@ internal sealed class TreeReader(SourceText source)
         var typed = source.Slice(shape.Head).Trim();
         var span = new TextSpan(shape.Head.Start, typed.Length);
         if (head.Nearest.Count == 0)
-            _diagnostics.Report(StructureDiagnostics.UnknownKeyword, source, span, typed, StructureDiagnostics.NamesIn(parent.Opens));
+            _diagnostics.Report(new(StructureDiagnostics.UnknownKeyword, source, span, [Words.Same(typed), StructureDiagnostics.NamesIn(parent.Opens)]));
         else
             _diagnostics.Report(StructureDiagnostics.MistypedKeyword, source, span, typed, string.Join("”, “", head.Nearest));
     }
