@@ -13,6 +13,9 @@ internal static class Grammar
     /// <summary>No value with a grammar is longer; what is, is a mistake, and must not cost time.</summary>
     private const int LongestValue = 2000;
 
+    /// <summary>Where the parser stands, without taking anything.</summary>
+    public static readonly Parser<int> Offset = input => Result.Success(input.Position, input);
+
     public static readonly Parser<string> Blank = Parse.WhiteSpace.Many().Text();
 
     public static readonly Parser<int> Year =
