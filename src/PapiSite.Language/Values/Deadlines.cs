@@ -97,9 +97,10 @@ internal static class Deadlines
         from ngay in Words("ngay").Spaced()
         from day in Number.Where(d => d is >= 1 and <= 31)
         from a in Blank
-        from recurrence in AnyOf("hang thang", "moi thang", "cua thang").Select(w => Recurring(RecurrenceInterval.Month, 1, 1))
-            .Or(AnyOf("cua thang cuoi quy", "thang cuoi quy", "cua thang cuoi moi quy", "thang cuoi cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 3, 3)))
+        // "của tháng" begins the others too, so it comes last.
+        from recurrence in AnyOf("cua thang cuoi quy", "thang cuoi quy", "cua thang cuoi moi quy", "thang cuoi cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 3, 3))
             .Or(AnyOf("cua thang dau quy", "thang dau quy", "thang dau cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 1, 1)))
+            .Or(AnyOf("hang thang", "moi thang", "cua thang").Select(w => Recurring(RecurrenceInterval.Month, 1, 1)))
         select recurrence with { Recurrence = recurrence.Recurrence! with { Day = day } };
 
     private static readonly Parser<RecurrenceInterval> Interval =
