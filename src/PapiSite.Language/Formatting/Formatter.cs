@@ -19,7 +19,7 @@ public static class Formatter
         ArgumentNullException.ThrowIfNull(tree);
         if (tree.HasErrors) return tree.Source.Text;
         var output = new StringBuilder(tree.Source.Text.Length + 64);
-        foreach (var entry in tree.Entries) Write(output, tree.Source, entry, 0);
+        foreach (var entry in tree.Entries) Write(output, entry, 0);
         WriteTrivia(output, tree.Trailing, 0);
         var end = output.Length;
         while (end > 0 && output[end - 1] == '\n') end--;
@@ -27,15 +27,15 @@ public static class Formatter
         return output.Length == 0 ? "" : output.Append('\n').ToString();
     }
 
-    private static void Write(StringBuilder output, SourceText source, EntrySyntax entry, int depth)
+    private static void Write(StringBuilder output, EntrySyntax entry, int depth)
     {
         WriteTrivia(output, entry.Leading, depth);
         output.Append(' ', depth * IndentWidth).Append(entry.Keyword!.Name);
         if (entry.Label is { } label) output.Append(' ').Append(label);
         output.Append(':');
-        if (entry.Use!.Grammar.IsProse) WriteProse(output, source, entry, depth);
+        if (entry.Use!.Grammar.IsProse) WriteProse(output, entry, depth);
         else WriteValue(output, entry, depth);
-        foreach (var child in entry.Children) Write(output, source, child, depth + 1);
+        foreach (var child in entry.Children) Write(output, child, depth + 1);
     }
 
     private static void WriteValue(StringBuilder output, EntrySyntax entry, int depth)
@@ -52,10 +52,11 @@ public static class Formatter
         if (index == 0) output.Append('\n');
     }
 
-    private static void WriteProse(StringBuilder output, SourceText source, EntrySyntax entry, int depth)
+    private static void WriteProse(StringBuilder output, EntrySyntax entry, int depth)
     {
         var lines = entry.Text.Lines.ToList();
-        var startsOnHead = lines.Count > 0 && source.LineAt(entry.Head.Start) == source.LineAt(entry.Text.ToSource(0, 0).Start);
+        // Of prose only the line of the keyword can have a comment behind it; what looks like one further down is prose.
+        var startsOnHead = entry.LineComments.Length > 0;
         if (startsOnHead && lines.Count == 1)
         {
             if (lines[0].Length > 0) output.Append(' ').Append(lines[0]);

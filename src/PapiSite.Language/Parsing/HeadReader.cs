@@ -45,7 +45,7 @@ internal sealed class HeadReader
         var names = Keywords.In(context).SelectMany(k => new[] { k.Name, k.English }).ToList();
         var best = (Distance: SlipsToRecover + 1, Keyword: (Keyword?)null, Label: (string?)null);
         var nearest = new List<string>();
-        for (var taken = Math.Min(words.Length, 4); taken > 0; taken--)
+        for (var taken = Math.Min(words.Length, Keywords.LongestName); taken > 0; taken--)
         {
             var typed = string.Join(' ', words.Take(taken));
             foreach (var name in NearestNames.Of(typed, names))

@@ -20,8 +20,11 @@ internal static partial class LabelShape
     [GeneratedRegex(@"^(19|20)\d\d$", RegexOptions.ExplicitCapture)]
     private static partial Regex YearLabel { get; }
 
-    /// <summary>Arabic and Roman numbers and single letters, with points, dashes, slashes and a closing parenthesis: I, 1.2, a), II.3b.</summary>
-    [GeneratedRegex(@"^\(?(\d{1,4}|[IVXLCivxlc]{1,8}|\p{L}{1,2})([.\-/](\d{1,4}|[IVXLCivxlc]{1,8}|\p{L}{1,2}))*[a-zđ]?[.)]?$", RegexOptions.ExplicitCapture)]
+    /// <summary>
+    /// Arabic and Roman numbers and single letters, with points, dashes, slashes and a closing parenthesis: I, 1.2, a), II.3b.
+    /// Roman numbers of one or two letters go by the last alternative: a part that fits two would cost exponential time.
+    /// </summary>
+    [GeneratedRegex(@"^\(?(\d{1,4}|[IVXLCivxlc]{3,8}|\p{L}{1,2})([.\-/](\d{1,4}|[IVXLCivxlc]{3,8}|\p{L}{1,2}))*[a-zđ]?[.)]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex NumberLabel { get; }
 
     [GeneratedRegex(@"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.ExplicitCapture)]

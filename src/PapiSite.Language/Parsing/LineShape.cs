@@ -10,6 +10,9 @@ internal readonly record struct LineShape(
     private const int MostHeadWords = 6;
     private const int LongestHead = 60;
 
+    /// <summary>A Vietnamese letter typed apart takes up to three characters.</summary>
+    private const int LongestLooseHead = 3 * LongestHead;
+
     /// <summary>True where the line has the shape of <c>a few words:</c>.</summary>
     public bool HasHead => Head.Length > 0;
 
@@ -50,7 +53,7 @@ internal readonly record struct LineShape(
     /// <summary>The first colon that a blank or the line's end follows; a full-width colon counts.</summary>
     private static int Colon(string text, TextSpan content)
     {
-        for (var i = content.Start; i < content.End && i - content.Start <= LongestHead; i++)
+        for (var i = content.Start; i < content.End && i - content.Start <= LongestLooseHead; i++)
         {
             if (text[i] == '：' || (text[i] == ':' && (i + 1 == content.End || IsBlank(text[i + 1])))) return i;
         }
@@ -61,15 +64,16 @@ internal readonly record struct LineShape(
     private static bool LooksLikeHead(ReadOnlySpan<char> head)
     {
         head = head.TrimEnd();
-        if (head.IsEmpty || head.Length > LongestHead || !char.IsLetter(head[0])) return false;
-        var words = 1;
+        if (head.IsEmpty || !char.IsLetter(head[0])) return false;
+        var (words, marks) = (1, 0);
         foreach (var c in head)
         {
             if (IsBlank(c)) words++;
-            else if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '/' or '(' or ')' or '&' or '_') && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark) return false;
+            else if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) marks++;
+            else if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '/' or '(' or ')' or '&' or '_')) return false;
         }
 
-        return words <= MostHeadWords;
+        return words <= MostHeadWords && head.Length - marks <= LongestHead;
     }
 }
 

@@ -225,18 +225,20 @@ public static class StructureDiagnostics
     ];
 
     /// <summary>Where a keyword may stand, by the names of the entries.</summary>
-    internal static string PlacesOf(Keyword keyword)
+    internal static Words PlacesOf(Keyword keyword)
     {
         var contexts = keyword.Uses.SelectMany(u => u.In).ToHashSet();
         var names = Keywords.All.Where(k => k.Uses.Any(u => contexts.Contains(u.Opens) && u.Opens != EntryContext.None)).Select(k => $"“{k.Name}”");
-        return string.Join(", ", contexts.Contains(EntryContext.File) ? names.Prepend("đầu tệp") : names);
+        var entries = string.Join(", ", names);
+        if (!contexts.Contains(EntryContext.File)) return Words.Same(entries);
+        return entries.Length == 0 ? new("đầu tệp", "the head of a file") : new($"đầu tệp, {entries}", $"the head of a file, {entries}");
     }
 
     /// <summary>The keywords that may stand in a context, in a list.</summary>
-    internal static string NamesIn(EntryContext context)
+    internal static Words NamesIn(EntryContext context)
     {
         var names = Keywords.In(context).Select(k => k.Name).ToList();
-        return names.Count == 0 ? "không từ khóa nào" : string.Join(", ", names);
+        return names.Count == 0 ? new("không từ khóa nào", "no keyword") : Words.Same(string.Join(", ", names));
     }
 
     /// <summary>The code and the form asked for, where a label does not fit.</summary>

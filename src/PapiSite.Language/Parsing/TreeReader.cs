@@ -53,6 +53,7 @@ internal sealed class TreeReader(SourceText source)
 
         if (last.IsProse && shape.Indent > last.Indent)
         {
+            CheckTab(shape);
             AddProse(last, line);
             return;
         }
@@ -73,7 +74,14 @@ internal sealed class TreeReader(SourceText source)
     private void AddProse(EntryBuilder prose, SourceLine line)
     {
         if (prose.Lines.Count > 0) prose.Lines.AddRange(prose.PendingBlanks);
-        _leading.RemoveRange(_leading.Count - prose.PendingBlanks.Count, prose.PendingBlanks.Count);
+        // The blank lines have turned out to be prose; comments between them have not.
+        for (var i = _leading.Count - 1; i >= 0 && prose.PendingBlanks.Count > 0; i--)
+        {
+            if (_leading[i].Length > 0) continue;
+            _leading.RemoveAt(i);
+            prose.PendingBlanks.RemoveAt(prose.PendingBlanks.Count - 1);
+        }
+
         prose.PendingBlanks.Clear();
         var end = line.Span.End;
         while (end > line.Span.Start && char.IsWhiteSpace(source.Text[end - 1])) end--;
@@ -120,21 +128,22 @@ internal sealed class TreeReader(SourceText source)
     /// <summary>Finds where an entry belongs: under the entry that its indentation names, or else where its keyword may stand.</summary>
     private (EntryBuilder Place, KeywordUse? Use) Place(LineShape shape, Head head, EntryBuilder parent, TextSpan headSpan)
     {
-        if (head.Keyword is not { } keyword) return (parent, null);
-        if (parent.Keyword is null && parent != _file) return (parent, keyword.Uses[0]);
         if (_open.Count > DeepestNesting)
         {
-            _diagnostics.Report(StructureDiagnostics.TooDeep, source, headSpan, keyword.Name);
-            return (parent, null);
+            // Kept at the limit: whatever walks the tree may recurse, and no file may exhaust its stack.
+            if (head.Keyword is { } deep) _diagnostics.Report(StructureDiagnostics.TooDeep, source, headSpan, deep.Name);
+            return (_open[DeepestNesting - 1], null);
         }
 
+        if (head.Keyword is not { } keyword) return (parent, null);
+        if (parent.Keyword is null && parent != _file) return (parent, keyword.Uses[0]);
         if (keyword.UseIn(parent.Opens) is { } use)
         {
             CheckAlignment(shape, parent);
             return (parent, use);
         }
 
-        _diagnostics.Report(StructureDiagnostics.Misplaced, source, headSpan, keyword.Name, StructureDiagnostics.PlacesOf(keyword));
+        _diagnostics.Report(new(StructureDiagnostics.Misplaced, source, headSpan, [Words.Same(keyword.Name), StructureDiagnostics.PlacesOf(keyword)]));
         for (var i = _open.Count - 2; i > 0; i--)
         {
             if (keyword.UseIn(_open[i].Opens) is not { } outer) continue;
@@ -221,7 +230,7 @@ internal sealed class TreeReader(SourceText source)
         var typed = source.Slice(shape.Head).Trim();
         var span = new TextSpan(shape.Head.Start, typed.Length);
         if (head.Nearest.Count == 0)
-            _diagnostics.Report(StructureDiagnostics.UnknownKeyword, source, span, typed, StructureDiagnostics.NamesIn(parent.Opens));
+            _diagnostics.Report(new(StructureDiagnostics.UnknownKeyword, source, span, [Words.Same(typed), StructureDiagnostics.NamesIn(parent.Opens)]));
         else
             _diagnostics.Report(StructureDiagnostics.MistypedKeyword, source, span, typed, string.Join("”, “", head.Nearest));
     }

@@ -45,8 +45,8 @@ public static partial class Keywords
     /// <summary>The keywords that may stand in a context.</summary>
     public static IEnumerable<Keyword> In(EntryContext context) => All.Where(k => k.UseIn(context) is not null);
 
-    /// <summary>The words of the longest name.</summary>
-    private const int LongestName = 4;
+    /// <summary>The words of the longest name: “chịu trách nhiệm thực hiện”.</summary>
+    internal const int LongestName = 5;
 
     private static Keyword Single(string name, string english, ImmutableArray<EntryContext> within, ValueGrammar grammar, Words help, bool once = true, bool required = false, LabelRule label = LabelRule.None) =>
         new(name, english, label, [new(within, grammar, Once: once, Required: required)]) { Help = help };

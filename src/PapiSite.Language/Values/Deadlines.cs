@@ -30,6 +30,7 @@ internal static class Deadlines
         from within in Within.Spaced().Optional()
         from years in Periods.Years
         from rest in Blank
+        where years.FirstYear <= years.LastYear
         select years.FirstYear == years.LastYear
             ? new Deadline(DeadlineKind.Year) { First = years.First, Last = years.Last }
             : new Deadline(DeadlineKind.Years) { First = years.First, Last = years.Last };
@@ -43,6 +44,7 @@ internal static class Deadlines
     private static readonly Parser<Deadline> FromToYears =
         from tu in Words("tu") from a in Blank from first in Periods.Years
         from den in Words("den").Spaced() from last in Periods.Years
+        where first.FirstYear <= last.LastYear
         select new Deadline(DeadlineKind.Years) { First = first.First, Last = last.Last };
 
     private static readonly Parser<Deadline> OpenYears =
@@ -95,19 +97,43 @@ internal static class Deadlines
         from ngay in Words("ngay").Spaced()
         from day in Number.Where(d => d is >= 1 and <= 31)
         from a in Blank
-        from recurrence in AnyOf("hang thang", "moi thang", "cua thang").Select(w => Recurring(RecurrenceInterval.Month, 1, 1))
-            .Or(AnyOf("cua thang cuoi quy", "thang cuoi quy", "cua thang cuoi moi quy", "thang cuoi cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 3, 3)))
+        // "của tháng" begins the others too, so it comes last.
+        from recurrence in AnyOf("cua thang cuoi quy", "thang cuoi quy", "cua thang cuoi moi quy", "thang cuoi cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 3, 3))
             .Or(AnyOf("cua thang dau quy", "thang dau quy", "thang dau cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 1, 1)))
+            .Or(AnyOf("hang thang", "moi thang", "cua thang").Select(w => Recurring(RecurrenceInterval.Month, 1, 1)))
         select recurrence with { Recurrence = recurrence.Recurrence! with { Day = day } };
 
-    private static readonly Parser<Deadline> Intervals =
-        from dinh in AnyOf("theo dinh ky", "dinh ky", "bao cao").Spaced().Optional()
-        from interval in AnyOf("hang tuan", "moi tuan").Return(RecurrenceInterval.Week)
+    private static readonly Parser<RecurrenceInterval> Interval =
+        AnyOf("hang tuan", "moi tuan").Return(RecurrenceInterval.Week)
             .Or(AnyOf("hang thang", "moi thang").Return(RecurrenceInterval.Month))
             .Or(AnyOf("hang quy", "moi quy", "quy").Return(RecurrenceInterval.Quarter))
             .Or(AnyOf("6 thang", "6 thang mot lan", "sau thang", "06 thang", "nua nam").Return(RecurrenceInterval.HalfYear))
-            .Or(EveryYear.Or(AnyOf("nam hoc", "trong nam hoc", "nam")).Return(RecurrenceInterval.Year))
-        select Recurring(interval);
+            .Or(EveryYear.Or(AnyOf("nam hoc", "trong nam hoc", "nam")).Return(RecurrenceInterval.Year));
+
+    /// <summary>One interval or several: "hàng quý, 6 tháng, năm".</summary>
+    private static readonly Parser<Deadline> Intervals =
+        from dinh in AnyOf("theo dinh ky", "dinh ky", "bao cao").Spaced().Optional()
+        from first in Interval
+        from more in (from and in And from interval in Interval select interval).Many()
+        select OneOrSeveral(more.Prepend(first).Select(interval => Recurring(interval)));
+
+    /// <summary>The reports of some quarters, each in its own last month: "Báo cáo quý 1, 2, 3: trước ngày 10 của tháng cuối quý".</summary>
+    private static readonly Parser<Deadline> QuarterlyReports =
+        from report in Words("bao cao").Spaced() from quy in Words("quy").Spaced()
+        from first in Quarter
+        from more in (from and in And from word in Words("quy").Spaced().Optional() from q in Quarter select q).Many()
+        from colon in Parse.Char(':').Spaced()
+        from day in DayInPeriod.Where(d => d.Recurrence!.Every == RecurrenceInterval.Quarter)
+        select OneOrSeveral(more.Prepend(first).Select(q =>
+            Recurring(RecurrenceInterval.Year, q * 3 - 3 + day.Recurrence!.FirstMonth, q * 3 - 3 + day.Recurrence.LastMonth, day.Recurrence.Day)));
+
+    /// <summary>A report named before its deadline: "Báo cáo năm: trước ngày 20/12 hàng năm".</summary>
+    private static readonly Parser<Deadline> Report =
+        from report in Words("bao cao").Spaced()
+        from interval in Interval
+        from colon in Parse.Char(':').Spaced()
+        from deadline in DayInPeriod.Or(Days).Or(Months).Or(Quarters)
+        select deadline;
 
     private static readonly Parser<Deadline> Continuous =
         from words in AnyOf("thuong xuyen", "thuong xuyen, lien tuc", "lien tuc", "thuong xuyen hang nam", "dinh ky", "thuong xuyen, dinh ky")
@@ -124,7 +150,7 @@ internal static class Deadlines
         select new Deadline(DeadlineKind.Conditional);
 
     private static readonly Parser<Deadline> Any =
-        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
+        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, QuarterlyReports, Report, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
             .Select(p => p.Spaced().End()).Aggregate((a, b) => a.Or(b));
 
     private static Deadline? Read(ValueText text, ValueProblems problems)
@@ -133,7 +159,8 @@ internal static class Deadlines
         foreach (var (part, start) in ListItems.Split(text.Text))
         {
             if (part.Length == 0) continue;
-            var (deadline, stopped) = ReadWhole(Any, part);
+            // A full stop at the end of a cell says nothing.
+            var (deadline, stopped) = ReadWhole(Any, part.EndsWith("..", StringComparison.Ordinal) ? part : part.TrimEnd('.'));
             if (deadline is null)
             {
                 var from = stopped >= part.Length ? 0 : stopped;
@@ -141,7 +168,8 @@ internal static class Deadlines
                 return null;
             }
 
-            parts.Add(deadline with { Text = part });
+            if (deadline.Kind == DeadlineKind.Several) parts.AddRange(deadline.Parts.Select(p => p with { Text = part }));
+            else parts.Add(deadline with { Text = part });
         }
 
         if (parts.Count == 0)
@@ -157,6 +185,12 @@ internal static class Deadlines
     private static Deadline OnDays(DeadlineKind kind, YearlessDays days, int year) => year == 0
         ? new(kind) { Yearless = days }
         : new(kind) { First = days.FirstIn(year), Last = days.LastIn(year) };
+
+    private static Deadline OneOrSeveral(IEnumerable<Deadline> deadlines)
+    {
+        var parts = deadlines.ToImmutableArray();
+        return parts.Length == 1 ? parts[0] : new(DeadlineKind.Several) { Parts = parts };
+    }
 
     private static Deadline Recurring(RecurrenceInterval every, int? firstMonth = null, int? lastMonth = null, int? day = null) =>
         new(DeadlineKind.Recurring) { Recurrence = new(every, firstMonth, lastMonth, day) };

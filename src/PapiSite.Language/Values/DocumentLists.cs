@@ -14,10 +14,13 @@ internal static class DocumentLists
 {
     public static readonly ValueGrammar Grammar = new(new("văn bản", "document"), "Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)", Read);
 
+    /// <summary>More than any number has; the bound keeps looking for one at every letter cheap.</summary>
+    private const int MostDigits = 8;
+
     /// <summary>A number: digits, then parts with a slash before each, the last of letters: <c>09/2008/NQLT-CP-UBTUMTTQVN</c>.</summary>
     private static readonly Parser<Numbered> Number =
-        from so in Words("so").Spaced().Optional()
-        from digits in Parse.Digit.AtLeastOnce().Text()
+        from so in (from word in Words("so") from blank in Blank select word).Optional()
+        from digits in Parse.Digit.Repeat(1, MostDigits).Text()
         from year in (from slash in Parse.Char('/') from y in Year from next in Parse.Char('/') select (int?)y).Or(Parse.Char('/').Return((int?)null))
         from letters in Parse.Letter.Or(Parse.Chars("-&")).AtLeastOnce().Text()
         select new Numbered(digits.Length + 1 + (year is null ? 0 : 5) + letters.Length, year);
@@ -25,11 +28,24 @@ internal static class DocumentLists
     private static readonly Parser<string> Name =
         (from notNumber in Number.Not() from c in Parse.CharExcept("()") select c).Many().Text();
 
+    private static readonly Parser<Dated> DateBehind =
+        from start in Offset from word in Words("ngay") from blank in Blank
+        from date in Dates.DayMonthYear.Where(d => d.Year > 0)
+        from end in Offset
+        select new Dated(date, end - start);
+
     /// <summary>What follows name and number: a date and an issuer, in parentheses or in words.</summary>
     private static readonly Parser<Origin> InWords =
         from date in (from b in Blank from d in Dates.DayMonthYear.Where(d => d.Year > 0) select d).Optional()
         from issuer in (from cua in Words("cua").Spaced() from rest in Parse.AnyChar.AtLeastOnce().Text() select rest.Length).Optional()
         select new Origin(date.GetOrElse(default), issuer.GetOrElse(0), 0);
+
+    /// <summary>The issuer before the date: <c>của UBND tỉnh ngày 08/02/2022</c>.</summary>
+    private static readonly Parser<Origin> InWordsDateLast =
+        from cua in Words("cua").Spaced()
+        from issuer in (from ngay in DateBehind.Not() from c in Parse.AnyChar select c).AtLeastOnce().Text()
+        from date in DateBehind
+        select new Origin(date.Date, issuer.Length, date.Length);
 
     private static readonly Parser<Origin> InParentheses =
         from open in Parse.Char('(').Spaced()
@@ -44,7 +60,7 @@ internal static class DocumentLists
         from name in Name
         from number in Number.Optional()
         from blank in Blank
-        from origin in InParentheses.End().Or(InWords.End())
+        from origin in InParentheses.End().Or(InWordsDateLast.End()).Or(InWords.End())
         where name.Trim().Length > 0 || number.IsDefined
         select new Parts(name.Length, number.GetOrDefault(), blank.Length, origin);
 
@@ -63,7 +79,7 @@ internal static class DocumentLists
             }
 
             var (day, month, year) = parts.Origin.Date;
-            if (day > 0 && !Dates.Exists(day, month, year))
+            if (month > 0 && !Dates.Exists(day, month, year))
             {
                 problems.Report(ValueDiagnostics.NoSuchDay, start, item.Length, $"{day}/{month}/{year}");
                 continue;
@@ -96,6 +112,8 @@ internal static class DocumentLists
         parts.Number is null ? 0 : item.AsSpan(parts.NameLength).IndexOfAnyInRange('0', '9');
 
     private static string Regular(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private sealed record Dated((int Day, int Month, int Year) Date, int Length);
 
     private sealed record Numbered(int Length, int? Year);
 

@@ -13,6 +13,9 @@ internal static class Grammar
     /// <summary>No value with a grammar is longer; what is, is a mistake, and must not cost time.</summary>
     private const int LongestValue = 2000;
 
+    /// <summary>Where the parser stands, without taking anything.</summary>
+    public static readonly Parser<int> Offset = input => Result.Success(input.Position, input);
+
     public static readonly Parser<string> Blank = Parse.WhiteSpace.Many().Text();
 
     public static readonly Parser<int> Year =
@@ -57,12 +60,15 @@ internal static class Grammar
     /// <summary>A parser with blanks allowed on both sides.</summary>
     public static Parser<T> Spaced<T>(this Parser<T> parser) => from a in Blank from x in parser from b in Blank select x;
 
-    /// <summary>Reads the whole of a text, folded first; gives where it stopped when it fails.</summary>
+    /// <summary>Reads the whole of a text, folded first; gives the beginning of the word where it stopped when it fails.</summary>
     public static (T? Result, int StoppedAt) ReadWhole<T>(Parser<T> parser, string text) where T : class
     {
         if (text.Length > LongestValue) return (null, LongestValue);
         var folded = VietnameseText.Fold(text);
         var result = parser.Spaced().End().TryParse(folded);
-        return result.WasSuccessful ? (result.Value, text.Length) : (null, Math.Min(result.Remainder.Position, text.Length));
+        if (result.WasSuccessful) return (result.Value, text.Length);
+        var stopped = Math.Min(result.Remainder.Position, text.Length);
+        while (stopped > 0 && !char.IsWhiteSpace(text[stopped - 1])) stopped--;
+        return (null, stopped);
     }
 }

@@ -38,12 +38,18 @@ internal static class Targets
             .Or(AnyOf("tren", "hon").Return(Comparison.MoreThan))
             .Or(Words("duoi").Return(Comparison.LessThan));
 
+    /// <summary>The number goes on, or is one of two (<c>99.5</c>, <c>2/3</c>, <c>80-90%</c>): then it is not the figure, and the words stand alone.</summary>
+    private static readonly Parser<object> NotMore =
+        Parse.Digit.Or(from link in Parse.Chars(".,/-–").Spaced().Select(c => "").Or(Words("den").Spaced()) from digit in Parse.Digit select digit).Not();
+
     private static readonly Parser<Figure> Whole =
         from reach in AnyOf("dat", "dam bao", "bao dam").Spaced().Optional()
         from comparison in Opening.Spaced().Optional()
         from number in DecimalNumber
+        from only in NotMore
         from blank in Blank
         from percent in Parse.Char('%').Optional()
+        from alone in NotMore
         from rest in Parse.AnyChar.Many().Text()
         let orMore = rest.TrimStart().StartsWith("tro len", StringComparison.Ordinal)
         where comparison.IsDefined || percent.IsDefined || orMore

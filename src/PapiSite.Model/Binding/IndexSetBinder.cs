@@ -45,12 +45,13 @@ internal static class IndexSetBinder
     private static ImmutableArray<Dimension> Dimensions(Origin above, string path, DiagnosticBag diagnostics)
     {
         var dimensions = new List<Dimension>();
+        var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in above.Entry.Children.Where(c => c.Use is not null && (c.Keyword == Keywords.Dimension || c.Keyword == Keywords.Component)))
         {
             var origin = new Origin(above.Source, entry);
             var label = entry.Label ?? (dimensions.Count + 1).ToString();
             var own = $"{path}.{label}";
-            if (dimensions.Any(d => Word(d.Path) == Word(own)))
+            if (!words.Add(VietnameseText.Slug(own)))
             {
                 origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, own, above.Source.Path);
                 continue;
@@ -67,6 +68,4 @@ internal static class IndexSetBinder
 
         return [.. dimensions];
     }
-
-    private static string Word(string path) => VietnameseText.Slug(path);
 }

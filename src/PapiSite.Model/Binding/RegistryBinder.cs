@@ -13,16 +13,16 @@ internal static class RegistryBinder
     public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
     {
         var places = new List<Place>();
-        var agencies = new List<Agency>();
+        var agencies = new OrderedDictionary<string, Agency>(StringComparer.Ordinal);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Place)) BindPlace(origin, places, agencies, diagnostics);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Agency)) Add(BindAgency(origin, null), agencies, diagnostics);
 
-        var unlinked = new AgencyRegistry([.. places], [.. agencies]);
+        var unlinked = new AgencyRegistry([.. places], [.. agencies.Values]);
         foreach (var place in places) CheckPlaces(place, unlinked, diagnostics);
         return new([.. places], [.. unlinked.Agencies.Select(a => Link(a, unlinked, diagnostics))]);
     }
 
-    private static void BindPlace(Origin origin, List<Place> places, List<Agency> agencies, DiagnosticBag diagnostics)
+    private static void BindPlace(Origin origin, List<Place> places, OrderedDictionary<string, Agency> agencies, DiagnosticBag diagnostics)
     {
         var entry = origin.Entry;
         var name = entry.Text.Text;
@@ -47,14 +47,12 @@ internal static class RegistryBinder
         foreach (var child in entry.All(Keywords.Agency)) Add(BindAgency(new(origin.Source, child), place), agencies, diagnostics);
     }
 
-    private static void Add(Agency agency, List<Agency> agencies, DiagnosticBag diagnostics)
+    private static void Add(Agency agency, OrderedDictionary<string, Agency> agencies, DiagnosticBag diagnostics)
     {
         if (agency.KindId.Length == 0)
             agency.Origin.ReportHead(diagnostics, BindingDiagnostics.NoId, agency.Name);
-        else if (agencies.FirstOrDefault(a => a.Id == agency.Id) is { } earlier)
-            agency.Origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, agency.Id, earlier.Origin.Source.Path);
-        else
-            agencies.Add(agency);
+        else if (!agencies.TryAdd(agency.Id, agency))
+            agency.Origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, agency.Id, agencies[agency.Id].Origin.Source.Path);
     }
 
     private static Agency BindAgency(Origin origin, Place? place)

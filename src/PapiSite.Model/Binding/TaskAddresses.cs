@@ -12,6 +12,7 @@ namespace PapiSite.Model.Binding;
 internal sealed class TaskAddresses
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _repeated = new(StringComparer.Ordinal);
     private int _unlabelledGroups;
 
     public string OfGroup(ImmutableArray<TaskGroup> around, string? label, GroupKind kind)
@@ -43,10 +44,13 @@ internal sealed class TaskAddresses
     private (string Address, bool IsTaken) Free(string wanted)
     {
         if (_taken.Add(wanted)) return (wanted, false);
-        for (var n = 2; ; n++)
+        // Goes on where it stopped: a plan without labels has thousands of tasks of the same word.
+        for (var n = _repeated.GetValueOrDefault(wanted, 1) + 1; ; n++)
         {
             var next = $"{wanted}-{n}";
-            if (_taken.Add(next)) return (next, true);
+            if (!_taken.Add(next)) continue;
+            _repeated[wanted] = n;
+            return (next, true);
         }
     }
 

@@ -34,11 +34,13 @@ public sealed class RecognitionSlip : ContentRule
         foreach (var plan in content.Plans)
         {
             var source = plan.Origin.Source;
+            var start = plan.Origin.Entry.Head.Start;
             var end = plan.Origin.Entry.LastUnit();
             foreach (var (wrong, right) in Slips)
             {
-                var at = source.Text.IndexOf(wrong, StringComparison.Ordinal);
-                for (; at >= 0 && at < end; at = source.Text.IndexOf(wrong, at + wrong.Length, StringComparison.Ordinal))
+                // Only the plan's own lines: a file may hold thousands of plans.
+                var at = Next(source.Text, wrong, start, end);
+                for (; at >= 0; at = Next(source.Text, wrong, at + wrong.Length, end))
                 {
                     if (IsWholeWord(source.Text, at, wrong.Length) && !IsComment(source, at))
                         diagnostics.Report(new(Descriptor, source, new(at, wrong.Length), [Words.Same(wrong), Words.Same(right)]) { Replacement = right });
@@ -46,6 +48,8 @@ public sealed class RecognitionSlip : ContentRule
             }
         }
     }
+
+    private static int Next(string text, string wrong, int start, int end) => text.IndexOf(wrong, start, end - start, StringComparison.Ordinal);
 
     private static bool IsWholeWord(string text, int at, int length) =>
         (at == 0 || !char.IsLetter(text[at - 1])) && (at + length == text.Length || !char.IsLetter(text[at + length]));
