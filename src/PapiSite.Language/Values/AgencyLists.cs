@@ -34,10 +34,9 @@ internal static class AgencyLists
             }
 
             if (name.Length == 0) continue;
-            var result = name.Length > 1000 ? null : Member.End().TryParse(name);
-            if (result is { WasSuccessful: true } && result.Value.Name.Length > 0)
+            if (ReadMember(name) is { } member)
             {
-                members.Add(Mention(result.Value, text.ToSource(start, result.Value.Name.Length)));
+                members.Add(Mention(member, text.ToSource(start, member.Name.Length)));
             }
             else
             {
@@ -48,6 +47,15 @@ internal static class AgencyLists
 
         if (members.Count == 0 && isSound) problems.Report(ValueDiagnostics.BadAgency, text.Text);
         return members.Count > 0 ? new(members.ToImmutable(), isOpen) : null;
+    }
+
+    private static Named? ReadMember(string name)
+    {
+        // Nearly every member is a bare name, and that is all there is to it.
+        if (name.AsSpan().IndexOfAny('(', ')') < 0) return new(name, []);
+        if (name.Length > 1000) return null;
+        var result = Member.End().TryParse(name);
+        return result is { WasSuccessful: true, Value.Name.Length: > 0 } ? result.Value : null;
     }
 
     private static AgencyMention Mention(Named named, TextSpan span)

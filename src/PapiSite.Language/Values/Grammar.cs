@@ -64,6 +64,12 @@ internal static class Grammar
     public static (T? Result, int StoppedAt) ReadWhole<T>(Parser<T> parser, string text) where T : class
     {
         if (text.Length > LongestValue) return (null, LongestValue);
+        return ReadMemo<T>.Of(parser, text);
+    }
+
+    /// <summary>Reads the whole of a text, folded first, whether or not it was read before.</summary>
+    internal static (T? Result, int StoppedAt) ReadAfresh<T>(Parser<T> parser, string text) where T : class
+    {
         var folded = VietnameseText.Fold(text);
         var result = parser.Spaced().End().TryParse(folded);
         if (result.WasSuccessful) return (result.Value, text.Length);

@@ -10,7 +10,7 @@ namespace PapiSite.Model.Agencies;
 public sealed record Agency(string Id, string Name)
 {
     /// <summary>The last part of the id: the same for the same department of every province.</summary>
-    public string KindId => Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+    public string KindId { get; } = Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <summary>The place, or null for bodies of the whole country.</summary>
     public Place? Place { get; init; }

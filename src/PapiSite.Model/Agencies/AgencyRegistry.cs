@@ -10,12 +10,14 @@ public sealed class AgencyRegistry
     private readonly FrozenDictionary<string, Agency> _byId;
     private readonly FrozenDictionary<string, ImmutableArray<Agency>> _byName;
     private readonly FrozenDictionary<string, Place> _placesByName;
+    private readonly ILookup<string, Agency> _byKind;
 
     /// <summary>Makes a registry; agencies of the same id keep the first.</summary>
     public AgencyRegistry(ImmutableArray<Place> places, ImmutableArray<Agency> agencies)
     {
         Places = places;
         Agencies = [.. agencies.DistinctBy(a => a.Id)];
+        _byKind = Agencies.ToLookup(a => a.KindId, StringComparer.Ordinal);
         _byId = Agencies.ToFrozenDictionary(a => a.Id);
         _byName = Agencies.SelectMany(a => a.AllNames.Select(VietnameseText.Key).Distinct().Select(key => (key, a)))
             .GroupBy(p => p.key).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.a).ToImmutableArray());
@@ -31,6 +33,9 @@ public sealed class AgencyRegistry
 
     /// <summary>The agency of an id, or null.</summary>
     public Agency? ById(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The agencies of a kind, one a place.</summary>
+    public IEnumerable<Agency> OfKind(string kindId) => _byKind[kindId];
 
     /// <summary>The place of a name or id, or null.</summary>
     public Place? PlaceOf(string name) => _placesByName.GetValueOrDefault(VietnameseText.Key(name));
