@@ -39,7 +39,7 @@ public sealed record Agency(string Id, string Name)
     /// <summary>The first day of existence, where stated.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>The last day of existence, its place's where its own is not stated.</summary>
+    /// <summary>The last day of existence, where stated.</summary>
     public DateOnly? To { get; init; }
 
     /// <summary>The head, or null.</summary>
@@ -60,8 +60,10 @@ public sealed record Agency(string Id, string Name)
     /// <summary>Every name by which a plan may call it.</summary>
     public IEnumerable<string> AllNames => [Name, .. ShortName is null ? [] : new[] { ShortName }, .. Aliases, .. Abbreviations];
 
-    /// <summary>True where it existed on a day, as far as the registry says.</summary>
-    public bool ExistsOn(DateOnly day) => (From is null || From <= day) && (To is null || To >= day);
+    /// <summary>True where it and its place existed on a day, as far as the registry says.</summary>
+    public bool ExistsOn(DateOnly day) => Covers(From, To, day) && Covers(Place?.From, Place?.To, day);
+
+    private static bool Covers(DateOnly? from, DateOnly? to, DateOnly day) => (from is null || from <= day) && (to is null || to >= day);
 }
 
 /// <summary>How to reach an agency.</summary>

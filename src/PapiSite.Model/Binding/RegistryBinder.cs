@@ -73,8 +73,8 @@ internal static class RegistryBinder
                 "nhóm liên quan" => AgencyKind.RelativeGroup,
                 _ => AgencyKind.Body,
             },
-            From = entry.Get<DateValue>(Keywords.ValidFrom)?.Date ?? place?.From,
-            To = entry.Get<DateValue>(Keywords.ValidTo)?.Date ?? place?.To,
+            From = entry.Get<DateValue>(Keywords.ValidFrom)?.Date,
+            To = entry.Get<DateValue>(Keywords.ValidTo)?.Date,
             Head = entry.Get<Signatory>(Keywords.Head),
             Contact = new(
                 ContentBinder.Text(entry, Keywords.Address), ContentBinder.Text(entry, Keywords.Telephone), ContentBinder.Text(entry, Keywords.Email),

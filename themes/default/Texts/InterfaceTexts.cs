@@ -144,6 +144,7 @@ public abstract class InterfaceTexts
     public abstract string MemberOf { get; }
     public abstract string Members { get; }
     public abstract string RelativeGroupNote { get; }
+    public abstract string PlaceUntil(Place place);
     public abstract string ExistedUntil { get; }
     public abstract string ExistedFrom { get; }
     public abstract string Successors { get; }

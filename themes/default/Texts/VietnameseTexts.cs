@@ -192,6 +192,9 @@ public sealed class VietnameseTexts : InterfaceTexts
     public override string MemberOf => "Thuộc nhóm";
     public override string Members => "Thành viên";
     public override string RelativeGroupNote => "Đây là cách gọi chung trong văn bản; những cơ quan nào tham gia tùy từng nhiệm vụ.";
+    public override string PlaceUntil(Place place) => Capital(place.Name) + (place.To is { } last
+        ? $" (đến hết ngày {Day(last)}{(place.MergedInto.IsEmpty ? "" : $", sau đó thuộc {string.Join(", ", place.MergedInto)}")})"
+        : "");
     public override string ExistedUntil => "Tồn tại đến";
     public override string ExistedFrom => "Tồn tại từ";
     public override string Successors => "Cơ quan kế tục";
