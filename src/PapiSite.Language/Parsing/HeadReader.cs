@@ -15,7 +15,12 @@ internal sealed record Head(Keyword? Keyword, string? Label, bool IsExact, bool 
 internal sealed class HeadReader
 {
     private const int SlipsToRecover = 2;
+
+    /// <summary>A file with more distinct unknown heads is not a plan, and guessing what each may mean costs time.</summary>
+    private const int MostGuesses = 1000;
+
     private readonly Dictionary<(string Head, EntryContext Context), Head> _known = [];
+    private int _guesses;
 
     /// <summary>Reads a head; <paramref name="context"/> is where it stands, and decides between near names.</summary>
     public Head Read(string head, EntryContext context)
@@ -26,7 +31,7 @@ internal sealed class HeadReader
         return read;
     }
 
-    private static Head Recognise(string[] words, EntryContext context)
+    private Head Recognise(string[] words, EntryContext context)
     {
         var (keyword, taken) = Keywords.FindAtStart(words);
         if (keyword is not null)
@@ -37,7 +42,7 @@ internal sealed class HeadReader
             if (fits || words.Length - taken == 1 || label is null) return new(keyword, label, true, fits, []);
         }
 
-        return Guess(words, context);
+        return _guesses++ < MostGuesses ? Guess(words, context) : new(null, null, false, true, []);
     }
 
     private static Head Guess(string[] words, EntryContext context)

@@ -1,3 +1,4 @@
+using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 
 namespace PapiSite.Language.Parsing;
@@ -50,15 +51,26 @@ internal readonly record struct LineShape(
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u3000' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator;
 
-    /// <summary>The first colon that a blank or the line's end follows; a full-width colon counts.</summary>
+    /// <summary>
+    /// The first colon, where a blank or the line's end follows it, or a keyword stands before it (the blank may be forgotten:
+    /// <c>chủ trì:Sở Nội vụ</c>); a full-width colon counts.
+    /// </summary>
     private static int Colon(string text, TextSpan content)
     {
         for (var i = content.Start; i < content.End && i - content.Start <= LongestLooseHead; i++)
         {
-            if (text[i] == '：' || (text[i] == ':' && (i + 1 == content.End || IsBlank(text[i + 1])))) return i;
+            if (text[i] == '：') return i;
+            if (text[i] == ':') return i + 1 == content.End || IsBlank(text[i + 1]) || IsKeyword(text[content.Start..i]) ? i : -1;
         }
 
         return -1;
+    }
+
+    private static bool IsKeyword(string head)
+    {
+        var words = VietnameseText.Compose(head).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var (keyword, taken) = Keywords.FindAtStart(words);
+        return keyword is not null && LabelShape.Fits(keyword.Label, taken == words.Length ? null : string.Join(' ', words.Skip(taken)));
     }
 
     private static bool LooksLikeHead(ReadOnlySpan<char> head)

@@ -56,13 +56,15 @@ public sealed class ValueText
     public TextSpan ToSource(int start, int length)
     {
         if (_pieces.IsEmpty) return new(SourceStart, 0);
-        var piece = _pieces[0];
-        foreach (var candidate in _pieces)
+        int low = 0, high = _pieces.Length - 1;
+        while (low < high)
         {
-            if (candidate.Start > start) break;
-            piece = candidate;
+            var middle = (low + high + 1) / 2;
+            if (_pieces[middle].Start <= start) low = middle;
+            else high = middle - 1;
         }
 
+        var piece = _pieces[low];
         // Composing may shorten a line; then the place is exact only to the line, and is kept inside it.
         var from = Math.Min(piece.Source.Start + Math.Max(0, start - piece.Start), piece.Source.End);
         return TextSpan.Between(from, Math.Min(from + length, piece.Source.End));

@@ -83,16 +83,14 @@ internal static class ContentBinder
     private static ImmutableArray<Plan> BindPlans(
         ImmutableArray<SyntaxTree> trees, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
     {
-        var plans = new List<Plan>();
+        var plans = new OrderedDictionary<string, Plan>(StringComparer.Ordinal);
         foreach (var origin in Documents(trees, Keywords.Plan))
         {
             var plan = PlanBinder.Bind(origin, registry, indexSets, attachments, diagnostics);
-            if (plans.FirstOrDefault(p => p.Id == plan.Id) is { } earlier)
-                plan.Origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, plan.Id, earlier.Origin.Source.Path);
-            else
-                plans.Add(plan);
+            if (!plans.TryAdd(plan.Id, plan))
+                plan.Origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, plan.Id, plans[plan.Id].Origin.Source.Path);
         }
 
-        return [.. plans.OrderByDescending(p => p.Issued ?? p.Period?.First).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        return [.. plans.Values.OrderByDescending(p => p.Issued ?? p.Period?.First).ThenBy(p => p.Id, StringComparer.Ordinal)];
     }
 }

@@ -12,19 +12,17 @@ internal static class IndexSetBinder
 {
     public static ImmutableArray<IndexSet> Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
     {
-        var sets = new List<IndexSet>();
+        var sets = new OrderedDictionary<string, IndexSet>(StringComparer.Ordinal);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.IndexSet))
         {
             var set = Bind(origin, diagnostics);
             if (set.Id.Length == 0)
                 origin.ReportHead(diagnostics, BindingDiagnostics.NoId, set.Name);
-            else if (sets.FirstOrDefault(s => s.Id == set.Id) is { } earlier)
-                origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, set.Code, earlier.Origin.Source.Path);
-            else
-                sets.Add(set);
+            else if (!sets.TryAdd(set.Id, set))
+                origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, set.Code, sets[set.Id].Origin.Source.Path);
         }
 
-        return [.. sets];
+        return [.. sets.Values];
     }
 
     private static IndexSet Bind(Origin origin, DiagnosticBag diagnostics)

@@ -16,7 +16,7 @@ internal static class PageBinder
 
     public static ImmutableArray<ContentPage> Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
     {
-        var pages = new List<ContentPage>();
+        var pages = new OrderedDictionary<string, ContentPage>(StringComparer.Ordinal);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Page))
         {
             var entry = origin.Entry;
@@ -26,13 +26,11 @@ internal static class PageBinder
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.BadPagePath, path.Text);
             else if (Reserved.Contains(words[0], StringComparer.Ordinal) || (path.Text + "/").StartsWith("huong-dan/ma/", StringComparison.Ordinal))
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.ReservedPath, path.Text);
-            else if (pages.FirstOrDefault(p => p.Path == path.Text) is { } earlier)
-                new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.DuplicateId, path.Text, earlier.Origin.Source.Path);
-            else
-                pages.Add(Page(origin, path.Text));
+            else if (!pages.TryAdd(path.Text, Page(origin, path.Text)))
+                new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.DuplicateId, path.Text, pages[path.Text].Origin.Source.Path);
         }
 
-        return [.. pages.OrderBy(p => p.Order).ThenBy(p => p.Path, StringComparer.Ordinal)];
+        return [.. pages.Values.OrderBy(p => p.Order).ThenBy(p => p.Path, StringComparer.Ordinal)];
     }
 
     private static ContentPage Page(Origin origin, string path) => new(path, origin.Entry.Text.Text)

@@ -12,17 +12,17 @@ internal static class RegistryBinder
 {
     public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
     {
-        var places = new List<Place>();
+        var places = new OrderedDictionary<string, Place>(StringComparer.Ordinal);
         var agencies = new OrderedDictionary<string, Agency>(StringComparer.Ordinal);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Place)) BindPlace(origin, places, agencies, diagnostics);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Agency)) Add(BindAgency(origin, null), agencies, diagnostics);
 
-        var unlinked = new AgencyRegistry([.. places], [.. agencies.Values]);
-        foreach (var place in places) CheckPlaces(place, unlinked, diagnostics);
-        return new([.. places], [.. unlinked.Agencies.Select(a => Link(a, unlinked, diagnostics))]);
+        var unlinked = new AgencyRegistry([.. places.Values], [.. agencies.Values]);
+        foreach (var place in places.Values) CheckPlaces(place, unlinked, diagnostics);
+        return new([.. places.Values], [.. unlinked.Agencies.Select(a => Link(a, unlinked, diagnostics))]);
     }
 
-    private static void BindPlace(Origin origin, List<Place> places, OrderedDictionary<string, Agency> agencies, DiagnosticBag diagnostics)
+    private static void BindPlace(Origin origin, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies, DiagnosticBag diagnostics)
     {
         var entry = origin.Entry;
         var name = entry.Text.Text;
@@ -38,12 +38,10 @@ internal static class RegistryBinder
             Note = Notes(entry),
             Origin = origin,
         };
-        if (places.FirstOrDefault(p => p.Id == place.Id) is { } earlier)
-            origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, place.Id, earlier.Origin.Source.Path);
-        else if (place.Id.Length == 0)
+        if (place.Id.Length == 0)
             origin.ReportHead(diagnostics, BindingDiagnostics.NoId, name);
-        else
-            places.Add(place);
+        else if (!places.TryAdd(place.Id, place))
+            origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, place.Id, places[place.Id].Origin.Source.Path);
         foreach (var child in entry.All(Keywords.Agency)) Add(BindAgency(new(origin.Source, child), place), agencies, diagnostics);
     }
 
