@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,7 +12,6 @@ namespace PapiSite.Site.Prose;
 /// </summary>
 public sealed class MarkdownProse(string basePath)
 {
-
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml().UsePipeTables().UseAutoLinks(new() { OpenInNewWindow = false }).Build();
 
@@ -19,27 +19,36 @@ public sealed class MarkdownProse(string basePath)
     public string ToHtml(string markdown, int firstHeading = 2)
     {
         ArgumentNullException.ThrowIfNull(markdown);
-        MarkdownDocument document;
-        try
-        {
-            document = Markdown.Parse(markdown, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig refuses text nested beyond its limit; it is shown as it stands.
-            return $"<pre>{System.Net.WebUtility.HtmlEncode(markdown)}</pre>";
-        }
-
+        if (Parse(markdown) is not { } document) return $"<pre>{System.Net.WebUtility.HtmlEncode(markdown)}</pre>";
         ShiftHeadings(document, firstHeading);
         foreach (var link in document.Descendants<LinkInline>().ToList()) MakeSafe(link);
         foreach (var link in document.Descendants<AutolinkInline>().ToList()) MakeSafe(link);
-        foreach (var table in document.Descendants<Markdig.Extensions.Tables.Table>()) table.GetAttributes().AddClass("plain-table");
+        foreach (var table in document.Descendants<Table>()) MakePlain(table);
         return document.ToHtml(Pipeline);
     }
 
     /// <summary>The text without its marks, in one line, for descriptions.</summary>
-    public static string ToPlainText(string markdown) =>
-        string.Join(' ', Markdown.ToPlainText(markdown ?? "", Pipeline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string ToPlainText(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        var text = Parse(markdown) is null ? markdown : Markdown.ToPlainText(markdown, Pipeline);
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The text as Markdown, or null where it nests deeper than any sensible text; it is then shown as it stands.</summary>
+    private static MarkdownDocument? Parse(string markdown)
+    {
+        if (!MarkdownLimits.Fit(markdown)) return null;
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses text nested beyond its limit.
+            return null;
+        }
+    }
 
     private static void ShiftHeadings(MarkdownDocument document, int firstHeading)
     {
@@ -53,6 +62,21 @@ public sealed class MarkdownProse(string basePath)
             heading.Level = Math.Clamp(heading.Level + shift, firstHeading, Math.Min(6, last + 1));
             last = heading.Level;
         }
+    }
+
+    /// <summary>Alignment by class: Markdig's style attributes are what the site's policy forbids, so that they would do nothing.</summary>
+    private static void MakePlain(Table table)
+    {
+        table.GetAttributes().AddClass("plain-table");
+        foreach (var row in table.OfType<TableRow>())
+        {
+            foreach (var (cell, column) in row.OfType<TableCell>().Zip(table.ColumnDefinitions))
+            {
+                if (column.Alignment == TableColumnAlign.Right) cell.GetAttributes().AddClass("num");
+            }
+        }
+
+        foreach (var column in table.ColumnDefinitions) column.Alignment = null;
     }
 
     private void MakeSafe(LinkInline link)
@@ -86,7 +110,10 @@ public sealed class MarkdownProse(string basePath)
     }
 
     private static bool IsInside(string? url) =>
-        url is { Length: > 0 } && (url[0] == '#' || (url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal)));
+        url is { Length: > 0 } && (url[0] == '#' || (url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal) && !ClimbsUp(url)));
+
+    /// <summary>Browsers take <c>..</c> away before they ask, and so would leave the base path.</summary>
+    private static bool ClimbsUp(string url) => url.Split('/', '?', '#').Any(part => Uri.UnescapeDataString(part) == "..");
 
     private static bool IsOutsideAddress(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel";
