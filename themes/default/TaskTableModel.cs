@@ -11,6 +11,12 @@ internal sealed record TaskTableModel(string Caption, IReadOnlyList<PublishedTas
     /// <summary>From this many rows on, a browser lays out what is off the screen only when it comes near.</summary>
     private const int ManyRows = 300;
 
+    /// <summary>What fits a screen needs no filter.</summary>
+    private const int FewRows = 5;
+
+    /// <summary>True where a filter helps more than it hides.</summary>
+    public static bool IsWorthFiltering(int rows) => rows > FewRows;
+
     /// <summary>The class of a section with so many rows, or null.</summary>
     public static string? ClassFor(int rows) => rows >= ManyRows ? "many" : null;
 }
