@@ -14,14 +14,6 @@ public sealed record PublishedTask(Plan Plan, PlanTask Task, DateOnly AsOf)
         Task.Deadline is { Last: { } last } deadline && last < AsOf && deadline.Kind is not (DeadlineKind.Recurring or DeadlineKind.Continuous);
 
     /// <summary>The labels of group and task as people cite them: <c>I.1</c>.</summary>
-    public string Citation
-    {
-        get
-        {
-            var labels = Task.Groups.Where(g => g.Kind != GroupKind.Goal).Select(g => g.Label).Append(Task.Label).OfType<string>().Select(l => l.TrimEnd('.', ')')).ToList();
-            // Labels such as 1.2 under 1 hold the outer label already.
-            var shown = labels.Where((label, i) => !labels.Skip(i + 1).Any(l => l.StartsWith(label + ".", StringComparison.Ordinal)));
-            return string.Join('.', shown);
-        }
-    }
+    public string Citation =>
+        PrintedLabels.Joined(Task.Groups.Where(g => g.Kind != GroupKind.Goal).Select(g => g.Label).Append(Task.Label).OfType<string>());
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
-using PapiSite.Language.Text;
 
 namespace PapiSite.Model.Rules;
 
@@ -21,17 +20,7 @@ public sealed partial class FormOffSite : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
-        foreach (var origin in content.Plans.Select(p => p.Origin).Concat(content.Pages.Select(p => p.Origin)))
-        {
-            var start = origin.Entry.Head.Start;
-            var end = origin.Entry.LastUnit();
-            foreach (var match in FileLink.EnumerateMatches(origin.Source.Text.AsSpan(start, end - start)))
-            {
-                var span = new TextSpan(start + match.Index, match.Length);
-                diagnostics.Report(Descriptor, origin.Source, span, origin.Source.Slice(span));
-            }
-        }
+        foreach (var (source, span) in EditedText.Find(content, FileLink)) diagnostics.Report(Descriptor, source, span, source.Slice(span));
     }
 
     [GeneratedRegex(@"https?://[^\s()<>""]{1,500}?\.(docx?|xlsx?|pdf|odt|ods|rtf|zip|rar)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

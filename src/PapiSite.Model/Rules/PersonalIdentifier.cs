@@ -20,18 +20,11 @@ public sealed partial class PersonalIdentifier : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
-        foreach (var origin in content.Plans.Select(p => p.Origin).Concat(content.Pages.Select(p => p.Origin)))
+        foreach (var (source, span) in EditedText.Find(content, Identifier))
         {
-            var start = origin.Entry.Head.Start;
-            var end = origin.Entry.LastUnit();
-            foreach (var match in Identifier.EnumerateMatches(origin.Source.Text.AsSpan(start, end - start)))
-            {
-                var span = new Language.Text.TextSpan(start + match.Index, match.Length);
-                var found = origin.Source.Slice(span);
-                var kind = found.Count(char.IsAsciiDigit) == 12 ? new Words("số định danh cá nhân", "a citizen number") : new Words("số điện thoại di động", "a mobile telephone number");
-                diagnostics.Report(new(Descriptor, origin.Source, span, [Words.Same(found), kind]));
-            }
+            var found = source.Slice(span);
+            var kind = found.Count(char.IsAsciiDigit) == 12 ? new Words("số định danh cá nhân", "a citizen number") : new Words("số điện thoại di động", "a mobile telephone number");
+            diagnostics.Report(new(Descriptor, source, span, [Words.Same(found), kind]));
         }
     }
 

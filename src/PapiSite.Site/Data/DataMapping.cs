@@ -11,7 +11,7 @@ internal static class DataMapping
     public static TaskData Of(PublishedTask published)
     {
         var (plan, task) = (published.Plan, published.Task);
-        var group = Labels(task);
+        var group = PrintedLabels.OfGroups(task);
         return new()
         {
             Id = published.Id,
@@ -123,14 +123,6 @@ internal static class DataMapping
         DeadlineKind.FromYear => "from-year",
         _ => kind.ToString().ToLowerInvariant(),
     };
-
-    /// <summary>The labels of a task's groups, as people cite them; null where they have none.</summary>
-    public static string? Labels(PlanTask task)
-    {
-        var labels = task.Groups.Where(g => g.Kind == GroupKind.Group && g.Label is not null).Select(g => g.Label!.TrimEnd('.', ')')).ToList();
-        var shown = labels.Where((label, i) => !labels.Skip(i + 1).Any(l => l.StartsWith(label + ".", StringComparison.Ordinal))).ToList();
-        return shown.Count == 0 ? null : string.Join('.', shown);
-    }
 
     private static DeadlineEntryData Entry(string of, string? task, Plan plan, string title, DeadlineData data, Deadline deadline, string url) => new()
     {
