@@ -1,0 +1,54 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Formatting;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Model;
+using PapiSite.Tests.Support;
+
+namespace PapiSite.Tests.Language.Hostile;
+
+/// <summary>What must hold whatever a file is made of.</summary>
+internal static class Survival
+{
+    /// <summary>Reads, binds, reports and formats; fails where any of it throws or tells nonsense. True where the file is sound.</summary>
+    public static bool Of(SourceText source)
+    {
+        var tree = SyntaxTree.Parse(source);
+        var bound = SiteContent.Bind([tree]);
+        foreach (var diagnostic in bound.Diagnostics)
+        {
+            var end = diagnostic.Source.Text.Length;
+            if (diagnostic.Span.Start < 0 || diagnostic.Span.Length < 0 || diagnostic.Span.End > end)
+                Assert.Fail($"{diagnostic.Code} points at {diagnostic.Span}, outside a source of {end} characters.");
+        }
+
+        foreach (var diagnostic in bound.Diagnostics.Take(200))
+        {
+            Assert.NotEmpty(DiagnosticFormat.Whole(diagnostic, MessageLanguage.Vietnamese));
+            Assert.NotEmpty(DiagnosticFormat.Whole(diagnostic, MessageLanguage.English));
+        }
+
+        if (!tree.HasErrors) Formats(tree);
+        return !tree.HasErrors;
+    }
+
+    private static void Formats(SyntaxTree tree)
+    {
+        var once = Formatter.Format(tree);
+        var again = SyntaxTree.Parse(SourceText.FromString(tree.Source.Path, once));
+        Same(once, Formatter.Format(again));
+        Same(TreeDump.Of(tree), TreeDump.Of(again));
+        Same(Comments(tree), Comments(again));
+    }
+
+    /// <summary>Every comment of a file, in no order: one between the lines of a value moves behind it.</summary>
+    private static string Comments(SyntaxTree tree) => string.Join('\n',
+        tree.AllEntries().SelectMany(e => e.Leading.Concat(e.LineComments)).Concat(tree.Trailing)
+            .Where(c => !string.IsNullOrEmpty(c)).Select(c => VietnameseText.Compose(c!)).Order(StringComparer.Ordinal));
+
+    /// <summary>Compares first and explains then: the explanation costs more than the rest.</summary>
+    private static void Same(string expected, string actual)
+    {
+        if (!string.Equals(expected, actual, StringComparison.Ordinal)) Assert.Equal(expected, actual);
+    }
+}

@@ -1,0 +1,72 @@
+using PapiSite.Language.Values;
+using PapiSite.Tests.Support;
+
+namespace PapiSite.Tests.Language.Values;
+
+public sealed class DateAndPeriodTests
+{
+    [Theory]
+    [InlineData("13/6/2024")]
+    [InlineData("13/06/2024")]
+    [InlineData("13-6-2024")]
+    [InlineData("13.6.2024")]
+    [InlineData("13 / 6 / 2024")]
+    [InlineData("ngày 13/6/2024")]
+    [InlineData("ngày 13 tháng 6 năm 2024")]
+    [InlineData("NGAY 13 THANG 6 NAM 2024")]
+    public void A_date_is_day_month_year_in_figures_or_words(string typed) =>
+        Assert.Equal(new DateValue(new(2024, 6, 13)), Value("ngày ban hành", typed));
+
+    [Theory]
+    [InlineData("31/6/2024", "PAPI2002", "Lịch không có ngày 31/6/2024.")]
+    [InlineData("29/2/2023", "PAPI2002", "Lịch không có ngày 29/2/2023.")]
+    [InlineData("0/1/2024", "PAPI2002", "Lịch không có ngày 0/1/2024.")]
+    [InlineData("1/13/2024", "PAPI2002", "Lịch không có ngày 1/13/2024.")]
+    [InlineData("13/6", "PAPI2001", "“13/6” không phải là một ngày.")]
+    [InlineData("6/2024", "PAPI2001", "“6/2024” không phải là một ngày.")]
+    [InlineData("13/6/24", "PAPI2001", "“13/6/24” không phải là một ngày.")]
+    [InlineData("2024-06-13", "PAPI2001", "“2024-06-13” không phải là một ngày.")]
+    [InlineData("hôm qua", "PAPI2001", "“hôm qua” không phải là một ngày.")]
+    public void What_is_no_day_of_the_calendar_is_an_error(string typed, string code, string message) =>
+        Assert.Equal((code, message), Error("ngày ban hành", typed));
+
+    [Theory]
+    [InlineData("2024", 2024, 2024)]
+    [InlineData("năm 2024", 2024, 2024)]
+    [InlineData("2021-2025", 2021, 2025)]
+    [InlineData("2021 – 2025", 2021, 2025)]
+    [InlineData("2021—2025", 2021, 2025)]
+    [InlineData("giai đoạn 2021 - 2025", 2021, 2025)]
+    [InlineData("Thời kỳ 2021-2030", 2021, 2030)]
+    public void A_period_is_a_year_or_two_with_a_dash(string typed, int first, int last)
+    {
+        var period = Assert.IsType<Period>(Value("thời kỳ", typed));
+        Assert.Equal(new(first, last), period);
+        Assert.Equal((new DateOnly(first, 1, 1), new DateOnly(last, 12, 31)), (period.First, period.Last));
+    }
+
+    [Theory]
+    [InlineData("2025-2021", "PAPI2005", "Giai đoạn “2025-2021” có năm cuối trước năm đầu.")]
+    [InlineData("năm nay", "PAPI2004", "“năm nay” không phải là một năm hay một giai đoạn.")]
+    [InlineData("24", "PAPI2004", "“24” không phải là một năm hay một giai đoạn.")]
+    [InlineData("2024-", "PAPI2004", "“2024-” không phải là một năm hay một giai đoạn.")]
+    [InlineData("2021-2025-2030", "PAPI2004", "“2021-2025-2030” không phải là một năm hay một giai đoạn.")]
+    public void What_is_no_period_is_an_error(string typed, string code, string message) =>
+        Assert.Equal((code, message), Error("thời kỳ", typed));
+
+    [Fact]
+    public void A_period_is_written_with_a_dash_where_it_has_two_years()
+    {
+        Assert.Equal("2024", new Period(2024, 2024).ToString());
+        Assert.Equal("2021–2025", new Period(2021, 2025).ToString());
+    }
+
+    private static Value? Value(string keyword, string typed) =>
+        Sources.ParseSound($"kế hoạch: A\n  {keyword}: {typed}\n").Entries[0].Children[0].Value;
+
+    private static (string Code, string Message) Error(string keyword, string typed)
+    {
+        var diagnostic = Assert.Single(Sources.Parse($"kế hoạch: A\n  {keyword}: {typed}\n").Diagnostics);
+        return (diagnostic.Code, diagnostic.Message(default));
+    }
+}

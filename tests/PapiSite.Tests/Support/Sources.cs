@@ -1,0 +1,37 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Model;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Tests.Support;
+
+/// <summary>Short ways from a piece of text to what the tools make of it.</summary>
+internal static class Sources
+{
+    /// <summary>The entries of a text.</summary>
+    public static SyntaxTree Parse(string text) => SyntaxTree.Parse(SourceText.FromString("thu.papi", text));
+
+    /// <summary>The entries of a text that holds no mistake; fails with what is printed otherwise.</summary>
+    public static SyntaxTree ParseSound(string text)
+    {
+        var tree = Parse(text);
+        Assert.Equal("", Printed(tree.Diagnostics));
+        return tree;
+    }
+
+    /// <summary>The one plan of a text, bound among the agencies of the made-up province of the examples.</summary>
+    public static Plan Plan(string text) => Assert.Single(ExampleContent.Bind(text).Content.Plans);
+
+    /// <summary>What an editor sees of several diagnostics.</summary>
+    public static string Printed(IEnumerable<Diagnostic> diagnostics, MessageLanguage language = MessageLanguage.Vietnamese) =>
+        string.Concat(diagnostics.Select(d => DiagnosticFormat.Whole(d, language)));
+
+    /// <summary>The place and code of each diagnostic: <c>3:5 PAPI1007</c>.</summary>
+    public static IEnumerable<string> Codes(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(d => $"{d.Position.Line}:{d.Position.Column} {d.Code}");
+
+    /// <summary>What the checks and the binder print about an example.</summary>
+    public static string Report(string text, MessageLanguage language = MessageLanguage.Vietnamese) =>
+        Printed(ExampleContent.Bind(text).Diagnostics, language);
+}
