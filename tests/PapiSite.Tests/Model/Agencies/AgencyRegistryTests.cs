@@ -101,11 +101,12 @@ public sealed class AgencyRegistryTests
     }
 
     [Fact]
-    public void An_agency_exists_from_its_first_to_its_last_day_or_those_of_its_place()
+    public void An_agency_exists_from_its_first_to_its_last_day_and_no_longer_than_its_place()
     {
         Assert.Equal((null, new DateOnly(2025, 2, 28)), (Agency("bac/so-thong-tin-va-truyen-thong").From, Agency("bac/so-thong-tin-va-truyen-thong").To));
-        Assert.Equal(new DateOnly(2025, 6, 30), Agency("nam/so-noi-vu").To);
-        Assert.Equal(new DateOnly(2000, 1, 1), Agency("trong/phong-noi-vu").From);
+        Assert.Equal((null, null), (Agency("nam/so-noi-vu").From, Agency("nam/so-noi-vu").To));
+        Assert.False(Agency("trong/phong-noi-vu").ExistsOn(new(1999, 12, 31)));
+        Assert.True(Agency("trong/phong-noi-vu").ExistsOn(new(2000, 1, 1)));
         Assert.True(Agency("nam/so-noi-vu").ExistsOn(new(2025, 6, 30)));
         Assert.False(Agency("nam/so-noi-vu").ExistsOn(new(2025, 7, 1)));
         Assert.False(Agency("bac/so-khoa-hoc-va-cong-nghe").ExistsOn(new(2025, 2, 28)));
