@@ -29,6 +29,10 @@ internal static class TextGrammars
 
     public static readonly ValueGrammar File = new(new("tệp trong kho", "file in the repository"), "tep/ke-hoach-151.pdf (Bản ký số)", ReadFile);
 
+    /// <summary>Documents and pictures. A page or a drawing that can hold a script would run as part of the site.</summary>
+    private static readonly string[] AttachableTypes =
+        ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "txt", "csv", "zip", "png", "jpg", "jpeg"];
+
     private static readonly Parser<Named> NameAndNote =
         from name in Parse.CharExcept("()").AtLeastOnce().Text()
         from note in (
@@ -86,8 +90,9 @@ internal static class TextGrammars
         var path = named?.Name ?? "";
         var isInside = path.Length > 0 && !path.StartsWith('/') && !path.Contains('\\', StringComparison.Ordinal)
             && !path.Contains(':', StringComparison.Ordinal) && path.Split('/').All(part => part.Length > 0 && !part.StartsWith('.'));
-        if (isInside) return new(path, named!.Note);
-        problems.Report(ValueDiagnostics.BadFile, text.Text);
+        if (!isInside) problems.Report(ValueDiagnostics.BadFile, text.Text);
+        else if (!AttachableTypes.Contains(path[(path.LastIndexOf('.') + 1)..], StringComparer.OrdinalIgnoreCase)) problems.Report(ValueDiagnostics.BadFileType, 0, path.Length, path, string.Join(", ", AttachableTypes));
+        else return new(path, named!.Note);
         return null;
     }
 

@@ -187,10 +187,21 @@ public static class ValueDiagnostics
         Good = Task("sản phẩm: Báo cáo\n    hạn: năm 2024"),
     };
 
+    /// <summary>A kind of file that may not be attached.</summary>
+    public static readonly DiagnosticDescriptor BadFileType = new("PAPI2017", Severity.Error)
+    {
+        Title = new("Loại tệp không được đính kèm", "File of a kind that may not be attached"),
+        Message = new("Không đính kèm được “{0}”.", "“{0}” may not be attached."),
+        Mend = new("Chuyển sang một trong các loại: {1}.", "Turn it into one of these kinds: {1}."),
+        Why = new("Tệp HTML, SVG và chương trình có thể chạy mã trên chính trang này khi người đọc mở.", "HTML, SVG and programs can run code as part of the site when a reader opens them."),
+        Bad = Plan("  tệp: tep/bieu-do.svg\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+    };
+
     /// <summary>All codes of values.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         BadDate, NoSuchDay, BadDeadline, BadPeriod, BackwardPeriod, BadScore, BadAgency, BadDocument, BadSlug, BadChoice,
-        BadNumber, BadEmail, BadUrl, BadFile, BadParentheses, EmptyList,
+        BadNumber, BadEmail, BadUrl, BadFile, BadParentheses, EmptyList, BadFileType,
     ];
 }
