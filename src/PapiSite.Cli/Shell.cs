@@ -9,6 +9,6 @@ public sealed record Shell(TextWriter Out, TextWriter Error, TimeProvider Time, 
     /// <summary>Today in Vietnam, which has one time zone and no summer time.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().AddHours(7).DateTime);
 
-    /// <summary>The full path of a path that a person typed.</summary>
-    public string PathOf(string typed) => Path.GetFullPath(typed, WorkingFolder);
+    /// <summary>The full path of a path that a person typed, without a separator at its end.</summary>
+    public string PathOf(string typed) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(typed, WorkingFolder));
 }

@@ -12,6 +12,13 @@ internal static class CommonOptions
     {
         Description = "Thư mục nội dung (mặc định: content).",
         DefaultValueFactory = _ => "content",
+        CustomParser = result =>
+        {
+            // What begins like an option and is none would become the name of a folder.
+            var typed = result.Tokens[0].Value;
+            if (typed.StartsWith('-')) result.AddError($"Không có tùy chọn “{typed}”.");
+            return typed;
+        },
     };
 
     public static Option<MessageLanguage> Language() => new("--lang")

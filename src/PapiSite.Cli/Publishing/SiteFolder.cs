@@ -19,9 +19,9 @@ internal sealed class SiteFolder(string target)
 
     private string Old => _beside + "-cu";
 
-    /// <summary>True where the folder may be replaced: it does not exist, is empty, or holds a site made here.</summary>
+    /// <summary>True where the folder may be replaced: it does not exist, is empty, or holds a site made here and nothing else.</summary>
     public bool MayBeReplaced =>
-        !File.Exists(target) && (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any() || File.Exists(ManifestIn(target)));
+        !File.Exists(target) && (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any() || HoldsOnlyASite());
 
     /// <summary>Writes the files and swaps them in. Throws <see cref="IOException"/> where the disk refuses; the old site then stands.</summary>
     /// <param name="files">The files of the site.</param>
@@ -41,9 +41,21 @@ internal sealed class SiteFolder(string target)
         }
         catch
         {
+            if (!Directory.Exists(target)) Recover();
             DeleteIfThere(Staging);
             throw;
         }
+    }
+
+    /// <summary>A file that the manifest does not list is someone's own, and would be lost.</summary>
+    private bool HoldsOnlyASite()
+    {
+        if (!File.Exists(ManifestIn(target))) return false;
+        const int SumAndBlanks = 66;
+        var listed = File.ReadLines(ManifestIn(target)).Where(l => l.Length > SumAndBlanks).Select(l => l[SumAndBlanks..])
+            .Append(SiteFiles.ManifestName).ToHashSet(StringComparer.Ordinal);
+        return Directory.EnumerateFiles(target, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+            .All(file => listed.Contains(Path.GetRelativePath(target, file).Replace(Path.DirectorySeparatorChar, '/')));
     }
 
     /// <summary>A build that was killed between the two renames of the swap has left the old site under its other name.</summary>

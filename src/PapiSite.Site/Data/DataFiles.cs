@@ -64,6 +64,7 @@ public static class DataFiles
                 return schema;
             },
         });
+        Rebase(item);
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -75,5 +76,19 @@ public static class DataFiles
         using (var writer = new Utf8JsonWriter(output, new() { Indented = true, NewLine = "\n", Encoder = type.Options.Encoder })) schema.WriteTo(writer);
         output.Write("\n"u8);
         return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>References begin at the root; what was the root when they were made stands under <c>items</c> now.</summary>
+    private static void Rebase(JsonNode? node)
+    {
+        if (node is JsonArray array)
+        {
+            foreach (var member in array) Rebase(member);
+        }
+        else if (node is JsonObject described)
+        {
+            if (described["$ref"] is { } reference) described["$ref"] = "#/items" + reference.GetValue<string>()[1..];
+            foreach (var (_, member) in described) Rebase(member);
+        }
     }
 }

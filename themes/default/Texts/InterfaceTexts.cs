@@ -131,7 +131,6 @@ public abstract class InterfaceTexts
     public abstract string NeighbouringTasks { get; }
     public abstract string Before(string citation);
     public abstract string After(string citation);
-    public abstract string Inherited { get; }
 
     public abstract string AgenciesLead { get; }
     public abstract string LevelsNavigation { get; }

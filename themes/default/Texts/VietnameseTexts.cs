@@ -171,7 +171,6 @@ public sealed class VietnameseTexts : InterfaceTexts
     public override string NeighbouringTasks => "Nhiệm vụ liền kề";
     public override string Before(string citation) => $"Nhiệm vụ trước, {citation}";
     public override string After(string citation) => $"Nhiệm vụ sau, {citation}";
-    public override string Inherited => "chung cho cả nhóm hoặc cả kế hoạch";
 
     public override string AgenciesLead => "Cơ quan, đơn vị được giao nhiệm vụ, xếp theo cấp rồi theo vần chữ cái.";
     public override string LevelsNavigation => "Các cấp";

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace PapiSite.Tests.Architecture;
+
+/// <summary>What every hand-written file keeps to.</summary>
+public sealed class SourceTests
+{
+    private const int LongFile = 300;
+
+    /// <summary>Longer than they should be, with the reason.</summary>
+    private static readonly Dictionary<string, string> MayBeLong = new()
+    {
+        ["themes/default/assets/site.css"] = "One style sheet is one request.",
+    };
+
+    public static TheoryData<string> Patterns => ["*.cs", "*.cshtml", "*.js", "*.css"];
+
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void No_file_is_long(string pattern)
+    {
+        var files = SourceFiles.All(pattern);
+        Assert.NotEmpty(files);
+        Assert.Equal([], files.Where(path => File.ReadLines(path).Count() > LongFile).Select(SourceFiles.Shown).Where(path => !MayBeLong.ContainsKey(path)));
+    }
+
+    [Fact]
+    public void What_may_be_long_is_long_and_within_reason() =>
+        Assert.All(MayBeLong.Keys, path => Assert.InRange(File.ReadLines(Path.Combine(Repository.Root, path)).Count(), LongFile + 1, 600));
+
+    [Fact]
+    public void Only_the_command_line_speaks_to_the_console() =>
+        Assert.Empty(Matching(@"\bConsole\b", path => !path.StartsWith("src/PapiSite.Cli/", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Only_the_command_line_touches_the_disk() =>
+        Assert.Empty(Matching(@"\b(File|Directory|FileInfo|DirectoryInfo|FileStream|StreamReader|StreamWriter)(\.|\()", path => !path.StartsWith("src/PapiSite.Cli/", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Only_the_command_line_reads_the_clock() =>
+        Assert.Empty(Matching(@"\bTimeProvider\b|\bStopwatch\b", path => !path.StartsWith("src/PapiSite.Cli/", StringComparison.Ordinal)));
+
+    [Fact]
+    public void No_file_has_a_name_that_says_nothing() =>
+        Assert.Equal([], SourceFiles.All("*.cs").Select(p => Path.GetFileNameWithoutExtension(p)).Where(name => Regex.IsMatch(name, "Helper|Manager|Util|Common(?!Options)")));
+
+    [Fact]
+    public void No_path_of_a_machine_stands_in_a_file() =>
+        Assert.Equal([], SourceFiles.All("*.*").Where(p => Path.GetExtension(p) is ".cs" or ".cshtml" or ".js" or ".css" or ".csproj")
+            .Where(p => Regex.IsMatch(File.ReadAllText(p), @"[""' ](/home/|/root/|/Users/|[A-Z]:\\\\?Users)\w")).Select(SourceFiles.Shown));
+
+    private static List<string> Matching(string pattern, Func<string, bool> where)
+    {
+        var files = SourceFiles.All("*.cs").Concat(SourceFiles.All("*.cshtml")).Where(p => !SourceFiles.Shown(p).StartsWith("tests/", StringComparison.Ordinal)).ToList();
+        var regex = new Regex(pattern);
+        Assert.Contains(files, path => !where(SourceFiles.Shown(path)) && regex.IsMatch(Code(path)));
+        return [.. files.Where(path => where(SourceFiles.Shown(path)) && regex.IsMatch(Code(path))).Select(SourceFiles.Shown)];
+    }
+
+    /// <summary>The lines that are not comments.</summary>
+    private static string Code(string path) => string.Join('\n', File.ReadLines(path).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+}

@@ -1,0 +1,138 @@
+namespace PapiSite.Tests.Cli;
+
+/// <summary>The whole of what an editor sees of a folder with mistakes.</summary>
+public sealed class CheckTests : IDisposable
+{
+    private readonly Workplace _work = new();
+
+    public CheckTests()
+    {
+        _work.WriteSmallContent();
+    }
+
+    public void Dispose() => _work.Dispose();
+
+    [Fact]
+    public async Task A_sound_folder_is_counted()
+    {
+        Assert.Equal(new Outcome(0, "4 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
+        Assert.Equal(new Outcome(0, "4 files: 0 errors, 0 warnings, 0 notes.\n", ""), await _work.RunAsync("check", "--lang", "en"));
+    }
+
+    [Fact]
+    public async Task Mistakes_are_told_in_Vietnamese_all_at_once()
+    {
+        WriteMistakes();
+        Assert.Equal(
+            new Outcome(
+                1,
+                """
+                ke-hoach/b.papi:3:3: lưu ý PAPI4003: Nhiệm vụ này không có thời gian hoàn thành.
+                   3 |   nhiệm vụ 1: Một
+                     |   ^^^^^^^^^^
+                     = cách sửa: Thêm “hạn: …”; nếu văn bản đã ký để trống thì viết “hạn: không nêu”, lưu ý này vẫn còn để cơ quan ban hành biết.
+
+                ke-hoach/b.papi:4:5: lỗi PAPI1006: Không có từ khóa “chủ chì”.
+                   4 |     chủ chì: Sở Một
+                     |     ^^^^^^^
+                     = cách sửa: Có phải là “chủ trì”? Nếu dòng này là lời văn, hãy nối nó vào dòng trên.
+
+                ke-hoach/b.papi:6:14: cảnh báo PAPI3002: Danh bạ không có cơ quan “Sở Hai”.
+                   6 |     chủ trì: Sở Hai
+                     |              ^^^^^^
+                     = cách sửa: Khai báo cơ quan trong thư mục co-quan, hoặc viết “(ngoài danh bạ)” sau tên nếu cố ý.
+
+                ke-hoach/b.papi:7:10: lỗi PAPI2003: Không hiểu hạn “vào lúc khác”.
+                   7 |     hạn: vào lúc khác
+                     |          ^^^^^^^^^^^^
+                     = cách sửa: Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hàng năm; hàng quý; trước ngày 20 hàng tháng; thường xuyên; sau khi …; không nêu.
+
+                5 tệp: 2 lỗi, 1 cảnh báo, 1 lưu ý.
+
+                """,
+                ""),
+            await _work.RunAsync("check"));
+    }
+
+    [Fact]
+    public async Task Mistakes_are_told_in_English_all_at_once()
+    {
+        WriteMistakes();
+        Assert.Equal(
+            new Outcome(
+                1,
+                """
+                ke-hoach/b.papi:3:3: note PAPI4003: The task has no deadline.
+                   3 |   nhiệm vụ 1: Một
+                     |   ^^^^^^^^^^
+                     = what to do: Add “hạn: …”; if the signed document leaves it empty, write “hạn: không nêu”, and this note stays for the issuer to see.
+
+                ke-hoach/b.papi:4:5: error PAPI1006: There is no keyword “chủ chì”.
+                   4 |     chủ chì: Sở Một
+                     |     ^^^^^^^
+                     = what to do: Did you mean “chủ trì”? If the line is text, join it to the line above.
+
+                ke-hoach/b.papi:6:14: warning PAPI3002: The registry has no agency “Sở Hai”.
+                   6 |     chủ trì: Sở Hai
+                     |              ^^^^^^
+                     = what to do: Declare it in the folder co-quan, or write “(ngoài danh bạ)” behind the name if it is meant so.
+
+                ke-hoach/b.papi:7:10: error PAPI2003: The deadline “vào lúc khác” is not understood.
+                   7 |     hạn: vào lúc khác
+                     |          ^^^^^^^^^^^^
+                     = what to do: Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hàng năm; hàng quý; trước ngày 20 hàng tháng; thường xuyên; sau khi …; không nêu.
+
+                5 files: 2 errors, 1 warnings, 1 notes.
+
+                """,
+                ""),
+            await _work.RunAsync("check", "--lang", "en"));
+    }
+
+    [Fact]
+    public async Task Notes_alone_are_no_failure()
+    {
+        _work.Write("content/ke-hoach/b.papi", "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  nhiệm vụ 1: Một\n    chủ trì: Sở Một\n");
+        Assert.Equal(
+            new Outcome(
+                0,
+                """
+                ke-hoach/b.papi:4:3: lưu ý PAPI4003: Nhiệm vụ này không có thời gian hoàn thành.
+                   4 |   nhiệm vụ 1: Một
+                     |   ^^^^^^^^^^
+                     = cách sửa: Thêm “hạn: …”; nếu văn bản đã ký để trống thì viết “hạn: không nêu”, lưu ý này vẫn còn để cơ quan ban hành biết.
+
+                5 tệp: 0 lỗi, 0 cảnh báo, 1 lưu ý.
+
+                """,
+                ""),
+            await _work.RunAsync("check"));
+    }
+
+    [Fact]
+    public async Task Checking_writes_nothing()
+    {
+        WriteMistakes();
+        _work.Age("content");
+        var before = _work.Files(".");
+        await _work.RunAsync("check");
+        Assert.Equal(before, _work.Files("."));
+    }
+
+    [Fact]
+    public async Task A_folder_without_sources_has_no_settings()
+    {
+        Directory.CreateDirectory(_work.PathOf("trong"));
+        Assert.Equal(
+            new Outcome(
+                0,
+                "trang-web.papi:1:1: cảnh báo PAPI3014: Thư mục nội dung chưa có mục “trang web”.\n   1 | \n     | ^\n"
+                + "     = cách sửa: Thêm tệp trang-web.papi, bắt đầu bằng “trang web: <tên trang>”.\n\n0 tệp: 0 lỗi, 1 cảnh báo, 0 lưu ý.\n",
+                ""),
+            await _work.RunAsync("check", "trong"));
+    }
+
+    private void WriteMistakes() => _work.Write(
+        "content/ke-hoach/b.papi",
+        "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Một\n    chủ chì: Sở Một\n  nhiệm vụ 2: Hai\n    chủ trì: Sở Hai\n    hạn: vào lúc khác\n");
+}

@@ -1,0 +1,173 @@
+namespace PapiSite.Tests.Cli;
+
+/// <summary>The whole of what a person sees who asks for help.</summary>
+public sealed class HelpTests
+{
+    private const string Root = """
+        PapiSite: đưa kế hoạch của cơ quan nhà nước từ văn bản thuần lên trang web tra cứu cho người dân.
+
+        Cách dùng:
+          papisite LỆNH [tùy chọn]
+
+        Lệnh:
+          build  Kiểm tra nội dung và tạo trang web.
+          check  Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.
+          fmt    Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.
+          serve  Xem thử trang trên máy này; tự làm mới khi tệp được lưu, hiện lỗi ngay trên trang.
+          new    Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.
+
+        Tùy chọn:
+          --help, -h  Hiện hướng dẫn này.
+          --version   Hiện số phiên bản.
+
+        Mã thoát: 0 xong; 1 nội dung có lỗi; 2 dùng lệnh sai hoặc không đọc, ghi được.
+        Xem thêm “papisite LỆNH --help”.
+
+        """;
+
+    private const string Build = """
+        Kiểm tra nội dung và tạo trang web.
+
+        Cách dùng:
+          papisite build [NỘI-DUNG] [tùy chọn]
+
+        Đối số:
+          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+
+        Tùy chọn:
+          --output, -o THƯ-MỤC  Thư mục nhận trang web (mặc định: site).
+          --base ĐƯỜNG-DẪN      Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: /).
+          --as-of NGÀY          Ngày để tính hạn đã qua hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
+          --lang vi|en          Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --help, -h            Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite build
+          papisite build noi-dung --output /var/www/papi --base /papi/
+          papisite build --as-of 2024-12-31
+
+        """;
+
+    private const string Check = """
+        Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.
+
+        Cách dùng:
+          papisite check [NỘI-DUNG] [tùy chọn]
+
+        Đối số:
+          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+
+        Tùy chọn:
+          --lang vi|en  Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --help, -h    Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite check
+          papisite check noi-dung --lang en
+
+        """;
+
+    private const string Format = """
+        Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.
+
+        Cách dùng:
+          papisite fmt [NỘI-DUNG] [tùy chọn]
+
+        Đối số:
+          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+
+        Tùy chọn:
+          --check       Chỉ nêu tệp nào chưa đúng dạng, không sửa.
+          --lang vi|en  Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --help, -h    Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite fmt
+          papisite fmt noi-dung --check
+
+        """;
+
+    private const string Serve = """
+        Xem thử trang trên máy này; tự làm mới khi tệp được lưu, hiện lỗi ngay trên trang.
+
+        Cách dùng:
+          papisite serve [NỘI-DUNG] [tùy chọn]
+
+        Đối số:
+          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+
+        Tùy chọn:
+          --port, -p SỐ     Cổng trên máy này (mặc định: 8080; 0: cổng trống bất kỳ).
+          --base ĐƯỜNG-DẪN  Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: /).
+          --as-of NGÀY      Ngày để tính hạn đã qua hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
+          --lang vi|en      Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --help, -h        Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite serve
+          papisite serve noi-dung --port 9000
+
+        """;
+
+    private const string New = """
+        Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.
+
+        Cách dùng:
+          papisite new [NỘI-DUNG] [tùy chọn]
+
+        Đối số:
+          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+
+        Tùy chọn:
+          --lang vi|en  Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --help, -h    Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite new
+          papisite new noi-dung
+
+        """;
+
+    public static TheoryData<string, string> Helps => new()
+    {
+        { "", Root },
+        { "build", Build },
+        { "check", Check },
+        { "fmt", Format },
+        { "serve", Serve },
+        { "new", New },
+    };
+
+    [Theory]
+    [MemberData(nameof(Helps))]
+    public async Task Help_is_as_written_here(string command, string expected)
+    {
+        using var work = new Workplace();
+        string[] words = command.Length == 0 ? [] : [command];
+        foreach (var option in new[] { "--help", "-h" })
+            Assert.Equal(new Outcome(0, expected, ""), await work.RunAsync([.. words, option]));
+    }
+
+    [Fact]
+    public async Task Help_is_given_whatever_else_is_typed()
+    {
+        using var work = new Workplace();
+        Assert.Equal(new Outcome(0, Build, ""), await work.RunAsync("build", "--as-of", "mai", "--help"));
+    }
+
+    [Fact]
+    public async Task Without_a_command_the_help_is_shown_as_wrong_usage()
+    {
+        using var work = new Workplace();
+        Assert.Equal(new Outcome(2, Root, ""), await work.RunAsync());
+    }
+
+    [Fact]
+    public async Task The_version_is_a_number()
+    {
+        using var work = new Workplace();
+        var outcome = await work.RunAsync("--version");
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Assert.NotEqual("", outcome.Out.Trim());
+    }
+}

@@ -1,0 +1,192 @@
+using System.Text.Json;
+using PapiSite.Language.Values;
+
+namespace PapiSite.Tests.Site;
+
+/// <summary>The data that other programs read, of the repository's own content.</summary>
+public sealed class DataTests
+{
+    private const string VinhPhuc = "vinh-phuc-papi-2024";
+
+    private static readonly RenderedSite Site = RenderedSite.OfRepository();
+
+    public static TheoryData<string> Arrays => ["tasks", "plans", "agencies", "deadlines"];
+
+    [Fact]
+    public void The_plan_of_Vinh_Phuc_has_its_88_tasks() => Assert.Equal(88, Tasks().Count(t => Text(t, "plan") == VinhPhuc));
+
+    [Fact]
+    public void A_task_has_the_promised_names_in_the_promised_order()
+    {
+        string[] promised =
+        [
+            "id", "plan", "group", "label", "title", "official", "dimension", "lead", "coordinating", "monitoring", "implementing", "deadline", "target",
+            "deliverable", "state", "source", "url",
+        ];
+        string[] further = ["targets", "goal", "citations", "parts", "damaged"];
+        Assert.All(Tasks(), task => Assert.Equal([.. promised, .. further], Names(task)));
+    }
+
+    [Fact]
+    public void The_members_of_a_task_have_the_promised_names()
+    {
+        Assert.All(Tasks(), task =>
+        {
+            foreach (var role in new[] { "lead", "coordinating", "monitoring", "implementing" })
+                Assert.All(task.GetProperty(role).EnumerateArray(), agency => Assert.Equal(["agency", "name", "note"], Names(agency)));
+            Assert.Equal(["document", "appendix", "group", "row"], Names(task.GetProperty("source")));
+            if (task.GetProperty("deadline") is { ValueKind: not JsonValueKind.Null } deadline) Assert.Equal(["text", "kind", "start", "end"], Names(deadline));
+            if (task.GetProperty("target") is { ValueKind: not JsonValueKind.Null } target) Assert.Equal(["text", "operator", "value", "unit"], Names(target));
+        });
+        Assert.Contains(Tasks(), task => task.GetProperty("deadline").ValueKind == JsonValueKind.Object);
+    }
+
+    [Fact]
+    public void The_first_task_is_as_the_plan_prints_it() =>
+        Assert.Equal(
+            """
+            {"id":"vinh-phuc-papi-2024/i.1","plan":"vinh-phuc-papi-2024","group":"I","label":"1",
+            "title":"Tuyên truyền, triển khai Luật Thực hiện dân chủ ở cơ sở","official":null,"dimension":"PAPI.1",
+            "lead":[{"agency":"vinh-phuc/ubnd-cap-huyen","name":"UBND cấp huyện","note":null},{"agency":"vinh-phuc/ubnd-cap-xa","name":"UBND cấp xã","note":null}],
+            "coordinating":[{"agency":"vinh-phuc/cac-co-quan-don-vi-lien-quan","name":"Các cơ quan, đơn vị liên quan","note":null}],
+            "monitoring":[],"implementing":[],"deadline":{"text":"Năm 2024","kind":"year","start":"2024-01-01","end":"2024-12-31"},"target":null,
+            "deliverable":null,"state":"not-reported","source":{"document":"151/KH-UBND","appendix":null,"group":"I","row":"1"},
+            "url":"/ke-hoach/vinh-phuc-papi-2024/i.1/"
+            """.ReplaceLineEndings(""),
+            Task("i.1").GetRawText().Split(",\"targets\"")[0]);
+
+    [Fact]
+    public void A_target_is_a_figure_where_it_is_one()
+    {
+        var target = Assert.Single(Rendered("chỉ tiêu: ≥ 95% xã công khai")).GetProperty("target");
+        Assert.Equal("""{"text":"≥ 95% xã công khai","operator":">=","value":95,"unit":"%"}""", target.GetRawText());
+    }
+
+    [Fact]
+    public void Several_targets_are_one_text_and_a_list()
+    {
+        var task = Assert.Single(Rendered("chỉ tiêu: tối đa 3 ngày\n    chỉ tiêu: tốt"));
+        Assert.Equal("""{"text":"tối đa 3 ngày; tốt","operator":"<=","value":3,"unit":"ngày"}""", task.GetProperty("target").GetRawText());
+        Assert.Equal(["tối đa 3 ngày", "tốt"], task.GetProperty("targets").EnumerateArray().Select(t => Text(t, "text")));
+    }
+
+    [Theory]
+    [InlineData("năm 2024", "year", "2024-01-01", "2024-12-31")]
+    [InlineData("2024-2026", "years", "2024-01-01", "2026-12-31")]
+    [InlineData("quý II", "quarter", "2024-04-01", "2024-06-30")]
+    [InlineData("tháng 2/2024", "month", "2024-02-01", "2024-02-29")]
+    [InlineData("trước ngày 20/12/2024", "date", "2024-12-20", "2024-12-20")]
+    [InlineData("năm 2024 và các năm tiếp theo", "from-year", "2024-01-01", null)]
+    [InlineData("hàng năm", "recurring", null, null)]
+    [InlineData("thường xuyên", "continuous", null, null)]
+    [InlineData("khi có hướng dẫn", "conditional", null, null)]
+    [InlineData("quý I; quý III", "several", "2024-01-01", "2024-09-30")]
+    [InlineData("không nêu", "none", null, null)]
+    public void A_deadline_has_its_kind_and_days(string typed, string kind, string? start, string? end)
+    {
+        var deadline = Assert.Single(Rendered($"hạn: {typed}")).GetProperty("deadline");
+        Assert.Equal((kind, start, end), (Text(deadline, "kind"), Text(deadline, "start"), Text(deadline, "end")));
+        Assert.Equal(kind == "none" ? "" : typed, Text(deadline, "text"));
+    }
+
+    [Fact]
+    public void Every_kind_of_deadline_has_a_promised_name()
+    {
+        string[] promised = ["none", "year", "years", "quarter", "month", "date", "from-year", "recurring", "continuous", "conditional", "several"];
+        var tested = typeof(DataTests).GetMethod(nameof(A_deadline_has_its_kind_and_days))!.GetCustomAttributes(typeof(InlineDataAttribute), false)
+            .Cast<InlineDataAttribute>().Select(d => (string)d.GetData(null!).Single()[1]);
+        Assert.Equal(promised.Order(StringComparer.Ordinal), tested.Order(StringComparer.Ordinal));
+        Assert.Equal(promised.Length, Enum.GetValues<DeadlineKind>().Length);
+    }
+
+    [Fact]
+    public void A_task_without_a_word_on_its_deadline_has_none() =>
+        Assert.Equal(JsonValueKind.Null, Assert.Single(Rendered("sản phẩm: Báo cáo")).GetProperty("deadline").ValueKind);
+
+    [Fact]
+    public void The_task_whose_cell_is_empty_in_the_plan_says_so()
+    {
+        var deadline = Task("vi.10").GetProperty("deadline");
+        Assert.Equal(("none", "", null, null), (Text(deadline, "kind"), Text(deadline, "text"), Text(deadline, "start"), Text(deadline, "end")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Arrays))]
+    public void An_array_keeps_to_its_schema(string name)
+    {
+        var data = Json($"data/{name}.json");
+        Assert.NotEqual(0, data.GetArrayLength());
+        Assert.Empty(JsonSchemas.Check(data, Json($"data/{name}.schema.json")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Arrays))]
+    public void A_schema_describes_every_field(string name)
+    {
+        var fields = Json($"data/{name}.schema.json").GetProperty("items").GetProperty("properties").EnumerateObject();
+        Assert.All(fields, field => Assert.NotEqual("", Text(field.Value, "description")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Arrays))]
+    public void An_array_has_an_object_a_line(string name)
+    {
+        var lines = Site.Text($"data/{name}.json").TrimEnd('\n').Split('\n');
+        Assert.Equal(("[", "]"), (lines[0], lines[^1]));
+        Assert.Equal(Json($"data/{name}.json").GetArrayLength(), lines.Length - 2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Arrays))]
+    public void Every_url_is_a_page_of_the_site(string name) =>
+        Assert.All(Json($"data/{name}.json").EnumerateArray(), item => Assert.True(Site.Files.ContainsKey(Text(item, "url")![1..] + "index.html"), Text(item, "url")));
+
+    [Fact]
+    public void Every_id_that_is_named_is_there()
+    {
+        var (plans, agencies, tasks) = (Ids("plans"), Ids("agencies"), Ids("tasks"));
+        Assert.All(Tasks(), task =>
+        {
+            Assert.Contains(Text(task, "plan")!, plans);
+            foreach (var role in new[] { "lead", "coordinating", "monitoring", "implementing" })
+                Assert.All(task.GetProperty(role).EnumerateArray().Select(a => Text(a, "agency")).OfType<string>(), id => Assert.Contains(id, agencies));
+        });
+        Assert.All(Json("data/deadlines.json").EnumerateArray().Select(d => Text(d, "task")).OfType<string>(), id => Assert.Contains(id, tasks));
+        Assert.All(Json("data/deadlines.json").EnumerateArray(), deadline => Assert.Contains(Text(deadline, "plan")!, plans));
+        Assert.All(Json("data/agencies.json").EnumerateArray(), agency =>
+            Assert.All(agency.GetProperty("members").EnumerateArray().Concat(agency.GetProperty("successors").EnumerateArray()), id => Assert.Contains(id.GetString()!, agencies)));
+    }
+
+    [Fact]
+    public void An_agency_counts_the_tasks_that_name_it()
+    {
+        Assert.All(Json("data/agencies.json").EnumerateArray(), agency =>
+            Assert.Equal((Naming(agency, "lead"), Naming(agency, "coordinating")), (agency.GetProperty("leads").GetInt32(), agency.GetProperty("coordinates").GetInt32())));
+        static int Naming(JsonElement agency, string role) =>
+            Tasks().Count(t => t.GetProperty(role).EnumerateArray().Any(a => Text(a, "agency") == Text(agency, "id")));
+    }
+
+    private static HashSet<string> Ids(string name)
+    {
+        var ids = Json($"data/{name}.json").EnumerateArray().Select(i => Text(i, "id")!).ToList();
+        Assert.Distinct(ids);
+        return [.. ids];
+    }
+
+    private static JsonElement Json(string path) => JsonDocument.Parse(Site.Files[path]).RootElement;
+
+    private static List<JsonElement> Tasks() => [.. Json("data/tasks.json").EnumerateArray()];
+
+    private static JsonElement Task(string id) => Tasks().Single(t => Text(t, "id") == $"{VinhPhuc}/{id}");
+
+    private static string? Text(JsonElement item, string name) => item.GetProperty(name).GetString();
+
+    private static IEnumerable<string> Names(JsonElement item) => item.EnumerateObject().Select(p => p.Name);
+
+    /// <summary>The data of one task of a plan of 2024 with a line under it.</summary>
+    private static List<JsonElement> Rendered(string line)
+    {
+        var site = RenderedSite.Of([new("ke-hoach/a.papi", $"kế hoạch: A\n  thời kỳ: 2024\n  nhiệm vụ 1: Một\n    {line}\n")], "/", RenderedSite.AsOf);
+        return [.. JsonDocument.Parse(site.Files["data/tasks.json"]).RootElement.EnumerateArray()];
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using AngleSharp.Dom;
+using PapiSite.Language.Diagnostics;
+
+namespace PapiSite.Tests.Site;
+
+/// <summary>Words of a content never become markup: whatever stands in a field is read as it stands.</summary>
+public sealed class HostileTextTests
+{
+    /// <summary>What a reader finds only in data, or nowhere yet.</summary>
+    private static readonly string[] NotOnPages = ["C02", "C03", "C04", "I02"];
+
+    private static readonly Lazy<Dictionary<string, string>> HarmlessShapes = new(() =>
+        Render(new(HostileWords.Harmless)).Pages.ToDictionary(p => p.Path, Shape));
+
+    public static TheoryData<string> Words => [.. HostileWords.All];
+
+    [Fact]
+    public void The_harmless_content_has_every_field_in_its_place()
+    {
+        var wrong = RenderedSite.Bind(new HostileContent(HostileWords.Harmless).Sources, new HostileContent(HostileWords.Harmless).Attachment)
+            .Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => DiagnosticFormat.Whole(d, MessageLanguage.English));
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void A_page_has_the_elements_and_attributes_that_it_has_with_harmless_words(string words)
+    {
+        var pages = Render(new(words)).Pages.ToList();
+        Assert.Equal(HarmlessShapes.Value.Keys.Order(StringComparer.Ordinal), pages.Select(p => p.Path).Order(StringComparer.Ordinal));
+        Assert.All(pages, page => Assert.Equal(HarmlessShapes.Value[page.Path], Shape(page)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void Every_page_is_safe(string words) => Assert.All(Render(new(words)).Pages, page => SafeMarkup.Check(page, "/papi/"));
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void The_words_of_every_field_are_read_as_they_stand(string words)
+    {
+        var content = new HostileContent(words);
+        var seen = Render(content).Pages.SelectMany(p => p.Document.Everything())
+            .SelectMany(e => e.ChildNodes.OfType<IText>().Select(t => t.Data).Prepend(e.TextContent)).Select(t => t.Words()).Distinct().ToList();
+        Assert.All(content.Fields.Where(f => !NotOnPages.Contains(f.Key)), field => Assert.Contains(seen, text => text.Contains(field.Value, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void Titles_hold_the_words_as_they_stand(string words)
+    {
+        var content = new HostileContent(words);
+        var site = Render(content);
+        Assert.Equal(content.Fields["S01"], site.Page("index.html").Document.Title);
+        Assert.Equal($"{content.Fields["P01"]} | {content.Fields["S01"]}".Words(), site.Page("ke-hoach/ke-hoach-a/index.html").Document.Title);
+        Assert.Equal($"{content.Fields["T01"]} | {content.Fields["S01"]}".Words(), site.Page("ke-hoach/ke-hoach-a/i.1/index.html").Document.Title);
+    }
+
+    private static RenderedSite Render(HostileContent content) => RenderedSite.Of(content.Sources, "/papi/", RenderedSite.AsOf, content.Attachment);
+
+    /// <summary>Elements with the names of their attributes, as a tree.</summary>
+    private static string Shape(RenderedPage page)
+    {
+        var shape = new StringBuilder();
+        Write(page.Document.DocumentElement);
+        return shape.ToString();
+
+        void Write(IElement element)
+        {
+            shape.Append(element.LocalName).AppendJoin("", element.Attributes.Select(a => $"[{a.Name}]")).Append("(\n");
+            IParentNode inside = element is AngleSharp.Html.Dom.IHtmlTemplateElement template ? template.Content : element;
+            foreach (var child in inside.Children) Write(child);
+            shape.Append(")\n");
+        }
+    }
+}

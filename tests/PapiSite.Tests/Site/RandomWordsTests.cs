@@ -1,0 +1,67 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace PapiSite.Tests.Site;
+
+/// <summary>Any words in any fields give safe pages of the same shape.</summary>
+public sealed class RandomWordsTests
+{
+    private static readonly string[] Pieces =
+    [
+        "<", ">", "\"", "'", "&", "=", "/", "\\", "(", ")", "[", "]", "{", "}", "!", "`", "*", "_", "~", "|", "#", "@", ":", ",", ".", "-", "+", "%", "$", "^", "?",
+        " ", "\t", "\u00a0", "\u2028", "\ufffd", "\u0000", "\u0085", "\u202e", "ế", "đ", "🏛", "\u0301",
+        "<script>", "</script>", "<!--", "-->", "]]>", "<![CDATA[", "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>", "</title>", "</template>", "<style>",
+        "javascript:alert(1)", "data:text/html,x", "https://evil.example/", "//evil.example/", "](", "![", "onclick=\"x\"", "style='x'", "&lt;", "&#60;", "&#x3c;", "&quot;", "&#0;",
+        "Sở", "năm 2024", "một", "hai",
+    ];
+
+    private static readonly Gen<string> Words =
+        from pieces in Gen.Elements(Pieces).ListOf()
+        from first in Gen.Elements("x", "<", "\"", "[", "&", "Đ")
+        select first + string.Concat(pieces.Take(12));
+
+    private static readonly Gen<string> Prose = from lines in Words.ListOf() select string.Join('\n', lines.Take(4));
+
+    private static readonly Gen<(string Title, string Task, string Agency, string Target, string Page, string Prose)> Fields =
+        from title in Words
+        from task in Words
+        from agency in Words
+        from target in Words
+        from page in Words
+        from prose in Prose
+        select (title, task, agency, target, page, prose);
+
+    [Fact]
+    public void Random_words_never_become_markup()
+    {
+        var harmless = Render(("x", "x", "x", "x", "x", "x")).Pages.Select(p => p.Path).ToList();
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(new Replay(new Rnd(20240613, 151), default)),
+            Prop.ForAll(Fields.ToArbitrary(), fields =>
+            {
+                var site = Render(fields);
+                var pages = site.Pages.ToList();
+                Assert.Equal(harmless, pages.Select(p => p.Path));
+                Assert.All(pages, page => SafeMarkup.Check(page, "/papi/"));
+            }));
+    }
+
+    private static RenderedSite Render((string Title, string Task, string Agency, string Target, string Page, string Prose) fields) =>
+        RenderedSite.Of(
+            [
+                new("trang-web.papi", $"trang web: {OneLine(fields.Title)}\n  giấy phép: {OneLine(fields.Page)}\n  mô tả:\n{Indented(fields.Prose, 4)}"),
+                new("co-quan/a.papi", $"cơ quan mot: {HostileWords.ForName(fields.Agency)}\n  tên khác: Một\n  địa chỉ: {OneLine(fields.Title)}\n  ghi chú:\n{Indented(fields.Prose, 4)}"),
+                new("trang/a.papi", $"trang: {OneLine(fields.Page)}\n  đường dẫn: a\n  nội dung:\n{Indented(fields.Prose, 4)}"),
+                new("ke-hoach/a.papi",
+                    $"kế hoạch: {OneLine(fields.Title)}\n  số hiệu: {OneLine(fields.Target)}\n  cơ quan ban hành: Một ({HostileWords.ForName(fields.Agency)})\n"
+                    + $"  nhóm I: {OneLine(fields.Task)}\n    nhiệm vụ 1: {OneLine(fields.Task)}\n      chủ trì: Một\n      hạn: khi {HostileWords.ForList(OneLine(fields.Target))}\n"
+                    + $"      chỉ tiêu: {OneLine(fields.Target)}\n      nguyên văn:\n{Indented(fields.Prose, 8)}"
+                    + $"    nhiệm vụ 2: {OneLine(fields.Task)}\n      căn cứ: {HostileWords.ForName(fields.Page)}\n"),
+            ],
+            "/papi/", RenderedSite.AsOf);
+
+    private static string OneLine(string words) => words.Words();
+
+    private static string Indented(string prose, int indent) =>
+        string.Concat(prose.Split('\n').Select(line => new string(' ', indent) + line.Replace('\t', ' ') + "\n"));
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Model;
+using PapiSite.Model.Binding;
+using PapiSite.Site.Output;
+using PapiSite.Themes.Default;
+
+namespace PapiSite.Tests.Site;
+
+/// <summary>A source of a content: its path and its text.</summary>
+internal readonly record struct Source(string Path, string Text);
+
+/// <summary>A page of a rendered site, parsed.</summary>
+internal sealed record RenderedPage(string Path, IHtmlDocument Document)
+{
+    /// <summary>What a browser is asked for to get the page.</summary>
+    public string Route => Path.EndsWith("index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path;
+}
+
+/// <summary>All files of a site, written.</summary>
+internal sealed class RenderedSite
+{
+    /// <summary>The tests that read the same parsed pages, one after another: reading them may change what they keep.</summary>
+    public const string Shared = "The repository's pages";
+
+    public static readonly DateOnly AsOf = new(2025, 1, 15);
+
+    private static readonly PapiSite.Site.Output.Theme Theme = DefaultTheme.Create();
+    private static readonly Lazy<RenderedSite> AtRoot = new(() => Of(RepositorySources(), "/", AsOf));
+    private static readonly Lazy<RenderedSite> UnderPapi = new(() => Of(RepositorySources(), "/papi/", AsOf));
+
+    private readonly Lazy<IReadOnlyList<RenderedPage>> _pages;
+
+    private RenderedSite(string basePath, ImmutableArray<Diagnostic> diagnostics, ImmutableSortedDictionary<string, byte[]> files)
+    {
+        BasePath = basePath;
+        Diagnostics = diagnostics;
+        Files = files;
+        _pages = new(() => [.. Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(Page)]);
+    }
+
+    public string BasePath { get; }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The bytes, by path.</summary>
+    public ImmutableSortedDictionary<string, byte[]> Files { get; }
+
+    /// <summary>The pages, parsed once.</summary>
+    public IReadOnlyList<RenderedPage> Pages => _pages.Value;
+
+    /// <summary>The repository's own content.</summary>
+    public static RenderedSite OfRepository(string basePath = "/") => basePath == "/" ? AtRoot.Value : UnderPapi.Value;
+
+    public static RenderedSite Of(IEnumerable<Source> sources, string basePath, DateOnly asOf, params string[] attachments)
+    {
+        var bound = Bind(sources, attachments);
+        var attached = attachments.ToDictionary(path => path, path => SiteFile.OfBytes(path, "tệp"u8.ToArray()));
+        var files = SiteFiles.Of(bound.Content, new(basePath, asOf), Theme, attached);
+        return new(basePath, bound.Diagnostics, files.ToImmutableSortedDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
+    }
+
+    public static BoundContent Bind(IEnumerable<Source> sources, params string[] attachments) =>
+        SiteContent.Bind(sources.Select(s => SyntaxTree.Parse(SourceText.FromString(s.Path, s.Text))), attachments);
+
+    /// <summary>The sources under the repository's content folder.</summary>
+    public static IReadOnlyList<Source> RepositorySources() =>
+    [
+        .. Directory.EnumerateFiles(Repository.Content, "*.papi", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => new Source(Path.GetRelativePath(Repository.Content, path).Replace('\\', '/'), File.ReadAllText(path))),
+    ];
+
+    public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
+
+    public RenderedPage Page(string path) => new(path, new HtmlParser().ParseDocument(Text(path)));
+}
+
+/// <summary>What the tests ask of documents.</summary>
+internal static class Documents
+{
+    /// <summary>Every element, those inside <c>template</c> too.</summary>
+    public static IEnumerable<IElement> Everything(this IParentNode parent)
+    {
+        var open = new Stack<IElement>(parent.Children);
+        while (open.TryPop(out var element))
+        {
+            yield return element;
+            IParentNode inside = element is IHtmlTemplateElement template ? template.Content : element;
+            foreach (var child in inside.Children) open.Push(child);
+        }
+    }
+
+    /// <summary>The text with runs of blanks made one.</summary>
+    public static string Words(this string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
