@@ -64,6 +64,10 @@ public sealed class LinesTests
     }
 
     [Fact]
+    public void All_of_content_typed_with_loose_tone_marks_reads_the_same() =>
+        Assert.All(Repository.ContentSources, source => Assert.Equal(TreeDump.Of(SyntaxTree.Parse(source)), TreeDump.Of(Sources.Parse(Apart(source.Text)))));
+
+    [Fact]
     public void A_deeper_line_without_a_keyword_continues_the_value_above() =>
         Assert.Equal(
             """
