@@ -9,7 +9,7 @@ namespace PapiSite.Language.Formatting;
 public static class Mends
 {
     /// <summary>Mending one thing may bring the next to light, but not without end.</summary>
-    private const int MostRounds = 10;
+    private const int MostRounds = 100;
 
     /// <summary>The file with every diagnostic mended that has a replacement; the same tree where there is none.</summary>
     public static SyntaxTree Apply(SyntaxTree tree)

@@ -25,17 +25,18 @@ public sealed class DeadlineOutsidePeriod : ContentRule
         ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans.Where(p => p.Period is not null))
         {
-            foreach (var task in plan.Tasks) Check(plan.Period!, task.Deadline, task.Origin, diagnostics);
-            foreach (var duty in plan.Duties) Check(plan.Period!, duty.Deadline, duty.Origin, diagnostics);
-            foreach (var duty in plan.ReportingDuties) Check(plan.Period!, duty.Deadline, duty.Origin, diagnostics);
+            foreach (var task in plan.Tasks) Check(plan.Period!, task.Deadline, [task.Origin, .. task.Groups.Reverse().Select(g => g.Origin), plan.Origin], diagnostics);
+            foreach (var duty in plan.Duties) Check(plan.Period!, duty.Deadline, [duty.Origin], diagnostics);
+            foreach (var duty in plan.ReportingDuties) Check(plan.Period!, duty.Deadline, [duty.Origin], diagnostics);
         }
     }
 
-    private void Check(Period period, Deadline? deadline, Origin origin, DiagnosticBag diagnostics)
+    /// <summary>Reports where the deadline is written: at the task itself, or at the group or plan that gives it to all its tasks.</summary>
+    private void Check(Period period, Deadline? deadline, IEnumerable<Origin> around, DiagnosticBag diagnostics)
     {
         var isOutside = deadline is not null && (deadline.Last < period.First || deadline.First > period.Last);
         if (!isOutside) return;
-        var place = origin.Entry.First(Keywords.Deadline) is { } entry ? new Origin(origin.Source, entry) : origin;
-        place.Report(diagnostics, Descriptor, deadline!.Text, period.ToString());
+        var written = around.First(o => o.Entry.First(Keywords.Deadline) is not null);
+        new Origin(written.Source, written.Entry.First(Keywords.Deadline)!).Report(diagnostics, Descriptor, deadline!.Text, period.ToString());
     }
 }
