@@ -77,7 +77,9 @@ function enhance(section) {
       task.folded = ' ' + fold([...task.row.cells].map(cell => cell.textContent).join(' '));
     }
     indexed = true;
-    if (control('text')?.value) apply();
+    if (!control('text')?.value) return;
+    apply();
+    reveal();
   }
 
   function apply() {
