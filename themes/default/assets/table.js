@@ -2,7 +2,7 @@
 /**
  * Filters and sorts the task tables of each `[data-task-filter]`. All words stand in its `<template>`, which the form replaces.
  *
- * @typedef {{ row: HTMLTableRowElement, data: Record<string, string | null>, order: number, folded: string }} Task
+ * @typedef {{ row: HTMLTableRowElement, data: Record<string, string | null>, address: string, order: number, folded: string }} Task
  */
 
 const collator = new Intl.Collator('vi', { numeric: true });
@@ -37,8 +37,11 @@ function debounce(action, wait) {
 /** @param {HTMLElement} section */
 function enhance(section) {
   const tables = [...section.querySelectorAll('table')].map(table => [...table.querySelectorAll('tr')].filter(row => row.hasAttribute('data-lead'))
-    .map((row, order) => ({ row, data: attributes(row), order, folded: '' }))).filter(rows => rows.length);
+    .map((row, order) => ({ row, data: attributes(row), address: row.querySelector('a')?.getAttribute('href') ?? '', order, folded: '' }))).filter(rows => rows.length);
   const tasks = tables.flat();
+  /** An agency may have a task in two roles, and so two rows of it. @param {Task[]} rows */
+  const countOf = rows => new Set(rows.map(row => row.address)).size;
+  const total = countOf(tasks);
   const template = section.querySelector('template');
   if (!template || !tasks.length) return;
   template.replaceWith(template.content);
@@ -77,19 +80,22 @@ function enhance(section) {
       task.folded = ' ' + fold([...task.row.cells].map(cell => cell.textContent).join(' '));
     }
     indexed = true;
-    if (control('text')?.value) apply();
+    if (!control('text')?.value) return;
+    apply();
+    reveal();
   }
 
   function apply() {
     applySort();
     const words = indexed ? fold(control('text')?.value ?? '').split(' ').filter(Boolean).map(word => ' ' + word) : [];
     const chosen = [...selects].filter(each => each.value).map(({ dataset, value }) => ({ filter: dataset.filter ?? '', value }));
-    shown = 0;
+    const kept = [];
     for (const task of tasks) {
       const keep = words.every(word => task.folded.includes(word)) && chosen.every(({ filter, value }) => passes(task, filter, value));
       if (task.row.hidden === keep) task.row.hidden = !keep;
-      shown += +keep;
+      if (keep) kept.push(task);
     }
+    shown = countOf(kept);
     for (const block of blocks) block.hidden = !block.querySelector('tr[data-lead]:not([hidden])');
     none?.toggleAttribute('hidden', shown > 0);
     tell();
@@ -97,7 +103,7 @@ function enhance(section) {
 
   /** Later than the rows: a screen reader says one number, not many. */
   const tell = debounce(() => {
-    if (count) count.textContent = (count.dataset.text ?? '').replace('{shown}', shown.toLocaleString('vi')).replace('{total}', tasks.length.toLocaleString('vi'));
+    if (count) count.textContent = (count.dataset.text ?? '').replace('{shown}', shown.toLocaleString('vi')).replace('{total}', total.toLocaleString('vi'));
     const url = new URL(location.href);
     for (const { name, value } of controls)
       if (value.trim()) url.searchParams.set(name, value.trim()); else url.searchParams.delete(name);
