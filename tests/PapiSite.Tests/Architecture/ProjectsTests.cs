@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Architecture;
 

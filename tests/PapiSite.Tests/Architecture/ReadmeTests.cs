@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PapiSite.Tests.Cli;
+using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Architecture;
 

@@ -1,3 +1,5 @@
+using PapiSite.Tests.Support;
+
 namespace PapiSite.Tests.Architecture;
 
 /// <summary>The hand-written files of the repository.</summary>

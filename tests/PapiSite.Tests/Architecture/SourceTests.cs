@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Architecture;
 

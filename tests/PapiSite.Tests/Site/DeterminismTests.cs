@@ -1,5 +1,6 @@
 using System.Text;
 using PapiSite.Site.Output;
+using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Site;
 

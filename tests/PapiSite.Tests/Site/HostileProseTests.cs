@@ -33,7 +33,7 @@ public sealed class HostileProseTests
     {
         foreach (var basePath in new[] { "/", "/papi/" })
         {
-            var site = RenderedSite.Of(ProseInEveryField.Sources(prose), basePath, RenderedSite.AsOf, ProseInEveryField.Attachment);
+            var site = RenderedSite.PagesOf(ProseInEveryField.Sources(prose), basePath, RenderedSite.AsOf, ProseInEveryField.Attachment);
             Assert.All(site.Pages, page => SafeMarkup.Check(page, basePath));
         }
     }
@@ -42,7 +42,7 @@ public sealed class HostileProseTests
     public void Every_field_of_prose_is_shown()
     {
         var sources = ProseInEveryField.Sources("văn xuôi <script>alert(1)</script>");
-        var site = RenderedSite.Of(sources, "/", RenderedSite.AsOf, ProseInEveryField.Attachment);
+        var site = RenderedSite.PagesOf(sources, "/", RenderedSite.AsOf, ProseInEveryField.Attachment);
         Assert.DoesNotContain(site.Diagnostics, d => d.Severity == Severity.Error);
         var fields = sources.Sum(s => Count(s.Text));
         var shown = site.Files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && p is not "404.html").Sum(p => Count(site.Page(p).Document.Body!.TextContent));
@@ -58,5 +58,5 @@ public sealed class HostileProseTests
     [InlineData("###### Sáu\n\n# Một")]
     [InlineData("Một\n---\n\nHai\n===")]
     public void Headings_pass_over_no_level_wherever_the_prose_stands(string prose) =>
-        Assert.All(RenderedSite.Of(ProseInEveryField.Sources(prose), "/", RenderedSite.AsOf, ProseInEveryField.Attachment).Pages, Headings.Check);
+        Assert.All(RenderedSite.PagesOf(ProseInEveryField.Sources(prose), "/", RenderedSite.AsOf, ProseInEveryField.Attachment).Pages, Headings.Check);
 }

@@ -57,7 +57,7 @@ public sealed class HostileTextTests
         Assert.Equal($"{content.Fields["T01"]} | {content.Fields["S01"]}".Words(), site.Page("ke-hoach/ke-hoach-a/i.1/index.html").Document.Title);
     }
 
-    private static RenderedSite Render(HostileContent content) => RenderedSite.Of(content.Sources, "/papi/", RenderedSite.AsOf, content.Attachment);
+    private static RenderedSite Render(HostileContent content) => RenderedSite.PagesOf(content.Sources, "/papi/", RenderedSite.AsOf, content.Attachment);
 
     /// <summary>Elements with the names of their attributes, as a tree.</summary>
     private static string Shape(RenderedPage page)

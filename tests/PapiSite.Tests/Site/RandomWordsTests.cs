@@ -47,7 +47,7 @@ public sealed class RandomWordsTests
     }
 
     private static RenderedSite Render((string Title, string Task, string Agency, string Target, string Page, string Prose) fields) =>
-        RenderedSite.Of(
+        RenderedSite.PagesOf(
             [
                 new("trang-web.papi", $"trang web: {OneLine(fields.Title)}\n  giấy phép: {OneLine(fields.Page)}\n  mô tả:\n{Indented(fields.Prose, 4)}"),
                 new("co-quan/a.papi", $"cơ quan mot: {HostileWords.ForName(fields.Agency)}\n  tên khác: Một\n  địa chỉ: {OneLine(fields.Title)}\n  ghi chú:\n{Indented(fields.Prose, 4)}"),

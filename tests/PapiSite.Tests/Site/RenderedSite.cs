@@ -9,6 +9,7 @@ using PapiSite.Language.Text;
 using PapiSite.Model;
 using PapiSite.Model.Binding;
 using PapiSite.Site.Output;
+using PapiSite.Tests.Support;
 using PapiSite.Themes.Default;
 
 namespace PapiSite.Tests.Site;
@@ -42,7 +43,7 @@ internal sealed class RenderedSite
         BasePath = basePath;
         Diagnostics = diagnostics;
         Files = files;
-        _pages = new(() => [.. Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(Page)]);
+        _pages = new(() => [.. Files.Keys.Where(IsPage).Select(Page)]);
     }
 
     public string BasePath { get; }
@@ -58,23 +59,28 @@ internal sealed class RenderedSite
     /// <summary>The repository's own content.</summary>
     public static RenderedSite OfRepository(string basePath = "/") => basePath == "/" ? AtRoot.Value : UnderPapi.Value;
 
-    public static RenderedSite Of(IEnumerable<Source> sources, string basePath, DateOnly asOf, params string[] attachments)
+    public static RenderedSite Of(IEnumerable<Source> sources, string basePath, DateOnly asOf, params string[] attachments) =>
+        Of(sources, basePath, asOf, _ => true, attachments);
+
+    /// <summary>The pages alone: the schemas of the data take longer than all of them.</summary>
+    public static RenderedSite PagesOf(IEnumerable<Source> sources, string basePath, DateOnly asOf, params string[] attachments) =>
+        Of(sources, basePath, asOf, IsPage, attachments);
+
+    private static RenderedSite Of(IEnumerable<Source> sources, string basePath, DateOnly asOf, Func<string, bool> isWanted, string[] attachments)
     {
         var bound = Bind(sources, attachments);
         var attached = attachments.ToDictionary(path => path, path => SiteFile.OfBytes(path, "tệp"u8.ToArray()));
         var files = SiteFiles.Of(bound.Content, new(basePath, asOf), Theme, attached);
-        return new(basePath, bound.Diagnostics, files.ToImmutableSortedDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
+        return new(basePath, bound.Diagnostics, files.Where(f => isWanted(f.Path)).ToImmutableSortedDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
     }
 
     public static BoundContent Bind(IEnumerable<Source> sources, params string[] attachments) =>
         SiteContent.Bind(sources.Select(s => SyntaxTree.Parse(SourceText.FromString(s.Path, s.Text))), attachments);
 
     /// <summary>The sources under the repository's content folder.</summary>
-    public static IReadOnlyList<Source> RepositorySources() =>
-    [
-        .. Directory.EnumerateFiles(Repository.Content, "*.papi", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(path => new Source(Path.GetRelativePath(Repository.Content, path).Replace('\\', '/'), File.ReadAllText(path))),
-    ];
+    public static IReadOnlyList<Source> RepositorySources() => [.. Repository.ContentSources.Select(s => new Source(s.Path, s.Text))];
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 

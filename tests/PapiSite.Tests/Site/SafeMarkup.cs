@@ -16,11 +16,13 @@ internal static class SafeMarkup
 
     private static readonly HashSet<string> Addresses = ["href", "src", "srcset", "action", "formaction", "data", "poster", "ping", "background", "cite", "xlink:href"];
 
-    /// <summary>Fails where a page has an element, an attribute or an address that it may not have.</summary>
+    /// <summary>Fails where a page has an element, an attribute or an address that it may not have, or an id twice.</summary>
     public static void Check(RenderedPage page, string basePath)
     {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in page.Document.Everything())
         {
+            if (element.GetAttribute("id") is { } id && !ids.Add(id)) Assert.Fail($"{page.Path}: twice {id}");
             if (Fault(element, basePath) is { } fault) Assert.Fail($"{page.Path}: {fault}: {element.OuterHtml[..Math.Min(300, element.OuterHtml.Length)]}");
         }
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using PapiSite.Tests.Architecture;
+using PapiSite.Tests.Support;
 using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Theme;
