@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+using PapiSite.BrowserTests.Sites;
+
+namespace PapiSite.BrowserTests.Browser;
+
+/// <summary>What every browser test starts from: pages of the sites, each in a fresh context that ends with the test.</summary>
+[Collection(BrowserCollection.Name)]
+public abstract class BrowserTest(BrowserFixture browser, SiteServers servers) : IAsyncLifetime
+{
+    private readonly List<Visit> _visits = [];
+
+    protected SiteServers Servers { get; } = servers;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        foreach (var visit in _visits) await visit.DisposeAsync();
+    }
+
+    /// <summary>Opens a page of a site at its route, which may carry a query and a fragment.</summary>
+    protected async Task<Visit> OpenAsync(SiteName site, string route, BrowserNewContextOptions? options = null)
+    {
+        var visit = await BeginAsync(await Servers.AddressOfAsync(site), options);
+        await visit.GoAsync(route);
+        return visit;
+    }
+
+    /// <summary>A fresh context for the site at an address, with no page loaded yet.</summary>
+    protected async Task<Visit> BeginAsync(Uri home, BrowserNewContextOptions? options = null)
+    {
+        var visit = await Visit.BeginAsync(browser.Browser, home, options);
+        _visits.Add(visit);
+        return visit;
+    }
+}

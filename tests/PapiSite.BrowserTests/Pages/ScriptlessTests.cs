@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+using PapiSite.BrowserTests.Browser;
+using PapiSite.BrowserTests.Sites;
+
+namespace PapiSite.BrowserTests.Pages;
+
+public sealed class ScriptlessTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+{
+    private static readonly BrowserNewContextOptions Scriptless = new() { JavaScriptEnabled = false };
+
+    [Theory]
+    [InlineData(SiteName.PastDeadlines)]
+    [InlineData(SiteName.Samples)]
+    public async Task Every_kind_of_page_shows_its_content_without_scripts(SiteName site)
+    {
+        var visit = await BeginAsync(await Servers.AddressOfAsync(site), Scriptless);
+        foreach (var route in KindsOfPage.Of(site))
+        {
+            await visit.GoAsync(route);
+            Assert.True(await visit.Page.Locator("main h1").IsVisibleAsync(), $"{route}: no heading");
+            Assert.Equal(0, await visit.Page.Locator("form:visible, select:visible, input:visible, button:visible").CountAsync());
+            var rows = visit.Page.Locator("main table tbody tr");
+            Assert.Equal((route, await rows.CountAsync()), (route, await rows.Locator("visible=true").CountAsync()));
+        }
+    }
+
+    [Fact]
+    public async Task The_plan_shows_all_its_tasks_without_scripts()
+    {
+        var page = (await OpenAsync(SiteName.PastDeadlines, "/ke-hoach/vinh-phuc-papi-2024/", Scriptless)).Page;
+        var rows = page.Locator("tr[data-lead]:visible");
+        await Assertions.Expect(rows).ToHaveCountAsync(88);
+        var titles = await rows.Locator("th").AllInnerTextsAsync();
+        Assert.Equal(SitePublication.Of(SiteName.PastDeadlines).Tasks.Select(t => t.Task.Headline), titles.Select(t => t.Trim()));
+    }
+
+    [Fact]
+    public async Task Links_lead_from_home_to_a_task_and_its_agency_without_scripts()
+    {
+        var page = (await OpenAsync(SiteName.PastDeadlines, "/", Scriptless)).Page;
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Mục chính" }).GetByRole(AriaRole.Link, new() { Name = "Kế hoạch" }).ClickAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Nâng cao Chỉ số Hiệu quả quản trị" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tập huấn rà soát hộ nghèo và trình công bố kết quả toàn tỉnh" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Tập huấn rà soát hộ nghèo và trình công bố kết quả toàn tỉnh");
+        await page.Locator("dl.facts").GetByRole(AriaRole.Link, new() { Name = "Sở Lao động, Thương binh và Xã hội" }).First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Sở Lao động, Thương binh và Xã hội");
+    }
+}

@@ -1,0 +1,47 @@
+using PapiSite.Model.Agencies;
+using PapiSite.Site.Pages;
+
+namespace PapiSite.BrowserTests.Sites;
+
+/// <summary>
+/// Picks pages to visit by kind from the list of pages itself, so that a new kind is visited without being named here: one page of
+/// each kind, and where a kind has looks that differ, one of each.
+/// </summary>
+internal static class KindsOfPage
+{
+    private static readonly List<(SiteName Site, string Route)> Picked = [.. Pick()];
+
+    /// <summary>Every kind of page of the repository's content, and of the samples those kinds and looks that it lacks.</summary>
+    public static TheoryData<SiteName, string> Every()
+    {
+        var data = new TheoryData<SiteName, string>();
+        foreach (var (site, route) in Picked) data.Add(site, route);
+        return data;
+    }
+
+    /// <summary>The routes picked of one site.</summary>
+    public static IEnumerable<string> Of(SiteName site) => Picked.Where(p => p.Site == site).Select(p => p.Route);
+
+    private static IEnumerable<(SiteName Site, string Route)> Pick()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var site in new[] { SiteName.PastDeadlines, SiteName.Samples })
+        {
+            foreach (var page in SitePublication.PagesOf(site))
+            {
+                if (seen.Add(LookOf(site, page))) yield return (site, page.Route);
+            }
+        }
+    }
+
+    /// <summary>What tells two looks apart: the kind, and for some kinds what they show.</summary>
+    private static string LookOf(SiteName site, Page page) => page.GetType().Name + page switch
+    {
+        PlanPage plan => $" of {site}, {(plan.Plan.Groups.Any(g => g.Depth > 0) ? "nested" : "flat")}",
+        TaskPage { Task.Task: var task } => $"{(task.Subtasks.IsEmpty ? "" : " with parts")}{(task.Damaged.IsEmpty ? "" : " damaged")}{(task.Official is null ? "" : " with wording")}",
+        AgencyPage { Agency: var agency } => $" of a {(agency.Kind == AgencyKind.Body ? "body" : "group")} {(SitePublication.Of(site).TasksOf(agency).Any ? "with tasks" : "without tasks")}",
+        ProsePage prose => prose.Route,
+        DimensionPage dimension => SitePublication.Of(site).TasksOf(dimension.Dimension).IsEmpty ? " without tasks" : "",
+        _ => "",
+    };
+}

@@ -1,0 +1,17 @@
+namespace PapiSite.BrowserTests.Sites;
+
+/// <summary>The sites that the tests visit.</summary>
+public enum SiteName
+{
+    /// <summary>The repository's content when its deadlines are past.</summary>
+    PastDeadlines,
+
+    /// <summary>The repository's content when no deadline is past.</summary>
+    BeforeDeadlines,
+
+    /// <summary>The repository's content under a base path.</summary>
+    UnderBase,
+
+    /// <summary>The tests' own content, with every kind of page, role and deadline.</summary>
+    Samples,
+}

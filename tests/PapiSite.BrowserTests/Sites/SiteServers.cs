@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using PapiSite.Cli.Preview;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Site.Output;
+
+namespace PapiSite.BrowserTests.Sites;
+
+/// <summary>The previews of the sites, each started when a test first wants it.</summary>
+public sealed class SiteServers : IAsyncLifetime
+{
+    private readonly ConcurrentDictionary<SiteName, Lazy<Task<PreviewServer>>> _servers = new();
+
+    /// <summary>The content folder of a site, and the choices that its build would have.</summary>
+    public static (string Content, SiteOptions Options) Of(SiteName site) => site switch
+    {
+        SiteName.PastDeadlines => (Repository.Folder("content"), new("/", new(2026, 11, 21))),
+        SiteName.BeforeDeadlines => (Repository.Folder("content"), new("/", new(2024, 11, 15))),
+        SiteName.UnderBase => (Repository.Folder("content"), new("/papi/", new(2026, 11, 21))),
+        _ => (Repository.Folder("tests/PapiSite.BrowserTests/Samples"), new("/", new(2026, 7, 15))),
+    };
+
+    /// <summary>The address of a site's home page.</summary>
+    public async Task<Uri> AddressOfAsync(SiteName site) => new((await _servers.GetOrAdd(site, name => new(() => StartAsync(name))).Value).Address);
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        foreach (var server in _servers.Values) await (await server.Value).DisposeAsync();
+    }
+
+    private static Task<PreviewServer> StartAsync(SiteName site)
+    {
+        var (content, options) = Of(site);
+        return PreviewServer.StartAsync(content, options, 0, MessageLanguage.Vietnamese, (_, _) => { });
+    }
+}
