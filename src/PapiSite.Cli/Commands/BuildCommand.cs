@@ -47,6 +47,13 @@ internal static class BuildCommand
         }
 
         var folder = ContentFolder.Read(request.Content);
+        if (folder.Trees.IsEmpty)
+        {
+            // The wrong folder, most likely; an empty site must not take the place of a good one.
+            shell.Error.Write(new Words($"Thư mục {request.Content} không có tệp .papi nào, nên không tạo trang. Kiểm tra đường dẫn.", $"The folder {request.Content} has no .papi files, so nothing was written. Check the path.").In(request.Language) + "\n");
+            return ExitCode.Usage;
+        }
+
         var bound = folder.Bind();
         DiagnosticReport.Print(shell.Error, bound.Diagnostics, folder.Trees.Length, request.Language);
         if (bound.HasErrors)

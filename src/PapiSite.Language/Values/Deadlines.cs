@@ -92,12 +92,12 @@ internal static class Deadlines
             ? Recurring(RecurrenceInterval.Year, day.Month, day.Month, day.Day)
             : OnDays(DeadlineKind.Date, new(day.Month, day.Day, day.Month, day.Day), day.Year);
 
+    // "của tháng" begins the other forms too, so it is tried last.
     private static readonly Parser<Deadline> DayInPeriod =
         from before in Before.Or(Within).Spaced().Optional()
         from ngay in Words("ngay").Spaced()
         from day in Number.Where(d => d is >= 1 and <= 31)
         from a in Blank
-        // "của tháng" begins the others too, so it comes last.
         from recurrence in AnyOf("cua thang cuoi quy", "thang cuoi quy", "cua thang cuoi moi quy", "thang cuoi cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 3, 3))
             .Or(AnyOf("cua thang dau quy", "thang dau quy", "thang dau cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 1, 1)))
             .Or(AnyOf("hang thang", "moi thang", "cua thang").Select(w => Recurring(RecurrenceInterval.Month, 1, 1)))

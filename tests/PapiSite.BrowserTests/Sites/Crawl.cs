@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace PapiSite.BrowserTests.Sites;
@@ -14,13 +15,13 @@ namespace PapiSite.BrowserTests.Sites;
 public sealed record CrawledFile(
     string Url, int Status, string Type, string? Header, string? Meta, IReadOnlyList<string> Inline, IReadOnlyList<string> Anchors, IReadOnlyList<string> Links);
 
-/// <summary>Follows every link of a site from its home page, and reads each file once.</summary>
+/// <summary>Reads each file of a site once: its pages, and all that they link to or load.</summary>
 internal static class Crawl
 {
     private const string Script = """
-        async home => {
+        async pages => {
           const files = {};
-          const waiting = [home];
+          const waiting = [...pages];
           const whole = (address, base) => { try { return new URL(address, base).href; } catch { return 'broken: ' + address; } };
           async function read(url) {
             const answer = await fetch(url);
@@ -40,7 +41,7 @@ internal static class Crawl
               .map(address => whole(address, answer.url));
             for (const link of file.links) {
               const target = link.split('#')[0];
-              if (target.startsWith(new URL(home).origin) && !(target in files) && !waiting.includes(target)) waiting.push(target);
+              if (target.startsWith(location.origin) && !(target in files) && !waiting.includes(target)) waiting.push(target);
             }
           }
           while (waiting.length) {
@@ -48,38 +49,16 @@ internal static class Crawl
             for (const url of next) files[url] = null;
             await Promise.all(next.map(read));
           }
-          return Object.values(files);
+          return JSON.stringify(Object.values(files));
         }
         """;
 
-    /// <summary>The files reached, by address.</summary>
+    /// <summary>The files, by address.</summary>
     /// <param name="page">A page of the site, open, from which to fetch.</param>
-    /// <param name="home">The address of the home page.</param>
-    public static async Task<IReadOnlyDictionary<string, CrawledFile>> OfAsync(IPage page, Uri home)
+    /// <param name="pages">The addresses to begin with.</param>
+    public static async Task<IReadOnlyDictionary<string, CrawledFile>> OfAsync(IPage page, IEnumerable<string> pages)
     {
-        var files = await page.EvaluateAsync<FetchedFile[]>(Script, home.AbsoluteUri);
-        return files.Select(f => f.ToFile()).ToDictionary(f => f.Url, StringComparer.Ordinal);
-    }
-
-    /// <summary>The shape in which a file comes out of the browser: Playwright sets properties.</summary>
-    private sealed class FetchedFile
-    {
-        public string Url { get; set; } = "";
-
-        public int Status { get; set; }
-
-        public string Type { get; set; } = "";
-
-        public string? Header { get; set; }
-
-        public string? Meta { get; set; }
-
-        public List<string> Inline { get; set; } = [];
-
-        public List<string> Anchors { get; set; } = [];
-
-        public List<string> Links { get; set; } = [];
-
-        public CrawledFile ToFile() => new(Url, Status, Type, Header, Meta, Inline, Anchors, Links);
+        var files = JsonSerializer.Deserialize<CrawledFile[]>(await page.EvaluateAsync<string>(Script, pages.ToArray()), JsonSerializerOptions.Web)!;
+        return files.ToDictionary(f => f.Url, StringComparer.Ordinal);
     }
 }

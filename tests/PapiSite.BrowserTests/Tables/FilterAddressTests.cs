@@ -63,10 +63,10 @@ public sealed partial class FilterAddressTests(BrowserFixture browser, SiteServe
         var (page, filter) = await OpenFilterAsync();
         await filter.Text.FillAsync("ho ngheo");
         await filter.AnnouncesAsync(1, 8);
-        await page.EvaluateAsync("() => { location.hash = 'n-ii.8'; }");
+        await page.EvaluateAsync("() => { location.hash = 'n-ii.2.8'; }");
         await filter.AnnouncesAsync(8, 8);
         await Assertions.Expect(filter.Text).ToHaveValueAsync("");
-        await Assertions.Expect(page.Locator("[id='n-ii.8']")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("[id='n-ii.2.8']")).ToBeInViewportAsync();
     }
 
     [Theory]
@@ -74,9 +74,9 @@ public sealed partial class FilterAddressTests(BrowserFixture browser, SiteServe
     [InlineData("?han=kind:continuous")]
     public async Task An_address_of_a_task_that_its_own_filter_hides_shows_the_task(string query)
     {
-        var (page, filter) = await OpenFilterAsync($"{SamplePlan}{query}#n-ii.8");
+        var (page, filter) = await OpenFilterAsync($"{SamplePlan}{query}#n-ii.2.8");
         await filter.AnnouncesAsync(8, 8);
-        await Assertions.Expect(page.Locator("[id='n-ii.8']")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("[id='n-ii.2.8']")).ToBeInViewportAsync();
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed partial class FilterAddressTests(BrowserFixture browser, SiteServe
         await filter.Text.FillAsync("hoa");
         await filter.AnnouncesAsync(2, 8);
         await Assertions.Expect(page).ToHaveURLAsync(HoaInAddress());
-        await page.EvaluateAsync("() => { location.hash = 'n-ii.7'; }");
-        await Assertions.Expect(page.Locator("[id='n-ii.7']")).ToBeInViewportAsync();
+        await page.EvaluateAsync("() => { location.hash = 'n-ii.1.7'; }");
+        await Assertions.Expect(page.Locator("[id='n-ii.1.7']")).ToBeInViewportAsync();
         await Assertions.Expect(filter.Text).ToHaveValueAsync("hoa");
         Assert.Equal("6 7", await filter.NumbersAsync());
     }

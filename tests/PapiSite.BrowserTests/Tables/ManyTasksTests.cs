@@ -23,7 +23,10 @@ public sealed class ManyTasksTests(BrowserFixture browser, SiteServers servers) 
         var filter = new TaskFilter(page);
         await filter.AnnouncesAsync(Groups * TasksInGroup, Groups * TasksInGroup);
         await Assertions.Expect(page.Locator(".many [data-task-group]")).ToHaveCountAsync(Groups);
+        // What is off the screen has no places yet; the audit measures places.
+        await page.EvaluateAsync("() => { for (const { style } of document.querySelectorAll('.many .group')) style.contentVisibility = 'visible'; }");
         Audit.AssertNone([.. await Audit.ViolationsAsync(page), .. await Audit.SidewaysAsync(page)]);
+        await page.EvaluateAsync("() => { for (const { style } of document.querySelectorAll('.many .group')) style.contentVisibility = ''; }");
 
         await filter.Text.FillAsync("viec so 59");
         await filter.AnnouncesAsync(Groups, Groups * TasksInGroup);

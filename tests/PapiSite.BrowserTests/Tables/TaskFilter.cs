@@ -33,8 +33,8 @@ internal sealed class TaskFilter(IPage page)
     public async Task<string> NumbersAsync() => string.Join(' ', (await Rows.Locator("td.no").AllInnerTextsAsync()).Select(n => n.Trim()));
 
     /// <summary>The words of every row, shown or not.</summary>
-    public Task<IReadOnlyList<string>> AllWordsAsync() =>
-        page.Locator(Tasks).EvaluateAllAsync<IReadOnlyList<string>>("rows => rows.map(row => [...row.cells].map(cell => cell.textContent).join(' '))");
+    public Task<string[]> AllWordsAsync() =>
+        page.Locator(Tasks).EvaluateAllAsync<string[]>("rows => rows.map(row => [...row.cells].map(cell => cell.textContent).join(' '))");
 
     /// <summary>Waits for the announcement that this many tasks are shown.</summary>
     public Task AnnouncesAsync(int shown, int total) => Assertions.Expect(Status).ToHaveTextAsync($"Hiển thị {shown} trong tổng số {total} nhiệm vụ.");
