@@ -141,7 +141,7 @@ public sealed class PreviewServer : IAsyncDisposable
         else if (path == OwnFolder + "reload.js") await SendAsync(context, "text/javascript; charset=utf-8", ReloadScript).ConfigureAwait(false);
         else if (path.StartsWith("assets/", StringComparison.Ordinal) && _theme.Assets.FirstOrDefault(a => "assets/" + a.Path == path) is { } asset) await SendAsync(context, TypeOf(path), asset.ToBytes()).ConfigureAwait(false);
         else if (site.HasErrors) await SendErrorsAsync(context, site).ConfigureAwait(false);
-        else if (site.Find(path) is { } file) await SendFileAsync(context, file).ConfigureAwait(false);
+        else if (site.Find(path) is { } file) await SendFileAsync(context, site, file).ConfigureAwait(false);
         else if (site.Find(path + "/") is not null) context.Response.Redirect(_options.BasePath + path + "/");
         else await SendNotFoundAsync(context, site).ConfigureAwait(false);
     }
@@ -149,20 +149,20 @@ public sealed class PreviewServer : IAsyncDisposable
     private async Task SendErrorsAsync(HttpContext context, PreviewSite site)
     {
         context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        await SendAsync(context, "text/html; charset=utf-8", WithReload(ErrorPage.Of(site.Diagnostics, _options.BasePath, _language))).ConfigureAwait(false);
+        await SendAsync(context, "text/html; charset=utf-8", WithReload(ErrorPage.Of(site.Diagnostics, _options.BasePath, _language), site)).ConfigureAwait(false);
     }
 
     private async Task SendNotFoundAsync(HttpContext context, PreviewSite site)
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        await SendFileAsync(context, site.Find("404.html")!).ConfigureAwait(false);
+        await SendFileAsync(context, site, site.Find("404.html")!).ConfigureAwait(false);
     }
 
-    private Task SendFileAsync(HttpContext context, SiteFile file)
+    private Task SendFileAsync(HttpContext context, PreviewSite site, SiteFile file)
     {
         var type = TypeOf(file.Path);
         var bytes = file.ToBytes();
-        return SendAsync(context, type, type.StartsWith("text/html", StringComparison.Ordinal) ? WithReload(bytes) : bytes);
+        return SendAsync(context, type, type.StartsWith("text/html", StringComparison.Ordinal) ? WithReload(bytes, site) : bytes);
     }
 
     private static async Task SendAsync(HttpContext context, string type, ReadOnlyMemory<byte> bytes)
@@ -193,11 +193,14 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Adds the script that reloads, as the last thing in the head.</summary>
-    private byte[] WithReload(byte[] html)
+    /// <summary>
+    /// Adds the script that reloads, as the last thing in the head. Its address names the version that the page shows, so that a
+    /// change between the making of the page and its first listening is not missed.
+    /// </summary>
+    private byte[] WithReload(byte[] html, PreviewSite site)
     {
         var at = html.AsSpan().IndexOf("</head>"u8);
-        var script = Encoding.UTF8.GetBytes($"<script type=\"module\" src=\"{_options.BasePath}{OwnFolder}reload.js\"></script>\n");
+        var script = Encoding.UTF8.GetBytes($"<script type=\"module\" src=\"{_options.BasePath}{OwnFolder}reload.js?{site.Version}\"></script>\n");
         return at < 0 ? html : [.. html.AsSpan(0, at), .. script, .. html.AsSpan(at)];
     }
 

@@ -21,8 +21,8 @@ internal sealed record PreviewSite(ContentFolder Folder, FrozenDictionary<string
         var folder = ContentFolder.Read(content, earlier?.Folder);
         var bound = folder.Bind();
         var files = bound.HasErrors ? [] : SiteFiles.Of(bound.Content, options, theme, folder.Attachments);
-        var version = (int.Parse(earlier?.Version ?? "0") + 1).ToString();
-        return new(folder, files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal), bound.Diagnostics, version);
+        // Never the same twice, even over two runs of the preview: a page left open by an earlier run reloads.
+        return new(folder, files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal), bound.Diagnostics, Guid.NewGuid().ToString("N"));
     }
 
     /// <summary>The file behind a path under the base, or null.</summary>

@@ -1,8 +1,7 @@
 // @ts-check
-// Reloads the page when the preview says that the content changed; keeps trying while the preview is away.
-const events = new EventSource(new URL('events', import.meta.url));
-let version = '';
-events.addEventListener('message', event => {
-  if (version && event.data !== version) location.reload();
-  version = event.data;
+// Reloads the page when the preview shows another version than the one that this page was made from, which the script's
+// address names; keeps trying while the preview is away.
+const { href, search } = new URL(import.meta.url);
+new EventSource(new URL('events', href)).addEventListener('message', ({ data }) => {
+  if (data !== search.slice(1)) location.reload();
 });

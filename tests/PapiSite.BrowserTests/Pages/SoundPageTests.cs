@@ -24,6 +24,7 @@ public sealed class SoundPageTests(BrowserFixture browser, SiteServers servers) 
     [Theory]
     [InlineData(SiteName.PastDeadlines, "/ke-hoach/vinh-phuc-papi-2024/?tu=ho+ngheo")]
     [InlineData(SiteName.PastDeadlines, "/ke-hoach/vinh-phuc-papi-2024/?tu=khong+co+tu+nay")]
+    [InlineData(SiteName.PastDeadlines, "/co-quan/vinh-phuc/so-noi-vu/?vai-tro=lead&sap-xep=-title")]
     [InlineData(SiteName.Samples, "/thoi-han/?han=2026-q2&sap-xep=deadline")]
     public Task Filtered_pages_are_as_sound(SiteName site, string route) => AssertSoundAsync(site, route, page => FiltersAsync(page, route));
 
