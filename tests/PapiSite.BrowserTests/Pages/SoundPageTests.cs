@@ -94,7 +94,8 @@ public sealed class SoundPageTests(BrowserFixture browser, SiteServers servers) 
     /// <summary>Waits until the filter that the address asks for has been applied.</summary>
     private static async Task FiltersAsync(IPage page, string route)
     {
-        var total = await page.Locator("tr[data-lead]").CountAsync();
+        // A task in two roles has a row in each; it is one task.
+        var total = await page.Locator("tr[data-lead] th a").EvaluateAllAsync<int>("links => new Set(links.map(link => link.href)).size");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"trong tổng số {total} nhiệm vụ");
         if (route.Contains("khong+co", StringComparison.Ordinal)) await Assertions.Expect(page.Locator("tr[data-lead]:visible")).ToHaveCountAsync(0);
         else await page.WaitForFunctionAsync("document.querySelector('tr[data-lead][hidden], [aria-sort]')");
