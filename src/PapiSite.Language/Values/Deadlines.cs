@@ -20,9 +20,13 @@ internal static class Deadlines
     /// <summary>Words that leave the named time inside the deadline.</summary>
     private static readonly Parser<string> Within = AnyOf("trong", "den", "den het", "cham nhat", "cham nhat la", "hoan thanh trong");
 
-    /// <summary>A year behind its words, or 0 where none stands: "năm 2024", "/2024", "của năm 2024".</summary>
+    /// <summary>Between the first and the last of several: "tháng 3 đến tháng 6", "quý II-III".</summary>
+    private static readonly Parser<string> UpTo = Parse.Chars("-–—").Select(c => "-").Or(AnyOf("den", "den het")).Spaced();
+
+    /// <summary>A year behind its words, or 0 where none stands: "năm 2024", "/2024", "của năm 2024", ", 2024".</summary>
     private static readonly Parser<int> OfYear =
-        (from link in AnyOf("cua nam", "nam").Spaced().Or(Parse.Chars("/-").Spaced().Select(c => "/")).Optional()
+        (from comma in Parse.Char(',').Spaced().Optional()
+         from link in AnyOf("cua nam", "nam").Spaced().Or(Parse.Chars("/-–").Spaced().Select(c => "/")).Optional()
          from year in Year
          select year).Optional().Select(y => y.GetOrElse(0));
 
@@ -58,39 +62,75 @@ internal static class Deadlines
     private static readonly Parser<Deadline> Quarters =
         from within in Within.Spaced().Optional()
         from quy in Words("quy") from a in Blank
-        from first in Quarter
-        from more in (from and in And.Or(Parse.Chars("-–").Spaced().Select(c => "-")) from word in Words("quy").Spaced().Optional() from q in Quarter select q).Many()
+        from first in Numbered(Quarter)
+        from more in (from and in And.Or(UpTo) from word in Words("quy").Spaced().Optional() from q in Numbered(Quarter) select q).Many()
         from b in Blank
         from every in EveryYear.Optional()
         from year in OfYear
         let all = more.Prepend(first)
-        let months = YearlessDays.Months(all.Min() * 3 - 2, all.Max() * 3)
-        select every.IsDefined
-            ? Recurring(RecurrenceInterval.Year, months.FirstMonth, months.LastMonth)
-            : OnDays(DeadlineKind.Quarter, months, year);
+        select SomeMonths(DeadlineKind.Quarter, all.Min() * 3 - 2, all.Max() * 3, every.IsDefined, year);
+
+    private static readonly Parser<int> Month = Numbered(Number.Where(m => m is >= 1 and <= 12));
 
     private static readonly Parser<Deadline> Months =
-        from before in Before.Select(w => true).Or(Within.Select(w => false)).Spaced().Optional()
+        from within in Within.Spaced().Optional()
         from word in Words("thang") from a in Blank
-        from month in Number.Where(m => m is >= 1 and <= 12)
+        from month in Month
         from b in Blank
         from every in EveryYear.Optional()
         from year in OfYear
-        let last = before.GetOrElse(false) ? month - 1 : month
-        where last > 0
-        select every.IsDefined
-            ? Recurring(RecurrenceInterval.Year, last, last)
-            : OnDays(DeadlineKind.Month, YearlessDays.Months(last, last), year);
+        select SomeMonths(DeadlineKind.Month, month, month, every.IsDefined, year);
 
-    private static readonly Parser<Deadline> Days =
-        from before in Before.Or(Within).Spaced().Optional()
-        from day in Dates.DayMonthYear
+    /// <summary>"từ tháng 3 đến tháng 6/2024", "quý II đến quý IV".</summary>
+    private static readonly Parser<Deadline> FromToMonths =
+        from tu in Words("tu").Spaced().Optional()
+        from months in FromTo("thang", Month).Select(m => (Kind: DeadlineKind.Month, First: m.First, Last: m.Last))
+            .Or(FromTo("quy", Numbered(Quarter)).Select(q => (Kind: DeadlineKind.Quarter, First: q.First * 3 - 2, Last: q.Last * 3)))
+        where months.First <= months.Last
+        from every in EveryYear.Spaced().Optional()
+        from year in OfYear
+        select SomeMonths(months.Kind, months.First, months.Last, every.IsDefined, year);
+
+    /// <summary>"6 tháng đầu năm 2024", "3 tháng cuối năm".</summary>
+    private static readonly Parser<Deadline> HalfOrEndOfYear =
+        from within in Within.Spaced().Optional()
+        from count in Number.Where(n => n is 3 or 6 or 9)
+        from word in Words("thang").Spaced()
+        from isFirst in Words("dau").Return(true).Or(Words("cuoi").Return(false))
+        from a in Blank
+        from every in EveryYear.Optional()
+        from year in every.IsDefined ? Parse.Return(0) : OfYear
+        from bare in year == 0 && !every.IsDefined ? Words("nam").Optional().Select(w => 0) : Parse.Return(0)
+        select SomeMonths(DeadlineKind.Month, isFirst ? 1 : 13 - count, isFirst ? count : 12, every.IsDefined, year);
+
+    /// <summary>"trước tháng 10" ends with September, "trước quý II" with the first quarter.</summary>
+    private static readonly Parser<Deadline> BeforeMonth =
+        from before in Before.Spaced()
+        from month in (from word in Words("thang").Spaced() from m in Month select (Kind: DeadlineKind.Month, First: m, Length: 1))
+            .Or(from word in Words("quy").Spaced() from q in Numbered(Quarter) select (Kind: DeadlineKind.Quarter, First: q * 3 - 2, Length: 3))
         from b in Blank
         from every in EveryYear.Optional()
-        where Dates.Exists(day.Day, day.Month, day.Year == 0 ? 2024 : day.Year)
-        select every.IsDefined
-            ? Recurring(RecurrenceInterval.Year, day.Month, day.Month, day.Day)
-            : OnDays(DeadlineKind.Date, new(day.Month, day.Day, day.Month, day.Day), day.Year);
+        from year in OfYear
+        // Before January is the end of the year before, which must then be known.
+        let isJanuary = month.First == 1
+        where !isJanuary || (year > 0 && !every.IsDefined)
+        let last = isJanuary ? 12 : month.First - 1
+        select SomeMonths(month.Kind, last - month.Length + 1, last, every.IsDefined, isJanuary ? year - 1 : year);
+
+    private static readonly Parser<NamedDay> Day =
+        from before in Before.Or(Within).Spaced().Optional()
+        from day in Dates.DayMonthYear
+        // Two years with a dash between them are no day and month.
+        where day is { Day: < 100, Month: < 100 }
+        from b in Blank
+        from every in EveryYear.Optional()
+        select new NamedDay(day.Day, day.Month, day.Year, every.IsDefined);
+
+    private static readonly Parser<Deadline> Days =
+        from day in Day.Where(d => d.Exists)
+        select day.EveryYear
+            ? Recurring(RecurrenceInterval.Year, day.Month, day.Month, day.Number)
+            : OnDays(DeadlineKind.Date, new(day.Month, day.Number, day.Month, day.Number), day.Year);
 
     // "của tháng" begins the other forms too, so it is tried last.
     private static readonly Parser<Deadline> DayInPeriod =
@@ -150,7 +190,7 @@ internal static class Deadlines
         select new Deadline(DeadlineKind.Conditional);
 
     private static readonly Parser<Deadline> Any =
-        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, QuarterlyReports, Report, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
+        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, FromToMonths, HalfOrEndOfYear, BeforeMonth, QuarterlyReports, Report, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
             .Select(p => p.Spaced().End()).Aggregate((a, b) => a.Or(b));
 
     private static Deadline? Read(ValueText text, ValueProblems problems)
@@ -164,7 +204,8 @@ internal static class Deadlines
             if (deadline is null)
             {
                 var from = stopped >= part.Length ? 0 : stopped;
-                problems.Report(ValueDiagnostics.BadDeadline, start + from, part.Length - from, part);
+                if (ReadWhole(Day, part).Result is { Exists: false } day) problems.Report(ValueDiagnostics.NoSuchDay, start, part.Length, day.ToString());
+                else problems.Report(ValueDiagnostics.BadDeadline, start + from, part.Length - from, part);
                 return null;
             }
 
@@ -182,6 +223,19 @@ internal static class Deadlines
         return whole with { Text = whole.Kind == DeadlineKind.None ? "" : text.Text };
     }
 
+    /// <summary>The number of a quarter or month; one of a year's four digits is none.</summary>
+    private static Parser<int> Numbered(Parser<int> number) => from n in number from end in Parse.Digit.Not() select n;
+
+    private static Parser<(int First, int Last)> FromTo(string word, Parser<int> number) =>
+        from a in Words(word).Spaced() from first in number
+        from to in UpTo
+        from b in Words(word).Spaced().Optional() from last in number
+        select (first, last);
+
+    private static Deadline SomeMonths(DeadlineKind kind, int first, int last, bool everyYear, int year) => everyYear
+        ? Recurring(RecurrenceInterval.Year, first, last)
+        : OnDays(kind, YearlessDays.Months(first, last), year);
+
     private static Deadline OnDays(DeadlineKind kind, YearlessDays days, int year) => year == 0
         ? new(kind) { Yearless = days }
         : new(kind) { First = days.FirstIn(year), Last = days.LastIn(year) };
@@ -194,4 +248,13 @@ internal static class Deadlines
 
     private static Deadline Recurring(RecurrenceInterval every, int? firstMonth = null, int? lastMonth = null, int? day = null) =>
         new(DeadlineKind.Recurring) { Recurrence = new(every, firstMonth, lastMonth, day) };
+
+    /// <summary>A day as its numbers are written, which the calendar may not have; the year is 0 where none is written.</summary>
+    private sealed record NamedDay(int Number, int Month, int Year, bool EveryYear)
+    {
+        // Without a year, 29/2 is a day of some years.
+        public bool Exists => Dates.Exists(Number, Month, Year == 0 ? 2024 : Year);
+
+        public override string ToString() => Year == 0 ? $"{Number}/{Month}" : $"{Number}/{Month}/{Year}";
+    }
 }

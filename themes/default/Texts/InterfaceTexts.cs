@@ -6,7 +6,7 @@ using PapiSite.Model.Plans;
 namespace PapiSite.Themes.Default.Texts;
 
 /// <summary>The words of the interface. A language has them all or does not compile.</summary>
-public abstract class InterfaceTexts
+public abstract partial class InterfaceTexts
 {
     /// <summary>The language's code.</summary>
     public abstract string Code { get; }

@@ -7,7 +7,7 @@ using PapiSite.Model.Plans;
 namespace PapiSite.Themes.Default.Texts;
 
 /// <summary>The interface in Vietnamese.</summary>
-public sealed class VietnameseTexts : InterfaceTexts
+public sealed partial class VietnameseTexts : InterfaceTexts
 {
     private static readonly string[] Roman = ["", "I", "II", "III", "IV"];
 

@@ -1,3 +1,4 @@
+using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Tests.Support;
 
@@ -35,6 +36,19 @@ public sealed class DeadlineTests
     [InlineData("quý I - quý III năm 2024", "Quarter 2024-01-01..2024-09-30")]
     [InlineData("trong quý I/2024", "Quarter 2024-01-01..2024-03-31")]
     [InlineData("quý II", "Quarter 1/4..31/6")]
+    [InlineData("quý II-2024", "Quarter 2024-04-01..2024-06-30")]
+    [InlineData("quý I, 2024", "Quarter 2024-01-01..2024-03-31")]
+    [InlineData("quý I, II, 2024", "Quarter 2024-01-01..2024-06-30")]
+    [InlineData("từ quý II đến quý IV năm 2024", "Quarter 2024-04-01..2024-12-31")]
+    [InlineData("trước quý II", "Quarter 1/1..31/3")]
+    [InlineData("trước quý I/2025", "Quarter 2024-10-01..2024-12-31")]
+    [InlineData("từ tháng 3 đến tháng 6/2024", "Month 2024-03-01..2024-06-30")]
+    [InlineData("tháng 3 - 6/2024", "Month 2024-03-01..2024-06-30")]
+    [InlineData("3 tháng cuối năm 2023", "Month 2023-10-01..2023-12-31")]
+    [InlineData("6 tháng đầu năm 2024", "Month 2024-01-01..2024-06-30")]
+    [InlineData("6 tháng cuối năm", "Month 1/7..31/12")]
+    [InlineData("6 tháng đầu hàng năm", "Recurring every Year month 1-6")]
+    [InlineData("trước tháng 1/2025", "Month 2024-12-01..2024-12-31")]
     [InlineData("tháng 6/2024", "Month 2024-06-01..2024-06-30")]
     [InlineData("tháng 2 năm 2024", "Month 2024-02-01..2024-02-29")]
     [InlineData("trước tháng 6/2024", "Month 2024-05-01..2024-05-31")]
@@ -114,8 +128,11 @@ public sealed class DeadlineTests
     [InlineData("quý V năm 2024")]
     [InlineData("tháng 13/2024")]
     [InlineData("tháng 0 năm 2024")]
-    [InlineData("31/6/2024")]
-    [InlineData("trước ngày 30/2 hàng năm")]
+    [InlineData("quý II năm 24")]
+    [InlineData("từ quý III đến quý II năm 2024")]
+    [InlineData("từ tháng 9 đến tháng 3/2024")]
+    [InlineData("trước tháng 1")]
+    [InlineData("trước quý I hàng năm")]
     [InlineData("ngày 32 hàng tháng")]
     [InlineData("2025-2021")]
     [InlineData("từ năm 2025 đến năm 2021")]
@@ -129,6 +146,18 @@ public sealed class DeadlineTests
     {
         var tree = Sources.Parse($"kế hoạch: A\n  hạn: {typed}\n");
         Assert.Equal("PAPI2003", Assert.Single(tree.Diagnostics).Code);
+        Assert.Null(tree.Entries[0].Children[0].Value);
+    }
+
+    [Theory]
+    [InlineData("31/6/2024", "31/6/2024")]
+    [InlineData("trước ngày 30/2 hàng năm", "30/2")]
+    [InlineData("hàng quý; trước ngày 29/2/2023", "29/2/2023")]
+    [InlineData("ngày 1 tháng 13 năm 2024", "1/13/2024")]
+    public void A_day_that_the_calendar_has_not_is_told_as_such(string typed, string day)
+    {
+        var tree = Sources.Parse($"kế hoạch: A\n  hạn: {typed}\n");
+        Assert.Equal($"PAPI2002 Lịch không có ngày {day}.", Assert.Single(tree.Diagnostics.Select(d => $"{d.Code} {d.Message(MessageLanguage.Vietnamese)}")));
         Assert.Null(tree.Entries[0].Children[0].Value);
     }
 
