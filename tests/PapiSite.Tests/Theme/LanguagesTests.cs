@@ -90,6 +90,7 @@ public sealed partial class LanguagesTests
         if (type == typeof(int)) return [1, 2];
         if (type == typeof(decimal)) return [1.5m, 20m];
         if (type == typeof(DateOnly)) return [new DateOnly(2024, 6, 13), new DateOnly(2025, 1, 2)];
+        if (type == typeof(DateValue)) return [new DateValue(new(2024, 6, 13)), new DateValue(new(2024, 6, 1), new(2024, 6, 30)), new DateValue(new(2024, 1, 1), new(2024, 12, 31))];
         if (type == typeof(Period)) return [new Period(2024, 2024), new Period(2021, 2025)];
         if (type == typeof(Score)) return [new Score("a") { Points = 1.5m }, new Score("a") { Rank = 3, Ranked = 63, IsGroup = true }, new Score("a") { Rank = 3 }, new Score("a") { Band = "Aa" }];
         if (type == typeof(Words)) return [new Words("Aa", "Bb")];

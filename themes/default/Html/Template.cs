@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using PapiSite.Model.Agencies;
 using PapiSite.Site;
 using PapiSite.Site.Pages;
 using PapiSite.Themes.Default.Texts;
@@ -53,6 +54,13 @@ public abstract class Template<TModel>
     /// <summary>Content to put into a text of the interface, which goes through <see cref="Sentence"/>.</summary>
     [return: NotNullIfNotNull(nameof(content))]
     protected string? Quote(string? content) => T.Quote(content);
+
+    /// <summary>A place whose names go into a text of the interface.</summary>
+    protected Place Quoted(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place with { Name = Quote(place.Name), MergedInto = [.. place.MergedInto.Select(name => Quote(name))] };
+    }
 
     /// <summary>A text of the interface with content inside, each part in its language.</summary>
     protected HtmlMarkup Sentence(string text) => new(Vi is null ? HtmlOutput.Encode(text) : string.Concat(Quotation.PartsOf(text)

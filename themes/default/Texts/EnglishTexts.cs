@@ -145,6 +145,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string PastDue => "Deadline passed";
     public override string NotReported => "Not yet reported";
     public override string NoDeadlineStated => "Not stated in the document";
+    public override string LostInSource => "Lost in the source document";
     public override string UntilDay(DateOnly day) => $"until the end of {Day(day)}";
     public override string TaskOf(string citation, string document) => $"Task {citation} · {document}";
     public override string TaskTitle(string citation) => $"Task {citation}";
@@ -191,12 +192,14 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string MemberOf => "Member of";
     public override string Members => "Members";
     public override string RelativeGroupNote => "This is a collective name used in documents; which agencies take part depends on the task.";
-    public override string PlaceUntil(Place place) => place.Name + (place.To is { } last
-        ? $" (until the end of {Day(last)}{(place.MergedInto.IsEmpty ? "" : $", then part of {string.Join(", ", place.MergedInto)}")})"
+    public override string PlaceUntil(Place place) => place.Name + (place.To is { } last ? $" (until {Day(last)})" : "");
+    public override string PlaceHistory(Place place) => place.Name + (place.To is { } last
+        ? $" (until the end of {Day(last)}{(place.MergedInto.IsEmpty ? "" : $", then part of {string.Join(", ", place.MergedInto.Select(m => m == place.Name ? "the new " + m : m))}")})"
         : "");
     public override string ExistedUntil => "Existed until";
     public override string ExistedFrom => "Existed from";
     public override string Successors => "Successors";
+    public override string Predecessors => "Predecessors";
     public override string Head => "Head";
     public override string Address => "Address";
     public override string Telephone => "Telephone";
@@ -261,6 +264,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string PlaceAndDate(string place, DateOnly day) => $"{place}, {Day(day)}";
 
     public override string Day(DateOnly day) => day.ToString("d MMMM yyyy", Forms);
+
+    public override string Date(DateValue date) => date.Day is { } day ? Day(day) : date.First.ToString(date.First.Month == date.Last.Month ? "MMMM yyyy" : "yyyy", Forms);
 
     public override string Figure(decimal number) => number.ToString(Forms);
 
