@@ -30,7 +30,7 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
             TaskPage p => OfTask(p, t),
             AgencyListPage => new(t.Agencies, t.AgenciesLead, Routes.Agencies, [new(t.Agencies, null)]),
             AgencyPage p => OfAgency(p, frame, t),
-            AgencyKindPage p => new(t.SameInOtherPlaces(p.Agencies[0].Name), t.KindLead(p.Agencies.Length), Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(t.Quote(p.Agencies[0].Name), null)]),
+            AgencyKindPage p => new(t.SameInOtherPlaces(p.Agencies[0].Name), t.KindLead(p.Agencies.Length), Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(t.Quote(p.Agencies[0].Name), null)]) { HasTaskTables = true },
             IndexSetListPage => new(t.IndexSets, t.IndexesLead, Routes.IndexSets, [new(t.Indexes, null)]),
             IndexSetPage p => new($"{p.IndexSet.Code}: {p.IndexSet.Name}", Plain(p.IndexSet.Description) ?? p.IndexSet.Name, Routes.IndexSets, [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, null)]),
             DimensionPage p => new(p.Dimension.Name, t.DimensionLead(p.Dimension.Label, p.IndexSet.Code), Routes.IndexSets,

@@ -183,6 +183,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
         AdministrativeLevel.Commune => "Commune level",
         _ => "Other",
     };
+    public override string OtherAgencies => "Other agencies of the registry";
+    public override string OtherAgenciesLead(int count) => count == 1 ? "1 agency that no task names yet" : $"{Count(count)} agencies that no task names yet";
     public override string GroupsOfAgencies => "Groups of agencies";
     public override string Counts(int leads, int coordinates) => $"leading {Count(leads)} · coordinating {Count(coordinates)}";
     public override string AgencyLead(string? place, int leads, int coordinates) =>
