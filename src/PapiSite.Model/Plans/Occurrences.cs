@@ -48,7 +48,7 @@ public static class Occurrences
         if (single.Recurrence is { } recurrence)
         {
             var times = Of(recurrence, Math.Max(firstYear, plan.Years.First), Math.Min(lastYear, plan.Years.Last));
-            return plan.Issued is { } issued ? times.Where(o => o.Last >= issued) : times;
+            return plan.IssuedIn is { } issued ? times.Where(o => o.Last >= issued.First) : times;
         }
 
         return single is { IsDated: true, Last: { } last } && last.Year >= firstYear && last.Year <= lastYear ? [new(single.First ?? last, last)] : [];

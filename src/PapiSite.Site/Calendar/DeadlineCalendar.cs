@@ -26,7 +26,7 @@ public sealed class DeadlineCalendar
         Recurring = Open(Routes.RecurringDeadlines, [DueKind.Recurring], _duties.Select(d => new DueReport(d.Plan, d.Duty, Next(d.Plan, d.Duty.Deadline) is { } next ? [next] : [])));
         Continuous = Open(Routes.ContinuousDeadlines, [DueKind.Continuous, DueKind.FromYear], []);
         Conditional = Open(Routes.ConditionalDeadlines, [DueKind.Conditional], []);
-        NotStated = Open(Routes.DeadlinesNotStated, [DueKind.NotStated, DueKind.WithoutYear], []);
+        NotStated = Open(Routes.DeadlinesNotStated, [DueKind.NotStated, DueKind.WithoutYear, DueKind.Lost], []);
     }
 
     /// <summary>Every year in which a deadline runs or ends, or that a plan is for.</summary>

@@ -32,6 +32,9 @@ public enum DueKind
     /// <summary>Nothing.</summary>
     NotStated,
 
+    /// <summary>What the source has lost.</summary>
+    Lost,
+
     /// <summary>A day, month or quarter of a year that is not told.</summary>
     WithoutYear,
 }
@@ -48,6 +51,7 @@ public readonly record struct DueTime(DueKind Kind, int Year = 0, int Number = 0
     /// <summary>The place of a single deadline; of none, where nothing is stated.</summary>
     public static DueTime Of(Deadline? single) => single switch
     {
+        { IsLost: true } => new(DueKind.Lost),
         null or { Kind: DeadlineKind.None } => new(DueKind.NotStated),
         { Recurrence: { } recurrence } => new(DueKind.Recurring, 0, (int)recurrence.Every),
         { Kind: DeadlineKind.Continuous } => new(DueKind.Continuous),
@@ -94,6 +98,7 @@ public readonly record struct DueTime(DueKind Kind, int Year = 0, int Number = 0
         DueKind.FromYear => $"tu-nam-{Year}",
         DueKind.Conditional => "theo-dieu-kien",
         DueKind.NotStated => "khong-neu",
+        DueKind.Lost => "bi-mat",
         _ => "khong-ghi-nam",
     };
 

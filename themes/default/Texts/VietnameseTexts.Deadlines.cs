@@ -49,7 +49,7 @@ public sealed partial class VietnameseTexts
         DueKind.Recurring => "Việc lặp lại theo tuần, tháng, quý, nửa năm hoặc năm, kèm lần tới phải xong nếu kế hoạch còn thời kỳ; và mọi chế độ báo cáo.",
         DueKind.Continuous => "Việc làm thường xuyên, liên tục, và việc làm từ một năm trở đi mà không có ngày kết thúc.",
         DueKind.Conditional => "Việc có hạn tùy theo một sự kiện hoặc một văn bản khác, không quy ra ngày được.",
-        _ => "Việc mà văn bản không nêu hạn, hoặc nêu ngày, tháng, quý mà không rõ năm.",
+        _ => "Việc mà văn bản không nêu hạn, nêu ngày, tháng, quý mà không rõ năm, hoặc có hạn đã mất trong văn bản nguồn.",
     };
     public override string NothingHere => "Không có nhiệm vụ nào.";
     public override string ReportsDue => "Báo cáo phải gửi";
@@ -76,6 +76,7 @@ public sealed partial class VietnameseTexts
         DueKind.FromYear => $"Từ năm {time.Year} trở đi",
         DueKind.Conditional => "Theo điều kiện",
         DueKind.NotStated => "Không nêu hạn",
+        DueKind.Lost => LostInSource,
         _ => "Hạn không rõ năm",
     };
 

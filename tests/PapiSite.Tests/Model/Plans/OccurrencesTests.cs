@@ -60,8 +60,8 @@ public sealed class OccurrencesTests
     public void What_recurs_does_not_before_its_plan_is_issued()
     {
         var (plan, deadline) = Read("2023", "trước ngày 10 tháng cuối quý");
-        Assert.Equal([6, 9, 12], Occurrences.Of(plan with { Issued = new(2023, 3, 11) }, deadline, 2023, 2023).Select(o => o.Last.Month));
-        Assert.Equal([2024, 2025], Occurrences.Of(plan with { Issued = new(2023, 12, 11), Period = null }, Read("2023", "trước ngày 10/12 hàng năm").Deadline, 2022, 2025).Select(o => o.Last.Year));
+        Assert.Equal([6, 9, 12], Occurrences.Of(plan with { IssuedIn = new(new(2023, 3, 11)) }, deadline, 2023, 2023).Select(o => o.Last.Month));
+        Assert.Equal([2024, 2025], Occurrences.Of(plan with { IssuedIn = new(new(2023, 12, 11)), Period = null }, Read("2023", "trước ngày 10/12 hàng năm").Deadline, 2022, 2025).Select(o => o.Last.Year));
     }
 
     [Theory]

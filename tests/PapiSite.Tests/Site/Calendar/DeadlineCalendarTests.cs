@@ -27,6 +27,7 @@ public sealed class DeadlineCalendarTests
     [InlineData("2021-2025", "thường xuyên năm 2023", "Continuous 0 0")]
     [InlineData("2021-2025", "khi có yêu cầu", "Conditional 0 0")]
     [InlineData("2021-2025", "không nêu", "NotStated 0 0")]
+    [InlineData("2021-2025", "bị mất", "Lost 0 0")]
     [InlineData("2023", "trước ngày 25/6; trước ngày 20/12; tháng 12; 6 tháng", "Month 2023 6, Month 2023 12, Recurring 0 3")]
     public void A_deadline_stands_where_it_ends(string period, string words, string expected)
     {
