@@ -46,7 +46,7 @@ public sealed partial class VietnameseTexts
     };
     public override string OpenDeadlinesLead(DueKind kind) => kind switch
     {
-        DueKind.Recurring => "Việc lặp lại theo tuần, tháng, quý, nửa năm hoặc năm, kèm lần tới phải xong nếu kế hoạch còn thời kỳ; và mọi chế độ báo cáo.",
+        DueKind.Recurring => "Việc lặp lại theo tuần, tháng, quý, nửa năm hoặc năm, và mọi chế độ báo cáo. Kế hoạch còn trong thời kỳ thì có ghi lần tới phải xong.",
         DueKind.Continuous => "Việc làm thường xuyên, liên tục, và việc làm từ một năm trở đi mà không có ngày kết thúc.",
         DueKind.Conditional => "Việc có hạn tùy theo một sự kiện hoặc một văn bản khác, không quy ra ngày được.",
         _ => "Việc mà văn bản không nêu hạn, nêu ngày, tháng, quý mà không rõ năm, hoặc có hạn đã mất trong văn bản nguồn.",
