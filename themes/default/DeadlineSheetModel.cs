@@ -19,5 +19,5 @@ internal sealed record DeadlineSheetModel(DeadlineSheet Sheet, string Title, Fun
 
     /// <summary>What a section is ordered by: the day, or the place.</summary>
     private static string Mark(DeadlinePiece piece, PublishedTask task, InterfaceTexts t) =>
-        piece.Section.Time.Kind == DueKind.Month && task.Task.Deadline?.Last is { } last ? t.Day(last) : task.Plan.Place?.ShortName ?? task.Plan.PlaceName ?? task.Plan.Title;
+        piece.Section.Time.Kind == DueKind.Month && task.Task.Deadline?.Last is { } last ? t.Day(last) : t.Quote(task.Plan.Place?.ShortName ?? task.Plan.PlaceName ?? task.Plan.Title);
 }

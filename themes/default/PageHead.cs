@@ -7,7 +7,7 @@ using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default;
 
-/// <summary>A step of the way from the home page to a page.</summary>
+/// <summary>A step of the way from the home page to a page; content in its text is marked.</summary>
 internal sealed record Crumb(string Text, string? Route);
 
 /// <summary>What a page says of itself to browsers and result lists, and where it stands.</summary>
@@ -31,7 +31,7 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
             TaskPage p => OfTask(p, t),
             AgencyListPage => new(t.Agencies, t.AgenciesLead, Routes.Agencies, [new(t.Agencies, null)]),
             AgencyPage p => OfAgency(p, frame, t),
-            AgencyKindPage p => new(t.SameInOtherPlaces(p.Agencies[0].Name), t.KindLead(p.Agencies.Length), Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(p.Agencies[0].Name, null)]),
+            AgencyKindPage p => new(t.SameInOtherPlaces(p.Agencies[0].Name), t.KindLead(p.Agencies.Length), Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(t.Quote(p.Agencies[0].Name), null)]) { HasTaskTables = true },
             IndexSetListPage => new(t.IndexSets, t.IndexesLead, Routes.IndexSets, [new(t.Indexes, null)]),
             IndexSetPage p => new($"{p.IndexSet.Code}: {p.IndexSet.Name}", Plain(p.IndexSet.Description) ?? p.IndexSet.Name, Routes.IndexSets, [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, null)]),
             DimensionPage p => new(p.Dimension.Name, t.DimensionLead(p.Dimension.Label, p.IndexSet.Code), Routes.IndexSets,
@@ -43,9 +43,9 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
                 [new(t.InYear(p.Quarter.Year), Routes.OfYear(p.Quarter.Year)), new(t.QuarterAlone(p.Quarter.Number), p.Quarter.List.Route)], t),
             OpenDeadlinesPage p => OfDeadlines(t.OpenDeadlines(p.Kind), t.OpenDeadlinesLead(p.Kind), p.Sheet, [new(t.OpenDeadlines(p.Kind), p.Sheet.List.Route)], t),
             DataPage => new(t.OpenData, t.DataLead, Routes.Data, [new(t.OpenData, null)]),
-            ProsePage p => OfProse(p),
+            ProsePage p => OfProse(p, t),
             CodeListPage => new(t.Codes, t.CodesLead, Routes.Manual, [new(t.Manual, Routes.Manual), new(t.Codes, null)]),
-            CodePage p => new($"{p.Descriptor.Code}: {p.Descriptor.Title.Vi}", p.Descriptor.Why.Vi, Routes.Manual, [new(t.Manual, Routes.Manual), new(t.Codes, Routes.Codes), new(p.Descriptor.Code, null)]),
+            CodePage p => new($"{p.Descriptor.Code}: {t.In(p.Descriptor.Title)}", t.In(p.Descriptor.Why), Routes.Manual, [new(t.Manual, Routes.Manual), new(t.Codes, Routes.Codes), new(p.Descriptor.Code, null)]),
             _ => new(t.NotFound, t.NotFoundLead, null, []),
         };
     }
@@ -55,7 +55,7 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
         var plan = page.Plan;
         var issuer = string.Join(", ", plan.Issuers.Select(i => i.Mention.Name));
         return new(plan.Title, t.PlanLead(issuer, plan.Tasks.Length, plan.Groups.Length), Routes.Plans,
-            [new(t.Plans, Routes.Plans), new(plan.Number ?? plan.Title, null)])
+            [new(t.Plans, Routes.Plans), new(plan.Number ?? t.Quote(plan.Title), null)])
         { HasTaskTables = true };
     }
 
@@ -70,7 +70,7 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
             plan.Number is null ? plan.Title : $"{t.Plan} {plan.Number}",
         }.Where(p => p.Length > 0)) + ".";
         return new(task.Headline, description, Routes.Plans,
-            [new(t.Plans, Routes.Plans), new(plan.Number ?? plan.Title, Routes.Of(plan)), new(t.TaskTitle(page.Task.Citation), null)]);
+            [new(t.Plans, Routes.Plans), new(plan.Number ?? t.Quote(plan.Title), Routes.Of(plan)), new(t.TaskTitle(page.Task.Citation), null)]);
     }
 
     private static PageHead OfAgency(AgencyPage page, PageFrame frame, InterfaceTexts t)
@@ -81,7 +81,7 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
             ? agency.Name
             : $"{agency.Name}, {t.PlaceUntil(agency.Place)}";
         return new(title, t.AgencyLead(agency.Place?.Name, tasks.In(Model.Plans.Role.Lead).Length, tasks.In(Model.Plans.Role.Coordinating).Length),
-            Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(agency.Name, null)])
+            Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(t.Quote(agency.Name), null)])
         { HasTaskTables = true };
     }
 
@@ -92,11 +92,11 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
         return new(t.OnPage(title, sheet.Number), description, Routes.Deadlines, [new(t.Deadlines, Routes.Deadlines), .. crumbs]) { HasTaskTables = true };
     }
 
-    private static PageHead OfProse(ProsePage page)
+    private static PageHead OfProse(ProsePage page, InterfaceTexts t)
     {
         var content = page.Content;
         return new(content.Title, Plain(content.Description) ?? content.Title, page.Route.StartsWith(Routes.Manual, StringComparison.Ordinal) ? Routes.Manual : null,
-            [.. page.Above.Select(a => new Crumb(a.Title, Routes.Of(a))), new(content.Title, null)]);
+            [.. page.Above.Select(a => new Crumb(t.Quote(a.Title), Routes.Of(a))), new(t.Quote(content.Title), null)]);
     }
 
     private static string? Plain(string? markdown) => markdown is null ? null : MarkdownProse.ToPlainText(markdown);

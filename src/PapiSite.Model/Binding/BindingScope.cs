@@ -61,7 +61,7 @@ internal sealed class BindingScope(
         {
             var code = item.Text.Split('.')[0];
             if (IndexSet(new(code, item.Span)) is not { } set) continue;
-            var dimension = set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.OrdinalIgnoreCase));
+            var dimension = code == item.Text ? set.Whole : set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.OrdinalIgnoreCase));
             if (dimension is not null) found.Add(dimension);
             else diagnostics.Report(BindingDiagnostics.UnknownDimension, source, item.Span, item.Text, string.Join(", ", set.Dimensions.Select(d => d.Path)));
         }

@@ -1,15 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
+using PapiSite.Site;
 
 namespace PapiSite.Themes.Default.Texts;
 
 /// <summary>The words of the interface. A language has them all or does not compile.</summary>
 public abstract partial class InterfaceTexts
 {
-    /// <summary>The language's code.</summary>
-    public abstract string Code { get; }
+    private static readonly InterfaceTexts[] Languages = [new VietnameseTexts(), new EnglishTexts()];
+
+    /// <summary>The language.</summary>
+    public abstract SiteLanguage Language { get; }
+
+    /// <summary>The texts in a language.</summary>
+    public static InterfaceTexts Of(SiteLanguage language) => Languages.Single(t => t.Language == language);
+
+    /// <summary>Content that goes into a text: marked, where the text's language is another than the content's.</summary>
+    [return: NotNullIfNotNull(nameof(content))]
+    public string? Quote(string? content) => Language == SiteLanguage.Vietnamese ? content : Quotation.Mark(content);
+
+    /// <summary>Says that a page's content is in Vietnamese, for readers of another language.</summary>
+    public abstract string ContentIsVietnamese { get; }
 
     public abstract string Home { get; }
     public abstract string SkipToContent { get; }

@@ -3,6 +3,7 @@ using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
+using PapiSite.Site;
 
 namespace PapiSite.Themes.Default.Texts;
 
@@ -13,7 +14,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
 
     private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
-    public override string Code => "vi";
+    public override SiteLanguage Language => SiteLanguage.Vietnamese;
+    public override string ContentIsVietnamese => "Nội dung trang này bằng tiếng Việt.";
 
     public override string Home => "Trang chủ";
     public override string SkipToContent => "Đến nội dung chính";
