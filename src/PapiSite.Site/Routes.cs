@@ -28,6 +28,18 @@ public static class Routes
     /// <summary>Deadlines.</summary>
     public const string Deadlines = "/thoi-han/";
 
+    /// <summary>What recurs: duties to report, and tasks.</summary>
+    public const string RecurringDeadlines = "/thoi-han/dinh-ky/";
+
+    /// <summary>Tasks that go on at all times.</summary>
+    public const string ContinuousDeadlines = "/thoi-han/thuong-xuyen/";
+
+    /// <summary>Tasks that wait for an event.</summary>
+    public const string ConditionalDeadlines = "/thoi-han/theo-dieu-kien/";
+
+    /// <summary>Tasks for which no deadline is stated, or none with a year.</summary>
+    public const string DeadlinesNotStated = "/thoi-han/khong-neu/";
+
     /// <summary>The open-data catalogue.</summary>
     public const string Data = "/du-lieu/";
 
@@ -69,6 +81,12 @@ public static class Routes
         if (parts.Length == 1) return $"{IndexSets}{VietnameseText.Slug(parts[0])}/";
         return $"{IndexSets}{VietnameseText.Slug(parts[0])}/{VietnameseText.Slug(parts[1])}/";
     }
+
+    /// <summary>The deadlines of a year.</summary>
+    public static string OfYear(int year) => $"{Deadlines}{year:0000}/";
+
+    /// <summary>The deadlines of a quarter, from 1.</summary>
+    public static string OfQuarter(int year, int quarter) => $"{OfYear(year)}quy-{quarter}/";
 
     /// <summary>A page of prose.</summary>
     public static string Of(ContentPage page) => $"/{page?.Path}/";

@@ -54,6 +54,7 @@ internal static class KindsOfPage
         TaskPage { Task.Task: var task } => $"{(task.Subtasks.IsEmpty ? "" : " with parts")}{(task.Damaged.IsEmpty ? "" : " damaged")}{(task.Official is null ? "" : " with wording")}",
         AgencyPage { Agency: var agency } => $" of a {(agency.Kind == AgencyKind.Body ? "body" : "group")} {(SitePublication.Of(site).TasksOf(agency).Any ? "with tasks" : "without tasks")}",
         ProsePage prose => prose.Route,
+        OpenDeadlinesPage open => $" {open.Kind}{(open.Sheet.List.Count == 0 ? " without tasks" : "")}",
         DimensionPage dimension => SitePublication.Of(site).TasksOf(dimension.Dimension).IsEmpty ? " without tasks" : "",
         _ => "",
     };

@@ -221,10 +221,6 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string ResultsOf(string plan) => $"According to {plan}";
     public override string ResultsHeading => "Points and rank";
 
-    public override string DeadlinesLead(DateOnly asOf) => $"Tasks of all plans, by the day on which they are due. As of {Day(asOf)}.";
-    public override string DeadlineMarks => "Periods";
-    public override string WholeYear(int year) => $"The whole of {year}";
-    public override string ReportingDuties => "Deadlines of reports";
 
     public override string DataLead => "All information on this site can also be had in machine-readable form, with a description of its structure.";
     public override string DataFile => "File";

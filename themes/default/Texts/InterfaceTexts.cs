@@ -185,10 +185,6 @@ public abstract partial class InterfaceTexts
     public abstract string ResultsOf(string plan);
     public abstract string ResultsHeading { get; }
 
-    public abstract string DeadlinesLead(DateOnly asOf);
-    public abstract string DeadlineMarks { get; }
-    public abstract string WholeYear(int year);
-    public abstract string ReportingDuties { get; }
 
     public abstract string DataLead { get; }
     public abstract string DataFile { get; }
