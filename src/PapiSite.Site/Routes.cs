@@ -61,12 +61,26 @@ public static class Routes
     /// <summary>An index set.</summary>
     public static string Of(IndexSet set) => $"{IndexSets}{set?.Id}/";
 
-    /// <summary>A dimension, or the dimension that a component belongs to.</summary>
+    /// <summary>A dimension; a component is a place on its dimension's page.</summary>
     public static string Of(Dimension dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return PageOf(dimension) + (dimension.Path.Split('.').Length == 2 ? "" : $"#{AnchorOf(dimension)}");
+    }
+
+    /// <summary>The page of a dimension, or of the dimension that a component belongs to.</summary>
+    public static string PageOf(Dimension dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
         var parts = dimension.Path.Split('.');
         return $"{IndexSets}{VietnameseText.Slug(parts[0])}/{VietnameseText.Slug(parts[1])}/";
+    }
+
+    /// <summary>The anchor of a component on its dimension's page.</summary>
+    public static string AnchorOf(Dimension component)
+    {
+        ArgumentNullException.ThrowIfNull(component);
+        return "thanh-phan-" + string.Join('-', component.Path.Split('.').Skip(2).Select(VietnameseText.Slug));
     }
 
     /// <summary>A page of prose.</summary>

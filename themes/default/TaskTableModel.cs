@@ -17,6 +17,9 @@ internal sealed record TaskTableModel(string Caption, IReadOnlyList<PublishedTas
     /// <summary>True where a filter helps more than it hides.</summary>
     public static bool IsWorthFiltering(int rows) => rows > FewRows;
 
+    /// <summary>True where a page that gathers tasks of many plans sends the reader to each plan instead.</summary>
+    public static bool AreTooMany(int rows) => rows > ManyRows;
+
     /// <summary>The class of a section with so many rows, or null.</summary>
     public static string? ClassFor(int rows) => rows >= ManyRows ? "many" : null;
 }
