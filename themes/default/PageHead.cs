@@ -74,7 +74,7 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
         var tasks = frame.Publication.TasksOf(agency);
         var title = agency.Place is null || agency.Name.Contains(agency.Place.ShortName, StringComparison.OrdinalIgnoreCase)
             ? agency.Name
-            : $"{agency.Name}, {agency.Place.Name}";
+            : $"{agency.Name}, {t.PlaceUntil(agency.Place)}";
         return new(title, t.AgencyLead(agency.Place?.Name, tasks.In(Model.Plans.Role.Lead).Length, tasks.In(Model.Plans.Role.Coordinating).Length),
             Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(agency.Name, null)])
         { HasTaskTables = true };

@@ -106,6 +106,7 @@ public abstract partial class InterfaceTexts
     public abstract string PastDue { get; }
     public abstract string NotReported { get; }
     public abstract string NoDeadlineStated { get; }
+    public abstract string LostInSource { get; }
     public abstract string UntilDay(DateOnly day);
     public abstract string TaskOf(string citation, string document);
     public abstract string TaskTitle(string citation);
@@ -144,9 +145,11 @@ public abstract partial class InterfaceTexts
     public abstract string Members { get; }
     public abstract string RelativeGroupNote { get; }
     public abstract string PlaceUntil(Place place);
+    public abstract string PlaceHistory(Place place);
     public abstract string ExistedUntil { get; }
     public abstract string ExistedFrom { get; }
     public abstract string Successors { get; }
+    public abstract string Predecessors { get; }
     public abstract string Head { get; }
     public abstract string Address { get; }
     public abstract string Telephone { get; }
@@ -203,6 +206,7 @@ public abstract partial class InterfaceTexts
 
     /// <summary>A day as people write it.</summary>
     public abstract string Day(DateOnly day);
+    public abstract string Date(DateValue date);
 
     /// <summary>A number as people write it.</summary>
     public abstract string Figure(decimal number);
