@@ -25,7 +25,7 @@ internal static partial class PrintHead
         .. (signatory.Capacity ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(part => (Part: part, Order: Array.FindIndex(Capacities, c => part.StartsWith(c.Words, StringComparison.OrdinalIgnoreCase))))
             .OrderBy(p => p.Order < 0 ? Capacities.Length : p.Order)
-            .Select(p => p.Order < 0 ? InFull(p.Part) : Capacities[p.Order].Abbreviation + InFull(p.Part[Capacities[p.Order].Words.Length..])),
+            .Select(p => p.Order < 0 ? InFull(p.Part) : Capacities[p.Order].Abbreviation + WithoutLevel(InFull(p.Part[Capacities[p.Order].Words.Length..]))),
     ];
 
     /// <summary>A body named by its level alone, with the place that the plan is for.</summary>
@@ -34,6 +34,14 @@ internal static partial class PrintHead
         if (place is null || !place.Name.EndsWith(place.ShortName, StringComparison.OrdinalIgnoreCase)) return name;
         var level = place.Name[..^place.ShortName.Length].Trim();
         return level.Length > 0 && name.EndsWith(" " + level, StringComparison.OrdinalIgnoreCase) ? name[..^level.Length] + place.Name : name;
+    }
+
+    /// <summary>The decree signs for a committee or council without its level and place.</summary>
+    private static string WithoutLevel(string name)
+    {
+        const string People = "NHÂN DÂN";
+        var at = name.IndexOf(People, StringComparison.Ordinal);
+        return at < 0 ? name : name[..(at + People.Length)];
     }
 
     private static string InFull(string name) =>

@@ -63,7 +63,7 @@ public sealed partial class PrintTests(BrowserFixture browser, SiteServers serve
         await Assertions.Expect(page.Locator(".tasks thead").First).ToHaveCSSAsync("display", "table-header-group");
         await Assertions.Expect(page.Locator(".tasks thead").First).ToHaveCSSAsync("break-inside", "avoid");
         await Assertions.Expect(page.Locator(".tasks tbody tr").First).ToHaveCSSAsync("break-inside", "avoid");
-        Assert.InRange(await page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.body).fontSize) * 72 / 96"), 13, 14);
+        Assert.Equal(13, Math.Round(await page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.body).fontSize) * 72 / 96"), 1));
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class PrintedPlanTests
     [InlineData("Phó Chánh Văn phòng, thừa lệnh Chủ tịch", "TL. CHỦ TỊCH|PHÓ CHÁNH VĂN PHÒNG")]
     [InlineData("Phó Giám đốc; thừa ủy quyền Giám đốc", "TUQ. GIÁM ĐỐC|PHÓ GIÁM ĐỐC")]
     [InlineData("quyền Giám đốc", "Q. GIÁM ĐỐC")]
+    [InlineData("Chủ tịch, thay mặt UBND tỉnh", "TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH")]
     [InlineData("thay mặt HĐND, Chủ tịch", "TM. HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH")]
     public void A_capacity_is_abbreviated_as_the_decree_has_it(string typed, string lines) =>
         Assert.Equal([.. lines.Split('|'), "Nguyễn Văn Mẫu"], Plan($"  người ký: Nguyễn Văn Mẫu ({typed})").QuerySelectorAll(".signature p").Select(p => p.TextContent));
