@@ -17,6 +17,8 @@ public sealed class Publication
     private readonly FrozenDictionary<string, AgencyTasks> _byAgency;
     private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byDimension;
     private readonly FrozenDictionary<string, ImmutableArray<Agency>> _groupsOf;
+    private readonly ILookup<string, PublishedScore> _scoresByDimension;
+    private readonly ILookup<string, PublishedScore> _scoresBySet;
     private readonly ILookup<string, Agency> _predecessors;
 
     /// <summary>Gathers a content for a date.</summary>
@@ -33,6 +35,9 @@ public sealed class Publication
         _byAgency = GatherByAgency();
         _byDimension = Tasks.SelectMany(t => t.Task.Dimensions.SelectMany(AndAbove).Distinct().Select(path => (path, t)))
             .GroupBy(p => p.path).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.t).ToImmutableArray());
+        Scores = [.. PublishedScore.Of(content)];
+        _scoresByDimension = Scores.Where(s => s.Dimension is not null).ToLookup(s => s.Dimension!.Path, StringComparer.Ordinal);
+        _scoresBySet = Scores.Where(s => s is { IndexSet: not null, Dimension: null }).ToLookup(s => s.IndexSet!.Id, StringComparer.Ordinal);
     }
 
     /// <summary>What is published.</summary>
@@ -46,6 +51,23 @@ public sealed class Publication
 
     /// <summary>True where the plans are of more places than one, so that a plan's number alone does not tell whose it is.</summary>
     public bool HasManyPlaces { get; }
+
+    /// <summary>Every score and aim, newest plan first.</summary>
+    public ImmutableArray<PublishedScore> Scores { get; }
+
+    /// <summary>The scores of a dimension or component itself, by place.</summary>
+    public ImmutableArray<PlaceScores> ScoresOf(Dimension dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return PlaceScores.Of(_scoresByDimension[dimension.Path]);
+    }
+
+    /// <summary>The scores of an index as a whole, by place.</summary>
+    public ImmutableArray<PlaceScores> ScoresOf(IndexSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return PlaceScores.Of(_scoresBySet[set.Id]);
+    }
 
     /// <summary>The tasks of an agency, by role.</summary>
     public AgencyTasks TasksOf(Agency agency)

@@ -73,8 +73,15 @@ public static class Routes
     /// <summary>An index set.</summary>
     public static string Of(IndexSet set) => $"{IndexSets}{set?.Id}/";
 
-    /// <summary>A dimension, or the dimension that a component belongs to, or the index set where it is meant as a whole.</summary>
+    /// <summary>A dimension; a component is a place on its dimension's page; an index meant as a whole has the page of its set.</summary>
     public static string Of(Dimension dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return PageOf(dimension) + (dimension.Path.Split('.').Length <= 2 ? "" : $"#{AnchorOf(dimension)}");
+    }
+
+    /// <summary>The page of a dimension, or of the dimension that a component belongs to.</summary>
+    public static string PageOf(Dimension dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
         var parts = dimension.Path.Split('.');
@@ -87,6 +94,13 @@ public static class Routes
 
     /// <summary>The deadlines of a quarter, from 1.</summary>
     public static string OfQuarter(int year, int quarter) => $"{OfYear(year)}quy-{quarter}/";
+
+    /// <summary>The anchor of a component on its dimension's page.</summary>
+    public static string AnchorOf(Dimension component)
+    {
+        ArgumentNullException.ThrowIfNull(component);
+        return "thanh-phan-" + string.Join('-', component.Path.Split('.').Skip(2).Select(VietnameseText.Slug));
+    }
 
     /// <summary>A page of prose.</summary>
     public static string Of(ContentPage page) => $"/{page?.Path}/";

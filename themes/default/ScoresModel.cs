@@ -3,5 +3,9 @@ using PapiSite.Model.Plans;
 
 namespace PapiSite.Themes.Default;
 
-/// <summary>Scores and aims by year, as a table.</summary>
-internal sealed record ScoresModel(string Caption, ImmutableArray<YearScore> Results, ImmutableArray<YearScore> Aims);
+/// <summary>Scores and aims by year, as charts and as a table.</summary>
+/// <param name="Caption">What the table holds.</param>
+/// <param name="Results">The scores, by year.</param>
+/// <param name="Aims">The aims, by year.</param>
+/// <param name="OutOf">The points that can be reached, where scores do not say; null where nobody does.</param>
+internal sealed record ScoresModel(string Caption, ImmutableArray<YearScore> Results, ImmutableArray<YearScore> Aims, decimal? OutOf = null);

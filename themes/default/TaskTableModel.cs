@@ -24,6 +24,9 @@ internal sealed record TaskTableModel(string Caption, IReadOnlyList<PublishedTas
     /// <summary>True where so many rows may stand on a page that has other ways to them.</summary>
     public static bool FitsOnePage(int rows) => rows <= MostRows;
 
+    /// <summary>True where a page that gathers tasks of many plans sends the reader to each plan instead.</summary>
+    public static bool AreTooMany(int rows) => rows > ManyRows;
+
     /// <summary>The class of a section with so many rows, or null.</summary>
     public static string? ClassFor(int rows) => rows >= ManyRows ? "many" : null;
 }

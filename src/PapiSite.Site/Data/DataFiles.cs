@@ -21,6 +21,7 @@ public static class DataFiles
         [
             .. Array("tasks", () => publication.Tasks.Select(DataMapping.Of), json.TaskData),
             .. Array("plans", () => content.Plans.Select(DataMapping.Of), json.PlanData),
+            .. Array("scores", () => publication.Scores.Select(DataMapping.Of), json.ScoreEntryData),
             .. Array("agencies", () => content.Registry.Agencies.Select(a => DataMapping.Of(a, publication.TasksOf(a))), json.AgencyData),
             .. Array("deadlines", () => DataMapping.Deadlines(publication), json.DeadlineEntryData),
             new("data/tasks.csv", output => TaskCsv.Write(publication, output)),

@@ -8,6 +8,7 @@ namespace PapiSite.Site.Data;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = false)]
 [JsonSerializable(typeof(TaskData))]
 [JsonSerializable(typeof(PlanData))]
+[JsonSerializable(typeof(ScoreEntryData))]
 [JsonSerializable(typeof(AgencyData))]
 [JsonSerializable(typeof(DeadlineEntryData))]
 internal sealed partial class DataJson : JsonSerializerContext

@@ -72,6 +72,14 @@ internal static class DataMapping
         Url = Routes.Of(plan),
     };
 
+    public static ScoreEntryData Of(PublishedScore published)
+    {
+        var (plan, year, score) = (published.Plan, published.Year.Year, published.Year.Score);
+        return new(
+            plan.Id, plan.Place?.Id ?? plan.PlaceName, published.IndexSet?.Code, published.Dimension?.Path, published.Group?.Label, year, published.IsAim,
+            score.Points, score.OutOf, score.Rank, score.Ranked, score.IsGroup, score.Change, score.Band, published.Route);
+    }
+
     public static AgencyData Of(Agency agency, AgencyTasks tasks) => new()
     {
         Id = agency.Id,

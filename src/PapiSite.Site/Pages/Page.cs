@@ -39,7 +39,7 @@ public sealed record IndexSetListPage() : Page(Routes.IndexSets);
 public sealed record IndexSetPage(IndexSet IndexSet) : Page(Routes.Of(IndexSet));
 
 /// <summary>A dimension of an index set.</summary>
-public sealed record DimensionPage(IndexSet IndexSet, Dimension Dimension) : Page(Routes.Of(Dimension));
+public sealed record DimensionPage(IndexSet IndexSet, Dimension Dimension) : Page(Routes.PageOf(Dimension));
 
 /// <summary>The open-data catalogue.</summary>
 public sealed record DataPage() : Page(Routes.Data);

@@ -21,12 +21,49 @@ public sealed partial class PrintTests(BrowserFixture browser, SiteServers serve
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions.Expect(heading).ToBeVisibleAsync();
-        foreach (var words in new[] { "UBND TỈNH VĨNH PHÚC", "Số 151/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Vĩnh Phúc, ngày 13 tháng 6 năm 2024" })
+        foreach (var words in new[] { "ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC", "Số: 151/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Vĩnh Phúc, ngày 13 tháng 6 năm 2024" })
             await Assertions.Expect(heading).ToContainTextAsync(words);
         await Assertions.Expect(form).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("nav:visible, .skip:visible, form :visible, a.button:visible")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("tr[data-lead]:visible")).ToHaveCountAsync(88);
         await Assertions.Expect(page.Locator("details:not([open]) .prose").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_printed_plan_is_laid_out_as_the_decree_has_it()
+    {
+        var page = (await OpenAsync(SiteName.PastDeadlines, Plan)).Page;
+        await page.SetViewportSizeAsync(624, 900);   // the width of the text on A4
+        await Assertions.Expect(page.Locator(".signature")).ToBeHiddenAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var (issuer, nation, title) = (await BoxAsync(page, ".issuer"), await BoxAsync(page, ".motto"), await BoxAsync(page, "h1"));
+        Assert.True(issuer.X + issuer.Width <= nation.X && issuer.Y < nation.Y + nation.Height, "the issuing body stands left of the national heading");
+        Assert.True(nation.Y + nation.Height < title.Y, "the heads stand above the title");
+        await Assertions.Expect(page.Locator(".print-kind")).ToHaveTextAsync("KẾ HOẠCH");
+        foreach (var centred in new[] { ".print-head", ".print-kind", "h1", ".signature" }) await Assertions.Expect(page.Locator(centred)).ToHaveCSSAsync("text-align", "center");
+        await Assertions.Expect(page.Locator(".print-notice")).ToContainTextAsync("văn bản đã ký là căn cứ");
+
+        var (recipients, signature) = (await BoxAsync(page, ".recipients"), await BoxAsync(page, ".signature"));
+        Assert.True(recipients.X + recipients.Width <= signature.X && Math.Abs(recipients.Y - signature.Y) < 2, "recipients left, signature right");
+        Assert.Equal(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Vũ Chí Giang"], await page.Locator(".signature p").AllTextContentsAsync());
+        Assert.Equal("\":\"", await page.Locator(".recipients h2").EvaluateAsync<string>("h => getComputedStyle(h, '::after').content"));
+    }
+
+    [Fact]
+    public async Task Sheets_are_A4_with_numbers_and_tables_repeat_their_heads()
+    {
+        var page = (await OpenAsync(SiteName.PastDeadlines, Plan)).Page;
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.Matches(@"/MediaBox\s*\[\s*0 0 59[456](\.\d+)? 84[12](\.\d+)?\s*\]", pdf);
+        var rules = await page.EvaluateAsync<string[]>("() => [...document.styleSheets].flatMap(s => [...s.cssRules]).filter(r => r instanceof CSSPageRule).map(r => r.cssText)");
+        Assert.Contains(rules, rule => rule.Contains("counter(page)", StringComparison.Ordinal) && rule.Contains("margin: 20mm 15mm 20mm 30mm", StringComparison.Ordinal));
+        Assert.Contains(rules, rule => rule.StartsWith("@page :first", StringComparison.Ordinal) && rule.Contains("content: none", StringComparison.Ordinal));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(page.Locator(".tasks thead").First).ToHaveCSSAsync("display", "table-header-group");
+        await Assertions.Expect(page.Locator(".tasks thead").First).ToHaveCSSAsync("break-inside", "avoid");
+        await Assertions.Expect(page.Locator(".tasks tbody tr").First).ToHaveCSSAsync("break-inside", "avoid");
+        Assert.Equal(13, Math.Round(await page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.body).fontSize) * 72 / 96"), 1));
     }
 
     [Fact]
@@ -59,6 +96,9 @@ public sealed partial class PrintTests(BrowserFixture browser, SiteServers serve
         await Assertions.Expect(rows).ToHaveCountAsync(shown);
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"Hiển thị {shown} trong tổng số 88 nhiệm vụ.");
     }
+
+    private static async Task<LocatorBoundingBoxResult> BoxAsync(IPage page, string selector) =>
+        await page.Locator(selector).BoundingBoxAsync() ?? throw new InvalidOperationException($"{selector} is not shown.");
 
     /// <summary>The number of sheets; Chromium writes the objects of pages uncompressed.</summary>
     private static int SheetsOf(byte[] pdf) => SheetObject().Count(Encoding.Latin1.GetString(pdf));

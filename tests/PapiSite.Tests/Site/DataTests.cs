@@ -10,7 +10,7 @@ public sealed class DataTests
 
     private static readonly RenderedSite Site = RenderedSite.OfRepository();
 
-    public static TheoryData<string> Arrays => ["tasks", "plans", "agencies", "deadlines"];
+    public static TheoryData<string> Arrays => ["tasks", "plans", "scores", "agencies", "deadlines"];
 
     [Fact]
     public void The_plan_of_Vinh_Phuc_has_its_88_tasks() => Assert.Equal(88, Tasks().Count(t => Text(t, "plan") == VinhPhuc));
@@ -139,7 +139,21 @@ public sealed class DataTests
     [Theory]
     [MemberData(nameof(Arrays))]
     public void Every_url_is_a_page_of_the_site(string name) =>
-        Assert.All(Json($"data/{name}.json").EnumerateArray(), item => Assert.True(Site.Files.ContainsKey(Text(item, "url")![1..] + "index.html"), Text(item, "url")));
+        Assert.All(Json($"data/{name}.json").EnumerateArray(), item => Assert.True(Site.Files.ContainsKey(Text(item, "url")!.Split('#')[0][1..] + "index.html"), Text(item, "url")));
+
+    [Fact]
+    public void A_score_says_who_when_and_of_what()
+    {
+        var scores = Json("data/scores.json").EnumerateArray().Where(s => Text(s, "plan") == VinhPhuc && Text(s, "dimension") == "PAPI.7").Select(s => s.GetRawText()).ToList();
+        Assert.Equal(
+            """
+            {"plan":"vinh-phuc-papi-2024","place":"vinh-phuc","indexSet":"PAPI","dimension":"PAPI.7","group":"VII","year":2023,"aim":false,
+            "points":3.13,"outOf":10,"rank":54,"ranked":63,"among":false,"change":2,"band":null,"url":"/ke-hoach/vinh-phuc-papi-2024/#nhom-vii"}
+            """.ReplaceLineEndings(""),
+            scores[1]);
+        Assert.Equal(3, scores.Count);
+        Assert.Contains("\"year\":2024,\"aim\":true,\"points\":null,\"outOf\":null,\"rank\":15,\"ranked\":63,\"among\":true", scores[2], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_id_that_is_named_is_there()

@@ -9,7 +9,8 @@ internal static class SafeMarkup
     [
         "html", "head", "meta", "title", "link", "script", "body", "a", "header", "nav", "main", "footer", "section", "article", "aside", "div", "span", "p", "h1",
         "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "code",
-        "em", "strong", "b", "i", "br", "hr", "img", "details", "summary", "template", "form", "label", "input", "select", "option", "button", "svg", "rect", "path",
+        "em", "strong", "b", "i", "br", "hr", "img", "details", "summary", "template", "form", "label", "input", "select", "option", "button", "svg", "rect", "path", "circle", "text", "figure",
+        "figcaption",
     ];
 
     private static readonly string[] OutsideSchemes = ["https:", "http:", "mailto:", "tel:"];

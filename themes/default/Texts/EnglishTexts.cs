@@ -218,7 +218,6 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string DimensionsHeading => "Dimensions";
     public override string DimensionLead(string label, string index) => $"Dimension {label} of {index}.";
     public override string ComponentsHeading => "Components";
-    public override string ResultsOf(string plan) => $"According to {plan}";
     public override string ResultsHeading => "Points and rank";
 
 

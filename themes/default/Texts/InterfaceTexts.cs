@@ -182,7 +182,6 @@ public abstract partial class InterfaceTexts
     public abstract string DimensionsHeading { get; }
     public abstract string DimensionLead(string label, string index);
     public abstract string ComponentsHeading { get; }
-    public abstract string ResultsOf(string plan);
     public abstract string ResultsHeading { get; }
 
 

@@ -220,7 +220,6 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string DimensionsHeading => "Chỉ số nội dung";
     public override string DimensionLead(string label, string index) => $"Chỉ số nội dung {label} của {index}.";
     public override string ComponentsHeading => "Nội dung thành phần";
-    public override string ResultsOf(string plan) => $"Theo {plan}";
     public override string ResultsHeading => "Điểm và hạng";
 
 
@@ -233,6 +232,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         "tasks.json" => "Nhiệm vụ: tiêu đề, cơ quan theo vai trò, hạn, chỉ tiêu, sản phẩm, văn bản viện dẫn",
         "tasks.csv" => "Nhiệm vụ ở dạng bảng, mở được bằng Excel hoặc LibreOffice",
         "plans.json" => "Kế hoạch: thông tin văn bản, kết quả và mục tiêu chỉ số",
+        "scores.json" => "Điểm, hạng và mục tiêu của từng địa bàn theo năm và theo chỉ số nội dung, kèm kế hoạch ghi số liệu",
         "agencies.json" => "Cơ quan: tên, tên khác, cấp, thành viên, kế tục",
         _ => "Hạn của nhiệm vụ và hạn báo cáo",
     };

@@ -1,0 +1,22 @@
+using System.ComponentModel;
+
+namespace PapiSite.Site.Data;
+
+/// <summary>A score or an aim as <c>/data/scores.json</c> gives it: each line stands on its own.</summary>
+[Description("A score that a plan gives for a year, or an aim that it sets.")]
+public sealed record ScoreEntryData(
+    [property: Description("Id of the plan, as in plans.json.")] string Plan,
+    [property: Description("Place that the plan is for.")] string? Place,
+    [property: Description("Code of the index set; null where the plan does not say, or names several.")] string? IndexSet,
+    [property: Description("Dimension or component, such as PAPI.7; null for the index as a whole.")] string? Dimension,
+    [property: Description("Label of the plan's group that gives it; null for the plan's own.")] string? Group,
+    [property: Description("Year.")] int Year,
+    [property: Description("True for an aim, false for a result.")] bool Aim,
+    [property: Description("Points.")] decimal? Points,
+    [property: Description("Points that can be reached.")] decimal? OutOf,
+    [property: Description("Rank, 1 the best; where 'among' is true, the size of the best group to be in.")] int? Rank,
+    [property: Description("How many were ranked.")] int? Ranked,
+    [property: Description("True for an aim to be among the best, up to 'rank'.")] bool Among,
+    [property: Description("Places gained (positive) or lost since the year before, as the plan says.")] int? Change,
+    [property: Description("Band in words.")] string? Band,
+    [property: Description("Address of the place in the plan's page that gives it.")] string Url);

@@ -1,0 +1,66 @@
+using AngleSharp.Dom;
+
+namespace PapiSite.Tests.Site;
+
+/// <summary>What stands on paper only: the head and the foot of a printed plan.</summary>
+public sealed class PrintedPlanTests
+{
+    [Fact]
+    public void A_plan_has_its_head_and_its_signatory()
+    {
+        var page = Plan("""
+              số hiệu: 12/QĐ-UBND
+              ngày ban hành: 5/2/2024
+              cơ quan ban hành: UBND tỉnh
+              người ký: Nguyễn Văn Mẫu (Phó Chủ tịch, ký thay Chủ tịch, thay mặt Ủy ban nhân dân)
+              địa bàn: tỉnh Thí Dụ
+              nơi nhận: Sở Nội vụ; Lưu VT
+            """);
+        Assert.Equal(
+            "ỦY BAN NHÂN DÂN TỈNH THÍ DỤ Số: 12/QĐ-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Thí Dụ, ngày 05 tháng 02 năm 2024",
+            string.Join(' ', page.QuerySelectorAll(".print-head p").Select(Lines)));
+        Assert.Equal("QUYẾT ĐỊNH", page.QuerySelector(".print-kind")!.TextContent);
+        Assert.Equal(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn Mẫu"], page.QuerySelectorAll(".signature p").Select(p => p.TextContent));
+        Assert.Equal(["Sở Nội vụ", "Lưu VT"], page.QuerySelectorAll(".closing .recipients li").Select(li => li.TextContent));
+    }
+
+    [Theory]
+    [InlineData("Chủ tịch", "CHỦ TỊCH")]
+    [InlineData("Phó Chánh Văn phòng, thừa lệnh Chủ tịch", "TL. CHỦ TỊCH|PHÓ CHÁNH VĂN PHÒNG")]
+    [InlineData("Phó Giám đốc; thừa ủy quyền Giám đốc", "TUQ. GIÁM ĐỐC|PHÓ GIÁM ĐỐC")]
+    [InlineData("quyền Giám đốc", "Q. GIÁM ĐỐC")]
+    [InlineData("Chủ tịch, thay mặt UBND tỉnh", "TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH")]
+    [InlineData("thay mặt HĐND, Chủ tịch", "TM. HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH")]
+    public void A_capacity_is_abbreviated_as_the_decree_has_it(string typed, string lines) =>
+        Assert.Equal([.. lines.Split('|'), "Nguyễn Văn Mẫu"], Plan($"  người ký: Nguyễn Văn Mẫu ({typed})").QuerySelectorAll(".signature p").Select(p => p.TextContent));
+
+    [Fact]
+    public void What_is_not_known_leaves_no_line()
+    {
+        var page = Plan("  địa bàn: tỉnh Thí Dụ");
+        Assert.Equal(["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"], page.QuerySelectorAll(".print-head p").Select(Lines));
+        Assert.Empty(page.QuerySelectorAll(".issuer, .closing, .signature"));
+        var named = Plan("  người ký: Nguyễn Văn Mẫu");
+        Assert.Equal(["Nguyễn Văn Mẫu"], named.QuerySelectorAll(".signature p").Select(p => p.TextContent));
+        Assert.Empty(named.QuerySelectorAll(".recipients"));
+    }
+
+    [Fact]
+    public void The_print_says_that_the_signed_document_prevails()
+    {
+        Assert.Equal(
+            "Bản in từ trang “Trang thử”, số liệu tính đến ngày 15/1/2025. Khi có khác biệt, văn bản đã ký là căn cứ.",
+            Plan("  thời kỳ: 2024").QuerySelector(".print-notice")!.TextContent);
+        Assert.Contains("là lời tóm tắt", Plan("  lời văn: tóm tắt").QuerySelector(".print-notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static IDocument Plan(string lines) => RenderedSite.PagesOf(
+        [
+            new("trang-web.papi", "trang web: Trang thử\n"),
+            new("co-quan/thi-du.papi", "địa bàn thi-du: tỉnh Thí Dụ\n  tên ngắn: Thí Dụ\n  cơ quan: UBND tỉnh\n"),
+            new("ke-hoach/a.papi", $"kế hoạch: Kế hoạch thử\n  mã: a\n{lines}\n  nhiệm vụ 1: Một\n"),
+        ], "/", RenderedSite.AsOf).Page("ke-hoach/a/index.html").Document;
+
+    /// <summary>The text of a paragraph; a line ends at each break.</summary>
+    private static string Lines(IElement paragraph) => string.Join(' ', paragraph.ChildNodes.Select(n => n.TextContent.Words()).Where(t => t.Length > 0));
+}
