@@ -16,6 +16,10 @@ public sealed class SoundPageTests(BrowserFixture browser, SiteServers servers) 
     public Task Every_kind_of_page_is_sound_in_both_schemes_narrow_and_wide_and_with_large_text(SiteName site, string route) => AssertSoundAsync(site, route, _ => Task.CompletedTask);
 
     [Theory]
+    [MemberData(nameof(KindsOfPage.InEnglish), MemberType = typeof(KindsOfPage))]
+    public Task Every_kind_of_page_is_as_sound_in_English(SiteName site, string route) => AssertSoundAsync(site, route, _ => Task.CompletedTask);
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/ke-hoach/vinh-phuc-papi-2024/i.1/")]
     [InlineData("/co-quan/vinh-phuc/so-noi-vu/")]

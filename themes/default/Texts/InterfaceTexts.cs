@@ -151,6 +151,8 @@ public abstract partial class InterfaceTexts
     public abstract string LevelsNavigation { get; }
     public abstract string Level(AdministrativeLevel level);
     public abstract string GroupsOfAgencies { get; }
+    public abstract string OtherAgencies { get; }
+    public abstract string OtherAgenciesLead(int count);
     public abstract string Counts(int leads, int coordinates);
     public abstract string AgencyLead(string? place, int leads, int coordinates);
     public abstract string OtherNames { get; }

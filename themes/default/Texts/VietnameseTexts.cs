@@ -186,6 +186,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         _ => "Khác",
     };
     public override string GroupsOfAgencies => "Nhóm cơ quan";
+    public override string OtherAgencies => "Cơ quan khác trong danh bạ";
+    public override string OtherAgenciesLead(int count) => $"{Count(count)} cơ quan chưa có nhiệm vụ nào nêu tên";
     public override string Counts(int leads, int coordinates) => $"chủ trì {Count(leads)} · phối hợp {Count(coordinates)}";
     public override string AgencyLead(string? place, int leads, int coordinates) =>
         (place is null ? "" : $"{Capital(place)}: ") + $"chủ trì {Tasks(leads)}, phối hợp {Tasks(coordinates)}.";
