@@ -5,6 +5,7 @@ using PapiSite.Model;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Site.Documents;
 
 namespace PapiSite.Site;
 
@@ -25,6 +26,7 @@ public sealed class Publication
         Content = content;
         AsOf = asOf;
         Tasks = [.. content.Plans.SelectMany(p => p.Tasks.Select(t => new PublishedTask(p, t, asOf)))];
+        Documents = new(content.Plans, Tasks);
         _groupsOf = content.Registry.Agencies.SelectMany(g => g.MemberIds.Select(m => (Member: m, Group: g)))
             .GroupBy(p => p.Member).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Group).ToImmutableArray());
         _byAgency = GatherByAgency();
@@ -40,6 +42,9 @@ public sealed class Publication
 
     /// <summary>Every task, in the plans' order.</summary>
     public ImmutableArray<PublishedTask> Tasks { get; }
+
+    /// <summary>The documents that plans cite.</summary>
+    public DocumentRegister Documents { get; }
 
     /// <summary>The tasks of an agency, by role.</summary>
     public AgencyTasks TasksOf(Agency agency)

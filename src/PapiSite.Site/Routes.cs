@@ -4,6 +4,7 @@ using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Site;
+using PapiSite.Site.Documents;
 
 namespace PapiSite.Site;
 
@@ -27,6 +28,9 @@ public static class Routes
 
     /// <summary>Deadlines.</summary>
     public const string Deadlines = "/thoi-han/";
+
+    /// <summary>The documents that plans cite.</summary>
+    public const string Documents = "/van-ban/";
 
     /// <summary>The open-data catalogue.</summary>
     public const string Data = "/du-lieu/";
@@ -69,6 +73,12 @@ public static class Routes
         return $"{IndexSets}{VietnameseText.Slug(parts[0])}/{VietnameseText.Slug(parts[1])}/";
     }
 
+    /// <summary>A document, or where its tasks fill several pages, one of them, from 1.</summary>
+    public static string Of(Document document, int part = 1) => $"{Documents}{document?.Key}/{Part(part)}";
+
+    /// <summary>The documents of a kind, or where they fill several pages, one of them, from 1.</summary>
+    public static string Of(DocumentKind kind, int part = 1) => $"{Documents}loai/{DocumentKinds.Slug(kind)}/{Part(part)}";
+
     /// <summary>A page of prose.</summary>
     public static string Of(ContentPage page) => $"/{page?.Path}/";
 
@@ -77,4 +87,6 @@ public static class Routes
 
     /// <summary>An attached file.</summary>
     public static string OfFile(string path) => "/tep/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    private static string Part(int part) => part == 1 ? "" : $"trang-{part}/";
 }

@@ -14,7 +14,7 @@ internal sealed record Crumb(string Text, string? Route);
 /// <param name="Description">One sentence.</param>
 /// <param name="Section">The route of the main navigation that it belongs to, or null.</param>
 /// <param name="Crumbs">The way to it, without the home page, itself last.</param>
-internal sealed record PageHead(string Title, string Description, string? Section, ImmutableArray<Crumb> Crumbs)
+internal sealed partial record PageHead(string Title, string Description, string? Section, ImmutableArray<Crumb> Crumbs)
 {
     /// <summary>True where the page has tables of tasks that the script can filter.</summary>
     public bool HasTaskTables { get; init; }
@@ -37,6 +37,7 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
                 [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, Routes.Of(p.IndexSet)), new(p.Dimension.Path, null)])
             { HasTaskTables = true },
             DeadlinesPage => new(t.Deadlines, t.DeadlinesLead(frame.Publication.AsOf), Routes.Deadlines, [new(t.Deadlines, null)]) { HasTaskTables = true },
+            DocumentListPage or DocumentKindPage or DocumentPage => OfDocuments(page, frame, t),
             DataPage => new(t.OpenData, t.DataLead, Routes.Data, [new(t.OpenData, null)]),
             ProsePage p => OfProse(p),
             CodeListPage => new(t.Codes, t.CodesLead, Routes.Manual, [new(t.Manual, Routes.Manual), new(t.Codes, null)]),

@@ -21,6 +21,7 @@ public static class SitePages
             .. Agencies(content),
             .. content.IndexSets.Select(s => new IndexSetPage(s)),
             .. content.IndexSets.SelectMany(s => s.Dimensions.Select(d => new DimensionPage(s, d))),
+            .. DocumentPages.Of(publication.Documents),
             .. content.Pages.Select(p => Prose(p, content.Pages)),
             .. Manual(content),
         ];
