@@ -40,6 +40,11 @@ public static class ExampleContent
           cơ quan: Đoàn thể các cấp
             loại: nhóm
 
+        địa bàn vi-du: huyện Ví Dụ
+          cấp: huyện
+          thuộc: tỉnh Thí Dụ
+          cơ quan: UBND huyện
+
         """;
 
     private const string Papi = """

@@ -5,8 +5,8 @@ using static PapiSite.Language.Values.Grammar;
 namespace PapiSite.Language.Values;
 
 /// <summary>
-/// A target as printed; where it begins with a comparison (or a bare per cent) also as operator, number and unit, so that a
-/// figure reported later can be held against it.
+/// A target as printed; where it begins with a comparison (or a bare per cent), or ends with what is to be reached ("… đạt từ 60%
+/// trở lên"), also as operator, number and unit, so that a figure reported later can be held against it.
 /// </summary>
 public sealed record Target(string Text) : Value
 {
@@ -59,7 +59,7 @@ internal static class Targets
     private static Target Read(ValueText text, ValueProblems problems)
     {
         var target = new Target(text.Text);
-        var (figure, _) = ReadWhole(Whole, text.Text);
+        var figure = ReadWhole(Whole, text.Text).Result ?? ReadReached(text.Text);
         if (figure is null) return target;
         var rest = text.Text[^figure.Rest..].Trim();
         return target with
@@ -68,6 +68,15 @@ internal static class Targets
             Number = figure.Number,
             Unit = figure.IsPercent ? "%" : rest.Length == 0 ? null : rest,
         };
+    }
+
+    /// <summary>What stands behind the last "đạt" or sign: "Tỷ lệ hồ sơ trực tuyến đạt từ 60% trở lên"; not where more figures follow.</summary>
+    private static Figure? ReadReached(string text)
+    {
+        var folded = VietnameseText.Fold(text);
+        var at = Math.Max(folded.LastIndexOf(" dat ", StringComparison.Ordinal), folded.LastIndexOfAny(['≥', '≤']) - 1);
+        var figure = at < 0 ? null : ReadWhole(Whole, text[(at + 1)..]).Result;
+        return figure is null || text[^figure.Rest..].Any(char.IsAsciiDigit) ? null : figure;
     }
 
     private sealed record Figure(Comparison Operator, decimal Number, bool IsPercent, int Rest);

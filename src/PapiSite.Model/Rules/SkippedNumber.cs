@@ -1,4 +1,3 @@
-using System.Globalization;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Model.Plans;
 
@@ -27,28 +26,11 @@ public sealed class SkippedNumber : ContentRule
             PlanTask? before = null;
             foreach (var task in plan.Tasks)
             {
-                var skipped = before is null || before.Appendix != task.Appendix ? null : Gap(before, task);
+                // A new group may begin with 1 or go on counting.
+                var skipped = before is null || before.Appendix != task.Appendix ? null : PrintedNumber.Of(before.Label).GapBefore(PrintedNumber.Of(task.Label));
                 if (skipped is not null) task.Origin.ReportHead(diagnostics, Descriptor, before!.Label!, task.Label!, skipped);
                 before = task;
             }
         }
-    }
-
-    /// <summary>What is missing between two labels of the same group or of numbering through the groups; null where nothing is.</summary>
-    private static string? Gap(PlanTask before, PlanTask task)
-    {
-        var (outerBefore, last) = Split(before.Label);
-        var (outer, number) = Split(task.Label);
-        // A new group may begin with 1 or go on counting.
-        if (outer != outerBefore || number <= last + 1 || last == 0) return null;
-        return number == last + 2 ? $"{outer}{last + 1}" : $"{outer}{last + 1}–{outer}{number - 1}";
-    }
-
-    private static (string Outer, int Number) Split(string? label)
-    {
-        var text = label?.TrimEnd('.', ')') ?? "";
-        var digits = text.Length;
-        while (digits > 0 && char.IsAsciiDigit(text[digits - 1])) digits--;
-        return int.TryParse(text.AsSpan(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (text[..digits], number) : (text, 0);
     }
 }

@@ -1,0 +1,42 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Model.Rules;
+
+/// <summary>A body of a higher level than the plan's place, which its issuer cannot give work to.</summary>
+public sealed class AgencyAboveIssuer : ContentRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4014", Severity.Note)
+    {
+        Title = new("Giao việc cho cơ quan cấp trên", "Work given to a higher level"),
+        Message = new("“{0}” là cơ quan cấp {1}, cao hơn {2}.", "“{0}” is of level {1}, above {2}."),
+        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu là lời đề nghị thì dùng “đề nghị”.", "Compare with the signed document: keep it if it is printed so; use “đề nghị” for a request."),
+        Why = new("Nơi ban hành không giao việc được cho cơ quan cấp trên; thường là chữ còn sót lại từ văn bản mẫu của cấp trên.", "An issuer cannot command a higher level; such names are mostly left over from a model of the higher level."),
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: huyện Ví Dụ\n  hạn: năm 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: UBND huyện\n    phối hợp: Sở Y tế\n",
+        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: huyện Ví Dụ\n  hạn: năm 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: UBND huyện\n    đề nghị: Sở Y tế\n",
+    };
+
+    /// <inheritdoc/>
+    public override void Check(SiteContent content, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        foreach (var plan in content.Plans.Where(p => p.Place is not null))
+        {
+            foreach (var above in plan.Tasks.SelectMany(t => t.Assignments).Where(a => IsAbove(a, plan.Place!)).DistinctBy(a => a.Mention.Span))
+                diagnostics.Report(Descriptor, plan.Origin.Source, above.Mention.Span, above.Agency!.Name, NameOf(above.Agency.Level), plan.Place!.Name);
+        }
+    }
+
+    // A group may have members of every level.
+    private static bool IsAbove(Assignment assignment, Place place) =>
+        assignment.Agency is { Kind: AgencyKind.Body } agency && agency.Level < place.Level && assignment.PrintedRole != "đề nghị";
+
+    private static string NameOf(AdministrativeLevel level) => level switch
+    {
+        AdministrativeLevel.Central => "trung ương",
+        AdministrativeLevel.Province => "tỉnh",
+        _ => "huyện",
+    };
+}
