@@ -5,6 +5,7 @@ using PapiSite.Model;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Site.Comparisons;
 using PapiSite.Site.Documents;
 
 namespace PapiSite.Site;
@@ -17,6 +18,7 @@ public sealed class Publication
 {
     private readonly FrozenDictionary<string, AgencyTasks> _byAgency;
     private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byDimension;
+    private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byPlan;
     private readonly FrozenDictionary<string, ImmutableArray<Agency>> _groupsOf;
 
     /// <summary>Gathers a content for a date.</summary>
@@ -27,6 +29,8 @@ public sealed class Publication
         AsOf = asOf;
         Tasks = [.. content.Plans.SelectMany(p => p.Tasks.Select(t => new PublishedTask(p, t, asOf)))];
         Documents = new(content.Plans, Tasks);
+        Pairs = new(content.Plans);
+        _byPlan = Tasks.GroupBy(t => t.Plan.Id).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         _groupsOf = content.Registry.Agencies.SelectMany(g => g.MemberIds.Select(m => (Member: m, Group: g)))
             .GroupBy(p => p.Member).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Group).ToImmutableArray());
         _byAgency = GatherByAgency();
@@ -45,6 +49,16 @@ public sealed class Publication
 
     /// <summary>The documents that plans cite.</summary>
     public DocumentRegister Documents { get; }
+
+    /// <summary>The plans that are set side by side.</summary>
+    public PlanPairs Pairs { get; }
+
+    /// <summary>The tasks of a plan, in its order.</summary>
+    public ImmutableArray<PublishedTask> TasksOf(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return _byPlan.GetValueOrDefault(plan.Id, []);
+    }
 
     /// <summary>The tasks of an agency, by role.</summary>
     public AgencyTasks TasksOf(Agency agency)

@@ -4,6 +4,7 @@ using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Site;
+using PapiSite.Site.Comparisons;
 using PapiSite.Site.Documents;
 
 namespace PapiSite.Site;
@@ -31,6 +32,9 @@ public static class Routes
 
     /// <summary>The documents that plans cite.</summary>
     public const string Documents = "/van-ban/";
+
+    /// <summary>Plans to set side by side.</summary>
+    public const string Comparisons = "/so-sanh/";
 
     /// <summary>The open-data catalogue.</summary>
     public const string Data = "/du-lieu/";
@@ -78,6 +82,14 @@ public static class Routes
 
     /// <summary>The documents of a kind, or where they fill several pages, one of them, from 1.</summary>
     public static string Of(DocumentKind kind, int part = 1) => $"{Documents}loai/{DocumentKinds.Slug(kind)}/{Part(part)}";
+
+    /// <summary>Two plans side by side. Ids in the order of their letters, so that a corrected date moves no page.</summary>
+    public static string Of(PlanPair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        var (one, other) = (pair.Earlier.Id, pair.Later.Id);
+        return string.CompareOrdinal(one, other) < 0 ? $"{Comparisons}{one}/{other}/" : $"{Comparisons}{other}/{one}/";
+    }
 
     /// <summary>A page of prose.</summary>
     public static string Of(ContentPage page) => $"/{page?.Path}/";

@@ -9,7 +9,7 @@ internal sealed partial record PageHead
 {
     private static PageHead OfDocuments(Page page, PageFrame frame, InterfaceTexts t) => page switch
     {
-        DocumentKindPage p => new(t.InPart(t.KindOf(p.Kind), p.Part), t.DocumentKindLead(t.KindOf(p.Kind), p.Documents.Length), null, [new(t.Documents, Routes.Documents), new(t.KindOf(p.Kind), null)]),
+        DocumentKindPage p => new(t.InPart(t.DocumentsOf(p.Kind), p.Part), t.DocumentKindLead(t.KindOf(p.Kind), p.Documents.Length), null, [new(t.Documents, Routes.Documents), new(t.KindOf(p.Kind), null)]),
         DocumentPage p => OfDocument(p, t),
         _ => new(t.Documents, t.DocumentsLead, null, [new(t.Documents, null)]),
     };

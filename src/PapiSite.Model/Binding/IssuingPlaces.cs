@@ -30,7 +30,7 @@ internal static class IssuingPlaces
         if (issuer is null) return isLocal ? Place(own) : null;
         var (named, kind) = Named(issuer, registry);
         if (named is not null) return named;
-        if (registry.Resolve(issuer, own) is [{ Place: { } place }]) return Place(place);
+        if (OfAgency(issuer, own, registry) is { } place) return Place(place);
         return isLocal ? Place(own is not null && kind is not null ? Around(own, kind, registry) : own) : null;
     }
 
@@ -42,6 +42,18 @@ internal static class IssuingPlaces
         if (start < 2 || VietnameseText.Fold(words[start - 2]) != "dang") return null;
         var committee = string.Join(' ', words[start..]);
         return Named(committee, registry).Kind is null ? null : Of(committee, own, registry, isLocal: true);
+    }
+
+    /// <summary>The place of the agency, which may have the words for its head before its name: <c>Giám đốc Sở Nội vụ</c>.</summary>
+    private static Place? OfAgency(string issuer, Place? own, AgencyRegistry registry)
+    {
+        var words = issuer.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var head = 0; head < Math.Min(words.Length, 4); head++)
+        {
+            if (registry.Resolve(string.Join(' ', words[head..]), own) is [var agency]) return agency.Place;
+        }
+
+        return null;
     }
 
     private static (IssuingPlace? Place, PlaceKind? Kind) Named(string issuer, AgencyRegistry registry)

@@ -13,6 +13,7 @@ public abstract partial class InterfaceTexts
     public abstract string DocumentCount(int count);
     public abstract string MostCited { get; }
     public abstract string KindOf(DocumentKind kind);
+    public abstract string DocumentsOf(DocumentKind kind);
     public abstract string DocumentKindLead(string kind, int count);
     public abstract string DocumentParticulars(Document document);
     public abstract string CitedBy(int plans, int tasks, int duties);

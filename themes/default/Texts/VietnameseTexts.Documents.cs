@@ -26,6 +26,7 @@ public sealed partial class VietnameseTexts
         DocumentKind.Letter => "Công văn",
         _ => "Văn bản khác",
     };
+    public override string DocumentsOf(DocumentKind kind) => $"{KindOf(kind)} được viện dẫn";
     public override string DocumentKindLead(string kind, int count) => $"{kind}: {DocumentCount(count)} được viện dẫn trên trang này.";
     public override string DocumentParticulars(Document document)
     {

@@ -25,6 +25,7 @@ public sealed class DocumentKeyTests
     [InlineData("Nghị quyết 19-NQ/TW (25/10/2017)", "19-nq-tw-2017")]
     [InlineData("Nghị quyết 12-NQ/TU (2021)", "thi-du-12-nq-tu-2021")]
     [InlineData("Tờ trình 566/SNV-TTr (27/9/2021, Sở Nội vụ)", "thi-du-566-snv-ttr-2021")]
+    [InlineData("Tờ trình 566/SNV-TTr (27/9/2021, Giám đốc Sở Nội vụ)", "thi-du-566-snv-ttr-2021")]
     [InlineData("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII", "thi-du-nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-xvii")]
     [InlineData("***", "van-ban")]
     public void A_document_is_known_by_number_and_year_and_a_province_s_by_the_province_too(string reference, string key) =>
