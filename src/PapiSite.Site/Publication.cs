@@ -20,6 +20,7 @@ public sealed class Publication
     private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byDimension;
     private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byPlan;
     private readonly FrozenDictionary<string, ImmutableArray<Agency>> _groupsOf;
+    private readonly ILookup<string, Agency> _predecessors;
 
     /// <summary>Gathers a content for a date.</summary>
     public Publication(SiteContent content, DateOnly asOf)
@@ -33,6 +34,7 @@ public sealed class Publication
         _byPlan = Tasks.GroupBy(t => t.Plan.Id).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         _groupsOf = content.Registry.Agencies.SelectMany(g => g.MemberIds.Select(m => (Member: m, Group: g)))
             .GroupBy(p => p.Member).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Group).ToImmutableArray());
+        _predecessors = content.Registry.Agencies.SelectMany(a => a.SuccessorIds.Select(s => (Successor: s, Agency: a))).ToLookup(p => p.Successor, p => p.Agency, StringComparer.Ordinal);
         _byAgency = GatherByAgency();
         _byDimension = Tasks.SelectMany(t => t.Task.Dimensions.SelectMany(AndAbove).Distinct().Select(path => (path, t)))
             .GroupBy(p => p.path).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.t).ToImmutableArray());
@@ -81,6 +83,13 @@ public sealed class Publication
         return _groupsOf.GetValueOrDefault(agency.Id, []);
     }
 
+    /// <summary>The agencies that became an agency, in Vietnamese order.</summary>
+    public IEnumerable<Agency> PredecessorsOf(Agency agency)
+    {
+        ArgumentNullException.ThrowIfNull(agency);
+        return _predecessors[agency.Id].OrderBy(a => a.Name, VietnameseOrder.Instance).ThenBy(a => a.Id, StringComparer.Ordinal);
+    }
+
     /// <summary>The agencies that some plan names in a role, in Vietnamese order.</summary>
     public IEnumerable<Agency> ActiveAgencies =>
         Content.Registry.Agencies.Where(a => TasksOf(a).Any).OrderBy(a => a.Name, VietnameseOrder.Instance);
@@ -100,7 +109,9 @@ public sealed class Publication
         var gathered = new Dictionary<string, Dictionary<Role, List<PublishedTask>>>(StringComparer.Ordinal);
         foreach (var task in Tasks)
         {
-            foreach (var (id, role) in task.Task.Assignments.Where(a => a.Agency is not null).Select(a => (a.Agency!.Id, a.Role)).Distinct())
+            // An agency that only a part of a task names has the task too.
+            var assignments = task.Task.Assignments.Concat(task.Task.Subtasks.SelectMany(s => s.Assignments));
+            foreach (var (id, role) in assignments.Where(a => a.Agency is not null).Select(a => (a.Agency!.Id, a.Role)).Distinct())
             {
                 if (!gathered.TryGetValue(id, out var roles)) gathered[id] = roles = [];
                 if (!roles.TryGetValue(role, out var tasks)) roles[role] = tasks = [];

@@ -69,11 +69,12 @@ public static class Routes
     /// <summary>An index set.</summary>
     public static string Of(IndexSet set) => $"{IndexSets}{set?.Id}/";
 
-    /// <summary>A dimension, or the dimension that a component belongs to.</summary>
+    /// <summary>A dimension, or the dimension that a component belongs to, or the index set where it is meant as a whole.</summary>
     public static string Of(Dimension dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
         var parts = dimension.Path.Split('.');
+        if (parts.Length == 1) return $"{IndexSets}{VietnameseText.Slug(parts[0])}/";
         return $"{IndexSets}{VietnameseText.Slug(parts[0])}/{VietnameseText.Slug(parts[1])}/";
     }
 

@@ -16,8 +16,7 @@ public static class DefaultTheme
     {
         var assembly = typeof(DefaultTheme).Assembly;
         var assets = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => SiteFile.OfBytes(name, Read(assembly, name)));
-        var texts = new VietnameseTexts();
-        return new((page, frame, bytes) => Render(page, frame, texts, new HtmlOutput(bytes)), [.. assets]);
+        return new((page, frame, bytes) => Render(page, frame, InterfaceTexts.Of(frame.Language), new HtmlOutput(bytes)), [.. assets]);
     }
 
     private static void Render(Page page, PageFrame frame, InterfaceTexts texts, HtmlOutput output)

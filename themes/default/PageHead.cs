@@ -6,7 +6,7 @@ using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default;
 
-/// <summary>A step of the way from the home page to a page.</summary>
+/// <summary>A step of the way from the home page to a page; content in its text is marked.</summary>
 internal sealed record Crumb(string Text, string? Route);
 
 /// <summary>What a page says of itself to browsers and result lists, and where it stands.</summary>
@@ -30,21 +30,18 @@ internal sealed partial record PageHead(string Title, string Description, string
             TaskPage p => OfTask(p, t),
             AgencyListPage => new(t.Agencies, t.AgenciesLead, Routes.Agencies, [new(t.Agencies, null)]),
             AgencyPage p => OfAgency(p, frame, t),
-            AgencyKindPage p => new(t.SameInOtherPlaces(p.Agencies[0].Name), t.KindLead(p.Agencies.Length), Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(p.Agencies[0].Name, null)]),
+            AgencyKindPage p => new(t.SameInOtherPlaces(p.Agencies[0].Name), t.KindLead(p.Agencies.Length), Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(t.Quote(p.Agencies[0].Name), null)]) { HasTaskTables = true },
             IndexSetListPage => new(t.IndexSets, t.IndexesLead, Routes.IndexSets, [new(t.Indexes, null)]),
             IndexSetPage p => new($"{p.IndexSet.Code}: {p.IndexSet.Name}", Plain(p.IndexSet.Description) ?? p.IndexSet.Name, Routes.IndexSets, [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, null)]),
             DimensionPage p => new(p.Dimension.Name, t.DimensionLead(p.Dimension.Label, p.IndexSet.Code), Routes.IndexSets,
                 [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, Routes.Of(p.IndexSet)), new(p.Dimension.Path, null)])
             { HasTaskTables = true },
             DeadlinesPage => new(t.Deadlines, t.DeadlinesLead(frame.Publication.AsOf), Routes.Deadlines, [new(t.Deadlines, null)]) { HasTaskTables = true },
-            DocumentListPage or DocumentKindPage or DocumentPage => OfDocuments(page, frame, t),
-            ComparisonListPage => new(t.Comparisons, t.ComparisonsLead, Routes.Plans, [new(t.Plans, Routes.Plans), new(t.Comparisons, null)]),
-            ComparisonPage p => new(t.ComparisonTitle(PlanLabel.Long(p.Pair.Earlier, t), PlanLabel.Long(p.Pair.Later, t)), t.ComparisonLead, Routes.Plans,
-                [new(t.Plans, Routes.Plans), new(t.Comparisons, Routes.Comparisons), new(string.Join(" – ", PlanLabel.Of(p.Pair)), null)]),
+            DocumentListPage or DocumentKindPage or DocumentPage or ComparisonListPage or ComparisonPage => OfGathered(page, t),
             DataPage => new(t.OpenData, t.DataLead, Routes.Data, [new(t.OpenData, null)]),
-            ProsePage p => OfProse(p),
+            ProsePage p => OfProse(p, t),
             CodeListPage => new(t.Codes, t.CodesLead, Routes.Manual, [new(t.Manual, Routes.Manual), new(t.Codes, null)]),
-            CodePage p => new($"{p.Descriptor.Code}: {p.Descriptor.Title.Vi}", p.Descriptor.Why.Vi, Routes.Manual, [new(t.Manual, Routes.Manual), new(t.Codes, Routes.Codes), new(p.Descriptor.Code, null)]),
+            CodePage p => new($"{p.Descriptor.Code}: {t.In(p.Descriptor.Title)}", t.In(p.Descriptor.Why), Routes.Manual, [new(t.Manual, Routes.Manual), new(t.Codes, Routes.Codes), new(p.Descriptor.Code, null)]),
             _ => new(t.NotFound, t.NotFoundLead, null, []),
         };
     }
@@ -54,7 +51,7 @@ internal sealed partial record PageHead(string Title, string Description, string
         var plan = page.Plan;
         var issuer = string.Join(", ", plan.Issuers.Select(i => i.Mention.Name));
         return new(plan.Title, t.PlanLead(issuer, plan.Tasks.Length, plan.Groups.Length), Routes.Plans,
-            [new(t.Plans, Routes.Plans), new(plan.Number ?? plan.Title, null)])
+            [new(t.Plans, Routes.Plans), new(plan.Number ?? t.Quote(plan.Title), null)])
         { HasTaskTables = true };
     }
 
@@ -69,7 +66,7 @@ internal sealed partial record PageHead(string Title, string Description, string
             plan.Number is null ? plan.Title : $"{t.Plan} {plan.Number}",
         }.Where(p => p.Length > 0)) + ".";
         return new(task.Headline, description, Routes.Plans,
-            [new(t.Plans, Routes.Plans), new(plan.Number ?? plan.Title, Routes.Of(plan)), new(t.TaskTitle(page.Task.Citation), null)]);
+            [new(t.Plans, Routes.Plans), new(plan.Number ?? t.Quote(plan.Title), Routes.Of(plan)), new(t.TaskTitle(page.Task.Citation), null)]);
     }
 
     private static PageHead OfAgency(AgencyPage page, PageFrame frame, InterfaceTexts t)
@@ -78,17 +75,17 @@ internal sealed partial record PageHead(string Title, string Description, string
         var tasks = frame.Publication.TasksOf(agency);
         var title = agency.Place is null || agency.Name.Contains(agency.Place.ShortName, StringComparison.OrdinalIgnoreCase)
             ? agency.Name
-            : $"{agency.Name}, {agency.Place.Name}";
+            : $"{agency.Name}, {t.PlaceUntil(agency.Place)}";
         return new(title, t.AgencyLead(agency.Place?.Name, tasks.In(Model.Plans.Role.Lead).Length, tasks.In(Model.Plans.Role.Coordinating).Length),
-            Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(agency.Name, null)])
+            Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(t.Quote(agency.Name), null)])
         { HasTaskTables = true };
     }
 
-    private static PageHead OfProse(ProsePage page)
+    private static PageHead OfProse(ProsePage page, InterfaceTexts t)
     {
         var content = page.Content;
         return new(content.Title, Plain(content.Description) ?? content.Title, page.Route.StartsWith(Routes.Manual, StringComparison.Ordinal) ? Routes.Manual : null,
-            [.. page.Above.Select(a => new Crumb(a.Title, Routes.Of(a))), new(content.Title, null)]);
+            [.. page.Above.Select(a => new Crumb(t.Quote(a.Title), Routes.Of(a))), new(t.Quote(content.Title), null)]);
     }
 
     private static string? Plain(string? markdown) => markdown is null ? null : MarkdownProse.ToPlainText(markdown);

@@ -15,13 +15,13 @@ internal static class PlanLabel
     }
 
     /// <summary>Document and place, for a title.</summary>
-    public static string Long(Plan plan, InterfaceTexts t) => DocumentName.Of(plan, t) + (plan.PlaceName is { } place ? $" ({place})" : "");
+    public static string Long(Plan plan, InterfaceTexts t) => DocumentName.Of(plan, t) + (plan.PlaceName is { } place ? $" ({t.Quote(place)})" : "");
 
     /// <summary>Number, date and issuer, to stand behind the title.</summary>
     public static string Particulars(Plan plan, InterfaceTexts t)
     {
         var issuer = plan.Issuers.IsEmpty ? plan.PlaceName : plan.Issuers[0].Mention.Name;
-        return string.Join(", ", new[] { plan.Number is null ? null : DocumentName.Of(plan, t), issuer }.OfType<string>());
+        return string.Join(", ", new[] { plan.Number is null ? null : DocumentName.Of(plan, t), t.Quote(issuer) }.OfType<string>());
     }
 
     private static string Short(Plan plan)

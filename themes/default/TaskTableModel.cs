@@ -11,11 +11,17 @@ internal sealed record TaskTableModel(string Caption, IReadOnlyList<PublishedTas
     /// <summary>From this many rows on, a browser lays out what is off the screen only when it comes near.</summary>
     private const int ManyRows = 300;
 
+    /// <summary>More rows than these make a page that an old telephone cannot hold.</summary>
+    private const int MostRows = 500;
+
     /// <summary>What fits a screen needs no filter.</summary>
     private const int FewRows = 5;
 
     /// <summary>True where a filter helps more than it hides.</summary>
     public static bool IsWorthFiltering(int rows) => rows > FewRows;
+
+    /// <summary>True where so many rows may stand on a page that has other ways to them.</summary>
+    public static bool FitsOnePage(int rows) => rows <= MostRows;
 
     /// <summary>The class of a section with so many rows, or null.</summary>
     public static string? ClassFor(int rows) => rows >= ManyRows ? "many" : null;

@@ -86,7 +86,7 @@ public static partial class Keywords
         new([Under.IndexSet, Under.Dimension], ValueGrammars.Text, Under.Dimension, Once: false),
         new([Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Duty], ValueGrammars.List),
     ])
-    { Help = new("Trong bộ chỉ số: một chỉ số nội dung. Trong nhóm và nhiệm vụ: chỉ số được nâng cao, như PAPI.1 hoặc PAPI.1.2.", "In an index set: a dimension. In groups and tasks: the dimension served, such as PAPI.1.") };
+    { Help = new("Trong bộ chỉ số: một chỉ số nội dung. Trong nhóm và nhiệm vụ: chỉ số được nâng cao, như PAPI.1 hoặc PAPI.1.2, hay PAPI khi là cả bộ.", "In an index set: a dimension. In groups and tasks: the dimension served, such as PAPI.1, or PAPI for the whole set.") };
 
     /// <summary>A component of a dimension.</summary>
     public static readonly Keyword Component = Opening("thành phần", "component", [Under.Dimension], Under.Dimension, LabelRule.Number,

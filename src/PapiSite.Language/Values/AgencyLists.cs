@@ -22,6 +22,7 @@ internal static class AgencyLists
     {
         // An empty cell of a table whose plan has a default must be able to say so.
         if (VietnameseText.Key(text.Text) is "khong neu" or "none stated") return new([], false);
+        if (VietnameseText.Key(text.Text) is "bi mat" or "lost") return new([], false) { IsLost = true };
         var members = ImmutableArray.CreateBuilder<AgencyMention>();
         var (isOpen, isSound) = (false, true);
         foreach (var (item, start) in ListItems.Split(text.Text))

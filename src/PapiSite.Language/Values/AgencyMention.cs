@@ -13,8 +13,11 @@ public sealed record AgencyMention(string Name, string? Note, bool IsUnlisted, T
 /// <summary>A list of agencies; <see cref="IsOpen"/> where it ends with <c>…</c>: there are others that the plan does not name.</summary>
 public sealed record AgencyList(ImmutableArray<AgencyMention> Members, bool IsOpen) : Value
 {
+    /// <summary>True where the source has lost the list.</summary>
+    public bool IsLost { get; init; }
+
     /// <inheritdoc/>
-    public bool Equals(AgencyList? other) => other is not null && IsOpen == other.IsOpen && Members.SequenceEqual(other.Members);
+    public bool Equals(AgencyList? other) => other is not null && IsOpen == other.IsOpen && IsLost == other.IsLost && Members.SequenceEqual(other.Members);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Members.Length, IsOpen);

@@ -3,10 +3,25 @@ using Sprache;
 
 namespace PapiSite.Language.Values;
 
-/// <summary>A day of the calendar.</summary>
-public sealed record DateValue(DateOnly Date) : Value;
+/// <summary>A day of the calendar, or a month or year of which the day is not known.</summary>
+/// <param name="First">The day, or the first that it may be.</param>
+/// <param name="Last">The day, or the last that it may be.</param>
+public sealed record DateValue(DateOnly First, DateOnly Last) : Value
+{
+    /// <summary>A day.</summary>
+    public DateValue(DateOnly day)
+        : this(day, day)
+    {
+    }
 
-/// <summary>Reads dates: <c>13/6/2024</c>, <c>13-06-2024</c>, <c>ngày 13 tháng 6 năm 2024</c>.</summary>
+    /// <summary>The day, or null where only the month or the year is known.</summary>
+    public DateOnly? Day => First == Last ? First : null;
+}
+
+/// <summary>
+/// Reads dates: <c>13/6/2024</c>, <c>13-06-2024</c>, <c>ngày 13 tháng 6 năm 2024</c>; and where the day is not known
+/// <c>tháng 6/2024</c>, <c>năm 2024</c>.
+/// </summary>
 internal static class Dates
 {
     public static readonly ValueGrammar Grammar = new(new("ngày", "date"), "13/6/2024", Read);
@@ -28,7 +43,14 @@ internal static class Dates
             from year in (from nam in Values.Grammar.Words("nam").Spaced() from y in Values.Grammar.Year select y).Optional()
             select (day, month, year.GetOrElse(0)));
 
-    private static readonly Parser<Boxed> Whole = DayMonthYear.Where(d => d.Year > 0).Select(d => new Boxed(d.Day, d.Month, d.Year));
+    private static readonly Parser<Boxed> Whole =
+        DayMonthYear.Where(d => d.Year > 0).Select(d => new Boxed(d.Day, d.Month, d.Year))
+            .Or(from thang in Values.Grammar.Words("thang").Spaced()
+                from month in Values.Grammar.Number
+                from link in Separator.Spaced().Select(c => "").Or(Values.Grammar.Words("nam").Spaced())
+                from year in Values.Grammar.Year
+                select new Boxed(null, month, year))
+            .Or(from nam in Values.Grammar.Words("nam").Spaced() from year in Values.Grammar.Year select new Boxed(null, null, year));
 
     private static DateValue? Read(ValueText text, ValueProblems problems)
     {
@@ -39,7 +61,10 @@ internal static class Dates
             return null;
         }
 
-        if (Exists(parts.Day, parts.Month, parts.Year)) return new(new DateOnly(parts.Year, parts.Month, parts.Day));
+        var (day, month, year) = parts;
+        if (month is not { } m) return new(new(year, 1, 1), new(year, 12, 31));
+        if (day is null && m is >= 1 and <= 12) return new(new(year, m, 1), new(year, m, DateTime.DaysInMonth(year, m)));
+        if (day is { } d && Exists(d, m, year)) return new(new DateOnly(year, m, d));
         problems.Report(ValueDiagnostics.NoSuchDay, text.Text);
         return null;
     }
@@ -48,5 +73,5 @@ internal static class Dates
     public static bool Exists(int day, int month, int year) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
-    private sealed record Boxed(int Day, int Month, int Year);
+    private sealed record Boxed(int? Day, int? Month, int Year);
 }

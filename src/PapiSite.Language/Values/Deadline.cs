@@ -11,6 +11,9 @@ public sealed record Deadline(DeadlineKind Kind) : Value
     /// <summary>The words as printed.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>True where the source has lost the deadline; its kind is <see cref="DeadlineKind.None"/> then.</summary>
+    public bool IsLost { get; init; }
+
     /// <summary>The first day covered, where the words tell.</summary>
     public DateOnly? First { get; init; }
 
@@ -47,7 +50,7 @@ public sealed record Deadline(DeadlineKind Kind) : Value
 
     /// <inheritdoc/>
     public bool Equals(Deadline? other) =>
-        other is not null && Kind == other.Kind && Text == other.Text && First == other.First && Last == other.Last
+        other is not null && Kind == other.Kind && IsLost == other.IsLost && Text == other.Text && First == other.First && Last == other.Last
         && Yearless == other.Yearless && Recurrence == other.Recurrence && Parts.SequenceEqual(other.Parts);
 
     /// <inheritdoc/>

@@ -181,7 +181,8 @@ internal static class Deadlines
         select new Deadline(DeadlineKind.Continuous) { First = years.IsDefined ? years.Get().First : null, Last = years.IsDefined ? years.Get().Last : null };
 
     private static readonly Parser<Deadline> Unstated =
-        AnyOf("khong neu", "khong", "khong co", "khong xac dinh").Return(new Deadline(DeadlineKind.None));
+        AnyOf("khong neu", "khong", "khong co", "khong xac dinh").Return(new Deadline(DeadlineKind.None))
+            .Or(AnyOf("bi mat", "lost").Return(new Deadline(DeadlineKind.None) { IsLost = true }));
 
     private static readonly Parser<Deadline> Conditional =
         from opening in AnyOf("khi", "sau khi", "ngay sau khi", "tu khi", "ke tu khi", "theo", "trong vong", "ngay khi", "thuong xuyen khi", "cho den khi", "den khi")

@@ -36,11 +36,11 @@ public sealed record Agency(string Id, string Name)
     /// <summary>What it became, by id.</summary>
     public ImmutableArray<string> SuccessorIds { get; init; } = [];
 
-    /// <summary>The first day of existence, where stated.</summary>
-    public DateOnly? From { get; init; }
+    /// <summary>The first day of existence, where stated; perhaps only its month or year.</summary>
+    public DateValue? From { get; init; }
 
-    /// <summary>The last day of existence, where stated.</summary>
-    public DateOnly? To { get; init; }
+    /// <summary>The last day of existence, where stated; perhaps only its month or year.</summary>
+    public DateValue? To { get; init; }
 
     /// <summary>The head, or null.</summary>
     public Signatory? Head { get; init; }
@@ -61,9 +61,7 @@ public sealed record Agency(string Id, string Name)
     public IEnumerable<string> AllNames => [Name, .. ShortName is null ? [] : new[] { ShortName }, .. Aliases, .. Abbreviations];
 
     /// <summary>True where it and its place existed on a day, as far as the registry says.</summary>
-    public bool ExistsOn(DateOnly day) => Covers(From, To, day) && Covers(Place?.From, Place?.To, day);
-
-    private static bool Covers(DateOnly? from, DateOnly? to, DateOnly day) => (from is null || from <= day) && (to is null || to >= day);
+    public bool ExistsOn(DateOnly day) => (From is null || From.First <= day) && (To is null || To.Last >= day) && (Place?.ExistsOn(day) ?? true);
 }
 
 /// <summary>How to reach an agency.</summary>

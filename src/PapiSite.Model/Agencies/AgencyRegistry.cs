@@ -9,7 +9,7 @@ public sealed class AgencyRegistry
 {
     private readonly FrozenDictionary<string, Agency> _byId;
     private readonly FrozenDictionary<string, ImmutableArray<Agency>> _byName;
-    private readonly FrozenDictionary<string, Place> _placesByName;
+    private readonly FrozenDictionary<string, ImmutableArray<Place>> _placesByName;
     private readonly ILookup<string, Agency> _byKind;
 
     /// <summary>Makes a registry; agencies of the same id keep the first.</summary>
@@ -22,7 +22,7 @@ public sealed class AgencyRegistry
         _byName = Agencies.SelectMany(a => a.AllNames.Select(VietnameseText.Key).Distinct().Select(key => (key, a)))
             .GroupBy(p => p.key).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.a).ToImmutableArray());
         _placesByName = places.SelectMany(p => p.Aliases.Append(p.Name).Append(p.ShortName).Append(p.Id).Select(n => (Key: VietnameseText.Key(n), p)))
-            .DistinctBy(p => p.Key).ToFrozenDictionary(p => p.Key, p => p.p);
+            .Distinct().GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.p).ToImmutableArray());
     }
 
     /// <summary>The places, in the files' order.</summary>
@@ -37,8 +37,22 @@ public sealed class AgencyRegistry
     /// <summary>The agencies of a kind, one a place.</summary>
     public IEnumerable<Agency> OfKind(string kindId) => _byKind[kindId];
 
-    /// <summary>The place of a name or id, or null.</summary>
-    public Place? PlaceOf(string name) => _placesByName.GetValueOrDefault(VietnameseText.Key(name));
+    /// <summary>
+    /// The place of a name or id, or null. Of places that bore one name one after another, as a province before and after a
+    /// merger, it is the one that existed on the day; without a day, the one that still does.
+    /// </summary>
+    public Place? PlaceOf(string name, DateOnly? day)
+    {
+        var places = _placesByName.GetValueOrDefault(VietnameseText.Key(name), []);
+        return places.FirstOrDefault(p => day is { } d ? p.ExistsOn(d) : p.To is null) ?? places.FirstOrDefault();
+    }
+
+    /// <summary>The places that a place became part of.</summary>
+    public ImmutableArray<Place> PlacesAfter(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return [.. place.MergedInto.Select(name => PlaceOf(name, place.To?.AddDays(1))).OfType<Place>()];
+    }
 
     /// <summary>
     /// The agencies that a name may mean for a plan of a place: those of the place, else those of the places around it, else
@@ -52,7 +66,7 @@ public sealed class AgencyRegistry
             var here = around;
             var found = all.Where(a => ReferenceEquals(a.Place, here)).ToImmutableArray();
             if (!found.IsEmpty) return Sharpen(found, name);
-            around = here.PartOf is { } outer ? PlaceOf(outer) : null;
+            around = here.PartOf is { } outer ? PlaceOf(outer, here.To) : null;
         }
 
         var general = all.Where(a => a.Place is null).ToImmutableArray();

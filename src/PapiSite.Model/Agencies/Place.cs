@@ -32,4 +32,7 @@ public sealed record Place(string Id, string Name)
 
     /// <summary>Where it is declared.</summary>
     public required Origin Origin { get; init; }
+
+    /// <summary>True where it existed on a day, as far as the registry says.</summary>
+    public bool ExistsOn(DateOnly day) => (From is null || From <= day) && (To is null || To >= day);
 }

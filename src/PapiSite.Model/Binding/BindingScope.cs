@@ -40,14 +40,16 @@ internal sealed class BindingScope(
     {
         var lists = ImmutableDictionary.CreateBuilder<Role, ImmutableArray<Assignment>>();
         var open = ImmutableHashSet.CreateBuilder<Role>();
+        var lost = ImmutableHashSet.CreateBuilder<Role>();
         foreach (var (keyword, role) in Roles)
         {
             if (entry.First(keyword) is not { Value: AgencyList list } child) continue;
             lists[role] = lists.GetValueOrDefault(role, []).AddRange(Agencies(child, role));
             if (list.IsOpen) open.Add(role);
+            if (list.IsLost) lost.Add(role);
         }
 
-        return new(lists.ToImmutable(), open.ToImmutable());
+        return new(lists.ToImmutable(), open.ToImmutable(), lost.ToImmutable());
     }
 
     /// <summary>The dimensions that an entry names, none where it names none.</summary>
@@ -59,7 +61,7 @@ internal sealed class BindingScope(
         {
             var code = item.Text.Split('.')[0];
             if (IndexSet(new(code, item.Span)) is not { } set) continue;
-            var dimension = set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.OrdinalIgnoreCase));
+            var dimension = code == item.Text ? set.Whole : set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.OrdinalIgnoreCase));
             if (dimension is not null) found.Add(dimension);
             else diagnostics.Report(BindingDiagnostics.UnknownDimension, source, item.Span, item.Text, string.Join(", ", set.Dimensions.Select(d => d.Path)));
         }
@@ -127,10 +129,9 @@ internal sealed class BindingScope(
     }
 }
 
-/// <summary>The agencies of each role that an entry names, and the roles whose list is open.</summary>
-internal sealed record RoleLists(ImmutableDictionary<Role, ImmutableArray<Assignment>> Lists, ImmutableHashSet<Role> Open)
+/// <summary>The agencies of each role that an entry names, the roles whose list is open, and those whose list the source has lost.</summary>
+internal sealed record RoleLists(ImmutableDictionary<Role, ImmutableArray<Assignment>> Lists, ImmutableHashSet<Role> Open, ImmutableHashSet<Role> Lost)
 {
-    public static readonly RoleLists None = new(ImmutableDictionary<Role, ImmutableArray<Assignment>>.Empty, []);
 
     /// <summary>These roles, and those of the entry above where this one names none.</summary>
     public RoleLists Inheriting(RoleLists outer)
@@ -144,7 +145,7 @@ internal sealed record RoleLists(ImmutableDictionary<Role, ImmutableArray<Assign
             if (outer.Open.Contains(role)) open = open.Add(role);
         }
 
-        return new(lists, open);
+        return new(lists, open, Lost);
     }
 
     /// <summary>Every assignment, by role.</summary>

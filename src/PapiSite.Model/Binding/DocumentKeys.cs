@@ -27,7 +27,7 @@ internal static class DocumentKeys
     {
         if (plan.Number is not { } number || !number.Any(char.IsAsciiDigit)) return null;
         var issuer = plan.Issuers.IsEmpty ? null : plan.Issuers[0].Mention.Name;
-        var reference = new DocumentReference(number, "", number, plan.Issued, issuer, default) { Year = plan.Issued?.Year };
+        var reference = new DocumentReference(number, "", number, plan.Issued, issuer, default) { Year = plan.IssuedIn?.First.Year };
         return Cited(reference, CitationKind.Cites, plan.Place, registry).Key;
     }
 
@@ -49,7 +49,8 @@ internal static class DocumentKeys
     {
         if (reference.Number is null) return IssuingPlaces.InPartyCommittee(reference.Name, place, registry);
         var isLocal = VietnameseText.Slug(reference.Number).Split('-').Any(word => word is "ubnd" or "hdnd" or "tu" or "hu" or "thu" or "du");
-        return IssuingPlaces.Of(reference.Issuer, place, registry, isLocal);
+        var day = reference.Date ?? (reference.Year is { } year and > 0 ? new DateOnly(year, 1, 1) : place?.To);
+        return IssuingPlaces.Of(reference.Issuer, day, place, registry, isLocal);
     }
 
     /// <summary>A key that is a fit name of a folder: neither empty nor too long.</summary>

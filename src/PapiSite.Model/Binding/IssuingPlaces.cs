@@ -25,10 +25,15 @@ internal static class IssuingPlaces
     /// The place that the issuer's words name (<c>UBND tỉnh Thanh Hóa</c>), else that of the agency meant in a plan of a place
     /// (<c>Sở Nội vụ</c>), else for a local document the plan's place or the one around it of the level that the words name (<c>UBND tỉnh</c>).
     /// </summary>
-    public static IssuingPlace? Of(string? issuer, Place? own, AgencyRegistry registry, bool isLocal)
+    /// <param name="issuer">The words, or null.</param>
+    /// <param name="day">A day on which the place existed, or null.</param>
+    /// <param name="own">The place of the plan.</param>
+    /// <param name="registry">Places and agencies.</param>
+    /// <param name="isLocal">True for a document that must be some place's.</param>
+    public static IssuingPlace? Of(string? issuer, DateOnly? day, Place? own, AgencyRegistry registry, bool isLocal)
     {
         if (issuer is null) return isLocal ? Place(own) : null;
-        var (named, kind) = Named(issuer, registry);
+        var (named, kind) = Named(issuer, day, registry);
         if (named is not null) return named;
         if (OfAgency(issuer, own, registry) is { } place) return Place(place);
         return isLocal ? Place(own is not null && kind is not null ? Around(own, kind, registry) : own) : null;
@@ -41,7 +46,7 @@ internal static class IssuingPlaces
         var start = Array.FindIndex(words, word => VietnameseText.Fold(word) == "bo") + 1;
         if (start < 2 || VietnameseText.Fold(words[start - 2]) != "dang") return null;
         var committee = string.Join(' ', words[start..]);
-        return Named(committee, registry).Kind is null ? null : Of(committee, own, registry, isLocal: true);
+        return Named(committee, own?.To, registry).Kind is null ? null : Of(committee, own?.To, own, registry, isLocal: true);
     }
 
     /// <summary>The place of the agency, which may have the words for its head before its name: <c>Giám đốc Sở Nội vụ</c>.</summary>
@@ -56,7 +61,7 @@ internal static class IssuingPlaces
         return null;
     }
 
-    private static (IssuingPlace? Place, PlaceKind? Kind) Named(string issuer, AgencyRegistry registry)
+    private static (IssuingPlace? Place, PlaceKind? Kind) Named(string issuer, DateOnly? day, AgencyRegistry registry)
     {
         var words = issuer.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries);
         var folded = Array.ConvertAll(words, VietnameseText.Fold);
@@ -70,7 +75,7 @@ internal static class IssuingPlaces
                 var start = at + kind.Words.Length;
                 // "Tỉnh ủy Thanh Hóa": the committee stands between the kind and the name.
                 if (start < words.Length && folded[start] == "uy") start++;
-                if (PlaceAt(words.AsSpan(start), kind.Name, registry) is { } place) return (place, kind);
+                if (PlaceAt(words.AsSpan(start), kind.Name, day, registry) is { } place) return (place, kind);
                 at = start - 1;
                 break;
             }
@@ -80,11 +85,11 @@ internal static class IssuingPlaces
     }
 
     /// <summary>The place of the registry whose name begins the words, else the place that their capitals spell.</summary>
-    private static IssuingPlace? PlaceAt(ReadOnlySpan<string> words, string kind, AgencyRegistry registry)
+    private static IssuingPlace? PlaceAt(ReadOnlySpan<string> words, string kind, DateOnly? day, AgencyRegistry registry)
     {
         for (var length = Math.Min(words.Length, MostSyllables); length > 0; length--)
         {
-            if (registry.PlaceOf($"{kind} {string.Join(' ', words[..length])}") is { } place) return Place(place);
+            if (registry.PlaceOf($"{kind} {string.Join(' ', words[..length])}", day) is { } place) return Place(place);
         }
 
         var capitals = 0;
@@ -98,7 +103,7 @@ internal static class IssuingPlaces
     private static Place Around(Place own, PlaceKind kind, AgencyRegistry registry)
     {
         var places = new List<Place>();
-        for (Place? place = own; place is not null && places.Count < 5; place = place.PartOf is { } outer ? registry.PlaceOf(outer) : null) places.Add(place);
+        for (Place? place = own; place is not null && places.Count < 5; place = place.PartOf is { } outer ? registry.PlaceOf(outer, place.To) : null) places.Add(place);
         return places.Find(p => p.Name.StartsWith(kind.Name + " ", StringComparison.OrdinalIgnoreCase)) ?? places.Find(p => p.Level == kind.Level) ?? own;
     }
 

@@ -17,7 +17,8 @@ internal static class PlanBinder
         Origin origin, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
     {
         var entry = origin.Entry;
-        var (placeName, place) = PlaceOf(origin, registry, diagnostics);
+        var issued = entry.Get<DateValue>(Keywords.Issued);
+        var (placeName, place) = PlaceOf(origin, issued?.First ?? entry.Get<Period>(Keywords.Period)?.First, registry, diagnostics);
         var scope = new BindingScope(origin.Source, registry, indexSets, attachments, place, diagnostics);
         var period = entry.Get<Period>(Keywords.Period);
         var tasks = new TaskBinder(scope, period);
@@ -25,7 +26,8 @@ internal static class PlanBinder
         var plan = new Plan(Text(entry, Keywords.Identifier) ?? IdOfFile(origin.Source.Path), entry.Text.Text)
         {
             Number = Text(entry, Keywords.Number),
-            Issued = entry.Get<DateValue>(Keywords.Issued)?.Date,
+            Issued = issued?.Day,
+            IssuedIn = issued,
             Issuers = scope.Agencies(entry.First(Keywords.Issuer)),
             Signatory = entry.Get<Signatory>(Keywords.Signatory),
             PlaceName = placeName,
@@ -56,10 +58,10 @@ internal static class PlanBinder
         };
     }
 
-    private static (string? Name, Place? Place) PlaceOf(Origin origin, AgencyRegistry registry, DiagnosticBag diagnostics)
+    private static (string? Name, Place? Place) PlaceOf(Origin origin, DateOnly? day, AgencyRegistry registry, DiagnosticBag diagnostics)
     {
         if (origin.Entry.First(Keywords.Place) is not { Value: TextValue name } entry) return (null, null);
-        var place = registry.PlaceOf(name.Text);
+        var place = registry.PlaceOf(name.Text, day);
         if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name.Text);
         return (name.Text, place);
     }

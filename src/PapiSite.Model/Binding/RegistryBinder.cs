@@ -31,8 +31,8 @@ internal static class RegistryBinder
             ShortName = ContentBinder.Text(entry, Keywords.ShortName) ?? PlainName(name),
             Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
             Level = Level(entry) ?? AdministrativeLevel.Province,
-            From = entry.Get<DateValue>(Keywords.ValidFrom)?.Date,
-            To = entry.Get<DateValue>(Keywords.ValidTo)?.Date,
+            From = entry.Get<DateValue>(Keywords.ValidFrom)?.First,
+            To = entry.Get<DateValue>(Keywords.ValidTo)?.Last,
             PartOf = ContentBinder.Text(entry, Keywords.PartOf),
             MergedInto = ContentBinder.AllItems(entry, Keywords.MergedInto),
             Note = Notes(entry),
@@ -71,8 +71,8 @@ internal static class RegistryBinder
                 "nhóm liên quan" => AgencyKind.RelativeGroup,
                 _ => AgencyKind.Body,
             },
-            From = entry.Get<DateValue>(Keywords.ValidFrom)?.Date,
-            To = entry.Get<DateValue>(Keywords.ValidTo)?.Date,
+            From = entry.Get<DateValue>(Keywords.ValidFrom),
+            To = entry.Get<DateValue>(Keywords.ValidTo),
             Head = entry.Get<Signatory>(Keywords.Head),
             Contact = new(
                 ContentBinder.Text(entry, Keywords.Address), ContentBinder.Text(entry, Keywords.Telephone), ContentBinder.Text(entry, Keywords.Email),
@@ -97,10 +97,24 @@ internal static class RegistryBinder
         };
     }
 
+    /// <summary>
+    /// What an agency became. Successors lie in its own place where it ended before the place did, else in the places that its
+    /// place became part of; there, an agency that names no successor goes on as the one of its kind.
+    /// </summary>
     private static IEnumerable<string> Successors(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
     {
-        if (agency.Origin.Entry.First(Keywords.Successors)?.Value is not AgencyList list) yield break;
-        var places = (agency.Place?.MergedInto.Select(registry.PlaceOf) ?? []).Append(agency.Place).ToList();
+        var later = agency.Place is { } place ? registry.PlacesAfter(place) : [];
+        if (agency.Origin.Entry.First(Keywords.Successors)?.Value is not AgencyList list)
+        {
+            if (agency.To is null)
+            {
+                foreach (var same in later.Select(p => registry.ById($"{p.Id}/{agency.KindId}")).OfType<Agency>()) yield return same.Id;
+            }
+
+            yield break;
+        }
+
+        var places = agency.To is null ? later.Append(agency.Place) : later.Prepend(agency.Place);
         foreach (var mention in list.Members.Where(m => !m.IsUnlisted))
         {
             var found = places.Select(p => registry.Resolve(mention.Name, p)).FirstOrDefault(f => !f.IsEmpty, []);
@@ -120,7 +134,7 @@ internal static class RegistryBinder
                 TextValue text => [text.Text],
                 _ => [],
             };
-            foreach (var name in names.Where(n => registry.PlaceOf(n) is null))
+            foreach (var name in names.Where(n => registry.PlaceOf(n, null) is null))
                 new Origin(place.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name);
         }
     }

@@ -80,6 +80,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Goal = Text(entry, Keywords.Goal) ?? around.Goal,
             Assignments = roles.All,
             OpenRoles = roles.Open,
+            LostRoles = roles.Lost,
             Deadline = (entry.Get<Deadline>(Keywords.Deadline) ?? around.Deadline)?.Within(period),
             Targets = Targets(entry),
             Deliverables = AllItems(entry, Keywords.Deliverable),

@@ -19,7 +19,7 @@ internal static class UndatedDocuments
     private static Plan Settle(Plan plan, ILookup<string, DatedKey> ofAll)
     {
         var ofPlan = All(plan).Select(Dated).OfType<(string, DatedKey)>().Distinct().ToLookup(p => p.Item1, p => p.Item2);
-        var year = plan.Issued?.Year ?? plan.Period?.LastYear;
+        var year = plan.IssuedIn?.First.Year ?? plan.Period?.LastYear;
         CitedDocument Settled(CitedDocument cited)
         {
             if (cited.Year is not null) return cited;
@@ -46,7 +46,7 @@ internal static class UndatedDocuments
 
     private static (string, DatedKey)? Dated(CitedDocument cited) => Dated(cited.Key, cited.Year);
 
-    private static (string, DatedKey)? Dated(Plan plan) => plan.DocumentKey is { } key ? Dated(key, plan.Issued?.Year) : null;
+    private static (string, DatedKey)? Dated(Plan plan) => plan.DocumentKey is { } key ? Dated(key, plan.IssuedIn?.First.Year) : null;
 
     /// <summary>The key without its year, and the key; null where the year is not its end.</summary>
     private static (string, DatedKey)? Dated(string key, int? year)

@@ -25,6 +25,9 @@ public sealed record IndexSet(string Code, string Name)
     /// <summary>Where it is declared.</summary>
     public required Origin Origin { get; init; }
 
+    /// <summary>The index as a whole, for what serves no single dimension of it; its path is the code.</summary>
+    public Dimension Whole => new(Code, "", Name) { Description = Description, MaximumPoints = MaximumPoints, Components = Dimensions, Origin = Origin };
+
     /// <summary>Every dimension and component, outer before inner.</summary>
     public IEnumerable<Dimension> AllDimensions() => Dimensions.SelectMany(d => d.WithComponents());
 }

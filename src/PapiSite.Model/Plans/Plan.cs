@@ -13,8 +13,11 @@ public sealed record Plan(string Id, string Title)
     /// <summary>Number as printed, or null.</summary>
     public string? Number { get; init; }
 
-    /// <summary>The date of issue, or null.</summary>
+    /// <summary>The day of issue, or null.</summary>
     public DateOnly? Issued { get; init; }
+
+    /// <summary>The day of issue, or its month or year where that is all that is known; or null.</summary>
+    public DateValue? IssuedIn { get; init; }
 
     /// <summary>Who issued it.</summary>
     public ImmutableArray<Assignment> Issuers { get; init; } = [];

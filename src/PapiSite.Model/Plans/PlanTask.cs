@@ -30,6 +30,9 @@ public sealed record PlanTask(string Id, string Headline)
     /// <summary>The roles whose list ends with "…".</summary>
     public ImmutableHashSet<Role> OpenRoles { get; init; } = [];
 
+    /// <summary>The roles whose list the source has lost.</summary>
+    public ImmutableHashSet<Role> LostRoles { get; init; } = [];
+
     /// <summary>When it must be done, own or inherited; null where nothing is said.</summary>
     public Deadline? Deadline { get; init; }
 

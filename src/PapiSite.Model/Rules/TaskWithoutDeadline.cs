@@ -27,7 +27,7 @@ public sealed class TaskWithoutDeadline : ContentRule
             // A deadline that could not be read has been reported already.
             var isUnread = task.Origin.Entry.First(Keywords.Deadline) is { Value: null };
             var inParts = task.Subtasks.Length > 0 && task.Subtasks.All(s => s.Deadline is not null);
-            if (task.Deadline is null or { Kind: DeadlineKind.None } && !isUnread && !inParts) task.Origin.ReportHead(diagnostics, Descriptor);
+            if (task.Deadline is null or { Kind: DeadlineKind.None, IsLost: false } && !isUnread && !inParts) task.Origin.ReportHead(diagnostics, Descriptor);
         }
     }
 }

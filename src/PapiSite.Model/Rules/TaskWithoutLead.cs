@@ -25,7 +25,7 @@ public sealed class TaskWithoutLead : ContentRule
         foreach (var task in content.Plans.SelectMany(p => p.Tasks))
         {
             var isUnread = task.Origin.Entry.First(Keywords.Lead) is { Value: null };
-            var anyone = task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments)).Any(a => a.Role != Role.Coordinating);
+            var anyone = task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments)).Any(a => a.Role != Role.Coordinating) || task.LostRoles.Any(r => r != Role.Coordinating);
             if (!anyone && !isUnread) task.Origin.ReportHead(diagnostics, Descriptor);
         }
     }

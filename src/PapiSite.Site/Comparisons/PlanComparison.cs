@@ -16,11 +16,11 @@ public sealed record PlanComparison(ImmutableArray<ComparedSet> Sets, ComparedDi
         ArgumentNullException.ThrowIfNull(publication);
         var shared = pair.Earlier.IndexSets.Where(s => pair.Later.IndexSets.Any(o => o.Id == s.Id)).DistinctBy(s => s.Id).ToList();
         var (earlier, later) = (publication.TasksOf(pair.Earlier), publication.TasksOf(pair.Later));
-        var dimensions = shared.SelectMany(s => s.Dimensions).ToList();
+        var dimensions = shared.SelectMany(s => s.Dimensions.Prepend(s.Whole)).ToList();
         return new(
             [
                 .. shared.Select(set => new ComparedSet(set, [
-                    .. set.Dimensions.Select(d => new ComparedDimension(d, Side(pair.Earlier, earlier, d), Side(pair.Later, later, d)))
+                    .. set.Dimensions.Prepend(set.Whole).Select(d => new ComparedDimension(d, Side(pair.Earlier, earlier, d), Side(pair.Later, later, d)))
                         .Where(d => !d.Earlier.IsEmpty || !d.Later.IsEmpty)])).Where(s => !s.Dimensions.IsEmpty),
             ],
             new(null, WithNone(earlier, dimensions), WithNone(later, dimensions)));
@@ -37,7 +37,8 @@ public sealed record PlanComparison(ImmutableArray<ComparedSet> Sets, ComparedDi
     private static ComparedSide WithNone(ImmutableArray<PublishedTask> tasks, List<Dimension> dimensions) =>
         new([], [], [.. tasks.Where(t => !t.Task.Dimensions.Any(d => dimensions.Any(of => IsOf(d, of))))]);
 
-    private static bool IsOf(Dimension one, Dimension outer) => one.Path == outer.Path || one.Path.StartsWith(outer.Path + ".", StringComparison.Ordinal);
+    /// <summary>True for a dimension and its components; what serves an index as a whole serves none of its dimensions.</summary>
+    private static bool IsOf(Dimension one, Dimension outer) => one.Path == outer.Path || outer.Path.Contains('.', StringComparison.Ordinal) && one.Path.StartsWith(outer.Path + ".", StringComparison.Ordinal);
 }
 
 /// <summary>An index set that both plans are for.</summary>

@@ -28,9 +28,16 @@ public static class SiteFiles
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(theme);
         var publication = new Publication(content, options.AsOf);
-        var frame = new PageFrame(publication, options.BasePath, new MarkdownProse(options.BasePath), VersionOf(theme.Assets));
+        var (pages, version) = (SitePages.Of(publication).ToList(), VersionOf(theme.Assets));
         var files = new List<SiteFile>();
-        files.AddRange(SitePages.Of(publication).Select(page => new SiteFile(FileOf(page.Route), output => theme.Render(page, frame, output))));
+        foreach (var language in SiteLanguage.All)
+        {
+            var frame = new PageFrame(publication, language, options.BasePath, new MarkdownProse(options.BasePath, language), version);
+            // A server has one page for what it does not find.
+            var own = pages.Where(page => page is not NotFoundPage || language == SiteLanguage.All[0]);
+            files.AddRange(own.Select(page => new SiteFile(FileOf(language.RouteOf(page.Route)), output => theme.Render(page, frame, output))));
+        }
+
         files.AddRange(DataFiles.Of(publication));
         files.AddRange(theme.Assets.Select(a => a with { Path = "assets/" + a.Path }));
         files.AddRange(Attached(content, attachments));

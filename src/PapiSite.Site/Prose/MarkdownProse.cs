@@ -10,7 +10,7 @@ namespace PapiSite.Site.Prose;
 /// Markdown to HTML. Raw HTML in it is text; links lead only to web, mail and telephone addresses or to places of the site;
 /// pictures only to files of the site, since no request may leave it.
 /// </summary>
-public sealed class MarkdownProse(string basePath)
+public sealed class MarkdownProse(string basePath, SiteLanguage language)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml().UsePipeTables().UseAutoLinks(new() { OpenInNewWindow = false }).Build();
@@ -84,7 +84,7 @@ public sealed class MarkdownProse(string basePath)
         var isInside = IsInside(link.Url);
         if (link.IsImage ? isInside : isInside || IsOutsideAddress(link.Url))
         {
-            if (isInside && link.Url!.StartsWith('/')) link.Url = basePath.TrimEnd('/') + link.Url;
+            if (isInside && link.Url!.StartsWith('/')) link.Url = basePath.TrimEnd('/') + language.RouteOf(link.Url);
             return;
         }
 

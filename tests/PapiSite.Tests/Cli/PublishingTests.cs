@@ -42,7 +42,7 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_changed_page_changes_its_own_file_and_the_list_of_sums()
+    public async Task A_changed_page_changes_its_own_files_and_the_list_of_sums()
     {
         await _work.BuildAsync();
         _work.Age("site");
@@ -51,8 +51,8 @@ public sealed class PublishingTests : IDisposable
         var outcome = await _work.RunAsync("build");
         var after = _work.Files("site");
         Assert.Equal(before.Keys, after.Keys);
-        Assert.Equal(["SHA256SUMS", "gioi-thieu/index.html"], after.Where(f => f.Value != before[f.Key]).Select(f => f.Key));
-        Assert.Contains("(1 tệp mới hoặc thay đổi)", outcome.Out, StringComparison.Ordinal);
+        Assert.Equal(["SHA256SUMS", "en/gioi-thieu/index.html", "gioi-thieu/index.html"], after.Where(f => f.Value != before[f.Key]).Select(f => f.Key));
+        Assert.Contains("(2 tệp mới hoặc thay đổi)", outcome.Out, StringComparison.Ordinal);
     }
 
     [Fact]

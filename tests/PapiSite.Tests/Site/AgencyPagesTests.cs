@@ -30,7 +30,17 @@ public sealed class AgencyPagesTests
     public void A_kind_lists_its_agencies_over_all_places() =>
         Assert.Equal(
             ["Sở Một, tỉnh A", "Sở Một, huyện B"],
-            Site.Page("co-quan/so-mot/index.html").Document.QuerySelectorAll("main li a").Select(a => a.TextContent).Order(StringComparer.Ordinal).Reverse());
+            Site.Page("co-quan/so-mot/index.html").Document.QuerySelectorAll("main .index a").Select(a => a.TextContent).Order(StringComparer.Ordinal).Reverse());
+
+    [Fact]
+    public void A_kind_shows_the_tasks_of_each_place_apart() =>
+        Assert.Equal(["Sở Một, tỉnh A: Một"], Site.Page("co-quan/so-mot/index.html").Document.QuerySelectorAll("main .group")
+            .Select(g => $"{g.QuerySelector("h3")!.TextContent}: {string.Join(", ", g.QuerySelectorAll("tbody th a").Select(a => a.TextContent))}"));
+
+    [Fact]
+    public void The_list_of_agencies_names_a_kind_once_with_its_places() =>
+        Assert.Contains("Các sở của tỉnh tỉnh A, huyện C", Site.Page("co-quan/index.html").Document.QuerySelectorAll("main .index li")
+            .Select(li => $"{li.QuerySelector("a")!.TextContent} {string.Join(", ", li.QuerySelectorAll("span a").Select(a => a.GetAttribute("aria-label")!.Split(", ")[1]))}"));
 
     [Fact]
     public void An_agency_of_one_place_leads_to_the_same_in_others()

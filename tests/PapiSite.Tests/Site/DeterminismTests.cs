@@ -48,7 +48,7 @@ public sealed class DeterminismTests
     {
         var (one, other) = (At(new(2025, 3, 1)), At(new(2025, 3, 2)));
         Assert.Equal(one.Files.Keys, other.Files.Keys);
-        Assert.All(one.Files.Keys, path => Assert.Equal(one.Text(path).Replace("1/3/2025", "2/3/2025", StringComparison.Ordinal), other.Text(path)));
+        Assert.All(one.Files.Keys, path => Assert.Equal(one.Text(path).Replace("1/3/2025", "2/3/2025", StringComparison.Ordinal).Replace("1 March 2025", "2 March 2025", StringComparison.Ordinal), other.Text(path)));
         Assert.All(one.Files.Keys.Where(p => !p.EndsWith(".html", StringComparison.Ordinal)), path => Assert.Equal(one.Files[path], other.Files[path]));
     }
 
@@ -71,7 +71,7 @@ public sealed class DeterminismTests
 
     [Fact]
     public void No_time_of_day_is_in_the_output() =>
-        Assert.All(RenderedSite.OfRepository().Files.Where(f => !f.Key.StartsWith("huong-dan/", StringComparison.Ordinal) && f.Key.EndsWith(".html", StringComparison.Ordinal)), file =>
+        Assert.All(RenderedSite.OfRepository().Files.Where(f => !f.Key.Contains("huong-dan/", StringComparison.Ordinal) && f.Key.EndsWith(".html", StringComparison.Ordinal)), file =>
             Assert.DoesNotMatch(@"\b\d{1,2}:\d{2}:\d{2}\b|\d{4}-\d{2}-\d{2}T", Encoding.UTF8.GetString(file.Value)));
 
     [Fact]

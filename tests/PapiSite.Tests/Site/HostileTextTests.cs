@@ -61,7 +61,7 @@ public sealed class HostileTextTests
     private static RenderedSite Render(HostileContent content) => RenderedSite.PagesOf(content.Sources, "/papi/", RenderedSite.AsOf, content.Attachment);
 
     /// <summary>The path; a document that has no number has its name in its address, of which the field's mark is kept.</summary>
-    private static string Address(RenderedPage page) => Regex.Replace(page.Path, @"^van-ban/([a-z]\d\d)-[^/]+/", "van-ban/$1/");
+    private static string Address(RenderedPage page) => Regex.Replace(page.Path, @"\bvan-ban/([a-z]\d\d)-[^/]+/", "van-ban/$1/");
 
     /// <summary>Elements with the names of their attributes, as a tree.</summary>
     private static string Shape(RenderedPage page)

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using PapiSite.Site;
 using PapiSite.Site.Prose;
 
 namespace PapiSite.Tests.Site;
@@ -7,7 +8,7 @@ namespace PapiSite.Tests.Site;
 /// <summary>What Markdown becomes.</summary>
 public sealed class MarkdownProseTests
 {
-    private static readonly MarkdownProse AtPapi = new("/papi/");
+    private static readonly MarkdownProse AtPapi = new("/papi/", SiteLanguage.Vietnamese);
 
     [Theory]
     [InlineData("# A\n\n## B\n\n### C", "h2 h3 h4")]
@@ -79,7 +80,7 @@ public sealed class MarkdownProseTests
 
     [Fact]
     public void At_the_root_links_inside_stay() =>
-        Assert.Equal("<p><a href=\"/co-quan/\">x</a></p>\n", new MarkdownProse("/").ToHtml("[x](/co-quan/)"));
+        Assert.Equal("<p><a href=\"/co-quan/\">x</a></p>\n", new MarkdownProse("/", SiteLanguage.Vietnamese).ToHtml("[x](/co-quan/)"));
 
     [Theory]
     [InlineData("[chữ](javascript:alert(1))", "chữ")]

@@ -8,6 +8,7 @@ using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Model;
 using PapiSite.Model.Binding;
+using PapiSite.Site;
 using PapiSite.Site.Output;
 using PapiSite.Tests.Support;
 using PapiSite.Themes.Default;
@@ -22,6 +23,12 @@ internal sealed record RenderedPage(string Path, IHtmlDocument Document)
 {
     /// <summary>What a browser is asked for to get the page.</summary>
     public string Route => Path.EndsWith("index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path;
+
+    /// <summary>The language of its interface.</summary>
+    public SiteLanguage Language => Path.StartsWith("en/", StringComparison.Ordinal) ? SiteLanguage.English : SiteLanguage.Vietnamese;
+
+    /// <summary>The path of the same page in Vietnamese.</summary>
+    public string VietnamesePath => Language == SiteLanguage.English ? Path["en/".Length..] : Path;
 }
 
 /// <summary>All files of a site, written.</summary>
@@ -55,6 +62,9 @@ internal sealed class RenderedSite
 
     /// <summary>The pages, parsed once.</summary>
     public IReadOnlyList<RenderedPage> Pages => _pages.Value;
+
+    /// <summary>The pages of one language.</summary>
+    public IReadOnlyList<RenderedPage> PagesIn(SiteLanguage language) => [.. Pages.Where(p => p.Language == language)];
 
     /// <summary>The repository's own content.</summary>
     public static RenderedSite OfRepository(string basePath = "/") => basePath == "/" ? AtRoot.Value : UnderPapi.Value;

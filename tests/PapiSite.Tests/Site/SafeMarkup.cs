@@ -32,7 +32,7 @@ internal static class SafeMarkup
         if (!Elements.Contains(element.LocalName)) return "element";
         if (element.LocalName == "script" && !IsOwnScript(element, basePath)) return "script";
         if (element.LocalName == "meta" && !IsOwnMeta(element)) return "meta";
-        if (element.LocalName == "link" && element.GetAttribute("rel") is not ("icon" or "stylesheet" or "canonical")) return "link";
+        if (element.LocalName == "link" && element.GetAttribute("rel") is not ("icon" or "stylesheet" or "canonical" or "alternate")) return "link";
         if (element.ChildNodes.OfType<IComment>().Any()) return "comment";
         return element.Attributes.FirstOrDefault(attribute => !IsSafe(element, attribute, basePath))?.Name;
     }
@@ -52,7 +52,7 @@ internal static class SafeMarkup
         return element.LocalName switch
         {
             "a" => IsInside(attribute.Value, basePath) || OutsideSchemes.Any(s => attribute.Value.StartsWith(s, StringComparison.OrdinalIgnoreCase)),
-            "link" when element.GetAttribute("rel") == "canonical" => attribute.Value.StartsWith("https://example.gov.vn/", StringComparison.Ordinal),
+            "link" when element.GetAttribute("rel") is "canonical" or "alternate" => attribute.Value.StartsWith("https://example.gov.vn/", StringComparison.Ordinal),
             "link" or "script" or "img" => IsInside(attribute.Value, basePath),
             _ => false,
         };

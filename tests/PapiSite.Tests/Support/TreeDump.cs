@@ -27,7 +27,7 @@ internal static class TreeDump
         ChoiceValue choice => $"choice {choice.Option}",
         Signatory signatory => $"signatory {signatory.Name} | {signatory.Capacity ?? "-"}",
         FileValue file => $"file {file.Path} | {file.Title ?? "-"}",
-        DateValue date => $"date {Day(date.Date)}",
+        DateValue date => date.Day is { } day ? $"date {Day(day)}" : $"date {Day(date.First)}..{Day(date.Last)}",
         Period period => $"period {period}",
         Deadline deadline => $"deadline {Of(deadline)}",
         Target target => $"target “{target.Text}”{(target.Operator is { } o ? $" {o} {Number(target.Number!.Value)} {target.Unit ?? "-"}" : "")}",

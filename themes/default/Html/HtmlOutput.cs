@@ -14,5 +14,8 @@ public sealed class HtmlOutput(IBufferWriter<byte> bytes)
     public void Markup(ReadOnlySpan<char> markup) => Encoding.UTF8.GetBytes(markup, bytes);
 
     /// <summary>Writes text, encoded for an element or a quoted attribute.</summary>
-    public void Text(string text) => Markup(Encoder.Encode(text));
+    public void Text(string text) => Markup(Encode(text));
+
+    /// <summary>Text, encoded for an element or a quoted attribute.</summary>
+    public static string Encode(string text) => Encoder.Encode(text);
 }

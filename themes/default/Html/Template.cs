@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using PapiSite.Model.Agencies;
+using PapiSite.Site;
 using PapiSite.Site.Pages;
 using PapiSite.Themes.Default.Texts;
 
@@ -44,6 +47,27 @@ public abstract class Template<TModel>
 
     /// <summary>Markdown as HTML.</summary>
     protected HtmlMarkup Prose(string markdown, int firstHeading = 3) => new(Frame.Prose.ToHtml(markdown, firstHeading));
+
+    /// <summary>The <c>lang</c> of an element that holds content alone; none where the whole page is in that language.</summary>
+    protected string? Vi => Frame.Language == SiteLanguage.Vietnamese ? null : SiteLanguage.Vietnamese.Code;
+
+    /// <summary>Content to put into a text of the interface, which goes through <see cref="Sentence"/>.</summary>
+    [return: NotNullIfNotNull(nameof(content))]
+    protected string? Quote(string? content) => T.Quote(content);
+
+    /// <summary>A place whose names go into a text of the interface.</summary>
+    protected Place Quoted(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place with { Name = Quote(place.Name), MergedInto = [.. place.MergedInto.Select(name => Quote(name))] };
+    }
+
+    /// <summary>A text of the interface with content inside, each part in its language.</summary>
+    protected HtmlMarkup Sentence(string text) => new(Vi is null ? HtmlOutput.Encode(text) : string.Concat(Quotation.PartsOf(text)
+        .Select(p => p.IsContent ? $"<span lang=\"{SiteLanguage.Vietnamese.Code}\">{HtmlOutput.Encode(p.Text)}</span>" : HtmlOutput.Encode(p.Text))));
+
+    /// <summary>Content beside words of the interface, in an element of its own where they are in another language.</summary>
+    protected HtmlMarkup Content(string text) => Sentence(Quote(text));
 
     /// <summary>Called by the Razor compiler for markup.</summary>
     public void WriteLiteral(string? markup) => _output.Markup(markup);

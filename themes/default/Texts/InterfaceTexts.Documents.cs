@@ -12,10 +12,10 @@ public abstract partial class InterfaceTexts
     public abstract string DocumentsOfPlans(int count);
     public abstract string DocumentCount(int count);
     public abstract string MostCited { get; }
-    public abstract string KindOf(DocumentKind kind);
+    public abstract string DocumentKindName(DocumentKind kind);
     public abstract string DocumentsOf(DocumentKind kind);
     public abstract string DocumentKindLead(string kind, int count);
-    public abstract string DocumentParticulars(Document document);
+    public abstract string DocumentOf(string document, string issuer);
     public abstract string CitedBy(int plans, int tasks, int duties);
     public abstract string DocumentKindLabel { get; }
     public abstract string Wordings { get; }

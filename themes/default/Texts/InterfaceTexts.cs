@@ -1,15 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
+using PapiSite.Site;
 
 namespace PapiSite.Themes.Default.Texts;
 
 /// <summary>The words of the interface. A language has them all or does not compile.</summary>
 public abstract partial class InterfaceTexts
 {
-    /// <summary>The language's code.</summary>
-    public abstract string Code { get; }
+    private static readonly InterfaceTexts[] Languages = [new VietnameseTexts(), new EnglishTexts()];
+
+    /// <summary>The language.</summary>
+    public abstract SiteLanguage Language { get; }
+
+    /// <summary>The texts in a language.</summary>
+    public static InterfaceTexts Of(SiteLanguage language) => Languages.Single(t => t.Language == language);
+
+    /// <summary>Content that goes into a text: marked, where the text's language is another than the content's.</summary>
+    [return: NotNullIfNotNull(nameof(content))]
+    public string? Quote(string? content) => Language == SiteLanguage.Vietnamese ? content : Quotation.Mark(content);
+
+    /// <summary>Says that a page's content is in Vietnamese, for readers of another language.</summary>
+    public abstract string ContentIsVietnamese { get; }
 
     public abstract string Home { get; }
     public abstract string SkipToContent { get; }
@@ -106,6 +120,7 @@ public abstract partial class InterfaceTexts
     public abstract string PastDue { get; }
     public abstract string NotReported { get; }
     public abstract string NoDeadlineStated { get; }
+    public abstract string LostInSource { get; }
     public abstract string UntilDay(DateOnly day);
     public abstract string TaskOf(string citation, string document);
     public abstract string TaskTitle(string citation);
@@ -144,9 +159,11 @@ public abstract partial class InterfaceTexts
     public abstract string Members { get; }
     public abstract string RelativeGroupNote { get; }
     public abstract string PlaceUntil(Place place);
+    public abstract string PlaceHistory(Place place);
     public abstract string ExistedUntil { get; }
     public abstract string ExistedFrom { get; }
     public abstract string Successors { get; }
+    public abstract string Predecessors { get; }
     public abstract string Head { get; }
     public abstract string Address { get; }
     public abstract string Telephone { get; }
@@ -204,6 +221,7 @@ public abstract partial class InterfaceTexts
 
     /// <summary>A day as people write it.</summary>
     public abstract string Day(DateOnly day);
+    public abstract string Date(DateValue date);
 
     /// <summary>A number as people write it.</summary>
     public abstract string Figure(decimal number);

@@ -12,7 +12,7 @@ public sealed partial class VietnameseTexts
     public override string DocumentsOfPlans(int count) => $"{DocumentCount(count)} mà các kế hoạch viện dẫn";
     public override string DocumentCount(int count) => $"{Count(count)} văn bản";
     public override string MostCited => "Được viện dẫn nhiều nhất";
-    public override string KindOf(DocumentKind kind) => kind switch
+    public override string DocumentKindName(DocumentKind kind) => kind switch
     {
         DocumentKind.Law => "Luật, bộ luật, pháp lệnh",
         DocumentKind.Resolution => "Nghị quyết",
@@ -26,15 +26,9 @@ public sealed partial class VietnameseTexts
         DocumentKind.Letter => "Công văn",
         _ => "Văn bản khác",
     };
-    public override string DocumentsOf(DocumentKind kind) => $"{KindOf(kind)} được viện dẫn";
+    public override string DocumentsOf(DocumentKind kind) => $"{DocumentKindName(kind)} được viện dẫn";
     public override string DocumentKindLead(string kind, int count) => $"{kind}: {DocumentCount(count)} được viện dẫn trên trang này.";
-    public override string DocumentParticulars(Document document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        var when = document.Date is { } day ? DatedOn(day) : document.Year is { } year && !document.Title.Contains($"{year}", StringComparison.Ordinal) ? $" năm {year}" : "";
-        var whose = document.Issuer is { } issuer ? $" của {issuer}" : document.PlaceName is { } place ? $" của {place}" : "";
-        return document.Title + when + whose;
-    }
+    public override string DocumentOf(string document, string issuer) => $"{document} của {issuer}";
     public override string CitedBy(int plans, int tasks, int duties)
     {
         var parts = new List<string>();

@@ -3,6 +3,7 @@ using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
+using PapiSite.Site;
 
 namespace PapiSite.Themes.Default.Texts;
 
@@ -13,7 +14,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
 
     private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
-    public override string Code => "vi";
+    public override SiteLanguage Language => SiteLanguage.Vietnamese;
+    public override string ContentIsVietnamese => "Nội dung trang này bằng tiếng Việt.";
 
     public override string Home => "Trang chủ";
     public override string SkipToContent => "Đến nội dung chính";
@@ -145,6 +147,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string PastDue => "Hạn đã qua";
     public override string NotReported => "Chưa có báo cáo";
     public override string NoDeadlineStated => "Văn bản không nêu";
+    public override string LostInSource => "Bị mất trong văn bản nguồn";
     public override string UntilDay(DateOnly day) => $"đến hết ngày {Day(day)}";
     public override string TaskOf(string citation, string document) => $"Nhiệm vụ {citation} · {document}";
     public override string TaskTitle(string citation) => $"Nhiệm vụ {citation}";
@@ -191,12 +194,14 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string MemberOf => "Thuộc nhóm";
     public override string Members => "Thành viên";
     public override string RelativeGroupNote => "Đây là cách gọi chung trong văn bản; những cơ quan nào tham gia tùy từng nhiệm vụ.";
-    public override string PlaceUntil(Place place) => Capital(place.Name) + (place.To is { } last
-        ? $" (đến hết ngày {Day(last)}{(place.MergedInto.IsEmpty ? "" : $", sau đó thuộc {string.Join(", ", place.MergedInto)}")})"
+    public override string PlaceUntil(Place place) => place.Name + (place.To is { } last ? $" (đến {Day(last)})" : "");
+    public override string PlaceHistory(Place place) => Capital(place.Name) + (place.To is { } last
+        ? $" (đến hết ngày {Day(last)}{(place.MergedInto.IsEmpty ? "" : $", sau đó thuộc {string.Join(", ", place.MergedInto.Select(m => m == place.Name ? m + " mới" : m))}")})"
         : "");
     public override string ExistedUntil => "Tồn tại đến";
     public override string ExistedFrom => "Tồn tại từ";
     public override string Successors => "Cơ quan kế tục";
+    public override string Predecessors => "Tiền thân";
     public override string Head => "Người đứng đầu";
     public override string Address => "Địa chỉ";
     public override string Telephone => "Điện thoại";
@@ -260,6 +265,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string Motto => "Độc lập - Tự do - Hạnh phúc";
     public override string PlaceAndDate(string place, DateOnly day) => $"{place}, ngày {day.Day:00} tháng {(day.Month < 3 ? $"0{day.Month}" : $"{day.Month}")} năm {day.Year}";
 
+    public override string Date(DateValue date) => date.Day is { } day ? Day(day)
+        : date.First.Month == date.Last.Month ? $"tháng {date.First.Month}/{date.First.Year}" : $"năm {date.First.Year}";
     public override string Day(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
 
     public override string Figure(decimal number) => number.ToString(Numbers);

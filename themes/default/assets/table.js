@@ -6,6 +6,8 @@
  */
 
 const collator = new Intl.Collator('vi', { numeric: true });
+/** @param {number} number */
+const figure = number => number.toLocaleString(document.documentElement.lang);
 const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
 
 /** "Hoà bình, Đoàn" and "HÒA BÌNH đoàn" both give "hoa binh doan". @param {string} text */
@@ -103,7 +105,7 @@ function enhance(section) {
 
   /** Later than the rows: a screen reader says one number, not many. */
   const tell = debounce(() => {
-    if (count) count.textContent = (count.dataset.text ?? '').replace('{shown}', shown.toLocaleString('vi')).replace('{total}', total.toLocaleString('vi'));
+    if (count) count.textContent = (count.dataset.text ?? '').replace('{shown}', figure(shown)).replace('{total}', figure(total));
     const url = new URL(location.href);
     for (const { name, value } of controls)
       if (value.trim()) url.searchParams.set(name, value.trim()); else url.searchParams.delete(name);
@@ -160,7 +162,7 @@ function enhance(section) {
   for (const select of selects) {
     const { filter = '' } = select.dataset;
     if (filter === 'agency')
-      for (const name of [...new Set(tasks.flatMap(task => agencies(task, '')))].sort(collator.compare)) select.add(new Option(name));
+      for (const name of [...new Set(tasks.flatMap(task => agencies(task, '')))].sort(collator.compare)) select.add(Object.assign(new Option(name), { lang: 'vi' }));
     else for (const option of [...select.options])
       if (option.value && !tasks.some(task => passes(task, filter, option.value))) option.remove();
   }

@@ -18,6 +18,18 @@ public sealed class DateAndPeriodTests
         Assert.Equal(new DateValue(new(2024, 6, 13)), Value("ngày ban hành", typed));
 
     [Theory]
+    [InlineData("tháng 11/2023", "2023-11-01", "2023-11-30")]
+    [InlineData("tháng 2 năm 2024", "2024-02-01", "2024-02-29")]
+    [InlineData("năm 2025", "2025-01-01", "2025-12-31")]
+    public void Where_the_day_is_not_known_a_month_or_a_year_will_do(string typed, string first, string last)
+    {
+        var date = Assert.IsType<DateValue>(Value("ngày ban hành", typed));
+        Assert.Equal((DateOnly.Parse(first), DateOnly.Parse(last)), (date.First, date.Last));
+        Assert.Null(date.Day);
+    }
+
+    [Theory]
+    [InlineData("tháng 13/2024", "PAPI2002", "Lịch không có ngày tháng 13/2024.")]
     [InlineData("31/6/2024", "PAPI2002", "Lịch không có ngày 31/6/2024.")]
     [InlineData("29/2/2023", "PAPI2002", "Lịch không có ngày 29/2/2023.")]
     [InlineData("0/1/2024", "PAPI2002", "Lịch không có ngày 0/1/2024.")]

@@ -1,5 +1,6 @@
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
+using PapiSite.Language.Values;
 using PapiSite.Model;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Binding;
@@ -103,7 +104,7 @@ public sealed class AgencyRegistryTests
     [Fact]
     public void An_agency_exists_from_its_first_to_its_last_day_and_no_longer_than_its_place()
     {
-        Assert.Equal((null, new DateOnly(2025, 2, 28)), (Agency("bac/so-thong-tin-va-truyen-thong").From, Agency("bac/so-thong-tin-va-truyen-thong").To));
+        Assert.Equal((null, new DateValue(new(2025, 2, 28))), (Agency("bac/so-thong-tin-va-truyen-thong").From, Agency("bac/so-thong-tin-va-truyen-thong").To));
         Assert.Equal((null, null), (Agency("nam/so-noi-vu").From, Agency("nam/so-noi-vu").To));
         Assert.False(Agency("trong/phong-noi-vu").ExistsOn(new(1999, 12, 31)));
         Assert.True(Agency("trong/phong-noi-vu").ExistsOn(new(2000, 1, 1)));
@@ -128,7 +129,7 @@ public sealed class AgencyRegistryTests
     [InlineData("bắc tỉnh", "bac")]
     [InlineData("huyen trong", "trong")]
     [InlineData("Đông", null)]
-    public void A_place_is_known_by_name_short_name_alias_and_identifier(string name, string? id) => Assert.Equal(id, Registry.PlaceOf(name)?.Id);
+    public void A_place_is_known_by_name_short_name_alias_and_identifier(string name, string? id) => Assert.Equal(id, Registry.PlaceOf(name, null)?.Id);
 
     [Fact]
     public void The_same_department_of_every_province_has_one_kind() =>
@@ -137,5 +138,5 @@ public sealed class AgencyRegistryTests
     private static Agency Agency(string id) => Assert.IsType<Agency>(Registry.ById(id));
 
     private static string Resolve(string name, string? place) =>
-        string.Join(' ', Registry.Resolve(name, place is null ? null : Registry.PlaceOf(place)).Select(a => a.Id));
+        string.Join(' ', Registry.Resolve(name, place is null ? null : Registry.PlaceOf(place, null)).Select(a => a.Id));
 }

@@ -65,6 +65,10 @@ public sealed class InheritanceTests
     public void The_deadline_is_the_nearest_within_the_plan_s_year_and_none_stated_stops_inheritance(string task, string deadline) =>
         Assert.Equal(deadline, TreeDump.Of(Task(task).Deadline!));
 
+    [Fact]
+    public void An_index_set_may_be_meant_as_a_whole() =>
+        Assert.Equal(["PAPI", "PAPI.2"], Sources.Plan("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chỉ số: PAPI; PAPI.2\n  nhiệm vụ 1: B\n").Tasks[0].Dimensions.Select(d => d.Path));
+
     [Theory]
     [InlineData("1", "PAPI.1")]
     [InlineData("i.1", "PAPI.2")]

@@ -1,0 +1,120 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Plans;
+using PapiSite.Site;
+using PapiSite.Themes.Default.Texts;
+
+namespace PapiSite.Tests.Theme;
+
+/// <summary>The interface says the same in every language, each in its own words.</summary>
+public sealed partial class LanguagesTests
+{
+    private static readonly InterfaceTexts Vietnamese = InterfaceTexts.Of(SiteLanguage.Vietnamese);
+
+    private static readonly InterfaceTexts English = InterfaceTexts.Of(SiteLanguage.English);
+
+    /// <summary>The members that are words: all but the language itself and what goes through unchanged.</summary>
+    public static TheoryData<string> Texts =>
+    [
+        .. typeof(InterfaceTexts).GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(m => m is PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => m.Name)
+            .Where(name => name is not (nameof(InterfaceTexts.Language) or nameof(InterfaceTexts.Quote) or nameof(InterfaceTexts.In))),
+    ];
+
+    [Fact]
+    public void Every_language_of_the_site_has_its_texts() => Assert.All(SiteLanguage.All, language => Assert.Equal(language, InterfaceTexts.Of(language).Language));
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void An_English_text_says_something_and_has_no_Vietnamese_letter(string name) =>
+        Assert.All(Said(English, name).SelectMany(s => s.Words), words =>
+        {
+            Assert.NotEqual("", words.Trim());
+            Assert.DoesNotMatch(BeyondEnglish(), words);
+        });
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_text_uses_the_same_arguments_in_both_languages(string name) => Assert.Equal(Used(Vietnamese, name), Used(English, name));
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_text_has_the_same_places_to_fill_in_and_the_same_values_in_both_languages(string name) =>
+        Assert.Equal(
+            Said(Vietnamese, name).SelectMany(s => s.Words).Select(Places), Said(English, name).SelectMany(s => s.Words).Select(Places));
+
+    [Theory]
+    [InlineData(1, "1 task")]
+    [InlineData(2, "2 tasks")]
+    [InlineData(0, "0 tasks")]
+    [InlineData(1234, "1,234 tasks")]
+    public void English_counts_one_and_more(int count, string expected) => Assert.Equal(expected, English.Tasks(count));
+
+    [Fact]
+    public void Each_language_writes_days_and_numbers_in_its_own_form()
+    {
+        var (day, number) = (new DateOnly(2024, 6, 13), 5.47m);
+        Assert.Equal(("13/6/2024", "5,47"), (Vietnamese.Day(day), Vietnamese.Figure(number)));
+        Assert.Equal(("13 June 2024", "5.47"), (English.Day(day), English.Figure(number)));
+    }
+
+    /// <summary>The parameters on which a text depends.</summary>
+    private static List<string> Used(InterfaceTexts texts, string name)
+    {
+        var said = Said(texts, name);
+        return said.Count == 1 ? [] : [.. said[0].Arguments.Keys.Where(parameter =>
+            said.GroupBy(s => string.Join('|', s.Arguments.Where(a => a.Key != parameter).Select(a => a.Value))).Any(g => g.Select(s => string.Join('|', s.Words)).Distinct().Count() > 1))];
+    }
+
+    /// <summary>A text with every combination of sample arguments.</summary>
+    private static List<(IReadOnlyDictionary<string, object?> Arguments, IReadOnlyList<string> Words)> Said(InterfaceTexts texts, string name)
+    {
+        if (typeof(InterfaceTexts).GetProperty(name) is { } property) return [(new Dictionary<string, object?>(), WordsIn(property.GetValue(texts)!))];
+        var method = typeof(InterfaceTexts).GetMethod(name)!;
+        return [.. Combined(method.GetParameters()).Select(arguments => ((IReadOnlyDictionary<string, object?>)arguments, WordsIn(method.Invoke(texts, [.. arguments.Values])!)))];
+    }
+
+    private static IEnumerable<Dictionary<string, object?>> Combined(IEnumerable<ParameterInfo> parameters) => parameters.Aggregate(
+        (IEnumerable<Dictionary<string, object?>>)[[]],
+        (made, parameter) => made.SelectMany(before => Samples(parameter).Select(sample => new Dictionary<string, object?>(before) { [parameter.Name!] = sample })));
+
+    private static IEnumerable<object?> Samples(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        if (type.IsEnum) return Enum.GetValues(type).Cast<object>();
+        if (type == typeof(string)) return new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable ? ["Aa", "Bb", null] : ["Aa", "Bb"];
+        if (type == typeof(int)) return [1, 2];
+        if (type == typeof(decimal)) return [1.5m, 20m];
+        if (type == typeof(DateOnly)) return [new DateOnly(2024, 6, 13), new DateOnly(2025, 1, 2)];
+        if (type == typeof(DateValue)) return [new DateValue(new(2024, 6, 13)), new DateValue(new(2024, 6, 1), new(2024, 6, 30)), new DateValue(new(2024, 1, 1), new(2024, 12, 31))];
+        if (type == typeof(Period)) return [new Period(2024, 2024), new Period(2021, 2025)];
+        if (type == typeof(Score)) return [new Score("a") { Points = 1.5m }, new Score("a") { Rank = 3, Ranked = 63, IsGroup = true }, new Score("a") { Rank = 3 }, new Score("a") { Band = "Aa" }];
+        if (type == typeof(Words)) return [new Words("Aa", "Bb")];
+        if (type == typeof(Place)) return [PlaceOf(null), PlaceOf(new(2025, 6, 30)), PlaceOf(new(2025, 6, 30)) with { MergedInto = ["Aa", "Bb"] }];
+        throw new InvalidOperationException($"Name some samples of {type} here.");
+    }
+
+    private static Place PlaceOf(DateOnly? to) => new("a", "Aa") { ShortName = "a", To = to, Origin = null! };
+
+    /// <summary>A text, or the texts of a list; of a value with its words, both.</summary>
+    private static IReadOnlyList<string> WordsIn(object value) => value switch
+    {
+        string text => [text],
+        IEnumerable<(string Value, string Words)> options => [.. options.Select(o => $"{{{o.Value}}} {o.Words}")],
+        IEnumerable many => [.. many.Cast<object>().SelectMany(WordsIn)],
+        _ => throw new InvalidOperationException($"Say here what words are in {value.GetType()}."),
+    };
+
+    private static string Places(string words) => string.Join(' ', PlaceToFill().Matches(words).Select(m => m.Value).Order(StringComparer.Ordinal));
+
+    /// <summary>Letters that no English word has.</summary>
+    [GeneratedRegex(@"[\p{L}\p{M}-[A-Za-z]]", RegexOptions.None, 10_000)]
+    private static partial Regex BeyondEnglish();
+
+    [GeneratedRegex(@"\{[\w-]+\}", RegexOptions.None, 10_000)]
+    private static partial Regex PlaceToFill();
+}

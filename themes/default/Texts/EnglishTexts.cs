@@ -1,0 +1,275 @@
+using System.Globalization;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Plans;
+using PapiSite.Site;
+
+namespace PapiSite.Themes.Default.Texts;
+
+/// <summary>The interface in English. What the plans themselves say stays in Vietnamese.</summary>
+public sealed partial class EnglishTexts : InterfaceTexts
+{
+    private static readonly CultureInfo Forms = CultureInfo.InvariantCulture;
+
+    public override SiteLanguage Language => SiteLanguage.English;
+    public override string ContentIsVietnamese => "The text of this page is in Vietnamese.";
+
+    public override string Home => "Home";
+    public override string SkipToContent => "Skip to main content";
+    public override string MainNavigation => "Main sections";
+    public override string Breadcrumbs => "Breadcrumbs";
+    public override string FooterNavigation => "Footer";
+    public override string Plans => "Plans";
+    public override string Agencies => "Agencies";
+    public override string Indexes => "Indexes";
+    public override string Deadlines => "Deadlines";
+    public override string Manual => "Manual";
+    public override string OpenData => "Open data";
+    public override string AsOf(DateOnly day) => $"Figures as of {Day(day)}.";
+    public override string LicenseNotice(string license) => $"The data may be reused under {license}.";
+    public override string PublishedBy(string publisher) => $"Published by {publisher}.";
+    public override string SignedDocumentPrevails => "This site helps you find what plans say; where it differs from the signed document, the signed document prevails.";
+
+    public override string HomeQuestion => "Which agency does what, and by when?";
+    public override string FigurePlans => "plans";
+    public override string FigureTasks => "tasks";
+    public override string FigureAgencies => "agencies and units with tasks";
+    public override string FigurePastDue => "tasks past their deadline, not yet reported";
+    public override string BusiestAgencies => "Agencies that lead the most tasks";
+    public override string AllPlans => "See all plans";
+    public override string AllAgencies => "See all agencies";
+    public override string IndexSets => "Indexes";
+    public override string Tasks(int count) => Count(count, "task", "tasks");
+    public override string GroupCount(int count) => Count(count, "group", "groups");
+    public override string NumberOf(string number) => $"No. {number}";
+    public override string PeriodOf(Period period) => period.FirstYear == period.LastYear ? $"Year {period}" : $"Period {period}";
+
+    public override string PlansLead => "Plans of public bodies, the newest first.";
+    public override string NoPlans => "There are no plans yet.";
+    public override string PlanLead(string issuer, int tasks, int groups) =>
+        (issuer.Length > 0 ? $"Plan of {issuer}: " : "") + Tasks(tasks) + (groups > 0 ? $" in {GroupCount(groups)}." : ".");
+    public override string Number => "Number";
+    public override string IssuedOn => "Date of issue";
+    public override string IssuedBy => "Issuing agency";
+    public override string SignedBy => "Signed by";
+    public override string Place => "Place";
+    public override string PeriodLabel => "Period";
+    public override string IndexSet => "Index";
+    public override string Status => "Status";
+    public override string Citation(CitationKind kind) => kind switch
+    {
+        CitationKind.Implements => "Implements",
+        CitationKind.Replaces => "Replaces",
+        CitationKind.Amends => "Amends",
+        _ => "Legal basis",
+    };
+    public override string SummaryNotice(string document) =>
+        $"Task titles and descriptions on this page are summaries. The signed document is {document}; please cite that document.";
+    public override string OnThisPage => "On this page";
+    public override string TasksHeading => "Tasks";
+    public override string KeyPoints => "Key points made in the document";
+    public override string ScoresCaption => "Points and rank";
+    public override string OverallScores => "Overall results";
+    public override string Year => "Year";
+    public override string Points => "Points";
+    public override string PointsOf(decimal outOf) => $"Points out of {Figure(outOf)}";
+    public override string Rank => "Rank";
+    public override string Change => "Change";
+    public override string ChangeOf(int places) => places == 0 ? "unchanged" : $"{(places > 0 ? "up" : "down")} {Count(Math.Abs(places), "place", "places")}";
+    public override string Aim(Score score)
+    {
+        var parts = new List<string>();
+        if (score.Points is { } points) parts.Add($"{Figure(points)} points");
+        if (score.Rank is { } rank) parts.Add((score.IsGroup ? "among the first " : "rank ") + rank + (score.Ranked is { } all ? $" of {all}" : ""));
+        if (score.Band is { } band) parts.Add(band);
+        return "Aim: " + string.Join(", ", parts);
+    }
+    public override string GroupTasksCaption(string group) => $"Tasks under {group}";
+    public override string ColumnNumber => "No.";
+    public override string ColumnTask => "Task";
+    public override string ColumnDeadline => "Deadline";
+    public override string Role(Role role) => role switch
+    {
+        Model.Plans.Role.Lead => "Leading agency",
+        Model.Plans.Role.Coordinating => "Coordinating agency",
+        Model.Plans.Role.Monitoring => "Monitoring agency",
+        _ => "Implementing agency",
+    };
+    public override string RoleTitle(Role role, int count) => $"{Role(role)} for {Tasks(count)}";
+    public override string Others => "and other units";
+    public override string Duties => "Responsibilities of agencies";
+    public override string Reporting => "Reporting";
+    public override string ReportWhat => "Report";
+    public override string ReportWho => "Who reports";
+    public override string ReportTo => "Sent to";
+    public override string Via(string agencies) => $"through {agencies}";
+    public override string Recipients => "Recipients";
+    public override string Footnotes => "Footnotes";
+    public override string Files => "Attached files";
+    public override string Downloads => "Download the data";
+    public override string DownloadsLead => "All tasks on this site, with a description of their structure.";
+    public override string EditorNote => "Note";
+    public override string DamagedPassage(string what) => $"Lost or damaged in the source document: {what}";
+
+    public override string FilterTasks => "Filter tasks";
+    public override string FilterText => "Keywords (with or without tone marks)";
+    public override string FilterAgency => "Agency";
+    public override string FilterAllAgencies => "All agencies";
+    public override string FilterRole => "Role";
+    public override string FilterAny => "Any";
+    public override string FilterSort => "Sort";
+    public override string FilterReset => "Clear filters";
+    public override string FilterCount => "Showing {shown} of {total} tasks.";
+    public override string FilterNone => "No task matches. Use fewer words, or choose another agency, role or deadline.";
+    public override string SortAsPrinted => "As in the document";
+    public override IReadOnlyList<(string Value, string Words)> SortOptions =>
+    [
+        ("title", "Task, A to Y"), ("-title", "Task, Y to A"), ("lead", "Leading agency, A to Y"), ("-lead", "Leading agency, Y to A"),
+        ("coordinating", "Coordinating agency, A to Y"), ("-coordinating", "Coordinating agency, Y to A"), ("deadline", "Deadline, earliest first"),
+        ("-deadline", "Deadline, latest first"), ("number", "Number, ascending"), ("-number", "Number, descending"),
+    ];
+    public override string InYear(int year) => $"Year {year}";
+    public override string InQuarter(int year, int quarter) => $"Quarter {quarter} of {year}";
+    public override string KindOf(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.Recurring => "Recurring",
+        DeadlineKind.Continuous => "Continuous",
+        DeadlineKind.Conditional => "On a condition",
+        DeadlineKind.FromYear => "From a year onwards",
+        DeadlineKind.Several => "Several dates",
+        DeadlineKind.None => "No deadline stated",
+        _ => "A definite date",
+    };
+
+    public override string PastDue => "Deadline passed";
+    public override string NotReported => "Not yet reported";
+    public override string NoDeadlineStated => "Not stated in the document";
+    public override string LostInSource => "Lost in the source document";
+    public override string UntilDay(DateOnly day) => $"until the end of {Day(day)}";
+    public override string TaskOf(string citation, string document) => $"Task {citation} · {document}";
+    public override string TaskTitle(string citation) => $"Task {citation}";
+    public override string Targets => "Targets";
+    public override string Deliverables => "Deliverables";
+    public override string LegalBasis => "Documents cited";
+    public override string Goal => "Goal";
+    public override string Group => "Group";
+    public override string Dimension => "Dimension";
+    public override string Plan => "Plan";
+    public override string Decision => "Decision";
+    public override string DatedOn(DateOnly day) => $" of {Day(day)}";
+    public override string Evidence => "Evidence";
+    public override string Parts => "Parts of the task";
+    public override string OfficialWording => "Official wording";
+    public override string NoOfficialWording(string document) => $"The title above is a summary. The official wording is in {document}.";
+    public override string SourceOf(string document, string place) => place.Length > 0 ? $"Source: {document}, {place}." : $"Source: {document}.";
+    public override string GroupPlace(string group, string? row) => row is null ? $"group {group}" : $"group {group}, number {row}";
+    public override string Progress => "Progress";
+    public override string NoReports => "There are no progress reports on this task yet.";
+    public override string HowToCite => "How to cite";
+    public override string CiteText(string issuer, string document, string citation, string site) =>
+        string.Join(", ", new[] { issuer, document, citation.Length > 0 ? $"task {citation}" : "", $"as shown on “{site}”" }.Where(p => p.Length > 0)) + ".";
+    public override string NeighbouringTasks => "Neighbouring tasks";
+    public override string Before(string citation) => $"Previous task, {citation}";
+    public override string After(string citation) => $"Next task, {citation}";
+
+    public override string AgenciesLead => "Agencies and units with tasks, by level, then in the order of the Vietnamese alphabet.";
+    public override string LevelsNavigation => "Levels";
+    public override string Level(AdministrativeLevel level) => level switch
+    {
+        AdministrativeLevel.Central => "Central level",
+        AdministrativeLevel.Province => "Provincial level",
+        AdministrativeLevel.District => "District level",
+        AdministrativeLevel.Commune => "Commune level",
+        _ => "Other",
+    };
+    public override string GroupsOfAgencies => "Groups of agencies";
+    public override string Counts(int leads, int coordinates) => $"leading {Count(leads)} · coordinating {Count(coordinates)}";
+    public override string AgencyLead(string? place, int leads, int coordinates) =>
+        $"Leading agency for {Tasks(leads)}, coordinating agency for {Tasks(coordinates)}" + (place is null ? "." : $", in {place}.");
+    public override string OtherNames => "Other names";
+    public override string LevelLabel => "Level";
+    public override string MemberOf => "Member of";
+    public override string Members => "Members";
+    public override string RelativeGroupNote => "This is a collective name used in documents; which agencies take part depends on the task.";
+    public override string PlaceUntil(Place place) => place.Name + (place.To is { } last ? $" (until {Day(last)})" : "");
+    public override string PlaceHistory(Place place) => place.Name + (place.To is { } last
+        ? $" (until the end of {Day(last)}{(place.MergedInto.IsEmpty ? "" : $", then part of {string.Join(", ", place.MergedInto.Select(m => m == place.Name ? "the new " + m : m))}")})"
+        : "");
+    public override string ExistedUntil => "Existed until";
+    public override string ExistedFrom => "Existed from";
+    public override string Successors => "Successors";
+    public override string Predecessors => "Predecessors";
+    public override string Head => "Head";
+    public override string Address => "Address";
+    public override string Telephone => "Telephone";
+    public override string Email => "E-mail";
+    public override string WebSite => "Web site";
+    public override string Reception => "Reception of citizens";
+    public override string ThroughGroup(string group, int count) => $"Through the group “{group}”: {Tasks(count)}";
+    public override string NoTasksYet => "No plan on this site gives this agency a task yet.";
+    public override string SameInOtherPlaces(string name) => $"{name} by place";
+    public override string KindLead(int places) => places == 1 ? "Found in one place on this site." : $"Found in {Count(places)} places on this site.";
+
+    public override string IndexesLead => "The indexes that the plans work towards.";
+    public override string Dimensions(int count) => Count(count, "dimension", "dimensions");
+    public override string DimensionsHeading => "Dimensions";
+    public override string DimensionLead(string label, string index) => $"Dimension {label} of {index}.";
+    public override string ComponentsHeading => "Components";
+    public override string ResultsOf(string plan) => $"According to {plan}";
+    public override string ResultsHeading => "Points and rank";
+
+    public override string DeadlinesLead(DateOnly asOf) => $"Tasks of all plans, by the day on which they are due. As of {Day(asOf)}.";
+    public override string DeadlineMarks => "Periods";
+    public override string WholeYear(int year) => $"The whole of {year}";
+    public override string ReportingDuties => "Deadlines of reports";
+
+    public override string DataLead => "All information on this site can also be had in machine-readable form, with a description of its structure.";
+    public override string DataFile => "File";
+    public override string DataContent => "Content";
+    public override string DataSchema => "Structure";
+    public override string DataOf(string name) => name switch
+    {
+        "tasks.json" => "Tasks: title, agencies by role, deadline, target, deliverable, documents cited",
+        "tasks.csv" => "Tasks as a table that Excel and LibreOffice open",
+        "plans.json" => "Plans: particulars of the document, results and aims of indexes",
+        "agencies.json" => "Agencies: name, other names, level, members, successors",
+        _ => "Deadlines of tasks and of reports",
+    };
+    public override string DataTerms => "Terms of use";
+    public override string DataVerify(string manifest) =>
+        $"The file {manifest} at the root of the site lists the SHA-256 sum of every file, so that anyone can check whether the site was changed after it was published.";
+
+    public override string InThisSection => "In this section";
+    public override string Codes => "Message codes";
+    public override string CodesLead => "Every message of PapiSite has a code that never changes, and a page that explains it.";
+    public override string In(Words words) => words.En;
+    public override string CodeSeverity => "Severity";
+    public override string CodeWhat => "Message";
+    public override string CodeWhy => "Why it matters";
+    public override string CodeMend => "How to mend it";
+    public override string CodeBad => "Example with the fault";
+    public override string CodeGood => "The example, mended";
+    public override string CodeTooLong => "The example is too long to print here.";
+
+    public override string NotFound => "Page not found";
+    public override string NotFoundLead => "This address is not on the site; it may be mistyped, or the link may be old.";
+    public override string YouMay => "You can:";
+    public override string SeePlans => "see the list of plans";
+    public override string SeeAgencies => "search by agency";
+    public override string GoHome => "go to the home page";
+
+    public override string National => "SOCIALIST REPUBLIC OF VIET NAM";
+    public override string Motto => "Independence - Freedom - Happiness";
+    public override string PlaceAndDate(string place, DateOnly day) => $"{place}, {Day(day)}";
+
+    public override string Day(DateOnly day) => day.ToString("d MMMM yyyy", Forms);
+
+    public override string Date(DateValue date) => date.Day is { } day ? Day(day) : date.First.ToString(date.First.Month == date.Last.Month ? "MMMM yyyy" : "yyyy", Forms);
+
+    public override string Figure(decimal number) => number.ToString(Forms);
+
+    private static string Count(int count) => count.ToString("#,0", Forms);
+
+    private static string Count(int count, string one, string more) => $"{Count(count)} {(count == 1 ? one : more)}";
+}
