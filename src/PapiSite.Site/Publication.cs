@@ -34,6 +34,7 @@ public sealed class Publication
         _byPlan = Tasks.GroupBy(t => t.Plan.Id).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         _groupsOf = content.Registry.Agencies.SelectMany(g => g.MemberIds.Select(m => (Member: m, Group: g)))
             .GroupBy(p => p.Member).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Group).ToImmutableArray());
+        HasManyPlaces = content.Plans.Select(p => p.Place?.Id).OfType<string>().Distinct().Skip(1).Any();
         _predecessors = content.Registry.Agencies.SelectMany(a => a.SuccessorIds.Select(s => (Successor: s, Agency: a))).ToLookup(p => p.Successor, p => p.Agency, StringComparer.Ordinal);
         _byAgency = GatherByAgency();
         _byDimension = Tasks.SelectMany(t => t.Task.Dimensions.SelectMany(AndAbove).Distinct().Select(path => (path, t)))
@@ -61,6 +62,9 @@ public sealed class Publication
         ArgumentNullException.ThrowIfNull(plan);
         return _byPlan.GetValueOrDefault(plan.Id, []);
     }
+
+    /// <summary>True where the plans are of more places than one, so that a plan's number alone does not tell whose it is.</summary>
+    public bool HasManyPlaces { get; }
 
     /// <summary>The tasks of an agency, by role.</summary>
     public AgencyTasks TasksOf(Agency agency)

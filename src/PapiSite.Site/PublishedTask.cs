@@ -1,4 +1,3 @@
-using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 
 namespace PapiSite.Site;
@@ -10,8 +9,7 @@ public sealed record PublishedTask(Plan Plan, PlanTask Task, DateOnly AsOf)
     public string Id => $"{Plan.Id}/{Task.Id}";
 
     /// <summary>True where the last day of the deadline is over; duties that recur or go on are never past.</summary>
-    public bool IsPastDue =>
-        Task.Deadline is { Last: { } last } deadline && last < AsOf && deadline.Kind is not (DeadlineKind.Recurring or DeadlineKind.Continuous);
+    public bool IsPastDue => Task.Deadline is { IsDated: true } deadline && deadline.Last < AsOf;
 
     /// <summary>The labels of group and task as people cite them: <c>I.1</c>.</summary>
     public string Citation =>

@@ -36,6 +36,18 @@ public static class Routes
     /// <summary>Plans to set side by side.</summary>
     public const string Comparisons = "/so-sanh/";
 
+    /// <summary>What recurs: duties to report, and tasks.</summary>
+    public const string RecurringDeadlines = "/thoi-han/dinh-ky/";
+
+    /// <summary>Tasks that go on at all times.</summary>
+    public const string ContinuousDeadlines = "/thoi-han/thuong-xuyen/";
+
+    /// <summary>Tasks that wait for an event.</summary>
+    public const string ConditionalDeadlines = "/thoi-han/theo-dieu-kien/";
+
+    /// <summary>Tasks for which no deadline is stated, or none with a year.</summary>
+    public const string DeadlinesNotStated = "/thoi-han/khong-neu/";
+
     /// <summary>The open-data catalogue.</summary>
     public const string Data = "/du-lieu/";
 
@@ -91,6 +103,12 @@ public static class Routes
         var (one, other) = (pair.Earlier.Id, pair.Later.Id);
         return string.CompareOrdinal(one, other) < 0 ? $"{Comparisons}{one}/{other}/" : $"{Comparisons}{other}/{one}/";
     }
+
+    /// <summary>The deadlines of a year.</summary>
+    public static string OfYear(int year) => $"{Deadlines}{year:0000}/";
+
+    /// <summary>The deadlines of a quarter, from 1.</summary>
+    public static string OfQuarter(int year, int quarter) => $"{OfYear(year)}quy-{quarter}/";
 
     /// <summary>A page of prose.</summary>
     public static string Of(ContentPage page) => $"/{page?.Path}/";

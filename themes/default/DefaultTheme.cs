@@ -40,6 +40,9 @@ public static class DefaultTheme
             case IndexSetPage set: new Views.Templates_IndexSet().Render(set, frame, texts, output); break;
             case DimensionPage dimension: new Views.Templates_Dimension().Render(dimension, frame, texts, output); break;
             case DeadlinesPage deadlines: new Views.Templates_Deadlines().Render(deadlines, frame, texts, output); break;
+            case DeadlineYearPage year: new Views.Templates_DeadlineYear().Render(year, frame, texts, output); break;
+            case DeadlineQuarterPage quarter: new Views.Templates_DeadlineQuarter().Render(quarter, frame, texts, output); break;
+            case OpenDeadlinesPage open: new Views.Templates_OpenDeadlines().Render(open, frame, texts, output); break;
             case DataPage data: new Views.Templates_Data().Render(data, frame, texts, output); break;
             case ProsePage prose: new Views.Templates_Prose().Render(prose, frame, texts, output); break;
             case CodeListPage codes: new Views.Templates_CodeList().Render(codes, frame, texts, output); break;

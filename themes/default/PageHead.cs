@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Site;
+using PapiSite.Site.Calendar;
 using PapiSite.Site.Pages;
 using PapiSite.Site.Prose;
 using PapiSite.Themes.Default.Texts;
@@ -36,8 +37,12 @@ internal sealed partial record PageHead(string Title, string Description, string
             DimensionPage p => new(p.Dimension.Name, t.DimensionLead(p.Dimension.Label, p.IndexSet.Code), Routes.IndexSets,
                 [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, Routes.Of(p.IndexSet)), new(p.Dimension.Path, null)])
             { HasTaskTables = true },
-            DeadlinesPage => new(t.Deadlines, t.DeadlinesLead(frame.Publication.AsOf), Routes.Deadlines, [new(t.Deadlines, null)]) { HasTaskTables = true },
             DocumentListPage or DocumentKindPage or DocumentPage or ComparisonListPage or ComparisonPage => OfGathered(page, t),
+            DeadlinesPage => new(t.Deadlines, t.DeadlinesLead(frame.Publication.AsOf), Routes.Deadlines, [new(t.Deadlines, null)]),
+            DeadlineYearPage p => OfDeadlines(t.DeadlinesInYear(p.Year.Year), t.YearLead(p.Year.Year, p.Year.Tasks.Count()), p.Sheet, [new(t.InYear(p.Year.Year), p.Year.List.Route)], t),
+            DeadlineQuarterPage p => OfDeadlines(t.DeadlinesInQuarter(p.Quarter.Year, p.Quarter.Number), t.QuarterLead(p.Quarter.Year, p.Quarter.Number, p.Quarter.Count), p.Sheet,
+                [new(t.InYear(p.Quarter.Year), Routes.OfYear(p.Quarter.Year)), new(t.QuarterAlone(p.Quarter.Number), p.Quarter.List.Route)], t),
+            OpenDeadlinesPage p => OfDeadlines(t.OpenDeadlines(p.Kind), t.OpenDeadlinesLead(p.Kind), p.Sheet, [new(t.OpenDeadlines(p.Kind), p.Sheet.List.Route)], t),
             DataPage => new(t.OpenData, t.DataLead, Routes.Data, [new(t.OpenData, null)]),
             ProsePage p => OfProse(p, t),
             CodeListPage => new(t.Codes, t.CodesLead, Routes.Manual, [new(t.Manual, Routes.Manual), new(t.Codes, null)]),
@@ -79,6 +84,13 @@ internal sealed partial record PageHead(string Title, string Description, string
         return new(title, t.AgencyLead(agency.Place?.Name, tasks.In(Model.Plans.Role.Lead).Length, tasks.In(Model.Plans.Role.Coordinating).Length),
             Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(t.Quote(agency.Name), null)])
         { HasTaskTables = true };
+    }
+
+    /// <summary>A page of a list; the first has the list's own name, and its crumb no link.</summary>
+    private static PageHead OfDeadlines(string title, string description, DeadlineSheet sheet, ImmutableArray<Crumb> way, InterfaceTexts t)
+    {
+        ImmutableArray<Crumb> crumbs = sheet.Number == 1 ? [.. way[..^1], way[^1] with { Route = null }] : [.. way, new(t.PageNumber(sheet.Number), null)];
+        return new(t.OnPage(title, sheet.Number), description, Routes.Deadlines, [new(t.Deadlines, Routes.Deadlines), .. crumbs]) { HasTaskTables = true };
     }
 
     private static PageHead OfProse(ProsePage page, InterfaceTexts t)

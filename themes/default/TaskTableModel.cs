@@ -6,7 +6,8 @@ namespace PapiSite.Themes.Default;
 /// <param name="Caption">What it holds, for screen readers.</param>
 /// <param name="Tasks">Its rows.</param>
 /// <param name="IsInPlan">True on the plan's own page, where rows are places to link to and the plan need not be named.</param>
-internal sealed record TaskTableModel(string Caption, IReadOnlyList<PublishedTask> Tasks, bool IsInPlan = false)
+/// <param name="Remark">What stands below a task's deadline, where there is something to say.</param>
+internal sealed record TaskTableModel(string Caption, IReadOnlyList<PublishedTask> Tasks, bool IsInPlan = false, Func<PublishedTask, string?>? Remark = null)
 {
     /// <summary>From this many rows on, a browser lays out what is off the screen only when it comes near.</summary>
     private const int ManyRows = 300;

@@ -29,6 +29,12 @@ public sealed record Deadline(DeadlineKind Kind) : Value
     /// <summary>The single deadlines, for <see cref="DeadlineKind.Several"/>.</summary>
     public ImmutableArray<Deadline> Parts { get; init; } = [];
 
+    /// <summary>The single deadlines: the parts of several, else itself.</summary>
+    public IEnumerable<Deadline> Singles => Kind == DeadlineKind.Several ? Parts : [this];
+
+    /// <summary>True where there is a last day, after which it is past; what recurs or goes on is never past.</summary>
+    public bool IsDated => Last is not null && Kind is not (DeadlineKind.Recurring or DeadlineKind.Continuous);
+
     /// <summary>
     /// The deadline within a plan: words without a year (<c>quý II</c>, <c>trước ngày 20/12</c>) mean the plan's year,
     /// where the plan is for one year only.

@@ -34,6 +34,10 @@ public sealed record Plan(string Id, string Title)
     /// <summary>The years it is for, or null.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>The years in which it is carried out: its period's, or without one all from its issue on.</summary>
+    public (int First, int Last) Years =>
+        Period is { } period ? (period.FirstYear, period.LastYear) : (IssuedIn?.First.Year ?? DateOnly.MinValue.Year, DateOnly.MaxValue.Year);
+
     /// <summary>The index sets it is for.</summary>
     public ImmutableArray<IndexSet> IndexSets { get; init; } = [];
 

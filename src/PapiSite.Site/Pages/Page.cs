@@ -41,9 +41,6 @@ public sealed record IndexSetPage(IndexSet IndexSet) : Page(Routes.Of(IndexSet))
 /// <summary>A dimension of an index set.</summary>
 public sealed record DimensionPage(IndexSet IndexSet, Dimension Dimension) : Page(Routes.Of(Dimension));
 
-/// <summary>Deadlines.</summary>
-public sealed record DeadlinesPage() : Page(Routes.Deadlines);
-
 /// <summary>The open-data catalogue.</summary>
 public sealed record DataPage() : Page(Routes.Data);
 

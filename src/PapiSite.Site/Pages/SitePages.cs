@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PapiSite.Model;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Site;
+using PapiSite.Site.Calendar;
 
 namespace PapiSite.Site.Pages;
 
@@ -15,7 +16,7 @@ public static class SitePages
         var content = publication.Content;
         return
         [
-            new HomePage(), new PlanListPage(), new AgencyListPage(), new IndexSetListPage(), new DeadlinesPage(), new DataPage(), new NotFoundPage(),
+            new HomePage(), new PlanListPage(), new AgencyListPage(), new IndexSetListPage(), new DataPage(), new NotFoundPage(),
             .. content.Plans.Select(p => new PlanPage(p)),
             .. Tasks(publication),
             .. Agencies(content),
@@ -23,6 +24,7 @@ public static class SitePages
             .. content.IndexSets.SelectMany(s => s.Dimensions.Select(d => new DimensionPage(s, d))),
             .. DocumentPages.Of(publication.Documents),
             new ComparisonListPage(), .. publication.Pairs.All.Select(p => new ComparisonPage(p)),
+            .. Deadlines(new DeadlineCalendar(publication)),
             .. content.Pages.Select(p => Prose(p, content.Pages)),
             .. Manual(content),
         ];
@@ -50,6 +52,14 @@ public static class SitePages
             if (!taken.Contains(kind.Key)) yield return new AgencyKindPage(kind.Key, [.. kind]);
         }
     }
+
+    private static IEnumerable<Page> Deadlines(DeadlineCalendar calendar) =>
+    [
+        new DeadlinesPage(calendar),
+        .. calendar.Years.SelectMany(y => y.List.Sheets.Select(s => new DeadlineYearPage(calendar, y, s))),
+        .. calendar.Quarters.SelectMany(q => q.List.Sheets.Select(s => new DeadlineQuarterPage(calendar, q, s))),
+        .. calendar.OpenLists.SelectMany(o => o.List.Sheets.Select(s => new OpenDeadlinesPage(calendar, o.Kind, s))),
+    ];
 
     private static ProsePage Prose(ContentPage page, ImmutableArray<ContentPage> all) => new(
         page,

@@ -16,16 +16,22 @@ public sealed class SoundPageTests(BrowserFixture browser, SiteServers servers) 
     public Task Every_kind_of_page_is_sound_in_both_schemes_narrow_and_wide_and_with_large_text(SiteName site, string route) => AssertSoundAsync(site, route, _ => Task.CompletedTask);
 
     [Theory]
+    [MemberData(nameof(KindsOfPage.InEnglish), MemberType = typeof(KindsOfPage))]
+    public Task Every_kind_of_page_is_as_sound_in_English(SiteName site, string route) => AssertSoundAsync(site, route, _ => Task.CompletedTask);
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/ke-hoach/vinh-phuc-papi-2024/i.1/")]
     [InlineData("/co-quan/vinh-phuc/so-noi-vu/")]
+    [InlineData("/thoi-han/")]
+    [InlineData("/thoi-han/dinh-ky/")]
     public Task Pages_are_as_sound_while_no_deadline_is_past(string route) => AssertSoundAsync(SiteName.BeforeDeadlines, route, _ => Task.CompletedTask);
 
     [Theory]
     [InlineData(SiteName.PastDeadlines, "/ke-hoach/vinh-phuc-papi-2024/?tu=ho+ngheo")]
     [InlineData(SiteName.PastDeadlines, "/ke-hoach/vinh-phuc-papi-2024/?tu=khong+co+tu+nay")]
     [InlineData(SiteName.PastDeadlines, "/co-quan/vinh-phuc/so-noi-vu/?vai-tro=lead&sap-xep=-title")]
-    [InlineData(SiteName.Samples, "/thoi-han/?han=2026-q2&sap-xep=deadline")]
+    [InlineData(SiteName.PastDeadlines, "/thoi-han/2024/quy-4/?han=2024-q4&sap-xep=deadline")]
     public Task Filtered_pages_are_as_sound(SiteName site, string route) => AssertSoundAsync(site, route, page => FiltersAsync(page, route));
 
     [Fact]

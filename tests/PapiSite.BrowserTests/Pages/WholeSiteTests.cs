@@ -1,6 +1,7 @@
 using PapiSite.BrowserTests.Browser;
 using PapiSite.BrowserTests.Sites;
 using PapiSite.Cli.Preview;
+using PapiSite.Site;
 using PapiSite.Site.Pages;
 
 namespace PapiSite.BrowserTests.Pages;
@@ -51,7 +52,7 @@ public sealed class WholeSiteTests(BrowserFixture browser, SiteServers servers) 
 
         // The page of a kind that one place alone has repeats that place's page; it keeps the address for the second place.
         var pages = SitePublication.PagesOf(site).Where(p => p is not (NotFoundPage or AgencyKindPage { Agencies.Length: 1 }));
-        Audit.AssertNone([.. pages.Select(p => AddressOf(home, p)).Except(reached)]);
+        Audit.AssertNone([.. pages.SelectMany(p => SiteLanguage.All.Select(l => AddressOf(home, l.RouteOf(p.Route)))).Except(reached)]);
     }
 
     [Theory]
@@ -89,14 +90,14 @@ public sealed class WholeSiteTests(BrowserFixture browser, SiteServers servers) 
         if (!Crawled.TryGetValue(site, out var files))
         {
             var visit = await OpenAsync(site, "/");
-            files = Crawled[site] = await Crawl.OfAsync(visit.Page, SitePublication.PagesOf(site).Select(p => AddressOf(home, p)));
+            files = Crawled[site] = await Crawl.OfAsync(visit.Page, SitePublication.PagesOf(site).Select(p => AddressOf(home, p.Route)));
         }
 
         Assert.True(files.Count > 20, $"only {files.Count} files were reached");
         return (home, files);
     }
 
-    private static string AddressOf(Uri home, Page page) => home.AbsoluteUri + page.Route.TrimStart('/');
+    private static string AddressOf(Uri home, string route) => home.AbsoluteUri + route.TrimStart('/');
 
     private static bool IsOutwardLink(string link) =>
         link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal) || link.StartsWith("tel:", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using PapiSite.Model.Agencies;
+using PapiSite.Site;
 using PapiSite.Site.Pages;
 
 namespace PapiSite.BrowserTests.Sites;
@@ -19,8 +20,20 @@ internal static class KindsOfPage
         return data;
     }
 
+    /// <summary>
+    /// Every kind of page in English. Markup and style are those of the Vietnamese pages and only words differ, so that the samples
+    /// are enough, and one page of prose.
+    /// </summary>
+    public static TheoryData<SiteName, string> InEnglish()
+    {
+        var data = new TheoryData<SiteName, string>();
+        foreach (var page in SitePublication.PagesOf(SiteName.Samples).Where(p => p is not NotFoundPage).DistinctBy(p => p is ProsePage ? nameof(ProsePage) : LookOf(SiteName.Samples, p)))
+            data.Add(SiteName.Samples, SiteLanguage.English.RouteOf(page.Route));
+        return data;
+    }
+
     /// <summary>The routes picked of one site.</summary>
-    public static IEnumerable<string> Of(SiteName site) => Picked.Where(p => p.Site == site).Select(p => p.Route);
+    public static IEnumerable<string> Of(SiteName site) => Every().Concat(InEnglish()).Where(row => (SiteName)row[0] == site).Select(row => (string)row[1]);
 
     private static IEnumerable<(SiteName Site, string Route)> Pick()
     {
@@ -41,6 +54,7 @@ internal static class KindsOfPage
         TaskPage { Task.Task: var task } => $"{(task.Subtasks.IsEmpty ? "" : " with parts")}{(task.Damaged.IsEmpty ? "" : " damaged")}{(task.Official is null ? "" : " with wording")}",
         AgencyPage { Agency: var agency } => $" of a {(agency.Kind == AgencyKind.Body ? "body" : "group")} {(SitePublication.Of(site).TasksOf(agency).Any ? "with tasks" : "without tasks")}",
         ProsePage prose => prose.Route,
+        OpenDeadlinesPage open => $" {open.Kind}{(open.Sheet.List.Count == 0 ? " without tasks" : "")}",
         DimensionPage dimension => SitePublication.Of(site).TasksOf(dimension.Dimension).IsEmpty ? " without tasks" : "",
         _ => "",
     };

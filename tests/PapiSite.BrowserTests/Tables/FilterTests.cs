@@ -33,7 +33,7 @@ public sealed class FilterTests(BrowserFixture browser, SiteServers servers) : T
     [Theory]
     [InlineData("/ke-hoach/vinh-phuc-papi-2024/")]
     [InlineData("/co-quan/vinh-phuc/so-noi-vu/")]
-    [InlineData("/thoi-han/")]
+    [InlineData("/thoi-han/2024/quy-4/")]
     public async Task The_plan_the_agency_and_the_deadlines_find_what_their_rows_say(string route)
     {
         var (_, filter) = await OpenFilterAsync(route, SiteName.PastDeadlines);

@@ -52,7 +52,7 @@ public sealed class SortTests(BrowserFixture browser, SiteServers servers) : Tab
     [Theory]
     [InlineData("/ke-hoach/vinh-phuc-papi-2024/")]
     [InlineData("/co-quan/vinh-phuc/so-noi-vu/")]
-    [InlineData("/thoi-han/")]
+    [InlineData("/thoi-han/2024/")]
     public async Task The_plan_the_agency_and_the_deadlines_sort_by_task(string route)
     {
         var (page, filter) = await OpenFilterAsync(route, SiteName.PastDeadlines);

@@ -78,14 +78,13 @@ public sealed partial class EnglishPagesTests
     }
 
     [Fact]
-    public void Vietnamese_words_on_English_pages_are_marked() =>
-        Assert.All(English.Concat(Made.PagesIn(SiteLanguage.English)), page =>
-        {
-            // The codes' own words name keywords of the plan language.
-            var texts = page.Document.Everything().Where(e => e.LocalName != "title" && !IsCode(page)).SelectMany(e => e.ChildNodes.OfType<IText>().Where(t => LanguageOf(e) == "en").Select(t => t.Data)
-                .Concat(Shown.Select(e.GetAttribute).OfType<string>()));
-            Assert.Empty(texts.Where(t => VietnameseLetter().IsMatch(t)).Select(t => $"{page.Path}: {t}"));
-        });
+    public void Vietnamese_words_on_English_pages_are_marked()
+    {
+        // The codes' own words name keywords of the plan language.
+        var pages = English.Where(p => !p.Path.StartsWith("en/huong-dan/ma/", StringComparison.Ordinal)).Concat(Made.PagesIn(SiteLanguage.English));
+        var found = pages.SelectMany(page => Texts(page).Where(t => VietnameseLetter().IsMatch(DocumentNumber().Replace(t, ""))).Select(t => $"{page.Path}: {t}"));
+        Assert.Empty(found.Take(10));
+    }
 
     [Fact]
     public void No_element_of_a_Vietnamese_page_says_that_it_is_in_Vietnamese() =>
@@ -151,9 +150,12 @@ public sealed partial class EnglishPagesTests
 
     private static readonly string[] Shown = ["aria-label", "alt", "placeholder", "data-label", "data-text"];
 
-    private static bool IsCode(RenderedPage page) => page.Path.StartsWith("en/huong-dan/ma/", StringComparison.Ordinal);
+    /// <summary>What a page says in English. A title and a description cannot tell two languages apart.</summary>
+    private static IEnumerable<string> Texts(RenderedPage page) =>
+        page.Document.Everything().Where(e => e.LocalName is not ("title" or "meta")).SelectMany(e =>
+            e.ChildNodes.OfType<IText>().Where(_ => LanguageOf(e) == "en").Select(t => t.Data).Concat(Shown.Select(e.GetAttribute).OfType<string>()));
 
-    private static string? LanguageOf(IElement element)
+    private static string LanguageOf(IElement element)
     {
         for (var above = element; above is not null; above = above.ParentElement)
         {
@@ -162,6 +164,10 @@ public sealed partial class EnglishPagesTests
 
         return "en";
     }
+
+    /// <summary>The same in every language: <c>2866/QĐ-UBND</c>.</summary>
+    [GeneratedRegex(@"\d+/[\w/-]+", RegexOptions.None, 10_000)]
+    private static partial Regex DocumentNumber();
 
     [GeneratedRegex(@"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex VietnameseLetter();

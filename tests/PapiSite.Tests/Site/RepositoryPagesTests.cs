@@ -60,7 +60,8 @@ public sealed class RepositoryPagesTests
             }
         }
 
-        Assert.Equal(["404.html"], pages.Values.Where(p => !reached.Contains(p.Path) && !p.VietnamesePath.StartsWith("co-quan/", StringComparison.Ordinal)).Select(p => p.Path));
+        // The page of a kind that one place alone has repeats that place's page; it keeps the address for the second place.
+        Assert.Equal(["404.html"], pages.Values.Where(p => !reached.Contains(p.Path) && !(p.VietnamesePath.StartsWith("co-quan/", StringComparison.Ordinal) && p.VietnamesePath.Count(c => c == '/') == 2)).Select(p => p.Path));
     }
 
     [Fact]

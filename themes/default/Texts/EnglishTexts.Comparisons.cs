@@ -18,7 +18,7 @@ public sealed partial class EnglishTexts
     public override string Particulars => "Particulars";
     public override string Particular => "Item";
     public override string InNoDimension => "Under no dimension";
-    public override string NothingHere => "This plan has no task here.";
+    public override string NoTasksInPlan => "This plan has no task here.";
     public override string ResultOf(int year, Score score)
     {
         ArgumentNullException.ThrowIfNull(score);

@@ -32,10 +32,10 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string SignedDocumentPrevails => "This site helps you find what plans say; where it differs from the signed document, the signed document prevails.";
 
     public override string HomeQuestion => "Which agency does what, and by when?";
-    public override string FigurePlans => "plans";
-    public override string FigureTasks => "tasks";
-    public override string FigureAgencies => "agencies and units with tasks";
-    public override string FigurePastDue => "tasks past their deadline, not yet reported";
+    public override string FigurePlans => "Plans";
+    public override string FigureTasks => "Tasks";
+    public override string FigureAgencies => "Agencies and units with tasks";
+    public override string FigurePastDue => "Tasks past their deadline, not yet reported";
     public override string BusiestAgencies => "Agencies that lead the most tasks";
     public override string AllPlans => "See all plans";
     public override string AllAgencies => "See all agencies";
@@ -113,13 +113,13 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string DamagedPassage(string what) => $"Lost or damaged in the source document: {what}";
 
     public override string FilterTasks => "Filter tasks";
-    public override string FilterText => "Keywords (with or without tone marks)";
+    public override string FilterText => "Words (tone marks optional)";
     public override string FilterAgency => "Agency";
     public override string FilterAllAgencies => "All agencies";
     public override string FilterRole => "Role";
     public override string FilterAny => "Any";
     public override string FilterSort => "Sort";
-    public override string FilterReset => "Clear filters";
+    public override string FilterReset => "Clear";
     public override string FilterCount => "Showing {shown} of {total} tasks.";
     public override string FilterNone => "No task matches. Use fewer words, or choose another agency, role or deadline.";
     public override string SortAsPrinted => "As in the document";
@@ -183,6 +183,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
         AdministrativeLevel.Commune => "Commune level",
         _ => "Other",
     };
+    public override string OtherAgencies => "Other agencies of the registry";
+    public override string OtherAgenciesLead(int count) => count == 1 ? "1 agency that no task names yet" : $"{Count(count)} agencies that no task names yet";
     public override string GroupsOfAgencies => "Groups of agencies";
     public override string Counts(int leads, int coordinates) => $"leading {Count(leads)} · coordinating {Count(coordinates)}";
     public override string AgencyLead(string? place, int leads, int coordinates) =>
@@ -219,10 +221,6 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string ResultsOf(string plan) => $"According to {plan}";
     public override string ResultsHeading => "Points and rank";
 
-    public override string DeadlinesLead(DateOnly asOf) => $"Tasks of all plans, by the day on which they are due. As of {Day(asOf)}.";
-    public override string DeadlineMarks => "Periods";
-    public override string WholeYear(int year) => $"The whole of {year}";
-    public override string ReportingDuties => "Deadlines of reports";
 
     public override string DataLead => "All information on this site can also be had in machine-readable form, with a description of its structure.";
     public override string DataFile => "File";

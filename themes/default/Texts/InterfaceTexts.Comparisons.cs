@@ -16,7 +16,7 @@ public abstract partial class InterfaceTexts
     public abstract string Particulars { get; }
     public abstract string Particular { get; }
     public abstract string InNoDimension { get; }
-    public abstract string NothingHere { get; }
+    public abstract string NoTasksInPlan { get; }
     public abstract string ResultOf(int year, Score score);
     public abstract string AimOf(int year, Score score);
     public abstract string RoleOf(string role, string agencies);

@@ -151,6 +151,8 @@ public abstract partial class InterfaceTexts
     public abstract string LevelsNavigation { get; }
     public abstract string Level(AdministrativeLevel level);
     public abstract string GroupsOfAgencies { get; }
+    public abstract string OtherAgencies { get; }
+    public abstract string OtherAgenciesLead(int count);
     public abstract string Counts(int leads, int coordinates);
     public abstract string AgencyLead(string? place, int leads, int coordinates);
     public abstract string OtherNames { get; }
@@ -183,10 +185,6 @@ public abstract partial class InterfaceTexts
     public abstract string ResultsOf(string plan);
     public abstract string ResultsHeading { get; }
 
-    public abstract string DeadlinesLead(DateOnly asOf);
-    public abstract string DeadlineMarks { get; }
-    public abstract string WholeYear(int year);
-    public abstract string ReportingDuties { get; }
 
     public abstract string DataLead { get; }
     public abstract string DataFile { get; }

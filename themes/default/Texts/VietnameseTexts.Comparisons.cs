@@ -18,7 +18,7 @@ public sealed partial class VietnameseTexts
     public override string Particulars => "Thông tin chung";
     public override string Particular => "Mục";
     public override string InNoDimension => "Chưa xếp vào chỉ số";
-    public override string NothingHere => "Kế hoạch này không có nhiệm vụ nào ở mục này.";
+    public override string NoTasksInPlan => "Kế hoạch này không có nhiệm vụ nào ở mục này.";
     public override string ResultOf(int year, Score score)
     {
         ArgumentNullException.ThrowIfNull(score);

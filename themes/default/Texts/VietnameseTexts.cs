@@ -186,6 +186,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         _ => "Khác",
     };
     public override string GroupsOfAgencies => "Nhóm cơ quan";
+    public override string OtherAgencies => "Cơ quan khác trong danh bạ";
+    public override string OtherAgenciesLead(int count) => $"{Count(count)} cơ quan chưa có nhiệm vụ nào nêu tên";
     public override string Counts(int leads, int coordinates) => $"chủ trì {Count(leads)} · phối hợp {Count(coordinates)}";
     public override string AgencyLead(string? place, int leads, int coordinates) =>
         (place is null ? "" : $"{Capital(place)}: ") + $"chủ trì {Tasks(leads)}, phối hợp {Tasks(coordinates)}.";
@@ -221,10 +223,6 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string ResultsOf(string plan) => $"Theo {plan}";
     public override string ResultsHeading => "Điểm và hạng";
 
-    public override string DeadlinesLead(DateOnly asOf) => $"Nhiệm vụ của mọi kế hoạch, xếp theo ngày hết hạn. Tính đến ngày {Day(asOf)}.";
-    public override string DeadlineMarks => "Các mốc";
-    public override string WholeYear(int year) => $"Cả năm {year}";
-    public override string ReportingDuties => "Hạn báo cáo";
 
     public override string DataLead => "Mọi thông tin trên trang này đều có ở dạng máy đọc được, kèm mô tả cấu trúc.";
     public override string DataFile => "Tệp";

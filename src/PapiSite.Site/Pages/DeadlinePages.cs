@@ -1,0 +1,15 @@
+using PapiSite.Site.Calendar;
+
+namespace PapiSite.Site.Pages;
+
+/// <summary>All deadlines at a glance: what is past, what is due now, and where the rest is.</summary>
+public sealed record DeadlinesPage(DeadlineCalendar Calendar) : Page(Routes.Deadlines);
+
+/// <summary>The deadlines of a year; a long list goes on over more pages.</summary>
+public sealed record DeadlineYearPage(DeadlineCalendar Calendar, CalendarYear Year, DeadlineSheet Sheet) : Page(Sheet.Route);
+
+/// <summary>The deadlines of a quarter; a long list goes on over more pages.</summary>
+public sealed record DeadlineQuarterPage(DeadlineCalendar Calendar, CalendarQuarter Quarter, DeadlineSheet Sheet) : Page(Sheet.Route);
+
+/// <summary>The deadlines of a kind that has no day; a long list goes on over more pages.</summary>
+public sealed record OpenDeadlinesPage(DeadlineCalendar Calendar, DueKind Kind, DeadlineSheet Sheet) : Page(Sheet.Route);
