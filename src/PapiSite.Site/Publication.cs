@@ -5,6 +5,8 @@ using PapiSite.Model;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Site.Comparisons;
+using PapiSite.Site.Documents;
 
 namespace PapiSite.Site;
 
@@ -16,6 +18,7 @@ public sealed class Publication
 {
     private readonly FrozenDictionary<string, AgencyTasks> _byAgency;
     private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byDimension;
+    private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byPlan;
     private readonly FrozenDictionary<string, ImmutableArray<Agency>> _groupsOf;
     private readonly ILookup<string, PublishedScore> _scoresByDimension;
     private readonly ILookup<string, PublishedScore> _scoresBySet;
@@ -28,6 +31,9 @@ public sealed class Publication
         Content = content;
         AsOf = asOf;
         Tasks = [.. content.Plans.SelectMany(p => p.Tasks.Select(t => new PublishedTask(p, t, asOf)))];
+        Documents = new(content.Plans, Tasks);
+        Pairs = new(content.Plans);
+        _byPlan = Tasks.GroupBy(t => t.Plan.Id).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         _groupsOf = content.Registry.Agencies.SelectMany(g => g.MemberIds.Select(m => (Member: m, Group: g)))
             .GroupBy(p => p.Member).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Group).ToImmutableArray());
         HasManyPlaces = content.Plans.Select(p => p.Place?.Id).OfType<string>().Distinct().Skip(1).Any();
@@ -48,6 +54,19 @@ public sealed class Publication
 
     /// <summary>Every task, in the plans' order.</summary>
     public ImmutableArray<PublishedTask> Tasks { get; }
+
+    /// <summary>The documents that plans cite.</summary>
+    public DocumentRegister Documents { get; }
+
+    /// <summary>The plans that are set side by side.</summary>
+    public PlanPairs Pairs { get; }
+
+    /// <summary>The tasks of a plan, in its order.</summary>
+    public ImmutableArray<PublishedTask> TasksOf(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return _byPlan.GetValueOrDefault(plan.Id, []);
+    }
 
     /// <summary>True where the plans are of more places than one, so that a plan's number alone does not tell whose it is.</summary>
     public bool HasManyPlaces { get; }

@@ -4,6 +4,8 @@ using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Site;
+using PapiSite.Site.Comparisons;
+using PapiSite.Site.Documents;
 
 namespace PapiSite.Site;
 
@@ -27,6 +29,12 @@ public static class Routes
 
     /// <summary>Deadlines.</summary>
     public const string Deadlines = "/thoi-han/";
+
+    /// <summary>The documents that plans cite.</summary>
+    public const string Documents = "/van-ban/";
+
+    /// <summary>Plans to set side by side.</summary>
+    public const string Comparisons = "/so-sanh/";
 
     /// <summary>What recurs: duties to report, and tasks.</summary>
     public const string RecurringDeadlines = "/thoi-han/dinh-ky/";
@@ -89,6 +97,20 @@ public static class Routes
         return $"{IndexSets}{VietnameseText.Slug(parts[0])}/{VietnameseText.Slug(parts[1])}/";
     }
 
+    /// <summary>A document, or where its tasks fill several pages, one of them, from 1.</summary>
+    public static string Of(Document document, int part = 1) => $"{Documents}{document?.Key}/{Part(part)}";
+
+    /// <summary>The documents of a kind, or where they fill several pages, one of them, from 1.</summary>
+    public static string Of(DocumentKind kind, int part = 1) => $"{Documents}loai/{DocumentKinds.Slug(kind)}/{Part(part)}";
+
+    /// <summary>Two plans side by side. Ids in the order of their letters, so that a corrected date moves no page.</summary>
+    public static string Of(PlanPair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        var (one, other) = (pair.Earlier.Id, pair.Later.Id);
+        return string.CompareOrdinal(one, other) < 0 ? $"{Comparisons}{one}/{other}/" : $"{Comparisons}{other}/{one}/";
+    }
+
     /// <summary>The deadlines of a year.</summary>
     public static string OfYear(int year) => $"{Deadlines}{year:0000}/";
 
@@ -110,4 +132,6 @@ public static class Routes
 
     /// <summary>An attached file.</summary>
     public static string OfFile(string path) => "/tep/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    private static string Part(int part) => part == 1 ? "" : $"trang-{part}/";
 }

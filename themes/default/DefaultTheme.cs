@@ -48,6 +48,20 @@ public static class DefaultTheme
             case CodeListPage codes: new Views.Templates_CodeList().Render(codes, frame, texts, output); break;
             case CodePage code: new Views.Templates_Code().Render(code, frame, texts, output); break;
             case NotFoundPage notFound: new Views.Templates_NotFound().Render(notFound, frame, texts, output); break;
+            default: RenderGathered(page, frame, texts, output); break;
+        }
+    }
+
+    /// <summary>The pages that gather what stands in several plans.</summary>
+    private static void RenderGathered(Page page, PageFrame frame, InterfaceTexts texts, HtmlOutput output)
+    {
+        switch (page)
+        {
+            case DocumentListPage documents: new Views.Templates_DocumentList().Render(documents, frame, texts, output); break;
+            case DocumentKindPage kind: new Views.Templates_DocumentKind().Render(kind, frame, texts, output); break;
+            case DocumentPage document: new Views.Templates_Document().Render(document, frame, texts, output); break;
+            case ComparisonListPage comparisons: new Views.Templates_ComparisonList().Render(comparisons, frame, texts, output); break;
+            case ComparisonPage comparison: new Views.Templates_Comparison().Render(comparison, frame, texts, output); break;
             default: throw new ArgumentException($"The theme has no template for {page.GetType().Name}.", nameof(page));
         }
     }

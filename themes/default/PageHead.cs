@@ -15,7 +15,7 @@ internal sealed record Crumb(string Text, string? Route);
 /// <param name="Description">One sentence.</param>
 /// <param name="Section">The route of the main navigation that it belongs to, or null.</param>
 /// <param name="Crumbs">The way to it, without the home page, itself last.</param>
-internal sealed record PageHead(string Title, string Description, string? Section, ImmutableArray<Crumb> Crumbs)
+internal sealed partial record PageHead(string Title, string Description, string? Section, ImmutableArray<Crumb> Crumbs)
 {
     /// <summary>True where the page has tables of tasks that the script can filter.</summary>
     public bool HasTaskTables { get; init; }
@@ -37,6 +37,7 @@ internal sealed record PageHead(string Title, string Description, string? Sectio
             DimensionPage p => new(p.Dimension.Name, t.DimensionLead(p.Dimension.Label, p.IndexSet.Code), Routes.IndexSets,
                 [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, Routes.Of(p.IndexSet)), new(p.Dimension.Path, null)])
             { HasTaskTables = true },
+            DocumentListPage or DocumentKindPage or DocumentPage or ComparisonListPage or ComparisonPage => OfGathered(page, t),
             DeadlinesPage => new(t.Deadlines, t.DeadlinesLead(frame.Publication.AsOf), Routes.Deadlines, [new(t.Deadlines, null)]),
             DeadlineYearPage p => OfDeadlines(t.DeadlinesInYear(p.Year.Year), t.YearLead(p.Year.Year, p.Year.Tasks.Count()), p.Sheet, [new(t.InYear(p.Year.Year), p.Year.List.Route)], t),
             DeadlineQuarterPage p => OfDeadlines(t.DeadlinesInQuarter(p.Quarter.Year, p.Quarter.Number), t.QuarterLead(p.Quarter.Year, p.Quarter.Number, p.Quarter.Count), p.Sheet,

@@ -17,13 +17,23 @@ internal static class DocumentLists
     /// <summary>More than any number has; the bound keeps looking for one at every letter cheap.</summary>
     private const int MostDigits = 8;
 
-    /// <summary>A number: digits, then parts with a slash before each, the last of letters: <c>09/2008/NQLT-CP-UBTUMTTQVN</c>.</summary>
+    /// <summary>What follows the digits of the state's numbers: <c>/2008/NQLT-CP-UBTUMTTQVN</c>, <c>/KH-UBND</c>.</summary>
+    private static readonly Parser<Numbered> AfterSlash =
+        from year in (from slash in Parse.Char('/') from y in Year from next in Parse.Char('/') select (int?)y).Or(Parse.Char('/').Return((int?)null))
+        from letters in Parse.Letter.Or(Parse.Chars("-&")).AtLeastOnce().Text()
+        select new Numbered(1 + (year is null ? 0 : 5) + letters.Length, year);
+
+    /// <summary>What follows the digits of the Party's numbers: <c>-NQ/TW</c>.</summary>
+    private static readonly Parser<Numbered> AfterHyphen =
+        from hyphen in Parse.Char('-') from kind in Parse.Letter.AtLeastOnce().Text()
+        from slash in Parse.Char('/') from body in Parse.Letter.Or(Parse.Char('-')).AtLeastOnce().Text()
+        select new Numbered(2 + kind.Length + body.Length, null);
+
     private static readonly Parser<Numbered> Number =
         from so in (from word in Words("so") from blank in Blank select word).Optional()
         from digits in Parse.Digit.Repeat(1, MostDigits).Text()
-        from year in (from slash in Parse.Char('/') from y in Year from next in Parse.Char('/') select (int?)y).Or(Parse.Char('/').Return((int?)null))
-        from letters in Parse.Letter.Or(Parse.Chars("-&")).AtLeastOnce().Text()
-        select new Numbered(digits.Length + 1 + (year is null ? 0 : 5) + letters.Length, year);
+        from rest in AfterSlash.Or(AfterHyphen)
+        select rest with { Length = digits.Length + rest.Length };
 
     private static readonly Parser<string> Name =
         (from notNumber in Number.Not() from c in Parse.CharExcept("()") select c).Many().Text();

@@ -82,7 +82,7 @@ internal sealed class BindingScope(
     public ImmutableArray<CitedDocument> Citations(EntrySyntax entry, Keyword keyword, CitationKind kind) =>
     [
         .. entry.All(keyword).Select(e => e.Value).OfType<DocumentList>().SelectMany(l => l.Members)
-            .Select(r => new CitedDocument(DocumentKeys.Of(r, place), kind, r)),
+            .Select(r => DocumentKeys.Cited(r, kind, place, registry)),
     ];
 
     /// <summary>Files attached right under an entry, reported where the content folder does not have them.</summary>

@@ -91,6 +91,6 @@ internal static class ContentBinder
                 plan.Origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, plan.Id, plans[plan.Id].Origin.Source.Path);
         }
 
-        return [.. plans.Values.OrderByDescending(p => p.IssuedIn?.First ?? p.Period?.First).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        return UndatedDocuments.Settle([.. plans.Values.OrderByDescending(p => p.IssuedIn?.First ?? p.Period?.First).ThenBy(p => p.Id, StringComparer.Ordinal)]);
     }
 }

@@ -12,7 +12,7 @@ internal static class PageBinder
 {
     /// <summary>First words of addresses that the site makes itself.</summary>
     private static readonly string[] Reserved =
-        ["ke-hoach", "co-quan", "chi-so", "thoi-han", "tim-kiem", "van-ban", "bao-cao", "lay-y-kien", "hoi-dap", "thay-doi", "du-lieu", "data", "assets", "tep", "en"];
+        ["ke-hoach", "co-quan", "chi-so", "thoi-han", "tim-kiem", "van-ban", "so-sanh", "bao-cao", "lay-y-kien", "hoi-dap", "thay-doi", "du-lieu", "data", "assets", "tep", "en"];
 
     public static ImmutableArray<ContentPage> Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
     {

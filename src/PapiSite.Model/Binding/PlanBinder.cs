@@ -51,6 +51,7 @@ internal static class PlanBinder
         };
         return plan with
         {
+            DocumentKey = DocumentKeys.Of(plan, registry),
             Citations = Citations(scope, entry),
             Duties = [.. entry.All(Keywords.Duty).Select(e => Duty(scope, e, period))],
             ReportingDuties = [.. entry.All(Keywords.Reporting).Select(e => Reporting(scope, e, period))],
@@ -88,5 +89,6 @@ internal static class PlanBinder
 
     private static ReportingDuty Reporting(BindingScope scope, EntrySyntax entry, Period? period) => new(
         entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), scope.Agencies(entry.First(Keywords.To)),
-        scope.Agencies(entry.First(Keywords.Via)), entry.Get<Deadline>(Keywords.Deadline)?.Within(period), Prose(entry, Keywords.Content), scope.Origin(entry));
+        scope.Agencies(entry.First(Keywords.Via)), entry.Get<Deadline>(Keywords.Deadline)?.Within(period), Prose(entry, Keywords.Content),
+        scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry));
 }

@@ -22,4 +22,11 @@ public enum CitationKind
 /// <param name="Key">The same for the same document wherever it is cited; becomes its address.</param>
 /// <param name="Kind">How the citing plan stands to it.</param>
 /// <param name="Reference">The reference as typed.</param>
-public sealed record CitedDocument(string Key, CitationKind Kind, DocumentReference Reference);
+public sealed record CitedDocument(string Key, CitationKind Kind, DocumentReference Reference)
+{
+    /// <summary>The year that tells it from others of the same number or name; null where the reference has none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The name of the place whose body issued it; null for documents of the whole country.</summary>
+    public string? PlaceName { get; init; }
+}

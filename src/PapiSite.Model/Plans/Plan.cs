@@ -53,6 +53,9 @@ public sealed record Plan(string Id, string Title)
     /// <summary>Documents carried out, replaced, amended, cited by the plan as a whole.</summary>
     public ImmutableArray<CitedDocument> Citations { get; init; } = [];
 
+    /// <summary>The key under which other plans cite it; null where it has no number.</summary>
+    public string? DocumentKey { get; init; }
+
     /// <summary>Who gets it.</summary>
     public ImmutableArray<string> Recipients { get; init; } = [];
 
@@ -105,4 +108,4 @@ public sealed record Duty(string? Label, string Headline, ImmutableArray<Assignm
 /// <summary>Who reports what to whom by when.</summary>
 public sealed record ReportingDuty(
     string? Label, string Headline, ImmutableArray<Assignment> Agencies, ImmutableArray<Assignment> To, ImmutableArray<Assignment> Via,
-    Deadline? Deadline, string? Body, Origin Origin);
+    Deadline? Deadline, string? Body, ImmutableArray<CitedDocument> Citations, Origin Origin);

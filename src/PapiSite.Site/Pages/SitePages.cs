@@ -22,6 +22,8 @@ public static class SitePages
             .. Agencies(content),
             .. content.IndexSets.Select(s => new IndexSetPage(s)),
             .. content.IndexSets.SelectMany(s => s.Dimensions.Select(d => new DimensionPage(s, d))),
+            .. DocumentPages.Of(publication.Documents),
+            new ComparisonListPage(), .. publication.Pairs.All.Select(p => new ComparisonPage(p)),
             .. Deadlines(new DeadlineCalendar(publication)),
             .. content.Pages.Select(p => Prose(p, content.Pages)),
             .. Manual(content),

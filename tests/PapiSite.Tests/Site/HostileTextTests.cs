@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using PapiSite.Language.Diagnostics;
 
@@ -11,7 +12,7 @@ public sealed class HostileTextTests
     private static readonly string[] NotOnPages = ["C02", "C03", "C04", "I02"];
 
     private static readonly Lazy<Dictionary<string, string>> HarmlessShapes = new(() =>
-        Render(new(HostileWords.Harmless)).Pages.ToDictionary(p => p.Path, Shape));
+        Render(new(HostileWords.Harmless)).Pages.ToDictionary(Address, Shape));
 
     public static TheoryData<string> Words => [.. HostileWords.All];
 
@@ -28,8 +29,8 @@ public sealed class HostileTextTests
     public void A_page_has_the_elements_and_attributes_that_it_has_with_harmless_words(string words)
     {
         var pages = Render(new(words)).Pages.ToList();
-        Assert.Equal(HarmlessShapes.Value.Keys.Order(StringComparer.Ordinal), pages.Select(p => p.Path).Order(StringComparer.Ordinal));
-        Assert.All(pages, page => Assert.Equal(HarmlessShapes.Value[page.Path], Shape(page)));
+        Assert.Equal(HarmlessShapes.Value.Keys.Order(StringComparer.Ordinal), pages.Select(Address).Order(StringComparer.Ordinal));
+        Assert.All(pages, page => Assert.Equal(HarmlessShapes.Value[Address(page)], Shape(page)));
     }
 
     [Theory]
@@ -58,6 +59,9 @@ public sealed class HostileTextTests
     }
 
     private static RenderedSite Render(HostileContent content) => RenderedSite.PagesOf(content.Sources, "/papi/", RenderedSite.AsOf, content.Attachment);
+
+    /// <summary>The path; a document that has no number has its name in its address, of which the field's mark is kept.</summary>
+    private static string Address(RenderedPage page) => Regex.Replace(page.Path, @"\bvan-ban/([a-z]\d\d)-[^/]+/", "van-ban/$1/");
 
     /// <summary>Elements with the names of their attributes, as a tree.</summary>
     private static string Shape(RenderedPage page)

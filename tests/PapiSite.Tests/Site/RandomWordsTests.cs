@@ -34,17 +34,20 @@ public sealed class RandomWordsTests
     [Fact]
     public void Random_words_never_become_markup()
     {
-        var harmless = Render(("x", "x", "x", "x", "x", "x")).Pages.Select(p => p.Path).ToList();
+        var harmless = Render(("x", "x", "x", "x", "x", "x")).Pages.Select(p => p.Path).Where(HasOwnAddress).ToList();
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(new Replay(new Rnd(20240613, 151), default)),
             Prop.ForAll(Fields.ToArbitrary(), fields =>
             {
                 var site = Render(fields);
                 var pages = site.Pages.ToList();
-                Assert.Equal(harmless, pages.Select(p => p.Path));
+                Assert.Equal(harmless, pages.Select(p => p.Path).Where(HasOwnAddress));
                 Assert.All(pages, page => SafeMarkup.Check(page, "/papi/"));
             }));
     }
+
+    /// <summary>The page of a document that has no number has its name for an address.</summary>
+    private static bool HasOwnAddress(string path) => !path.Contains("van-ban/", StringComparison.Ordinal);
 
     private static RenderedSite Render((string Title, string Task, string Agency, string Target, string Page, string Prose) fields) =>
         RenderedSite.PagesOf(

@@ -30,6 +30,8 @@ public sealed class DocumentListTests
     [InlineData("Quyết định số 3569/QĐ-UBND ngày 05/12/2014", "Quyết định, 3569/QĐ-UBND, 2014-12-05, -, 2014")]
     [InlineData("Thông tư 36/2017/TT-BGDĐT", "Thông tư, 36/2017/TT-BGDĐT, , -, 2017")]
     [InlineData("Kế hoạch số 09/KH-BCĐCĐS ngày 10/3/2023 của Ban Chỉ đạo Chuyển đổi số tỉnh Lào Cai", "Kế hoạch, 09/KH-BCĐCĐS, 2023-03-10, Ban Chỉ đạo Chuyển đổi số tỉnh Lào Cai, 2023")]
+    [InlineData("Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương", "Nghị quyết, 19-NQ/TW, 2017-10-25, Ban Chấp hành Trung ương, 2017")]
+    [InlineData("Nghị quyết 12-NQ/TU (2021, Tỉnh ủy)", "Nghị quyết, 12-NQ/TU, , Tỉnh ủy, 2021")]
     [InlineData("Tờ trình số 566/SNV-TTr ngày 27 tháng 9 năm 2021", "Tờ trình, 566/SNV-TTr, 2021-09-27, -, 2021")]
     public void A_reference_gives_what_it_says(string typed, string read)
     {

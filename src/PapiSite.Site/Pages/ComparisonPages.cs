@@ -1,0 +1,13 @@
+using PapiSite.Site.Comparisons;
+
+namespace PapiSite.Site.Pages;
+
+/// <summary>Plans to choose for a comparison.</summary>
+public sealed record ComparisonListPage() : Page(Routes.Comparisons)
+{
+    /// <summary>How many plans of an index set the page lists, the newest; the others lead to their comparisons from their own pages.</summary>
+    public const int PlansOfSet = 24;
+}
+
+/// <summary>Two plans side by side.</summary>
+public sealed record ComparisonPage(PlanPair Pair) : Page(Routes.Of(Pair));
