@@ -21,50 +21,41 @@ public static class DefaultTheme
 
     private static void Render(Page page, PageFrame frame, InterfaceTexts texts, HtmlOutput output)
     {
-        var shown = new LayoutModel(page, PageHead.Of(page, frame, texts), (f, t, o) => RenderBody(page, f, t, o));
+        var shown = new LayoutModel(page, PageHead.Of(page, frame, texts), BodyOf(page));
         new Views.Templates_Layout().Render(shown, frame, texts, output);
     }
 
-    private static void RenderBody(Page page, PageFrame frame, InterfaceTexts texts, HtmlOutput output)
+    private static Action<PageFrame, InterfaceTexts, HtmlOutput> BodyOf(Page page) => page switch
     {
-        switch (page)
-        {
-            case HomePage home: new Views.Templates_Home().Render(home, frame, texts, output); break;
-            case PlanListPage plans: new Views.Templates_PlanList().Render(plans, frame, texts, output); break;
-            case PlanPage plan: new Views.Templates_Plan().Render(plan, frame, texts, output); break;
-            case TaskPage task: new Views.Templates_Task().Render(task, frame, texts, output); break;
-            case AgencyListPage agencies: new Views.Templates_AgencyList().Render(agencies, frame, texts, output); break;
-            case AgencyPage agency: new Views.Templates_Agency().Render(agency, frame, texts, output); break;
-            case AgencyKindPage kind: new Views.Templates_AgencyKind().Render(kind, frame, texts, output); break;
-            case IndexSetListPage sets: new Views.Templates_IndexSetList().Render(sets, frame, texts, output); break;
-            case IndexSetPage set: new Views.Templates_IndexSet().Render(set, frame, texts, output); break;
-            case DimensionPage dimension: new Views.Templates_Dimension().Render(dimension, frame, texts, output); break;
-            case DeadlinesPage deadlines: new Views.Templates_Deadlines().Render(deadlines, frame, texts, output); break;
-            case DeadlineYearPage year: new Views.Templates_DeadlineYear().Render(year, frame, texts, output); break;
-            case DeadlineQuarterPage quarter: new Views.Templates_DeadlineQuarter().Render(quarter, frame, texts, output); break;
-            case OpenDeadlinesPage open: new Views.Templates_OpenDeadlines().Render(open, frame, texts, output); break;
-            case DataPage data: new Views.Templates_Data().Render(data, frame, texts, output); break;
-            case ProsePage prose: new Views.Templates_Prose().Render(prose, frame, texts, output); break;
-            case CodeListPage codes: new Views.Templates_CodeList().Render(codes, frame, texts, output); break;
-            case CodePage code: new Views.Templates_Code().Render(code, frame, texts, output); break;
-            case NotFoundPage notFound: new Views.Templates_NotFound().Render(notFound, frame, texts, output); break;
-            default: RenderGathered(page, frame, texts, output); break;
-        }
-    }
+        HomePage p => Body(new Views.Templates_Home(), p),
+        PlanListPage p => Body(new Views.Templates_PlanList(), p),
+        PlanPage p => Body(new Views.Templates_Plan(), p),
+        TaskPage p => Body(new Views.Templates_Task(), p),
+        AgencyListPage p => Body(new Views.Templates_AgencyList(), p),
+        AgencyPage p => Body(new Views.Templates_Agency(), p),
+        AgencyKindPage p => Body(new Views.Templates_AgencyKind(), p),
+        IndexSetListPage p => Body(new Views.Templates_IndexSetList(), p),
+        IndexSetPage p => Body(new Views.Templates_IndexSet(), p),
+        DimensionPage p => Body(new Views.Templates_Dimension(), p),
+        DeadlinesPage p => Body(new Views.Templates_Deadlines(), p),
+        DeadlineYearPage p => Body(new Views.Templates_DeadlineYear(), p),
+        DeadlineQuarterPage p => Body(new Views.Templates_DeadlineQuarter(), p),
+        OpenDeadlinesPage p => Body(new Views.Templates_OpenDeadlines(), p),
+        DataPage p => Body(new Views.Templates_Data(), p),
+        ProsePage p => Body(new Views.Templates_Prose(), p),
+        CodeListPage p => Body(new Views.Templates_CodeList(), p),
+        CodePage p => Body(new Views.Templates_Code(), p),
+        NotFoundPage p => Body(new Views.Templates_NotFound(), p),
+        DocumentListPage p => Body(new Views.Templates_DocumentList(), p),
+        DocumentKindPage p => Body(new Views.Templates_DocumentKind(), p),
+        DocumentPage p => Body(new Views.Templates_Document(), p),
+        ComparisonListPage p => Body(new Views.Templates_ComparisonList(), p),
+        ComparisonPage p => Body(new Views.Templates_Comparison(), p),
+        _ => throw new ArgumentException($"The theme has no template for {page.GetType().Name}.", nameof(page)),
+    };
 
-    /// <summary>The pages that gather what stands in several plans.</summary>
-    private static void RenderGathered(Page page, PageFrame frame, InterfaceTexts texts, HtmlOutput output)
-    {
-        switch (page)
-        {
-            case DocumentListPage documents: new Views.Templates_DocumentList().Render(documents, frame, texts, output); break;
-            case DocumentKindPage kind: new Views.Templates_DocumentKind().Render(kind, frame, texts, output); break;
-            case DocumentPage document: new Views.Templates_Document().Render(document, frame, texts, output); break;
-            case ComparisonListPage comparisons: new Views.Templates_ComparisonList().Render(comparisons, frame, texts, output); break;
-            case ComparisonPage comparison: new Views.Templates_Comparison().Render(comparison, frame, texts, output); break;
-            default: throw new ArgumentException($"The theme has no template for {page.GetType().Name}.", nameof(page));
-        }
-    }
+    private static Action<PageFrame, InterfaceTexts, HtmlOutput> Body<TPage>(Template<TPage> template, TPage page) =>
+        (frame, texts, output) => template.Render(page, frame, texts, output);
 
     private static byte[] Read(Assembly assembly, string name)
     {
