@@ -14,7 +14,7 @@ public sealed partial class ManualLinksTests
         .. ManualPage.WholeContent().SelectMany(t => t.Entries).Where(e => e.Keyword == Keywords.Page)
             .Select(e => $"/{e.Get<TextValue>(Keywords.Path)!.Text}/"),
         .. DiagnosticCatalog.All.Select(d => d.ManualPath),
-        "/huong-dan/ma/",
+        "/huong-dan/ma/", PapiSite.Site.Routes.Documents, PapiSite.Site.Routes.Comparisons, PapiSite.Site.Routes.Deadlines,
     ];
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class PrintedPlanTests
             "ỦY BAN NHÂN DÂN TỈNH THÍ DỤ Số: 12/QĐ-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Thí Dụ, ngày 05 tháng 02 năm 2024",
             string.Join(' ', page.QuerySelectorAll(".print-head p").Select(Lines)));
         Assert.Equal("QUYẾT ĐỊNH", page.QuerySelector(".print-kind")!.TextContent);
-        Assert.Equal(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn Mẫu"], page.QuerySelectorAll(".signature p").Select(p => p.TextContent));
+        Assert.Equal(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn Mẫu"], page.QuerySelectorAll(".signature p").SelectMany(p => p.TextContent.Split('\n')));
         Assert.Equal(["Sở Nội vụ", "Lưu VT"], page.QuerySelectorAll(".closing .recipients li").Select(li => li.TextContent));
     }
 
@@ -32,7 +32,7 @@ public sealed class PrintedPlanTests
     [InlineData("Chủ tịch, thay mặt UBND tỉnh", "TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH")]
     [InlineData("thay mặt HĐND, Chủ tịch", "TM. HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH")]
     public void A_capacity_is_abbreviated_as_the_decree_has_it(string typed, string lines) =>
-        Assert.Equal([.. lines.Split('|'), "Nguyễn Văn Mẫu"], Plan($"  người ký: Nguyễn Văn Mẫu ({typed})").QuerySelectorAll(".signature p").Select(p => p.TextContent));
+        Assert.Equal([.. lines.Split('|'), "Nguyễn Văn Mẫu"], Plan($"  người ký: Nguyễn Văn Mẫu ({typed})").QuerySelectorAll(".signature p").SelectMany(p => p.TextContent.Split('\n')));
 
     [Fact]
     public void What_is_not_known_leaves_no_line()
@@ -41,7 +41,7 @@ public sealed class PrintedPlanTests
         Assert.Equal(["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"], page.QuerySelectorAll(".print-head p").Select(Lines));
         Assert.Empty(page.QuerySelectorAll(".issuer, .closing, .signature"));
         var named = Plan("  người ký: Nguyễn Văn Mẫu");
-        Assert.Equal(["Nguyễn Văn Mẫu"], named.QuerySelectorAll(".signature p").Select(p => p.TextContent));
+        Assert.Equal(["Nguyễn Văn Mẫu"], named.QuerySelectorAll(".signature p").SelectMany(p => p.TextContent.Split('\n')));
         Assert.Empty(named.QuerySelectorAll(".recipients"));
     }
 

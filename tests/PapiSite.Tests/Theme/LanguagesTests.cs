@@ -6,6 +6,7 @@ using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 using PapiSite.Site;
+using PapiSite.Site.Calendar;
 using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Theme;
@@ -88,7 +89,13 @@ public sealed partial class LanguagesTests
         if (type.IsEnum) return Enum.GetValues(type).Cast<object>();
         if (type == typeof(string)) return new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable ? ["Aa", "Bb", null] : ["Aa", "Bb"];
         if (type == typeof(int)) return [1, 2];
+        if (type == typeof(int?)) return [1, 2, null];
+        if (type == typeof(bool)) return [true, false];
         if (type == typeof(decimal)) return [1.5m, 20m];
+        if (type == typeof(decimal?)) return [1.5m, 20m, null];
+        if (type == typeof(Occurrence)) return Times.Cast<object>();
+        if (type == typeof(IEnumerable<Occurrence>)) return [Times.Take(1), Times];
+        if (type == typeof(DueTime)) return Enum.GetValues<DueKind>().SelectMany(kind => new[] { 2024, 2025 }.SelectMany(year => new[] { 1, 2 }.Select(number => (object)new DueTime(kind, year, number))));
         if (type == typeof(DateOnly)) return [new DateOnly(2024, 6, 13), new DateOnly(2025, 1, 2)];
         if (type == typeof(DateValue)) return [new DateValue(new(2024, 6, 13)), new DateValue(new(2024, 6, 1), new(2024, 6, 30)), new DateValue(new(2024, 1, 1), new(2024, 12, 31))];
         if (type == typeof(Period)) return [new Period(2024, 2024), new Period(2021, 2025)];
@@ -97,6 +104,13 @@ public sealed partial class LanguagesTests
         if (type == typeof(Place)) return [PlaceOf(null), PlaceOf(new(2025, 6, 30)), PlaceOf(new(2025, 6, 30)) with { MergedInto = ["Aa", "Bb"] }];
         throw new InvalidOperationException($"Name some samples of {type} here.");
     }
+
+    /// <summary>A day, a month, a quarter, half a year, a year and some days.</summary>
+    private static readonly Occurrence[] Times =
+    [
+        new(new(2024, 6, 13), new(2024, 6, 13)), new(new(2024, 6, 1), new(2024, 6, 30)), new(new(2024, 4, 1), new(2024, 6, 30)), new(new(2024, 1, 1), new(2024, 6, 30)),
+        new(new(2024, 7, 1), new(2024, 12, 31)), new(new(2024, 1, 1), new(2024, 12, 31)), new(new(2024, 6, 3), new(2024, 6, 9)),
+    ];
 
     private static Place PlaceOf(DateOnly? to) => new("a", "Aa") { ShortName = "a", To = to, Origin = null! };
 

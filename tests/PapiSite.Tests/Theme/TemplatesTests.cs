@@ -30,7 +30,7 @@ public sealed class TemplatesTests
     {
         var kinds = typeof(PapiSite.Site.Pages.Page).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PapiSite.Site.Pages.Page))).Select(t => t.Name).ToList();
         Assert.NotEmpty(kinds);
-        Assert.All(kinds, kind => Assert.Contains($"case {kind} ", Sources["themes/default/DefaultTheme.cs"], StringComparison.Ordinal));
+        Assert.All(kinds, kind => Assert.Contains($" {kind} p => Body(new Views.", Sources["themes/default/DefaultTheme.cs"], StringComparison.Ordinal));
     }
 
     [Fact]
