@@ -81,7 +81,7 @@ internal sealed partial record PageHead(string Title, string Description, string
         var title = agency.Place is null || agency.Name.Contains(agency.Place.ShortName, StringComparison.OrdinalIgnoreCase)
             ? agency.Name
             : $"{agency.Name}, {t.PlaceUntil(agency.Place)}";
-        return new(title, t.AgencyLead(agency.Place?.Name, tasks.In(Model.Plans.Role.Lead).Length, tasks.In(Model.Plans.Role.Coordinating).Length),
+        return new(title, t.AgencyLead(agency.Place?.Name, RoleCounts.Of(tasks, t, ", ")),
             Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(t.Quote(agency.Name), null)])
         { HasTaskTables = true };
     }

@@ -81,11 +81,20 @@ internal static class Deadlines
         from year in OfYear
         select SomeMonths(DeadlineKind.Month, month, month, every.IsDefined, year);
 
+    /// <summary>The first and the last month of "tháng 3 đến tháng 6", "quý II đến quý IV".</summary>
+    private static readonly Parser<(DeadlineKind Kind, int First, int Last)> MonthsOrQuarters =
+        FromTo("thang", Month).Select(m => (DeadlineKind.Month, m.First, m.Last))
+            .Or(FromTo("quy", Numbered(Quarter)).Select(q => (DeadlineKind.Quarter, q.First * 3 - 2, q.Last * 3)));
+
+    /// <summary>The first month of "tháng 10" or "quý II", and how many months it has.</summary>
+    private static readonly Parser<(DeadlineKind Kind, int First, int Length)> MonthOrQuarter =
+        After("thang", Month).Select(m => (DeadlineKind.Month, m, 1))
+            .Or(After("quy", Numbered(Quarter)).Select(q => (DeadlineKind.Quarter, q * 3 - 2, 3)));
+
     /// <summary>"từ tháng 3 đến tháng 6/2024", "quý II đến quý IV".</summary>
     private static readonly Parser<Deadline> FromToMonths =
         from tu in Words("tu").Spaced().Optional()
-        from months in FromTo("thang", Month).Select(m => (Kind: DeadlineKind.Month, First: m.First, Last: m.Last))
-            .Or(FromTo("quy", Numbered(Quarter)).Select(q => (Kind: DeadlineKind.Quarter, First: q.First * 3 - 2, Last: q.Last * 3)))
+        from months in MonthsOrQuarters
         where months.First <= months.Last
         from every in EveryYear.Spaced().Optional()
         from year in OfYear
@@ -103,24 +112,25 @@ internal static class Deadlines
         from bare in year == 0 && !every.IsDefined ? Words("nam").Optional().Select(w => 0) : Parse.Return(0)
         select SomeMonths(DeadlineKind.Month, isFirst ? 1 : 13 - count, isFirst ? count : 12, every.IsDefined, year);
 
-    /// <summary>"trước tháng 10" ends with September, "trước quý II" with the first quarter.</summary>
+    /// <summary>
+    /// "trước tháng 10" ends with September, "trước quý II" with the first quarter. Before January is the end of the year before,
+    /// which must then be known.
+    /// </summary>
     private static readonly Parser<Deadline> BeforeMonth =
         from before in Before.Spaced()
-        from month in (from word in Words("thang").Spaced() from m in Month select (Kind: DeadlineKind.Month, First: m, Length: 1))
-            .Or(from word in Words("quy").Spaced() from q in Numbered(Quarter) select (Kind: DeadlineKind.Quarter, First: q * 3 - 2, Length: 3))
+        from month in MonthOrQuarter
         from b in Blank
         from every in EveryYear.Optional()
         from year in OfYear
-        // Before January is the end of the year before, which must then be known.
         let isJanuary = month.First == 1
         where !isJanuary || (year > 0 && !every.IsDefined)
         let last = isJanuary ? 12 : month.First - 1
         select SomeMonths(month.Kind, last - month.Length + 1, last, every.IsDefined, isJanuary ? year - 1 : year);
 
+    /// <summary>A day in figures; two years with a dash between them are none.</summary>
     private static readonly Parser<NamedDay> Day =
         from before in Before.Or(Within).Spaced().Optional()
         from day in Dates.DayMonthYear
-        // Two years with a dash between them are no day and month.
         where day is { Day: < 100, Month: < 100 }
         from b in Blank
         from every in EveryYear.Optional()
@@ -227,8 +237,10 @@ internal static class Deadlines
     /// <summary>The number of a quarter or month; one of a year's four digits is none.</summary>
     private static Parser<int> Numbered(Parser<int> number) => from n in number from end in Parse.Digit.Not() select n;
 
+    private static Parser<int> After(string word, Parser<int> number) => from w in Words(word).Spaced() from n in number select n;
+
     private static Parser<(int First, int Last)> FromTo(string word, Parser<int> number) =>
-        from a in Words(word).Spaced() from first in number
+        from first in After(word, number)
         from to in UpTo
         from b in Words(word).Spaced().Optional() from last in number
         select (first, last);

@@ -89,7 +89,7 @@ internal static class DocumentLists
             }
 
             var (day, month, year) = parts.Origin.Date;
-            if (month > 0 && !Dates.Exists(day, month, year))
+            if ((day, month) is not (0, 0) && !Dates.Exists(day, month, year))
             {
                 problems.Report(ValueDiagnostics.NoSuchDay, start, item.Length, $"{day}/{month}/{year}");
                 continue;

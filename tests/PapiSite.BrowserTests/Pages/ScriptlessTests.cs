@@ -31,7 +31,7 @@ public sealed class ScriptlessTests(BrowserFixture browser, SiteServers servers)
         var rows = page.Locator("tr[data-lead]:visible");
         await Assertions.Expect(rows).ToHaveCountAsync(88);
         var titles = await rows.Locator("th").AllInnerTextsAsync();
-        Assert.Equal(SitePublication.Of(SiteName.PastDeadlines).Tasks.Select(t => t.Task.Headline), titles.Select(t => t.Trim()));
+        Assert.Equal(SitePublication.Of(SiteName.PastDeadlines).Tasks.Where(t => t.Plan.Id == "vinh-phuc-papi-2024").Select(t => t.Task.Headline), titles.Select(t => t.Trim()));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class TaskFilter(IPage page)
     public ILocator Rows { get; } = page.Locator($"{Tasks}:visible");
 
     /// <summary>The heading of a column in the first table that is shown.</summary>
-    public ILocator Column(string name) => page.GetByRole(AriaRole.Columnheader, new() { Name = name, Exact = true }).First;
+    public ILocator Column(string name) => page.Locator("table:has(tr[data-lead])").GetByRole(AriaRole.Columnheader, new() { Name = name, Exact = true }).First;
 
     /// <summary>The numbers of the tasks shown, in order of appearance.</summary>
     public async Task<string> NumbersAsync() => string.Join(' ', (await Rows.Locator("td.no").AllInnerTextsAsync()).Select(n => n.Trim()));

@@ -186,9 +186,15 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string OtherAgencies => "Other agencies of the registry";
     public override string OtherAgenciesLead(int count) => count == 1 ? "1 agency that no task names yet" : $"{Count(count)} agencies that no task names yet";
     public override string GroupsOfAgencies => "Groups of agencies";
-    public override string Counts(int leads, int coordinates) => $"leading {Count(leads)} · coordinating {Count(coordinates)}";
-    public override string AgencyLead(string? place, int leads, int coordinates) =>
-        $"Leading agency for {Tasks(leads)}, coordinating agency for {Tasks(coordinates)}" + (place is null ? "." : $", in {place}.");
+    public override string RoleWork(Role role, int count) => role switch
+    {
+        Model.Plans.Role.Lead => $"leads {Tasks(count)}",
+        Model.Plans.Role.Coordinating => $"coordinates {Tasks(count)}",
+        Model.Plans.Role.Monitoring => $"monitors {Tasks(count)}",
+        _ => $"carries out {Tasks(count)}",
+    };
+    public override string NoWorkOfItsOwn => "no task names it alone";
+    public override string AgencyLead(string? place, string work) => (place is null ? char.ToUpperInvariant(work[0]) + work[1..] : $"In {place}: {work}") + ".";
     public override string OtherNames => "Other names";
     public override string LevelLabel => "Level";
     public override string MemberOf => "Member of";

@@ -153,8 +153,9 @@ public abstract partial class InterfaceTexts
     public abstract string GroupsOfAgencies { get; }
     public abstract string OtherAgencies { get; }
     public abstract string OtherAgenciesLead(int count);
-    public abstract string Counts(int leads, int coordinates);
-    public abstract string AgencyLead(string? place, int leads, int coordinates);
+    public abstract string RoleWork(Role role, int count);
+    public abstract string NoWorkOfItsOwn { get; }
+    public abstract string AgencyLead(string? place, string work);
     public abstract string OtherNames { get; }
     public abstract string LevelLabel { get; }
     public abstract string MemberOf { get; }

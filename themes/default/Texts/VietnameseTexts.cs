@@ -188,9 +188,9 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string GroupsOfAgencies => "Nhóm cơ quan";
     public override string OtherAgencies => "Cơ quan khác trong danh bạ";
     public override string OtherAgenciesLead(int count) => $"{Count(count)} cơ quan chưa có nhiệm vụ nào nêu tên";
-    public override string Counts(int leads, int coordinates) => $"chủ trì {Count(leads)} · phối hợp {Count(coordinates)}";
-    public override string AgencyLead(string? place, int leads, int coordinates) =>
-        (place is null ? "" : $"{Capital(place)}: ") + $"chủ trì {Tasks(leads)}, phối hợp {Tasks(coordinates)}.";
+    public override string RoleWork(Role role, int count) => $"{Role(role).ToLowerInvariant()} {Tasks(count)}";
+    public override string NoWorkOfItsOwn => "chưa có nhiệm vụ nào nêu đích danh";
+    public override string AgencyLead(string? place, string work) => (place is null ? Capital(work) : $"{Capital(place)}: {work}") + ".";
     public override string OtherNames => "Tên gọi khác";
     public override string LevelLabel => "Cấp";
     public override string MemberOf => "Thuộc nhóm";

@@ -54,6 +54,7 @@ public sealed class DocumentListTests
     [InlineData("(1/7/2019)", "PAPI2008")]
     [InlineData("Nghị định 59/2019/NĐ-CP (31/6/2019, Chính phủ)", "PAPI2002")]
     [InlineData("Nghị định 59/2019/NĐ-CP (0/5/2019)", "PAPI2002")]
+    [InlineData("Nghị định 59/2019/NĐ-CP (5/0/2019)", "PAPI2002")]
     public void What_is_no_reference_is_an_error(string typed, string code) =>
         Assert.Equal(code, Assert.Single(Sources.Parse($"kế hoạch: A\n  căn cứ: {typed}\n").Diagnostics).Code);
 
