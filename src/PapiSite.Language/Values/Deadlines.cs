@@ -100,7 +100,7 @@ internal static class Deadlines
         from year in OfYear
         select SomeMonths(months.Kind, months.First, months.Last, every.IsDefined, year);
 
-    /// <summary>"6 tháng đầu năm 2024", "3 tháng cuối năm".</summary>
+    /// <summary>"6 tháng đầu năm 2024", "3 tháng cuối năm": whole quarters in other words.</summary>
     private static readonly Parser<Deadline> HalfOrEndOfYear =
         from within in Within.Spaced().Optional()
         from count in Number.Where(n => n is 3 or 6 or 9)
@@ -110,7 +110,7 @@ internal static class Deadlines
         from every in EveryYear.Optional()
         from year in every.IsDefined ? Parse.Return(0) : OfYear
         from bare in year == 0 && !every.IsDefined ? Words("nam").Optional().Select(w => 0) : Parse.Return(0)
-        select SomeMonths(DeadlineKind.Month, isFirst ? 1 : 13 - count, isFirst ? count : 12, every.IsDefined, year);
+        select SomeMonths(DeadlineKind.Quarter, isFirst ? 1 : 13 - count, isFirst ? count : 12, every.IsDefined, year);
 
     /// <summary>
     /// "trước tháng 10" ends with September, "trước quý II" with the first quarter. Before January is the end of the year before,
