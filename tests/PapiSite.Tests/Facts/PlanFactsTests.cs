@@ -111,6 +111,25 @@ public sealed partial class PlanFactsTests
         Assert.Equal((facts.Parts, facts.IsDamaged), (task.Subtasks.Length, task.Damaged.Length > 0));
     }
 
+    /// <summary>
+    /// The table of plan 151/KH-UBND has no columns for targets and citations: they stand in the words of its tasks. A line a task that has any:
+    /// group, number, figures to reach, documents cited.
+    /// </summary>
+    [Fact]
+    public void The_tasks_of_151_have_the_figures_and_the_documents_that_their_words_name()
+    {
+        var rows = FactRow.Lines("vinh-phuc-151-2024-texts.tsv").ToDictionary(r => (r[0], r[1]));
+        foreach (var task in PlanOf("vinh-phuc-papi-2024").Tasks)
+        {
+            var row = rows.GetValueOrDefault((task.Group!.Label!, task.Label!), ["", "", "", ""]);
+            AssertSame(FactRow.Members(row[2]), [.. task.Targets.Select(t => t.Text)]);
+            Assert.Equal(FactRow.Members(row[3]).Select(VietnameseText.Key).Order(), task.Citations.Select(c => VietnameseText.Key(Named(c))).Order());
+            rows.Remove((task.Group.Label!, task.Label!));
+        }
+
+        Assert.Empty(rows);
+    }
+
     /// <summary>Columns of the table of parts: group, task, number, first words, product, who leads, who coordinates, deadline.</summary>
     [Fact]
     public void Parts_have_the_agencies_and_deadlines_that_line_up_with_them()
