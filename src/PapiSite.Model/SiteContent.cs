@@ -5,6 +5,7 @@ using PapiSite.Model.Binding;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Site;
+using PapiSite.Model.Terms;
 
 namespace PapiSite.Model;
 
@@ -16,6 +17,9 @@ public sealed record SiteContent
 
     /// <summary>Places and agencies.</summary>
     public required AgencyRegistry Registry { get; init; }
+
+    /// <summary>Terms with their abbreviations, in the files' order.</summary>
+    public required ImmutableArray<Term> Terms { get; init; }
 
     /// <summary>Index sets, in the files' order.</summary>
     public required ImmutableArray<IndexSet> IndexSets { get; init; }

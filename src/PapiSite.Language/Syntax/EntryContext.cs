@@ -27,6 +27,9 @@ public enum EntryContext
     /// <summary>An agency or a group of agencies.</summary>
     Agency,
 
+    /// <summary>A term with its abbreviations.</summary>
+    Term,
+
     /// <summary>A plan.</summary>
     Plan,
 

@@ -36,6 +36,10 @@ public static partial class Keywords
     ])
     { Help = new("Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm.", "In the registry: declares an agency or a group. In duties: who has them.") };
 
+    /// <summary>A term.</summary>
+    public static readonly Keyword Term = Opening("thuật ngữ", "term", [Under.File], Under.Term, LabelRule.None,
+        new("Một từ chuyên môn cùng các chữ viết tắt của nó, để ô tìm kiếm hiểu.", "A technical term with its abbreviations, for search to understand."));
+
     /// <summary>The site's settings.</summary>
     public static readonly Keyword SiteSettings = new("trang web", "site", LabelRule.None,
     [
@@ -62,7 +66,7 @@ public static partial class Keywords
 
     /// <summary>A description.</summary>
     public static readonly Keyword Description = Single("mô tả", "description",
-        [Under.Site, Under.Page, Under.IndexSet, Under.Dimension, Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Agency], ValueGrammars.Prose,
+        [Under.Site, Under.Page, Under.IndexSet, Under.Dimension, Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Agency, Under.Term], ValueGrammars.Prose,
         new("Lời giới thiệu ngắn.", "A short introduction."));
 
     /// <summary>Who runs the site.</summary>
@@ -78,5 +82,5 @@ public static partial class Keywords
         new("Điều kiện sử dụng lại dữ liệu.", "The terms on which the data may be used."));
 
     private static ImmutableArray<Keyword> DocumentKeywords =>
-        [Plan, IndexSet, Place, Agency, SiteSettings, Page, Path, Order, Content, Description, Publisher, BaseAddress, License];
+        [Plan, IndexSet, Place, Agency, Term, SiteSettings, Page, Path, Order, Content, Description, Publisher, BaseAddress, License];
 }

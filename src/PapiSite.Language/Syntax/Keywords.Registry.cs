@@ -5,7 +5,7 @@ using Under = PapiSite.Language.Syntax.EntryContext;
 
 namespace PapiSite.Language.Syntax;
 
-/// <content>Places and agencies.</content>
+/// <content>Places, agencies and terms.</content>
 public static partial class Keywords
 {
     /// <summary>A short name.</summary>
@@ -13,12 +13,12 @@ public static partial class Keywords
         new("Tên gọi ngắn.", "A short name."));
 
     /// <summary>Other names.</summary>
-    public static readonly Keyword Aliases = Single("tên khác", "aliases", [Under.Agency, Under.Place], ValueGrammars.List,
+    public static readonly Keyword Aliases = Single("tên khác", "aliases", [Under.Agency, Under.Place, Under.Term], ValueGrammars.List,
         new("Các tên khác mà kế hoạch dùng.", "Other names that plans use."));
 
     /// <summary>Abbreviations.</summary>
-    public static readonly Keyword Abbreviations = Single("viết tắt", "abbreviations", [Under.Agency], ValueGrammars.List,
-        new("Các chữ viết tắt, như Sở TT&TT.", "Abbreviations, such as Sở TT&TT."));
+    public static readonly Keyword Abbreviations = Single("viết tắt", "abbreviations", [Under.Agency, Under.Term], ValueGrammars.List,
+        new("Các chữ viết tắt, như Sở TT&TT, TTHC.", "Abbreviations, such as Sở TT&TT, TTHC."));
 
     /// <summary>The level of government.</summary>
     public static readonly Keyword Level = Single("cấp", "level", [Under.Agency, Under.Place], ValueGrammars.Choice("trung ương", "tỉnh", "huyện", "xã", "khác"),

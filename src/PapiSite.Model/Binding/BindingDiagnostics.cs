@@ -176,10 +176,32 @@ public static class BindingDiagnostics
         Good = With("tệp: tep/ke-hoach.pdf (Bản ký số)"),
     };
 
+    /// <summary>A term that is declared twice.</summary>
+    public static readonly DiagnosticDescriptor DuplicateTerm = new("PAPI3016", Severity.Error)
+    {
+        Title = new("Thuật ngữ khai báo hai lần", "Term declared twice"),
+        Message = new("Thuật ngữ “{0}” đã khai báo rồi (trong {1}).", "The term “{0}” is declared already (in {1})."),
+        Mend = new("Gộp hai mục làm một, ghi mọi chữ viết tắt trên một dòng “viết tắt”.", "Join the two, with all abbreviations on one line “viết tắt”."),
+        Why = new("Thuật ngữ ghi ở hai nơi thì sửa một nơi dễ quên nơi kia.", "What stands in two places is mended in one and forgotten in the other."),
+        Bad = "thuật ngữ: giáo dục và đào tạo\n  viết tắt: GD&ĐT\nthuật ngữ: giáo dục và đào tạo\n  viết tắt: GDĐT\n",
+        Good = "thuật ngữ: giáo dục và đào tạo\n  viết tắt: GD&ĐT; GDĐT\n",
+    };
+
+    /// <summary>An abbreviation or other name of two terms.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousTerm = new("PAPI3017", Severity.Warning)
+    {
+        Title = new("Chữ viết tắt chỉ nhiều thuật ngữ", "Ambiguous abbreviation"),
+        Message = new("“{0}” đã là cách gọi của “{1}” (trong {2}).", "“{0}” stands for “{1}” already (in {2})."),
+        Mend = new("Bỏ “{0}” ở thuật ngữ mà kế hoạch ít dùng hơn; nếu cả hai là một thì gộp làm một mục.", "Take “{0}” out of the term that plans use less; if the two are one, join them."),
+        Why = new("Người dân gõ chữ viết tắt ấy sẽ gặp cả những việc không định tìm.", "Citizens who type the abbreviation would find what they did not look for."),
+        Bad = "thuật ngữ: thủ tục hành chính\n  viết tắt: TTHC\nthuật ngữ: tố tụng hành chính\n  viết tắt: TTHC\n",
+        Good = "thuật ngữ: thủ tục hành chính\n  viết tắt: TTHC\nthuật ngữ: tố tụng hành chính\n",
+    };
+
     /// <summary>All codes of binding.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         MistypedAgency, UnknownAgency, AmbiguousAgency, JoinedAgencies, MemberOfItself, UnknownPlace, UnknownIndexSet, UnknownDimension,
-        DuplicateId, NoId, BadPagePath, ReservedPath, SecondSettings, NoSettings, MissingFile,
+        DuplicateId, NoId, BadPagePath, ReservedPath, SecondSettings, NoSettings, MissingFile, DuplicateTerm, AmbiguousTerm,
     ];
 }

@@ -25,6 +25,7 @@ internal static class ContentBinder
         {
             Settings = BindSettings(trees, diagnostics),
             Registry = registry,
+            Terms = TermBinder.Bind(trees, diagnostics),
             IndexSets = indexSets,
             Plans = BindPlans(trees, registry, indexSets, attachments, diagnostics),
             Pages = PageBinder.Bind(trees, diagnostics),

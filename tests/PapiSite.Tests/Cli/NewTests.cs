@@ -16,6 +16,7 @@ public sealed class NewTests : IDisposable
                 """
                 noi-dung/co-quan/thi-du.papi
                 noi-dung/ke-hoach/ke-hoach-moi.papi
+                noi-dung/thuat-ngu.papi
                 noi-dung/trang-web.papi
                 noi-dung/trang/gioi-thieu.papi
                 Đã tạo xong. Sửa các tệp trên rồi chạy “papisite check noi-dung”, xem thử bằng “papisite serve noi-dung”.
@@ -23,14 +24,14 @@ public sealed class NewTests : IDisposable
                 """,
                 ""),
             await _work.RunAsync("new", "noi-dung"));
-        Assert.Equal(["co-quan/thi-du.papi", "ke-hoach/ke-hoach-moi.papi", "trang-web.papi", "trang/gioi-thieu.papi"], _work.Files("noi-dung").Keys);
+        Assert.Equal(["co-quan/thi-du.papi", "ke-hoach/ke-hoach-moi.papi", "thuat-ngu.papi", "trang-web.papi", "trang/gioi-thieu.papi"], _work.Files("noi-dung").Keys);
     }
 
     [Fact]
     public async Task A_new_folder_has_nothing_to_mend_and_builds()
     {
         await _work.RunAsync("new");
-        Assert.Equal(new Outcome(0, "4 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
+        Assert.Equal(new Outcome(0, "5 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
         Assert.Equal(new Outcome(0, "0 tệp chưa đúng dạng.\n", ""), await _work.RunAsync("fmt", "--check"));
         await _work.BuildAsync();
         Assert.True(File.Exists(_work.PathOf("site/ke-hoach/ke-hoach-moi/i.1/index.html")));

@@ -13,7 +13,7 @@ internal sealed class HostileContent
     {
         _words = words;
         Attachment = $"tep/A90 {HostileWords.ForFile(words)}.pdf";
-        Sources = [new("trang-web.papi", Settings()), new("co-quan/a.papi", Registry()), new("chi-so/a.papi", IndexSet()), new("ke-hoach/a.papi", Plan()), new("trang/a.papi", Pages())];
+        Sources = [new("trang-web.papi", Settings()), new("co-quan/a.papi", Registry()), new("chi-so/a.papi", IndexSet()), new("ke-hoach/a.papi", Plan()), new("trang/a.papi", Pages()), new("thuat-ngu.papi", Terms())];
     }
 
     public IReadOnlyList<Source> Sources { get; }
@@ -74,6 +74,13 @@ internal sealed class HostileContent
         địa bàn tinh-b: {Text("D03")}
           cơ quan so-mot: {Name("C13")}
         cơ quan bo-mot: {Name("C14")}
+
+        """;
+
+    private string Terms() => $"""
+        thuật ngữ: {Text("K01")}
+          viết tắt: {Item("K02")}; {Item("K03")}
+          tên khác: {Item("K04")}
 
         """;
 
