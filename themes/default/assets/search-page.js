@@ -122,7 +122,8 @@ async function show(then) {
     // Who types on needs no counts.
     await new Promise(resume => setTimeout(resume, 150));
     if (mine !== turn) return;
-    const { facets: counts, damaged } = await search({ ...wish, facets: true });
+    // Without counts the results are still worth having.
+    const { facets: counts, damaged } = await search({ ...wish, facets: true }).catch(() => ({ facets: /** @type {Record<string, Value[]>} */({}), damaged: 1 }));
     if (mine !== turn) return;
     offer('damaged', damaged > 0);
     for (const facet of facets) if (counts[facet.key]) learn(facet, counts[facet.key]);
@@ -175,6 +176,7 @@ function drawAnswer(wish, { total, hits, agencies, corrected, loose, damaged }) 
   drawn = same;
   list.append(...hits.slice(list.children.length).map(itemOf));
   const rest = Math.min(NEXT, Math.min(total, MOST) - hits.length);
+  offer('shown', hits.length < total, { shown: hits.length, total });
   offer('more', rest > 0, { count: rest }, { limit: hits.length + NEXT });
   offer('loosely', !loose && wish.text.includes(' '), null, { loose: true });
   offer('none', !total);
