@@ -10,7 +10,8 @@
  */
 
 const RECORDS = 16, MOST_WORDS = 14, END = '\uffff';
-const OPTIONAL = ['va', 'cua', 'viet', 'nam'];   // abbreviations leave them out
+/** Words that abbreviations leave out. */
+const OPTIONAL = ['va', 'cua', 'viet', 'nam'];
 
 /** As the index folds: "Hòa", "hoà" and "hoa" are one. @param {string} text */
 export const fold = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u0303\u0306\u0309\u031b\u0323]/g, '').replace(/đ/g, 'd').normalize('NFC');
@@ -33,7 +34,7 @@ function names(asked, name, begun) {
     return asked[i].length > 1 && letters(asked[i], i, j) || OPTIONAL.includes(name[j]) && from(i, j + 1);
   };
   const letters = (rest, i, j) => !rest ? from(i + 1, j) : j < name.length && (rest[0] === name[j][0] && letters(rest.slice(1), i, j + 1)
-    || rest.startsWith(name[j]) && letters(rest.slice(name[j].length), i, j + 1)   // "vpubnd"
+    || rest.startsWith(name[j]) && letters(rest.slice(name[j].length), i, j + 1)
     || OPTIONAL.includes(name[j]) && letters(rest, i, j + 1));
   return from(0, 0) || asked[0].length > 2 && [1, 2].some(j => letters(asked[0], 0, j));
 }
@@ -74,13 +75,13 @@ export async function openSearch(base, pages = base) {
     // Some servers unpack it themselves.
     if (bytes[0] === 0x1f) bytes = new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
     const line = bytes.indexOf(10), head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line)));
-    if (version && head[0] !== version) throw new Error(`${name}: of another build`);
+    if (version && head[0] !== version) throw new Error(`${name}: another build`);
     return { head, bytes: bytes.subarray(line + 1) };
   }
 
   /** @type {any} */
   const root = (await read('index')).head;
-  if (root.format !== 1) throw new Error(`search index of format ${root.format}`);
+  if (root.format !== 1) throw new Error(`format ${root.format}`);
   const { places, plans, terms } = root;
   /** @type {{ id: string, kind: string, name: string, place: number }[]} */
   const agencies = [];
