@@ -197,7 +197,7 @@ function itemOf({ url, title, planLabel, lead, coordinating, deadline, status, m
   item.querySelector('p').textContent = planLabel;
   write(part('lead', item), lead, lead.length);
   write(part('coordinating', item), coordinating, COORDINATING);
-  part('deadline', item).textContent = deadline;
+  part('deadline', item).textContent = deadline && deadline[0].toUpperCase() + deadline.slice(1);
   part(deadline ? 'undated' : 'deadline', item).remove();
   const state = part('state', item);
   state.dataset.state = status;
