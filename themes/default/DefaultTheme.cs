@@ -15,7 +15,7 @@ public static class DefaultTheme
     public static Theme Create()
     {
         var assembly = typeof(DefaultTheme).Assembly;
-        var assets = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => SiteFile.OfBytes(name, Read(assembly, name)));
+        var assets = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => SiteFile.OfBytes(name, AssetText.Published(name, Read(assembly, name))));
         return new((page, frame, bytes) => Render(page, frame, InterfaceTexts.Of(frame.Language), new HtmlOutput(bytes)), [.. assets]);
     }
 
