@@ -34,20 +34,31 @@ public sealed class BrokenIndexTests(BrowserFixture browser, SiteServers servers
     [Fact]
     public async Task Where_a_file_of_the_index_is_missing_the_page_says_so_and_shows_the_rest()
     {
-        var (page, results) = await OpenWithoutAsync("**/search/f*", "?q=ho+ngheo");
-        await Assertions.Expect(results.Titles).ToHaveTextAsync(["Dạy nghề cho hộ nghèo"]);
+        var (page, results) = await OpenWithoutAsync("**/search/r-0.bin*", "?q=ho+ngheo", SiteName.PastDeadlines);
         var warning = page.GetByText("Có tệp của phần tìm kiếm không đọc được, nên kết quả có thể còn thiếu.");
         await Assertions.Expect(warning).ToBeVisibleAsync();
+        var shown = await results.Titles.AllInnerTextsAsync();
+        Assert.InRange(shown.Count, 1, 6);
 
         await page.UnrouteAllAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Thử lại" }).ClickAsync();
         await Assertions.Expect(warning).ToBeHiddenAsync();
-        await Assertions.Expect(results.Choice("Vai trò", "Chủ trì (1)")).ToBeVisibleAsync();
+        await Assertions.Expect(results.Titles).ToHaveCountAsync(7);
+        Assert.Distinct(await results.Titles.AllInnerTextsAsync());
     }
 
-    private async Task<(IPage Page, SearchResults Results)> OpenWithoutAsync(string files, string query)
+    [Fact]
+    public async Task Without_counts_the_results_are_shown_all_the_same()
     {
-        var visit = await BeginAsync(await Servers.AddressOfAsync(SiteName.Samples), Wide);
+        var (page, results) = await OpenWithoutAsync("**/assets/search-facets.js*", "?q=ho+ngheo");
+        await Assertions.Expect(results.Titles).ToHaveTextAsync(["Dạy nghề cho hộ nghèo"]);
+        await Assertions.Expect(page.GetByText("Có tệp của phần tìm kiếm không đọc được")).ToBeVisibleAsync();
+        await Assertions.Expect(results.Titles).ToHaveCountAsync(1);
+    }
+
+    private async Task<(IPage Page, SearchResults Results)> OpenWithoutAsync(string files, string query, SiteName site = SiteName.Samples)
+    {
+        var visit = await BeginAsync(await Servers.AddressOfAsync(site), Wide);
         await visit.Page.RouteAsync(files, route => route.AbortAsync());
         await visit.GoAsync(Route + query);
         return (visit.Page, new(visit.Page));

@@ -101,7 +101,7 @@ const typed = debounce(() => { settle(); show(); }, 120);
 
 /** @type {Promise<(request: object) => Promise<Answer>> | undefined} */
 let opening;
-let turn = 0, tries = 0, drawn = '';
+let turn = 0, tries = 0, drawn = /** @type {string[]} */([]);
 
 /** Shows what the address asks for; what is there stays until the new is. @param {() => void} [then] */
 async function show(then) {
@@ -171,9 +171,9 @@ function drawAnswer(wish, { total, hits, agencies, corrected, loose, damaged }) 
   }));
 
   // More of the same goes behind what is there, so that focus and place stay.
-  const same = JSON.stringify({ ...wish, limit: 0 });
-  if (same !== drawn || list.children.length > hits.length) list.replaceChildren();
-  drawn = same;
+  const keys = hits.map(hit => JSON.stringify(hit));
+  if (drawn.some((key, i) => key !== keys[i])) list.replaceChildren();
+  drawn = keys;
   list.append(...hits.slice(list.children.length).map(itemOf));
   const rest = Math.min(NEXT, Math.min(total, MOST) - hits.length);
   offer('shown', hits.length < total, { shown: hits.length, total });
@@ -197,7 +197,7 @@ function itemOf({ url, title, planLabel, lead, coordinating, deadline, status, m
   item.querySelector('p').textContent = planLabel;
   write(part('lead', item), lead, lead.length);
   write(part('coordinating', item), coordinating, COORDINATING);
-  part('deadline', item).textContent = deadline;
+  part('deadline', item).textContent = deadline && deadline[0].toUpperCase() + deadline.slice(1);
   part(deadline ? 'undated' : 'deadline', item).remove();
   const state = part('state', item);
   state.dataset.state = status;
