@@ -28,7 +28,9 @@ internal static class DataMapping
             Deadline = Of(task.Deadline),
             Target = AllTargets(task.Targets),
             Deliverable = Joined(task.Deliverables),
-            State = "not-reported",
+            State = StateOf(published),
+            Dimensions = [.. task.Dimensions.Select(d => d.Path).Distinct()],
+            Deliverables = task.Deliverables,
             Source = new(plan.Number, string.IsNullOrEmpty(task.Appendix) ? null : task.Appendix, group, task.Provenance ?? task.Label),
             Url = Routes.Of(published),
             Targets = [.. task.Targets.Select(Of)],
@@ -36,6 +38,7 @@ internal static class DataMapping
             Citations = [.. task.Citations.Select(Of)],
             Parts = [.. task.Subtasks.Select(s => new SubtaskData(
                 s.Label, s.Headline, Of(s.Assignments.Where(a => a.Role == Role.Lead)), Of(s.Assignments.Where(a => a.Role == Role.Coordinating)),
+                Of(s.Assignments.Where(a => a.Role == Role.Monitoring)), Of(s.Assignments.Where(a => a.Role == Role.Implementing)),
                 Of(s.Deadline), Joined(s.Deliverables)))],
             Damaged = task.Damaged,
         };
@@ -124,6 +127,12 @@ internal static class DataMapping
 
     public static DeadlineData? Of(Deadline? deadline) =>
         deadline is null ? null : new(deadline.Text, Name(deadline.Kind), deadline.First, deadline.Last);
+
+    /// <summary>The kind of a deadline as the data name it; none where the plan says nothing.</summary>
+    public static string KindOf(Deadline? deadline) => Name(deadline?.Kind ?? DeadlineKind.None);
+
+    /// <summary>The state reported last.</summary>
+    public static string StateOf(PublishedTask published) => "not-reported";
 
     /// <summary>The name of a kind of deadline in the data.</summary>
     public static string Name(DeadlineKind kind) => kind switch

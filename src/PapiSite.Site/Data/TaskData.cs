@@ -79,6 +79,14 @@ public sealed record TaskData
     [Description("Every target by itself.")]
     public required ImmutableArray<TargetData> Targets { get; init; }
 
+    /// <summary>Every dimension.</summary>
+    [Description("Every index dimension or component that the task serves.")]
+    public required ImmutableArray<string> Dimensions { get; init; }
+
+    /// <summary>Every product.</summary>
+    [Description("Every product by itself.")]
+    public required ImmutableArray<string> Deliverables { get; init; }
+
     /// <summary>The goal.</summary>
     [Description("Goal that the task serves.")]
     public required string? Goal { get; init; }
@@ -143,5 +151,7 @@ public sealed record SubtaskData(
     [property: Description("What is to be done.")] string Title,
     [property: Description("Agencies that lead.")] ImmutableArray<AgencyRoleData> Lead,
     [property: Description("Agencies that coordinate.")] ImmutableArray<AgencyRoleData> Coordinating,
+    [property: Description("Agencies that monitor.")] ImmutableArray<AgencyRoleData> Monitoring,
+    [property: Description("Agencies that carry out.")] ImmutableArray<AgencyRoleData> Implementing,
     [property: Description("Deadline of the part.")] DeadlineData? Deadline,
     [property: Description("What is to be produced.")] string? Deliverable);

@@ -4,6 +4,7 @@ using PapiSite.Model;
 using PapiSite.Site.Data;
 using PapiSite.Site.Pages;
 using PapiSite.Site.Prose;
+using PapiSite.Site.Search;
 
 namespace PapiSite.Site.Output;
 
@@ -39,6 +40,7 @@ public static class SiteFiles
         }
 
         files.AddRange(DataFiles.Of(publication));
+        files.AddRange(SearchIndex.Of(publication));
         files.AddRange(theme.Assets.Select(a => a with { Path = "assets/" + a.Path }));
         files.AddRange(Attached(content, attachments));
         files.Add(SiteFile.OfBytes("robots.txt", "User-agent: *\nAllow: /\n"u8.ToArray()));

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Site.Search;
+
+/// <summary>Numbers for the agencies that plans name, and for their kinds: a province's plan mostly names its own, so the kind tells.</summary>
+internal sealed class AgencyNumbers
+{
+    private readonly Dictionary<string, int> _kinds;
+    private readonly Dictionary<string, int> _agencies;
+
+    public AgencyNumbers(Publication publication)
+    {
+        var registry = publication.Content.Registry;
+        Kinds =
+        [
+            .. publication.ActiveAgencies.SelectMany(a => a.MemberIds.Select(registry.ById).OfType<Agency>().Prepend(a)).DistinctBy(a => a.Id)
+                .GroupBy(a => a.KindId, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => g.OrderBy(a => a.Id, StringComparer.Ordinal).ToImmutableArray()),
+        ];
+        _kinds = Kinds.Select((k, i) => (k[0].KindId, i)).ToDictionary(p => p.KindId, p => p.i, StringComparer.Ordinal);
+        _agencies = Kinds.SelectMany(k => k).Select((a, i) => (a.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+    }
+
+    /// <summary>The agencies, one kind after another.</summary>
+    public ImmutableArray<ImmutableArray<Agency>> Kinds { get; }
+
+    /// <summary>The number of an agency, over all kinds.</summary>
+    public int Of(string id) => _agencies[id];
+
+    /// <summary>True where the agency has a number.</summary>
+    public bool Has(string id) => _agencies.ContainsKey(id);
+
+    /// <summary>The number of the kind for an agency of the plan's own place, else the agency's number behind those of the kinds.</summary>
+    public int Within(Plan plan, Agency agency) =>
+        agency.Place is not null && agency.Place.Id == plan.Place?.Id ? _kinds[agency.KindId] : Kinds.Length + _agencies[agency.Id];
+
+    /// <summary>The name that most of a kind have, or the one that stands for all.</summary>
+    public string NameOf(int kind) => Kinds[kind][0].Name;
+}

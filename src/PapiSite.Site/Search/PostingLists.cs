@@ -1,0 +1,30 @@
+namespace PapiSite.Site.Search;
+
+/// <summary>Lists of numbers by key, in the order in which keys first came; each list must be filled in ascending order.</summary>
+internal sealed class PostingLists
+{
+    private readonly Dictionary<long, int> _places = [];
+    private readonly List<(long Key, List<int> Postings)> _lists = [];
+
+    /// <summary>Every key with its postings.</summary>
+    public IReadOnlyList<(long Key, List<int> Postings)> All => _lists;
+
+    /// <summary>Adds a number, once.</summary>
+    public void Add(long key, int posting)
+    {
+        if (!_places.TryGetValue(key, out var place))
+        {
+            _places[key] = place = _lists.Count;
+            _lists.Add((key, []));
+        }
+
+        var postings = _lists[place].Postings;
+        if (postings.Count == 0 || postings[^1] != posting) postings.Add(posting);
+    }
+
+    /// <summary>The postings of a key.</summary>
+    public List<int> Of(long key) => _places.TryGetValue(key, out var place) ? _lists[place].Postings : [];
+
+    /// <summary>A key of two numbers.</summary>
+    public static long Key(int first, int second) => ((long)first << 32) | (uint)second;
+}

@@ -1,0 +1,35 @@
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Site.Search;
+
+/// <summary>What a task can be found by, besides its headline and its agencies.</summary>
+internal static class SearchDocument
+{
+    /// <summary>The texts of the task itself.</summary>
+    public static IEnumerable<string> TextsOf(PlanTask task)
+    {
+        string?[] own = [task.Official, task.Description, task.Goal, task.Deadline?.Text];
+        return own.OfType<string>()
+            .Concat(task.Targets.Select(t => t.Text)).Concat(task.Deliverables).Concat(task.Notes).Concat(UnboundNames(task.Assignments))
+            .Concat(task.Citations.Select(c => $"{c.Reference.Name} {c.Reference.Number}"))
+            .Concat(task.Subtasks.SelectMany(TextsOf));
+    }
+
+    /// <summary>The texts that all tasks of a plan share.</summary>
+    public static IEnumerable<string> TextsOf(Plan plan)
+    {
+        string?[] own = [plan.Title, plan.Number, plan.PlaceName, plan.Place?.Name];
+        return own.OfType<string>();
+    }
+
+    /// <summary>The roles of a task and its parts.</summary>
+    public static IEnumerable<Assignment> RolesOf(PlanTask task) => task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments));
+
+    private static IEnumerable<string> TextsOf(Subtask part) =>
+        new[] { part.Headline, part.Official, part.Deadline?.Text }.OfType<string>()
+            .Concat(part.Targets.Select(t => t.Text)).Concat(part.Deliverables).Concat(UnboundNames(part.Assignments));
+
+    /// <summary>Agencies are found by their names in the registry; names that are not in it, as words.</summary>
+    private static IEnumerable<string> UnboundNames(IEnumerable<Assignment> assignments) =>
+        assignments.Where(a => a.Agency is null).Select(a => a.Mention.Name);
+}
