@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace PapiSite.BrowserTests.Browser;
 
-/// <summary>The one browser of a run; each test opens a fresh context in it.</summary>
+/// <summary>The browser of a collection; each test opens a fresh context in it.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     /// <summary>Long enough for a busy machine; no test waits for it to pass.</summary>

@@ -3,8 +3,11 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Browser;
 
-/// <summary>What every browser test starts from: pages of the sites, each in a fresh context that ends with the test.</summary>
-[Collection(BrowserCollection.Name)]
+/// <summary>
+/// What every browser test starts from: pages of the sites, each in a fresh context that ends with the test. A class that takes long
+/// names another collection than this one.
+/// </summary>
+[Collection(BrowserCollections.Visits)]
 public abstract class BrowserTest(BrowserFixture browser, SiteServers servers) : IAsyncLifetime
 {
     private readonly List<Visit> _visits = [];

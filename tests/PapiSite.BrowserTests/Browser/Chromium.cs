@@ -17,8 +17,24 @@ internal static class Chromium
         "--headless=new", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>One at a time: what one start installs, the next finds.</summary>
+    private static readonly SemaphoreSlim Starting = new(1);
+
     /// <summary>Starts the browser that <see cref="Variable"/> names, else the first found that starts, else one just installed.</summary>
     public static async Task<IBrowser> LaunchAsync(IBrowserType type)
+    {
+        await Starting.WaitAsync();
+        try
+        {
+            return await FindAsync(type);
+        }
+        finally
+        {
+            Starting.Release();
+        }
+    }
+
+    private static async Task<IBrowser> FindAsync(IBrowserType type)
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
             return File.Exists(named) ? await StartAsync(type, named) : throw new FileNotFoundException($"{Variable} names a program that does not exist: {named}");
