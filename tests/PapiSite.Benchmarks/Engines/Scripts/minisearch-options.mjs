@@ -1,0 +1,12 @@
+// The same for writing the index and for reading it: keys folded, the last word also unfinished, slips in words of four letters or more.
+
+export const options = (fold, wordsOf) => ({
+  fields: ['title', 'agencies'],
+  storeFields: ['title'],
+  tokenize: wordsOf,
+  processTerm: fold,
+  searchOptions: {
+    prefix: (term, i, terms) => i === terms.length - 1,
+    fuzzy: term => term.length > 3 ? 1 : false,
+  },
+})
