@@ -12,6 +12,8 @@ namespace PapiSite.Benchmarks.Commands;
 /// <summary><c>search</c>: measures search in a browser, at several sizes, beside other engines.</summary>
 internal static class SearchCommand
 {
+    private static readonly int[] Sizes = [340, 10_000, 100_000];
+
     private static readonly Stopwatch Watch = Stopwatch.StartNew();
 
     private static readonly SearchEngine[] Engines =
@@ -24,17 +26,28 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var sizes = new Option<string>("--sizes") { Description = "Numbers of tasks, with commas between them.", HelpName = "LIST", DefaultValueFactory = _ => "340,10000,100000" };
-        var engines = new Option<string>("--engines") { Description = "Which engines: papisite, pagefind, lunr, minisearch.", HelpName = "LIST", DefaultValueFactory = _ => "papisite,pagefind,lunr,minisearch" };
+        var sizes = List<int>("--sizes", "Numbers of tasks, with commas between them (340,10000,100000).", text => int.TryParse(text, out var size) && size > 0 ? size : null);
+        var engines = List<SearchEngine>("--engines", "Which engines (papisite,pagefind,lunr,minisearch).", text => Engines.FirstOrDefault(e => e.Script == $"{text}.mjs"));
         var output = new Option<string?>("--out") { Description = "Writes the tables to a file too.", HelpName = "FILE" };
         var (tasks, seed) = (CorpusOptions.Tasks(), CorpusOptions.Seed());
         var command = new Command("search", "Measures search in a browser: what is fetched, how long it takes, what is found.") { sizes, engines, output, tasks, seed };
         command.SetAction(result => RunAsync(new(
-            [.. result.GetValue(sizes)!.Split(',').Select(int.Parse)],
-            [.. Engines.Where(e => result.GetValue(engines)!.Split(',').Contains(Path.GetFileNameWithoutExtension(e.Script)))],
-            result.GetValue(output), result.GetValue(tasks), result.GetValue(seed))));
+            result.GetValue(sizes) ?? Sizes, result.GetValue(engines) ?? Engines, result.GetValue(output), result.GetValue(tasks), result.GetValue(seed))));
         return command;
     }
+
+    /// <summary>An option whose value is several, with commas between them.</summary>
+    private static Option<T[]> List<T>(string name, string description, Func<string, object?> read) => new(name)
+    {
+        Description = description,
+        HelpName = "LIST",
+        CustomParser = result =>
+        {
+            var values = result.Tokens[0].Value.Split(',').Select(text => (Text: text, Value: read(text))).ToList();
+            foreach (var (text, _) in values.Where(v => v.Value is null)) result.AddError($"{name} does not take “{text}”.");
+            return [.. values.Select(v => v.Value).OfType<T>()];
+        },
+    };
 
     private static async Task<int> RunAsync(Request request)
     {

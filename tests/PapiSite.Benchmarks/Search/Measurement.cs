@@ -14,6 +14,9 @@ internal sealed record Measurement
     /// <summary>How many texts are typed letter by letter.</summary>
     private const int TextsTyped = 8;
 
+    /// <summary>How many texts are asked twice, the second time for the time.</summary>
+    private const int TextsComputed = 120;
+
     /// <summary>How many queries are asked in one go.</summary>
     private const int Batch = 20;
 
@@ -32,11 +35,14 @@ internal sealed record Measurement
     /// <summary>What counting the facets added to each; empty for engines that do not count.</summary>
     public required IReadOnlyList<Answer> Facets { get; init; }
 
-    /// <summary>The same queries once more: everything is there, so all of the time is computing.</summary>
-    public required IReadOnlyList<Answer> Again { get; init; }
+    /// <summary>Milliseconds of answers for which everything has been fetched before, so that all of it is computing.</summary>
+    public required IReadOnlyList<double> Computing { get; init; }
 
-    /// <summary>Each further keystroke.</summary>
-    public required IReadOnlyList<Answer> Keystrokes { get; init; }
+    /// <summary>Bytes for the hits of each further keystroke.</summary>
+    public required IReadOnlyList<long> Keystrokes { get; init; }
+
+    /// <summary>Bytes for the facets of each further keystroke; empty for engines that do not count.</summary>
+    public required IReadOnlyList<long> KeystrokeFacets { get; init; }
 
     /// <summary>The longest time for which a page did not answer, in milliseconds; 0 for less than 50.</summary>
     public required double LongestTask { get; init; }
@@ -52,7 +58,7 @@ internal sealed record Measurement
     /// <param name="queries">What is typed.</param>
     public static async Task<Measurement> OfAsync(SearchEngine engine, IndexCost index, StaticServer server, IBrowser browser, IReadOnlyList<Query> queries)
     {
-        var (first, facets, again, longest) = (new List<Answer>(), new List<Answer>(), new List<Answer>(), 0.0);
+        var (first, facets, longest) = (new List<Answer>(), new List<Answer>(), 0.0);
         var visits = Typed(queries, Visits);
         // The browser starts processes and the server compiles its methods on the first visit of all, which is not counted.
         var watch = Stopwatch.StartNew();
@@ -61,24 +67,26 @@ internal sealed record Measurement
             await using var page = await SearchPage.OpenAsync(browser, server, engine.Script);
             var answer = await page.SearchAsync("hits", text);
             if (visit == 0) continue;
-            if (watch.Elapsed > Patience) break;
             first.Add(answer);
             if (engine.HasFacets) facets.Add(await page.SearchAsync("facets", text));
-            again.Add(await page.SearchAsync(engine.HasFacets ? "facets" : "hits", text));
             longest = Math.Max(longest, await page.LongestTaskAsync());
+            if (watch.Elapsed > Patience) break;
         }
 
         await using var typing = await SearchPage.OpenAsync(browser, server, engine.Script);
+        var (keystrokes, keystrokeFacets) = await TypeAsync(typing, engine, Typed(queries, TextsTyped));
+        var found = await FoundAsync(typing, queries);
         return new()
         {
             Engine = engine,
             Index = index,
             First = first,
             Facets = facets,
-            Again = again,
-            Keystrokes = await TypeAsync(typing, Typed(queries, TextsTyped)),
+            Keystrokes = keystrokes,
+            KeystrokeFacets = keystrokeFacets,
+            Found = found,
+            Computing = await ComputingAsync(typing, engine, queries),
             LongestTask = Math.Max(longest, await typing.LongestTaskAsync()),
-            Found = await FoundAsync(typing, queries),
         };
     }
 
@@ -86,28 +94,43 @@ internal sealed record Measurement
     private static List<string> Typed(IReadOnlyList<Query> queries, int count)
     {
         QueryKind[] kinds = [QueryKind.Phrase, QueryKind.Toneless, QueryKind.HalfTyped, QueryKind.Agency];
-        return [.. kinds.SelectMany(kind => queries.Where(q => q.Kind == kind).Take(count / kinds.Length)).Select(q => q.Text)];
+        return [.. kinds.SelectMany(kind => Mixed(queries).Where(q => q.Kind == kind).Take(count / kinds.Length)).Select(q => q.Text)];
     }
 
-    private static async Task<List<Answer>> TypeAsync(SearchPage page, IEnumerable<string> texts)
+    private static async Task<(List<long> Hits, List<long> Facets)> TypeAsync(SearchPage page, SearchEngine engine, List<string> texts)
     {
-        var (keystrokes, watch) = (new List<Answer>(), Stopwatch.StartNew());
+        var (hits, facets, watch) = (new List<long>(), new List<long>(), Stopwatch.StartNew());
         // The first letter opens the search; what follows are the further ones.
-        await page.SearchAsync("hits", texts.First()[..1]);
+        await page.SearchAsync("hits", texts[0][..1]);
         foreach (var typed in texts.SelectMany(text => Enumerable.Range(1, text.Length).Select(length => text[..length])).Skip(1))
         {
-            keystrokes.Add(await page.SearchAsync("hits", typed));
+            hits.Add((await page.SearchAsync("hits", typed)).Traffic.Bytes);
+            if (engine.HasFacets) facets.Add((await page.SearchAsync("facets", typed)).Traffic.Bytes);
             if (watch.Elapsed > Patience) break;
         }
 
-        return keystrokes;
+        return (hits, facets);
     }
+
+    private static async Task<List<double>> ComputingAsync(SearchPage page, SearchEngine engine, IReadOnlyList<Query> queries)
+    {
+        var (times, watch, kind) = (new List<double>(), Stopwatch.StartNew(), engine.HasFacets ? "facets" : "hits");
+        foreach (var text in Mixed(queries).Take(TextsComputed).Select(q => q.Text))
+        {
+            times.Add(await page.TimeOfAnswerAtHandAsync(kind, text));
+            if (watch.Elapsed > Patience) break;
+        }
+
+        return times;
+    }
+
+    /// <summary>The queries in an order of no meaning, so that a part of them is a fair part of each kind.</summary>
+    private static Query[] Mixed(IReadOnlyList<Query> queries) => new SeededRandom(1).Shuffled(queries);
 
     private static async Task<ILookup<QueryKind, double>> FoundAsync(SearchPage page, IReadOnlyList<Query> queries)
     {
         var (answered, watch) = (new List<(QueryKind Kind, double Rightness)>(), Stopwatch.StartNew());
-        // In an order of no meaning, so that a part of them is a fair part of each kind.
-        foreach (var batch in new SeededRandom(1).Shuffled(queries).Chunk(Batch))
+        foreach (var batch in Mixed(queries).Chunk(Batch))
         {
             var hits = await page.HitsAsync(batch.Select(q => q.Text));
             answered.AddRange(batch.Zip(hits, (query, found) => (query.Kind, query.Rightness(found))));

@@ -14,9 +14,13 @@ internal static class Report
         |---|---|---|---|---|
         {Rows(measurements, m => [$"{m.Index.Files:#,0}", Bytes(m.Index.Bytes), $"{m.Index.ProcessorSeconds:0.0} s", Bytes(m.Index.PeakBytes)])}
 
-        | first answer | fetched | requests | time | facets add | | a keystroke adds | in memory | longest task |
-        |---|---|---|---|---|---|---|---|---|
-        {Rows(measurements, Visit)}
+        | first answer | fetched | requests | time | facets add | |
+        |---|---|---|---|---|---|
+        {Rows(measurements, First)}
+
+        | further answers | a keystroke | its facets | computing | longest task |
+        |---|---|---|---|---|
+        {Rows(measurements, Further)}
 
         | found | phrase | without tone marks | with a slip | last word half typed | agency | abbreviation | queries |
         |---|---|---|---|---|---|---|---|
@@ -33,24 +37,29 @@ internal static class Report
         return string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors ({name ?? "unknown"}), {memory:0} GB, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}, .NET {Environment.Version}");
     }
 
-    private static IEnumerable<string> Visit(Measurement m) =>
+    private static IEnumerable<string> First(Measurement m) =>
     [
         Spread(m.First.Select(a => (double)a.Traffic.Bytes), Bytes),
         Spread(m.First.Select(a => (double)a.Traffic.Requests), n => $"{n:0}"),
         Spread(m.First.Select(a => a.Milliseconds), Time),
         m.Facets.Count == 0 ? "-" : Spread(m.Facets.Select(a => (double)a.Traffic.Bytes), Bytes),
         m.Facets.Count == 0 ? "-" : Spread(m.Facets.Select(a => a.Milliseconds), Time),
-        Spread(m.Keystrokes.Select(a => (double)a.Traffic.Bytes), Bytes),
-        Spread(m.Again.Select(a => a.Milliseconds), Time),
+    ];
+
+    private static IEnumerable<string> Further(Measurement m) =>
+    [
+        Spread(m.Keystrokes.Select(bytes => (double)bytes), Bytes),
+        m.KeystrokeFacets.Count == 0 ? "-" : Spread(m.KeystrokeFacets.Select(bytes => (double)bytes), Bytes),
+        Spread(m.Computing, Time),
         m.LongestTask > 0 ? Time(m.LongestTask) : "< 50 ms",
     ];
 
-    /// <summary>The median, and the largest in parentheses.</summary>
+    /// <summary>The median, what nine of ten stay within, and the largest.</summary>
     private static string Spread(IEnumerable<double> values, Func<double, string> shown)
     {
         double[] sorted = [.. values.Order()];
         var median = (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-        return $"{shown(median)} ({shown(sorted[^1])})";
+        return $"{shown(median)} ({shown(sorted[sorted.Length * 9 / 10])}, {shown(sorted[^1])})";
     }
 
     private static string Share(IEnumerable<double> rightness) => rightness.Any() ? $"{rightness.Average() * 100:0} %" : "-";

@@ -51,6 +51,14 @@ internal sealed class SearchPage : IAsyncDisposable
         return new(milliseconds, _server.TakeTraffic());
     }
 
+    /// <summary>The milliseconds of an answer for which everything has been fetched, since it was just asked for.</summary>
+    public Task<double> TimeOfAnswerAtHandAsync(string kind, string text) => _page.EvaluateAsync<double>("""
+        async ([kind, text]) => {
+          await timed(kind, text)
+          return timed(kind, text)
+        }
+        """, new[] { kind, text });
+
     /// <summary>The longest time for which the page could not answer its visitor, in milliseconds; 0 where none came to the 50 from which browsers tell.</summary>
     public Task<double> LongestTaskAsync() => _page.EvaluateAsync<double>("() => Math.max(0, ...longTasks)");
 
