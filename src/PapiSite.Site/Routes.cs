@@ -30,6 +30,9 @@ public static class Routes
     /// <summary>Deadlines.</summary>
     public const string Deadlines = "/thoi-han/";
 
+    /// <summary>Search; what is looked for stands behind it: <c>?q=ho+ngheo</c>.</summary>
+    public const string Search = "/tim-kiem/";
+
     /// <summary>The documents that plans cite.</summary>
     public const string Documents = "/van-ban/";
 

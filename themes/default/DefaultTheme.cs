@@ -8,14 +8,14 @@ using Views = AspNetCoreGeneratedDocument;
 
 namespace PapiSite.Themes.Default;
 
-/// <summary>The theme that comes with PapiSite: Razor templates compiled with the solution, a style sheet, a script for tables.</summary>
+/// <summary>The theme that comes with PapiSite: Razor templates compiled with the solution, a style sheet, scripts for tables and for search.</summary>
 public static class DefaultTheme
 {
     /// <summary>The theme.</summary>
     public static Theme Create()
     {
         var assembly = typeof(DefaultTheme).Assembly;
-        var assets = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => SiteFile.OfBytes(name, Read(assembly, name)));
+        var assets = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => SiteFile.OfBytes(name, AssetText.Published(name, Read(assembly, name))));
         return new((page, frame, bytes) => Render(page, frame, InterfaceTexts.Of(frame.Language), new HtmlOutput(bytes)), [.. assets]);
     }
 
@@ -41,6 +41,7 @@ public static class DefaultTheme
         DeadlineYearPage p => Body(new Views.Templates_DeadlineYear(), p),
         DeadlineQuarterPage p => Body(new Views.Templates_DeadlineQuarter(), p),
         OpenDeadlinesPage p => Body(new Views.Templates_OpenDeadlines(), p),
+        SearchPage p => Body(new Views.Templates_Search(), p),
         DataPage p => Body(new Views.Templates_Data(), p),
         ProsePage p => Body(new Views.Templates_Prose(), p),
         CodeListPage p => Body(new Views.Templates_CodeList(), p),

@@ -41,6 +41,9 @@ public sealed record IndexSetPage(IndexSet IndexSet) : Page(Routes.Of(IndexSet))
 /// <summary>A dimension of an index set.</summary>
 public sealed record DimensionPage(IndexSet IndexSet, Dimension Dimension) : Page(Routes.PageOf(Dimension));
 
+/// <summary>Search.</summary>
+public sealed record SearchPage() : Page(Routes.Search);
+
 /// <summary>The open-data catalogue.</summary>
 public sealed record DataPage() : Page(Routes.Data);
 

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
+using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Data;
 
@@ -6,31 +9,44 @@ namespace PapiSite.Site.Search;
 
 /// <summary>
 /// What tasks are filtered and counted by, in columns: for each task a letter, or in a column of lists a word of letters; a
-/// letter stands for a value of the column's own table. Rows come in small blocks for few results and large ones for many.
+/// letter stands for a value of the column's own table.
 /// </summary>
 internal sealed class FacetRows(IReadOnlyList<PublishedTask> tasks, AgencyNumbers agencies)
 {
-    private static readonly Role[] Roles = [Role.Lead, Role.Coordinating, Role.Monitoring, Role.Implementing];
+    /// <summary>The roles, in the order of the columns.</summary>
+    public static readonly ImmutableArray<Role> Roles = [Role.Lead, Role.Coordinating, Role.Monitoring, Role.Implementing];
+
+    /// <summary>The agencies that have a task, or a part of it, in a role.</summary>
+    public static IEnumerable<Agency> In(Role role, PlanTask task) =>
+        SearchDocument.RolesOf(task).Where(a => a.Role == role).Select(a => a.Agency).OfType<Agency>().DistinctBy(a => a.Id);
+
+    /// <summary>The dimensions that a task serves.</summary>
+    public static IEnumerable<string> DimensionsOf(PlanTask task) => task.Dimensions.Select(d => d.Path).Distinct();
+
+    /// <summary>What a task produces.</summary>
+    public static IEnumerable<string> ProductsOf(PlanTask task) => task.Deliverables.Distinct();
+
+    /// <summary>Writes the kind of a deadline and its last day.</summary>
+    public static void WriteDeadline(Utf8JsonWriter json, PlanTask task) => WriteDeadline((DataMapping.KindOf(task.Deadline), task.Deadline?.Last), json);
 
     /// <summary>Writes the columns of the tasks from one number on.</summary>
     public void Write(Utf8JsonWriter json, int first, int count)
     {
         var block = Enumerable.Range(first, Math.Min(count, tasks.Count - first)).Select(i => tasks[i]).ToList();
-        foreach (var role in Roles) WriteLists(json, [.. block.Select(t => AgenciesOf(t, role))], (number, to) => to.WriteNumberValue(number));
-        WriteValues(json, block.ConvertAll(t => (Kind: DataMapping.KindOf(t.Task.Deadline), t.Task.Deadline?.Last)), (deadline, to) =>
-        {
-            to.WriteStartArray();
-            to.WriteStringValue(deadline.Kind);
-            to.WriteStringValue(deadline.Last?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "");
-            to.WriteEndArray();
-        });
-        WriteLists(json, [.. block.Select(t => t.Task.Dimensions.Select(d => d.Path).Distinct().ToList())], (path, to) => to.WriteStringValue(path));
-        WriteLists(json, [.. block.Select(t => t.Task.Deliverables.Distinct().ToList())], (item, to) => to.WriteStringValue(item));
-        WriteValues(json, block.ConvertAll(t => DataMapping.StateOf(t)), (state, to) => to.WriteStringValue(state));
+        foreach (var role in Roles) WriteLists(json, [.. block.Select(t => In(role, t.Task).Select(a => agencies.Within(t.Plan, a)).ToList())], (number, to) => to.WriteNumberValue(number));
+        WriteValues(json, block.ConvertAll(t => (DataMapping.KindOf(t.Task.Deadline), t.Task.Deadline?.Last)), WriteDeadline);
+        WriteLists(json, [.. block.Select(t => DimensionsOf(t.Task).ToList())], (path, to) => to.WriteStringValue(path));
+        WriteLists(json, [.. block.Select(t => ProductsOf(t.Task).ToList())], (item, to) => to.WriteStringValue(item));
+        WriteValues(json, block.ConvertAll(DataMapping.StateOf), (state, to) => to.WriteStringValue(state));
     }
 
-    private List<int> AgenciesOf(PublishedTask task, Role role) =>
-        [.. SearchDocument.RolesOf(task.Task).Where(a => a.Role == role && a.Agency is not null).Select(a => agencies.Within(task.Plan, a.Agency!)).Distinct()];
+    private static void WriteDeadline((string Kind, DateOnly? Last) deadline, Utf8JsonWriter to)
+    {
+        to.WriteStartArray();
+        to.WriteStringValue(deadline.Kind);
+        to.WriteStringValue(deadline.Last?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+        to.WriteEndArray();
+    }
 
     private static void WriteLists<T>(Utf8JsonWriter json, List<List<T>> cells, Action<T, Utf8JsonWriter> write)
         where T : notnull =>

@@ -55,7 +55,7 @@ internal static class PostingCode
     private sealed class BitWriter
     {
         private readonly ArrayBufferWriter<byte> _bytes = new(64);
-        private int _pending;
+        private ulong _pending;
         private int _count;
 
         public void WriteByte(byte value)
@@ -72,28 +72,26 @@ internal static class PostingCode
 
         public void WriteRice(int value, int parameter)
         {
-            for (var quotient = value >> parameter; quotient > 0; quotient--) WriteBit(1);
-            WriteBit(0);
-            Write(value, parameter);
+            var quotient = value >> parameter;
+            for (; quotient >= 16; quotient -= 16) Write(0xffff, 16);
+            Write(((1 << quotient) - 1) << 1, quotient + 1);
+            Write(value & ((1 << parameter) - 1), parameter);
         }
 
         public void Write(int value, int bits)
         {
-            for (var bit = bits - 1; bit >= 0; bit--) WriteBit((value >> bit) & 1);
+            _pending = (_pending << bits) | (uint)value;
+            for (_count += bits; _count >= 8;)
+            {
+                _count -= 8;
+                WriteByte((byte)(_pending >> _count));
+            }
         }
 
         public byte[] ToArray()
         {
-            while (_count > 0) WriteBit(0);
+            if (_count > 0) Write(0, 8 - _count);
             return _bytes.WrittenSpan.ToArray();
-        }
-
-        private void WriteBit(int bit)
-        {
-            _pending = (_pending << 1) | bit;
-            if (++_count < 8) return;
-            WriteByte((byte)_pending);
-            (_pending, _count) = (0, 0);
         }
     }
 }

@@ -23,15 +23,15 @@ public sealed class SearchIndex
     /// <summary>Changes with the format, so that an old script does not read new files.</summary>
     private const int Format = 1;
 
-    private const int TasksARecord = 16;
-    private const int FewRows = 256;
-    private const int ManyRows = 4096;
+    /// <summary>How many tasks a file of records has: what a result costs to show.</summary>
+    private const int Records = 16;
 
-    /// <summary>A file of lists is closed when it holds this many bytes.</summary>
-    private const int ShardBytes = 9000;
+    /// <summary>How many tasks a file of columns has: what it costs to count many results.</summary>
+    private const int Rows = 1024;
+
 
     /// <summary>And a file of neighbours, before compression.</summary>
-    private const int NeighbourBytes = 24_000;
+    private const int NeighbourBytes = 12_000;
 
     private readonly Publication _publication;
     private readonly IReadOnlyList<PublishedTask> _tasks;
@@ -48,25 +48,56 @@ public sealed class SearchIndex
     public static ImmutableArray<SiteFile> Of(Publication publication)
     {
         ArgumentNullException.ThrowIfNull(publication);
-        var words = new WordIndex(publication.Tasks, []);
+        var words = new WordIndex(publication.Tasks);
         return new SearchIndex(publication, VersionOf(publication)).Files(words);
     }
+
+    /// <summary>What abbreviations of one word stand for, where just one term has them.</summary>
+    private static Dictionary<string, string> Expansions(Publication publication) =>
+        publication.Content.Terms.SelectMany(t => t.Abbreviations.Where(a => a.All(char.IsLetterOrDigit)).Select(a => (Abbreviation: a, t.Name)))
+            .GroupBy(p => VietnameseText.Fold(p.Abbreviation), StringComparer.Ordinal).Where(g => g.Select(p => p.Name).Distinct().Count() == 1)
+            .SelectMany(g => g.DistinctBy(p => p.Abbreviation)).ToDictionary(p => p.Abbreviation, p => p.Name, StringComparer.Ordinal);
+
+    /// <summary>How many bytes of lists a file holds: a long index in few files, a short one in small ones, since each question opens some.</summary>
+    private static int ShardBytes(int tasks) => Math.Min(2500 + (tasks / 16), 6000);
 
     /// <summary>A short name for all that goes into the index.</summary>
     private static string VersionOf(Publication publication)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var bytes = new ArrayBufferWriter<byte>();
-        hash.AppendData([Format]);
-        foreach (var task in publication.Tasks)
+        var buffer = new byte[4096];
+        void Add(string? text)
         {
-            bytes.ResetWrittenCount();
-            using (var json = new Utf8JsonWriter(bytes)) JsonSerializer.Serialize(json, DataMapping.Of(task), DataJson.Readable.TaskData);
-            hash.AppendData(bytes.WrittenSpan);
+            var bytes = Encoding.UTF8.GetMaxByteCount(text?.Length ?? 0) + 1;
+            if (buffer.Length < bytes) buffer = new byte[bytes];
+            var length = Encoding.UTF8.GetBytes(text ?? "", buffer);
+            buffer[length] = 0;
+            hash.AppendData(buffer, 0, length + 1);
         }
 
-        foreach (var plan in publication.Content.Plans) hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', SearchDocument.TextsOf(plan).Append(plan.Id))));
-        foreach (var agency in publication.Content.Registry.Agencies) hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', agency.AllNames.Concat(agency.MemberIds).Append(agency.Id))));
+        Add($"{Format}");
+        foreach (var published in publication.Tasks)
+        {
+            var task = published.Task;
+            Add(task.Id);
+            Add(task.Headline);
+            foreach (var text in SearchDocument.TextsOf(task)) Add(text);
+            foreach (var role in SearchDocument.RolesOf(task))
+            {
+                Add(role.PrintedRole);
+                Add(role.Agency?.Id ?? role.Mention.Name);
+            }
+
+            foreach (var group in task.Groups) Add(group.Title);
+            foreach (var dimension in task.Dimensions) Add(dimension.Path);
+            Add(task.Deadline is { } deadline ? $"{deadline.Kind} {deadline.Last:O}" : null);
+            Add(DataMapping.StateOf(published));
+        }
+
+        foreach (var text in publication.Content.Plans.SelectMany(p => SearchDocument.TextsOf(p).Append(p.Id))) Add(text);
+        foreach (var text in publication.Content.Registry.Agencies.SelectMany(a => a.AllNames.Concat(a.MemberIds).Append(a.Id))) Add(text);
+        foreach (var text in publication.Content.IndexSets.SelectMany(i => i.Dimensions).Select(d => $"{d.Path} {d.Name}")) Add(text);
+        foreach (var (abbreviation, name) in Expansions(publication)) Add($"{abbreviation} {name}");
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
     }
 
@@ -80,11 +111,9 @@ public sealed class SearchIndex
         [
             Pack.File("index", json => WriteRoot(json, firstWords, firstPairs, firstNear)),
             File("folds", json => json.WriteStringValue(folds)),
-            File("tables", WriteTables),
             .. words, .. pairs, .. near,
-            .. Blocks("r", TasksARecord, WriteRecords),
-            .. Blocks("f", FewRows, WriteRows),
-            .. _tasks.Count > FewRows ? Blocks("m", ManyRows, WriteRows) : [],
+            .. Blocks("r", Records, WriteRecords),
+            .. Blocks("f", Rows, new FacetRows(_tasks, _agencies).Write),
         ];
     }
 
@@ -110,7 +139,7 @@ public sealed class SearchIndex
         {
             var (end, bytes) = (start, 0);
             // A long list is left to the next file, so that those before it stay cheap.
-            while (end < terms.Count && (end == start || terms[end].Key == terms[end - 1].Key || bytes + terms[end].Bytes.Length < ShardBytes)) bytes += terms[end++].Bytes.Length + 4;
+            while (end < terms.Count && (end == start || terms[end].Key == terms[end - 1].Key || bytes + terms[end].Bytes.Length < ShardBytes(_tasks.Count))) bytes += terms[end++].Bytes.Length + 4;
             var shard = terms[start..end];
             firsts.Add(Shortest(start == 0 ? "" : terms[start - 1].Key, shard[0].Key));
             files.Add(File($"{name}-{files.Count}", json => WriteTerms(json, shard), () => shard.SelectMany(t => t.Bytes).ToArray()));
@@ -133,8 +162,10 @@ public sealed class SearchIndex
         json.WriteStartArray();
         foreach (var term in terms)
         {
+            json.WriteStartArray();
             json.WriteStringValue(term.Form);
             json.WriteNumberValue(term.Bytes.Length);
+            json.WriteEndArray();
         }
 
         json.WriteEndArray();
@@ -182,55 +213,53 @@ public sealed class SearchIndex
         json.WriteNumber("format", Format);
         json.WriteString("version", _version);
         json.WriteNumber("tasks", _tasks.Count);
-        WriteStrings("w", firsts[0]);
-        WriteStrings("p", firsts[1]);
-        WriteStrings("n", firsts[2]);
+        foreach (var (name, keys) in ((string[])["w", "p", "n"]).Zip(firsts))
+        {
+            json.WritePropertyName(name);
+            WriteStrings(json, keys);
+        }
+
+        json.WriteStartObject("terms");
+        foreach (var (abbreviation, name) in Expansions(_publication).OrderBy(e => e.Key, StringComparer.Ordinal)) json.WriteString(VietnameseText.Fold(abbreviation), name);
+        json.WriteEndObject();
         json.WriteStartArray("kinds");
         foreach (var kind in _agencies.Kinds)
         {
             json.WriteStartArray();
             json.WriteStringValue(kind[0].KindId);
-            json.WriteStringValue(kind.Length == 1 ? kind[0].Id : kind[0].KindId);
             foreach (var name in kind.SelectMany(a => a.AllNames).DistinctBy(VietnameseText.Key)) json.WriteStringValue(name);
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
+        WriteTables(json);
         json.WriteEndObject();
-
-        void WriteStrings(string name, IEnumerable<string> strings)
-        {
-            json.WriteStartArray(name);
-            foreach (var text in strings) json.WriteStringValue(text);
-            json.WriteEndArray();
-        }
     }
 
     /// <summary>What numbers of plans, places and agencies stand for.</summary>
     private void WriteTables(Utf8JsonWriter json)
     {
-        var content = _publication.Content;
-        var places = content.Plans.Select(p => p.Place).Concat(_agencies.Kinds.SelectMany(k => k).Select(a => a.Place)).OfType<Place>().Distinct().OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
+        var (content, kinds) = (_publication.Content, _agencies.Kinds);
+        var places = content.Plans.Select(p => p.Place).Concat(kinds.SelectMany(k => k).Select(a => a.Place)).OfType<Place>().Distinct().OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
         int PlaceOf(Place? place) => place is null ? -1 : places.IndexOf(place);
-        WriteTable(places, place => [place.Id, place.ShortName]);
+        WriteTable("places", places, place => [place.Id, place.ShortName]);
         var first = 0;
-        WriteTable(content.Plans, plan =>
+        WriteTable("plans", content.Plans, plan =>
         {
             first += plan.Tasks.Length;
             return [plan.Id, LabelOf(plan), PlaceOf(plan.Place), first - plan.Tasks.Length];
         });
-        var kinds = _agencies.Kinds;
-        WriteTable(kinds, kind => [.. kind.Select(a => (object)PlaceOf(a.Place))]);
-        // The root has the name of each kind's first agency.
-        WriteTable(kinds.SelectMany(k => k.Where(a => a.Name != k[0].Name)), agency => [_agencies.Of(agency.Id), agency.Name]);
+        WriteTable("agencies", kinds, kind => [.. kind.Select(a => (object)PlaceOf(a.Place))]);
+        WriteTable("renamed", kinds.SelectMany(k => k.Where(a => a.Name != k[0].Name)), agency => [_agencies.Of(agency.Id), agency.Name]);
         WriteTable(
+            "members",
             kinds.SelectMany(k => k).Where(a => a.MemberIds.Length > 0),
             group => [_agencies.Of(group.Id), .. group.MemberIds.Where(_agencies.Has).Select(m => (object)_agencies.Of(m))]);
-        WriteTable(content.IndexSets.SelectMany(s => s.Dimensions.Prepend(s.Whole).Select(d => (Set: s, Dimension: d))), p => [p.Dimension.Path, $"{p.Set.Code} {p.Dimension.Label}: {p.Dimension.Name}"]);
+        WriteTable("dimensions", content.IndexSets.SelectMany(s => s.Dimensions.Prepend(s.Whole).Select(d => (Set: s, Dimension: d))), p => [p.Dimension.Path, $"{p.Set.Code} {p.Dimension.Label}: {p.Dimension.Name}".Replace(" :", ":", StringComparison.Ordinal)]);
 
-        void WriteTable<T>(IEnumerable<T> items, Func<T, object[]> cells)
+        void WriteTable<T>(string name, IEnumerable<T> items, Func<T, object[]> cells)
         {
-            json.WriteStartArray();
+            json.WriteStartArray(name);
             foreach (var item in items)
             {
                 json.WriteStartArray();
@@ -250,54 +279,50 @@ public sealed class SearchIndex
     private static string LabelOf(Plan plan) =>
         (plan.Number is { } number ? $"Kế hoạch {number}" : plan.Title) + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
 
-    private void WriteRows(Utf8JsonWriter json, int first, int count) => new FacetRows(_tasks, _agencies).Write(json, first, count);
-
     private void WriteRecords(Utf8JsonWriter json, int first, int count)
     {
-        var block = Enumerable.Range(first, Math.Min(count, _tasks.Count - first)).Select(i => _tasks[i]).ToList();
-        var plans = block.Select(t => t.Plan).Distinct().ToList();
-        json.WriteStartArray();
-        foreach (var plan in plans)
+        for (var i = first; i < Math.Min(first + count, _tasks.Count); i++)
         {
+            var task = _tasks[i].Task;
             json.WriteStartArray();
-            json.WriteStringValue(plan.Id);
-            json.WriteStringValue(LabelOf(plan));
-            json.WriteStringValue(plan.Place?.Id);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-        foreach (var task in block)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(plans.IndexOf(task.Plan));
-            json.WriteStringValue(task.Task.Id);
-            json.WriteStringValue(task.Task.Headline);
-            WriteNamed(json, task, Role.Lead);
-            WriteNamed(json, task, Role.Coordinating);
-            json.WriteStringValue(task.Task.Deadline?.Text);
-            json.WriteStringValue(DataMapping.StateOf(task));
+            json.WriteStringValue(task.Id);
+            json.WriteStringValue(task.Headline);
+            foreach (var role in FacetRows.Roles) WriteAgencies(json, _tasks[i], role);
+            json.WriteStringValue(task.Deadline?.Text);
+            FacetRows.WriteDeadline(json, task);
+            WriteStrings(json, FacetRows.DimensionsOf(task));
+            WriteStrings(json, FacetRows.ProductsOf(task));
+            json.WriteStringValue(DataMapping.StateOf(_tasks[i]));
             json.WriteEndArray();
         }
     }
 
-    /// <summary>An agency of the plan's place under its kind's name is the number of the kind; others are id and name, one after the other.</summary>
-    private void WriteNamed(Utf8JsonWriter json, PublishedTask task, Role role)
+    /// <summary>The task's own agencies as numbers, or names where the registry has none; those of its parts only, each in brackets.</summary>
+    private void WriteAgencies(Utf8JsonWriter json, PublishedTask task, Role role)
     {
+        var own = task.Task.In(role).ToList();
+        var ids = own.Select(a => a.Agency?.Id).ToHashSet(StringComparer.Ordinal);
         json.WriteStartArray();
-        foreach (var (agency, name) in task.Task.In(role).Select(a => (a.Agency, a.Mention.Name)).Distinct())
+        foreach (var agency in own.DistinctBy(a => a.Agency?.Id ?? a.Mention.Name))
         {
-            var number = agency is null ? int.MaxValue : _agencies.Within(task.Plan, agency);
-            if (number < _agencies.Kinds.Length && name == _agencies.NameOf(number))
-            {
-                json.WriteNumberValue(number);
-                continue;
-            }
-
-            json.WriteStringValue(agency?.Id ?? "");
-            json.WriteStringValue(name);
+            if (agency.Agency is null) json.WriteStringValue(agency.Mention.Name);
+            else json.WriteNumberValue(_agencies.Within(task.Plan, agency.Agency));
         }
 
+        foreach (var number in FacetRows.In(role, task.Task).Where(a => !ids.Contains(a.Id)).Select(a => _agencies.Within(task.Plan, a)))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(number);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, IEnumerable<string> strings)
+    {
+        json.WriteStartArray();
+        foreach (var text in strings) json.WriteStringValue(text);
         json.WriteEndArray();
     }
 }

@@ -8,13 +8,8 @@ internal static class SearchWord
     /// <summary>The longest Vietnamese syllable has seven letters; what is longer than this is an address or noise.</summary>
     private const int MaxLength = 40;
 
-    /// <summary>Is told of a word.</summary>
-    /// <param name="lower">In lower case, with its tone marks.</param>
-    /// <param name="printed">As it stands in the text.</param>
-    public delegate void Found(ReadOnlySpan<char> lower, ReadOnlySpan<char> printed);
-
-    /// <summary>Tells of each word, in order; the spans hold until the call returns.</summary>
-    public static void Each(string text, Found found)
+    /// <summary>Tells of each word, in order, in lower case and with its tone marks; the span holds until the call returns.</summary>
+    public static void Each(string text, Action<ReadOnlySpan<char>> found)
     {
         var composed = VietnameseText.Compose(text);
         Span<char> lower = stackalloc char[MaxLength];
@@ -26,7 +21,7 @@ internal static class SearchWord
                 if (i - start < MaxLength) lower[i - start] = char.ToLowerInvariant(composed[i]);
             }
 
-            if (i > start) found(lower[..Math.Min(i - start, MaxLength)], composed.AsSpan(start, i - start));
+            if (i > start) found(lower[..Math.Min(i - start, MaxLength)]);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using PapiSite.Model.Plans;
 
 namespace PapiSite.Site.Search;
@@ -13,7 +12,7 @@ internal sealed class WordIndex
     private const int PlaceBits = 4;
 
     /// <summary>Beginnings of words that would need more bytes than this get a list of their own.</summary>
-    private const int LongBeginning = 1500;
+    private const int LongBeginning = 6000;
 
     private readonly int _tasks;
     private readonly Vocabulary _vocabulary = new();
@@ -22,15 +21,12 @@ internal sealed class WordIndex
     private readonly PostingLists _bodyWords = new();
     private readonly PostingLists _bodyPairs = new();
     private readonly SortedDictionary<string, PostingLists> _agencies = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _expansions;
 
     /// <summary>Reads every task.</summary>
     /// <param name="tasks">The tasks; a task's number is its place here.</param>
-    /// <param name="expansions">What abbreviations stand for.</param>
-    public WordIndex(IReadOnlyList<PublishedTask> tasks, Dictionary<string, string> expansions)
+    public WordIndex(IReadOnlyList<PublishedTask> tasks)
     {
         _tasks = tasks.Count;
-        _expansions = expansions.GetAlternateLookup<ReadOnlySpan<char>>();
         var shared = new Dictionary<object, List<List<int>>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < tasks.Count; i++) Read(i, tasks[i], shared);
     }
@@ -88,35 +84,39 @@ internal sealed class WordIndex
         foreach (var length in (int[])[1, 2, 3])
         {
             var sizes = words.Where(w => w.Key.Length >= length).GroupBy(w => w.Key[..length], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(w => w.Bytes.Length), StringComparer.Ordinal);
-            foreach (var begun in documents.Where(d => d.Word.Length >= length).GroupBy(d => d.Word[..length], StringComparer.Ordinal).Where(g => sizes[g.Key] > LongBeginning))
-            {
-                var any = new BitArray(_tasks);
-                foreach (var (_, postings) in begun)
-                {
-                    foreach (var task in postings) any[task] = true;
-                }
-
-                yield return new(begun.Key + "*", begun.Key + "*", PostingCode.Encode([.. Enumerable.Range(0, _tasks).Where(i => any[i])]));
-            }
+            var begun = documents.Where(d => d.Word.Length >= length).GroupBy(d => d.Word[..length], StringComparer.Ordinal).Where(g => sizes[g.Key] > LongBeginning);
+            foreach (var term in begun.AsParallel().Select(g => new Term(g.Key + "*", g.Key + "*", PostingCode.Encode(Union(g.Select(d => d.Postings)))))) yield return term;
         }
+    }
+
+    /// <summary>The numbers that are in any of the lists, in order.</summary>
+    private List<int> Union(IEnumerable<List<int>> lists)
+    {
+        var any = new bool[_tasks];
+        foreach (var list in lists)
+        {
+            foreach (var task in list) any[task] = true;
+        }
+
+        var union = new List<int>();
+        for (var next = Array.IndexOf(any, true); next >= 0; next = Array.IndexOf(any, true, next + 1)) union.Add(next);
+        return union;
     }
 
     private void Read(int number, PublishedTask published, Dictionary<object, List<List<int>>> shared)
     {
         var (words, pairs) = (new HashSet<int>(), new HashSet<long>());
-        foreach (var title in SequencesOf(published.Task.Headline))
+        var title = FormsOf(published.Task.Headline);
+        for (var i = 0; i < title.Count; i++)
         {
-            for (var i = 0; i < title.Count; i++)
-            {
-                _titleWords.Add(title[i], number);
-                words.Add(_vocabulary.FoldOf(title[i]));
-                if (i == 0) continue;
-                _titlePairs.Add(PostingLists.Key(title[i - 1], title[i]), (number << PlaceBits) | (i & ((1 << PlaceBits) - 1)));
-                pairs.Add(PostingLists.Key(_vocabulary.FoldOf(title[i - 1]), _vocabulary.FoldOf(title[i])));
-            }
+            _titleWords.Add(title[i], number);
+            words.Add(_vocabulary.FoldOf(title[i]));
+            if (i == 0) continue;
+            _titlePairs.Add(PostingLists.Key(title[i - 1], title[i]), (number << PlaceBits) | (i & ((1 << PlaceBits) - 1)));
+            pairs.Add(PostingLists.Key(_vocabulary.FoldOf(title[i - 1]), _vocabulary.FoldOf(title[i])));
         }
 
-        var texts = SearchDocument.TextsOf(published.Task).SelectMany(FoldedSequencesOf)
+        var texts = SearchDocument.TextsOf(published.Task).Select(FoldsOf)
             .Concat(Shared(published.Plan, shared, () => SearchDocument.TextsOf(published.Plan)))
             .Concat(published.Task.Groups.SelectMany(g => Shared(g, shared, () => [g.Title])));
         foreach (var text in texts)
@@ -137,31 +137,16 @@ internal sealed class WordIndex
 
     private List<List<int>> Shared(object owner, Dictionary<object, List<List<int>>> shared, Func<IEnumerable<string>> texts)
     {
-        if (!shared.TryGetValue(owner, out var known)) shared[owner] = known = [.. texts().SelectMany(FoldedSequencesOf)];
+        if (!shared.TryGetValue(owner, out var known)) shared[owner] = known = [.. texts().Select(FoldsOf)];
         return known;
     }
 
-    private IEnumerable<List<int>> FoldedSequencesOf(string text) => SequencesOf(text).Select(s => s.ConvertAll(_vocabulary.FoldOf));
+    private List<int> FoldsOf(string text) => FormsOf(text).ConvertAll(_vocabulary.FoldOf);
 
-    /// <summary>The words of a text; where it has abbreviations, also with what they stand for, so that each finds the other.</summary>
-    private List<List<int>> SequencesOf(string text)
+    private List<int> FormsOf(string text)
     {
-        var (plain, full) = (new List<int>(), (List<int>?)null);
-        SearchWord.Each(text, (lower, printed) =>
-        {
-            var form = _vocabulary.FormOf(lower);
-            if (_expansions.TryGetValue(printed, out var expansion))
-            {
-                full ??= [.. plain];
-                SearchWord.Each(expansion, (word, _) => full.Add(_vocabulary.FormOf(word)));
-            }
-            else
-            {
-                full?.Add(form);
-            }
-
-            plain.Add(form);
-        });
-        return full is null ? [plain] : [plain, full];
+        var forms = new List<int>();
+        SearchWord.Each(text, word => forms.Add(_vocabulary.FormOf(word)));
+        return forms;
     }
 }

@@ -40,7 +40,7 @@ public sealed class LanguageTests(BrowserFixture browser, SiteServers servers) :
         await Choice(page, "Deadline").SelectOptionAsync("Quarter 2 of 2026");
         await Assertions.Expect(status).ToHaveTextAsync("Showing 1 of 8 tasks.");
 
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("khong co tu nay");
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Words (tone marks optional)" }).FillAsync("khong co tu nay");
         await Assertions.Expect(page.GetByText("No task matches.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear", Exact = true }).ClickAsync();
         await Assertions.Expect(status).ToHaveTextAsync("Showing 8 of 8 tasks.");

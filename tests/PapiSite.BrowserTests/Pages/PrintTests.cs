@@ -14,7 +14,7 @@ public sealed partial class PrintTests(BrowserFixture browser, SiteServers serve
     public async Task A_printed_plan_has_the_national_heading_and_no_controls()
     {
         var page = (await OpenAsync(SiteName.PastDeadlines, Plan)).Page;
-        var (heading, form) = (page.Locator(".print-head"), page.Locator("form"));
+        var (heading, form) = (page.Locator(".print-head"), page.Locator("main form"));
         await Assertions.Expect(form).ToBeVisibleAsync();
         await Assertions.Expect(heading).ToBeHiddenAsync();
 

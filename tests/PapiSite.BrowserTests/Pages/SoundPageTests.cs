@@ -34,6 +34,16 @@ public sealed class SoundPageTests(BrowserFixture browser, SiteServers servers) 
     [InlineData(SiteName.PastDeadlines, "/thoi-han/2024/quy-4/?han=2024-q4&sap-xep=deadline")]
     public Task Filtered_pages_are_as_sound(SiteName site, string route) => AssertSoundAsync(site, route, page => FiltersAsync(page, route));
 
+    [Theory]
+    [InlineData(SiteName.PastDeadlines, "/tim-kiem/?q=so+noi+vu&vai-tro=lead&vai-tro=coordinating&han=2024")]
+    [InlineData(SiteName.PastDeadlines, "/tim-kiem/?q=zzyzx+qwrty&vai-tro=lead")]
+    [InlineData(SiteName.PastDeadlines, "/en/tim-kiem/?q=ho+ngheo&roi=1&so=30")]
+    public Task Searches_are_as_sound(SiteName site, string route) => AssertSoundAsync(site, route, async page =>
+    {
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
+        await page.EvaluateAsync("() => { for (const each of document.querySelectorAll('details')) each.open = true; }");
+    });
+
     [Fact]
     public void Every_kind_of_page_that_the_site_has_is_visited()
     {

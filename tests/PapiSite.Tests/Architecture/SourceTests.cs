@@ -12,6 +12,7 @@ public sealed class SourceTests
     private static readonly Dictionary<string, string> MayBeLong = new()
     {
         ["themes/default/assets/site.css"] = "One style sheet is one request.",
+        ["themes/default/assets/search-page.js"] = "One script is one request.",
     };
 
     public static TheoryData<string> Patterns => ["*.cs", "*.cshtml", "*.js", "*.css"];

@@ -10,7 +10,7 @@ internal static class SafeMarkup
         "html", "head", "meta", "title", "link", "script", "body", "a", "header", "nav", "main", "footer", "section", "article", "aside", "div", "span", "p", "h1",
         "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "code",
         "em", "strong", "b", "i", "br", "hr", "img", "details", "summary", "template", "form", "label", "input", "select", "option", "button", "svg", "rect", "path", "circle", "text", "figure",
-        "figcaption",
+        "figcaption", "fieldset", "legend", "data",
     ];
 
     private static readonly string[] OutsideSchemes = ["https:", "http:", "mailto:", "tel:"];
@@ -33,7 +33,7 @@ internal static class SafeMarkup
         if (!Elements.Contains(element.LocalName)) return "element";
         if (element.LocalName == "script" && !IsOwnScript(element, basePath)) return "script";
         if (element.LocalName == "meta" && !IsOwnMeta(element)) return "meta";
-        if (element.LocalName == "link" && element.GetAttribute("rel") is not ("icon" or "stylesheet" or "canonical" or "alternate")) return "link";
+        if (element.LocalName == "link" && element.GetAttribute("rel") is not ("icon" or "stylesheet" or "modulepreload" or "canonical" or "alternate")) return "link";
         if (element.ChildNodes.OfType<IComment>().Any()) return "comment";
         return element.Attributes.FirstOrDefault(attribute => !IsSafe(element, attribute, basePath))?.Name;
     }
@@ -49,6 +49,7 @@ internal static class SafeMarkup
     {
         if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "style" or "srcdoc") return false;
         if (!Addresses.Contains(attribute.Name)) return true;
+        if (attribute.Name == "action") return element.LocalName == "form" && IsInside(attribute.Value, basePath);
         if (attribute.Name is not ("href" or "src")) return false;
         return element.LocalName switch
         {

@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+using PapiSite.BrowserTests.Browser;
+using PapiSite.BrowserTests.Sites;
+
+namespace PapiSite.BrowserTests.Search;
+
+/// <summary>What the page says where files of the index cannot be had.</summary>
+public sealed class BrokenIndexTests(BrowserFixture browser, SiteServers servers) : SearchTest(browser, servers)
+{
+    [Fact]
+    public async Task Where_the_index_cannot_be_opened_the_page_says_so_and_leads_on_and_another_try_works()
+    {
+        var (page, results) = await OpenWithoutAsync("**/search/index.*", "?q=ho+ngheo");
+        await Assertions.Expect(page.GetByText("Không mở được phần tìm kiếm")).ToBeVisibleAsync();
+        await Assertions.Expect(results.Status).ToContainTextAsync("Không mở được phần tìm kiếm");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Thời hạn" })).ToBeVisibleAsync();
+
+        await page.UnrouteAllAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thử lại" }).ClickAsync();
+        await results.FindsAsync(1);
+        await Assertions.Expect(page.GetByText("Không mở được phần tìm kiếm")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_script_that_could_not_be_fetched_is_fetched_again()
+    {
+        var (page, results) = await OpenWithoutAsync("**/assets/search.js*", "?q=ho+ngheo");
+        await Assertions.Expect(page.GetByText("Không mở được phần tìm kiếm")).ToBeVisibleAsync();
+        await page.UnrouteAllAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thử lại" }).ClickAsync();
+        await results.FindsAsync(1);
+    }
+
+    [Fact]
+    public async Task Where_a_file_of_the_index_is_missing_the_page_says_so_and_shows_the_rest()
+    {
+        var (page, results) = await OpenWithoutAsync("**/search/f*", "?q=ho+ngheo");
+        await Assertions.Expect(results.Titles).ToHaveTextAsync(["Dạy nghề cho hộ nghèo"]);
+        var warning = page.GetByText("Có tệp của phần tìm kiếm không đọc được, nên kết quả có thể còn thiếu.");
+        await Assertions.Expect(warning).ToBeVisibleAsync();
+
+        await page.UnrouteAllAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thử lại" }).ClickAsync();
+        await Assertions.Expect(warning).ToBeHiddenAsync();
+        await Assertions.Expect(results.Choice("Vai trò", "Chủ trì (1)")).ToBeVisibleAsync();
+    }
+
+    private async Task<(IPage Page, SearchResults Results)> OpenWithoutAsync(string files, string query)
+    {
+        var visit = await BeginAsync(await Servers.AddressOfAsync(SiteName.Samples), Wide);
+        await visit.Page.RouteAsync(files, route => route.AbortAsync());
+        await visit.GoAsync(Route + query);
+        return (visit.Page, new(visit.Page));
+    }
+}

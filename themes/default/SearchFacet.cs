@@ -1,0 +1,30 @@
+using System.Text.Json;
+using PapiSite.Language.Values;
+using PapiSite.Model.Plans;
+using PapiSite.Themes.Default.Texts;
+
+namespace PapiSite.Themes.Default;
+
+/// <summary>A way to narrow a search.</summary>
+/// <param name="Key">What the search script calls it.</param>
+/// <param name="Name">What the address calls it.</param>
+/// <param name="Title">What visitors call it.</param>
+/// <param name="IsOpen">True where its values are in sight from the start.</param>
+/// <param name="Words">The words for its values, where these are not content.</param>
+internal sealed record SearchFacet(string Key, string Name, string Title, bool IsOpen, params IReadOnlyList<(string Value, string Words)> Words)
+{
+    /// <summary>Every way, those asked for most first.</summary>
+    public static IReadOnlyList<SearchFacet> Of(InterfaceTexts t) =>
+    [
+        new("agency", "co-quan", t.FilterAgency, true),
+        new("role", "vai-tro", t.FilterRole, true, [.. new[] { Role.Lead, Role.Coordinating, Role.Monitoring, Role.Implementing }.Select(r => (r.ToString().ToLowerInvariant(), t.Role(r)))]),
+        new("groups", "nhom", t.SearchThroughGroups, true, ("yes", t.SearchWithGroups)),
+        new("deadline", "han", t.ColumnDeadline, true, [("year", t.SearchYear), .. Enumerable.Range(1, 4).Select(q => ($"q{q}", t.SearchQuarter(q)))]),
+        new("place", "dia-ban", t.Place, false),
+        new("plan", "ke-hoach", t.Plan, false),
+        new("dimension", "chi-so", t.Dimension, false),
+        new("kind", "loai-han", t.SearchKindOfDeadline, false, [.. Enum.GetValues<DeadlineKind>().Select(k => (JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()), t.SearchKind(k)))]),
+        new("state", "trang-thai", t.Status, false, ("not-reported", t.NotReported)),
+        new("product", "san-pham", t.Deliverables, false),
+    ];
+}

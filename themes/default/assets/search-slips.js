@@ -1,0 +1,43 @@
+// @ts-check
+/**
+ * What a visitor may have meant who mistyped a word, or forgot to switch the Vietnamese keyboard on.
+ *
+ * @typedef {{ word: string, key: string, begun: boolean }} Word as in search.js
+ * @typedef {{ find: (words: Word[]) => Promise<any>, file: (name: string) => Promise<any>, range: (from: string, to: string) => Promise<any[]> }} Index
+ */
+
+/** One letter changed, added, left out, or two swapped. @param {string} a @param {string} b */
+function slipped(a, b) {
+  let i = 0;
+  while (a[i] === b[i] && i < a.length) i++;
+  const same = (x, y) => a.slice(i + x) === b.slice(i + y);
+  return a !== b && (same(1, 1) || same(0, 1) || same(1, 0) || a[i] === b[i + 1] && a[i + 1] === b[i] && same(2, 2));
+}
+
+/** What the keys write in Telex or VNI: "ngaan" and "nga6n" are "ngan". @param {string} key */
+const keyed = key => key.replace(/^([a-z]+)[1-9]+([a-z]*)[1-9]*$/, '$1$2').replace(/^dd/, 'd').replace(/^([^aeiouyw]*)w/, '$1u')
+  .replace(/^([^aeiouy]*[aeiouy])(.*)$/, (_, head, tail) => head + tail.replace(/[sfrxjzwd]/g, '')).replace(/([aeo])\1/, '$1');
+
+/** Words that the neighbours of a mistyped one have beside them and that it may stand for. @param {Word[]} words @param {number} i @param {Index} index */
+async function meant(words, i, { file, range }) {
+  const { key } = words[i], near = words.length === 1 && key.length > 2 ? [(await file('folds'))?.head[1].split(' ') ?? []] : [];
+  for (const [other, side] of key.length > 2 ? [[words[i - 1]?.key, 1], [words[i + 1]?.key, 2]] : [])
+    for (const { head: [, entries] } of other ? await range(other, other) : [])
+      for (let at = 0; at < entries.length; at += 3) if (entries[at] === other) near.push(entries[at + side].split(' '));
+  const found = near.map(list => list.filter(word => Math.max(word.length, key.length) > 3 && slipped(key, word)));
+  // It must go with both.
+  return (found.length > 1 ? found[0].filter(word => found[1].includes(word)) : found[0] ?? []).slice(0, 12);
+}
+
+/** The best reading of words of which one was mistyped, or all without the Vietnamese keyboard; or null. @param {Word[]} words @param {Index} index */
+export async function corrected(words, index) {
+  const readings = [words.map(word => ({ ...word, key: keyed(word.key) }))].filter(keys => keys.some(({ key }, i) => key !== words[i].key));
+  for (let i = 0; i < words.length; i++)
+    for (const key of await meant(words, i, index)) readings.push(words.map((word, j) => i === j ? { word: key, key } : word));
+  let best = null;
+  for (const reading of readings) {
+    const found = await index.find(reading.map((word, i) => word.key === words[i].key ? word : { ...word, word: word.key }));
+    if (found.tasks.length && (found.phrase || words.length < 3) && (!best || found.tasks.length > best.tasks.length)) best = found;
+  }
+  return best;
+}
