@@ -27,8 +27,12 @@ internal sealed class StaticServer : IAsyncDisposable
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        [".js"] = "text/javascript", [".mjs"] = "text/javascript", [".json"] = "application/json", [".html"] = "text/html; charset=utf-8",
-        [".css"] = "text/css", [".wasm"] = "application/wasm",
+        [".js"] = "text/javascript",
+        [".mjs"] = "text/javascript",
+        [".json"] = "application/json",
+        [".html"] = "text/html; charset=utf-8",
+        [".css"] = "text/css",
+        [".wasm"] = "application/wasm",
     };
 
     private readonly string _folder;
