@@ -1,0 +1,11 @@
+// What a page does to search: the same four lines for every engine, so that they are measured alike.
+
+export async function open() {
+  const { openSearch } = await import('/assets/search.js')
+  const search = await openSearch('/')
+  const idsOf = ({ hits }) => hits.map(({ id }) => id.split('/').at(-1))
+  return {
+    hits: async text => idsOf(await search({ text, limit: 10, facets: false })),
+    facets: async text => idsOf(await search({ text, limit: 10, facets: true })),
+  }
+}
