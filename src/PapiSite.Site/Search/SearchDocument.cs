@@ -15,11 +15,11 @@ internal static class SearchDocument
             .Concat(task.Subtasks.SelectMany(TextsOf));
     }
 
-    /// <summary>The texts that all tasks of a plan share.</summary>
+    /// <summary>What all tasks of a plan can be found by: number, place, index, years. The words of its title say too little of each task.</summary>
     public static IEnumerable<string> TextsOf(Plan plan)
     {
-        string?[] own = [plan.Title, plan.Number, plan.PlaceName, plan.Place?.Name];
-        return own.OfType<string>();
+        string?[] own = [plan.Number, plan.PlaceName, plan.Place?.Name, plan.Period?.ToString()];
+        return own.OfType<string>().Concat(plan.IndexSets.Select(s => s.Code));
     }
 
     /// <summary>The roles of a task and its parts.</summary>

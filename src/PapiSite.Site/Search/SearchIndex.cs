@@ -94,7 +94,7 @@ public sealed class SearchIndex
             Add(DataMapping.StateOf(published));
         }
 
-        foreach (var text in publication.Content.Plans.SelectMany(p => SearchDocument.TextsOf(p).Append(p.Id))) Add(text);
+        foreach (var text in publication.Content.Plans.SelectMany(p => SearchDocument.TextsOf(p).Append(p.Id).Append(LabelOf(p)))) Add(text);
         foreach (var text in publication.Content.Registry.Agencies.SelectMany(a => a.AllNames.Concat(a.MemberIds).Append(a.Id))) Add(text);
         foreach (var text in publication.Content.IndexSets.SelectMany(i => i.Dimensions).Select(d => $"{d.Path} {d.Name}")) Add(text);
         foreach (var (abbreviation, name) in Expansions(publication)) Add($"{abbreviation} {name}");
@@ -276,8 +276,13 @@ public sealed class SearchIndex
         }
     }
 
-    private static string LabelOf(Plan plan) =>
-        (plan.Number is { } number ? $"Kế hoạch {number}" : plan.Title) + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
+    /// <summary>Number and place tell plans apart in a list; a title without a number mostly names its place.</summary>
+    private static string LabelOf(Plan plan)
+    {
+        if (plan.Number is not { } number) return plan.Title;
+        var kind = number.Contains("QĐ", StringComparison.OrdinalIgnoreCase) ? "Quyết định" : "Kế hoạch";
+        return $"{kind} {number}" + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
+    }
 
     private void WriteRecords(Utf8JsonWriter json, int first, int count)
     {

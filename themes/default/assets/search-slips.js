@@ -3,7 +3,7 @@
  * What a visitor may have meant who mistyped a word, or forgot to switch the Vietnamese keyboard on.
  *
  * @typedef {{ word: string, key: string, begun: boolean }} Word as in search.js
- * @typedef {{ find: (words: Word[]) => Promise<any>, file: (name: string) => Promise<any>, range: (from: string, to: string) => Promise<any[]> }} Index
+ * @typedef {{ any: number, fold: (text: string) => string, find: (words: Word[]) => Promise<any>, file: (name: string) => Promise<any>, range: (from: string, to: string) => Promise<any[]> }} Index
  */
 
 /** One letter changed, added, left out, or two swapped. @param {string} a @param {string} b */
@@ -29,15 +29,24 @@ async function meant(words, i, { file, range }) {
   return (found.length > 1 ? found[0].filter(word => found[1].includes(word)) : found[0] ?? []).slice(0, 12);
 }
 
+/** A word as titles mostly write it. @param {string} key @param {{ form: string, body: boolean, postings: Int32Array }[]} lists @param {(text: string) => string} fold */
+function written(key, lists, fold) {
+  const often = new Map();
+  for (const { form, body, postings } of lists)
+    for (const word of body ? [] : form.split(' ')) if (fold(word) === key) often.set(word, (often.get(word) ?? 0) + postings.length);
+  return [...often].sort(([, a], [, b]) => b - a)[0]?.[0] ?? key;
+}
+
 /** The best reading of words of which one was mistyped, or all without the Vietnamese keyboard; or null. @param {Word[]} words @param {Index} index */
 export async function corrected(words, index) {
-  const readings = [words.map(word => ({ ...word, key: keyed(word.key) }))].filter(keys => keys.some(({ key }, i) => key !== words[i].key));
+  const keys = words.map(({ key }) => keyed(key)), readings = keys.some((key, i) => key !== words[i].key) ? [keys] : [];
   for (let i = 0; i < words.length; i++)
-    for (const key of await meant(words, i, index)) readings.push(words.map((word, j) => i === j ? { word: key, key } : word));
+    for (const key of await meant(words, i, index)) readings.push(words.map((word, j) => i === j ? key : word.key));
   let best = null;
   for (const reading of readings) {
-    const found = await index.find(reading.map((word, i) => word.key === words[i].key ? word : { ...word, word: word.key }));
-    if (found.tasks.length && (found.phrase || words.length < 3) && (!best || found.tasks.length > best.tasks.length)) best = found;
+    const found = await index.find(words.map((word, i) => reading[i] === word.key ? word : { word: reading[i], key: reading[i], begun: word.begun }));
+    const isBetter = !best || (found.phrase === best.phrase ? found.tasks.length > best.tasks.length : found.phrase);
+    if (found.tasks.length && (found.phrase || !index.any) && isBetter) best = found;
   }
-  return best;
+  return best && { ...best, text: best.words.map((word, i) => word === words[i] ? word.word : written(word.key, best.lists, index.fold)).join(' ') };
 }

@@ -34,7 +34,6 @@ function names(asked, name, begun) {
     return asked[i].length > 1 && letters(asked[i], i, j) || OPTIONAL.includes(name[j]) && from(i, j + 1);
   };
   const letters = (rest, i, j) => !rest ? from(i + 1, j) : j < name.length && (rest[0] === name[j][0] && letters(rest.slice(1), i, j + 1)
-    || rest.startsWith(name[j]) && letters(rest.slice(name[j].length), i, j + 1)
     || OPTIONAL.includes(name[j]) && letters(rest, i, j + 1));
   return from(0, 0) || asked[0].length > 2 && [1, 2].some(j => letters(asked[0], 0, j));
 }
@@ -203,7 +202,7 @@ export async function openSearch(base, pages = base) {
     /** @type {number[]} */
     const tasks = [];
     cover.forEach((found, task) => found === (1 << words.length) - 1 && tasks.push(task));
-    return { tasks, score, phrase, words, agencies: agency.found };
+    return { tasks, score, phrase, words, lists: [...pairs, ...alone].flat(), agencies: agency.found };
   }
 
   /** What several readings find, each task at its best. @param {Word[][]} readings */
@@ -246,12 +245,12 @@ export async function openSearch(base, pages = base) {
     let found = typed.length ? await findAll(readings, loose, lost) : null, corrected = null;
     if (found && !loose && !found.phrase && found.tasks.length <= 20 && (!found.tasks.length || typed.length > 2)) {
       const reading = await (await part('slips')).corrected(typed, {
-        find: words => find(words, false, lost), file: name => file(name, lost), range: (from, to) => range('n', from, to, lost),
+        fold, any: found.tasks.length, find: words => find(words, false, lost), file: name => file(name, lost), range: (from, to) => range('n', from, to, lost),
       });
       if (reading) {
         // What was typed is found as well, though not in a row.
         for (const task of found.tasks) reading.score[task] ||= found.score[task];
-        corrected = reading.words.map(({ word }) => word).join(' ');
+        corrected = reading.text;
         found = { ...reading, tasks: [...new Set([...reading.tasks, ...found.tasks])], readings: [reading.words, ...readings] };
       } else if (!found.tasks.length && typed.length > 1) found = await findAll(readings, loose = true, lost);
     }
