@@ -21,7 +21,7 @@ internal static class Pack
     private static Deflater? _deflater;
 
     /// <summary>A file under <c>search/</c>, made when it is asked for.</summary>
-    public static SiteFile File(string name, Action<Utf8JsonWriter> head, Func<ReadOnlyMemory<byte>>? body = null) =>
+    public static SiteFile Of(string name, Action<Utf8JsonWriter> head, Func<ReadOnlyMemory<byte>>? body = null) =>
         new($"{SearchIndex.Folder}/{name}.bin", output => Write(output, head, body is null ? default : body()));
 
     private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> head, ReadOnlyMemory<byte> body)

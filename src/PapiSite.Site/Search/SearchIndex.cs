@@ -21,7 +21,7 @@ public sealed class SearchIndex
     public const string Folder = "search";
 
     /// <summary>Changes with the format, so that an old script does not read new files.</summary>
-    private const int Format = 1;
+    internal const int Format = 1;
 
     /// <summary>How many tasks a file of records has: what a result costs to show.</summary>
     private const int Records = 16;
@@ -51,12 +51,6 @@ public sealed class SearchIndex
         var words = new WordIndex(publication.Tasks);
         return new SearchIndex(publication, VersionOf(publication)).Files(words);
     }
-
-    /// <summary>What abbreviations of one word stand for, where just one term has them.</summary>
-    private static Dictionary<string, string> Expansions(Publication publication) =>
-        publication.Content.Terms.SelectMany(t => t.Abbreviations.Where(a => a.All(char.IsLetterOrDigit)).Select(a => (Abbreviation: a, t.Name)))
-            .GroupBy(p => VietnameseText.Fold(p.Abbreviation), StringComparer.Ordinal).Where(g => g.Select(p => p.Name).Distinct().Count() == 1)
-            .SelectMany(g => g.DistinctBy(p => p.Abbreviation)).ToDictionary(p => p.Abbreviation, p => p.Name, StringComparer.Ordinal);
 
     /// <summary>How many bytes of lists a file holds: a long index in few files, a short one in small ones, since each question opens some.</summary>
     private static int ShardBytes(int tasks) => Math.Min(2500 + (tasks / 16), 6000);
@@ -94,10 +88,10 @@ public sealed class SearchIndex
             Add(DataMapping.StateOf(published));
         }
 
-        foreach (var text in publication.Content.Plans.SelectMany(p => SearchDocument.TextsOf(p).Append(p.Id).Append(LabelOf(p)))) Add(text);
+        foreach (var text in publication.Content.Plans.SelectMany(p => SearchDocument.TextsOf(p).Append(p.Id).Append(SearchRoot.LabelOf(p)))) Add(text);
         foreach (var text in publication.Content.Registry.Agencies.SelectMany(a => a.AllNames.Concat(a.MemberIds).Append(a.Id))) Add(text);
         foreach (var text in publication.Content.IndexSets.SelectMany(i => i.Dimensions).Select(d => $"{d.Path} {d.Name}")) Add(text);
-        foreach (var (abbreviation, name) in Expansions(publication)) Add($"{abbreviation} {name}");
+        foreach (var (abbreviation, name) in SearchRoot.Expansions(publication)) Add($"{abbreviation} {name}");
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
     }
 
@@ -109,16 +103,16 @@ public sealed class SearchIndex
         var folds = string.Join(' ', index.Folds);
         return
         [
-            Pack.File("index", json => WriteRoot(json, firstWords, firstPairs, firstNear)),
-            File("folds", json => json.WriteStringValue(folds)),
+            Pack.Of("index", json => new SearchRoot(_publication, _agencies, _version).Write(json, firstWords, firstPairs, firstNear)),
+            Versioned("folds", json => json.WriteStringValue(folds)),
             .. words, .. pairs, .. near,
-            .. Blocks("r", Records, WriteRecords),
+            .. Blocks("r", Records, new SearchRecords(_tasks, _agencies).Write),
             .. Blocks("f", Rows, new FacetRows(_tasks, _agencies).Write),
         ];
     }
 
     /// <summary>A file whose first value is the index's version: files of two builds are never mixed.</summary>
-    private SiteFile File(string name, Action<Utf8JsonWriter> write, Func<ReadOnlyMemory<byte>>? body = null) => Pack.File(
+    private SiteFile Versioned(string name, Action<Utf8JsonWriter> write, Func<ReadOnlyMemory<byte>>? body = null) => Pack.Of(
         name,
         json =>
         {
@@ -130,7 +124,7 @@ public sealed class SearchIndex
         body);
 
     private IEnumerable<SiteFile> Blocks(string name, int size, Action<Utf8JsonWriter, int, int> write) =>
-        Enumerable.Range(0, (_tasks.Count + size - 1) / size).Select(i => File($"{name}-{i}", json => write(json, i * size, size)));
+        Enumerable.Range(0, (_tasks.Count + size - 1) / size).Select(i => Versioned($"{name}-{i}", json => write(json, i * size, size)));
 
     private (List<SiteFile> Files, List<string> Firsts) Shards(string name, List<Term> terms)
     {
@@ -142,7 +136,7 @@ public sealed class SearchIndex
             while (end < terms.Count && (end == start || terms[end].Key == terms[end - 1].Key || bytes + terms[end].Bytes.Length < ShardBytes(_tasks.Count))) bytes += terms[end++].Bytes.Length + 4;
             var shard = terms[start..end];
             firsts.Add(Shortest(start == 0 ? "" : terms[start - 1].Key, shard[0].Key));
-            files.Add(File($"{name}-{files.Count}", json => WriteTerms(json, shard), () => shard.SelectMany(t => t.Bytes).ToArray()));
+            files.Add(Versioned($"{name}-{files.Count}", json => WriteTerms(json, shard), () => shard.SelectMany(t => t.Bytes).ToArray()));
             start = end;
         }
 
@@ -181,7 +175,7 @@ public sealed class SearchIndex
             var entries = block;
             firsts.Add(Shortest(last, entries[0].Word));
             last = entries[^1].Word;
-            files.Add(File($"n-{files.Count}", json =>
+            files.Add(Versioned($"n-{files.Count}", json =>
             {
                 json.WriteStartArray();
                 foreach (var (word, after, before) in entries)
@@ -205,129 +199,5 @@ public sealed class SearchIndex
 
         if (block.Count > 0) Close();
         return (files, firsts);
-    }
-
-    private void WriteRoot(Utf8JsonWriter json, params List<string>[] firsts)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("format", Format);
-        json.WriteString("version", _version);
-        json.WriteNumber("tasks", _tasks.Count);
-        foreach (var (name, keys) in ((string[])["w", "p", "n"]).Zip(firsts))
-        {
-            json.WritePropertyName(name);
-            WriteStrings(json, keys);
-        }
-
-        json.WriteStartObject("terms");
-        foreach (var (abbreviation, name) in Expansions(_publication).OrderBy(e => e.Key, StringComparer.Ordinal)) json.WriteString(VietnameseText.Fold(abbreviation), name);
-        json.WriteEndObject();
-        json.WriteStartArray("kinds");
-        foreach (var kind in _agencies.Kinds)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(kind[0].KindId);
-            foreach (var name in kind.SelectMany(a => a.AllNames).DistinctBy(VietnameseText.Key)) json.WriteStringValue(name);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-        WriteTables(json);
-        json.WriteEndObject();
-    }
-
-    /// <summary>What numbers of plans, places and agencies stand for.</summary>
-    private void WriteTables(Utf8JsonWriter json)
-    {
-        var (content, kinds) = (_publication.Content, _agencies.Kinds);
-        var places = content.Plans.Select(p => p.Place).Concat(kinds.SelectMany(k => k).Select(a => a.Place)).OfType<Place>().Distinct().OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
-        int PlaceOf(Place? place) => place is null ? -1 : places.IndexOf(place);
-        WriteTable("places", places, place => [place.Id, place.ShortName]);
-        var first = 0;
-        WriteTable("plans", content.Plans, plan =>
-        {
-            first += plan.Tasks.Length;
-            return [plan.Id, LabelOf(plan), PlaceOf(plan.Place), first - plan.Tasks.Length];
-        });
-        WriteTable("agencies", kinds, kind => [.. kind.Select(a => (object)PlaceOf(a.Place))]);
-        WriteTable("renamed", kinds.SelectMany(k => k.Where(a => a.Name != k[0].Name)), agency => [_agencies.Of(agency.Id), agency.Name]);
-        WriteTable(
-            "members",
-            kinds.SelectMany(k => k).Where(a => a.MemberIds.Length > 0),
-            group => [_agencies.Of(group.Id), .. group.MemberIds.Where(_agencies.Has).Select(m => (object)_agencies.Of(m))]);
-        WriteTable("dimensions", content.IndexSets.SelectMany(s => s.Dimensions.Prepend(s.Whole).Select(d => (Set: s, Dimension: d))), p => [p.Dimension.Path, $"{p.Set.Code} {p.Dimension.Label}: {p.Dimension.Name}".Replace(" :", ":", StringComparison.Ordinal)]);
-
-        void WriteTable<T>(string name, IEnumerable<T> items, Func<T, object[]> cells)
-        {
-            json.WriteStartArray(name);
-            foreach (var item in items)
-            {
-                json.WriteStartArray();
-                foreach (var cell in cells(item))
-                {
-                    if (cell is int number) json.WriteNumberValue(number);
-                    else json.WriteStringValue((string)cell);
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
-        }
-    }
-
-    /// <summary>Number and place tell plans apart in a list; a title without a number mostly names its place.</summary>
-    private static string LabelOf(Plan plan)
-    {
-        if (plan.Number is not { } number) return plan.Title;
-        var kind = number.Contains("QĐ", StringComparison.OrdinalIgnoreCase) ? "Quyết định" : "Kế hoạch";
-        return $"{kind} {number}" + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
-    }
-
-    private void WriteRecords(Utf8JsonWriter json, int first, int count)
-    {
-        for (var i = first; i < Math.Min(first + count, _tasks.Count); i++)
-        {
-            var task = _tasks[i].Task;
-            json.WriteStartArray();
-            json.WriteStringValue(task.Id);
-            json.WriteStringValue(task.Headline);
-            foreach (var role in FacetRows.Roles) WriteAgencies(json, _tasks[i], role);
-            json.WriteStringValue(task.Deadline?.Text);
-            FacetRows.WriteDeadline(json, task);
-            WriteStrings(json, FacetRows.DimensionsOf(task));
-            WriteStrings(json, FacetRows.ProductsOf(task));
-            json.WriteStringValue(DataMapping.StateOf(_tasks[i]));
-            json.WriteEndArray();
-        }
-    }
-
-    /// <summary>The task's own agencies as numbers, or names where the registry has none; those of its parts only, each in brackets.</summary>
-    private void WriteAgencies(Utf8JsonWriter json, PublishedTask task, Role role)
-    {
-        var own = task.Task.In(role).ToList();
-        var ids = own.Select(a => a.Agency?.Id).ToHashSet(StringComparer.Ordinal);
-        json.WriteStartArray();
-        foreach (var agency in own.DistinctBy(a => a.Agency?.Id ?? a.Mention.Name))
-        {
-            if (agency.Agency is null) json.WriteStringValue(agency.Mention.Name);
-            else json.WriteNumberValue(_agencies.Within(task.Plan, agency.Agency));
-        }
-
-        foreach (var number in FacetRows.In(role, task.Task).Where(a => !ids.Contains(a.Id)).Select(a => _agencies.Within(task.Plan, a)))
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(number);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, IEnumerable<string> strings)
-    {
-        json.WriteStartArray();
-        foreach (var text in strings) json.WriteStringValue(text);
-        json.WriteEndArray();
     }
 }

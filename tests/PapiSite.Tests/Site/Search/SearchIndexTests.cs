@@ -107,7 +107,7 @@ public sealed partial class SearchIndexTests
         Assert.NotEqual(version, Index(SiteContent.Bind(changed.Select(SyntaxTree.Parse)).Content).Files.Open("index").Head.GetProperty("version").GetString());
     }
 
-    private static (Publication, IndexFiles) Index(SiteContent content)
+    private static (Publication Publication, IndexFiles Files) Index(SiteContent content)
     {
         var publication = new Publication(content, RenderedSite.AsOf);
         return (publication, IndexFiles.Of(publication));

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using PapiSite.Language.Text;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Site.Search;
+
+/// <summary>The file that a browser reads first: where things are, the names of agencies, and what numbers stand for.</summary>
+internal sealed class SearchRoot(Publication publication, AgencyNumbers agencies, string version)
+{
+    /// <summary>What abbreviations of one word stand for, where just one term has them.</summary>
+    public static Dictionary<string, string> Expansions(Publication publication) =>
+        publication.Content.Terms.SelectMany(t => t.Abbreviations.Where(a => a.All(char.IsLetterOrDigit)).Select(a => (Abbreviation: a, t.Name)))
+            .GroupBy(p => VietnameseText.Fold(p.Abbreviation), StringComparer.Ordinal).Where(g => g.Select(p => p.Name).Distinct().Count() == 1)
+            .SelectMany(g => g.DistinctBy(p => p.Abbreviation)).ToDictionary(p => p.Abbreviation, p => p.Name, StringComparer.Ordinal);
+
+    /// <summary>Number and place tell plans apart in a list; a title without a number mostly names its place.</summary>
+    public static string LabelOf(Plan plan)
+    {
+        if (plan.Number is not { } number) return plan.Title;
+        var kind = number.Contains("QĐ", StringComparison.OrdinalIgnoreCase) ? "Quyết định" : "Kế hoạch";
+        return $"{kind} {number}" + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
+    }
+
+    /// <summary>Writes the file, with the beginnings of the files of words, pairs and neighbours.</summary>
+    public void Write(Utf8JsonWriter json, params List<string>[] firsts)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("format", SearchIndex.Format);
+        json.WriteString("version", version);
+        json.WriteNumber("tasks", publication.Tasks.Length);
+        foreach (var (name, keys) in ((string[])["w", "p", "n"]).Zip(firsts))
+        {
+            json.WritePropertyName(name);
+            SearchRecords.WriteStrings(json, keys);
+        }
+
+        json.WriteStartObject("terms");
+        foreach (var (abbreviation, name) in Expansions(publication).OrderBy(e => e.Key, StringComparer.Ordinal)) json.WriteString(VietnameseText.Fold(abbreviation), name);
+        json.WriteEndObject();
+        json.WriteStartArray("kinds");
+        foreach (var kind in agencies.Kinds)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(kind[0].KindId);
+            foreach (var name in kind.SelectMany(a => a.AllNames).DistinctBy(VietnameseText.Key)) json.WriteStringValue(name);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        WriteTables(json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What numbers of plans, places and agencies stand for.</summary>
+    private void WriteTables(Utf8JsonWriter json)
+    {
+        var (content, kinds) = (publication.Content, agencies.Kinds);
+        var places = content.Plans.Select(p => p.Place).Concat(kinds.SelectMany(k => k).Select(a => a.Place)).OfType<Place>().Distinct().OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
+        int PlaceOf(Place? place) => place is null ? -1 : places.IndexOf(place);
+        WriteTable("places", places, place => [place.Id, place.ShortName]);
+        var first = 0;
+        WriteTable("plans", content.Plans, plan =>
+        {
+            first += plan.Tasks.Length;
+            return [plan.Id, LabelOf(plan), PlaceOf(plan.Place), first - plan.Tasks.Length];
+        });
+        WriteTable("agencies", kinds, kind => [.. kind.Select(a => (object)PlaceOf(a.Place))]);
+        WriteTable("renamed", kinds.SelectMany(k => k.Where(a => a.Name != k[0].Name)), agency => [agencies.Of(agency.Id), agency.Name]);
+        WriteTable(
+            "members",
+            kinds.SelectMany(k => k).Where(a => a.MemberIds.Length > 0),
+            group => [agencies.Of(group.Id), .. group.MemberIds.Where(agencies.Has).Select(m => (object)agencies.Of(m))]);
+        WriteTable("dimensions", content.IndexSets.SelectMany(s => s.Dimensions.Prepend(s.Whole).Select(d => (Set: s, Dimension: d))), p => [p.Dimension.Path, $"{p.Set.Code} {p.Dimension.Label}: {p.Dimension.Name}".Replace(" :", ":", StringComparison.Ordinal)]);
+
+        void WriteTable<T>(string name, IEnumerable<T> items, Func<T, object[]> cells)
+        {
+            json.WriteStartArray(name);
+            foreach (var item in items)
+            {
+                json.WriteStartArray();
+                foreach (var cell in cells(item))
+                {
+                    if (cell is int number) json.WriteNumberValue(number);
+                    else json.WriteStringValue((string)cell);
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+        }
+    }
+}
