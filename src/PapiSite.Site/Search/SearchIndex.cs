@@ -24,7 +24,7 @@ public sealed class SearchIndex
     internal const int Format = 1;
 
     /// <summary>How many tasks a file of records has: what a result costs to show.</summary>
-    private const int Records = 16;
+    private const int Records = 20;
 
     /// <summary>How many tasks a file of columns has: what it costs to count many results.</summary>
     private const int Rows = 1024;

@@ -12,7 +12,7 @@ internal sealed class WordIndex
     private const int PlaceBits = 4;
 
     /// <summary>Beginnings of words that would need more bytes than this get a list of their own.</summary>
-    private const int LongBeginning = 6000;
+    private const int LongBeginning = 20_000;
 
     private readonly int _tasks;
     private readonly Vocabulary _vocabulary = new();

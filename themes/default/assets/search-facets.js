@@ -8,7 +8,7 @@
 
 const NAMES = ['agency', 'role', 'place', 'plan', 'dimension', 'deadline', 'kind', 'state', 'product'];
 const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
-const RECORDS = 16, ROWS = 1024;   // tasks in a file of either kind
+const RECORDS = 20, ROWS = 1024;   // tasks in a file of either kind
 const AT_ONCE = 12;                // more files of records than this cost more than one of columns
 const collator = new Intl.Collator('vi', { numeric: true });
 

@@ -9,7 +9,7 @@
  * @typedef {{ head: any[], bytes: Uint8Array, lists?: List[] }} File
  */
 
-const RECORDS = 16, MOST_WORDS = 14, END = '\uffff';
+const RECORDS = 20, MOST_WORDS = 14, END = '\uffff';
 /** Words that abbreviations leave out. */
 const OPTIONAL = ['va', 'cua', 'viet', 'nam'];
 
