@@ -26,34 +26,31 @@ internal static class Pack
 
     private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> head, ReadOnlyMemory<byte> body)
     {
-        var plain = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(plain, Readable)) head(json);
-        plain.Write("\n"u8);
-        plain.Write(body.Span);
-        Compress(plain.WrittenSpan.ToArray(), output);
-    }
-
-    private static void Compress(byte[] plain, IBufferWriter<byte> output)
-    {
+        var line = new ArrayBufferWriter<byte>(16 * 1024);
+        using (var json = new Utf8JsonWriter(line, Readable)) head(json);
+        line.Write("\n"u8);
         // RFC 1952: no name, no time, any system.
         output.Write((ReadOnlySpan<byte>)[0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
-        var deflater = _deflater ??= new(Deflater.DEFAULT_COMPRESSION, noZlibHeaderOrFooter: true);
+        var (deflater, sum) = (_deflater ??= new(Deflater.DEFAULT_COMPRESSION, noZlibHeaderOrFooter: true), new Crc32());
         deflater.Reset();
-        deflater.SetInput(plain);
-        deflater.Finish();
-        var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
-        while (!deflater.IsFinished)
-        {
-            var count = deflater.Deflate(buffer);
-            output.Write(buffer.AsSpan(0, count));
-        }
-
-        ArrayPool<byte>.Shared.Return(buffer);
-        var sum = new Crc32();
-        sum.Update(plain);
+        deflater.SetStrategy(DeflateStrategy.Default);
+        Compress(line.WrittenSpan.ToArray(), isLast: body.IsEmpty);
+        // Postings are packed bits: to look for what repeats in them takes time and finds nothing.
+        deflater.SetStrategy(DeflateStrategy.HuffmanOnly);
+        if (!body.IsEmpty) Compress(body.ToArray(), isLast: true);
         var end = output.GetSpan(8);
         BinaryPrimitives.WriteUInt32LittleEndian(end, (uint)sum.Value);
-        BinaryPrimitives.WriteUInt32LittleEndian(end[4..], (uint)plain.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(end[4..], (uint)(line.WrittenCount + body.Length));
         output.Advance(8);
+
+        void Compress(byte[] bytes, bool isLast)
+        {
+            sum.Update(bytes);
+            deflater.SetInput(bytes);
+            if (isLast) deflater.Finish();
+            var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+            while (isLast ? !deflater.IsFinished : !deflater.IsNeedingInput) output.Write(buffer.AsSpan(0, deflater.Deflate(buffer)));
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 }

@@ -3,7 +3,7 @@ namespace PapiSite.Site.Search;
 /// <summary>Lists of numbers by key, in the order in which keys first came; each list must be filled in ascending order.</summary>
 internal sealed class PostingLists
 {
-    private readonly Dictionary<long, int> _places = [];
+    private readonly Dictionary<long, int> _places = new(new Mixed());
     private readonly List<(long Key, List<int> Postings)> _lists = [];
 
     /// <summary>Every key with its postings.</summary>
@@ -27,4 +27,12 @@ internal sealed class PostingLists
 
     /// <summary>A key of two numbers.</summary>
     public static long Key(int first, int second) => ((long)first << 32) | (uint)second;
+
+    /// <summary>Of a key of two small numbers, .NET's own hash is but their exclusive or, which thousands share.</summary>
+    private sealed class Mixed : IEqualityComparer<long>
+    {
+        public bool Equals(long x, long y) => x == y;
+
+        public int GetHashCode(long key) => (int)(((ulong)key * 0x9E3779B97F4A7C15) >> 32);
+    }
 }

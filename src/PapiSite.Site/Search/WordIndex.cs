@@ -16,6 +16,11 @@ internal sealed class WordIndex
 
     private readonly int _tasks;
     private readonly Vocabulary _vocabulary = new();
+
+    /// <summary>What the headline at hand has.</summary>
+    private readonly HashSet<int> _titleFolds = [];
+    private readonly HashSet<long> _titleFoldPairs = [];
+
     private readonly PostingLists _titleWords = new();
     private readonly PostingLists _titlePairs = new();
     private readonly PostingLists _bodyWords = new();
@@ -105,15 +110,16 @@ internal sealed class WordIndex
 
     private void Read(int number, PublishedTask published, Dictionary<object, List<List<int>>> shared)
     {
-        var (words, pairs) = (new HashSet<int>(), new HashSet<long>());
+        _titleFolds.Clear();
+        _titleFoldPairs.Clear();
         var title = FormsOf(published.Task.Headline);
         for (var i = 0; i < title.Count; i++)
         {
             _titleWords.Add(title[i], number);
-            words.Add(_vocabulary.FoldOf(title[i]));
+            _titleFolds.Add(_vocabulary.FoldOf(title[i]));
             if (i == 0) continue;
             _titlePairs.Add(PostingLists.Key(title[i - 1], title[i]), (number << PlaceBits) | (i & ((1 << PlaceBits) - 1)));
-            pairs.Add(PostingLists.Key(_vocabulary.FoldOf(title[i - 1]), _vocabulary.FoldOf(title[i])));
+            _titleFoldPairs.Add(PostingLists.Key(_vocabulary.FoldOf(title[i - 1]), _vocabulary.FoldOf(title[i])));
         }
 
         var texts = SearchDocument.TextsOf(published.Task).Select(FoldsOf)
@@ -123,8 +129,8 @@ internal sealed class WordIndex
         {
             for (var i = 0; i < text.Count; i++)
             {
-                if (!words.Contains(text[i])) _bodyWords.Add(text[i], number);
-                if (i > 0 && PostingLists.Key(text[i - 1], text[i]) is var pair && !pairs.Contains(pair)) _bodyPairs.Add(pair, number);
+                if (!_titleFolds.Contains(text[i])) _bodyWords.Add(text[i], number);
+                if (i > 0 && PostingLists.Key(text[i - 1], text[i]) is var pair && !_titleFoldPairs.Contains(pair)) _bodyPairs.Add(pair, number);
             }
         }
 
@@ -141,7 +147,12 @@ internal sealed class WordIndex
         return known;
     }
 
-    private List<int> FoldsOf(string text) => FormsOf(text).ConvertAll(_vocabulary.FoldOf);
+    private List<int> FoldsOf(string text)
+    {
+        var folds = new List<int>();
+        SearchWord.Each(text, word => folds.Add(_vocabulary.FoldOf(_vocabulary.FormOf(word))));
+        return folds;
+    }
 
     private List<int> FormsOf(string text)
     {
