@@ -8,24 +8,38 @@
 
 const NAMES = ['agency', 'role', 'place', 'plan', 'dimension', 'deadline', 'kind', 'state', 'product'];
 const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
+/** The facets that a column each holds, and all that tasks are counted by but agencies. @type {Record<string, number>} */
+const COLUMN = { deadline: 4, kind: 4, dimension: 5, product: 6, state: 7 }, COUNTED = ['place', 'plan', ...Object.keys(COLUMN)];
+const isChosen = value => value.chosen;
 const RECORDS = 20, ROWS = 1024;   // tasks in a file of either kind
 const AT_ONCE = 12;                // more files of records than this cost more than one of columns
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** What a file of columns says of a task: agencies by role, deadline, dimensions, products, state. */
-function rowIn(block, row) {
-  block.columns ??= block.head.slice(1).map(([table, letters], i) => ({ table, cells: !letters ? [] : i === 4 || i === 7 ? letters : letters.split(' ') }));
-  return block.columns.map(({ table, cells }) => Array.from(cells[row] ?? '', letter => table[letter.charCodeAt(0) - (letter < '\xff' ? 35 : 256)]));
-}
+/** The columns of a file: for each task where its cells begin, and each cell's place in the column's table. */
+const columnsOf = ({ head: [, ...columns] }) => columns.map(([table, letters], i) => {
+  const single = i === 4 || i === 7, codes = [], starts = [0];
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters.charCodeAt(at);
+    if (letter === 32) starts.push(codes.length);
+    else codes.push(letter - (letter < 256 ? 35 : 256));
+    if (single) starts.push(codes.length);
+  }
+  if (!single) starts.push(codes.length);
+  return { table, codes, starts };
+});
 
-/** The same of a record. */
-const rowOf = (/** @type {any[]} */ [, , lead, coordinating, monitoring, implementing, , deadline, dimensions, products, state]) => [
-  ...[lead, coordinating, monitoring, implementing].map(cells => cells.flat().filter(cell => typeof cell === 'number')), [deadline], dimensions, products, [state],
-];
+/** The same of records. @param {any[][]} records */
+const columnsIn = records => [2, 3, 4, 5, 7, 8, 9, 10].map(at => {
+  const cells = records.map(record => at < 6 ? record[at].flat().filter(cell => typeof cell === 'number') : at === 8 || at === 9 ? record[at] : [record[at]]);
+  const table = cells.flat(at === 7 ? 1 : Infinity), starts = [0];
+  for (const each of cells) starts.push(starts[starts.length - 1] + each.length);
+  return { table, codes: table.map((_, i) => i), starts };
+});
 
 /** @param {Wish} wish @returns {Promise<{ tasks: number[], counts: Record<string, { value: string, label: string, count: number }[]> | null }>} */
 export async function narrow({ tasks, filters, sort, facets, root, agencies, agencyOf, fold, file }) {
-  const { places, plans } = root, dimensions = new Map(root.dimensions), members = new Map(root.members.map(([group, ...all]) => [agencies[group], all.map(number => agencies[number])]));
+  const { places, plans } = root, dimensions = new Map(root.dimensions);
+  const members = new Map(filters.groups?.length ? root.members.map(([group, ...all]) => [agencies[group], all.map(number => agencies[number])]) : []);
   const many = new Set(plans.map(([, , place]) => place)).size > 1;
   const labelOf = agency => agency.label ??= many && agency.place >= 0 ? `${agency.name} (${places[agency.place][1]})` : agency.name;
   /** @type {Record<string, Facet>} */
@@ -35,11 +49,16 @@ export async function narrow({ tasks, filters, sort, facets, root, agencies, age
     if (!met) all[name].set(value, met = { value, label, count: 0, task: -1, chosen: !!filters[name]?.includes(value) });
     return met;
   };
-  const chosen = Object.fromEntries(NAMES.map(name => [name, !!filters[name]?.length]));
-  const byGroup = !!filters.groups?.length, isChosen = agency => !chosen.agency || filters.agency.includes(agency.id) || filters.agency.includes(agency.kind);
-  const roles = ROLES.filter(role => !chosen.role || filters.role.includes(role)).map(role => ROLES.indexOf(role));
-  /** What cells stand for, by facet and cell. */
-  const known = Object.fromEntries(NAMES.map(name => [name, new Map()]));
+  const acting = new Map();
+  /** An agency as a value of its facet, and with the filter by groups, its members. */
+  const valuesOf = agency => {
+    if (!acting.has(agency)) acting.set(agency, [agency, ...members.get(agency) ?? []].map(each => {
+      const value = valueOf('agency', each.id, labelOf(each));
+      value.chosen ||= !filters.agency?.length || filters.agency.includes(each.kind);
+      return value;
+    }));
+    return acting.get(agency);
+  };
   const make = {
     deadline: ([, last]) => last ? [last.slice(0, 4), `${last.slice(0, 4)}-q${Math.ceil(+last.slice(5, 7) / 3)}`].map(period => valueOf('deadline', period)) : [],
     kind: ([kind]) => [valueOf('kind', kind)],
@@ -47,59 +66,68 @@ export async function narrow({ tasks, filters, sort, facets, root, agencies, age
     product: item => [valueOf('product', fold(item), item)],
     state: state => [valueOf('state', state)],
   };
-  const valuesIn = (name, cell) => {
-    const key = typeof cell === 'object' ? cell.join() : cell;
-    if (!known[name].has(key)) known[name].set(key, make[name](cell));
-    return known[name].get(key);
+  const byAgency = filters.agency?.length || filters.role?.length, chosen = NAMES.slice(2).filter(name => filters[name]?.length);
+  const roles = ROLES.filter(role => !filters.role?.length || filters.role.includes(role)).map(role => ROLES.indexOf(role)), roleValues = ROLES.map(role => valueOf('role', role));
+
+  const inOrder = Int32Array.from(tasks).sort(), keep = new Uint8Array(root.tasks), keys = new Map(), byRecord = tasks.length <= AT_ONCE, size = byRecord ? RECORDS : ROWS;
+  let plan = -1, own = {}, started = performance.now();
+  /** The block and the task at hand. @type {any} */
+  let columns, cells, named, task = 0, row = 0;
+  /** Calls for each value that the task has in a facet, until a call gives true. */
+  const some = (name, call) => {
+    if (own[name]) return own[name].some(call);
+    const { codes, starts } = columns[COLUMN[name]];
+    for (let at = starts[row]; at < starts[row + 1]; at++) if (cells[name][codes[at]].some(call)) return true;
+    return false;
+  };
+  const someAgency = (role, call) => {
+    const { codes, starts } = columns[role];
+    for (let at = starts[row]; at < starts[row + 1]; at++) if (named[role][codes[at]].some(call)) return true;
+    return false;
+  };
+  const count = value => {
+    if (value.task !== task) value.count++;
+    value.task = task;
   };
 
-  const inOrder = Int32Array.from(tasks).sort(), keep = new Set(), keys = new Map();
-  let plan = 0, started = performance.now();
-  for (let from = 0; from < inOrder.length;) {
-    const part = Math.floor(inOrder[from] / ROWS);
-    let to = from;
-    while (to < inOrder.length && inOrder[to] < (part + 1) * ROWS) to++;
-    const few = [...new Set(inOrder.subarray(from, to).map(task => Math.floor(task / RECORDS)))], byRecord = tasks.length <= AT_ONCE;
-    const blocks = await Promise.all(byRecord ? few.map(each => file(`r-${each}`)) : [file(`f-${part}`)]);
-    for (; from < to; from++) {
-      const task = inOrder[from], block = blocks[byRecord ? few.indexOf(Math.floor(task / RECORDS)) : 0];
-      if (!block) continue;
-      if (performance.now() - started > 20) {
-        await new Promise(resume => setTimeout(resume));
-        started = performance.now();
+  const fileOf = task => file(`${byRecord ? 'r' : 'f'}-${Math.floor(task / size)}`);
+  // All are under way before the first is read.
+  inOrder.forEach((task, i) => i && Math.floor(inOrder[i - 1] / size) === Math.floor(task / size) || fileOf(task));
+  for (let from = 0, to = 0; from < inOrder.length; from = to) {
+    const first = Math.floor(inOrder[from] / size);
+    while (to < inOrder.length && inOrder[to] < (first + 1) * size) to++;
+    const block = await fileOf(inOrder[from]);
+    if (!block) continue;
+    if (performance.now() - started > 20) {
+      await new Promise(resume => setTimeout(resume));
+      started = performance.now();
+    }
+    columns = block.columns ??= byRecord ? columnsIn(block.head.slice(1)) : columnsOf(block);
+    cells = Object.fromEntries(Object.entries(COLUMN).map(([name, at]) => [name, columns[at].table.map(make[name])]));
+    for (let i = from; i < to; i++) {
+      task = inOrder[i];
+      row = task - first * size;
+      if (plan < 0 || plans[plan + 1]?.[3] <= task || i === from) {
+        while (plans[plan + 1]?.[3] <= task) plan++;
+        const place = plans[plan][2];
+        own = { place: place < 0 ? [] : [valueOf('place', ...places[place])], plan: [valueOf('plan', plans[plan][0], plans[plan][1])] };
+        named = columns.slice(0, 4).map(({ table }) => table.map(number => agencyOf(number, place)).map(agency => agency && valuesOf(agency)));
       }
-      while (plans[plan + 1]?.[3] <= task) plan++;
-      const [planId, planLabel, place] = plans[plan], row = byRecord ? rowOf(block.head[1 + task % RECORDS]) : rowIn(block, task % ROWS);
-      const acting = row.slice(0, 4).map(numbers => numbers.map(number => agencyOf(number, place)).flatMap(agency => byGroup ? [agency, ...members.get(agency) ?? []] : agency));
-      const has = {
-        place: place < 0 ? [] : [valueOf('place', ...places[place])],
-        plan: [valueOf('plan', planId, planLabel)],
-        deadline: row[4].flatMap(cell => valuesIn('deadline', cell)),
-        kind: row[4].flatMap(cell => valuesIn('kind', cell)),
-        dimension: row[5].flatMap(cell => valuesIn('dimension', cell)),
-        product: row[6].flatMap(cell => valuesIn('product', cell)),
-        state: row[7].flatMap(cell => valuesIn('state', cell)),
-      };
-      if (sort === 'deadline') keys.set(task, row[4][0][1]);
-      if (sort === 'agency') keys.set(task, acting[0].length ? labelOf(acting[0][0]) : '');
-
-      const failed = Object.keys(has).filter(name => chosen[name] && !has[name].some(value => value.chosen));
-      const acts = !chosen.agency && !chosen.role || roles.some(role => acting[role].some(isChosen));
-      if (acts && !failed.length) keep.add(task);
+      const failed = chosen.filter(name => !some(name, isChosen)), acts = !byAgency || roles.some(role => someAgency(role, isChosen));
+      if (acts && !failed.length) keep[task] = 1;
+      if (sort === 'deadline') keys.set(task, columns[4].table[columns[4].codes[columns[4].starts[row]]][1]);
+      if (sort === 'agency') someAgency(0, value => keys.set(task, value.label));
       if (!facets) continue;
-      const count = value => {
-        if (value.task !== task) value.count++;
-        value.task = task;
-      };
       // A facet's counts heed every filter but its own.
-      if (acts && failed.length < 2) for (const name of failed.length ? failed : Object.keys(has)) has[name].forEach(count);
+      if (acts && !failed.length) for (const name of COUNTED) some(name, count);
+      else if (acts && failed.length === 1) some(failed[0], count);
       if (failed.length) continue;
-      for (const role of roles) for (const agency of acting[role]) count(valueOf('agency', agency.id, labelOf(agency)));
-      ROLES.forEach((role, i) => acting[i].some(isChosen) && count(valueOf('role', role)));
+      for (const role of roles) someAgency(role, count);
+      for (let role = 0; role < 4; role++) if (someAgency(role, isChosen)) roleValues[role].count++;
     }
   }
 
-  const left = tasks.filter(task => keep.has(task));
+  const left = tasks.filter(task => keep[task]);
   // What has no deadline or no agency comes last.
   if (sort !== 'relevance') left.sort((a, b) => +!keys.get(a) - +!keys.get(b) || collator.compare(keys.get(a), keys.get(b)) || a - b);
   if (!facets) return { tasks: left, counts: null };
@@ -107,7 +135,11 @@ export async function narrow({ tasks, filters, sort, facets, root, agencies, age
   for (const name of NAMES) for (const value of filters[name] ?? []) valueOf(name, value, name === 'dimension' ? dimensions.get(value) : agencies.find(({ id }) => id === value)?.label);
   return {
     tasks: left,
-    counts: Object.fromEntries(NAMES.map(name => [name, [...all[name].values()].filter(value => value.count || value.chosen)
-      .sort((a, b) => b.count - a.count || collator.compare(a.label, b.label)).map(({ value, label, count }) => ({ value, label, count }))])),
+    counts: Object.fromEntries(NAMES.map(name => {
+      const met = [...all[name].values()].filter(({ value, count }) => count || filters[name]?.includes(value));
+      // The order of letters decides between equals; among thousands it takes longer than counting did.
+      const compare = met.length > 300 ? (a, b) => a < b ? -1 : 1 : collator.compare;
+      return [name, met.sort((a, b) => b.count - a.count || compare(a.label, b.label)).map(({ value, label, count }) => ({ value, label, count }))];
+    })),
   };
 }

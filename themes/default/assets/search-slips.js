@@ -6,6 +6,8 @@
  * @typedef {{ any: number, fold: (text: string) => string, find: (words: Word[]) => Promise<any>, file: (name: string) => Promise<any>, range: (from: string, to: string) => Promise<any[]> }} Index
  */
 
+const FEW = 5;   // words
+
 /** One letter changed, added, left out, or two swapped. @param {string} a @param {string} b */
 function slipped(a, b) {
   let i = 0;
@@ -25,6 +27,8 @@ async function meant(words, i, { file, range }) {
     for (const { head: [, entries] } of other ? await range(other, other) : [])
       for (let at = 0; at < entries.length; at += 3) if (entries[at] === other) near.push(entries[at + side].split(' '));
   const found = near.map(list => list.filter(word => Math.max(word.length, key.length) > 3 && slipped(key, word)));
+  // Of many words only those are doubted that never stand so.
+  if (words.length > FEW && near.every(list => list.includes(key))) return [];
   // It must go with both.
   return (found.length > 1 ? found[0].filter(word => found[1].includes(word)) : found[0] ?? []).slice(0, 12);
 }
