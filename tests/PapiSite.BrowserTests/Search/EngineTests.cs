@@ -80,15 +80,15 @@ public sealed class EngineTests(BrowserFixture browser, SiteServers servers) : B
     [InlineData("BHXH tỉnh", "Bảo hiểm xã hội tỉnh")]
     public async Task An_agency_is_known_by_its_name_and_by_what_people_make_of_it(string typed, string name)
     {
-        var answer = await AskAsync(await OpenEngineAsync(), new { text = typed, facets = false });
+        var visit = await OpenEngineAsync();
+        var answer = await AskAsync(visit, new { text = typed, facets = false, limit = 5 });
         Assert.Contains(name, answer.GetProperty("agencies").EnumerateArray().Select(a => a.GetProperty("name").GetString()));
-        var hits = answer.GetProperty("hits").EnumerateArray().ToList();
-        Assert.NotEmpty(hits);
-        // In other places the same kind of agency has another name.
-        var kinds = answer.GetProperty("agencies").EnumerateArray().Select(a => a.GetProperty("id").GetString()!.Split('/')[^1]).ToHashSet();
-        Assert.All(hits.Take(3), hit => Assert.Contains(
-            hit.GetProperty("lead").EnumerateArray().Concat(hit.GetProperty("coordinating").EnumerateArray()),
-            acting => kinds.Contains(acting.GetProperty("agency").GetString()!.Split('/')[^1])));
+
+        // In other places the same kind of agency has another name, and some have only a part of a task.
+        var kinds = answer.GetProperty("agencies").EnumerateArray().Select(a => a.GetProperty("id").GetString()!.Split('/')[^1]).ToArray();
+        var acting = Ids(await AskAsync(visit, new { filters = new { agency = kinds }, facets = false, limit = 500 }));
+        Assert.NotEmpty(Ids(answer));
+        Assert.Subset(acting.ToHashSet(), Ids(answer).Take(Math.Min(5, acting.Count)).ToHashSet());
     }
 
     [Theory]

@@ -207,7 +207,8 @@ export async function openSearch(base, pages = base) {
 
   /** What several readings find, each task at its best. @param {Word[][]} readings */
   async function findAll(readings, loose, lost) {
-    const all = await Promise.all(readings.map(words => find(words, loose, lost))), score = all[0].score;
+    const all = await Promise.all(readings.map(words => find(words, loose, lost))), { score } = all[0];
+    if (!all[1]) return { ...all[0], readings };
     for (const found of all.slice(1)) for (const task of found.tasks) score[task] = Math.max(score[task], found.score[task]);
     return { tasks: [...new Set(all.flatMap(({ tasks }) => tasks))], score, readings, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies.length)?.agencies ?? [] };
   }
