@@ -9,7 +9,7 @@
  * @typedef {{ head: any[], bytes: Uint8Array, lists?: List[] }} File
  */
 
-const RECORDS = 20, MOST_WORDS = 14, END = '\uffff';
+const RECORDS = 20, END = '\uffff';
 /** Words that abbreviations leave out. */
 const OPTIONAL = ['va', 'cua', 'viet', 'nam'];
 
@@ -69,18 +69,22 @@ export async function openSearch(base, pages = base) {
   /** @param {string} name @param {string} [version] @returns {Promise<File>} */
   async function read(name, version) {
     const response = await fetch(`${base}search/${name}.bin${version ? '?v=' + version : ''}`, version ? {} : { cache: 'no-cache' });
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    if (!response.ok) throw new Error(name);
     let bytes = new Uint8Array(await response.arrayBuffer());
     // Some servers unpack it themselves.
-    if (bytes[0] === 0x1f) bytes = new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+    if (bytes[0] === 0x1f) {
+      const { readable, writable } = new DecompressionStream('gzip'), writer = writable.getWriter();
+      Promise.allSettled([writer.write(bytes), writer.close()]);
+      bytes = new Uint8Array(await new Response(readable).arrayBuffer());
+    }
     const line = bytes.indexOf(10), head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line)));
-    if (version && head[0] !== version) throw new Error(`${name}: another build`);
+    if (version && head[0] !== version) throw new Error(name);
     return { head, bytes: bytes.subarray(line + 1) };
   }
 
   /** @type {any} */
   const root = (await read('index')).head;
-  if (root.format !== 1) throw new Error(`format ${root.format}`);
+  if (root.format !== 1) throw new Error('format');
   const { places, plans, terms } = root;
   /** @type {{ id: string, kind: string, name: string, place: number }[]} */
   const agencies = [];
@@ -90,24 +94,22 @@ export async function openSearch(base, pages = base) {
   /** The agency of a number in a plan's rows. */
   const agencyOf = (number, place) => agencies[number < within.length ? within[number].get(place) : number - within.length];
 
-  const wordOf = word => ({ word, key: fold(word) });
+  const split = text => wordsIn(text).map(([word]) => ({ word, key: fold(word) })), keyOf = ({ key }) => key;
   /** Two small letters are rather a word than an abbreviation. */
-  const spelled = words => words.flatMap(each => {
-    const full = (each.word.length > 2 || each.word === each.word.toUpperCase()) && terms[each.key];
-    return full ? wordsIn(full).map(([word]) => wordOf(word)) : each;
-  });
-  const shortened = words => Object.entries(terms).reduce((left, [short, full]) => {
-    const keys = wordsIn(fold(full)).map(String), at = left.findIndex((_, i) => keys.every((key, j) => left[i + j]?.key === key));
-    return at < 0 ? left : left.toSpliced(at, keys.length, wordOf(short));
+  const spelled = words => words.flatMap(each => (each.word.length > 2 || each.word === each.word.toUpperCase()) && terms[each.key] ? split(terms[each.key]) : each);
+  const shorts = Object.entries(terms).map(([short, full]) => [split(short), split(full).map(keyOf)]);
+  const shortened = words => shorts.reduce((left, [short, keys]) => {
+    const at = left.findIndex((_, i) => keys.every((key, j) => left[i + j]?.key === key));
+    return at < 0 ? left : left.toSpliced(at, keys.length, ...short);
   }, words);
   /** What was typed, and the same with abbreviations spelled out and with abbreviations. @param {string} text @returns {Word[][]} */
   const readingsOf = text => {
-    const words = wordsIn(text.normalize('NFC')).map(([word]) => wordOf(word)), last = words[words.length - 1];
+    const words = split(text.normalize('NFC')), last = words[words.length - 1];
     if (last && /[\p{L}\p{Nd}]$/u.test(text)) words[words.length - 1] = { ...last, begun: last.key.length > 1 || words.length > 1 };
-    const all = [words, spelled(words), shortened(words)].map(each => each.slice(0, MOST_WORDS));
-    return all.filter((each, i) => all.findIndex(other => `${other.map(({ key }) => key)}` === `${each.map(({ key }) => key)}`) === i);
+    const all = [words, spelled(words), shortened(words)].map(each => each.slice(0, 14));
+    return all.filter((each, i) => all.findIndex(other => `${other.map(keyOf)}` === `${each.map(keyOf)}`) === i);
   };
-  const kinds = root.kinds.map(([id, ...all]) => ({ id, name: all[0], names: all.flatMap(name => readingsOf(name + ' ').slice(0, 2).map(words => words.map(({ key }) => key))) }));
+  const kinds = root.kinds.map(([id, ...all]) => ({ id, name: all[0], names: all.map(split).flatMap(name => [name, spelled(name)]).map(each => each.map(keyOf)) }));
 
   /** One file, or null and its name among the lost; it is tried again next time. @param {string} name @param {Set<string>} lost */
   async function file(name, lost) {
@@ -149,19 +151,19 @@ export async function openSearch(base, pages = base) {
   function agenciesIn(words) {
     for (let length = words.length; length > 0; length--)
       for (let start = 0; start + length <= words.length; start++) {
-        const asked = words.slice(start, start + length).map(({ key }) => key);
+        const asked = words.slice(start, start + length).map(keyOf);
         for (const begun of words[start + length - 1].begun ? [false, true] : [false]) {
           const found = asked.join('').length < 3 ? [] : kinds.filter(kind => kind.names.some(name => names(asked, name, begun)));
-          if (found.length && found.length < 4) return { found, start, length, begun };
+          if (found.length && found.length < 4) return { found, start, length, isName: !begun && length === words.length };
         }
       }
-    return { found: [], start: 0, length: 0, begun: false };
+    return { found: [], start: 0, length: 0, isName: false };
   }
 
   /** The tasks that have all words, in pairs or as an agency, or loosely one by one, and what each is worth. @param {Word[]} words @param {boolean} loose @param {Set<string>} lost */
-  async function find(words, loose, lost) {
+  async function find(words, loose, lost, isName = false) {
     const score = new Float64Array(root.tasks), cover = new Uint16Array(root.tasks);
-    const toned = words.some(({ word, key }) => exact(word) !== key), agency = agenciesIn(words), isName = agency.length === words.length && !agency.begun;
+    const toned = words.some(({ word, key }) => exact(word) !== key), agency = agenciesIn(words);
     const pairs = await Promise.all(words.slice(1).map((second, i) => {
       const key = `${words[i].key} ${second.key}`;
       return lists('p', key, second.begun ? key + END : key, lost);
@@ -173,7 +175,7 @@ export async function openSearch(base, pages = base) {
     /** 1 where a form has the tone marks that were typed. */
     const tones = (form, i) => +(toned && form.split(' ').every((word, j) => {
       const { word: typed, begun } = words[i + j];
-      return exact(word) === exact(typed) || begun && (word.startsWith(typed.toLowerCase()) || exact(word).startsWith(exact(typed)));
+      return exact(word) === exact(typed) || begun && word.startsWith(typed.toLowerCase());
     }));
     let phrase = false, before = new Map();
     pairs.forEach((found, i) => {
@@ -198,7 +200,7 @@ export async function openSearch(base, pages = base) {
       for (const task of postings) score[task] += worth, cover[task] |= 1 << i;
     }));
     for (const { form, postings } of roles.flat())
-      for (const task of postings) score[task] += (form.endsWith('+') ? 12 : 11) * agency.length, cover[task] |= (1 << agency.length) - 1 << agency.start;
+      for (const task of postings) score[task] += (form.endsWith('+') ? 12 : 11) * (isName ? 99 : agency.length), cover[task] |= (1 << agency.length) - 1 << agency.start;
     /** @type {number[]} */
     const tasks = [];
     cover.forEach((found, task) => found === (1 << words.length) - 1 && tasks.push(task));
@@ -207,7 +209,7 @@ export async function openSearch(base, pages = base) {
 
   /** What several readings find, each task at its best. @param {Word[][]} readings */
   async function findAll(readings, loose, lost) {
-    const all = await Promise.all(readings.map(words => find(words, loose, lost))), { score } = all[0];
+    const isName = readings.some(words => agenciesIn(words).isName), all = await Promise.all(readings.map(words => find(words, loose, lost, isName))), { score } = all[0];
     if (!all[1]) return { ...all[0], readings };
     for (const found of all.slice(1)) for (const task of found.tasks) score[task] = Math.max(score[task], found.score[task]);
     return { tasks: [...new Set(all.flatMap(({ tasks }) => tasks))], score, readings, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies.length)?.agencies ?? [] };
