@@ -25,6 +25,14 @@ public static class SiteFiles
     public static ImmutableArray<SiteFile> Of(
         SiteContent content, SiteOptions options, Theme theme, IReadOnlyDictionary<string, SiteFile> attachments)
     {
+        var (files, search) = PartsOf(content, options, theme, attachments);
+        return [.. files.Concat(search()).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The same in two parts: what is written file by file, and the search index, which takes reading every task before its files are known.</summary>
+    public static (IReadOnlyList<SiteFile> Files, Func<ImmutableArray<SiteFile>> Search) PartsOf(
+        SiteContent content, SiteOptions options, Theme theme, IReadOnlyDictionary<string, SiteFile> attachments)
+    {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(theme);
@@ -40,11 +48,10 @@ public static class SiteFiles
         }
 
         files.AddRange(DataFiles.Of(publication));
-        files.AddRange(SearchIndex.Of(publication));
         files.AddRange(theme.Assets.Select(a => a with { Path = "assets/" + a.Path }));
         files.AddRange(Attached(content, attachments));
         files.Add(SiteFile.OfBytes("robots.txt", "User-agent: *\nAllow: /\n"u8.ToArray()));
-        return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return (files, () => SearchIndex.Of(publication));
     }
 
     /// <summary>The path of the file behind a route.</summary>

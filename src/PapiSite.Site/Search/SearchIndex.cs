@@ -24,7 +24,7 @@ public sealed class SearchIndex
     internal const int Format = 1;
 
     /// <summary>How many tasks a file of records has: what a result costs to show.</summary>
-    private const int Records = 20;
+    private const int Records = 24;
 
     /// <summary>How many tasks a file of columns has: what it costs to count many results.</summary>
     private const int Rows = 1024;
@@ -48,7 +48,7 @@ public sealed class SearchIndex
     public static ImmutableArray<SiteFile> Of(Publication publication)
     {
         ArgumentNullException.ThrowIfNull(publication);
-        var words = new WordIndex(publication.Tasks);
+        var words = new WordIndex(publication.Tasks, 5 * ShardBytes(publication.Tasks.Length));
         return new SearchIndex(publication, VersionOf(publication)).Files(words);
     }
 

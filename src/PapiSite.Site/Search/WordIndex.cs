@@ -8,13 +8,11 @@ namespace PapiSite.Site.Search;
 /// </summary>
 internal sealed class WordIndex
 {
-    /// <summary>The low bits of a word's place that a pair keeps: words apart are taken for words in a row once in 16 times.</summary>
-    private const int PlaceBits = 4;
-
-    /// <summary>Beginnings of words that would need more bytes than this get a list of their own.</summary>
-    private const int LongBeginning = 20_000;
+    /// <summary>The low bits of a word's place that a pair keeps: words apart are taken for words in a row once in 8 times.</summary>
+    private const int PlaceBits = 3;
 
     private readonly int _tasks;
+    private readonly int _longBeginning;
     private readonly Vocabulary _vocabulary = new();
 
     /// <summary>What the headline at hand has.</summary>
@@ -29,9 +27,10 @@ internal sealed class WordIndex
 
     /// <summary>Reads every task.</summary>
     /// <param name="tasks">The tasks; a task's number is its place here.</param>
-    public WordIndex(IReadOnlyList<PublishedTask> tasks)
+    /// <param name="longBeginning">Beginnings of words that would need more bytes than this get a list of their own.</param>
+    public WordIndex(IReadOnlyList<PublishedTask> tasks, int longBeginning)
     {
-        _tasks = tasks.Count;
+        (_tasks, _longBeginning) = (tasks.Count, longBeginning);
         var shared = new Dictionary<object, List<List<int>>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < tasks.Count; i++) Read(i, tasks[i], shared);
     }
@@ -89,7 +88,7 @@ internal sealed class WordIndex
         foreach (var length in (int[])[1, 2, 3])
         {
             var sizes = words.Where(w => w.Key.Length >= length).GroupBy(w => w.Key[..length], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(w => w.Bytes.Length), StringComparer.Ordinal);
-            var begun = documents.Where(d => d.Word.Length >= length).GroupBy(d => d.Word[..length], StringComparer.Ordinal).Where(g => sizes[g.Key] > LongBeginning);
+            var begun = documents.Where(d => d.Word.Length >= length).GroupBy(d => d.Word[..length], StringComparer.Ordinal).Where(g => sizes[g.Key] > _longBeginning);
             foreach (var term in begun.AsParallel().Select(g => new Term(g.Key + "*", g.Key + "*", PostingCode.Encode(Union(g.Select(d => d.Postings)))))) yield return term;
         }
     }

@@ -11,7 +11,7 @@ const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
 /** The facets that a column each holds, and all that tasks are counted by but agencies. @type {Record<string, number>} */
 const COLUMN = { deadline: 4, kind: 4, dimension: 5, product: 6, state: 7 }, COUNTED = ['place', 'plan', ...Object.keys(COLUMN)];
 const isChosen = value => value.chosen;
-const RECORDS = 20, ROWS = 1024;   // tasks in a file of either kind
+const RECORDS = 24, ROWS = 1024;   // tasks in a file of either kind
 const AT_ONCE = 12;                // more files of records than this cost more than one of columns
 const collator = new Intl.Collator('vi', { numeric: true });
 

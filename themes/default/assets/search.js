@@ -9,7 +9,7 @@
  * @typedef {{ head: any[], bytes: Uint8Array, lists?: List[] }} File
  */
 
-const RECORDS = 20, END = '\uffff';
+const RECORDS = 24, END = '\uffff';
 /** Words that abbreviations leave out. */
 const OPTIONAL = ['va', 'cua', 'viet', 'nam'];
 
@@ -38,7 +38,7 @@ function names(asked, name, begun) {
   return from(0, 0) || asked[0].length > 2 && [1, 2].some(j => letters(asked[0], 0, j));
 }
 
-/** The numbers of a list; of a pair in titles, 16 times the task and the place. @param {Uint8Array} bytes @param {boolean} placed */
+/** The numbers of a list; of a pair in titles, 8 times the task and the place. @param {Uint8Array} bytes @param {boolean} placed */
 function decode(bytes, placed) {
   let at = 0, count = 0, shift = 0;
   do count |= (bytes[at] & 127) << shift, shift += 7; while (bytes[at++] > 127);
@@ -53,7 +53,7 @@ function decode(bytes, placed) {
     let gap = 0;
     while (read(1)) gap++;
     task += (gap << low) + read(low) + +!placed;
-    postings[i] = placed ? task * 16 + read(4) : task;
+    postings[i] = placed ? task * 8 + read(3) : task;
   }
   return postings;
 }
@@ -185,7 +185,7 @@ export async function openSearch(base, pages = base) {
         const value = body ? 1.5 : 4 + 2 * tones(form, i) + (key.endsWith(' ' + words[i + 1].key) ? 0.5 : 0);
         let wholes = 0;
         for (const posting of postings) {
-          const task = body ? posting : posting >> 4, run = body ? 0 : (before.get(task * 16 + (posting + 15 & 15)) ?? 0) + 1, whole = run === words.length - 1 && !isName;
+          const task = body ? posting : posting >> 3, run = body ? 0 : (before.get(task * 8 + (posting + 7 & 7)) ?? 0) + 1, whole = run === words.length - 1 && !isName;
           if (run) runs.set(posting, run);
           phrase ||= whole;
           // Of each way to complete the last word, one comes before the second of any.

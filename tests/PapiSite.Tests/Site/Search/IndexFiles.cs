@@ -67,7 +67,7 @@ internal sealed class IndexFiles
             var gap = 0;
             while (Bits(bytes, ref bit, 1) == 1) gap++;
             task += (gap << k) + Bits(bytes, ref bit, k) + (hasPlaces ? 0 : 1);
-            postings.Add((task, hasPlaces ? Bits(bytes, ref bit, 4) : -1));
+            postings.Add((task, hasPlaces ? Bits(bytes, ref bit, 3) : -1));
         }
 
         Assert.Equal(bytes.Length, (bit + 7) / 8);

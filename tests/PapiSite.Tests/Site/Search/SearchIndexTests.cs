@@ -39,7 +39,7 @@ public sealed partial class SearchIndexTests
         var (publication, files) = Known[content].Value;
         var wanted = Postings(publication, (words, i) => i == 0 ? null : $"{words[i - 1]} {words[i]}");
         var found = files.Lists('p').Where(l => !l.Key.StartsWith('~'));
-        Assert.Equal(Written(wanted.Select(w => (w.Key, w.Value.Distinct().Select(p => p.ToString())))), Written(found.Select(f => (f.Key, f.Value.Select(p => p.ToString())))));
+        Assert.Equal(Written(wanted.Select(w => (w.Key, w.Value.Select(p => p.ToString())))), Written(found.Select(f => (f.Key, f.Value.Select(p => p.ToString())))));
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed partial class SearchIndexTests
             {
                 if (key(words, i) is not { } found) continue;
                 if (!postings.TryGetValue(found, out var list)) postings[found] = list = [];
-                list.Add((number, i % 16));
+                if (list.Count == 0 || list[^1] != (number, i % 8)) list.Add((number, i % 8));
             }
         }
 
