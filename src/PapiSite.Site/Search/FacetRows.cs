@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
@@ -59,14 +61,23 @@ internal sealed class FacetRows(IReadOnlyList<PublishedTask> tasks, AgencyNumber
     private static void Write<T>(Utf8JsonWriter json, List<List<T>> cells, string between, Action<T, Utf8JsonWriter> write)
         where T : notnull
     {
+        var counts = new Dictionary<T, int>();
+        foreach (var value in cells.SelectMany(c => c)) CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
         // The most frequent first: they get letters of one byte.
-        var table = cells.SelectMany(c => c).GroupBy(v => v).OrderByDescending(g => g.Count()).Select(g => g.Key).ToList();
+        var table = counts.OrderByDescending(c => c.Value).Select(c => c.Key).ToList();
         var letters = table.Select((value, i) => (value, Letter: Letter(i))).ToDictionary(p => p.value, p => p.Letter);
         json.WriteStartArray();
         json.WriteStartArray();
         foreach (var value in table) write(value, json);
         json.WriteEndArray();
-        json.WriteStringValue(table.Count == 0 ? "" : string.Join(between, cells.Select(c => string.Concat(c.Select(v => letters[v])))));
+        var text = new StringBuilder();
+        for (var i = 0; i < cells.Count && table.Count > 0; i++)
+        {
+            if (i > 0) text.Append(between);
+            foreach (var value in cells[i]) text.Append(letters[value]);
+        }
+
+        json.WriteStringValue(text.ToString());
         json.WriteEndArray();
     }
 

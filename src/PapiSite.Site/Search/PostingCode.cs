@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace PapiSite.Site.Search;
 
@@ -34,7 +35,9 @@ internal static class PostingCode
     private static int Parameter(IReadOnlyList<int> postings, int extraBits, int repeats)
     {
         var (best, bestSize) = (0, long.MaxValue);
-        for (var k = 0; k < 24; k++)
+        // The best lies near the logarithm of the mean gap, and sizes only grow to both sides of it.
+        var mean = postings.Count == 0 ? 0 : (postings[^1] >> extraBits) / postings.Count;
+        for (var k = Math.Max(0, BitOperations.Log2((uint)mean + 1) - 2); k < 24; k++)
         {
             long size = 0;
             var previous = -repeats;

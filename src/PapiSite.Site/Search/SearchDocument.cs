@@ -23,7 +23,8 @@ internal static class SearchDocument
     }
 
     /// <summary>The roles of a task and its parts.</summary>
-    public static IEnumerable<Assignment> RolesOf(PlanTask task) => task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments));
+    public static IEnumerable<Assignment> RolesOf(PlanTask task) =>
+        task.Subtasks.IsEmpty ? task.Assignments : task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments));
 
     private static IEnumerable<string> TextsOf(Subtask part) =>
         new[] { part.Headline, part.Official, part.Deadline?.Text }.OfType<string>()

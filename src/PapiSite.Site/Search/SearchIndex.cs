@@ -49,14 +49,15 @@ public sealed class SearchIndex
     {
         ArgumentNullException.ThrowIfNull(publication);
         var words = new WordIndex(publication.Tasks, 5 * ShardBytes(publication.Tasks.Length));
-        return new SearchIndex(publication, VersionOf(publication)).Files(words);
+        var (ofWords, ofPairs) = (words.Words(), words.Pairs());
+        return new SearchIndex(publication, VersionOf(publication, ofWords.Concat(ofPairs))).Files(words, ofWords, ofPairs);
     }
 
     /// <summary>How many bytes of lists a file holds: a long index in few files, a short one in small ones, since each question opens some.</summary>
     private static int ShardBytes(int tasks) => Math.Min(2500 + (tasks / 16), 6000);
 
     /// <summary>A short name for all that goes into the index.</summary>
-    private static string VersionOf(Publication publication)
+    private static string VersionOf(Publication publication, IEnumerable<Term> lists)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[4096];
@@ -75,14 +76,14 @@ public sealed class SearchIndex
             var task = published.Task;
             Add(task.Id);
             Add(task.Headline);
-            foreach (var text in SearchDocument.TextsOf(task)) Add(text);
+            Add(task.Deadline?.Text);
+            foreach (var product in task.Deliverables) Add(product);
             foreach (var role in SearchDocument.RolesOf(task))
             {
                 Add(role.PrintedRole);
                 Add(role.Agency?.Id ?? role.Mention.Name);
             }
 
-            foreach (var group in task.Groups) Add(group.Title);
             foreach (var dimension in task.Dimensions) Add(dimension.Path);
             Add(task.Deadline is { } deadline ? $"{deadline.Kind} {deadline.Last:O}" : null);
             Add(DataMapping.StateOf(published));
@@ -92,13 +93,20 @@ public sealed class SearchIndex
         foreach (var text in publication.Content.Registry.Agencies.SelectMany(a => a.AllNames.Concat(a.MemberIds).Append(a.Id))) Add(text);
         foreach (var text in publication.Content.IndexSets.SelectMany(i => i.Dimensions).Select(d => $"{d.Path} {d.Name}")) Add(text);
         foreach (var (abbreviation, name) in SearchRoot.Expansions(publication)) Add($"{abbreviation} {name}");
+        // All other texts are in the lists.
+        foreach (var list in lists)
+        {
+            Add(list.Form);
+            hash.AppendData(list.Bytes);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
     }
 
-    private ImmutableArray<SiteFile> Files(WordIndex index)
+    private ImmutableArray<SiteFile> Files(WordIndex index, List<Term> ofWords, List<Term> ofPairs)
     {
-        var (words, firstWords) = Shards("w", index.Words());
-        var (pairs, firstPairs) = Shards("p", index.Pairs());
+        var (words, firstWords) = Shards("w", ofWords);
+        var (pairs, firstPairs) = Shards("p", ofPairs);
         var (near, firstNear) = Neighbours(index);
         var folds = string.Join(' ', index.Folds);
         return

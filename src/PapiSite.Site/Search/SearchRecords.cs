@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Data;
 
@@ -29,19 +30,21 @@ internal sealed class SearchRecords(IReadOnlyList<PublishedTask> tasks, AgencyNu
     /// <summary>The task's own agencies as numbers, or names where the registry has none; those of its parts only, each in brackets.</summary>
     private void WriteAgencies(Utf8JsonWriter json, PublishedTask task, Role role)
     {
-        var own = task.Task.In(role).ToList();
-        var ids = own.Select(a => a.Agency?.Id).ToHashSet(StringComparer.Ordinal);
+        var written = new List<object>();
         json.WriteStartArray();
-        foreach (var agency in own.DistinctBy(a => a.Agency?.Id ?? a.Mention.Name))
+        foreach (var assignment in task.Task.Assignments)
         {
-            if (agency.Agency is null) json.WriteStringValue(agency.Mention.Name);
-            else json.WriteNumberValue(agencies.Within(task.Plan, agency.Agency));
+            object named = assignment.Agency is null ? assignment.Mention.Name : assignment.Agency;
+            if (assignment.Role != role || written.Contains(named)) continue;
+            written.Add(named);
+            if (assignment.Agency is null) json.WriteStringValue(assignment.Mention.Name);
+            else json.WriteNumberValue(agencies.Within(task.Plan, assignment.Agency));
         }
 
-        foreach (var number in FacetRows.In(role, task.Task).Where(a => !ids.Contains(a.Id)).Select(a => agencies.Within(task.Plan, a)))
+        foreach (var agency in task.Task.Subtasks.Length == 0 ? [] : FacetRows.In(role, task.Task).Except(written.OfType<Agency>()))
         {
             json.WriteStartArray();
-            json.WriteNumberValue(number);
+            json.WriteNumberValue(agencies.Within(task.Plan, agency));
             json.WriteEndArray();
         }
 
