@@ -125,7 +125,8 @@ async function show(then) {
     // Without counts the results are still worth having.
     const { facets: counts, damaged } = await search({ ...wish, facets: true }).catch(() => ({ facets: /** @type {Record<string, Value[]>} */({}), damaged: 1 }));
     if (mine !== turn) return;
-    offer('damaged', damaged > 0);
+    // What could not be read for the results is still not in them.
+    offer('damaged', damaged + answer.damaged > 0);
     for (const facet of facets) if (counts[facet.key]) learn(facet, counts[facet.key]);
     drawChoices(wish);
   } catch {
@@ -318,7 +319,11 @@ box.addEventListener('input', typed);
 box.form.addEventListener('submit', (/** @type {Event} */ event) => { event.preventDefault(); settle(); show(); });
 order.addEventListener('change', () => { const sort = order.value; settle(); go(addressOf({ sort })); });
 root.addEventListener('click', (/** @type {any} */ event) => {
-  if (event.target.closest('[data-again]')) show(() => box.focus());
+  if (event.target.closest('[data-again]')) {
+    // The site may have been built again meanwhile: then the index must be opened anew.
+    opening = undefined;
+    show(() => box.focus());
+  }
   const link = event.target.closest('a');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   keepPlace();

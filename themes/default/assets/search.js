@@ -177,7 +177,7 @@ export async function openSearch(base, pages = base) {
       const { word: typed, begun } = words[i + j];
       return exact(word) === exact(typed) || begun && word.startsWith(typed.toLowerCase());
     }));
-    let phrase = false, before = new Map();
+    let phrase = isName, before = new Map();
     pairs.forEach((found, i) => {
       // Words in a row up to here, by task and place; the worth of this pair, by task.
       const runs = new Map(), best = new Map(), begun = words[i + 1].begun;
