@@ -1,4 +1,5 @@
 using PapiSite.Model.Plans;
+using PapiSite.Site.Documents;
 using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default;
@@ -12,5 +13,5 @@ internal static class DocumentName
 
     /// <summary>The kind of document, as far as its number tells.</summary>
     public static string KindOf(Plan plan, InterfaceTexts t) =>
-        plan.Number?.Contains("QĐ", StringComparison.OrdinalIgnoreCase) == true ? t.Decision : t.Plan;
+        DocumentKinds.Of("", plan.Number) == DocumentKind.Decision ? t.Decision : t.Plan;
 }

@@ -32,10 +32,10 @@ internal sealed class AgencyNumbers
     /// <summary>True where the agency has a number.</summary>
     public bool Has(string id) => _agencies.ContainsKey(id);
 
+    /// <summary>The number of an agency's kind.</summary>
+    public int KindOf(Agency agency) => _kinds[agency.KindId];
+
     /// <summary>The number of the kind for an agency of the plan's own place, else the agency's number behind those of the kinds.</summary>
     public int Within(Plan plan, Agency agency) =>
         agency.Place is not null && agency.Place.Id == plan.Place?.Id ? _kinds[agency.KindId] : Kinds.Length + _agencies[agency.Id];
-
-    /// <summary>The name that most of a kind have, or the one that stands for all.</summary>
-    public string NameOf(int kind) => Kinds[kind][0].Name;
 }

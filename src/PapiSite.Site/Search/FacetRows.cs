@@ -13,7 +13,7 @@ namespace PapiSite.Site.Search;
 /// What tasks are filtered and counted by, in columns: for each task a letter, or in a column of lists a word of letters; a
 /// letter stands for a value of the column's own table.
 /// </summary>
-internal sealed class FacetRows(IReadOnlyList<PublishedTask> tasks, AgencyNumbers agencies)
+internal sealed class FacetRows(IReadOnlyList<PublishedTask> tasks, IReadOnlyDictionary<string, int> plans, AgencyNumbers agencies)
 {
     /// <summary>The roles, in the order of the columns.</summary>
     public static readonly ImmutableArray<Role> Roles = [Role.Lead, Role.Coordinating, Role.Monitoring, Role.Implementing];
@@ -35,6 +35,9 @@ internal sealed class FacetRows(IReadOnlyList<PublishedTask> tasks, AgencyNumber
     public void Write(Utf8JsonWriter json, int first, int count)
     {
         var block = Enumerable.Range(first, Math.Min(count, tasks.Count - first)).Select(i => tasks[i]).ToList();
+        // In the order of the index, plans mostly follow one another: the steps between them are few.
+        var ofPlan = block.ConvertAll(t => plans[t.Plan.Id]);
+        WriteValues(json, [.. ofPlan.Select((plan, i) => (plan - (i > 0 ? ofPlan[i - 1] : 0) + plans.Count) % plans.Count)], (step, to) => to.WriteNumberValue(step));
         foreach (var role in Roles) WriteLists(json, [.. block.Select(t => In(role, t.Task).Select(a => agencies.Within(t.Plan, a)).ToList())], (number, to) => to.WriteNumberValue(number));
         WriteValues(json, block.ConvertAll(t => (DataMapping.KindOf(t.Task.Deadline), t.Task.Deadline?.Last)), WriteDeadline);
         WriteLists(json, [.. block.Select(t => DimensionsOf(t.Task).ToList())], (path, to) => to.WriteStringValue(path));

@@ -15,7 +15,8 @@ namespace PapiSite.Site.Search;
 /// </summary>
 internal static class Pack
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>Letters as they are.</summary>
+    public static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Of 9: one more makes the index smaller by a three hundredth part and takes longer.</summary>
     private const int Effort = 5;

@@ -22,9 +22,6 @@ internal sealed class PostingLists
         if (postings.Count == 0 || postings[^1] != posting) postings.Add(posting);
     }
 
-    /// <summary>The postings of a key.</summary>
-    public List<int> Of(long key) => _places.TryGetValue(key, out var place) ? _lists[place].Postings : [];
-
     /// <summary>A key of two numbers.</summary>
     public static long Key(int first, int second) => ((long)first << 32) | (uint)second;
 

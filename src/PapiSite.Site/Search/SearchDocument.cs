@@ -1,3 +1,4 @@
+using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 
 namespace PapiSite.Site.Search;
@@ -25,6 +26,9 @@ internal static class SearchDocument
     /// <summary>The roles of a task and its parts.</summary>
     public static IEnumerable<Assignment> RolesOf(PlanTask task) =>
         task.Subtasks.IsEmpty ? task.Assignments : task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments));
+
+    /// <summary>The first agency of the registry that leads a task or a part of it, or null.</summary>
+    public static Agency? LeaderOf(PlanTask task) => RolesOf(task).FirstOrDefault(a => a.Role == Role.Lead && a.Agency is not null)?.Agency;
 
     private static IEnumerable<string> TextsOf(Subtask part) =>
         new[] { part.Headline, part.Official, part.Deadline?.Text }.OfType<string>()

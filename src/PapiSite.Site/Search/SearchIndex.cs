@@ -3,10 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using PapiSite.Language.Text;
-using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
-using PapiSite.Site.Data;
 using PapiSite.Site.Output;
 
 namespace PapiSite.Site.Search;
@@ -21,7 +18,7 @@ public sealed class SearchIndex
     public const string Folder = "search";
 
     /// <summary>Changes with the format, so that an old script does not read new files.</summary>
-    internal const int Format = 1;
+    internal const int Format = 2;
 
     /// <summary>How many tasks a file of records has: what a result costs to show.</summary>
     private const int Records = 24;
@@ -29,94 +26,93 @@ public sealed class SearchIndex
     /// <summary>How many tasks a file of columns has: what it costs to count many results.</summary>
     private const int Rows = 1024;
 
+    /// <summary>How long the texts of a file of neighbours are, in letters.</summary>
+    private const int NeighbourLetters = 12_000;
 
-    /// <summary>And a file of neighbours, before compression.</summary>
-    private const int NeighbourBytes = 12_000;
+    private readonly int _tasks;
+    private readonly int _shardBytes;
+    private readonly WordIndex _words;
+    private readonly SearchRoot _root;
+    private readonly SearchRecords _records;
+    private readonly FacetRows _rows;
 
-    private readonly Publication _publication;
-    private readonly IReadOnlyList<PublishedTask> _tasks;
-    private readonly AgencyNumbers _agencies;
-    private readonly string _version;
+    /// <summary>A short name for all that is in the index.</summary>
+    private string _version = "";
 
-    private SearchIndex(Publication publication, string version)
+    private SearchIndex(Publication publication)
     {
-        (_publication, _tasks, _version) = (publication, publication.Tasks, version);
-        _agencies = new(publication);
+        var agencies = new AgencyNumbers(publication);
+        var plans = publication.Content.Plans.Index().ToDictionary(p => p.Item.Id, p => p.Index, StringComparer.Ordinal);
+        var tasks = InOrder(publication.Tasks, agencies);
+        _tasks = tasks.Count;
+        // A long index in few files, a short one in small ones, since each question opens some.
+        _shardBytes = Math.Min(2500 + (_tasks / 16), 6000);
+        _words = new(tasks, agencies, 5 * _shardBytes);
+        _root = new(publication, agencies);
+        _records = new(tasks, plans, agencies);
+        _rows = new(tasks, plans, agencies);
     }
 
     /// <summary>The files of a publication.</summary>
     public static ImmutableArray<SiteFile> Of(Publication publication)
     {
         ArgumentNullException.ThrowIfNull(publication);
-        var words = new WordIndex(publication.Tasks, 5 * ShardBytes(publication.Tasks.Length));
-        var (ofWords, ofPairs) = (words.Words(), words.Pairs());
-        return new SearchIndex(publication, VersionOf(publication, ofWords.Concat(ofPairs))).Files(words, ofWords, ofPairs);
+        return new SearchIndex(publication).Files();
     }
 
-    /// <summary>How many bytes of lists a file holds: a long index in few files, a short one in small ones, since each question opens some.</summary>
-    private static int ShardBytes(int tasks) => Math.Min(2500 + (tasks / 16), 6000);
+    /// <summary>Newest year first and in it leader by leader, so that what answers a question together mostly lies in one file.</summary>
+    private static List<PublishedTask> InOrder(IEnumerable<PublishedTask> tasks, AgencyNumbers agencies) =>
+    [
+        .. tasks.OrderByDescending(t => t.Plan.IssuedIn?.First.Year ?? t.Plan.Period?.FirstYear)
+            .ThenBy(t => SearchDocument.LeaderOf(t.Task) is { } leader ? agencies.KindOf(leader) : int.MaxValue),
+    ];
 
-    /// <summary>A short name for all that goes into the index.</summary>
-    private static string VersionOf(Publication publication, IEnumerable<Term> lists)
+    private ImmutableArray<SiteFile> Files()
+    {
+        var (ofWords, ofPairs) = (_words.Words(), _words.Pairs());
+        var (words, firstWords) = Shards("w", ofWords);
+        var (pairs, firstPairs) = Shards("p", ofPairs);
+        var (near, firstNear) = Neighbours();
+        void WriteRoot(Utf8JsonWriter json) => _root.Write(json, _version, firstWords, firstPairs, firstNear);
+        _version = VersionOf(WriteRoot, ofWords.Concat(ofPairs));
+        var folds = string.Join(' ', _words.Folds);
+        return
+        [
+            Pack.Of("index", WriteRoot),
+            Versioned("folds", json => json.WriteStringValue(folds)),
+            .. words, .. pairs, .. near,
+            .. Blocks("r", Records, _records.Write),
+            .. Blocks("f", Rows, _rows.Write),
+        ];
+    }
+
+    /// <summary>All other files are made of what the root, the lists and the records hold.</summary>
+    private string VersionOf(Action<Utf8JsonWriter> root, IEnumerable<Term> lists)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[4096];
-        void Add(string? text)
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        void Add(Action<Utf8JsonWriter> write)
         {
-            var bytes = Encoding.UTF8.GetMaxByteCount(text?.Length ?? 0) + 1;
-            if (buffer.Length < bytes) buffer = new byte[bytes];
-            var length = Encoding.UTF8.GetBytes(text ?? "", buffer);
-            buffer[length] = 0;
-            hash.AppendData(buffer, 0, length + 1);
-        }
-
-        Add($"{Format}");
-        foreach (var published in publication.Tasks)
-        {
-            var task = published.Task;
-            Add(task.Id);
-            Add(task.Headline);
-            Add(task.Deadline?.Text);
-            foreach (var product in task.Deliverables) Add(product);
-            foreach (var role in SearchDocument.RolesOf(task))
+            buffer.ResetWrittenCount();
+            using (var json = new Utf8JsonWriter(buffer, Pack.Readable))
             {
-                Add(role.PrintedRole);
-                Add(role.Agency?.Id ?? role.Mention.Name);
+                json.WriteStartArray();
+                write(json);
+                json.WriteEndArray();
             }
 
-            foreach (var dimension in task.Dimensions) Add(dimension.Path);
-            Add(task.Deadline is { } deadline ? $"{deadline.Kind} {deadline.Last:O}" : null);
-            Add(DataMapping.StateOf(published));
+            hash.AppendData(buffer.WrittenSpan);
         }
 
-        foreach (var text in publication.Content.Plans.SelectMany(p => SearchDocument.TextsOf(p).Append(p.Id).Append(SearchRoot.LabelOf(p)))) Add(text);
-        foreach (var text in publication.Content.Registry.Agencies.SelectMany(a => a.AllNames.Concat(a.MemberIds).Append(a.Id))) Add(text);
-        foreach (var text in publication.Content.IndexSets.SelectMany(i => i.Dimensions).Select(d => $"{d.Path} {d.Name}")) Add(text);
-        foreach (var (abbreviation, name) in SearchRoot.Expansions(publication)) Add($"{abbreviation} {name}");
-        // All other texts are in the lists.
+        Add(root);
+        for (var first = 0; first < _tasks; first += Rows) Add(json => _records.Write(json, first, Rows));
         foreach (var list in lists)
         {
-            Add(list.Form);
+            hash.AppendData(Encoding.UTF8.GetBytes($"\n{list.Form}\n"));
             hash.AppendData(list.Bytes);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
-    }
-
-    private ImmutableArray<SiteFile> Files(WordIndex index, List<Term> ofWords, List<Term> ofPairs)
-    {
-        var (words, firstWords) = Shards("w", ofWords);
-        var (pairs, firstPairs) = Shards("p", ofPairs);
-        var (near, firstNear) = Neighbours(index);
-        var folds = string.Join(' ', index.Folds);
-        return
-        [
-            Pack.Of("index", json => new SearchRoot(_publication, _agencies, _version).Write(json, firstWords, firstPairs, firstNear)),
-            Versioned("folds", json => json.WriteStringValue(folds)),
-            .. words, .. pairs, .. near,
-            .. Blocks("r", Records, new SearchRecords(_tasks, _agencies).Write),
-            .. Blocks("f", Rows, new FacetRows(_tasks, _agencies).Write),
-        ];
     }
 
     /// <summary>A file whose first value is the index's version: files of two builds are never mixed.</summary>
@@ -132,7 +128,7 @@ public sealed class SearchIndex
         body);
 
     private IEnumerable<SiteFile> Blocks(string name, int size, Action<Utf8JsonWriter, int, int> write) =>
-        Enumerable.Range(0, (_tasks.Count + size - 1) / size).Select(i => Versioned($"{name}-{i}", json => write(json, i * size, size)));
+        Enumerable.Range(0, (_tasks + size - 1) / size).Select(i => Versioned($"{name}-{i}", json => write(json, i * size, size)));
 
     private (List<SiteFile> Files, List<string> Firsts) Shards(string name, List<Term> terms)
     {
@@ -141,7 +137,7 @@ public sealed class SearchIndex
         {
             var (end, bytes) = (start, 0);
             // A long list is left to the next file, so that those before it stay cheap.
-            while (end < terms.Count && (end == start || terms[end].Key == terms[end - 1].Key || bytes + terms[end].Bytes.Length < ShardBytes(_tasks.Count))) bytes += terms[end++].Bytes.Length + 4;
+            while (end < terms.Count && (end == start || terms[end].Key == terms[end - 1].Key || bytes + terms[end].Bytes.Length < _shardBytes)) bytes += terms[end++].Bytes.Length + 4;
             var shard = terms[start..end];
             firsts.Add(Shortest(start == 0 ? "" : terms[start - 1].Key, shard[0].Key));
             files.Add(Versioned($"{name}-{files.Count}", json => WriteTerms(json, shard), () => shard.SelectMany(t => t.Bytes).ToArray()));
@@ -173,7 +169,7 @@ public sealed class SearchIndex
         json.WriteEndArray();
     }
 
-    private (List<SiteFile> Files, List<string> Firsts) Neighbours(WordIndex index)
+    private (List<SiteFile> Files, List<string> Firsts) Neighbours()
     {
         var (files, firsts) = (new List<SiteFile>(), new List<string>());
         var block = new List<(string Word, string After, string Before)>();
@@ -198,11 +194,11 @@ public sealed class SearchIndex
             (block, size) = ([], 0);
         }
 
-        foreach (var (word, after, before) in index.Neighbours())
+        foreach (var (word, after, before) in _words.Neighbours())
         {
             block.Add((word, string.Join(' ', after), string.Join(' ', before)));
             size += block[^1].After.Length + block[^1].Before.Length;
-            if (size > NeighbourBytes) Close();
+            if (size > NeighbourLetters) Close();
         }
 
         if (block.Count > 0) Close();

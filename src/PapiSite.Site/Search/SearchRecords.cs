@@ -6,8 +6,16 @@ using PapiSite.Site.Data;
 namespace PapiSite.Site.Search;
 
 /// <summary>What is shown of tasks that were found, and what they are counted by.</summary>
-internal sealed class SearchRecords(IReadOnlyList<PublishedTask> tasks, AgencyNumbers agencies)
+internal sealed class SearchRecords(IReadOnlyList<PublishedTask> tasks, IReadOnlyDictionary<string, int> plans, AgencyNumbers agencies)
 {
+    /// <summary>Writes an array of strings.</summary>
+    public static void WriteStrings(Utf8JsonWriter json, IEnumerable<string> strings)
+    {
+        json.WriteStartArray();
+        foreach (var text in strings) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes the records of the tasks from one number on.</summary>
     public void Write(Utf8JsonWriter json, int first, int count)
     {
@@ -15,6 +23,7 @@ internal sealed class SearchRecords(IReadOnlyList<PublishedTask> tasks, AgencyNu
         {
             var task = tasks[i].Task;
             json.WriteStartArray();
+            json.WriteNumberValue(plans[tasks[i].Plan.Id]);
             json.WriteStringValue(task.Id);
             json.WriteStringValue(task.Headline);
             foreach (var role in FacetRows.Roles) WriteAgencies(json, tasks[i], role);
@@ -48,14 +57,6 @@ internal sealed class SearchRecords(IReadOnlyList<PublishedTask> tasks, AgencyNu
             json.WriteEndArray();
         }
 
-        json.WriteEndArray();
-    }
-
-    /// <summary>Writes an array of strings.</summary>
-    public static void WriteStrings(Utf8JsonWriter json, IEnumerable<string> strings)
-    {
-        json.WriteStartArray();
-        foreach (var text in strings) json.WriteStringValue(text);
         json.WriteEndArray();
     }
 }

@@ -1,13 +1,17 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PapiSite.Language.Text;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
+using PapiSite.Site.Documents;
 
 namespace PapiSite.Site.Search;
 
 /// <summary>The file that a browser reads first: where things are, the names of agencies, and what numbers stand for.</summary>
-internal sealed class SearchRoot(Publication publication, AgencyNumbers agencies, string version)
+internal sealed partial class SearchRoot(Publication publication, AgencyNumbers agencies)
 {
+    private readonly Dictionary<string, string> _expansions = Expansions(publication);
+
     /// <summary>What abbreviations of one word stand for, where just one term has them.</summary>
     public static Dictionary<string, string> Expansions(Publication publication) =>
         publication.Content.Terms.SelectMany(t => t.Abbreviations.Where(a => a.All(char.IsLetterOrDigit)).Select(a => (Abbreviation: a, t.Name)))
@@ -18,12 +22,11 @@ internal sealed class SearchRoot(Publication publication, AgencyNumbers agencies
     public static string LabelOf(Plan plan)
     {
         if (plan.Number is not { } number) return plan.Title;
-        var kind = number.Contains("QĐ", StringComparison.OrdinalIgnoreCase) ? "Quyết định" : "Kế hoạch";
-        return $"{kind} {number}" + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
+        return $"{DocumentKinds.NameOf(number) ?? "Kế hoạch"} {number}" + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
     }
 
     /// <summary>Writes the file, with the beginnings of the files of words, pairs and neighbours.</summary>
-    public void Write(Utf8JsonWriter json, params List<string>[] firsts)
+    public void Write(Utf8JsonWriter json, string version, params List<string>[] firsts)
     {
         json.WriteStartObject();
         json.WriteNumber("format", SearchIndex.Format);
@@ -36,14 +39,15 @@ internal sealed class SearchRoot(Publication publication, AgencyNumbers agencies
         }
 
         json.WriteStartObject("terms");
-        foreach (var (abbreviation, name) in Expansions(publication).OrderBy(e => e.Key, StringComparer.Ordinal)) json.WriteString(VietnameseText.Fold(abbreviation), name);
+        foreach (var (abbreviation, name) in _expansions.OrderBy(e => e.Key, StringComparer.Ordinal)) json.WriteString(VietnameseText.Fold(abbreviation), VietnameseText.Key(name));
         json.WriteEndObject();
         json.WriteStartArray("kinds");
         foreach (var kind in agencies.Kinds)
         {
             json.WriteStartArray();
             json.WriteStringValue(kind[0].KindId);
-            foreach (var name in kind.SelectMany(a => a.AllNames).DistinctBy(VietnameseText.Key)) json.WriteStringValue(name);
+            json.WriteStringValue(kind[0].Name);
+            foreach (var words in kind.SelectMany(a => a.AllNames).SelectMany(WaysToWrite).Distinct()) json.WriteStringValue(words);
             json.WriteEndArray();
         }
 
@@ -52,19 +56,19 @@ internal sealed class SearchRoot(Publication publication, AgencyNumbers agencies
         json.WriteEndObject();
     }
 
+    /// <summary>The folded words of a name, as it is and with its abbreviations spelled out.</summary>
+    private IEnumerable<string> WaysToWrite(string name) =>
+        [VietnameseText.Key(name), VietnameseText.Key(Words().Replace(name, word => _expansions.GetValueOrDefault(word.Value, word.Value)))];
+
     /// <summary>What numbers of plans, places and agencies stand for.</summary>
     private void WriteTables(Utf8JsonWriter json)
     {
         var (content, kinds) = (publication.Content, agencies.Kinds);
-        var places = content.Plans.Select(p => p.Place).Concat(kinds.SelectMany(k => k).Select(a => a.Place)).OfType<Place>().Distinct().OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
-        int PlaceOf(Place? place) => place is null ? -1 : places.IndexOf(place);
+        var places = content.Plans.Select(p => p.Place).Concat(kinds.SelectMany(k => k).Select(a => a.Place)).OfType<Place>().DistinctBy(p => p.Id).OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
+        var numbers = places.Index().ToDictionary(p => p.Item.Id, p => p.Index, StringComparer.Ordinal);
+        int PlaceOf(Place? place) => place is null ? -1 : numbers[place.Id];
         WriteTable("places", places, place => [place.Id, place.ShortName]);
-        var first = 0;
-        WriteTable("plans", content.Plans, plan =>
-        {
-            first += plan.Tasks.Length;
-            return [plan.Id, LabelOf(plan), PlaceOf(plan.Place), first - plan.Tasks.Length];
-        });
+        WriteTable("plans", content.Plans, plan => [plan.Id, LabelOf(plan), PlaceOf(plan.Place)]);
         WriteTable("agencies", kinds, kind => [.. kind.Select(a => (object)PlaceOf(a.Place))]);
         WriteTable("renamed", kinds.SelectMany(k => k.Where(a => a.Name != k[0].Name)), agency => [agencies.Of(agency.Id), agency.Name]);
         WriteTable(
@@ -91,4 +95,7 @@ internal sealed class SearchRoot(Publication publication, AgencyNumbers agencies
             json.WriteEndArray();
         }
     }
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.None, 10_000)]
+    private static partial Regex Words();
 }

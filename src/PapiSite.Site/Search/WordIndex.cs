@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PapiSite.Model.Plans;
 
 namespace PapiSite.Site.Search;
@@ -23,14 +24,25 @@ internal sealed class WordIndex
     private readonly PostingLists _titlePairs = new();
     private readonly PostingLists _bodyWords = new();
     private readonly PostingLists _bodyPairs = new();
+
+    /// <summary>For each kind of agency the tasks that it is the first to lead, those that it leads with others, those in which it has another role, and those that name it without one.</summary>
     private readonly SortedDictionary<string, PostingLists> _agencies = new(StringComparer.Ordinal);
+
+    /// <summary>The names of agencies and their kinds, by the first word.</summary>
+    private readonly ILookup<int, (List<int> Name, string Kind)> _names;
+
+    /// <summary>The kinds of agency that the task at hand names.</summary>
+    private readonly SortedSet<string> _named = new(StringComparer.Ordinal);
 
     /// <summary>Reads every task.</summary>
     /// <param name="tasks">The tasks; a task's number is its place here.</param>
+    /// <param name="agencies">The agencies by whose names tasks are found.</param>
     /// <param name="longBeginning">Beginnings of words that would need more bytes than this get a list of their own.</param>
-    public WordIndex(IReadOnlyList<PublishedTask> tasks, int longBeginning)
+    public WordIndex(IReadOnlyList<PublishedTask> tasks, AgencyNumbers agencies, int longBeginning)
     {
         (_tasks, _longBeginning) = (tasks.Count, longBeginning);
+        _names = agencies.Kinds.SelectMany(k => k.SelectMany(a => a.AllNames).Distinct().Select(name => (Name: FoldsOf(name), Kind: k[0].KindId)))
+            .Where(n => n.Name.Count > 0).ToLookup(n => n.Name[0]);
         var shared = new Dictionary<object, List<List<int>>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < tasks.Count; i++) Read(i, tasks[i], shared);
     }
@@ -43,7 +55,7 @@ internal sealed class WordIndex
     {
         var titles = Encoded(_titleWords, 0, form => (_vocabulary.Folds[_vocabulary.FoldOf((int)form)], _vocabulary.TextOf((int)form)));
         var bodies = Encoded(_bodyWords, 0, fold => (_vocabulary.Folds[(int)fold], "~" + _vocabulary.Folds[(int)fold]));
-        var agencies = _agencies.SelectMany(a => a.Value.All.Select(l => new Term("@" + a.Key, l.Key == 0 ? $"@{a.Key}+" : "@" + a.Key, PostingCode.Encode(l.Postings))));
+        var agencies = _agencies.SelectMany(a => a.Value.All.Select(l => new Term("@" + a.Key, $"@{a.Key}{"+- ="[(int)l.Key]}".TrimEnd(), PostingCode.Encode(l.Postings))));
         var words = titles.Concat(bodies).ToList();
         return Sorted(words.Concat(agencies).Concat(Beginnings(words)));
     }
@@ -111,6 +123,7 @@ internal sealed class WordIndex
     {
         _titleFolds.Clear();
         _titleFoldPairs.Clear();
+        _named.Clear();
         var title = FormsOf(published.Task.Headline);
         for (var i = 0; i < title.Count; i++)
         {
@@ -121,7 +134,9 @@ internal sealed class WordIndex
             _titleFoldPairs.Add(PostingLists.Key(_vocabulary.FoldOf(title[i - 1]), _vocabulary.FoldOf(title[i])));
         }
 
-        var texts = SearchDocument.TextsOf(published.Task).Select(FoldsOf)
+        var own = SearchDocument.TextsOf(published.Task).Select(FoldsOf).ToList();
+        foreach (var text in own.Prepend(title.ConvertAll(_vocabulary.FoldOf))) AddNamed(text);
+        var texts = own
             .Concat(Shared(published.Plan, shared, () => SearchDocument.TextsOf(published.Plan)))
             .Concat(published.Task.Groups.SelectMany(g => Shared(g, shared, () => [g.Title])));
         foreach (var text in texts)
@@ -133,10 +148,27 @@ internal sealed class WordIndex
             }
         }
 
+        var leader = SearchDocument.LeaderOf(published.Task);
         foreach (var role in SearchDocument.RolesOf(published.Task).Where(r => r.Agency is not null).OrderBy(r => r.Role))
         {
-            if (!_agencies.TryGetValue(role.Agency!.KindId, out var lists)) _agencies[role.Agency.KindId] = lists = new();
-            lists.Add(role.Role == Role.Lead ? 0 : 1, number);
+            var kind = role.Agency!.KindId;
+            _named.Remove(kind);
+            ListsOf(kind).Add(role.Role != Role.Lead ? 2 : kind == leader!.KindId ? 0 : 1, number);
+        }
+
+        foreach (var kind in _named) ListsOf(kind).Add(3, number);
+    }
+
+    private PostingLists ListsOf(string kind) => _agencies.TryGetValue(kind, out var lists) ? lists : _agencies[kind] = new();
+
+    private void AddNamed(List<int> text)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            foreach (var (name, kind) in _names[text[i]])
+            {
+                if (CollectionsMarshal.AsSpan(text)[i..].StartsWith(CollectionsMarshal.AsSpan(name))) _named.Add(kind);
+            }
         }
     }
 

@@ -26,21 +26,22 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var sizes = List<int>("--sizes", "Numbers of tasks, with commas between them (340,10000,100000).", text => int.TryParse(text, out var size) && size > 0 ? size : null);
-        var engines = List<SearchEngine>("--engines", "Which engines (papisite,pagefind,lunr,minisearch).", text => Engines.FirstOrDefault(e => e.Script == $"{text}.mjs"));
+        var sizes = List<int>("--sizes", "Numbers of tasks, with commas between them (340,10000,100000).", Sizes, text => int.TryParse(text, out var size) && size > 0 ? size : null);
+        var engines = List<SearchEngine>("--engines", "Which engines (papisite,pagefind,lunr,minisearch).", Engines, text => Engines.FirstOrDefault(e => e.Script == $"{text}.mjs"));
         var output = new Option<string?>("--out") { Description = "Writes the tables to a file too.", HelpName = "FILE" };
         var (tasks, seed) = (CorpusOptions.Tasks(), CorpusOptions.Seed());
         var command = new Command("search", "Measures search in a browser: what is fetched, how long it takes, what is found.") { sizes, engines, output, tasks, seed };
         command.SetAction(result => RunAsync(new(
-            result.GetValue(sizes) ?? Sizes, result.GetValue(engines) ?? Engines, result.GetValue(output), result.GetValue(tasks), result.GetValue(seed))));
+            result.GetValue(sizes)!, result.GetValue(engines)!, result.GetValue(output), result.GetValue(tasks), result.GetValue(seed))));
         return command;
     }
 
     /// <summary>An option whose value is several, with commas between them.</summary>
-    private static Option<T[]> List<T>(string name, string description, Func<string, object?> read) => new(name)
+    private static Option<T[]> List<T>(string name, string description, T[] all, Func<string, object?> read) => new(name)
     {
         Description = description,
         HelpName = "LIST",
+        DefaultValueFactory = _ => all,
         CustomParser = result =>
         {
             var values = result.Tokens[0].Value.Split(',').Select(text => (Text: text, Value: read(text))).ToList();

@@ -34,7 +34,9 @@ public sealed class BrokenIndexTests(BrowserFixture browser, SiteServers servers
     [Fact]
     public async Task Where_a_file_of_the_index_is_missing_the_page_says_so_and_shows_the_rest()
     {
-        var (page, results) = await OpenWithoutAsync("**/search/r-0.bin*", "?q=ho+ngheo", SiteName.PastDeadlines);
+        // The first file of records that is asked for stays missing.
+        var missing = "";
+        var (page, results) = await OpenWithoutAsync("**/search/r-*", "?q=ho+ngheo", SiteName.PastDeadlines, url => url == (missing = missing.Length > 0 ? missing : url));
         var warning = page.GetByText("Có tệp của phần tìm kiếm không đọc được, nên kết quả có thể còn thiếu.");
         await Assertions.Expect(warning).ToBeVisibleAsync();
         var shown = await results.Titles.AllInnerTextsAsync();
@@ -56,10 +58,10 @@ public sealed class BrokenIndexTests(BrowserFixture browser, SiteServers servers
         await Assertions.Expect(results.Titles).ToHaveCountAsync(1);
     }
 
-    private async Task<(IPage Page, SearchResults Results)> OpenWithoutAsync(string files, string query, SiteName site = SiteName.Samples)
+    private async Task<(IPage Page, SearchResults Results)> OpenWithoutAsync(string files, string query, SiteName site = SiteName.Samples, Func<string, bool>? isMissing = null)
     {
         var visit = await BeginAsync(await Servers.AddressOfAsync(site), Wide);
-        await visit.Page.RouteAsync(files, route => route.AbortAsync());
+        await visit.Page.RouteAsync(files, route => isMissing?.Invoke(route.Request.Url) == false ? route.ContinueAsync() : route.AbortAsync());
         await visit.GoAsync(Route + query);
         return (visit.Page, new(visit.Page));
     }

@@ -25,7 +25,7 @@ public sealed partial class EnglishTexts
     public override string SearchRemove => "Remove filter";
     public override string SearchRemoveAll => "Remove all filters";
     public override string SearchAndOthers => "and {count} more";
-    public override string SearchCorrected => "Nothing was found for “{typed}”. Showing results for “{read}”.";
+    public override string SearchCorrected => "“{typed}” may be mistyped. The results include those for “{read}”.";
     public override string SearchLoosely => "Also find tasks in which these words stand apart";
     public override string SearchIsLoose => "The results include tasks in which these words stand apart.";
     public override string SearchStrictly => "Only find the words together";

@@ -25,7 +25,7 @@ public sealed partial class VietnameseTexts
     public override string SearchRemove => "Bỏ lọc";
     public override string SearchRemoveAll => "Bỏ tất cả bộ lọc";
     public override string SearchAndOthers => "và {count} cơ quan khác";
-    public override string SearchCorrected => "Không tìm thấy “{typed}”. Đang hiện kết quả cho “{read}”.";
+    public override string SearchCorrected => "“{typed}” có thể đã gõ nhầm. Kết quả dưới đây gồm cả kết quả cho “{read}”.";
     public override string SearchLoosely => "Tìm cả nhiệm vụ có các từ này đứng rời nhau";
     public override string SearchIsLoose => "Kết quả gồm cả nhiệm vụ có các từ này đứng rời nhau.";
     public override string SearchStrictly => "Chỉ tìm các từ đứng liền nhau";

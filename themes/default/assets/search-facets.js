@@ -3,13 +3,14 @@
  * Filters, counts and sorts what `search.js` has found, from the columns of the index.
  *
  * @typedef {Map<string, { value: string, label: string, count: number, task: number, chosen: boolean }>} Facet its values, each with the task counted last
- * @typedef {{ tasks: number[], filters: Record<string, string[]>, sort: string, facets: boolean, root: any, agencies: any[], agencyOf: (number: number, place: number) => any, fold: (text: string) => string, file: (name: string) => Promise<any> }} Wish
+ * @typedef {{ filters: Record<string, string[]>, sort: string, facets: boolean }} Wish
+ * @typedef {{ root: any, agencies: any[], agencyOf: (number: number, place: number) => any, fold: (text: string) => string, file: (name: string) => Promise<any> }} Index
  */
 
 const NAMES = ['agency', 'role', 'place', 'plan', 'dimension', 'deadline', 'kind', 'state', 'product'];
 const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
 /** The facets that a column each holds, and all that tasks are counted by but agencies. @type {Record<string, number>} */
-const COLUMN = { deadline: 4, kind: 4, dimension: 5, product: 6, state: 7 }, COUNTED = ['place', 'plan', ...Object.keys(COLUMN)];
+const COLUMN = { deadline: 5, kind: 5, dimension: 6, product: 7, state: 8 }, COUNTED = ['place', 'plan', ...Object.keys(COLUMN)];
 const isChosen = value => value.chosen;
 const RECORDS = 24, ROWS = 1024;   // tasks in a file of either kind
 const AT_ONCE = 12;                // more files of records than this cost more than one of columns
@@ -17,7 +18,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
 
 /** The columns of a file: for each task where its cells begin, and each cell's place in the column's table. */
 const columnsOf = ({ head: [, ...columns] }) => columns.map(([table, letters], i) => {
-  const single = i === 4 || i === 7, codes = [], starts = [0];
+  const single = i === 0 || i === 5 || i === 8, codes = [], starts = [0];
   for (let at = 0; at < letters.length; at++) {
     const letter = letters.charCodeAt(at);
     if (letter === 32) starts.push(codes.length);
@@ -29,15 +30,21 @@ const columnsOf = ({ head: [, ...columns] }) => columns.map(([table, letters], i
 });
 
 /** The same of records. @param {any[][]} records */
-const columnsIn = records => [2, 3, 4, 5, 7, 8, 9, 10].map(at => {
-  const cells = records.map(record => at < 6 ? record[at].flat().filter(cell => typeof cell === 'number') : at === 8 || at === 9 ? record[at] : [record[at]]);
-  const table = cells.flat(at === 7 ? 1 : Infinity), starts = [0];
+const columnsIn = records => [0, 3, 4, 5, 6, 8, 9, 10, 11].map(at => {
+  const cells = records.map(record => at > 2 && at < 7 ? record[at].flat().filter(cell => typeof cell === 'number') : at === 9 || at === 10 ? record[at] : [record[at]]);
+  const table = cells.flat(at === 8 ? 1 : Infinity), starts = [0];
   for (const each of cells) starts.push(starts[starts.length - 1] + each.length);
   return { table, codes: table.map((_, i) => i), starts };
 });
 
-/** @param {Wish} wish @returns {Promise<{ tasks: number[], counts: Record<string, { value: string, label: string, count: number }[]> | null }>} */
-export async function narrow({ tasks, filters, sort, facets, root, agencies, agencyOf, fold, file }) {
+/** The plan of each task: of a column of steps around a circle of plans, or of none. @param {{ table: number[], codes: number[] }} column @param {number} circle */
+function plansOf({ table, codes }, circle) {
+  let plan = 0;
+  return codes.map(code => plan = circle ? (plan + table[code]) % circle : table[code]);
+}
+
+/** @param {number[]} tasks @param {Wish} wish @param {Index} index @returns {Promise<{ tasks: number[], counts: Record<string, { value: string, label: string, count: number }[]> | null }>} */
+export async function narrow(tasks, { filters, sort, facets }, { root, agencies, agencyOf, fold, file }) {
   const { places, plans } = root, dimensions = new Map(root.dimensions);
   const members = new Map(filters.groups?.length ? root.members.map(([group, ...all]) => [agencies[group], all.map(number => agencies[number])]) : []);
   const many = new Set(plans.map(([, , place]) => place)).size > 1;
@@ -49,7 +56,7 @@ export async function narrow({ tasks, filters, sort, facets, root, agencies, age
     if (!met) all[name].set(value, met = { value, label, count: 0, task: -1, chosen: !!filters[name]?.includes(value) });
     return met;
   };
-  const acting = new Map();
+  const acting = new Map(), byPlace = [-1, ...places.keys()].map(() => []);
   /** An agency as a value of its facet, and with the filter by groups, its members. */
   const valuesOf = agency => {
     if (!acting.has(agency)) acting.set(agency, [agency, ...members.get(agency) ?? []].map(each => {
@@ -70,19 +77,22 @@ export async function narrow({ tasks, filters, sort, facets, root, agencies, age
   const roles = ROLES.filter(role => !filters.role?.length || filters.role.includes(role)).map(role => ROLES.indexOf(role)), roleValues = ROLES.map(role => valueOf('role', role));
 
   const inOrder = Int32Array.from(tasks).sort(), keep = new Uint8Array(root.tasks), keys = new Map(), byRecord = tasks.length <= AT_ONCE, size = byRecord ? RECORDS : ROWS;
-  let plan = -1, own = {}, started = performance.now();
+  const own = plans.map(([id, label, place]) => ({ place: place < 0 ? [] : [valueOf('place', ...places[place])], plan: [valueOf('plan', id, label)] }));
   /** The block and the task at hand. @type {any} */
-  let columns, cells, named, task = 0, row = 0;
+  let columns, cells, task = 0, row = 0, plan = 0, started = performance.now();
   /** Calls for each value that the task has in a facet, until a call gives true. */
   const some = (name, call) => {
-    if (own[name]) return own[name].some(call);
+    if (own[plan][name]) return own[plan][name].some(call);
     const { codes, starts } = columns[COLUMN[name]];
     for (let at = starts[row]; at < starts[row + 1]; at++) if (cells[name][codes[at]].some(call)) return true;
     return false;
   };
   const someAgency = (role, call) => {
-    const { codes, starts } = columns[role];
-    for (let at = starts[row]; at < starts[row + 1]; at++) if (named[role][codes[at]].some(call)) return true;
+    const { table, codes, starts } = columns[role + 1], place = plans[plan][2], known = byPlace[place + 1];
+    for (let at = starts[row]; at < starts[row + 1]; at++) {
+      const number = table[codes[at]];
+      if ((known[number] ??= valuesOf(agencyOf(number, place))).some(call)) return true;
+    }
     return false;
   };
   const count = value => {
@@ -103,19 +113,15 @@ export async function narrow({ tasks, filters, sort, facets, root, agencies, age
       started = performance.now();
     }
     columns = block.columns ??= byRecord ? columnsIn(block.head.slice(1)) : columnsOf(block);
+    block.plans ??= plansOf(columns[0], byRecord ? 0 : plans.length);
     cells = Object.fromEntries(Object.entries(COLUMN).map(([name, at]) => [name, columns[at].table.map(make[name])]));
     for (let i = from; i < to; i++) {
       task = inOrder[i];
       row = task - first * size;
-      if (plan < 0 || plans[plan + 1]?.[3] <= task || i === from) {
-        while (plans[plan + 1]?.[3] <= task) plan++;
-        const place = plans[plan][2];
-        own = { place: place < 0 ? [] : [valueOf('place', ...places[place])], plan: [valueOf('plan', plans[plan][0], plans[plan][1])] };
-        named = columns.slice(0, 4).map(({ table }) => table.map(number => agencyOf(number, place)).map(agency => agency && valuesOf(agency)));
-      }
+      plan = block.plans[row];
       const failed = chosen.filter(name => !some(name, isChosen)), acts = !byAgency || roles.some(role => someAgency(role, isChosen));
       if (acts && !failed.length) keep[task] = 1;
-      if (sort === 'deadline') keys.set(task, columns[4].table[columns[4].codes[columns[4].starts[row]]][1]);
+      if (sort === 'deadline') keys.set(task, columns[5].table[columns[5].codes[columns[5].starts[row]]][1]);
       if (sort === 'agency') someAgency(0, value => keys.set(task, value.label));
       if (!facets) continue;
       // A facet's counts heed every filter but its own.

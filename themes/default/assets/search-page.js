@@ -26,8 +26,6 @@ const [box, order, list] = [root.querySelector('input'), root.querySelector('sel
 
 /** @param {string} text @param {Record<string, string | number>} values */
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name].toLocaleString(document.documentElement.lang));
-/** @param {string} text */
-const fold = text => ' ' + text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').trim();
 
 /** @param {() => void} action @param {number} wait ms after the last call */
 function debounce(action, wait) {
@@ -101,6 +99,8 @@ const typed = debounce(() => { settle(); show(); }, 120);
 
 /** @type {Promise<(request: object) => Promise<Answer>> | undefined} */
 let opening;
+/** As search itself folds, once it is there. */
+let fold = (/** @type {string} */ text) => text;
 let turn = 0, tries = 0, drawn = /** @type {string[]} */([]);
 
 /** Shows what the address asks for; what is there stays until the new is. @param {() => void} [then] */
@@ -111,7 +111,10 @@ async function show(then) {
   drawChoices(wish);
   try {
     // A browser may remember that a module could not be fetched: another try has another address.
-    opening ??= import(root.dataset.search + (tries++ ? `&${tries}` : '')).then(({ openSearch }) => openSearch(root.dataset.base, root.dataset.pages));
+    opening ??= import(root.dataset.search + (tries++ ? `&${tries}` : '')).then(search => {
+      fold = search.fold;
+      return search.openSearch(root.dataset.base, root.dataset.pages);
+    });
     const search = await opening;
     const answer = await search({ ...wish, facets: false });
     clearTimeout(slow);
@@ -278,7 +281,7 @@ function drawFacet(facet, { filters }) {
   const { key, element, values, more, narrow, found, rows } = facet;
   const chosen = filters[key] ?? [];
   const all = [...found, ...chosen.filter(value => !found.some(each => each.value === value)).map(value => ({ value, count: 0 }))];
-  const fitting = all.filter(({ value }) => fold(labelOf(facet, value)).includes(fold(narrow.value)));
+  const fitting = all.filter(({ value }) => fold(` ${labelOf(facet, value)}`).includes(fold(` ${narrow.value.trim()}`)));
   const shown = fitting.filter(({ value }, i) => i < facet.most || chosen.includes(value));
   const items = shown.map(({ value, count }) => {
     const item = rows.get(value) ?? copy('value');

@@ -3,7 +3,8 @@
  * What a visitor may have meant who mistyped a word, or forgot to switch the Vietnamese keyboard on.
  *
  * @typedef {{ word: string, key: string, begun: boolean }} Word as in search.js
- * @typedef {{ any: number, fold: (text: string) => string, find: (words: Word[]) => Promise<any>, file: (name: string) => Promise<any>, range: (from: string, to: string) => Promise<any[]> }} Index
+ * @typedef {{ tasks: number[], score: Float64Array, readings: Word[][] }} Found
+ * @typedef {{ fold: (text: string) => string, find: (words: Word[]) => Promise<any>, file: (name: string) => Promise<any>, range: (from: string, to: string) => Promise<any[]> }} Index
  */
 
 const FEW = 5;   // words
@@ -41,16 +42,22 @@ function written(key, lists, fold) {
   return [...often].sort(([, a], [, b]) => b - a)[0]?.[0] ?? key;
 }
 
-/** The best reading of words of which one was mistyped, or all without the Vietnamese keyboard; or null. @param {Word[]} words @param {Index} index */
-export async function corrected(words, index) {
+/** The best reading of words of which one was mistyped, or all without the Vietnamese keyboard, with what was found as typed; or null. @param {Word[]} words @param {Found} found @param {Index} index */
+export async function corrected(words, found, index) {
   const keys = words.map(({ key }) => keyed(key)), readings = keys.some((key, i) => key !== words[i].key) ? [keys] : [];
   for (let i = 0; i < words.length; i++)
     for (const key of await meant(words, i, index)) readings.push(words.map((word, j) => i === j ? key : word.key));
   let best = null;
   for (const reading of readings) {
-    const found = await index.find(words.map((word, i) => reading[i] === word.key ? word : { word: reading[i], key: reading[i], begun: word.begun }));
-    const isBetter = !best || (found.phrase === best.phrase ? found.tasks.length > best.tasks.length : found.phrase);
-    if (found.tasks.length && (found.phrase || !index.any) && isBetter) best = found;
+    const each = await index.find(words.map((word, i) => reading[i] === word.key ? word : { word: reading[i], key: reading[i], begun: word.begun }));
+    const isBetter = !best || (each.phrase === best.phrase ? each.tasks.length > best.tasks.length : each.phrase);
+    if (each.tasks.length && (each.phrase || !found.tasks.length) && isBetter) best = each;
   }
-  return best && { ...best, text: best.words.map((word, i) => word === words[i] ? word.word : written(word.key, best.lists, index.fold)).join(' ') };
+  if (!best) return null;
+  // What was typed is found as well, though not in a row.
+  for (const task of found.tasks) best.score[task] ||= found.score[task];
+  return {
+    ...best, tasks: [...new Set([...best.tasks, ...found.tasks])], readings: [best.words, ...found.readings],
+    text: best.words.map((word, i) => word === words[i] ? word.word : written(word.key, best.lists, index.fold)).join(' '),
+  };
 }

@@ -6,12 +6,12 @@
  * @typedef {{ text?: string, filters?: Record<string, string[]>, sort?: string, offset?: number, limit?: number, facets?: boolean, loose?: boolean }} Question
  * @typedef {{ word: string, key: string, begun?: boolean }} Word as typed; folded; perhaps not complete
  * @typedef {{ form: string, key: string, body: boolean, postings: Int32Array }} List of a word or pair: tasks, and in titles' pairs places
- * @typedef {{ head: any[], bytes: Uint8Array, lists?: List[] }} File
+ * @typedef {{ head: any[], bytes: Uint8Array, keys?: string[] }} File
  */
 
 const RECORDS = 24, END = '\uffff';
 /** Words that abbreviations leave out. */
-const OPTIONAL = ['va', 'cua', 'viet', 'nam'];
+const SKIP = '(?:(?:va|cua|viet|nam) )*';
 
 /** As the index folds: "Hòa", "hoà" and "hoa" are one. @param {string} text */
 export const fold = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u0303\u0306\u0309\u031b\u0323]/g, '').replace(/đ/g, 'd').normalize('NFC');
@@ -25,18 +25,11 @@ const wordsIn = text => [...text.matchAll(/[\p{L}\p{Nd}]+/gu)];
 /** A part that not every search needs, of this script's version. @param {string} name */
 const part = name => import(`./search-${name}.js${new URL(import.meta.url).search}`);
 
-/** Whether words name an agency: in full, by first letters ("so tttt", "stttt"), or begun. @param {string[]} asked @param {string[]} name @param {boolean} begun */
-function names(asked, name, begun) {
-  const from = (i, j) => {
-    if (i === asked.length) return begun && i > 1 || name.slice(j).every(word => OPTIONAL.includes(word));
-    if (j === name.length) return false;
-    if (asked[i] === name[j] || begun && i === asked.length - 1 && name[j].startsWith(asked[i])) return from(i + 1, j + 1);
-    return asked[i].length > 1 && letters(asked[i], i, j) || OPTIONAL.includes(name[j]) && from(i, j + 1);
-  };
-  const letters = (rest, i, j) => !rest ? from(i + 1, j) : j < name.length && (rest[0] === name[j][0] && letters(rest.slice(1), i, j + 1)
-    || OPTIONAL.includes(name[j]) && letters(rest, i, j + 1));
-  return from(0, 0) || asked[0].length > 2 && [1, 2].some(j => letters(asked[0], 0, j));
-}
+/** Names of agencies that words may stand for: in full, by first letters ("so tttt", "stttt"), or begun. @param {string[]} asked @param {boolean} begun */
+const pattern = (asked, begun) => new RegExp('^' + asked.map((word, i) => {
+  const letters = word.length > 1 ? [...word].map(letter => `${SKIP}${letter}\\S* `).join('') : '!';
+  return `(?:${SKIP}${word}${begun && i === asked.length - 1 ? '\\S*' : ''} |${i || word.length < 3 ? '' : '(?:\\S+ ){0,2}'}${letters})`;
+}).join('') + (begun && asked[1] ? '' : SKIP + '$'), 'm');
 
 /** The numbers of a list; of a pair in titles, 8 times the task and the place. @param {Uint8Array} bytes @param {boolean} placed */
 function decode(bytes, placed) {
@@ -83,8 +76,11 @@ export async function openSearch(base, pages = base) {
   }
 
   /** @type {any} */
-  const root = (await read('index')).head;
-  if (root.format !== 1) throw new Error('format');
+  const opening = read('index');
+  // What takes time at first is ready when the network is.
+  wordsIn(fold('Đ'));
+  const root = (await opening).head;
+  if (root.format !== 2) throw new Error('format');
   const { places, plans, terms } = root;
   /** @type {{ id: string, kind: string, name: string, place: number }[]} */
   const agencies = [];
@@ -96,20 +92,17 @@ export async function openSearch(base, pages = base) {
 
   const split = text => wordsIn(text).map(([word]) => ({ word, key: fold(word) })), keyOf = ({ key }) => key;
   /** Two small letters are rather a word than an abbreviation. */
-  const spelled = words => words.flatMap(each => (each.word.length > 2 || each.word === each.word.toUpperCase()) && terms[each.key] ? split(terms[each.key]) : each);
-  const shorts = Object.entries(terms).map(([short, full]) => [split(short), split(full).map(keyOf)]);
-  const shortened = words => shorts.reduce((left, [short, keys]) => {
-    const at = left.findIndex((_, i) => keys.every((key, j) => left[i + j]?.key === key));
-    return at < 0 ? left : left.toSpliced(at, keys.length, ...short);
+  const spelled = words => words.flatMap(each => (each.word.length > 2 || each.word === each.word.toUpperCase()) && terms[each.key]?.split(' ').map(key => ({ word: key, key })) || each);
+  const shortened = words => Object.entries(terms).reduce((left, [short, full]) => {
+    const all = ` ${left.map(keyOf).join(' ')} `, at = all.indexOf(` ${full} `);
+    return at < 0 ? left : left.toSpliced(all.slice(0, at).split(' ').length - 1, full.split(' ').length, { word: short, key: short });
   }, words);
   /** What was typed, and the same with abbreviations spelled out and with abbreviations. @param {string} text @returns {Word[][]} */
   const readingsOf = text => {
-    const words = split(text.normalize('NFC')), last = words[words.length - 1];
-    if (last && /[\p{L}\p{Nd}]$/u.test(text)) words[words.length - 1] = { ...last, begun: last.key.length > 1 || words.length > 1 };
-    const all = [words, spelled(words), shortened(words)].map(each => each.slice(0, 14));
-    return all.filter((each, i) => all.findIndex(other => `${other.map(keyOf)}` === `${each.map(keyOf)}`) === i);
+    const words = split(text), last = words[words.length - 1];
+    if (last && text.endsWith(last.word)) words[words.length - 1] = { ...last, begun: last.key.length > 1 || words.length > 1 };
+    return [...new Map([words, spelled(words), shortened(words)].map(each => [`${each.map(keyOf)}`, each.slice(0, 14)])).values()];
   };
-  const kinds = root.kinds.map(([id, ...all]) => ({ id, name: all[0], names: all.map(split).flatMap(name => [name, spelled(name)]).map(each => each.map(keyOf)) }));
 
   /** One file, or null and its name among the lost; it is tried again next time. @param {string} name @param {Set<string>} lost */
   async function file(name, lost) {
@@ -126,18 +119,21 @@ export async function openSearch(base, pages = base) {
   /** The files that may hold keys from one to another. @param {Set<string>} lost */
   async function range(kind, from, to, lost) {
     const firsts = root[kind], wanted = [...firsts.keys()].filter(i => firsts[i] <= to && (firsts[i + 1] ?? END) > from);
-    return (await Promise.all(wanted.map(i => file(`${kind}-${i}`, lost)))).filter(each => each !== null);
+    return (await Promise.all(wanted.map(i => file(`${kind}-${i}`, lost)))).flatMap(each => each ?? []);
   }
 
   /** The lists of keys from one to another. @returns {Promise<List[]>} */
   async function lists(kind, from, to, lost) {
     return (await range(kind, from, to, lost)).flatMap(shard => {
+      const { head: [, forms], bytes } = shard;
       let at = 0;
-      shard.lists ??= shard.head[1].map(([form, length]) => {
-        const body = form[0] === '~', bare = form.slice(+body);
-        return { form, body, key: fold(bare).replace('+', ''), postings: decode(shard.bytes.subarray(at, at += length), !body && bare.includes(' ')) };
+      // In one go: one by one takes long.
+      shard.keys ??= fold(forms.map(([form]) => form.replace(/^~|[-+=]$/g, '')).join()).split(',');
+      return forms.flatMap((list, i) => {
+        const [form, length] = list, key = shard.keys[i], body = form[0] === '~';
+        at += length;
+        return key < from || key > to ? [] : list.read ??= { form: form.slice(+body), key, body, postings: decode(bytes.subarray(at - length, at), !body && form.includes(' ')) };
       });
-      return shard.lists.filter(({ key }) => key >= from && key <= to);
     });
   }
 
@@ -147,29 +143,32 @@ export async function openSearch(base, pages = base) {
     return !begun || short.some(({ form }) => form.endsWith('*')) ? short : lists('w', key, key + END, lost);
   }
 
+  const kinds = root.kinds.map(([id, name, ...all]) => ({ id, name, names: all.join(' \n') + ' ' })), every = kinds.map(({ names }) => names).join('\n');
   /** The agencies that words name, at most three kinds, and which words. @param {Word[]} words */
   function agenciesIn(words) {
     for (let length = words.length; length > 0; length--)
       for (let start = 0; start + length <= words.length; start++) {
-        const asked = words.slice(start, start + length).map(keyOf);
-        for (const begun of words[start + length - 1].begun ? [false, true] : [false]) {
-          const found = asked.join('').length < 3 ? [] : kinds.filter(kind => kind.names.some(name => names(asked, name, begun)));
-          if (found.length && found.length < 4) return { found, start, length, isName: !begun && length === words.length };
+        const asked = words.slice(start, start + length), keys = asked.map(keyOf);
+        for (const begun of asked[length - 1].begun ? [false, true] : [false]) {
+          const name = pattern(keys, begun), found = keys.join('').length > 2 && name.test(every) ? kinds.filter(({ names }) => name.test(names)) : [];
+          if (found[0] && !found[3]) return { found, start, length, isName: !begun && length === words.length };
         }
       }
-    return { found: [], start: 0, length: 0, isName: false };
+    return { found: [] };
   }
 
   /** The tasks that have all words, in pairs or as an agency, or loosely one by one, and what each is worth. @param {Word[]} words @param {boolean} loose @param {Set<string>} lost */
-  async function find(words, loose, lost, isName = false) {
-    const score = new Float64Array(root.tasks), cover = new Uint16Array(root.tasks);
-    const toned = words.some(({ word, key }) => exact(word) !== key), agency = agenciesIn(words);
+  async function find(words, loose, lost, agency = agenciesIn(words), every = loose) {
+    const score = new Float64Array(root.tasks), cover = new Uint16Array(root.tasks), count = words.length;
+    const toned = words.some(({ word, key }) => exact(word) !== key), named = agency.isName && count > 1;
+    // Two by two words tell a phrase; a name's own lists tell where it stands.
+    const isRead = i => !named && (every || i % 2 === 0 || i === count - 2);
     const pairs = await Promise.all(words.slice(1).map((second, i) => {
       const key = `${words[i].key} ${second.key}`;
-      return lists('p', key, second.begun ? key + END : key, lost);
+      return isRead(i) ? lists('p', key, second.begun ? key + END : key, lost) : [];
     }));
     const [alone, roles] = await Promise.all([
-      Promise.all(words.map((word, i) => loose || !pairs[i - 1]?.length && !pairs[i]?.length ? single(word, lost) : [])),
+      Promise.all(words.map((word, i) => !named && (loose || !pairs[i - 1]?.length && !pairs[i]?.length) ? single(word, lost) : [])),
       Promise.all(agency.found.map(({ id }) => lists('w', '@' + id, '@' + id, lost))),
     ]);
     /** 1 where a form has the tone marks that were typed. */
@@ -177,96 +176,94 @@ export async function openSearch(base, pages = base) {
       const { word: typed, begun } = words[i + j];
       return exact(word) === exact(typed) || begun && word.startsWith(typed.toLowerCase());
     }));
-    let phrase = isName, before = new Map();
+    let phrase = !!agency.isName, before = new Map(), last = 0;
     pairs.forEach((found, i) => {
+      if (!isRead(i)) return;
       // Words in a row up to here, by task and place; the worth of this pair, by task.
       const runs = new Map(), best = new Map(), begun = words[i + 1].begun;
       for (const { form, key, body, postings } of found) {
         const value = body ? 1.5 : 4 + 2 * tones(form, i) + (key.endsWith(' ' + words[i + 1].key) ? 0.5 : 0);
         let wholes = 0;
         for (const posting of postings) {
-          const task = body ? posting : posting >> 3, run = body ? 0 : (before.get(task * 8 + (posting + 7 & 7)) ?? 0) + 1, whole = run === words.length - 1 && !isName;
+          const task = body ? posting : posting >> 3, run = body ? 0 : i - last + (before.get(task * 8 + (posting + last - i & 7)) ?? 2 + last - i), whole = run === count;
           if (run) runs.set(posting, run);
           phrase ||= whole;
           // Of each way to complete the last word, one comes before the second of any.
-          best.set(task, Math.max(best.get(task) ?? 0, value + (run > 1 ? 4 : 0) + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 : 0) : 0)));
+          best.set(task, Math.max(best.get(task) ?? 0, value + (run > 2 ? 4 : 0) + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 : 0) : 0)));
         }
       }
       for (const [task, worth] of best) score[task] += worth, cover[task] |= 3 << i;
       before = runs;
+      last = i;
     });
     alone.forEach((found, i) => found.forEach(({ form, key, body, postings }) => {
       const worth = body ? 0.5 : 1 + tones(form, i) + (key === words[i].key ? 0.2 : 0);
       for (const task of postings) score[task] += worth, cover[task] |= 1 << i;
     }));
     for (const { form, postings } of roles.flat())
-      for (const task of postings) score[task] += (form.endsWith('+') ? 12 : 11) * (isName ? 99 : agency.length), cover[task] |= (1 << agency.length) - 1 << agency.start;
+      for (const task of postings) score[task] += ({ '+': 12, '-': 11.5, '=': 0 }[form.at(-1)] ?? 11) * (agency.isName ? 99 : agency.length), cover[task] |= (1 << agency.length) - 1 << agency.start;
     /** @type {number[]} */
     const tasks = [];
-    cover.forEach((found, task) => found === (1 << words.length) - 1 && tasks.push(task));
+    cover.forEach((found, task) => found === (1 << count) - 1 && tasks.push(task));
+    if (!every && count > 3 && !named && (tasks.length > 10 || count > 4 && !tasks.length)) return find(words, loose, lost, agency, true);
     return { tasks, score, phrase, words, lists: [...pairs, ...alone].flat(), agencies: agency.found };
   }
 
   /** What several readings find, each task at its best. @param {Word[][]} readings */
   async function findAll(readings, loose, lost) {
-    const isName = readings.some(words => agenciesIn(words).isName), all = await Promise.all(readings.map(words => find(words, loose, lost, isName))), { score } = all[0];
-    if (!all[1]) return { ...all[0], readings };
+    /** @type {[Word[], any][]} */
+    const asked = readings.map(words => [words, agenciesIn(words)]), name = asked.find(([words, { isName }]) => isName && words[1]);
+    const all = await Promise.all((name ? [name] : asked).map(([words, agency]) => find(words, loose, lost, agency))), { score } = all[0];
     for (const found of all.slice(1)) for (const task of found.tasks) score[task] = Math.max(score[task], found.score[task]);
-    return { tasks: [...new Set(all.flatMap(({ tasks }) => tasks))], score, readings, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies.length)?.agencies ?? [] };
+    return { tasks: [...new Set(all.flatMap(({ tasks }) => tasks))], score, readings, phrase: all.some(({ phrase }) => phrase), agencies: all.map(({ agencies }) => agencies).find(each => each[0]) ?? [] };
   }
 
   /** Where a title has words: two in a row, or any where they were sought one by one. @param {string} title @param {Word[][]} readings @param {boolean} loose */
   function marksIn(title, readings, loose) {
     const found = wordsIn(title), keys = found.map(([word]) => fold(word));
     const is = (at, word) => word?.begun ? keys[at]?.startsWith(word.key) : word && keys[at] === word.key;
-    /** @type {[number, number][]} */
-    const marks = [];
-    found.forEach(({ 0: word, index }, at) => {
-      if (!readings.some(words => words.some((_, i) => is(at, words[i]) && (loose || !words[1] || is(at + 1, words[i + 1]) || is(at - 1, words[i - 1]))))) return;
-      const last = marks[marks.length - 1];
-      if (last && last[1] === found[at - 1].index + found[at - 1][0].length) last[1] = index + word.length;
-      else marks.push([index, index + word.length]);
+    const isFound = keys.map((_, at) => readings.some(words => words.some((word, i) => is(at, word) && (loose || !words[1] || is(at + 1, words[i + 1]) || is(at - 1, words[i - 1])))));
+    return found.flatMap(({ index }, at) => {
+      if (!isFound[at] || isFound[at - 1]) return [];
+      while (isFound[at + 1]) at++;
+      return [[index, found[at].index + found[at][0].length]];
     });
-    return marks;
   }
 
   async function hit(task, readings, loose, lost) {
     const row = (await file(`r-${Math.floor(task / RECORDS)}`, lost))?.head[1 + task % RECORDS];
     if (!row) return [];
-    const [id, title, lead, coordinating] = row, [plan, planLabel, place] = plans.findLast(each => each[3] <= task);
+    const [number, id, title, lead, coordinating] = row, [plan, planLabel, place] = plans[number];
     // What is in brackets concerns a part of the task only.
-    const named = cells => cells.filter(cell => !Array.isArray(cell)).map(cell => typeof cell === 'string' ? { agency: null, name: cell }
-      : { agency: agencyOf(cell, place).id, name: agencyOf(cell, place).name });
+    const agenciesOf = cells => cells.filter(cell => !Array.isArray(cell)).map(cell => {
+      const agency = agencyOf(cell, place);
+      return { agency: agency?.id ?? null, name: agency?.name ?? cell };
+    });
     return [{
-      id: `${plan}/${id}`, url: `${pages}ke-hoach/${plan}/${id}/`, title, plan, planLabel, lead: named(lead), coordinating: named(coordinating),
-      deadline: row[6], status: row[10], marks: marksIn(title, readings, loose),
+      id: `${plan}/${id}`, url: `${pages}ke-hoach/${plan}/${id}/`, title, plan, planLabel, lead: agenciesOf(lead), coordinating: agenciesOf(coordinating),
+      deadline: row[7], status: row[11], marks: marksIn(title, readings, loose),
     }];
   }
 
   return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false } = {}) => {
-    const lost = new Set(), readings = readingsOf(text), [typed] = readings;
-    let found = typed.length ? await findAll(readings, loose, lost) : null, corrected = null;
+    const lost = new Set(), readings = readingsOf(text.normalize('NFC')), [typed] = readings;
+    const index = { root, agencies, agencyOf, fold, find: words => find(words, false, lost), file: name => file(name, lost), range: (from, to) => range('n', from, to, lost) };
+    let found = typed.length ? await findAll(readings, loose, lost) : null, counts = null;
     if (found && !loose && !found.phrase && found.tasks.length <= 20 && (!found.tasks.length || typed.length > 2)) {
-      const reading = await (await part('slips')).corrected(typed, {
-        fold, any: found.tasks.length, find: words => find(words, false, lost), file: name => file(name, lost), range: (from, to) => range('n', from, to, lost),
-      });
-      if (reading) {
-        // What was typed is found as well, though not in a row.
-        for (const task of found.tasks) reading.score[task] ||= found.score[task];
-        corrected = reading.text;
-        found = { ...reading, tasks: [...new Set([...reading.tasks, ...found.tasks])], readings: [reading.words, ...readings] };
-      } else if (!found.tasks.length && typed.length > 1) found = await findAll(readings, loose = true, lost);
+      const corrected = await (await part('slips')).corrected(typed, found, index);
+      if (corrected || found.tasks.length || !typed[1]) found = corrected ?? found;
+      else found = await findAll(readings, loose = true, lost);
     }
-    let tasks = found?.tasks ?? Array.from({ length: root.tasks }, (_, task) => task), counts = null;
+    let tasks = found?.tasks ?? Array.from({ length: root.tasks }, (_, task) => task);
     if (found) tasks.sort((a, b) => found.score[b] - found.score[a] || a - b);
     if (facets || sort !== 'relevance' || Object.values(filters).some(values => values.length))
-      ({ tasks, counts } = await (await part('facets')).narrow({ tasks, filters, sort, facets, root, agencies, agencyOf, fold, file: name => file(name, lost) }));
+      ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, index));
     const hits = await Promise.all(tasks.slice(offset, offset + limit).map(task => hit(task, found?.readings ?? [], loose, lost)));
     return {
-      total: tasks.length, hits: hits.flat(), facets: counts, loose, damaged: lost.size, corrected,
+      total: tasks.length, hits: hits.flat(), facets: counts, loose, damaged: lost.size, corrected: found?.text ?? null,
       agencies: (found?.agencies ?? []).map(({ id: kind, name }) => {
-        const [one, ...more] = agencies.filter(agency => agency.kind === kind), id = more.length ? kind : one.id;
-        return { id, name, place: more.length || one.place < 0 ? null : places[one.place][1], url: `${pages}co-quan/${id}/` };
+        const [one, another] = agencies.filter(agency => agency.kind === kind), id = another ? kind : one.id;
+        return { id, name, place: !another && places[one.place]?.[1] || null, url: `${pages}co-quan/${id}/` };
       }),
     };
   };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -26,6 +27,15 @@ internal sealed class IndexFiles
         var bytes = unpacked.ToArray();
         var line = Array.IndexOf(bytes, (byte)'\n');
         return (JsonDocument.Parse(Encoding.UTF8.GetString(bytes, 0, line)).RootElement, bytes[(line + 1)..]);
+    }
+
+    /// <summary>The tasks in the order of their numbers.</summary>
+    public List<PublishedTask> TasksOf(Publication publication)
+    {
+        var plans = Open("index").Head.GetProperty("plans").EnumerateArray().Select(p => p[0].GetString()).ToList();
+        var tasks = publication.Tasks.ToDictionary(t => (t.Plan.Id, t.Task.Id));
+        var records = Names.Where(n => n.StartsWith("r-", StringComparison.Ordinal)).OrderBy(n => int.Parse(n[2..], CultureInfo.InvariantCulture)).SelectMany(n => Open(n).Head.EnumerateArray().Skip(1));
+        return [.. records.Select(r => tasks[(plans[r[0].GetInt32()]!, r[1].GetString()!)])];
     }
 
     /// <summary>All lists of a kind of file, by name: tasks, and in pairs of headlines places.</summary>

@@ -27,7 +27,7 @@ public sealed partial class SearchIndexTests
     public void A_word_s_list_is_the_tasks_whose_headline_has_it(string content)
     {
         var (publication, files) = Known[content].Value;
-        var wanted = Postings(publication, (words, i) => words[i]);
+        var wanted = Postings(files.TasksOf(publication), (words, i) => words[i]);
         var found = files.Lists('w').Where(l => !"~@".Contains(l.Key[0], StringComparison.Ordinal) && !l.Key.EndsWith('*'));
         Assert.Equal(Written(wanted.Select(w => (w.Key, w.Value.Select(p => p.Task).Distinct()))), Written(found.Select(f => (f.Key, f.Value.Select(p => p.Task)))));
     }
@@ -37,7 +37,7 @@ public sealed partial class SearchIndexTests
     public void A_pair_s_list_is_the_tasks_whose_headline_has_the_words_in_a_row_and_where(string content)
     {
         var (publication, files) = Known[content].Value;
-        var wanted = Postings(publication, (words, i) => i == 0 ? null : $"{words[i - 1]} {words[i]}");
+        var wanted = Postings(files.TasksOf(publication), (words, i) => i == 0 ? null : $"{words[i - 1]} {words[i]}");
         var found = files.Lists('p').Where(l => !l.Key.StartsWith('~'));
         Assert.Equal(Written(wanted.Select(w => (w.Key, w.Value.Select(p => p.ToString())))), Written(found.Select(f => (f.Key, f.Value.Select(p => p.ToString())))));
     }
@@ -47,9 +47,31 @@ public sealed partial class SearchIndexTests
     public void An_agency_s_lists_are_the_tasks_that_it_leads_and_those_in_which_it_has_another_role(string content)
     {
         var (publication, files) = Known[content].Value;
-        var wanted = publication.Tasks.SelectMany((t, number) => t.Task.Assignments.Concat(t.Task.Subtasks.SelectMany(s => s.Assignments)).Where(a => a.Agency is not null)
-            .Select(a => (Name: $"@{a.Agency!.KindId}{(a.Role == Role.Lead ? "+" : "")}", number)).Distinct()).ToLookup(p => p.Name, p => p.number);
-        Assert.Equal(Written(wanted.Select(w => (w.Key, w.AsEnumerable()))), Written(files.Lists('w').Where(l => l.Key.StartsWith('@')).Select(f => (f.Key, f.Value.Select(p => p.Task)))));
+        var wanted = files.TasksOf(publication).SelectMany((t, number) =>
+        {
+            var roles = t.Task.Assignments.Concat(t.Task.Subtasks.SelectMany(s => s.Assignments)).Where(a => a.Agency is not null).ToList();
+            var first = roles.Find(a => a.Role == Role.Lead)?.Agency!.KindId;
+            return roles.Select(a => (Name: $"@{a.Agency!.KindId}{(a.Role != Role.Lead ? "" : a.Agency.KindId == first ? "+" : "-")}", number)).Distinct();
+        }).ToLookup(p => p.Name, p => p.number);
+        var found = files.Lists('w').Where(l => l.Key.StartsWith('@') && !l.Key.EndsWith('='));
+        Assert.Equal(Written(wanted.Select(w => (w.Key, w.AsEnumerable()))), Written(found.Select(f => (f.Key, f.Value.Select(p => p.Task)))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Contents))]
+    public void An_agency_s_last_list_is_the_tasks_whose_words_name_it_though_it_has_no_role_in_them(string content)
+    {
+        var (publication, files) = Known[content].Value;
+        var found = files.Lists('w').Where(l => l.Key.EndsWith('=')).SelectMany(l => l.Value.Select(p => (Kind: l.Key[1..^1], p.Task))).ToHashSet();
+        var kinds = publication.Content.Registry.Agencies.GroupBy(a => a.KindId).Select(k => (Kind: k.Key, Names: k.SelectMany(a => a.AllNames).Select(n => $" {VietnameseText.Key(n)} ").ToHashSet())).ToList();
+        var headlines = files.TasksOf(publication).Select((t, number) => (number, Headline: $" {VietnameseText.Key(t.Task.Headline)} ", Roles: RolesOf(t.Task)));
+        var wanted = headlines.SelectMany(t => kinds.Where(k => !t.Roles.Contains(k.Kind) && k.Names.Any(n => t.Headline.Contains(n, StringComparison.Ordinal))).Select(k => (k.Kind, t.number))).ToList();
+        Assert.NotEmpty(wanted);
+        // Products, targets and the like may name more; none that has a role.
+        var active = publication.ActiveAgencies.SelectMany(a => a.MemberIds.Append(a.Id)).Select(id => publication.Content.Registry.ById(id)?.KindId).ToHashSet();
+        Assert.Subset(found, wanted.Where(w => active.Contains(w.Kind)).ToHashSet());
+        var tasks = files.TasksOf(publication);
+        Assert.All(found, f => Assert.DoesNotContain(f.Kind, RolesOf(tasks[f.Task].Task)));
     }
 
     [Theory]
@@ -58,8 +80,8 @@ public sealed partial class SearchIndexTests
     {
         var (publication, files) = Known[content].Value;
         var lists = files.Lists('w');
-        var titles = publication.Tasks.Select(t => WordsOf(t.Task.Headline).Select(VietnameseText.Fold).ToHashSet()).ToList();
-        var products = publication.Tasks.SelectMany((t, number) => t.Task.Deliverables.SelectMany(WordsOf).Select(VietnameseText.Fold).Distinct().Where(w => !titles[number].Contains(w)).Select(w => (Word: w, number))).ToList();
+        var titles = files.TasksOf(publication).Select(t => WordsOf(t.Task.Headline).Select(VietnameseText.Fold).ToHashSet()).ToList();
+        var products = files.TasksOf(publication).SelectMany((t, number) => t.Task.Deliverables.SelectMany(WordsOf).Select(VietnameseText.Fold).Distinct().Where(w => !titles[number].Contains(w)).Select(w => (Word: w, number))).ToList();
         Assert.NotEmpty(products);
         Assert.All(products, p => Assert.Contains((p.number, -1), lists["~" + p.Word]));
         Assert.All(lists.Where(l => l.Key.StartsWith('~')), l => Assert.DoesNotContain(l.Value, p => titles[p.Task].Contains(l.Key[1..])));
@@ -89,10 +111,28 @@ public sealed partial class SearchIndexTests
             Assert.Equal(files.Names.Count(n => n.StartsWith($"{kind}-", StringComparison.Ordinal)), firsts.Count);
             for (var i = 0; i < firsts.Count; i++)
             {
-                var keys = files.Open($"{kind}-{i}").Head[1].EnumerateArray().Select(l => VietnameseText.Fold(l[0].GetString()!.TrimStart('~')).Replace("+", "", StringComparison.Ordinal));
+                var keys = files.Open($"{kind}-{i}").Head[1].EnumerateArray().Select(l => VietnameseText.Fold(l[0].GetString()!.TrimStart('~')).TrimEnd('+', '-', '='));
                 Assert.All(keys, key => Assert.Equal(i, firsts.FindLastIndex(f => string.CompareOrdinal(f, key) <= 0)));
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Contents))]
+    public void The_tasks_of_a_year_stand_leader_by_leader_and_the_newest_year_first(string content)
+    {
+        var (publication, files) = Known[content].Value;
+        var tasks = files.TasksOf(publication);
+        Assert.Equal(publication.Tasks.Length, tasks.Distinct().Count());
+        var runs = new List<(int Year, string? Leader)>();
+        foreach (var task in tasks)
+        {
+            var leader = task.Task.Assignments.Concat(task.Task.Subtasks.SelectMany(s => s.Assignments)).FirstOrDefault(a => a.Role == Role.Lead && a.Agency is not null)?.Agency!.KindId;
+            if (runs.Count == 0 || runs[^1] != (YearOf(task), leader)) runs.Add((YearOf(task), leader));
+        }
+
+        Assert.Equal(runs.Count, runs.Distinct().Count());
+        Assert.Equal(runs.OrderByDescending(r => r.Year).Select(r => r.Year), runs.Select(r => r.Year));
     }
 
     [Fact]
@@ -113,12 +153,12 @@ public sealed partial class SearchIndexTests
         return (publication, IndexFiles.Of(publication));
     }
 
-    private static Dictionary<string, List<(int Task, int Place)>> Postings(Publication publication, Func<List<string>, int, string?> key)
+    private static Dictionary<string, List<(int Task, int Place)>> Postings(List<PublishedTask> tasks, Func<List<string>, int, string?> key)
     {
         var postings = new Dictionary<string, List<(int, int)>>(StringComparer.Ordinal);
-        for (var number = 0; number < publication.Tasks.Length; number++)
+        for (var number = 0; number < tasks.Count; number++)
         {
-            var words = WordsOf(publication.Tasks[number].Task.Headline);
+            var words = WordsOf(tasks[number].Task.Headline);
             for (var i = 0; i < words.Count; i++)
             {
                 if (key(words, i) is not { } found) continue;
@@ -129,6 +169,11 @@ public sealed partial class SearchIndexTests
 
         return postings;
     }
+
+    private static int YearOf(PublishedTask task) => task.Plan.IssuedIn?.First.Year ?? task.Plan.Period!.FirstYear;
+
+    private static HashSet<string> RolesOf(PlanTask task) =>
+        [.. task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments)).Where(a => a.Agency is not null).Select(a => a.Agency!.KindId)];
 
     private static List<string> WordsOf(string text) => [.. Words().Matches(text.ToLowerInvariant()).Select(m => m.Value)];
 
