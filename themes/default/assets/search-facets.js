@@ -14,6 +14,7 @@ const COLUMN = { deadline: 5, kind: 5, dimension: 6, product: 7, state: 8 }, COU
 const isChosen = value => value.chosen;
 const RECORDS = 24, ROWS = 1024;   // tasks in a file of either kind
 const AT_ONCE = 12;                // more files of records than this cost more than one of columns
+const AHEAD = 12;                  // files to fetch while one is read
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** The columns of a file: for each task where its cells begin, and each cell's place in the column's table. */
@@ -101,10 +102,11 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
   };
 
   const fileOf = task => file(`${byRecord ? 'r' : 'f'}-${Math.floor(task / size)}`);
-  // All are under way before the first is read.
-  inOrder.forEach((task, i) => i && Math.floor(inOrder[i - 1] / size) === Math.floor(task / size) || fileOf(task));
-  for (let from = 0, to = 0; from < inOrder.length; from = to) {
+  const blocks = inOrder.filter((task, i) => !i || Math.floor(inOrder[i - 1] / size) !== Math.floor(task / size));
+  for (let from = 0, to = 0, at = 0; from < inOrder.length; from = to) {
     const first = Math.floor(inOrder[from] / size);
+    // Some are under way before the first is read; to ask for all at once would stop the page.
+    for (; at < blocks.length && blocks[at] < (first + AHEAD) * size; at++) fileOf(blocks[at]);
     while (to < inOrder.length && inOrder[to] < (first + 1) * size) to++;
     const block = await fileOf(inOrder[from]);
     if (!block) continue;

@@ -57,7 +57,7 @@ export async function corrected(words, found, index) {
   // What was typed is found as well, though not in a row.
   for (const task of found.tasks) best.score[task] ||= found.score[task];
   return {
-    ...best, tasks: [...new Set([...best.tasks, ...found.tasks])], readings: [best.words, ...found.readings],
+    ...best, tasks: [...best.tasks, ...found.tasks], readings: [best.words, ...found.readings],
     text: best.words.map((word, i) => word === words[i] ? word.word : written(word.key, best.lists, index.fold)).join(' '),
   };
 }

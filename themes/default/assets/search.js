@@ -65,11 +65,7 @@ export async function openSearch(base, pages = base) {
     if (!response.ok) throw new Error(name);
     let bytes = new Uint8Array(await response.arrayBuffer());
     // Some servers unpack it themselves.
-    if (bytes[0] === 0x1f) {
-      const { readable, writable } = new DecompressionStream('gzip'), writer = writable.getWriter();
-      Promise.allSettled([writer.write(bytes), writer.close()]);
-      bytes = new Uint8Array(await new Response(readable).arrayBuffer());
-    }
+    if (bytes[0] === 0x1f) bytes = new Uint8Array(await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
     const line = bytes.indexOf(10), head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line)));
     if (version && head[0] !== version) throw new Error(name);
     return { head, bytes: bytes.subarray(line + 1) };
@@ -215,7 +211,7 @@ export async function openSearch(base, pages = base) {
     const asked = readings.map(words => [words, agenciesIn(words)]), name = asked.find(([words, { isName }]) => isName && words[1]);
     const all = await Promise.all((name ? [name] : asked).map(([words, agency]) => find(words, loose, lost, agency))), { score } = all[0];
     for (const found of all.slice(1)) for (const task of found.tasks) score[task] = Math.max(score[task], found.score[task]);
-    return { tasks: [...new Set(all.flatMap(({ tasks }) => tasks))], score, readings, phrase: all.some(({ phrase }) => phrase), agencies: all.map(({ agencies }) => agencies).find(each => each[0]) ?? [] };
+    return { tasks: all.flatMap(({ tasks }) => tasks), score, readings, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies[0])?.agencies ?? [] };
   }
 
   /** Where a title has words: two in a row, or any where they were sought one by one. @param {string} title @param {Word[][]} readings @param {boolean} loose */
@@ -228,6 +224,16 @@ export async function openSearch(base, pages = base) {
       while (isFound[at + 1]) at++;
       return [[index, found[at].index + found[at][0].length]];
     });
+  }
+
+  /** Each task once, the worthiest first and of equals the newest: by worth and not by task, since a hundred thousand take too long to sort. */
+  function inOrder({ tasks, score }) {
+    const groups = new Map();
+    let last = -1;
+    for (const task of Int32Array.from(tasks).sort()) {
+      if (task !== last) (groups.get(score[task]) ?? groups.set(score[task], []).get(score[task])).push(last = task);
+    }
+    return [...groups].sort(([a], [b]) => b - a).flatMap(([, group]) => group);
   }
 
   async function hit(task, readings, loose, lost) {
@@ -248,20 +254,21 @@ export async function openSearch(base, pages = base) {
   return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false } = {}) => {
     const lost = new Set(), readings = readingsOf(text.normalize('NFC')), [typed] = readings;
     const index = { root, agencies, agencyOf, fold, find: words => find(words, false, lost), file: name => file(name, lost), range: (from, to) => range('n', from, to, lost) };
-    let found = typed.length ? await findAll(readings, loose, lost) : null, counts = null;
-    if (found && !loose && !found.phrase && found.tasks.length <= 20 && (!found.tasks.length || typed.length > 2)) {
+    /** @type {any} */
+    let found = typed[0] ? await findAll(readings, loose, lost) : { tasks: [...Array(root.tasks).keys()], score: [], readings, phrase: true, agencies: [] };
+    if (!loose && !found.phrase && found.tasks.length <= 20 && (!found.tasks.length || typed.length > 2)) {
       const corrected = await (await part('slips')).corrected(typed, found, index);
       if (corrected || found.tasks.length || !typed[1]) found = corrected ?? found;
       else found = await findAll(readings, loose = true, lost);
     }
-    let tasks = found?.tasks ?? Array.from({ length: root.tasks }, (_, task) => task);
-    if (found) tasks.sort((a, b) => found.score[b] - found.score[a] || a - b);
-    if (facets || sort !== 'relevance' || Object.values(filters).some(values => values.length))
+    if (found.tasks.length > 9999) await new Promise(resume => setTimeout(resume));
+    let tasks = inOrder(found), counts = null;
+    if (facets || sort !== 'relevance' || Object.values(filters).flat()[0])
       ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, index));
-    const hits = await Promise.all(tasks.slice(offset, offset + limit).map(task => hit(task, found?.readings ?? [], loose, lost)));
+    const hits = await Promise.all(tasks.slice(offset, offset + limit).map(task => hit(task, found.readings, loose, lost)));
     return {
-      total: tasks.length, hits: hits.flat(), facets: counts, loose, damaged: lost.size, corrected: found?.text ?? null,
-      agencies: (found?.agencies ?? []).map(({ id: kind, name }) => {
+      total: tasks.length, hits: hits.flat(), facets: counts, loose, damaged: lost.size, corrected: found.text ?? null,
+      agencies: found.agencies.map(({ id: kind, name }) => {
         const [one, another] = agencies.filter(agency => agency.kind === kind), id = another ? kind : one.id;
         return { id, name, place: !another && places[one.place]?.[1] || null, url: `${pages}co-quan/${id}/` };
       }),
