@@ -184,8 +184,8 @@ export async function openSearch(base, pages = base) {
           const task = body ? posting : posting >> 3, run = body ? 0 : i - last + (before.get(task * 8 + (posting + last - i & 7)) ?? 2 + last - i), whole = run === count;
           if (run) runs.set(posting, run);
           phrase ||= whole;
-          // Of each way to complete the last word, one comes before the second of any.
-          best.set(task, Math.max(best.get(task) ?? 0, value + (run > 2 ? 4 : 0) + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 : 0) : 0)));
+          // Of each way to complete the last word, one comes before the second of any, and that of a rare way first.
+          best.set(task, Math.max(best.get(task) ?? 0, value + (run > 2 ? 4 : 0) + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 + postings.length / 1e9 : 0) : 0)));
         }
       }
       for (const [task, worth] of best) score[task] += worth, cover[task] |= 3 << i;
