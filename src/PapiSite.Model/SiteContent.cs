@@ -4,6 +4,7 @@ using PapiSite.Model.Agencies;
 using PapiSite.Model.Binding;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
 using PapiSite.Model.Site;
 using PapiSite.Model.Terms;
 
@@ -26,6 +27,9 @@ public sealed record SiteContent
 
     /// <summary>Plans, the newest first.</summary>
     public required ImmutableArray<Plan> Plans { get; init; }
+
+    /// <summary>Progress reports, in the order of their days.</summary>
+    public ImmutableArray<ProgressReport> Reports { get; init; } = [];
 
     /// <summary>Pages of prose.</summary>
     public required ImmutableArray<ContentPage> Pages { get; init; }

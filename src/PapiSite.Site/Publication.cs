@@ -5,6 +5,7 @@ using PapiSite.Model;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
 using PapiSite.Site.Comparisons;
 using PapiSite.Site.Documents;
 
@@ -30,7 +31,8 @@ public sealed class Publication
         ArgumentNullException.ThrowIfNull(content);
         Content = content;
         AsOf = asOf;
-        Tasks = [.. content.Plans.SelectMany(p => p.Tasks.Select(t => new PublishedTask(p, t, asOf)))];
+        var reports = content.Reports.SelectMany(r => r.Tasks.Select(t => (Report: r, Task: t))).ToLookup(r => (r.Report.Plan.Id, r.Task.Task.Id));
+        Tasks = [.. content.Plans.SelectMany(p => p.Tasks.Select(t => new PublishedTask(p, t, TaskProgress.Of(t, reports[(p.Id, t.Id)], asOf))))];
         Documents = new(content.Plans, Tasks);
         Pairs = new(content.Plans);
         _byPlan = Tasks.GroupBy(t => t.Plan.Id).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());

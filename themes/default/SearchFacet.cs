@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
 using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default;
@@ -24,7 +25,7 @@ internal sealed record SearchFacet(string Key, string Name, string Title, bool I
         new("plan", "ke-hoach", t.Plan, false),
         new("dimension", "chi-so", t.Dimension, false),
         new("kind", "loai-han", t.SearchKindOfDeadline, false, [.. Enum.GetValues<DeadlineKind>().Select(k => (JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()), t.SearchKind(k)))]),
-        new("state", "trang-thai", t.Status, false, ("not-reported", t.NotReported)),
+        new("state", "trang-thai", t.Status, false, [.. Enum.GetValues<TaskState>().Select(s => (TaskState?)s).Prepend(null).Select(s => (TaskStates.NameOf(s), t.State(s)))]),
         new("product", "san-pham", t.Deliverables, false),
     ];
 }

@@ -56,4 +56,10 @@ public enum EntryContext
 
     /// <summary>A duty to report.</summary>
     Reporting,
+
+    /// <summary>A progress report.</summary>
+    Report,
+
+    /// <summary>A task in a progress report.</summary>
+    ReportedTask,
 }

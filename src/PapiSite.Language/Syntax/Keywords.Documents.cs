@@ -8,9 +8,13 @@ namespace PapiSite.Language.Syntax;
 /// <content>What a file may begin with, the site's settings and pages of prose.</content>
 public static partial class Keywords
 {
-    /// <summary>A plan.</summary>
-    public static readonly Keyword Plan = Opening("kế hoạch", "plan", [Under.File], Under.Plan, LabelRule.None,
-        new("Mở đầu một kế hoạch; sau dấu hai chấm là tên kế hoạch.", "Opens a plan; its title follows."));
+    /// <summary>A plan; in a report, the plan that it is about.</summary>
+    public static readonly Keyword Plan = new("kế hoạch", "plan", LabelRule.None,
+    [
+        new([Under.File], ValueGrammars.Text, Under.Plan, Once: false),
+        new([Under.Report], ValueGrammars.Text, Required: true),
+    ])
+    { Help = new("Ở đầu tệp: mở đầu một kế hoạch; sau dấu hai chấm là tên kế hoạch. Trong báo cáo: mã hoặc số hiệu của kế hoạch được báo cáo.", "At the head of a file: opens a plan; its title follows. In a report: the identifier or number of the plan.") };
 
     /// <summary>An index set; in a plan, the index sets that it is for.</summary>
     public static readonly Keyword IndexSet = new("bộ chỉ số", "index set", LabelRule.Code,
@@ -33,8 +37,9 @@ public static partial class Keywords
     [
         new([Under.File, Under.Place], ValueGrammars.Text, Under.Agency, Once: false),
         new([Under.Duty, Under.Reporting], ValueGrammars.Agencies),
+        new([Under.Report], ValueGrammars.Agencies, Required: true),
     ])
-    { Help = new("Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm.", "In the registry: declares an agency or a group. In duties: who has them.") };
+    { Help = new("Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm. Trong báo cáo: cơ quan báo cáo.", "In the registry: declares an agency or a group. In duties: who has them. In a report: who reports.") };
 
     /// <summary>A term.</summary>
     public static readonly Keyword Term = Opening("thuật ngữ", "term", [Under.File], Under.Term, LabelRule.None,

@@ -9,8 +9,8 @@ namespace PapiSite.Language.Syntax;
 public static partial class Keywords
 {
     /// <summary>A stable identifier.</summary>
-    public static readonly Keyword Identifier = Single("mã", "id", [Under.Plan, Under.Task], ValueGrammars.Slug,
-        new("Mã giữ địa chỉ trang không đổi; kế hoạch không có mã thì lấy tên tệp.", "Keeps the page's address; a plan without one takes the file's name."));
+    public static readonly Keyword Identifier = Single("mã", "id", [Under.Plan, Under.Task, Under.ReportedTask], ValueGrammars.Slug,
+        new("Mã giữ địa chỉ trang không đổi; kế hoạch không có mã thì lấy tên tệp. Trong báo cáo: mã của nhiệm vụ, nếu có.", "Keeps the page's address; a plan without one takes the file's name. In a report: the task's identifier, if it has one."));
 
     /// <summary>The number of the document.</summary>
     public static readonly Keyword Number = Single("số hiệu", "number", [Under.Plan], ValueGrammars.Text,
@@ -37,8 +37,12 @@ public static partial class Keywords
         new("Tiêu đề nhiệm vụ là lời tóm tắt của người biên tập hay đúng nguyên văn văn bản đã ký.", "Whether headlines are summaries or the signed words."));
 
     /// <summary>Where the plan stands.</summary>
-    public static readonly Keyword Status = Single("trạng thái", "status", [Under.Plan], ValueGrammars.Choice("dự thảo", "hiệu lực", "đã thay thế", "hết hiệu lực"),
-        new("Dự thảo, hiệu lực, đã thay thế hoặc hết hiệu lực.", "Draft, in force, replaced or expired."));
+    public static readonly Keyword Status = new("trạng thái", "status", LabelRule.None,
+    [
+        new([Under.Plan], ValueGrammars.Choice("dự thảo", "hiệu lực", "đã thay thế", "hết hiệu lực")),
+        new([Under.ReportedTask], ValueGrammars.Choice([.. TaskStates]), Required: true),
+    ])
+    { Help = new("Của kế hoạch: dự thảo, hiệu lực, đã thay thế hoặc hết hiệu lực. Trong báo cáo: nhiệm vụ thực hiện đến đâu.", "Of a plan: draft, in force, replaced or expired. In a report: how far the task is.") };
 
     /// <summary>Documents that the plan carries out.</summary>
     public static readonly Keyword Implements = Single("triển khai", "implements", [Under.Plan], ValueGrammars.Documents,
@@ -69,7 +73,7 @@ public static partial class Keywords
         new("Chú thích cuối trang, nhãn là số của nó.", "A footnote, its number as label."), once: false, label: LabelRule.Number);
 
     /// <summary>An attached file.</summary>
-    public static readonly Keyword Attachment = Single("tệp", "file", [Under.Plan, Under.Task], ValueGrammars.File,
+    public static readonly Keyword Attachment = Single("tệp", "file", [Under.Plan, Under.Task, Under.Report], ValueGrammars.File,
         new("Tệp đính kèm trong thư mục nội dung, tên hiển thị trong ngoặc.", "An attached file of the content folder, its name in parentheses."), once: false);
 
     /// <summary>An appendix.</summary>
@@ -134,7 +138,7 @@ public static partial class Keywords
 
     /// <summary>An editor's note.</summary>
     public static readonly Keyword Note = Single("ghi chú", "note",
-        [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask, Under.Duty, Under.Reporting, Under.Agency, Under.Place], ValueGrammars.Prose,
+        [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask, Under.Duty, Under.Reporting, Under.Report, Under.ReportedTask, Under.Agency, Under.Place], ValueGrammars.Prose,
         new("Ghi chú cho người đọc.", "A note to the reader."), once: false);
 
     /// <summary>Where in the signed document something stands.</summary>

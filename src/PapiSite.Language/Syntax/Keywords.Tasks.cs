@@ -8,9 +8,13 @@ namespace PapiSite.Language.Syntax;
 /// <content>Tasks and what belongs to them.</content>
 public static partial class Keywords
 {
-    /// <summary>A task.</summary>
-    public static readonly Keyword Task = Opening("nhiệm vụ", "task", TaskHolders, Under.Task, LabelRule.Number,
-        new("Một nhiệm vụ; nhãn là số như in trong văn bản, sau dấu hai chấm là tiêu đề.", "A task; the label as printed, then the headline."));
+    /// <summary>A task; in a report, a task of the plan.</summary>
+    public static readonly Keyword Task = new("nhiệm vụ", "task", LabelRule.Number,
+    [
+        new(TaskHolders, ValueGrammars.Text, Under.Task, Once: false),
+        new([Under.Report], ValueGrammars.OptionalText, Under.ReportedTask, Once: false),
+    ])
+    { Help = new("Một nhiệm vụ; nhãn là số như in trong văn bản, sau dấu hai chấm là tiêu đề. Trong báo cáo: nhãn là số nhóm và số nhiệm vụ, như I.1; tiêu đề chỉ để dễ đọc.", "A task; the label as printed, then the headline. In a report: group and number, such as I.1; the headline only helps the reader.") };
 
     /// <summary>A part of a task.</summary>
     public static readonly Keyword Subtask = Opening("việc", "subtask", [Under.Task], Under.Subtask, LabelRule.Number,
@@ -62,8 +66,12 @@ public static partial class Keywords
         new("Lời văn đúng như văn bản đã ký, thụt vào dưới dòng này.", "The signed words, indented below."));
 
     /// <summary>What must be shown as evidence.</summary>
-    public static readonly Keyword Evidence = Single("minh chứng", "evidence", [Under.Task, Under.Subtask], ValueGrammars.Text,
-        new("Minh chứng phải có khi báo cáo hoàn thành.", "The evidence that completion needs."));
+    public static readonly Keyword Evidence = new("minh chứng", "evidence", LabelRule.None,
+    [
+        new([Under.Task, Under.Subtask], ValueGrammars.Text),
+        new([Under.ReportedTask], ValueGrammars.Evidence, Once: false),
+    ])
+    { Help = new("Trong kế hoạch: minh chứng phải có khi báo cáo hoàn thành. Trong báo cáo: tệp trong kho hoặc địa chỉ web, tên hiển thị trong ngoặc.", "In a plan: the evidence that completion needs. In a report: a file of the repository or a web address, its name in parentheses.") };
 
     private static ImmutableArray<Keyword> TaskKeywords =>
     [

@@ -29,6 +29,9 @@ internal static class TextGrammars
 
     public static readonly ValueGrammar File = new(new("tệp trong kho", "file in the repository"), "tep/ke-hoach-151.pdf (Bản ký số)", ReadFile);
 
+    public static readonly ValueGrammar Evidence =
+        new(new("tệp trong kho hoặc địa chỉ web", "file in the repository or web address"), "tep/bao-cao-thang-6.pdf (Báo cáo đã ký)", ReadEvidence);
+
     /// <summary>Documents and pictures. A page or a drawing that can hold a script would run as part of the site.</summary>
     private static readonly string[] AttachableTypes =
         ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "txt", "csv", "zip", "png", "jpg", "jpeg"];
@@ -96,6 +99,17 @@ internal static class TextGrammars
         return null;
     }
 
+    private static Value? ReadEvidence(ValueText text, ValueProblems problems)
+    {
+        if (!text.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return ReadFile(text, problems);
+        // Addresses have parentheses of their own: the name stands behind a blank.
+        var blank = text.Text.IndexOf(' ', StringComparison.Ordinal);
+        var (url, note) = blank < 0 ? (text.Text, "") : (text.Text[..blank], text.Text[blank..].Trim());
+        if (IsWebAddress(url) && note is "" or ['(', .. { Length: > 0 }, ')']) return new LinkValue(url, note.Length == 0 ? null : note[1..^1].Trim());
+        problems.Report(ValueDiagnostics.BadUrl, text.Text);
+        return null;
+    }
+
     private static TextValue? ReadEmail(ValueText text, ValueProblems problems)
     {
         var at = text.Text.IndexOf('@', StringComparison.Ordinal);
@@ -108,11 +122,13 @@ internal static class TextGrammars
 
     private static TextValue? ReadUrl(ValueText text, ValueProblems problems)
     {
-        if (Uri.TryCreate(text.Text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.UserInfo.Length == 0)
-            return new(text.Text);
+        if (IsWebAddress(text.Text)) return new(text.Text);
         problems.Report(ValueDiagnostics.BadUrl, text.Text);
         return null;
     }
+
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.UserInfo.Length == 0;
 
     private static Named? Read(ValueText text)
     {

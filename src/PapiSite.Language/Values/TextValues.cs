@@ -31,5 +31,8 @@ public sealed record ChoiceValue(string Option) : Value;
 /// <summary>A person and the capacity in which they sign: <c>Vũ Chí Giang (Phó Chủ tịch)</c>.</summary>
 public sealed record Signatory(string Name, string? Capacity) : Value;
 
+/// <summary>A web address, with the name to show.</summary>
+public sealed record LinkValue(string Url, string? Title) : Value;
+
 /// <summary>A file of the repository, by its path under the content folder, with the name to show.</summary>
 public sealed record FileValue(string Path, string? Title) : Value;

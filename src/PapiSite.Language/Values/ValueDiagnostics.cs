@@ -9,6 +9,9 @@ public static class ValueDiagnostics
 
     private static string Task(string line) => Plan($"  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    {line}");
 
+    private static string Report(string period, string line) =>
+        Task("hạn: năm 2024\n    chỉ tiêu: ≥ 95% xã công khai") + $"báo cáo: {period}\n  kế hoạch: vi-du\n  cơ quan: Sở Tài chính\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n    {line}\n";
+
     /// <summary>A date that is none.</summary>
     public static readonly DiagnosticDescriptor BadDate = new("PAPI2001", Severity.Error)
     {
@@ -198,10 +201,33 @@ public static class ValueDiagnostics
         Good = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
 
+    /// <summary>A reporting period in no known form.</summary>
+    public static readonly DiagnosticDescriptor BadReportPeriod = new("PAPI2018", Severity.Error)
+    {
+        Title = new("Kỳ báo cáo viết chưa đúng", "Malformed reporting period"),
+        Message = new("“{0}” không phải là một kỳ báo cáo.", "“{0}” is no reporting period."),
+        Mend = new("Viết: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; hoặc năm 2026.", "Write: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; or năm 2026."),
+        Why = new("Kỳ báo cáo cho biết cơ quan nào đã báo cáo, cơ quan nào còn thiếu.", "Periods tell who has reported and who has not."),
+        Bad = Report("tháng trước", "đạt: 60%"),
+        Good = Report("tháng 6 năm 2024", "đạt: 60%"),
+    };
+
+    /// <summary>A figure that is none.</summary>
+    public static readonly DiagnosticDescriptor BadFigure = new("PAPI2019", Severity.Error)
+    {
+        Title = new("Con số đạt được viết chưa đúng", "Malformed figure"),
+        Message = new("“{0}” không phải là một con số.", "“{0}” is not a figure."),
+        Mend = new("Viết một số và đơn vị, như 96% hoặc 245 tin, bài; lời giải thích để ở “đã làm”.", "Write a number and its unit, such as 96% or 245 tin, bài; words go under “đã làm”."),
+        Why = new("Con số được so với chỉ tiêu để biết đã đạt hay chưa.", "The figure is held against the target."),
+        Bad = Report("tháng 6 năm 2024", "đạt: gần xong"),
+        Good = Report("tháng 6 năm 2024", "đạt: 96%"),
+    };
+
     /// <summary>All codes of values.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         BadDate, NoSuchDay, BadDeadline, BadPeriod, BackwardPeriod, BadScore, BadAgency, BadDocument, BadSlug, BadChoice,
         BadNumber, BadEmail, BadUrl, BadFile, BadParentheses, EmptyList, BadFileType,
+        BadReportPeriod, BadFigure,
     ];
 }

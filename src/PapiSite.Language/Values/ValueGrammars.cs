@@ -54,6 +54,15 @@ public static class ValueGrammars
     /// <summary>Documents.</summary>
     public static ValueGrammar Documents => DocumentLists.Grammar;
 
+    /// <summary>The months that a report is for.</summary>
+    public static ValueGrammar ReportPeriod => ReportPeriods.Grammar;
+
+    /// <summary>A figure that was reached.</summary>
+    public static ValueGrammar ReachedFigure => ReachedFigures.Grammar;
+
+    /// <summary>A file in the content folder, or a web address.</summary>
+    public static ValueGrammar Evidence => TextGrammars.Evidence;
+
     /// <summary>One of the given words.</summary>
     public static ValueGrammar Choice(params string[] options) => TextGrammars.Choice(options);
 }

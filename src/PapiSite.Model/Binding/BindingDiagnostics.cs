@@ -11,6 +11,14 @@ public static class BindingDiagnostics
 
     private static string With(string line) => Plan($"  {line}\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n");
 
+    private static string Report(string particulars, string tasks) =>
+        Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n    chỉ tiêu: ≥ 95% xã công khai\n")
+            + $"báo cáo: tháng 6 năm 2024\n  {particulars}\n  ngày báo cáo: 20/6/2024\n{tasks}";
+
+    private const string Reported = "kế hoạch: vi-du\n  cơ quan: Sở Tài chính";
+
+    private const string Done = "  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n";
+
     /// <summary>An agency that is near a known one.</summary>
     public static readonly DiagnosticDescriptor MistypedAgency = new("PAPI3001", Severity.Warning)
     {
@@ -198,10 +206,88 @@ public static class BindingDiagnostics
         Good = "thuật ngữ: thủ tục hành chính\n  viết tắt: TTHC\nthuật ngữ: tố tụng hành chính\n",
     };
 
+    /// <summary>A report on a plan that is not there.</summary>
+    public static readonly DiagnosticDescriptor UnknownPlan = new("PAPI3018", Severity.Error)
+    {
+        Title = new("Báo cáo về kế hoạch không có", "Report on an unknown plan"),
+        Message = new("Không có kế hoạch “{0}”.", "There is no plan “{0}”."),
+        Mend = new("Viết mã hoặc số hiệu của một kế hoạch đã có: {1}.", "Write the identifier or number of a plan that is there: {1}."),
+        Why = new("Báo cáo không gắn với kế hoạch nào thì không hiện ở đâu.", "A report on no plan shows nowhere."),
+        Bad = Report("kế hoạch: vi-dzu\n  cơ quan: Sở Tài chính", Done),
+        Good = Report(Reported, Done),
+    };
+
+    /// <summary>A number that several plans bear.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousPlan = new("PAPI3019", Severity.Error)
+    {
+        Title = new("Số hiệu chỉ nhiều kế hoạch", "Number of several plans"),
+        Message = new("Nhiều kế hoạch mang số hiệu “{0}”.", "Several plans bear the number “{0}”."),
+        Mend = new("Viết mã của kế hoạch: {1}.", "Write the plan's identifier: {1}."),
+        Why = new("Cơ quan khác nhau có thể ban hành kế hoạch cùng số; báo cáo phải vào đúng kế hoạch.", "Different bodies may issue plans of one number; the report must reach the right one."),
+        Bad = "kế hoạch: Một\n  mã: mot\n  số hiệu: 1/KH-UBND\nkế hoạch: Hai\n  mã: hai\n  số hiệu: 1/KH-UBND\nbáo cáo: năm 2024\n  kế hoạch: 1/KH-UBND\n  cơ quan: Sở Y tế (ngoài danh bạ)\n  ngày báo cáo: 20/12/2024\n",
+        Good = "kế hoạch: Một\n  mã: mot\n  số hiệu: 1/KH-UBND\nkế hoạch: Hai\n  mã: hai\n  số hiệu: 1/KH-UBND\nbáo cáo: năm 2024\n  kế hoạch: hai\n  cơ quan: Sở Y tế (ngoài danh bạ)\n  ngày báo cáo: 20/12/2024\n",
+    };
+
+    /// <summary>A report on a task that the plan does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownTask = new("PAPI3020", Severity.Error)
+    {
+        Title = new("Báo cáo về nhiệm vụ không có", "Report on an unknown task"),
+        Message = new("Kế hoạch {1} không có nhiệm vụ “{0}”.", "The plan {1} has no task “{0}”."),
+        Mend = new("Viết số nhóm và số nhiệm vụ như trong địa chỉ trang, ví dụ “nhiệm vụ {2}:”.", "Write group and number as in the page's address, such as “nhiệm vụ {2}:”."),
+        Why = new("Báo cáo phải hiện ở đúng trang của nhiệm vụ.", "The report must show on the task's page."),
+        Bad = Report(Reported, "  nhiệm vụ 9:\n    trạng thái: đang thực hiện\n"),
+        Good = Report(Reported, Done),
+    };
+
+    /// <summary>A task that a report has twice.</summary>
+    public static readonly DiagnosticDescriptor TaskReportedTwice = new("PAPI3021", Severity.Error)
+    {
+        Title = new("Nhiệm vụ báo cáo hai lần", "Task reported twice"),
+        Message = new("Nhiệm vụ “{0}” đã có ở trên trong cùng báo cáo này.", "The task “{0}” stands in this report already."),
+        Mend = new("Gộp hai mục làm một.", "Join the two."),
+        Why = new("Hai mục có thể nói hai điều khác nhau.", "The two may say different things."),
+        Bad = Report(Reported, Done + Done),
+        Good = Report(Reported, Done),
+    };
+
+    /// <summary>A second report of one period that does not say what it corrects.</summary>
+    public static readonly DiagnosticDescriptor SecondReport = new("PAPI3022", Severity.Error)
+    {
+        Title = new("Hai báo cáo cùng một kỳ", "Two reports for one period"),
+        Message = new("“{0}” đã báo cáo kỳ này (trong {1}).", "“{0}” has reported for this period (in {1})."),
+        Mend = new("Nếu báo cáo này sửa báo cáo trước, thêm “đính chính: sửa gì, vì sao”; nếu chép thừa thì bỏ đi.", "If it corrects the earlier one, add “đính chính: what and why”; if it is a copy, take it out."),
+        Why = new("Số liệu đã công bố không được đổi lặng lẽ.", "Published figures are never changed in silence."),
+        Bad = Report(Reported, Done) + "báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Tài chính\n  ngày báo cáo: 25/6/2024\n",
+        Good = Report(Reported, Done) + "báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Tài chính\n  ngày báo cáo: 25/6/2024\n  đính chính: Nhiệm vụ 1 chưa bắt đầu.\n  nhiệm vụ 1:\n    trạng thái: chưa thực hiện\n",
+    };
+
+    /// <summary>A report of several agencies.</summary>
+    public static readonly DiagnosticDescriptor SeveralReporters = new("PAPI3023", Severity.Warning)
+    {
+        Title = new("Nhiều cơ quan trong một báo cáo", "Several agencies in one report"),
+        Message = new("Một báo cáo chỉ của một cơ quan; chỉ “{0}” được tính.", "A report is of one agency; only “{0}” counts."),
+        Mend = new("Viết mỗi cơ quan một báo cáo.", "Write a report for each agency."),
+        Why = new("Người dân cần biết ai đã báo cáo, ai chưa.", "Citizens must see who has reported and who has not."),
+        Bad = Report("kế hoạch: vi-du\n  cơ quan: Sở Tài chính; Sở Y tế", Done),
+        Good = Report(Reported, Done),
+    };
+
+    /// <summary>A figure for a target that the task does not have.</summary>
+    public static readonly DiagnosticDescriptor NoSuchTarget = new("PAPI3024", Severity.Error)
+    {
+        Title = new("Con số không ứng với chỉ tiêu nào", "Figure without a target"),
+        Message = new("Nhiệm vụ không có chỉ tiêu thứ {0} (có {1}).", "The task has no target {0} (there are {1})."),
+        Mend = new("Đếm chỉ tiêu từ trên xuống: “đạt 2:” là của chỉ tiêu thứ hai. Nhiệm vụ không có chỉ tiêu thì ghi con số ở “đã làm”.", "Count the targets from above: “đạt 2:” is the second one's. Where the task has none, the figure goes under “đã làm”."),
+        Why = new("Con số phải được so với đúng chỉ tiêu.", "A figure must be held against the right target."),
+        Bad = Report(Reported, Done + "    đạt 2: 40%\n"),
+        Good = Report(Reported, Done + "    đạt: 40%\n"),
+    };
+
     /// <summary>All codes of binding.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         MistypedAgency, UnknownAgency, AmbiguousAgency, JoinedAgencies, MemberOfItself, UnknownPlace, UnknownIndexSet, UnknownDimension,
         DuplicateId, NoId, BadPagePath, ReservedPath, SecondSettings, NoSettings, MissingFile, DuplicateTerm, AmbiguousTerm,
+        UnknownPlan, AmbiguousPlan, UnknownTask, TaskReportedTwice, SecondReport, SeveralReporters, NoSuchTarget,
     ];
 }

@@ -11,7 +11,7 @@ using PapiSite.Model.Site;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Binds files together, in the order in which they need one another: registry, indexes, plans, pages, then the checks.</summary>
+/// <summary>Binds files together, in the order in which they need one another: registry, indexes, plans, reports, pages, then the checks.</summary>
 internal static class ContentBinder
 {
     public static BoundContent Bind(ImmutableArray<SyntaxTree> trees, IReadOnlySet<string> attachments)
@@ -21,13 +21,15 @@ internal static class ContentBinder
         foreach (var tree in trees) diagnostics.AddRange(tree.Diagnostics);
         var registry = RegistryBinder.Bind(trees, diagnostics);
         var indexSets = IndexSetBinder.Bind(trees, diagnostics);
+        var plans = BindPlans(trees, registry, indexSets, attachments, diagnostics);
         var content = new SiteContent
         {
             Settings = BindSettings(trees, diagnostics),
             Registry = registry,
             Terms = TermBinder.Bind(trees, diagnostics),
             IndexSets = indexSets,
-            Plans = BindPlans(trees, registry, indexSets, attachments, diagnostics),
+            Plans = plans,
+            Reports = new ReportBinder(plans, registry, attachments, diagnostics).Bind(trees),
             Pages = PageBinder.Bind(trees, diagnostics),
             Trees = trees,
         };

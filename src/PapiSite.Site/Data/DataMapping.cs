@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
 
 namespace PapiSite.Site.Data;
 
@@ -132,7 +133,7 @@ internal static class DataMapping
     public static string KindOf(Deadline? deadline) => Name(deadline?.Kind ?? DeadlineKind.None);
 
     /// <summary>The state reported last.</summary>
-    public static string StateOf(PublishedTask published) => "not-reported";
+    public static string StateOf(PublishedTask published) => TaskStates.NameOf(published.Progress.State);
 
     /// <summary>The name of a kind of deadline in the data.</summary>
     public static string Name(DeadlineKind kind) => kind switch

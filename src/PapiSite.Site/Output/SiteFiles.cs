@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using PapiSite.Language.Values;
 using PapiSite.Model;
 using PapiSite.Site.Data;
 using PapiSite.Site.Pages;
@@ -62,7 +63,8 @@ public static class SiteFiles
     }
 
     private static IEnumerable<SiteFile> Attached(SiteContent content, IReadOnlyDictionary<string, SiteFile> attachments) =>
-        content.Plans.SelectMany(p => p.Files.Concat(p.Tasks.SelectMany(t => t.Files))).Select(f => f.Path).Distinct()
+        content.Plans.SelectMany(p => p.Files.Concat(p.Tasks.SelectMany(t => t.Files)))
+            .Concat(content.Reports.SelectMany(r => r.Files.Concat(r.Tasks.SelectMany(t => t.Evidence).OfType<FileValue>()))).Select(f => f.Path).Distinct()
             .Where(attachments.ContainsKey).Select(path => attachments[path] with { Path = "tep/" + path });
 
     /// <summary>A short name for the bytes of all assets, so that a browser fetches new ones when they change and only then.</summary>

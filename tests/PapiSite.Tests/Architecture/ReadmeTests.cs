@@ -48,7 +48,11 @@ public sealed class ReadmeTests
         var lines = Regex.Matches(Readme, @"^dotnet run --project src/PapiSite\.Cli -- (?<words>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture).Select(m => m.Groups["words"].Value)
             .Where(l => !l.StartsWith("serve", StringComparison.Ordinal)).ToList();
         Assert.Contains("build", lines);
-        foreach (var source in Site.RenderedSite.RepositorySources()) work.Write("content/" + source.Path, source.Text);
+        foreach (var folder in (string[])["content", "tests/Fictitious"])
+        {
+            foreach (var source in Repository.SourcesOf(folder)) work.Write($"{folder}/{source.Path}", source.Text);
+        }
+
         foreach (var line in lines)
         {
             var outcome = await work.RunAsync(line.Split(' '));

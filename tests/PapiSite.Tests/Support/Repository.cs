@@ -13,15 +13,22 @@ internal static class Repository
     public static string Root { get; } = FindRoot();
 
     /// <summary>The sources of content/, with the paths that people see.</summary>
-    public static ImmutableArray<SourceText> ContentSources { get; } =
-    [
-        .. Directory.EnumerateFiles(Path.Combine(Root, "content"), "*.papi", SearchOption.AllDirectories)
-            .Select(file => SourceText.FromBytes(Path.GetRelativePath(Path.Combine(Root, "content"), file).Replace('\\', '/'), File.ReadAllBytes(file)))
-            .OrderBy(source => source.Path, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<SourceText> ContentSources { get; } = SourcesOf("content");
 
     /// <summary>content/, bound; its attachments are not looked for, since the shipped plan has none.</summary>
     public static BoundContent Content { get; } = SiteContent.Bind(ContentSources.Select(SyntaxTree.Parse));
+
+    /// <summary>The sources of a content folder of the repository, with the paths that people see.</summary>
+    public static ImmutableArray<SourceText> SourcesOf(string folder)
+    {
+        var root = Path.Combine(Root, folder);
+        return
+        [
+            .. Directory.EnumerateFiles(root, "*.papi", SearchOption.AllDirectories)
+                .Select(file => SourceText.FromBytes(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)))
+                .OrderBy(source => source.Path, StringComparer.Ordinal),
+        ];
+    }
 
     private static string FindRoot()
     {

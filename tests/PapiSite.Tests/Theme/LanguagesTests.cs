@@ -5,6 +5,7 @@ using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
 using PapiSite.Site;
 using PapiSite.Site.Calendar;
 using PapiSite.Themes.Default.Texts;
@@ -99,6 +100,9 @@ public sealed partial class LanguagesTests
         if (type == typeof(DateOnly)) return [new DateOnly(2024, 6, 13), new DateOnly(2025, 1, 2)];
         if (type == typeof(DateValue)) return [new DateValue(new(2024, 6, 13)), new DateValue(new(2024, 6, 1), new(2024, 6, 30)), new DateValue(new(2024, 1, 1), new(2024, 12, 31))];
         if (type == typeof(Period)) return [new Period(2024, 2024), new Period(2021, 2025)];
+        if (type == typeof(TaskState?)) return [null, .. Enum.GetValues<TaskState>()];
+        if (type == typeof(ReportPeriod)) return [new ReportPeriod(2024, 6, 6), new ReportPeriod(2024, 4, 6), new ReportPeriod(2024, 7, 12), new ReportPeriod(2024, 1, 9), new ReportPeriod(2025, 1, 12)];
+        if (type == typeof(ReachedFigure)) return [new ReachedFigure(1.5m, "%"), new ReachedFigure(20m, "Aa"), new ReachedFigure(20m, null)];
         if (type == typeof(Score)) return [new Score("a") { Points = 1.5m }, new Score("a") { Rank = 3, Ranked = 63, IsGroup = true }, new Score("a") { Rank = 3 }, new Score("a") { Band = "Aa" }];
         if (type == typeof(Words)) return [new Words("Aa", "Bb")];
         if (type == typeof(Place)) return [PlaceOf(null), PlaceOf(new(2025, 6, 30)), PlaceOf(new(2025, 6, 30)) with { MergedInto = ["Aa", "Bb"] }];

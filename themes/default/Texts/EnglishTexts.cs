@@ -143,7 +143,6 @@ public sealed partial class EnglishTexts : InterfaceTexts
     };
 
     public override string PastDue => "Deadline passed";
-    public override string NotReported => "Not yet reported";
     public override string NoDeadlineStated => "Not stated in the document";
     public override string LostInSource => "Lost in the source document";
     public override string UntilDay(DateOnly day) => $"until the end of {Day(day)}";

@@ -118,7 +118,6 @@ public abstract partial class InterfaceTexts
     public abstract string KindOf(DeadlineKind kind);
 
     public abstract string PastDue { get; }
-    public abstract string NotReported { get; }
     public abstract string NoDeadlineStated { get; }
     public abstract string LostInSource { get; }
     public abstract string UntilDay(DateOnly day);

@@ -145,7 +145,6 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     };
 
     public override string PastDue => "Hạn đã qua";
-    public override string NotReported => "Chưa có báo cáo";
     public override string NoDeadlineStated => "Văn bản không nêu";
     public override string LostInSource => "Bị mất trong văn bản nguồn";
     public override string UntilDay(DateOnly day) => $"đến hết ngày {Day(day)}";

@@ -1,0 +1,62 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Text;
+using Sprache;
+using static PapiSite.Language.Values.Grammar;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>The months that a report is for, both included, of one year.</summary>
+public sealed record ReportPeriod(int Year, int FirstMonth, int LastMonth) : Value
+{
+    /// <summary>The first day.</summary>
+    public DateOnly First => new(Year, FirstMonth, 1);
+
+    /// <summary>The last day.</summary>
+    public DateOnly Last => new(Year, LastMonth, DateTime.DaysInMonth(Year, LastMonth));
+
+    /// <summary>The word of the address: <c>2026-06</c>, <c>2026-q2</c>, <c>2026-h1</c>, <c>2026-9t</c>, <c>2026</c>.</summary>
+    public string Slug => (LastMonth - FirstMonth) switch
+    {
+        0 => $"{Year}-{FirstMonth:00}",
+        2 => $"{Year}-q{LastMonth / 3}",
+        5 => $"{Year}-h{LastMonth / 6}",
+        8 => $"{Year}-9t",
+        _ => $"{Year}",
+    };
+
+    /// <summary>The months before it that are as many, on which the report before it was due; of nine months, the first half.</summary>
+    public ReportPeriod Before()
+    {
+        var length = LastMonth - FirstMonth + 1;
+        if (length == 9) return new(Year, 1, 6);
+        return FirstMonth > length ? new(Year, FirstMonth - length, LastMonth - length) : new(Year - 1, 13 - length, 12);
+    }
+}
+
+/// <summary>Reads periods of reports: <c>tháng 6/2026</c>, <c>quý II năm 2026</c>, <c>6 tháng đầu năm 2026</c>, <c>9 tháng năm 2026</c>, <c>năm 2026</c>.</summary>
+internal static class ReportPeriods
+{
+    public static readonly ValueGrammar Grammar = new(new("kỳ báo cáo", "reporting period"), "tháng 6 năm 2026", Read);
+
+    private static readonly Parser<int> OfYear =
+        from link in Parse.Chars("/-.").Spaced().Select(c => "").Or(Words("nam").Spaced())
+        from year in Year
+        select year;
+
+    private static readonly Parser<ReportPeriod> Any =
+        (from word in Words("thang").Spaced() from month in Number.Where(m => m is >= 1 and <= 12) from year in OfYear select new ReportPeriod(year, month, month))
+        .Or(from word in Words("quy").Spaced() from quarter in Quarter from year in OfYear select new ReportPeriod(year, (quarter * 3) - 2, quarter * 3))
+        .Or(from months in AnyOf("6 thang", "06 thang", "sau thang").Spaced()
+            from half in Words("dau").Return(1).Or(Words("cuoi").Return(7)).Spaced()
+            from year in OfYear
+            select new ReportPeriod(year, half, half + 5))
+        .Or(from months in AnyOf("9 thang", "09 thang", "chin thang").Spaced() from first in Words("dau").Spaced().Optional() from year in OfYear select new ReportPeriod(year, 1, 9))
+        .Or(from word in Words("nam").Spaced().Optional() from year in Year select new ReportPeriod(year, 1, 12));
+
+    private static ReportPeriod? Read(ValueText text, ValueProblems problems)
+    {
+        var (period, stopped) = ReadWhole(Any, text.Text);
+        if (period is null) problems.Report(ValueDiagnostics.BadReportPeriod, stopped, text.Text.Length - stopped, text.Text);
+        return period;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Values;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Model.Reports;
+
+/// <summary>What an agency reports on a plan for a period. A correction is a report of its own; the one before it stays.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Reporter">The agency.</param>
+/// <param name="Period">The months that it is for.</param>
+/// <param name="Date">The day on which it was signed, the last that it may be.</param>
+public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod Period, DateOnly Date)
+{
+    /// <summary>What it corrects and why, in Markdown; null where it is the first of its period.</summary>
+    public string? Correction { get; init; }
+
+    /// <summary>The tasks, in the report's order.</summary>
+    public ImmutableArray<TaskReport> Tasks { get; init; } = [];
+
+    /// <summary>Attached files, such as the signed report.</summary>
+    public ImmutableArray<FileValue> Files { get; init; } = [];
+
+    /// <summary>Notes to the reader, in Markdown.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>Where it is written.</summary>
+    public required Origin Origin { get; init; }
+
+    /// <summary>What tells reporters apart: the agency, or its name where the registry has none.</summary>
+    public string ReporterKey => Reporter.Agency?.Id ?? Reporter.Mention.Name;
+}
+
+/// <summary>What a report says of a task.</summary>
+/// <param name="Task">The task.</param>
+/// <param name="State">How far it is.</param>
+public sealed record TaskReport(PlanTask Task, TaskState State)
+{
+    /// <summary>The figures reached, by the place of their target in the task, from 0.</summary>
+    public ImmutableSortedDictionary<int, ReachedFigure> Figures { get; init; } = ImmutableSortedDictionary<int, ReachedFigure>.Empty;
+
+    /// <summary>What was done, in Markdown, or null.</summary>
+    public string? Done { get; init; }
+
+    /// <summary>The day of completion, the last that it may be, or null.</summary>
+    public DateOnly? CompletedOn { get; init; }
+
+    /// <summary>The evidence: each a <see cref="FileValue"/> or a <see cref="LinkValue"/>.</summary>
+    public ImmutableArray<Value> Evidence { get; init; } = [];
+
+    /// <summary>Notes to the reader, in Markdown.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>Where it is written.</summary>
+    public required Origin Origin { get; init; }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Values;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Model.Reports;
+
+/// <summary>How far a task is on a day, by the reports that were signed until then.</summary>
+/// <remarks>
+/// Of each agency its report for the latest period counts, of a period the one signed last. Where several agencies report, the task is as
+/// far as the one that is least so: late before stopped, not begun where none has begun, completed where all have completed it.
+/// </remarks>
+public sealed record TaskProgress
+{
+    /// <summary>Nothing was reported.</summary>
+    public static readonly TaskProgress None = new();
+
+    /// <summary>How far it is, or null where nobody has reported.</summary>
+    public TaskState? State { get; private init; }
+
+    /// <summary>The reports on it, the newest first.</summary>
+    public ImmutableArray<(ProgressReport Report, TaskReport Task)> Reports { get; private init; } = [];
+
+    /// <summary>The figures that count, by the place of their target, from 0.</summary>
+    public ImmutableSortedDictionary<int, ReachedFigure> Figures { get; private init; } = ImmutableSortedDictionary<int, ReachedFigure>.Empty;
+
+    /// <summary>True where the last day is over and the task is neither completed nor stopped; what recurs or goes on is never overdue.</summary>
+    public bool IsOverdue { get; private init; }
+
+    /// <summary>Days between the last day and the day of completion or, where overdue, today; 0 where it is in time or nothing tells.</summary>
+    public int DaysLate { get; private init; }
+
+    /// <summary>Derives the progress of a task.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="reports">All reports on it, in any order.</param>
+    /// <param name="asOf">The day.</param>
+    public static TaskProgress Of(PlanTask task, IEnumerable<(ProgressReport Report, TaskReport Task)> reports, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        ImmutableArray<(ProgressReport Report, TaskReport Task)> known =
+            [.. reports.Where(r => r.Report.Date <= asOf).OrderByDescending(r => r.Report.Period.Last).ThenByDescending(r => r.Report.Date)];
+        var counting = known.DistinctBy(r => r.Report.ReporterKey).Select(r => r.Task).ToList();
+        var state = StateOf(counting);
+        var last = task.Deadline is { IsDated: true } deadline ? deadline.Last : null;
+        var isOverdue = last < asOf && state is not (TaskState.Completed or TaskState.Stopped);
+        var completed = state == TaskState.Completed ? counting.Max(t => t.CompletedOn) : null;
+        return new()
+        {
+            State = state,
+            Reports = known,
+            // The newest of each target.
+            Figures = counting.SelectMany(t => t.Figures).DistinctBy(f => f.Key).ToImmutableSortedDictionary(),
+            IsOverdue = isOverdue,
+            DaysLate = last is { } day && (isOverdue ? asOf : completed) is { } end ? Math.Max(0, end.DayNumber - day.DayNumber) : 0,
+        };
+    }
+
+    /// <summary>Whether a target is reached: null where it is no figure, or no figure of its unit was reported.</summary>
+    public bool? Reaches(PlanTask task, int target)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        if (task.Targets[target] is not { Operator: { } comparison, Number: { } wanted } given || !Figures.TryGetValue(target, out var reached)) return null;
+        // "96%" says nothing of "ít nhất 2 đợt/năm"; a bare number is of the target's unit.
+        if (reached.Unit is { } unit && (unit == "%") != (given.Unit == "%")) return null;
+        return comparison switch
+        {
+            Comparison.AtLeast => reached.Number >= wanted,
+            Comparison.MoreThan => reached.Number > wanted,
+            Comparison.AtMost => reached.Number <= wanted,
+            Comparison.LessThan => reached.Number < wanted,
+            _ => reached.Number == wanted,
+        };
+    }
+
+    /// <summary>The report that took the place of a report, or null.</summary>
+    public ProgressReport? CorrectionOf(ProgressReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Reports.Select(r => r.Report).FirstOrDefault(r => r.ReporterKey == report.ReporterKey && r.Period == report.Period && r.Date > report.Date);
+    }
+
+    private static TaskState? StateOf(List<TaskReport> counting)
+    {
+        if (counting.Count == 0) return null;
+        var least = counting.Min(t => t.State);
+        // One has begun, so the task has.
+        return least == TaskState.NotStarted && counting.Exists(t => t.State > least) ? TaskState.InProgress : least;
+    }
+}

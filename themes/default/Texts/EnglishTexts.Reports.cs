@@ -1,0 +1,41 @@
+using System.Globalization;
+using PapiSite.Language.Values;
+using PapiSite.Model.Reports;
+
+namespace PapiSite.Themes.Default.Texts;
+
+/// <content>Progress.</content>
+public sealed partial class EnglishTexts
+{
+    public override string State(TaskState? state) => state switch
+    {
+        TaskState.NotStarted => "Not begun",
+        TaskState.InProgress => "Under way",
+        TaskState.Completed => "Completed",
+        TaskState.Delayed => "Delayed",
+        TaskState.Stopped => "Stopped",
+        _ => "Not yet reported",
+    };
+
+    public override string OverdueBy(int days) => $"Overdue by {Count(days, "day", "days")}";
+    public override string CompletedLate(int days) => $"Completed {Count(days, "day", "days")} after the deadline.";
+    public override string CompletedOn(DateOnly day) => $"Completed on {Day(day)}.";
+    public override string ReportFor(ReportPeriod period) => $"Report for {(period.LastMonth - period.FirstMonth) switch
+    {
+        0 => period.First.ToString("MMMM yyyy", Forms),
+        2 => $"quarter {period.LastMonth / 3} of {period.Year}",
+        5 => $"the {(period.FirstMonth == 1 ? "first" : "second")} half of {period.Year}",
+        8 => $"nine months of {period.Year}",
+        _ => period.Year.ToString(CultureInfo.InvariantCulture),
+    }}";
+    public override string ReportedOn(DateOnly day) => $"Reported on {Day(day)}";
+    public override string CorrectedOn(DateOnly day) => $"corrected on {Day(day)}";
+    public override string CorrectsEarlier => "Corrects the earlier report for the period";
+    public override string ReportedEvidence => "Evidence";
+    public override string FigureReached(ReachedFigure figure) => $"{Figure(figure.Number)}{(figure.Unit is "%" ? "%" : figure.Unit is { } unit ? $" {unit}" : "")} reached";
+    public override string TargetReached(bool isReached) => isReached ? "target reached" : "target not yet reached";
+    public override string TargetNumber(int number, int of) => of > 1 ? $"Target {number}" : "Target";
+    public override string ProgressMethod =>
+        "The state is that of the latest period; where several agencies report, it is the least advanced one, and completed only when all have completed it. "
+        + "“Overdue” is counted from the deadline in the plan and typed by nobody.";
+}

@@ -1,0 +1,22 @@
+using PapiSite.Language.Values;
+using PapiSite.Model.Reports;
+
+namespace PapiSite.Themes.Default.Texts;
+
+/// <content>Progress.</content>
+public abstract partial class InterfaceTexts
+{
+    public abstract string State(TaskState? state);
+    public abstract string OverdueBy(int days);
+    public abstract string CompletedLate(int days);
+    public abstract string CompletedOn(DateOnly day);
+    public abstract string ReportFor(ReportPeriod period);
+    public abstract string ReportedOn(DateOnly day);
+    public abstract string CorrectedOn(DateOnly day);
+    public abstract string CorrectsEarlier { get; }
+    public abstract string ReportedEvidence { get; }
+    public abstract string FigureReached(ReachedFigure figure);
+    public abstract string TargetReached(bool isReached);
+    public abstract string TargetNumber(int number, int of);
+    public abstract string ProgressMethod { get; }
+}

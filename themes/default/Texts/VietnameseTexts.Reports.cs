@@ -1,0 +1,40 @@
+using PapiSite.Language.Values;
+using PapiSite.Model.Reports;
+
+namespace PapiSite.Themes.Default.Texts;
+
+/// <content>Progress.</content>
+public sealed partial class VietnameseTexts
+{
+    public override string State(TaskState? state) => state switch
+    {
+        TaskState.NotStarted => "Chưa thực hiện",
+        TaskState.InProgress => "Đang thực hiện",
+        TaskState.Completed => "Hoàn thành",
+        TaskState.Delayed => "Chậm",
+        TaskState.Stopped => "Dừng",
+        _ => "Chưa có báo cáo",
+    };
+
+    public override string OverdueBy(int days) => $"Quá hạn {Count(days)} ngày";
+    public override string CompletedLate(int days) => $"Hoàn thành sau hạn {Count(days)} ngày.";
+    public override string CompletedOn(DateOnly day) => $"Ngày hoàn thành: {Day(day)}.";
+    public override string ReportFor(ReportPeriod period) => $"Báo cáo {(period.LastMonth - period.FirstMonth) switch
+    {
+        0 => $"tháng {period.FirstMonth} năm {period.Year}",
+        2 => $"quý {Roman[period.LastMonth / 3]} năm {period.Year}",
+        5 => $"6 tháng {(period.FirstMonth == 1 ? "đầu" : "cuối")} năm {period.Year}",
+        8 => $"9 tháng năm {period.Year}",
+        _ => $"năm {period.Year}",
+    }}";
+    public override string ReportedOn(DateOnly day) => $"Báo cáo ngày {Day(day)}";
+    public override string CorrectedOn(DateOnly day) => $"đã đính chính ngày {Day(day)}";
+    public override string CorrectsEarlier => "Đính chính báo cáo trước cùng kỳ";
+    public override string ReportedEvidence => "Minh chứng";
+    public override string FigureReached(ReachedFigure figure) => $"Đã đạt {Figure(figure.Number)}{(figure.Unit is "%" ? "%" : figure.Unit is { } unit ? $" {unit}" : "")}";
+    public override string TargetReached(bool isReached) => isReached ? "đạt chỉ tiêu" : "chưa đạt chỉ tiêu";
+    public override string TargetNumber(int number, int of) => of > 1 ? $"Chỉ tiêu {number}" : "Chỉ tiêu";
+    public override string ProgressMethod =>
+        "Trạng thái lấy theo báo cáo của kỳ mới nhất; nhiều cơ quan cùng báo cáo thì lấy mức chậm nhất, và chỉ là hoàn thành khi tất cả đều báo hoàn thành. "
+        + "“Quá hạn” được tính từ hạn trong kế hoạch, không do ai khai.";
+}
