@@ -13,6 +13,13 @@ public static class PrintedLabels
         return joined.Length == 0 ? null : joined;
     }
 
+    /// <summary>The labels of group and task as people cite them: <c>I.1</c>.</summary>
+    public static string OfTask(PlanTask task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        return Joined(task.Groups.Where(g => g.Kind != GroupKind.Goal).Select(g => g.Label).Append(task.Label).OfType<string>());
+    }
+
     /// <summary>Labels joined by points; a label such as 1.2 under 1 holds the outer label already.</summary>
     public static string Joined(IEnumerable<string> labels)
     {

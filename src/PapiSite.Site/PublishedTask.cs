@@ -13,6 +13,5 @@ public sealed record PublishedTask(Plan Plan, PlanTask Task, TaskProgress Progre
     public bool IsPastDue => Progress.IsOverdue;
 
     /// <summary>The labels of group and task as people cite them: <c>I.1</c>.</summary>
-    public string Citation =>
-        PrintedLabels.Joined(Task.Groups.Where(g => g.Kind != GroupKind.Goal).Select(g => g.Label).Append(Task.Label).OfType<string>());
+    public string Citation => PrintedLabels.OfTask(Task);
 }

@@ -12,7 +12,7 @@ internal static class HelpText
     {
         var isRoot = command is RootCommand;
         output.Write(command.Description + "\n\n");
-        var usage = isRoot ? "papisite LỆNH [tùy chọn]" : $"papisite {command.Name}{string.Concat(command.Arguments.Select(a => $" [{a.Name}]"))} [tùy chọn]";
+        var usage = $"{PathOf(command)}{(command.Subcommands.Count > 0 ? " LỆNH" : "")}{string.Concat(command.Arguments.Select(a => $" [{a.Name}]"))}{string.Concat(command.Options.Where(o => o.Required).Select(o => $" {NameOf(o)}"))} [tùy chọn]";
         output.Write($"Cách dùng:\n  {usage}\n");
         Table(output, "Lệnh", command.Subcommands.Select(c => (c.Name, c.Description)));
         Table(output, "Đối số", command.Arguments.Select(a => (a.Name, a.Description)));
@@ -21,10 +21,19 @@ internal static class HelpText
         if (isRoot) output.Write("\nMã thoát: 0 xong; 1 nội dung có lỗi; 2 dùng lệnh sai hoặc không đọc, ghi được.\nXem thêm “papisite LỆNH --help”.\n");
     }
 
-    private static IEnumerable<Option> InheritedOptions(Command command) =>
-        command.Parents.OfType<Command>().SelectMany(p => p.Options).Where(o => o.Recursive);
+    private static IEnumerable<Option> InheritedOptions(Command command) => Around(command).SelectMany(c => c.Options).Where(o => o.Recursive);
 
-    private static string NameOf(Option option)
+    /// <summary>The commands that a command belongs to, innermost first.</summary>
+    private static IEnumerable<Command> Around(Command command)
+    {
+        for (var around = command.Parents.OfType<Command>().FirstOrDefault(); around is not null; around = around.Parents.OfType<Command>().FirstOrDefault()) yield return around;
+    }
+
+    /// <summary>The words that lead to a command: <c>papisite report new</c>.</summary>
+    public static string PathOf(Command command) => string.Join(' ', Around(command).Reverse().Append(command).Select(c => c is RootCommand ? "papisite" : c.Name));
+
+    /// <summary>An option with what it takes: <c>--agency CƠ-QUAN</c>.</summary>
+    public static string NameOf(Option option)
     {
         var names = string.Join(", ", option.Aliases.Where(a => a is "-o" or "-h" or "-p").Prepend(option.Name));
         return option.HelpName is { } value ? $"{names} {value}" : names;

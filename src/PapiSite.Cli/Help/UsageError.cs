@@ -16,12 +16,15 @@ internal static class UsageError
         {
             output.Write($"Không hiểu “{string.Join(" ", parsed.UnmatchedTokens)}” trong dòng lệnh.\n");
         }
+        else if (parsed.CommandResult.Command.Options.Where(o => o.Required && parsed.GetResult(o) is null or { Implicit: true }).ToList() is { Count: > 0 } missing)
+        {
+            output.Write($"Dòng lệnh còn thiếu {string.Join(" và ", missing.Select(HelpText.NameOf))}.\n");
+        }
         else
         {
             output.Write("Dòng lệnh thiếu giá trị cho một tùy chọn hoặc viết chưa đúng.\n");
         }
 
-        var command = parsed.CommandResult.Command;
-        output.Write(command is RootCommand ? "Xem “papisite --help”.\n" : $"Xem “papisite {command.Name} --help”.\n");
+        output.Write($"Xem “{HelpText.PathOf(parsed.CommandResult.Command)} --help”.\n");
     }
 }

@@ -8,6 +8,8 @@ namespace PapiSite.Language.Values;
 /// <summary>The months that a report is for, both included, of one year.</summary>
 public sealed record ReportPeriod(int Year, int FirstMonth, int LastMonth) : Value
 {
+    private static readonly string[] Quarters = ["", "I", "II", "III", "IV"];
+
     /// <summary>The first day.</summary>
     public DateOnly First => new(Year, FirstMonth, 1);
 
@@ -22,6 +24,16 @@ public sealed record ReportPeriod(int Year, int FirstMonth, int LastMonth) : Val
         5 => $"{Year}-h{LastMonth / 6}",
         8 => $"{Year}-9t",
         _ => $"{Year}",
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => (LastMonth - FirstMonth) switch
+    {
+        0 => $"tháng {FirstMonth} năm {Year}",
+        2 => $"quý {Quarters[LastMonth / 3]} năm {Year}",
+        5 => $"6 tháng {(FirstMonth == 1 ? "đầu" : "cuối")} năm {Year}",
+        8 => $"9 tháng năm {Year}",
+        _ => $"năm {Year}",
     };
 
     /// <summary>The months before it that are as many, on which the report before it was due; of nine months, the first half.</summary>

@@ -67,7 +67,7 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
             var id = Text(entry, Keywords.Identifier) ?? VietnameseText.Fold(entry.Label ?? "").Trim('.', ')', '(');
             if (!byId.TryGetValue(id, out var task)) origin.ReportHead(diagnostics, BindingDiagnostics.UnknownTask, entry.Label ?? id, plan.Id, plan.Tasks.IsEmpty ? "" : plan.Tasks[0].Id);
             else if (!met.Add(id)) origin.ReportHead(diagnostics, BindingDiagnostics.TaskReportedTwice, entry.Label ?? id);
-            else if (entry.Get<ChoiceValue>(Keywords.Status) is { } state) yield return Task(origin, task, StateOf(state.Option));
+            else if (entry.Get<ChoiceValue>(Keywords.Status) is { } state) yield return Task(origin, task, TaskStates.Of(state.Option));
         }
     }
 
@@ -102,13 +102,4 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
             else if (entry.Value is { } value) yield return value;
         }
     }
-
-    private static TaskState StateOf(string word) => word switch
-    {
-        "hoàn thành" => TaskState.Completed,
-        "đang thực hiện" => TaskState.InProgress,
-        "chậm" => TaskState.Delayed,
-        "dừng" => TaskState.Stopped,
-        _ => TaskState.NotStarted,
-    };
 }

@@ -10,11 +10,12 @@ public sealed class HelpTests
           papisite LỆNH [tùy chọn]
 
         Lệnh:
-          build  Kiểm tra nội dung và tạo trang web.
-          check  Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.
-          fmt    Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.
-          serve  Xem thử trang trên máy này; tự làm mới khi tệp được lưu, hiện lỗi ngay trên trang.
-          new    Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.
+          build   Kiểm tra nội dung và tạo trang web.
+          check   Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.
+          fmt     Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.
+          serve   Xem thử trang trên máy này; tự làm mới khi tệp được lưu, hiện lỗi ngay trên trang.
+          new     Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.
+          report  Soạn báo cáo tiến độ của một kỳ, và xem cơ quan nào còn thiếu báo cáo.
 
         Tùy chọn:
           --help, -h  Hiện hướng dẫn này.
@@ -128,6 +129,64 @@ public sealed class HelpTests
 
         """;
 
+    private const string Report = """
+        Soạn báo cáo tiến độ của một kỳ, và xem cơ quan nào còn thiếu báo cáo.
+
+        Cách dùng:
+          papisite report LỆNH [tùy chọn]
+
+        Lệnh:
+          new     Tạo tệp báo cáo có sẵn mọi nhiệm vụ mà cơ quan phải báo cáo, với trạng thái của kỳ trước. Không ghi đè tệp nào.
+          status  Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch đòi hỏi, tính đến một ngày.
+
+        Tùy chọn:
+          --help, -h  Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite report status
+
+        """;
+
+    private const string ReportNew = """
+        Tạo tệp báo cáo có sẵn mọi nhiệm vụ mà cơ quan phải báo cáo, với trạng thái của kỳ trước. Không ghi đè tệp nào.
+
+        Cách dùng:
+          papisite report new [NỘI-DUNG] --agency CƠ-QUAN --period KỲ [tùy chọn]
+
+        Đối số:
+          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+
+        Tùy chọn:
+          --agency CƠ-QUAN  Tên cơ quan báo cáo, như trong danh bạ.
+          --period KỲ       Kỳ báo cáo: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; năm 2026.
+          --lang vi|en      Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --help, -h        Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite report new --agency "Sở Nội vụ" --period "tháng 6 năm 2026"
+
+        """;
+
+    private const string ReportStatus = """
+        Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch đòi hỏi, tính đến một ngày.
+
+        Cách dùng:
+          papisite report status [NỘI-DUNG] [tùy chọn]
+
+        Đối số:
+          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+
+        Tùy chọn:
+          --as-of NGÀY  Ngày để tính hạn đã qua hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
+          --lang vi|en  Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --help, -h    Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite report status
+          papisite report status --as-of 2026-07-31
+
+        """;
+
     public static TheoryData<string, string> Helps => new()
     {
         { "", Root },
@@ -136,6 +195,9 @@ public sealed class HelpTests
         { "fmt", Format },
         { "serve", Serve },
         { "new", New },
+        { "report", Report },
+        { "report new", ReportNew },
+        { "report status", ReportStatus },
     };
 
     [Theory]
@@ -143,7 +205,7 @@ public sealed class HelpTests
     public async Task Help_is_as_written_here(string command, string expected)
     {
         using var work = new Workplace();
-        string[] words = command.Length == 0 ? [] : [command];
+        var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         foreach (var option in new[] { "--help", "-h" })
             Assert.Equal(new Outcome(0, expected, ""), await work.RunAsync([.. words, option]));
     }

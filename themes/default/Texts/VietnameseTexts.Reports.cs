@@ -19,14 +19,7 @@ public sealed partial class VietnameseTexts
     public override string OverdueBy(int days) => $"Quá hạn {Count(days)} ngày";
     public override string CompletedLate(int days) => $"Hoàn thành sau hạn {Count(days)} ngày.";
     public override string CompletedOn(DateOnly day) => $"Ngày hoàn thành: {Day(day)}.";
-    public override string ReportFor(ReportPeriod period) => $"Báo cáo {(period.LastMonth - period.FirstMonth) switch
-    {
-        0 => $"tháng {period.FirstMonth} năm {period.Year}",
-        2 => $"quý {Roman[period.LastMonth / 3]} năm {period.Year}",
-        5 => $"6 tháng {(period.FirstMonth == 1 ? "đầu" : "cuối")} năm {period.Year}",
-        8 => $"9 tháng năm {period.Year}",
-        _ => $"năm {period.Year}",
-    }}";
+    public override string ReportFor(ReportPeriod period) => $"Báo cáo {period}";
     public override string ReportedOn(DateOnly day) => $"Báo cáo ngày {Day(day)}";
     public override string CorrectedOn(DateOnly day) => $"đã đính chính ngày {Day(day)}";
     public override string CorrectsEarlier => "Đính chính báo cáo trước cùng kỳ";

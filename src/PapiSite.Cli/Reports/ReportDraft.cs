@@ -1,0 +1,97 @@
+using System.Text;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Model;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
+using PapiSite.Site;
+
+namespace PapiSite.Cli.Reports;
+
+/// <summary>A report to fill in: what an agency must report on, with what it reported last.</summary>
+/// <param name="Agency">The agency, under its name in the registry.</param>
+/// <param name="Tasks">How many tasks there are.</param>
+/// <param name="Text">The file.</param>
+internal sealed record ReportDraft(string Agency, int Tasks, string Text)
+{
+    /// <summary>Writes the report of an agency; null where no plan gives it a task.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="name">A name of the agency, in any of its forms.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="today">The day that the report gets.</param>
+    public static ReportDraft? Of(SiteContent content, string name, ReportPeriod period, DateOnly today)
+    {
+        var owed = content.Plans.SelectMany(plan => content.Registry.Resolve(name, plan.Place).Take(1).Select(agency => (Plan: plan, Agency: agency, Tasks: OwedBy(plan, agency))))
+            .Where(o => o.Tasks.Count > 0).ToList();
+        if (owed.Count == 0) return null;
+        var text = new StringBuilder();
+        text.Append($"""
+            # Báo cáo tiến độ {period} của {owed[0].Agency.Name}. Sửa từng nhiệm vụ bên dưới; trạng thái ghi sẵn là của lần báo cáo trước.
+            # Trạng thái là một trong: {string.Join(", ", Keywords.TaskStates)}.
+            # Dưới mỗi nhiệm vụ có thể thêm các dòng sau, bỏ dấu # ở đầu:
+            #    đạt: 96%
+            #    đã làm: Những việc đã làm trong kỳ.
+            #    ngày hoàn thành: {Day(today)}
+            #    minh chứng: tep/bien-ban.pdf (Biên bản)
+            # Nhiệm vụ không có gì mới thì để nguyên. Ký ngày khác thì sửa “ngày báo cáo”.
+
+
+            """);
+        var open = owed.Sum(o => Write(text, content, o.Plan, o.Agency, o.Tasks, period, today));
+        return new(owed[0].Agency.Name, open, text.ToString().TrimEnd('\n') + "\n");
+    }
+
+    /// <summary>The names of the agencies that have tasks to report on.</summary>
+    public static IEnumerable<string> Reporters(SiteContent content) =>
+        content.Plans.SelectMany(p => p.Tasks).SelectMany(Reporting).Select(a => a.Agency?.Name).OfType<string>().Distinct().Order(VietnameseOrder.Instance);
+
+    private static List<PlanTask> OwedBy(Plan plan, Agency agency) => [.. plan.Tasks.Where(t => Reporting(t).Any(a => a.Agency?.Id == agency.Id))];
+
+    /// <summary>Who answers for a task: its leaders; where it has none, those who monitor it and carry it out.</summary>
+    private static IEnumerable<Assignment> Reporting(PlanTask task) =>
+        task.In(Role.Lead).Any() ? task.In(Role.Lead) : task.Assignments.Where(a => a.Role is Role.Monitoring or Role.Implementing);
+
+    /// <summary>Writes the report on a plan and gives the number of its tasks; what was completed or stopped before needs no further report.</summary>
+    private static int Write(StringBuilder text, SiteContent content, Plan plan, Agency agency, List<PlanTask> tasks, ReportPeriod period, DateOnly today)
+    {
+        // A number leads there only where no other plan bears it.
+        var isOnly = plan.Number is not null && content.Plans.Count(p => p.Number == plan.Number) == 1;
+        text.Append($"báo cáo: {period}\n  kế hoạch: {(isOnly ? plan.Number : plan.Id)}\n  cơ quan: {agency.Name}\n  ngày báo cáo: {Day(today)}\n");
+        var last = content.Reports.Where(r => r.Plan.Id == plan.Id && r.ReporterKey == agency.Id).OrderBy(r => r.Period.Last).ThenBy(r => r.Date)
+            .SelectMany(r => r.Tasks).GroupBy(t => t.Task.Id).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
+        var ended = tasks.Where(t => last.GetValueOrDefault(t.Id)?.State is TaskState.Completed or TaskState.Stopped).ToList();
+        if (ended.Count > 0) text.Append($"\n  # Đã báo cáo hoàn thành hoặc dừng, không phải báo cáo lại: {string.Join(", ", ended.Select(t => Keyed(t) ?? t.Id))}.\n");
+        foreach (var task in tasks.Except(ended))
+        {
+            text.Append($"\n  # {Asked(task)}\n");
+            if (Keyed(task) is { } label) text.Append($"  nhiệm vụ {label}: {task.Headline}\n");
+            else text.Append($"  nhiệm vụ: {task.Headline}\n    mã: {task.Id}\n");
+            text.Append($"    trạng thái: {TaskStates.WordsOf(last.GetValueOrDefault(task.Id)?.State ?? TaskState.NotStarted)}\n");
+        }
+
+        text.Append('\n');
+        return tasks.Count - ended.Count;
+    }
+
+    /// <summary>What the plan asks for, so that nobody needs to look it up.</summary>
+    private static string Asked(PlanTask task)
+    {
+        var asked = new List<string> { $"Hạn: {(task.Deadline is { Text.Length: > 0 } deadline ? deadline.Text : "không nêu")}." };
+        if (!task.Targets.IsEmpty) asked.Add($"Chỉ tiêu: {string.Join("; ", task.Targets.Select(t => t.Text))}.");
+        if (!task.Deliverables.IsEmpty) asked.Add($"Sản phẩm: {string.Join("; ", task.Deliverables)}.");
+        if (task.Evidence is { } evidence) asked.Add($"Minh chứng: {evidence}.");
+        return string.Join(' ', asked);
+    }
+
+    /// <summary>The label under which a report names a task; null where it has an identifier of its own.</summary>
+    private static string? Keyed(PlanTask task)
+    {
+        if (task.Origin.Entry.First(Keywords.Identifier) is not null) return null;
+        var printed = PrintedLabels.OfTask(task);
+        return VietnameseText.Fold(printed) == task.Id ? printed : task.Id;
+    }
+
+    private static string Day(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
+}

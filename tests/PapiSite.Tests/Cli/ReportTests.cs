@@ -1,0 +1,112 @@
+using PapiSite.Tests.Support;
+
+namespace PapiSite.Tests.Cli;
+
+/// <summary>The monthly round of an editor, in the fictitious district on 18/7/2026.</summary>
+public sealed class ReportTests : IDisposable
+{
+    private const string Written = "content/bao-cao/2026-07/phong-tai-chinh.papi";
+
+    private readonly Workplace _work = new(new(2026, 7, 18, 5, 0, 0, TimeSpan.Zero));
+
+    public ReportTests()
+    {
+        foreach (var source in Repository.SourcesOf("tests/Fictitious")) _work.Write("content/" + source.Path, source.Text);
+    }
+
+    public void Dispose() => _work.Dispose();
+
+    [Fact]
+    public async Task A_new_report_has_every_task_that_is_not_at_its_end_with_what_was_reported_last()
+    {
+        Assert.Equal(new Outcome(0, $"{Written}\nCó 1 nhiệm vụ. Sửa tệp trên rồi chạy “papisite check content”.\n", ""), await NewAsync("phong tai chinh"));
+        Assert.Equal(
+            """
+            # Báo cáo tiến độ tháng 7 năm 2026 của Phòng Tài chính. Sửa từng nhiệm vụ bên dưới; trạng thái ghi sẵn là của lần báo cáo trước.
+            # Trạng thái là một trong: chưa thực hiện, đang thực hiện, hoàn thành, chậm, dừng.
+            # Dưới mỗi nhiệm vụ có thể thêm các dòng sau, bỏ dấu # ở đầu:
+            #    đạt: 96%
+            #    đã làm: Những việc đã làm trong kỳ.
+            #    ngày hoàn thành: 18/7/2026
+            #    minh chứng: tep/bien-ban.pdf (Biên bản)
+            # Nhiệm vụ không có gì mới thì để nguyên. Ký ngày khác thì sửa “ngày báo cáo”.
+
+            báo cáo: tháng 7 năm 2026
+              kế hoạch: 12/KH-UBND
+              cơ quan: Phòng Tài chính
+              ngày báo cáo: 18/7/2026
+
+              # Đã báo cáo hoàn thành hoặc dừng, không phải báo cáo lại: II.4.
+
+              # Hạn: hàng quý.
+              nhiệm vụ II.2: Công khai thu, chi ngân sách xã
+                trạng thái: đang thực hiện
+
+            """,
+            _work.Read(Written));
+    }
+
+    [Fact]
+    public async Task What_it_writes_is_in_form_can_be_filled_in_as_its_hints_say_and_builds()
+    {
+        await NewAsync("Phòng Tài chính");
+        Assert.Equal(new Outcome(0, "0 tệp chưa đúng dạng.\n", ""), await _work.RunAsync("fmt", "--check"));
+        var lines = _work.Read(Written).Split('\n');
+        var hints = lines.Where(l => l.StartsWith("#    ", StringComparison.Ordinal) && !l.Contains("tep/", StringComparison.Ordinal)).Select(l => l[1..]);
+        _work.Write(Written, string.Join('\n', lines.SelectMany(l => l.Contains("trạng thái: ", StringComparison.Ordinal) && l.StartsWith("    ", StringComparison.Ordinal) ? hints.Where(h => !h.Contains("đạt", StringComparison.Ordinal)).Prepend(l) : [l])));
+        var outcome = await _work.RunAsync("check");
+        Assert.DoesNotContain("lỗi PAPI", outcome.Out, StringComparison.Ordinal);
+        Assert.Equal(0, outcome.Code);
+        await _work.BuildAsync();
+        Assert.Contains("Báo cáo tháng 7 năm 2026", _work.Read("site/ke-hoach/thi-du-papi-2026/ii.2/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_that_is_there_is_not_overwritten()
+    {
+        await NewAsync("Phòng Tài chính");
+        var before = _work.Files("content");
+        Assert.Equal(
+            new Outcome(2, "", $"Đã có {Written}. Báo cáo chưa công bố thì sửa tệp ấy; đã công bố rồi thì viết tệp mới cùng kỳ, có dòng “đính chính”.\n"),
+            await NewAsync("Phòng Tài chính"));
+        Assert.Equal(before, _work.Files("content"));
+    }
+
+    [Fact]
+    public async Task An_agency_without_tasks_is_told_with_those_that_have_some() =>
+        Assert.Equal(
+            new Outcome(2, "", "Không có nhiệm vụ nào phải báo cáo của “Sở Lạ”. Viết tên như trong danh bạ; đang có nhiệm vụ: Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa; Văn phòng UBND huyện.\n"),
+            await NewAsync("Sở Lạ"));
+
+    [Fact]
+    public async Task A_period_that_is_none_is_told()
+    {
+        var outcome = await _work.RunAsync("report", "new", "--agency", "Phòng Nội vụ", "--period", "tháng này");
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("“tháng này” không phải là kỳ báo cáo; viết như “tháng 6 năm 2026” hoặc “quý II năm 2026”.", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_command_line_lacks_is_named() =>
+        Assert.Equal(
+            new Outcome(2, "", "Dòng lệnh còn thiếu --agency CƠ-QUAN và --period KỲ.\nXem “papisite report new --help”.\n"),
+            await _work.RunAsync("report", "new"));
+
+    [Fact]
+    public async Task Who_still_owes_is_listed_by_plan_and_period() =>
+        Assert.Equal(
+            new Outcome(
+                0,
+                """
+                12/KH-UBND, kỳ 2026-01, hạn 20/1/2026: Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa
+                12/KH-UBND, kỳ 2026-02, hạn 20/2/2026: Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa
+                12/KH-UBND, kỳ 2026-03, hạn 20/3/2026: Phòng Tài chính; Phòng Văn hóa
+                12/KH-UBND, kỳ 2026-04, hạn 20/4/2026: Phòng Văn hóa
+                Tính đến ngày 25/4/2026: phải có 12 báo cáo, đã có 3, còn thiếu 9.
+
+                """,
+                ""),
+            await _work.RunAsync("report", "status", "--as-of", "2026-04-25"));
+
+    private Task<Outcome> NewAsync(string agency) => _work.RunAsync("report", "new", "--agency", agency, "--period", "tháng 7 năm 2026");
+}
