@@ -21,7 +21,7 @@ public sealed class SearchIndex
     internal const int Format = 2;
 
     /// <summary>How many tasks a file of records has: what a result costs to show.</summary>
-    private const int Records = 24;
+    private const int Records = 32;
 
     /// <summary>How many tasks a file of columns has: what it costs to count many results.</summary>
     private const int Rows = 1024;

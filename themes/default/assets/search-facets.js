@@ -12,7 +12,7 @@ const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
 /** The facets that a column each holds, and all that tasks are counted by but agencies. @type {Record<string, number>} */
 const COLUMN = { deadline: 5, kind: 5, dimension: 6, product: 7, state: 8 }, COUNTED = ['place', 'plan', ...Object.keys(COLUMN)];
 const isChosen = value => value.chosen;
-const RECORDS = 24, ROWS = 1024;   // tasks in a file of either kind
+const RECORDS = 32, ROWS = 1024;   // tasks in a file of either kind
 const AT_ONCE = 12;                // more files of records than this cost more than one of columns
 const AHEAD = 12;                  // files to fetch while one is read
 const collator = new Intl.Collator('vi', { numeric: true });

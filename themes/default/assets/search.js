@@ -9,7 +9,7 @@
  * @typedef {{ head: any[], bytes: Uint8Array, keys?: string[] }} File
  */
 
-const RECORDS = 24, END = '\uffff';
+const RECORDS = 32, END = '\uffff';
 /** Words that abbreviations leave out. */
 const SKIP = '(?:(?:va|cua|viet|nam) )*';
 
@@ -36,7 +36,7 @@ function decode(bytes, placed) {
   let at = 0, count = 0, shift = 0;
   do count |= (bytes[at] & 127) << shift, shift += 7; while (bytes[at++] > 127);
   const low = bytes[at++], postings = new Int32Array(count);
-  let bit = at * 8, task = placed ? 0 : -1;
+  let bit = at * 8, task = -!placed;
   const read = width => {
     let value = 0;
     for (; width > 0; width--, bit++) value = value << 1 | bytes[bit >> 3] >> 7 - (bit & 7) & 1;
@@ -255,14 +255,14 @@ export async function openSearch(base, pages = base) {
     const lost = new Set(), readings = readingsOf(text.normalize('NFC')), [typed] = readings;
     const index = { root, agencies, agencyOf, fold, find: words => find(words, false, lost), file: name => file(name, lost), range: (from, to) => range('n', from, to, lost) };
     /** @type {any} */
-    let found = typed[0] ? await findAll(readings, loose, lost) : { tasks: [...Array(root.tasks).keys()], score: [], readings, phrase: true, agencies: [] };
+    let found = typed[0] ? await findAll(readings, loose, lost) : { tasks: [...Array(root.tasks).keys()], readings, phrase: true, agencies: [] };
     if (!loose && !found.phrase && found.tasks.length <= 20 && (!found.tasks.length || typed.length > 2)) {
       const corrected = await (await part('slips')).corrected(typed, found, index);
       if (corrected || found.tasks.length || !typed[1]) found = corrected ?? found;
       else found = await findAll(readings, loose = true, lost);
     }
     if (found.tasks.length > 9999) await new Promise(resume => setTimeout(resume));
-    let tasks = inOrder(found), counts = null;
+    let tasks = typed[0] ? inOrder(found) : found.tasks, counts = null;
     if (facets || sort !== 'relevance' || Object.values(filters).flat()[0])
       ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, index));
     const hits = await Promise.all(tasks.slice(offset, offset + limit).map(task => hit(task, found.readings, loose, lost)));
