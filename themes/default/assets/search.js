@@ -67,7 +67,7 @@ export async function openSearch(base, pages = base) {
     // Some servers unpack it themselves.
     if (bytes[0] === 0x1f) bytes = new Uint8Array(await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
     const line = bytes.indexOf(10), head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line)));
-    if (version && head[0] !== version) throw new Error(name);
+    if (version ? head[0] !== version : head.format !== 2) throw new Error(name);
     return { head, bytes: bytes.subarray(line + 1) };
   }
 
@@ -76,7 +76,6 @@ export async function openSearch(base, pages = base) {
   // What takes time at first is ready when the network is.
   wordsIn(fold('Đ'));
   const root = (await opening).head;
-  if (root.format !== 2) throw new Error('format');
   const { places, plans, terms } = root;
   /** @type {{ id: string, kind: string, name: string, place: number }[]} */
   const agencies = [];
@@ -184,8 +183,8 @@ export async function openSearch(base, pages = base) {
           const task = body ? posting : posting >> 3, run = body ? 0 : i - last + (before.get(task * 8 + (posting + last - i & 7)) ?? 2 + last - i), whole = run === count;
           if (run) runs.set(posting, run);
           phrase ||= whole;
-          // Of each way to complete the last word, one comes before the second of any, and that of a rare way first.
-          best.set(task, Math.max(best.get(task) ?? 0, value + (run > 2 ? 4 : 0) + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 + postings.length / 1e9 : 0) : 0)));
+          // Of each way to complete the last word, one comes before the second of any; a short word before a long one, of which more were typed by now; a rare one before a frequent one.
+          best.set(task, Math.max(best.get(task) ?? 0, value + (run > 2 ? 4 : 0) + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 + key.length / 2e4 + postings.length / 1e10 : 0) : 0)));
         }
       }
       for (const [task, worth] of best) score[task] += worth, cover[task] |= 3 << i;
