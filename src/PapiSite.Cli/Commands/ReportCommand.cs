@@ -31,7 +31,7 @@ internal static class ReportCommand
     private static ExampledCommand CreateNew(Shell shell)
     {
         var content = CommonOptions.Content();
-        var agency = new Option<string>("--agency") { Description = "Tên cơ quan báo cáo, như trong danh bạ.", HelpName = "CƠ-QUAN", Required = true };
+        var agency = new Option<string>("--agency") { Description = "Tên cơ quan báo cáo như trong danh bạ, hoặc mã của nó.", HelpName = "CƠ-QUAN", Required = true };
         var period = new Option<ReportPeriod>("--period")
         {
             Description = "Kỳ báo cáo: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; năm 2026.",
@@ -71,18 +71,21 @@ internal static class ReportCommand
     private static int New(Shell shell, string content, string agency, ReportPeriod period, MessageLanguage language)
     {
         if (Read(shell, content, language) is not { } bound) return ExitCode.Usage;
-        var draft = ReportDraft.Of(bound, agency, period, shell.Today);
-        if (draft is null)
+        var found = ReportDraft.AgenciesOf(bound, agency, period);
+        if (found.Count != 1)
         {
-            var names = string.Join("; ", ReportDraft.Reporters(bound).Take(20));
-            var unknown = new Words(
-                $"Không có nhiệm vụ nào phải báo cáo của “{agency}”. Viết tên như trong danh bạ; đang có nhiệm vụ: {names}.",
-                $"“{agency}” has no task to report on. Write the name as in the registry; these have tasks: {names}.");
-            shell.Error.Write(unknown.In(language) + "\n");
+            var (names, ids) = (string.Join("; ", ReportDraft.Reporters(bound, period).Take(20)), string.Join(", ", found.Select(a => a.Id)));
+            var words = found.Count > 1
+                ? new Words($"“{agency}” là tên của nhiều cơ quan. Viết mã của một cơ quan: {ids}.", $"“{agency}” is the name of several agencies. Write the id of one: {ids}.")
+                : new Words(
+                    $"Không có nhiệm vụ nào phải báo cáo của “{agency}” trong kỳ này. Viết tên như trong danh bạ; đang có nhiệm vụ: {names}.",
+                    $"“{agency}” has no task to report on in the period. Write the name as in the registry; these have tasks: {names}.");
+            shell.Error.Write(words.In(language) + "\n");
             return ExitCode.Usage;
         }
 
-        var path = Path.Combine(content, "bao-cao", period.Slug, $"{VietnameseText.Slug(draft.Agency)}.papi");
+        var draft = ReportDraft.Of(bound, found[0], period, shell.Today);
+        var path = Path.Combine(content, "bao-cao", period.Slug, $"{found[0].Id.Replace('/', '-')}.papi");
         var shown = Path.GetRelativePath(shell.WorkingFolder, path).Replace('\\', '/');
         if (File.Exists(path))
         {
@@ -113,7 +116,7 @@ internal static class ReportCommand
             var (first, names) = (period.First(), string.Join("; ", period.Select(d => d.Agency.Name)));
             var plan = first.Plan.Number ?? first.Plan.Title;
             var line = new Words(
-                $"{plan}, kỳ {period.Key.Period.Slug}, hạn {period.Key.Due.Day}/{period.Key.Due.Month}/{period.Key.Due.Year}: {names}",
+                $"{plan}, {period.Key.Period}, hạn {period.Key.Due.Day}/{period.Key.Due.Month}/{period.Key.Due.Year}: {names}",
                 $"{plan}, period {period.Key.Period.Slug}, due {period.Key.Due:yyyy-MM-dd}: {names}");
             shell.Out.Write(line.In(language) + "\n");
         }

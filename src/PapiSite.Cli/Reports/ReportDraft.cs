@@ -16,19 +16,23 @@ namespace PapiSite.Cli.Reports;
 /// <param name="Text">The file.</param>
 internal sealed record ReportDraft(string Agency, int Tasks, string Text)
 {
-    /// <summary>Writes the report of an agency; null where no plan gives it a task.</summary>
+    /// <summary>The agencies of a name in any of its forms, or of an id, to which a plan that runs in the period gives a task: one in each place.</summary>
+    public static IReadOnlyList<Agency> AgenciesOf(SiteContent content, string name, ReportPeriod period) =>
+    [
+        .. Running(content, period).SelectMany(plan => (content.Registry.ById(name) is { } known ? [known] : content.Registry.Resolve(name, plan.Place)).Where(a => OwedBy(plan, a).Count > 0))
+            .DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Writes the report of an agency.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="name">A name of the agency, in any of its forms.</param>
+    /// <param name="agency">One of <see cref="AgenciesOf"/>.</param>
     /// <param name="period">The period.</param>
     /// <param name="today">The day that the report gets.</param>
-    public static ReportDraft? Of(SiteContent content, string name, ReportPeriod period, DateOnly today)
+    public static ReportDraft Of(SiteContent content, Agency agency, ReportPeriod period, DateOnly today)
     {
-        var owed = content.Plans.SelectMany(plan => content.Registry.Resolve(name, plan.Place).Take(1).Select(agency => (Plan: plan, Agency: agency, Tasks: OwedBy(plan, agency))))
-            .Where(o => o.Tasks.Count > 0).ToList();
-        if (owed.Count == 0) return null;
         var text = new StringBuilder();
         text.Append($"""
-            # Báo cáo tiến độ {period} của {owed[0].Agency.Name}. Sửa từng nhiệm vụ bên dưới; trạng thái ghi sẵn là của lần báo cáo trước.
+            # Báo cáo tiến độ {period} của {agency.Name}. Sửa từng nhiệm vụ bên dưới; trạng thái ghi sẵn là của lần báo cáo trước.
             # Trạng thái là một trong: {string.Join(", ", Keywords.TaskStates)}.
             # Dưới mỗi nhiệm vụ có thể thêm các dòng sau, bỏ dấu # ở đầu:
             #    đạt: 96%
@@ -39,13 +43,17 @@ internal sealed record ReportDraft(string Agency, int Tasks, string Text)
 
 
             """);
-        var open = owed.Sum(o => Write(text, content, o.Plan, o.Agency, o.Tasks, period, today));
-        return new(owed[0].Agency.Name, open, text.ToString().TrimEnd('\n') + "\n");
+        var open = Running(content, period).Select(plan => (Plan: plan, Tasks: OwedBy(plan, agency))).Where(o => o.Tasks.Count > 0)
+            .Sum(o => Write(text, content, o.Plan, agency, o.Tasks, period, today));
+        return new(agency.Name, open, text.ToString().TrimEnd('\n') + "\n");
     }
 
     /// <summary>The names of the agencies that have tasks to report on.</summary>
-    public static IEnumerable<string> Reporters(SiteContent content) =>
-        content.Plans.SelectMany(p => p.Tasks).SelectMany(Reporting).Select(a => a.Agency?.Name).OfType<string>().Distinct().Order(VietnameseOrder.Instance);
+    public static IEnumerable<string> Reporters(SiteContent content, ReportPeriod period) =>
+        Running(content, period).SelectMany(p => p.Tasks).SelectMany(Reporting).Select(a => a.Agency?.Name).OfType<string>().Distinct().Order(VietnameseOrder.Instance);
+
+    /// <summary>The plans whose years the period lies in.</summary>
+    private static IEnumerable<Plan> Running(SiteContent content, ReportPeriod period) => content.Plans.Where(p => p.Years.First <= period.Year && period.Year <= p.Years.Last);
 
     private static List<PlanTask> OwedBy(Plan plan, Agency agency) => [.. plan.Tasks.Where(t => Reporting(t).Any(a => a.Agency?.Id == agency.Id))];
 

@@ -25,6 +25,8 @@ public sealed record DueReport(Plan Plan, ReportingDuty Duty, Agency Agency, Rep
         return
         [
             .. from plan in content.Plans
+               // Nobody knows since when a plan without years is due.
+               where plan.Period is not null || plan.IssuedIn is not null
                from duty in plan.ReportingDuties
                from single in duty.Deadline?.Singles ?? []
                where single.Recurrence is { Every: not RecurrenceInterval.Week }

@@ -7,7 +7,7 @@ namespace PapiSite.Model.Reports;
 /// <summary>How far a task is on a day, by the reports that were signed until then.</summary>
 /// <remarks>
 /// Of each agency its report for the latest period counts, of a period the one signed last. Where several agencies report, the task is as
-/// far as the one that is least so: late before stopped, not begun where none has begun, completed where all have completed it.
+/// far as the one that is least so: late before stopped, not begun where none has begun, completed where all that report have completed it.
 /// </remarks>
 public sealed record TaskProgress
 {

@@ -157,7 +157,7 @@ public sealed class HelpTests
           NỘI-DUNG  Thư mục nội dung (mặc định: content).
 
         Tùy chọn:
-          --agency CƠ-QUAN  Tên cơ quan báo cáo, như trong danh bạ.
+          --agency CƠ-QUAN  Tên cơ quan báo cáo như trong danh bạ, hoặc mã của nó.
           --period KỲ       Kỳ báo cáo: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; năm 2026.
           --lang vi|en      Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
           --help, -h        Hiện hướng dẫn này.

@@ -5,7 +5,7 @@ namespace PapiSite.Tests.Cli;
 /// <summary>The monthly round of an editor, in the fictitious district on 18/7/2026.</summary>
 public sealed class ReportTests : IDisposable
 {
-    private const string Written = "content/bao-cao/2026-07/phong-tai-chinh.papi";
+    private const string Written = "content/bao-cao/2026-07/thi-du-phong-tai-chinh.papi";
 
     private readonly Workplace _work = new(new(2026, 7, 18, 5, 0, 0, TimeSpan.Zero));
 
@@ -75,8 +75,20 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task An_agency_without_tasks_is_told_with_those_that_have_some() =>
         Assert.Equal(
-            new Outcome(2, "", "Không có nhiệm vụ nào phải báo cáo của “Sở Lạ”. Viết tên như trong danh bạ; đang có nhiệm vụ: Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa; Văn phòng UBND huyện.\n"),
+            new Outcome(2, "", "Không có nhiệm vụ nào phải báo cáo của “Sở Lạ” trong kỳ này. Viết tên như trong danh bạ; đang có nhiệm vụ: Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa; Văn phòng UBND huyện.\n"),
             await NewAsync("Sở Lạ"));
+
+    [Fact]
+    public async Task A_name_that_agencies_of_several_places_bear_asks_for_an_id_and_plans_of_other_years_are_left_out()
+    {
+        _work.Write("content/co-quan/b.papi", "địa bàn b: huyện B\n  cơ quan: Phòng Tài chính\n");
+        const string Plan = "kế hoạch: Kế hoạch B\n  địa bàn: huyện B\n  thời kỳ: 2026\n  nhiệm vụ 1: Công khai\n    chủ trì: Phòng Tài chính\n    hạn: năm 2026\n";
+        _work.Write("content/ke-hoach/b.papi", Plan);
+        _work.Write("content/ke-hoach/b-cu.papi", Plan.Replace("2026", "2025", StringComparison.Ordinal));
+        Assert.Equal(new Outcome(2, "", "“Phòng Tài chính” là tên của nhiều cơ quan. Viết mã của một cơ quan: b/phong-tai-chinh, thi-du/phong-tai-chinh.\n"), await NewAsync("Phòng Tài chính"));
+        Assert.Equal(0, (await NewAsync("b/phong-tai-chinh")).Code);
+        Assert.Equal(["  kế hoạch: b"], _work.Read("content/bao-cao/2026-07/b-phong-tai-chinh.papi").Split('\n').Where(l => l.StartsWith("  kế hoạch", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public async Task A_period_that_is_none_is_told()
@@ -98,10 +110,10 @@ public sealed class ReportTests : IDisposable
             new Outcome(
                 0,
                 """
-                12/KH-UBND, kỳ 2026-01, hạn 20/1/2026: Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa
-                12/KH-UBND, kỳ 2026-02, hạn 20/2/2026: Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa
-                12/KH-UBND, kỳ 2026-03, hạn 20/3/2026: Phòng Tài chính; Phòng Văn hóa
-                12/KH-UBND, kỳ 2026-04, hạn 20/4/2026: Phòng Văn hóa
+                12/KH-UBND, tháng 1 năm 2026, hạn 20/1/2026: Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa
+                12/KH-UBND, tháng 2 năm 2026, hạn 20/2/2026: Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa
+                12/KH-UBND, tháng 3 năm 2026, hạn 20/3/2026: Phòng Tài chính; Phòng Văn hóa
+                12/KH-UBND, tháng 4 năm 2026, hạn 20/4/2026: Phòng Văn hóa
                 Tính đến ngày 25/4/2026: phải có 12 báo cáo, đã có 3, còn thiếu 9.
 
                 """,

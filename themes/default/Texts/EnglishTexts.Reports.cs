@@ -36,6 +36,6 @@ public sealed partial class EnglishTexts
     public override string TargetReached(bool isReached) => isReached ? "target reached" : "target not yet reached";
     public override string TargetNumber(int number, int of) => of > 1 ? $"Target {number}" : "Target";
     public override string ProgressMethod =>
-        "The state is that of the latest period; where several agencies report, it is the least advanced one, and completed only when all have completed it. "
+        "The state is that of the latest period; where several agencies report, it is the least advanced one, and completed only when all that have reported say so. "
         + "“Overdue” is counted from the deadline in the plan and typed by nobody.";
 }

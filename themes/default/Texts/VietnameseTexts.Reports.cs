@@ -28,6 +28,6 @@ public sealed partial class VietnameseTexts
     public override string TargetReached(bool isReached) => isReached ? "đạt chỉ tiêu" : "chưa đạt chỉ tiêu";
     public override string TargetNumber(int number, int of) => of > 1 ? $"Chỉ tiêu {number}" : "Chỉ tiêu";
     public override string ProgressMethod =>
-        "Trạng thái lấy theo báo cáo của kỳ mới nhất; nhiều cơ quan cùng báo cáo thì lấy mức chậm nhất, và chỉ là hoàn thành khi tất cả đều báo hoàn thành. "
+        "Trạng thái lấy theo báo cáo của kỳ mới nhất; nhiều cơ quan cùng báo cáo thì lấy mức chậm nhất, và chỉ là hoàn thành khi mọi cơ quan đã báo cáo đều báo hoàn thành. "
         + "“Quá hạn” được tính từ hạn trong kế hoạch, không do ai khai.";
 }

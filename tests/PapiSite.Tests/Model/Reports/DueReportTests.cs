@@ -30,6 +30,10 @@ public sealed class DueReportTests
             DueReport.Of(Content, new(2026, 4, 30)).Where(r => r.Period.Slug == "2026-04").Select(r => $"{r.Agency.Name} {(r.Report is { } made ? $"{made.Date.Day}/{made.Date.Month}" : "–")}"));
 
     [Fact]
+    public void A_plan_without_years_owes_nothing() =>
+        Assert.Empty(DueReport.Of(ExampleContent.Bind("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chế độ báo cáo: Tháng\n    cơ quan: Sở Y tế\n    hạn: trước ngày 20 hàng tháng\n").Content, new(2026, 1, 1)));
+
+    [Fact]
     public void A_group_owes_through_its_members_and_an_open_one_through_the_leaders_of_tasks()
     {
         const string Registry = "địa bàn a: tỉnh A\n  cơ quan: Sở Một\n  cơ quan: Sở Hai\n  cơ quan: Sở Ba\n  cơ quan: Các sở\n    loại: nhóm\n    thành viên: Sở Một; Sở Hai\n  cơ quan: Các cơ quan, đơn vị liên quan\n    loại: nhóm liên quan\n";
