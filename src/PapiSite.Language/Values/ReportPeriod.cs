@@ -1,5 +1,4 @@
 using PapiSite.Language.Diagnostics;
-using PapiSite.Language.Text;
 using Sprache;
 using static PapiSite.Language.Values.Grammar;
 
@@ -35,14 +34,6 @@ public sealed record ReportPeriod(int Year, int FirstMonth, int LastMonth) : Val
         8 => $"9 tháng năm {Year}",
         _ => $"năm {Year}",
     };
-
-    /// <summary>The months before it that are as many, on which the report before it was due; of nine months, the first half.</summary>
-    public ReportPeriod Before()
-    {
-        var length = LastMonth - FirstMonth + 1;
-        if (length == 9) return new(Year, 1, 6);
-        return FirstMonth > length ? new(Year, FirstMonth - length, LastMonth - length) : new(Year - 1, 13 - length, 12);
-    }
 }
 
 /// <summary>Reads periods of reports: <c>tháng 6/2026</c>, <c>quý II năm 2026</c>, <c>6 tháng đầu năm 2026</c>, <c>9 tháng năm 2026</c>, <c>năm 2026</c>.</summary>

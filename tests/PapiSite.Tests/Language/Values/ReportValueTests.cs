@@ -1,5 +1,4 @@
 using PapiSite.Language.Syntax;
-using PapiSite.Language.Values;
 using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Language.Values;
@@ -30,15 +29,6 @@ public sealed class ReportValueTests
     [InlineData("6 tháng năm 2026")]
     public void Other_words_are_none(string typed) =>
         Assert.Equal("PAPI2018", Assert.Single(Sources.Parse($"báo cáo: {typed}{Head}").Diagnostics).Descriptor.Code);
-
-    [Theory]
-    [InlineData("tháng 1 năm 2026", "2025-12")]
-    [InlineData("quý I năm 2026", "2025-q4")]
-    [InlineData("6 tháng cuối năm 2026", "2026-h1")]
-    [InlineData("9 tháng năm 2026", "2026-h1")]
-    [InlineData("năm 2026", "2025")]
-    public void The_period_before_is_as_long(string typed, string before) =>
-        Assert.Equal(before, ((ReportPeriod)Sources.ParseSound($"báo cáo: {typed}{Head}").Entries[0].Value!).Before().Slug);
 
     [Theory]
     [InlineData("đạt: 96%", "reached 96 %")]
