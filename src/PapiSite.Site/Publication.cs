@@ -8,6 +8,7 @@ using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 using PapiSite.Site.Comparisons;
 using PapiSite.Site.Documents;
+using PapiSite.Site.Progress;
 
 namespace PapiSite.Site;
 
@@ -21,6 +22,9 @@ public sealed class Publication
     private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byDimension;
     private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byPlan;
     private readonly FrozenDictionary<string, ImmutableArray<Agency>> _groupsOf;
+    private readonly ILookup<string, ProgressReport> _reports;
+    private readonly ILookup<string, DueReport> _dueByPlan;
+    private readonly ILookup<string, DueReport> _dueByAgency;
     private readonly ILookup<string, PublishedScore> _scoresByDimension;
     private readonly ILookup<string, PublishedScore> _scoresBySet;
     private readonly ILookup<string, Agency> _predecessors;
@@ -31,8 +35,8 @@ public sealed class Publication
         ArgumentNullException.ThrowIfNull(content);
         Content = content;
         AsOf = asOf;
-        var reports = content.Reports.SelectMany(r => r.Tasks.Select(t => (Report: r, Task: t))).ToLookup(r => (r.Report.Plan.Id, r.Task.Task.Id));
-        Tasks = [.. content.Plans.SelectMany(p => p.Tasks.Select(t => new PublishedTask(p, t, TaskProgress.Of(t, reports[(p.Id, t.Id)], asOf))))];
+        _reports = content.Reports.Where(r => r.Date <= asOf).ToLookup(r => r.Plan.Id, StringComparer.Ordinal);
+        Tasks = [.. content.Plans.SelectMany(p => Progress(p, TaskProgress.ByTask(_reports[p.Id])))];
         Documents = new(content.Plans, Tasks);
         Pairs = new(content.Plans);
         _byPlan = Tasks.GroupBy(t => t.Plan.Id).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
@@ -43,6 +47,10 @@ public sealed class Publication
         _byAgency = GatherByAgency();
         _byDimension = Tasks.SelectMany(t => t.Task.Dimensions.SelectMany(AndAbove).Distinct().Select(path => (path, t)))
             .GroupBy(p => p.path).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.t).ToImmutableArray());
+        Due = DueReport.Of(content, asOf);
+        _dueByPlan = Due.ToLookup(d => d.Plan.Id, StringComparer.Ordinal);
+        _dueByAgency = Due.ToLookup(d => d.Agency.Id, StringComparer.Ordinal);
+        Periods = PeriodReports.Of(this);
         Scores = [.. PublishedScore.Of(content)];
         _scoresByDimension = Scores.Where(s => s.Dimension is not null).ToLookup(s => s.Dimension!.Path, StringComparer.Ordinal);
         _scoresBySet = Scores.Where(s => s is { IndexSet: not null, Dimension: null }).ToLookup(s => s.IndexSet!.Id, StringComparer.Ordinal);
@@ -57,6 +65,12 @@ public sealed class Publication
     /// <summary>Every task, in the plans' order.</summary>
     public ImmutableArray<PublishedTask> Tasks { get; }
 
+    /// <summary>The reports that were due until the day, in the order of their days.</summary>
+    public ImmutableArray<DueReport> Due { get; }
+
+    /// <summary>The periods for which a report was due or made, the latest first.</summary>
+    public ImmutableArray<PeriodReports> Periods { get; }
+
     /// <summary>The documents that plans cite.</summary>
     public DocumentRegister Documents { get; }
 
@@ -68,6 +82,27 @@ public sealed class Publication
     {
         ArgumentNullException.ThrowIfNull(plan);
         return _byPlan.GetValueOrDefault(plan.Id, []);
+    }
+
+    /// <summary>The reports on a plan that are known on the day, in the order of their days.</summary>
+    public ImmutableArray<ProgressReport> ReportsOn(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return [.. _reports[plan.Id]];
+    }
+
+    /// <summary>The reports on a plan that were due until the day, in the order of their days.</summary>
+    public IEnumerable<DueReport> DueOn(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return _dueByPlan[plan.Id];
+    }
+
+    /// <summary>The reports that an agency owed until the day, in the order of their days.</summary>
+    public IEnumerable<DueReport> DueFrom(Agency agency)
+    {
+        ArgumentNullException.ThrowIfNull(agency);
+        return _dueByAgency[agency.Id];
     }
 
     /// <summary>True where the plans are of more places than one, so that a plan's number alone does not tell whose it is.</summary>
@@ -121,6 +156,9 @@ public sealed class Publication
     /// <summary>The agencies that some plan names in a role, in Vietnamese order.</summary>
     public IEnumerable<Agency> ActiveAgencies =>
         Content.Registry.Agencies.Where(a => TasksOf(a).Any).OrderBy(a => a.Name, VietnameseOrder.Instance);
+
+    private IEnumerable<PublishedTask> Progress(Plan plan, ILookup<string, (ProgressReport Report, TaskReport Task)> reports) =>
+        plan.Tasks.Select(t => new PublishedTask(plan, t, TaskProgress.Of(t, reports[t.Id], AsOf)));
 
     private static IEnumerable<string> AndAbove(Dimension dimension)
     {

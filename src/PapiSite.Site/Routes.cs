@@ -1,5 +1,6 @@
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
@@ -50,6 +51,9 @@ public static class Routes
 
     /// <summary>Tasks for which no deadline is stated, or none with a year.</summary>
     public const string DeadlinesNotStated = "/thoi-han/khong-neu/";
+
+    /// <summary>Progress reports by period.</summary>
+    public const string Reports = "/bao-cao/";
 
     /// <summary>The open-data catalogue.</summary>
     public const string Data = "/du-lieu/";
@@ -119,6 +123,12 @@ public static class Routes
 
     /// <summary>The deadlines of a quarter, from 1.</summary>
     public static string OfQuarter(int year, int quarter) => $"{OfYear(year)}quy-{quarter}/";
+
+    /// <summary>The reports of a period.</summary>
+    public static string Of(ReportPeriod period) => $"{Reports}{period?.Slug}/";
+
+    /// <summary>The report of a period on a plan, over all its agencies.</summary>
+    public static string Of(ReportPeriod period, Plan plan) => $"{Of(period)}{plan?.Id}/";
 
     /// <summary>The anchor of a component on its dimension's page.</summary>
     public static string AnchorOf(Dimension component)

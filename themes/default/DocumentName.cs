@@ -11,6 +11,9 @@ internal static class DocumentName
     public static string Of(Plan plan, InterfaceTexts t) =>
         (plan.Number is null ? $"“{t.Quote(plan.Title)}”" : $"{KindOf(plan, t)} {plan.Number}") + (plan.Issued is { } day ? t.DatedOn(day) : "");
 
+    /// <summary>The same in the middle of a sentence: <c>kế hoạch 151/KH-UBND ngày 13/6/2024</c>.</summary>
+    public static string InSentence(Plan plan, InterfaceTexts t) => char.ToLowerInvariant(Of(plan, t)[0]) + Of(plan, t)[1..];
+
     /// <summary>The kind of document, as far as its number tells.</summary>
     public static string KindOf(Plan plan, InterfaceTexts t) =>
         DocumentKinds.Of("", plan.Number) == DocumentKind.Decision ? t.Decision : t.Plan;

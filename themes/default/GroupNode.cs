@@ -7,8 +7,11 @@ namespace PapiSite.Themes.Default;
 /// <summary>A group of a plan with its own tasks and the groups inside it.</summary>
 internal sealed record GroupNode(Plan Plan, TaskGroup Group, ImmutableArray<PublishedTask> Tasks, ImmutableArray<GroupNode> Inside)
 {
-    /// <summary>The tasks of the group and of the groups inside it.</summary>
+    /// <summary>How many tasks the group and the groups inside it have.</summary>
     public int Count => Tasks.Length + Inside.Sum(g => g.Count);
+
+    /// <summary>The tasks of the group and of the groups inside it.</summary>
+    public IEnumerable<PublishedTask> All => Tasks.Concat(Inside.SelectMany(g => g.All));
 
     /// <summary>The groups of a plan as a tree.</summary>
     public static ImmutableArray<GroupNode> Of(Plan plan, IReadOnlyList<PublishedTask> tasks)

@@ -43,6 +43,7 @@ internal sealed partial record PageHead(string Title, string Description, string
             DeadlineQuarterPage p => OfDeadlines(t.DeadlinesInQuarter(p.Quarter.Year, p.Quarter.Number), t.QuarterLead(p.Quarter.Year, p.Quarter.Number, p.Quarter.Count), p.Sheet,
                 [new(t.InYear(p.Quarter.Year), Routes.OfYear(p.Quarter.Year)), new(t.QuarterAlone(p.Quarter.Number), p.Quarter.List.Route)], t),
             OpenDeadlinesPage p => OfDeadlines(t.OpenDeadlines(p.Kind), t.OpenDeadlinesLead(p.Kind), p.Sheet, [new(t.OpenDeadlines(p.Kind), p.Sheet.List.Route)], t),
+            ReportListPage or ReportPeriodPage or PlanReportPage => OfReports(page, frame, t),
             SearchPage => new(t.Search, t.SearchLead, null, [new(t.Search, null)]),
             DataPage => new(t.OpenData, t.DataLead, Routes.Data, [new(t.OpenData, null)]),
             ProsePage p => OfProse(p, t),

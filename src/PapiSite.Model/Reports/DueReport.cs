@@ -16,7 +16,8 @@ public sealed record DueReport(Plan Plan, ReportingDuty Duty, Agency Agency, Rep
 {
     /// <summary>
     /// The reports that fell due in the years of the plans up to a day, in the order of their days. A group owes through its members; a group without
-    /// members in the registry (<c>Các cơ quan, đơn vị liên quan</c>), through the agencies that lead a task of the plan.
+    /// members in the registry (<c>Các cơ quan, đơn vị liên quan</c>), through the agencies that lead a task of the plan. An agency owes what falls due
+    /// while it exists.
     /// </summary>
     public static ImmutableArray<DueReport> Of(SiteContent content, DateOnly asOf)
     {
@@ -34,6 +35,7 @@ public sealed record DueReport(Plan Plan, ReportingDuty Duty, Agency Agency, Rep
                where time.Last <= asOf
                let period = PeriodOf(single.Recurrence!.Every, time.Last)
                from agency in WhoOwe(content.Registry, plan, duty)
+               where agency.ExistsOn(time.Last)
                orderby time.Last, plan.Id, agency.Id
                select new DueReport(plan, duty, agency, period, time.Last, reports[(plan.Id, agency.Id, period)].FirstOrDefault()),
         ];
@@ -47,6 +49,12 @@ public sealed record DueReport(Plan Plan, ReportingDuty Duty, Agency Agency, Rep
         ArgumentNullException.ThrowIfNull(duty);
         return duty.Agencies.Select(a => a.Agency).OfType<Agency>().SelectMany(a => Members(registry, plan, a)).DistinctBy(a => a.Id);
     }
+
+    /// <summary>True where the report was made after its day.</summary>
+    public bool IsLate => Report?.Date > Due;
+
+    /// <summary>Days between the last day and the report; 0 where it was in time, or where there is none.</summary>
+    public int DaysLate => Report is { } made ? Math.Max(0, made.Date.DayNumber - Due.DayNumber) : 0;
 
     private static IEnumerable<Agency> Members(AgencyRegistry registry, Plan plan, Agency agency)
     {

@@ -29,19 +29,25 @@ public sealed record TaskProgress
     /// <summary>Days between the last day and the day of completion or, where overdue, today; 0 where it is in time or nothing tells.</summary>
     public int DaysLate { get; private init; }
 
+    /// <summary>What reports on one plan say, by the id of the task.</summary>
+    public static ILookup<string, (ProgressReport Report, TaskReport Task)> ByTask(IEnumerable<ProgressReport> reports) =>
+        reports.SelectMany(r => r.Tasks.Select(t => (Report: r, Task: t))).ToLookup(r => r.Task.Task.Id, StringComparer.Ordinal);
+
     /// <summary>Derives the progress of a task.</summary>
     /// <param name="task">The task.</param>
     /// <param name="reports">All reports on it, in any order.</param>
-    /// <param name="asOf">The day.</param>
-    public static TaskProgress Of(PlanTask task, IEnumerable<(ProgressReport Report, TaskReport Task)> reports, DateOnly asOf)
+    /// <param name="asOf">The day until which reports are known.</param>
+    /// <param name="today">The day by which its last day is over; null for the same.</param>
+    public static TaskProgress Of(PlanTask task, IEnumerable<(ProgressReport Report, TaskReport Task)> reports, DateOnly asOf, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(task);
+        var now = today ?? asOf;
         ImmutableArray<(ProgressReport Report, TaskReport Task)> known =
             [.. reports.Where(r => r.Report.Date <= asOf).OrderByDescending(r => r.Report.Period.Last).ThenByDescending(r => r.Report.Date)];
         var counting = known.DistinctBy(r => r.Report.ReporterKey).Select(r => r.Task).ToList();
         var state = StateOf(counting);
         var last = task.Deadline is { IsDated: true } deadline ? deadline.Last : null;
-        var isOverdue = last < asOf && state is not (TaskState.Completed or TaskState.Stopped);
+        var isOverdue = last < now && state is not (TaskState.Completed or TaskState.Stopped);
         var completed = state == TaskState.Completed ? counting.Max(t => t.CompletedOn) : null;
         return new()
         {
@@ -50,7 +56,7 @@ public sealed record TaskProgress
             // The newest of each target.
             Figures = counting.SelectMany(t => t.Figures).DistinctBy(f => f.Key).ToImmutableSortedDictionary(),
             IsOverdue = isOverdue,
-            DaysLate = last is { } day && (isOverdue ? asOf : completed) is { } end ? Math.Max(0, end.DayNumber - day.DayNumber) : 0,
+            DaysLate = last is { } day && (isOverdue ? now : completed) is { } end ? Math.Max(0, end.DayNumber - day.DayNumber) : 0,
         };
     }
 

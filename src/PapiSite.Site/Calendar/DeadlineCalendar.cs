@@ -23,7 +23,7 @@ public sealed class DeadlineCalendar
         _byTime = plans.SelectMany(p => byPlan[p.Id]).SelectMany(t => DueTime.Of(t).Select(time => (time, t))).ToLookup(p => p.time, p => p.t);
         _duties = [.. plans.SelectMany(p => p.ReportingDuties.Select(d => (p, d)))];
         Years = [.. YearsOf(plans).Select(OfYear)];
-        Recurring = Open(Routes.RecurringDeadlines, [DueKind.Recurring], _duties.Select(d => new DueReport(d.Plan, d.Duty, Next(d.Plan, d.Duty.Deadline) is { } next ? [next] : [])));
+        Recurring = Open(Routes.RecurringDeadlines, [DueKind.Recurring], _duties.Select(d => new DutyTimes(d.Plan, d.Duty, Next(d.Plan, d.Duty.Deadline) is { } next ? [next] : [])));
         Continuous = Open(Routes.ContinuousDeadlines, [DueKind.Continuous, DueKind.FromYear], []);
         Conditional = Open(Routes.ConditionalDeadlines, [DueKind.Conditional], []);
         NotStated = Open(Routes.DeadlinesNotStated, [DueKind.NotStated, DueKind.WithoutYear, DueKind.Lost], []);
@@ -92,11 +92,11 @@ public sealed class DeadlineCalendar
 
     private CalendarYear OfYear(int year)
     {
-        var reports = _duties.Select(d => new DueReport(d.Plan, d.Duty, [.. Occurrences.Of(d.Plan, d.Duty.Deadline, year, year)])).Where(r => !r.Times.IsEmpty).ToList();
+        var reports = _duties.Select(d => new DutyTimes(d.Plan, d.Duty, [.. Occurrences.Of(d.Plan, d.Duty.Deadline, year, year)])).Where(r => !r.Times.IsEmpty).ToList();
         return new(year, new(Routes.OfYear(year), [At(new(DueKind.WholeYear, year))], reports), [.. Enumerable.Range(1, 4).Select(q => OfQuarter(year, q, reports))]);
     }
 
-    private CalendarQuarter OfQuarter(int year, int quarter, List<DueReport> reports)
+    private CalendarQuarter OfQuarter(int year, int quarter, List<DutyTimes> reports)
     {
         IEnumerable<DueTime> times = [new(DueKind.Quarter, year, quarter), .. Enumerable.Range(quarter * 3 - 2, 3).Select(m => new DueTime(DueKind.Month, year, m))];
         if (quarter == 4) times = [.. times, new(DueKind.WholeYear, year), new(DueKind.ManyYears, year)];
@@ -105,7 +105,7 @@ public sealed class DeadlineCalendar
         return new(year, quarter, new(Routes.OfQuarter(year, quarter), times.Select(At), due));
     }
 
-    private DeadlineList Open(string route, DueKind[] kinds, IEnumerable<DueReport> reports) => new(
+    private DeadlineList Open(string route, DueKind[] kinds, IEnumerable<DutyTimes> reports) => new(
         route,
         _byTime.Select(g => g.Key).Where(t => kinds.Contains(t.Kind)).OrderBy(t => Array.IndexOf(kinds, t.Kind)).ThenBy(t => t.Year).ThenBy(t => t.Number).Select(At),
         reports);

@@ -12,7 +12,7 @@ public sealed record DeadlineSection(DueTime Time, ImmutableArray<PublishedTask>
 }
 
 /// <summary>A duty to report, with the times at which it falls due in what it is listed for.</summary>
-public sealed record DueReport(Plan Plan, ReportingDuty Duty, ImmutableArray<Occurrence> Times);
+public sealed record DutyTimes(Plan Plan, ReportingDuty Duty, ImmutableArray<Occurrence> Times);
 
 /// <summary>What of a section stands on one page.</summary>
 /// <param name="Section">The section.</param>
@@ -25,7 +25,7 @@ public sealed record DeadlinePiece(DeadlineSection Section, ImmutableArray<Publi
 }
 
 /// <summary>One page of a list.</summary>
-public sealed record DeadlineSheet(DeadlineList List, int Number, ImmutableArray<DeadlinePiece> Pieces, ImmutableArray<DueReport> Reports)
+public sealed record DeadlineSheet(DeadlineList List, int Number, ImmutableArray<DeadlinePiece> Pieces, ImmutableArray<DutyTimes> Reports)
 {
     /// <summary>Its address.</summary>
     public string Route => List.RouteOf(Number);
@@ -41,7 +41,7 @@ public sealed class DeadlineList
     public const int RowsOnPage = 500;
 
     /// <summary>A list of sections and reports; sections without tasks are left out.</summary>
-    public DeadlineList(string route, IEnumerable<DeadlineSection> sections, IEnumerable<DueReport> reports)
+    public DeadlineList(string route, IEnumerable<DeadlineSection> sections, IEnumerable<DutyTimes> reports)
     {
         Route = route;
         Sections = [.. sections.Where(s => !s.Tasks.IsEmpty)];
@@ -57,7 +57,7 @@ public sealed class DeadlineList
     public ImmutableArray<DeadlineSection> Sections { get; }
 
     /// <summary>The duties to report that belong to it.</summary>
-    public ImmutableArray<DueReport> Reports { get; }
+    public ImmutableArray<DutyTimes> Reports { get; }
 
     /// <summary>Its tasks, each counted once.</summary>
     public int Count { get; }

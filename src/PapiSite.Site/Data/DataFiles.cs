@@ -24,6 +24,8 @@ public static class DataFiles
             .. Array("scores", () => publication.Scores.Select(DataMapping.Of), json.ScoreEntryData),
             .. Array("agencies", () => content.Registry.Agencies.Select(a => DataMapping.Of(a, publication.TasksOf(a))), json.AgencyData),
             .. Array("deadlines", () => DataMapping.Deadlines(publication), json.DeadlineEntryData),
+            .. Array("reports", () => content.Reports.Where(r => r.Date <= publication.AsOf).Select(ReportMapping.Of), json.ReportData),
+            .. Array("due-reports", () => publication.Due.Select(ReportMapping.Of), json.DueReportData),
             new("data/tasks.csv", output => TaskCsv.Write(publication, output)),
         ];
     }

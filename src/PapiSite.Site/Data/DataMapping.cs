@@ -42,6 +42,7 @@ internal static class DataMapping
                 Of(s.Assignments.Where(a => a.Role == Role.Monitoring)), Of(s.Assignments.Where(a => a.Role == Role.Implementing)),
                 Of(s.Deadline), Joined(s.Deliverables)))],
             Damaged = task.Damaged,
+            Progress = ReportMapping.Of(published),
         };
     }
 

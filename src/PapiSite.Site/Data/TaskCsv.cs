@@ -15,7 +15,7 @@ internal static class TaskCsv
     private static readonly string[] Header =
     [
         "id", "plan", "group", "label", "title", "official", "dimension", "lead", "coordinating", "monitoring", "implementing",
-        "deadline", "deadlineKind", "deadlineStart", "deadlineEnd", "target", "deliverable", "state", "document", "url",
+        "deadline", "deadlineKind", "deadlineStart", "deadlineEnd", "target", "deliverable", "state", "document", "url", "overdue", "daysLate",
     ];
 
     public static void Write(Publication publication, IBufferWriter<byte> output)
@@ -37,6 +37,7 @@ internal static class TaskCsv
             task.Id, task.Plan, task.Group, task.Label, task.Title, task.Official, task.Dimension, Names(task.Lead), Names(task.Coordinating),
             Names(task.Monitoring), Names(task.Implementing), task.Deadline?.Text, task.Deadline?.Kind, Day(task.Deadline?.Start),
             Day(task.Deadline?.End), task.Target?.Text, task.Deliverable, task.State, task.Source.Document, task.Url,
+            task.Progress.Overdue ? "true" : "false", task.Progress.DaysLate?.ToString(CultureInfo.InvariantCulture),
         ];
         csv.WriteRecord([.. fields.Select(f => f ?? "")]);
     }

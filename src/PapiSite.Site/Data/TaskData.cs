@@ -102,6 +102,10 @@ public sealed record TaskData
     /// <summary>Lost passages.</summary>
     [Description("Passages that the source has lost, described.")]
     public required ImmutableArray<string> Damaged { get; init; }
+
+    /// <summary>Progress.</summary>
+    [Description("What follows from the progress reports that were made until the day of the site.")]
+    public required ProgressData Progress { get; init; }
 }
 
 /// <summary>An agency in a role.</summary>

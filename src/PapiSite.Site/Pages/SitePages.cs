@@ -25,6 +25,7 @@ public static class SitePages
             .. DocumentPages.Of(publication.Documents),
             new ComparisonListPage(), .. publication.Pairs.All.Select(p => new ComparisonPage(p)),
             .. Deadlines(new DeadlineCalendar(publication)),
+            .. Reports(publication),
             .. content.Pages.Select(p => Prose(p, content.Pages)),
             .. Manual(content),
         ];
@@ -60,6 +61,15 @@ public static class SitePages
         .. calendar.Quarters.SelectMany(q => q.List.Sheets.Select(s => new DeadlineQuarterPage(calendar, q, s))),
         .. calendar.OpenLists.SelectMany(o => o.List.Sheets.Select(s => new OpenDeadlinesPage(calendar, o.Kind, s))),
     ];
+
+    private static IEnumerable<Page> Reports(Publication publication) => publication.Periods.IsEmpty
+        ? []
+        :
+        [
+            new ReportListPage(),
+            .. publication.Periods.Select(p => new ReportPeriodPage(p)),
+            .. publication.Periods.SelectMany(p => p.Plans.Where(r => !r.Made.IsEmpty).Select(r => new PlanReportPage(r))),
+        ];
 
     private static ProsePage Prose(ContentPage page, ImmutableArray<ContentPage> all) => new(
         page,

@@ -11,6 +11,7 @@ public sealed class ScriptlessTests(BrowserFixture browser, SiteServers servers)
     [Theory]
     [InlineData(SiteName.PastDeadlines)]
     [InlineData(SiteName.Samples)]
+    [InlineData(SiteName.Fictitious)]
     public async Task Every_kind_of_page_shows_its_content_without_scripts(SiteName site)
     {
         var visit = await BeginAsync(await Servers.AddressOfAsync(site), Scriptless);

@@ -16,6 +16,7 @@ public sealed class WholeSiteTests(BrowserFixture browser, SiteServers servers) 
     [Theory]
     [InlineData(SiteName.UnderBase)]
     [InlineData(SiteName.Samples)]
+    [InlineData(SiteName.Fictitious)]
     public async Task Every_link_stays_under_the_base_and_leads_somewhere(SiteName site)
     {
         var (home, files) = await CrawlAsync(site);
@@ -40,6 +41,7 @@ public sealed class WholeSiteTests(BrowserFixture browser, SiteServers servers) 
     [Theory]
     [InlineData(SiteName.UnderBase)]
     [InlineData(SiteName.Samples)]
+    [InlineData(SiteName.Fictitious)]
     public async Task Every_page_can_be_reached_from_home(SiteName site)
     {
         var (home, files) = await CrawlAsync(site);
@@ -58,6 +60,7 @@ public sealed class WholeSiteTests(BrowserFixture browser, SiteServers servers) 
     [Theory]
     [InlineData(SiteName.UnderBase)]
     [InlineData(SiteName.Samples)]
+    [InlineData(SiteName.Fictitious)]
     public async Task Every_page_carries_the_policy_twice_and_nothing_inline(SiteName site)
     {
         var (_, files) = await CrawlAsync(site);

@@ -27,8 +27,13 @@ internal static class KindsOfPage
     public static TheoryData<SiteName, string> InEnglish()
     {
         var data = new TheoryData<SiteName, string>();
-        foreach (var page in SitePublication.PagesOf(SiteName.Samples).Where(p => p is not NotFoundPage).DistinctBy(p => p is ProsePage ? nameof(ProsePage) : LookOf(SiteName.Samples, p)))
-            data.Add(SiteName.Samples, SiteLanguage.English.RouteOf(page.Route));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var site in new[] { SiteName.Samples, SiteName.Fictitious })
+        {
+            foreach (var page in SitePublication.PagesOf(site).Where(p => p is not NotFoundPage && seen.Add(p is ProsePage ? nameof(ProsePage) : LookOf(site, p))))
+                data.Add(site, SiteLanguage.English.RouteOf(page.Route));
+        }
+
         return data;
     }
 
@@ -38,7 +43,7 @@ internal static class KindsOfPage
     private static IEnumerable<(SiteName Site, string Route)> Pick()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var site in new[] { SiteName.PastDeadlines, SiteName.Samples })
+        foreach (var site in new[] { SiteName.PastDeadlines, SiteName.Samples, SiteName.Fictitious })
         {
             foreach (var page in SitePublication.PagesOf(site))
             {
@@ -50,9 +55,10 @@ internal static class KindsOfPage
     /// <summary>What tells two looks apart: the kind, and for some kinds what they show.</summary>
     private static string LookOf(SiteName site, Page page) => page.GetType().Name + page switch
     {
+        HomePage => $" of {site}",
         PlanPage plan => $" of {site}, {(plan.Plan.Groups.Any(g => g.Depth > 0) ? "nested" : "flat")}",
-        TaskPage { Task.Task: var task } => $"{(task.Subtasks.IsEmpty ? "" : " with parts")}{(task.Damaged.IsEmpty ? "" : " damaged")}{(task.Official is null ? "" : " with wording")}",
-        AgencyPage { Agency: var agency } => $" of a {(agency.Kind == AgencyKind.Body ? "body" : "group")} {(SitePublication.Of(site).TasksOf(agency).Any ? "with tasks" : "without tasks")}",
+        TaskPage { Task: { Task: var task, Progress: var progress } } => $"{(progress.Reports.IsEmpty ? "" : " with reports")}{(task.Subtasks.IsEmpty ? "" : " with parts")}{(task.Damaged.IsEmpty ? "" : " damaged")}{(task.Official is null ? "" : " with wording")}",
+        AgencyPage { Agency: var agency } => $" of a {(agency.Kind == AgencyKind.Body ? "body" : "group")} {(SitePublication.Of(site).TasksOf(agency).Any ? "with tasks" : "without tasks")}{(SitePublication.Of(site).DueFrom(agency).Any(d => d.Report is not null) ? " that reported" : "")}",
         ProsePage prose => prose.Route,
         OpenDeadlinesPage open => $" {open.Kind}{(open.Sheet.List.Count == 0 ? " without tasks" : "")}",
         DimensionPage dimension => SitePublication.Of(site).TasksOf(dimension.Dimension).IsEmpty ? " without tasks" : "",

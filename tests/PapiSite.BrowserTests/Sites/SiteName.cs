@@ -14,4 +14,7 @@ public enum SiteName
 
     /// <summary>The tests' own content, with every kind of page, role and deadline.</summary>
     Samples,
+
+    /// <summary>The fictitious district, where reports were made.</summary>
+    Fictitious,
 }

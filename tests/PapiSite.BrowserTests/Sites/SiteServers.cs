@@ -16,6 +16,7 @@ public sealed class SiteServers : IAsyncLifetime
         SiteName.PastDeadlines => (Repository.Folder("content"), new("/", new(2026, 11, 21))),
         SiteName.BeforeDeadlines => (Repository.Folder("content"), new("/", new(2024, 11, 15))),
         SiteName.UnderBase => (Repository.Folder("content"), new("/papi/", new(2026, 11, 21))),
+        SiteName.Fictitious => (Repository.Folder("tests/Fictitious"), new("/", new(2026, 8, 1))),
         _ => (Repository.Folder("tests/PapiSite.BrowserTests/Samples"), new("/", new(2026, 7, 15))),
     };
 

@@ -10,7 +10,7 @@ public sealed class DataTests
 
     private static readonly RenderedSite Site = RenderedSite.OfRepository();
 
-    public static TheoryData<string> Arrays => ["tasks", "plans", "scores", "agencies", "deadlines"];
+    public static TheoryData<string> Arrays => ["tasks", "plans", "scores", "agencies", "deadlines", "due-reports"];
 
     [Fact]
     public void The_plan_of_Vinh_Phuc_has_its_88_tasks() => Assert.Equal(88, Tasks().Count(t => Text(t, "plan") == VinhPhuc));
@@ -23,7 +23,7 @@ public sealed class DataTests
             "id", "plan", "group", "label", "title", "official", "dimension", "lead", "coordinating", "monitoring", "implementing", "deadline", "target",
             "deliverable", "state", "source", "url",
         ];
-        string[] further = ["targets", "dimensions", "deliverables", "goal", "citations", "parts", "damaged"];
+        string[] further = ["targets", "dimensions", "deliverables", "goal", "citations", "parts", "damaged", "progress"];
         Assert.All(Tasks(), task => Assert.Equal([.. promised, .. further], Names(task)));
     }
 

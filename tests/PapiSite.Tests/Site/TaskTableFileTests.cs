@@ -20,7 +20,7 @@ public sealed class TaskTableFileTests
     [Fact]
     public void The_columns_are_as_promised() =>
         Assert.Equal(
-            "\ufeffid,plan,group,label,title,official,dimension,lead,coordinating,monitoring,implementing,deadline,deadlineKind,deadlineStart,deadlineEnd,target,deliverable,state,document,url",
+            "\ufeffid,plan,group,label,title,official,dimension,lead,coordinating,monitoring,implementing,deadline,deadlineKind,deadlineStart,deadlineEnd,target,deliverable,state,document,url,overdue,daysLate",
             RenderedSite.OfRepository().Text("data/tasks.csv").Split('\n')[0].TrimEnd('\r'));
 
     [Theory]
@@ -84,6 +84,8 @@ public sealed class TaskTableFileTests
             ["state"] = Text("state"),
             ["document"] = Of("source", "document"),
             ["url"] = Text("url"),
+            ["overdue"] = task.GetProperty("progress").GetProperty("overdue").GetRawText(),
+            ["daysLate"] = task.GetProperty("progress").GetProperty("daysLate").GetRawText().Replace("null", "", StringComparison.Ordinal),
         };
     }
 }

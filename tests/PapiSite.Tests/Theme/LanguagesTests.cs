@@ -8,6 +8,7 @@ using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 using PapiSite.Site;
 using PapiSite.Site.Calendar;
+using PapiSite.Site.Progress;
 using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Theme;
@@ -103,6 +104,7 @@ public sealed partial class LanguagesTests
         if (type == typeof(TaskState?)) return [null, .. Enum.GetValues<TaskState>()];
         if (type == typeof(ReportPeriod)) return [new ReportPeriod(2024, 6, 6), new ReportPeriod(2024, 4, 6), new ReportPeriod(2024, 7, 12), new ReportPeriod(2024, 1, 9), new ReportPeriod(2025, 1, 12)];
         if (type == typeof(ReachedFigure)) return [new ReachedFigure(1.5m, "%"), new ReachedFigure(20m, "Aa"), new ReachedFigure(20m, null)];
+        if (type == typeof(ProgressCounts)) return [new ProgressCounts([1, 1, 0, 1, 0, 1], 0), new ProgressCounts([2, 0, 0, 0, 0, 1], 1)];
         if (type == typeof(Score)) return [new Score("a") { Points = 1.5m }, new Score("a") { Rank = 3, Ranked = 63, IsGroup = true }, new Score("a") { Rank = 3 }, new Score("a") { Band = "Aa" }];
         if (type == typeof(Words)) return [new Words("Aa", "Bb")];
         if (type == typeof(Place)) return [PlaceOf(null), PlaceOf(new(2025, 6, 30)), PlaceOf(new(2025, 6, 30)) with { MergedInto = ["Aa", "Bb"] }];

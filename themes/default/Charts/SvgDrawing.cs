@@ -23,6 +23,10 @@ internal sealed class SvgDrawing
     public void Rectangle(string kind, decimal x, decimal y, decimal width, decimal height) =>
         _shapes.Append($"<rect class=\"{kind}\" x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\"/>");
 
+    /// <summary>A part of a bar, by the kind of task that it counts.</summary>
+    public void Part(string kind, decimal x, decimal y, decimal width, decimal height) =>
+        _shapes.Append($"<rect data-kind=\"{kind}\" x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\"/>");
+
     public void Dot(string kind, decimal x, decimal y, decimal radius) =>
         _shapes.Append($"<circle class=\"{kind}\" cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\"/>");
 

@@ -10,7 +10,7 @@ public sealed partial class EnglishTexts
     public override string DeadlineMethod =>
         "Each task stands in the quarter in which the last day of its deadline falls: a whole year ends on 31 December, so such a task stands in the fourth quarter too, set apart; a deadline of several years is listed only in its last year.";
     public override string PastDueHeading => "Past the deadline";
-    public override string PastDueLead(int count) => $"{Tasks(count)} past the last day of the deadline, not yet reported, by the year in which they were due:";
+    public override string PastDueLead(int count) => $"{Tasks(count)} past the last day of the deadline, not yet reported as completed, by the year in which they were due:";
     public override string NothingPastDue => "No task is past its deadline.";
     public override string RunningQuarter(int year, int quarter) => $"This quarter: quarter {quarter} of {year}";
     public override string NothingDueInQuarter => "From today to the end of the quarter there is no task whose deadline names this quarter.";
@@ -30,7 +30,7 @@ public sealed partial class EnglishTexts
     public override string DeadlinesInYear(int year) => $"Deadlines of {year}";
     public override string DeadlinesInQuarter(int year, int quarter) => $"Deadlines of quarter {quarter} of {year}";
     public override string YearLead(int year, int count) => $"{Tasks(count)} with a deadline that ends in {year}.";
-    public override string PastDueOfThem(int count) => $"Of these, {Tasks(count)} past the deadline, not yet reported.";
+    public override string PastDueOfThem(int count) => $"Of these, {Tasks(count)} past the deadline, not yet reported as completed.";
     public override string QuarterLead(int year, int quarter, int count) => $"{Tasks(count)} with a deadline in quarter {quarter} of {year}.";
     public override string AlsoWholeYear(int year, int count) => $"Besides these, {Tasks(count)} due by the year {year} as a whole, at the latest on {Day(new(year, 12, 31))}";
     public override string ByQuarter => "By quarter and month";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PapiSite.Language.Values;
 using PapiSite.Model.Reports;
 
@@ -20,14 +19,7 @@ public sealed partial class EnglishTexts
     public override string OverdueBy(int days) => $"Overdue by {Count(days, "day", "days")}";
     public override string CompletedLate(int days) => $"Completed {Count(days, "day", "days")} after the deadline.";
     public override string CompletedOn(DateOnly day) => $"Completed on {Day(day)}.";
-    public override string ReportFor(ReportPeriod period) => $"Report for {(period.LastMonth - period.FirstMonth) switch
-    {
-        0 => period.First.ToString("MMMM yyyy", Forms),
-        2 => $"quarter {period.LastMonth / 3} of {period.Year}",
-        5 => $"the {(period.FirstMonth == 1 ? "first" : "second")} half of {period.Year}",
-        8 => $"nine months of {period.Year}",
-        _ => period.Year.ToString(CultureInfo.InvariantCulture),
-    }}";
+    public override string ReportFor(ReportPeriod period) => $"Report for {(period.LastMonth - period.FirstMonth == 5 ? "the " : "")}{PeriodName(period)}";
     public override string ReportedOn(DateOnly day) => $"Reported on {Day(day)}";
     public override string CorrectedOn(DateOnly day) => $"corrected on {Day(day)}";
     public override string CorrectsEarlier => "Corrects the earlier report for the period";

@@ -35,7 +35,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string FigurePlans => "Plans";
     public override string FigureTasks => "Tasks";
     public override string FigureAgencies => "Agencies and units with tasks";
-    public override string FigurePastDue => "Tasks past their deadline, not yet reported";
+    public override string FigurePastDue => "Tasks past their deadline, not yet reported as completed";
     public override string BusiestAgencies => "Agencies that lead the most tasks";
     public override string AllPlans => "See all plans";
     public override string AllAgencies => "See all agencies";
@@ -236,6 +236,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
         "tasks.csv" => "Tasks as a table that Excel and LibreOffice open",
         "plans.json" => "Plans: particulars of the document, results and aims of indexes",
         "agencies.json" => "Agencies: name, other names, level, members, successors",
+        "reports.json" => "Progress reports: state, figures reached, what was done, evidence, corrections",
+        "due-reports.json" => "Reports that the plans ask for: in time, late or missing",
         _ => "Deadlines of tasks and of reports",
     };
     public override string DataTerms => "Terms of use";

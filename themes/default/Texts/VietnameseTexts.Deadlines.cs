@@ -10,7 +10,7 @@ public sealed partial class VietnameseTexts
     public override string DeadlineMethod =>
         "Mỗi nhiệm vụ được xếp vào quý có ngày cuối cùng của hạn: hạn ghi cả năm là đến hết ngày 31/12 nên có cả ở quý IV, để riêng; hạn nhiều năm chỉ được liệt kê ở năm cuối cùng.";
     public override string PastDueHeading => "Đã qua hạn";
-    public override string PastDueLead(int count) => $"{Tasks(count)} đã qua ngày cuối cùng của hạn, chưa có báo cáo; chia theo năm hết hạn:";
+    public override string PastDueLead(int count) => $"{Tasks(count)} đã qua ngày cuối cùng của hạn, chưa có báo cáo hoàn thành; chia theo năm hết hạn:";
     public override string NothingPastDue => "Chưa có nhiệm vụ nào qua hạn.";
     public override string RunningQuarter(int year, int quarter) => $"Quý này: quý {Roman[quarter]} năm {year}";
     public override string NothingDueInQuarter => "Từ nay đến hết quý không có nhiệm vụ nào ghi hạn trong quý.";
@@ -30,7 +30,7 @@ public sealed partial class VietnameseTexts
     public override string DeadlinesInYear(int year) => $"Thời hạn năm {year}";
     public override string DeadlinesInQuarter(int year, int quarter) => $"Thời hạn quý {Roman[quarter]} năm {year}";
     public override string YearLead(int year, int count) => $"{Tasks(count)} có hạn kết thúc trong năm {year}.";
-    public override string PastDueOfThem(int count) => $"Trong đó {Tasks(count)} đã qua hạn, chưa có báo cáo.";
+    public override string PastDueOfThem(int count) => $"Trong đó {Tasks(count)} đã qua hạn, chưa có báo cáo hoàn thành.";
     public override string QuarterLead(int year, int quarter, int count) => $"{Tasks(count)} ghi hạn trong quý {Roman[quarter]} năm {year}.";
     public override string AlsoWholeYear(int year, int count) => $"Ngoài ra, {Tasks(count)} ghi hạn cả năm {year}, chậm nhất là ngày 31/12/{year}";
     public override string ByQuarter => "Theo quý và tháng";

@@ -37,7 +37,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string FigurePlans => "kế hoạch";
     public override string FigureTasks => "nhiệm vụ";
     public override string FigureAgencies => "cơ quan, đơn vị được giao việc";
-    public override string FigurePastDue => "nhiệm vụ đã qua hạn, chưa có báo cáo";
+    public override string FigurePastDue => "nhiệm vụ đã qua hạn, chưa có báo cáo hoàn thành";
     public override string BusiestAgencies => "Cơ quan chủ trì nhiều nhiệm vụ nhất";
     public override string AllPlans => "Xem tất cả kế hoạch";
     public override string AllAgencies => "Xem tất cả cơ quan";
@@ -233,6 +233,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         "plans.json" => "Kế hoạch: thông tin văn bản, kết quả và mục tiêu chỉ số",
         "scores.json" => "Điểm, hạng và mục tiêu của từng địa bàn theo năm và theo chỉ số nội dung, kèm kế hoạch ghi số liệu",
         "agencies.json" => "Cơ quan: tên, tên khác, cấp, thành viên, kế tục",
+        "reports.json" => "Báo cáo tiến độ: trạng thái, con số đạt được, việc đã làm, minh chứng, đính chính",
+        "due-reports.json" => "Báo cáo phải gửi theo kế hoạch: đúng hạn, muộn hay chưa có",
         _ => "Hạn của nhiệm vụ và hạn báo cáo",
     };
     public override string DataTerms => "Điều kiện sử dụng";

@@ -37,7 +37,7 @@ public sealed class DeadlinePagesTests
     {
         var page = Running.Page("thoi-han/2023/index.html").Document;
         Assert.Equal(["Hạn cả năm 2023: Tập huấn"], Sections(page));
-        Assert.Equal("6 nhiệm vụ có hạn kết thúc trong năm 2023. Trong đó 1 nhiệm vụ đã qua hạn, chưa có báo cáo.", page.QuerySelector(".lead")!.TextContent);
+        Assert.Equal("6 nhiệm vụ có hạn kết thúc trong năm 2023. Trong đó 1 nhiệm vụ đã qua hạn, chưa có báo cáo hoàn thành.", page.QuerySelector(".lead")!.TextContent);
         Assert.Equal(
             ["Quý I 0 1", "Quý II 1 tháng 6: 1 1", "Quý III 0 1", "Quý IV 4 tháng 10: 1; tháng 12: 2 1"],
             page.QuerySelectorAll("[aria-labelledby=theo-quy] tbody tr").Select(r => r.TextContent.Words()));
@@ -91,7 +91,7 @@ public sealed class DeadlinePagesTests
         Assert.Equal("6", home);
         Assert.StartsWith("6 nhiệm vụ đã qua ngày cuối cùng", overview.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["/thoi-han/2023/"], overview.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
-        Assert.EndsWith("Trong đó 6 nhiệm vụ đã qua hạn, chưa có báo cáo.", Later.Page("thoi-han/2023/index.html").Document.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("Trong đó 6 nhiệm vụ đã qua hạn, chưa có báo cáo hoàn thành.", Later.Page("thoi-han/2023/index.html").Document.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class DeadlinePagesTests
     [Fact]
     public void The_table_of_years_links_counts_that_are_not_nothing()
     {
-        var rows = Running.Page("thoi-han/index.html").Document.QuerySelectorAll(".due-years tbody tr").Select(r => r.TextContent.Words());
+        var rows = Running.Page("thoi-han/index.html").Document.QuerySelectorAll(".counts tbody tr").Select(r => r.TextContent.Words());
         Assert.Equal(["Năm 2021", "Năm 2022", "Năm 2023 báo cáo 1 báo cáo 4 1 1", "Năm 2024 theo năm 1", "Năm 2025 theo năm 1"], rows);
     }
 

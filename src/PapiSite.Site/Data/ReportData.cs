@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace PapiSite.Site.Data;
+
+/// <summary>A progress report as <c>/data/reports.json</c> gives it.</summary>
+[Description("A progress report of an agency on a plan for a period. A correction is a report of its own; the earlier one stays.")]
+public sealed record ReportData(
+    [property: Description("Id of the plan, as in plans.json.")] string Plan,
+    [property: Description("Id of the agency, as in agencies.json; null for a name that stands on its own.")] string? Agency,
+    [property: Description("Name of the agency as the report gives it.")] string Name,
+    [property: Description("Period: 2026-06, 2026-q2, 2026-h1, 2026-9t or 2026.")] string Period,
+    [property: Description("First day of the period.")] DateOnly Start,
+    [property: Description("Last day of the period.")] DateOnly End,
+    [property: Description("Day on which it was signed.")] DateOnly Date,
+    [property: Description("What it corrects and why, in Markdown; null where it is no correction.")] string? Correction,
+    [property: Description("What it says of tasks.")] ImmutableArray<ReportedTaskData> Tasks,
+    [property: Description("Address of the period's page from the site's root.")] string Url);
+
+/// <summary>What a report says of a task.</summary>
+[Description("What a report says of a task.")]
+public sealed record ReportedTaskData(
+    [property: Description("Id of the task, as in tasks.json.")] string Task,
+    [property: Description("not-started, in-progress, completed, delayed or stopped.")] string State,
+    [property: Description("Figures reached.")] ImmutableArray<FigureData> Figures,
+    [property: Description("What was done, in Markdown.")] string? Done,
+    [property: Description("Day of completion.")] DateOnly? CompletedOn,
+    [property: Description("Evidence: addresses elsewhere, or of files from the site's root.")] ImmutableArray<EvidenceData> Evidence);
+
+/// <summary>A figure that was reached.</summary>
+[Description("A figure that was reached.")]
+public sealed record FigureData(
+    [property: Description("Which of the task's targets it belongs to, from 0.")] int Target,
+    [property: Description("The figure.")] decimal Value,
+    [property: Description("Its unit.")] string? Unit);
+
+/// <summary>A piece of evidence.</summary>
+[Description("A piece of evidence.")]
+public sealed record EvidenceData(
+    [property: Description("Where it is.")] string Url,
+    [property: Description("What it is called.")] string? Title);
+
+/// <summary>A report that was due, as <c>/data/due-reports.json</c> gives it.</summary>
+[Description("A report that a plan asks of an agency, and that was due until the day of the site.")]
+public sealed record DueReportData(
+    [property: Description("Id of the plan, as in plans.json.")] string Plan,
+    [property: Description("Id of the agency, as in agencies.json.")] string Agency,
+    [property: Description("What is to be reported, as the plan gives it.")] string Title,
+    [property: Description("Period: 2026-06, 2026-q2, 2026-h1 or 2026.")] string Period,
+    [property: Description("Last day on which it is in time.")] DateOnly Due,
+    [property: Description("Day of the first report for the period; null where none is published.")] DateOnly? Reported,
+    [property: Description("in-time, late or missing.")] string State,
+    [property: Description("Days between the last day and the report, 0 where it was in time; null where none is published.")] int? DaysLate,
+    [property: Description("Address of the period's page from the site's root.")] string Url);
+
+/// <summary>How far a task is.</summary>
+[Description("What follows from the progress reports that were made until the day of the site.")]
+public sealed record ProgressData(
+    [property: Description("True where the last day is over and the task is neither completed nor stopped.")] bool Overdue,
+    [property: Description("Days between the last day and completion, 0 where it was in time; null where it is not completed: for one that is overdue, count from deadline.end.")] int? DaysLate,
+    [property: Description("Number of reports on it.")] int Reports,
+    [property: Description("Day of the newest report.")] DateOnly? LastReport,
+    [property: Description("Figures that count, with whether they reach their target.")] ImmutableArray<ReachedData> Figures);
+
+/// <summary>A figure beside its target.</summary>
+[Description("A figure beside its target.")]
+public sealed record ReachedData(
+    [property: Description("Which of the task's targets, from 0.")] int Target,
+    [property: Description("The figure.")] decimal Value,
+    [property: Description("Its unit.")] string? Unit,
+    [property: Description("Whether it reaches the target; null where that is no figure of its kind.")] bool? Reached);

@@ -1,0 +1,12 @@
+using PapiSite.Site.Progress;
+
+namespace PapiSite.Site.Pages;
+
+/// <summary>The periods of reports.</summary>
+public sealed record ReportListPage() : Page(Routes.Reports);
+
+/// <summary>Who reported for a period, and who did not.</summary>
+public sealed record ReportPeriodPage(PeriodReports Reports) : Page(Routes.Of(Reports.Period));
+
+/// <summary>What was reported on a plan for a period, by all its agencies; prints as a report to sign and send.</summary>
+public sealed record PlanReportPage(PlanReports Reports) : Page(Routes.Of(Reports.Period, Reports.Plan));

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PapiSite.Model.Reports;
+
+namespace PapiSite.Site.Progress;
+
+/// <summary>How many tasks of a set are how far.</summary>
+/// <param name="ByKind">The number of each kind, in the order of <see cref="ProgressKinds.All"/>.</param>
+/// <param name="PastDueUnreported">Of those never reported on, how many are past their last day.</param>
+public sealed record ProgressCounts(ImmutableArray<int> ByKind, int PastDueUnreported)
+{
+    /// <summary>All tasks.</summary>
+    public int Total => ByKind.Sum();
+
+    /// <summary>The tasks on which a report was made.</summary>
+    public int Reported => Total - this[ProgressKind.NotReported];
+
+    /// <summary>The tasks of a kind.</summary>
+    public int this[ProgressKind kind] => ByKind[(int)kind];
+
+    /// <summary>The completed tasks in percent of all, those given up and those never reported on included; to one decimal, 0 where there is no task.</summary>
+    public decimal Share => Total == 0 ? 0 : Math.Round(100m * this[ProgressKind.Completed] / Total, 1, MidpointRounding.AwayFromZero);
+
+    /// <summary>Counts tasks.</summary>
+    public static ProgressCounts Of(IEnumerable<TaskProgress> tasks)
+    {
+        ArgumentNullException.ThrowIfNull(tasks);
+        var (counts, unreported) = (new int[ProgressKinds.All.Count], 0);
+        foreach (var progress in tasks)
+        {
+            var kind = ProgressKinds.Of(progress);
+            counts[(int)kind]++;
+            if (kind == ProgressKind.NotReported && progress.IsOverdue) unreported++;
+        }
+
+        return new([.. counts], unreported);
+    }
+
+    /// <summary>Counts tasks as they stand on the day of publication.</summary>
+    public static ProgressCounts Of(IEnumerable<PublishedTask> tasks) => Of(tasks.Select(t => t.Progress));
+}

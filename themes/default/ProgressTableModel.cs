@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using PapiSite.Site;
+using PapiSite.Site.Progress;
+using PapiSite.Themes.Default.Texts;
+
+namespace PapiSite.Themes.Default;
+
+/// <summary>A row of counts: a group, a plan, a day.</summary>
+/// <param name="Name">What is counted; content in it is marked.</param>
+/// <param name="Route">Where it leads, or null.</param>
+/// <param name="Counts">The tasks.</param>
+internal sealed record ProgressRow(string Name, string? Route, ProgressCounts Counts);
+
+/// <summary>A table of how far tasks are.</summary>
+/// <param name="Caption">What it holds, for screen readers.</param>
+/// <param name="Head">What its rows are.</param>
+/// <param name="Rows">Its rows.</param>
+/// <param name="Sum">Its last row, or null.</param>
+internal sealed record ProgressTableModel(string Caption, string Head, ImmutableArray<ProgressRow> Rows, ProgressCounts? Sum = null)
+{
+    /// <summary>The kinds that have a column: those that some row has, and those that readers look for.</summary>
+    public IReadOnlyList<ProgressKind> Kinds { get; } =
+        [.. ProgressKinds.All.Where(kind => kind is ProgressKind.Completed or ProgressKind.NotReported || Rows.Any(r => r.Counts[kind] > 0))];
+
+    /// <summary>A plan by its outermost groups.</summary>
+    public static ProgressTableModel ByGroup(ImmutableArray<GroupNode> groups, IReadOnlyList<PublishedTask> loose, IReadOnlyList<PublishedTask> all, InterfaceTexts t) => new(
+        t.ProgressByGroup,
+        t.Group,
+        [
+            .. groups.Select(g => new ProgressRow(
+                (g.Group.Label is { } label ? label.TrimEnd('.', ')') + ". " : "") + t.Quote(g.Group.Title), $"#{g.Group.Anchor}", ProgressCounts.Of(g.All))),
+            .. loose.Count > 0 ? [new ProgressRow(t.WithoutGroup, null, ProgressCounts.Of(loose))] : Array.Empty<ProgressRow>(),
+        ],
+        ProgressCounts.Of(all));
+
+    /// <summary>A plan by months.</summary>
+    public static ProgressTableModel ByMonth(ImmutableArray<MonthlyProgress> months, InterfaceTexts t) =>
+        new(t.ProgressByMonth, t.ColumnUntil, [.. months.Select(m => new ProgressRow(t.Day(m.Day), null, m.Counts))]);
+}
