@@ -28,7 +28,7 @@ internal sealed record ProgressTableModel(string Caption, string Head, Immutable
         t.Group,
         [
             .. groups.Select(g => new ProgressRow(
-                (g.Group.Label is { } label ? label.TrimEnd('.', ')') + ". " : "") + t.Quote(g.Group.Title), $"#{g.Group.Anchor}", ProgressCounts.Of(g.All))),
+                (g.Group.Label is { } label ? label.TrimEnd('.', ')') + ". " : "") + t.Quote(g.Group.Title), Routes.Of(g.Plan, g.Group), ProgressCounts.Of(g.All))),
             .. loose.Count > 0 ? [new ProgressRow(t.WithoutGroup, null, ProgressCounts.Of(loose))] : Array.Empty<ProgressRow>(),
         ],
         ProgressCounts.Of(all));

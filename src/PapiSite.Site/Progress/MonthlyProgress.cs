@@ -9,9 +9,11 @@ namespace PapiSite.Site.Progress;
 /// <param name="Counts">The tasks.</param>
 public sealed record MonthlyProgress(DateOnly Day, ProgressCounts Counts)
 {
+    private const int MonthsShown = 12;
+
     /// <summary>
-    /// The months of a plan from the first of its first year, or of its issue where that is later, to its last or to the day of publication.
-    /// Empty where nothing was reported, or where nobody knows since when the plan runs.
+    /// The last twelve months of a plan that has begun, up to its last one or to the day of publication. Empty where nothing was reported, or where
+    /// nobody knows since when the plan runs.
     /// </summary>
     public static ImmutableArray<MonthlyProgress> Of(Publication publication, Plan plan)
     {
@@ -20,7 +22,7 @@ public sealed record MonthlyProgress(DateOnly Day, ProgressCounts Counts)
         var reports = publication.ReportsOn(plan);
         if (reports.IsEmpty || plan is { Period: null, IssuedIn: null }) return [];
         var byTask = TaskProgress.ByTask(reports);
-        return [.. DaysOf(plan, publication.AsOf).Select(day => new MonthlyProgress(day, ProgressCounts.Of(plan.Tasks.Select(t => TaskProgress.Of(t, byTask[t.Id], day)))))];
+        return [.. DaysOf(plan, publication.AsOf).TakeLast(MonthsShown).Select(day => new MonthlyProgress(day, ProgressCounts.Of(plan.Tasks.Select(t => TaskProgress.Of(t, byTask[t.Id], day)))))];
     }
 
     private static IEnumerable<DateOnly> DaysOf(Plan plan, DateOnly asOf)

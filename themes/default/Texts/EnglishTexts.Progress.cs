@@ -27,7 +27,6 @@ public sealed partial class EnglishTexts
         + "What recurs or goes on has no last day and is never overdue.";
     public override string ProgressByGroup => "By group of tasks";
     public override string ProgressByMonth => "By month";
-    public override string AsTable => "as a table";
     public override string ProgressByPlan => "By plan";
     public override string ProgressOfLed => "Progress of the tasks that it leads";
     public override string WithoutGroup => "In no group";

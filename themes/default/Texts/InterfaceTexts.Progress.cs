@@ -14,7 +14,6 @@ public abstract partial class InterfaceTexts
     public abstract string CountMethod(DateOnly asOf);
     public abstract string ProgressByGroup { get; }
     public abstract string ProgressByMonth { get; }
-    public abstract string AsTable { get; }
     public abstract string ProgressByPlan { get; }
     public abstract string ProgressOfLed { get; }
     public abstract string WithoutGroup { get; }

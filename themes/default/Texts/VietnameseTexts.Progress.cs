@@ -27,7 +27,6 @@ public sealed partial class VietnameseTexts
         + "Việc định kỳ, việc thường xuyên không có ngày hết hạn nên không tính là quá hạn.";
     public override string ProgressByGroup => "Theo nhóm nhiệm vụ";
     public override string ProgressByMonth => "Theo tháng";
-    public override string AsTable => "bảng số liệu";
     public override string ProgressByPlan => "Theo kế hoạch";
     public override string ProgressOfLed => "Tiến độ các nhiệm vụ chủ trì";
     public override string WithoutGroup => "Không thuộc nhóm nào";

@@ -111,10 +111,13 @@ async function show(then) {
   drawChoices(wish);
   try {
     // A browser may remember that a module could not be fetched: another try has another address.
-    opening ??= import(root.dataset.search + (tries++ ? `&${tries}` : '')).then(search => {
-      fold = search.fold;
-      return search.openSearch(root.dataset.base, root.dataset.pages);
-    });
+    opening ??= (() => {
+      const index = fetch(`${root.dataset.base}search/index.bin`, { cache: 'no-cache' }).catch(() => undefined);
+      return import(root.dataset.search + (tries++ ? `&${tries}` : '')).then(search => {
+        fold = search.fold;
+        return search.openSearch(root.dataset.base, root.dataset.pages, index);
+      });
+    })();
     const search = await opening;
     const answer = await search({ ...wish, facets: false });
     clearTimeout(slow);

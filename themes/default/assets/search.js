@@ -51,18 +51,22 @@ function decode(bytes, placed) {
   return postings;
 }
 
+/** Lets the page answer its visitor. */
+const pause = () => new Promise(resume => setTimeout(resume));
+
 /**
  * @param {string} base path of the site @param {string} [pages] path before the pages that results link to
+ * @param {Promise<Response>} [fetched] `search/index.bin`, where it was asked for while this script was on its way
  * @returns {Promise<(question?: Question) => Promise<any>>}
  */
-export async function openSearch(base, pages = base) {
+export async function openSearch(base, pages = base, fetched) {
   /** @type {Map<string, Promise<File>>} */
   const files = new Map();
 
   /** @param {string} name @param {string} [version] @returns {Promise<File>} */
   async function read(name, version) {
-    const response = await fetch(`${base}search/${name}.bin${version ? '?v=' + version : ''}`, version ? {} : { cache: 'no-cache' });
-    if (!response.ok) throw new Error(name);
+    // What a server sends for a file that is not there cannot be read as one.
+    const response = await (version ? fetch(`${base}search/${name}.bin?v=${version}`) : fetched ?? fetch(`${base}search/${name}.bin`, { cache: 'no-cache' }));
     let bytes = new Uint8Array(await response.arrayBuffer());
     // Some servers unpack it themselves.
     if (bytes[0] === 0x1f) bytes = new Uint8Array(await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
@@ -99,22 +103,20 @@ export async function openSearch(base, pages = base) {
     return [...new Map([words, spelled(words), shortened(words)].map(each => [`${each.map(keyOf)}`, each.slice(0, 14)])).values()];
   };
 
-  /** One file, or null and its name among the lost; it is tried again next time. @param {string} name @param {Set<string>} lost */
+  /** One file, or nothing and its name among the lost; it is tried again next time. @param {string} name @param {Set<string>} lost */
   async function file(name, lost) {
     if (!files.has(name)) files.set(name, read(name, root.version));
     try {
-      return await files.get(name) ?? null;
+      return await files.get(name);
     } catch {
       files.delete(name);
       lost.add(name);
-      return null;
     }
   }
 
   /** The files that may hold keys from one to another. @param {Set<string>} lost */
   async function range(kind, from, to, lost) {
-    const firsts = root[kind], wanted = [...firsts.keys()].filter(i => firsts[i] <= to && (firsts[i + 1] ?? END) > from);
-    return (await Promise.all(wanted.map(i => file(`${kind}-${i}`, lost)))).flatMap(each => each ?? []);
+    return (await Promise.all(root[kind].map((first, i, firsts) => first <= to && (firsts[i + 1] ?? END) > from ? file(`${kind}-${i}`, lost) : []))).flatMap(each => each ?? []);
   }
 
   /** The lists of keys from one to another. @returns {Promise<List[]>} */
@@ -166,6 +168,8 @@ export async function openSearch(base, pages = base) {
       Promise.all(words.map((word, i) => !named && (loose || !pairs[i - 1]?.length && !pairs[i]?.length) ? single(word, lost) : [])),
       Promise.all(agency.found.map(({ id }) => lists('w', '@' + id, '@' + id, lost))),
     ]);
+    // A word half typed may stand for a thousand, and each of them for a thousand tasks.
+    if (root.tasks > 5e4) await pause();
     /** 1 where a form has the tone marks that were typed. */
     const tones = (form, i) => +(toned && form.split(' ').every((word, j) => {
       const { word: typed, begun } = words[i + j];
@@ -260,7 +264,7 @@ export async function openSearch(base, pages = base) {
       if (corrected || found.tasks.length || !typed[1]) found = corrected ?? found;
       else found = await findAll(readings, loose = true, lost);
     }
-    if (found.tasks.length > 9999) await new Promise(resume => setTimeout(resume));
+    if (found.tasks.length > 9999) await pause();
     let tasks = typed[0] ? inOrder(found) : found.tasks, counts = null;
     if (facets || sort !== 'relevance' || Object.values(filters).flat()[0])
       ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, index));
