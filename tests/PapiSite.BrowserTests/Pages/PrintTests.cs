@@ -85,6 +85,34 @@ public sealed partial class PrintTests(BrowserFixture browser, SiteServers serve
         Assert.InRange(planPages, 5, 40);
     }
 
+    [Theory]
+    [InlineData(SiteName.Samples)]
+    [InlineData(SiteName.Fictitious)]
+    public async Task Every_kind_of_page_prints_within_the_sheet_and_without_controls(SiteName site)
+    {
+        var page = (await OpenAsync(site, "/", new() { JavaScriptEnabled = false })).Page;
+        await page.SetViewportSizeAsync(624, 900);   // the width of the text on A4
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var route in KindsOfPage.Of(site))
+        {
+            await page.GotoAsync(new Uri(new(page.Url), route).ToString());
+            Assert.Equal((route, 624), (route, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")));
+            Assert.Equal((route, 0), (route, await page.Locator("nav:visible, .skip:visible, a.button:visible, button:visible").CountAsync()));
+        }
+    }
+
+    [Fact]
+    public async Task A_report_of_a_period_prints_with_room_for_number_day_and_signature()
+    {
+        var page = (await OpenAsync(SiteName.Fictitious, "/bao-cao/2026-06/thi-du-papi-2026/")).Page;
+        await Assertions.Expect(page.Locator(".signature")).ToBeHiddenAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(page.Locator(".print-head")).ToContainTextAsync("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        await Assertions.Expect(page.Locator(".print-head")).ToContainTextAsync("Thí Dụ, ngày ..... tháng ..... năm 20.....");
+        await Assertions.Expect(page.Locator(".signature")).ToBeVisibleAsync();
+        Assert.InRange(SheetsOf(await page.PdfAsync(new() { PreferCSSPageSize = true })), 1, 3);
+    }
+
     [Fact]
     public async Task A_filtered_plan_prints_only_what_the_filter_left()
     {
