@@ -18,6 +18,8 @@ internal sealed record ProgressRow(string Name, string? Route, ProgressCounts Co
 /// <param name="Sum">Its last row, or null.</param>
 internal sealed record ProgressTableModel(string Caption, string Head, ImmutableArray<ProgressRow> Rows, ProgressCounts? Sum = null)
 {
+    private const int PlansShown = 10;
+
     /// <summary>The kinds that have a column: those that some row has, and those that readers look for.</summary>
     public IReadOnlyList<ProgressKind> Kinds { get; } =
         [.. ProgressKinds.All.Where(kind => kind is ProgressKind.Completed or ProgressKind.NotReported || Rows.Any(r => r.Counts[kind] > 0))];
@@ -33,7 +35,15 @@ internal sealed record ProgressTableModel(string Caption, string Head, Immutable
         ],
         ProgressCounts.Of(all));
 
-    /// <summary>A plan by months.</summary>
+    /// <summary>The plans on which something was reported, the newest ones; null where there is none.</summary>
+    public static ProgressTableModel? ByPlan(IEnumerable<PublishedTask> tasks, InterfaceTexts t)
+    {
+        var rows = tasks.GroupBy(task => task.Plan).Select(plan => new ProgressRow(DocumentName.Of(plan.Key, t), Routes.Of(plan.Key), ProgressCounts.Of(plan)))
+            .Where(r => r.Counts.Reported > 0).Take(PlansShown).ToImmutableArray();
+        return rows.IsEmpty ? null : new(t.ProgressByPlan, t.Plan, rows);
+    }
+
+    /// <summary>Tasks by months.</summary>
     public static ProgressTableModel ByMonth(ImmutableArray<MonthlyProgress> months, InterfaceTexts t) =>
         new(t.ProgressByMonth, t.ColumnUntil, [.. months.Select(m => new ProgressRow(t.Day(m.Day), null, m.Counts))]);
 }

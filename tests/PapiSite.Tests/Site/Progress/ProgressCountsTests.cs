@@ -52,21 +52,28 @@ public sealed class ProgressCountsTests
                 "31/1 0 0 0 0 0 6", "28/2 0 0 0 0 0 6", "31/3 0 1 1 0 0 4", "30/4 1 2 0 1 0 2", "31/5 1 2 0 1 0 2", "30/6 2 2 0 0 1 1", "31/7 2 1 0 1 1 1",
                 "1/8 2 1 0 1 1 1",
             ],
-            MonthlyProgress.Of(publication, publication.Content.Plans[0]).Select(m => $"{m.Day.Day}/{m.Day.Month} {string.Join(' ', m.Counts.ByKind)}"));
+            MonthlyProgress.Of(publication, publication.Tasks).Select(m => $"{m.Day.Day}/{m.Day.Month} {string.Join(' ', m.Counts.ByKind)}"));
+    }
+
+    [Fact]
+    public void An_agency_by_month_counts_the_tasks_that_it_leads()
+    {
+        var months = FictitiousDistrict.Page("co-quan/thi-du/phong-noi-vu").GetElementById("tien-do")!.ParentElement!.QuerySelectorAll("table")[1];
+        Assert.Equal("30/4/2026 | 1 | 1 | 0 | 0 | 1 | 3 | 33,3%", string.Join(" | ", months.QuerySelectorAll("tbody tr")[3].Children.Select(c => c.TextContent.Words())));
     }
 
     [Fact]
     public void A_plan_without_reports_has_no_months()
     {
         var publication = FictitiousDistrict.On("2026-03-01");
-        Assert.Empty(MonthlyProgress.Of(publication, publication.Content.Plans[0]));
+        Assert.Empty(MonthlyProgress.Of(publication, publication.Tasks));
     }
 
     [Fact]
     public void After_its_last_year_a_plan_has_no_further_month()
     {
         var publication = FictitiousDistrict.On("2027-06-15");
-        Assert.Equal(new(2026, 12, 31), MonthlyProgress.Of(publication, publication.Content.Plans[0])[^1].Day);
+        Assert.Equal(new(2026, 12, 31), MonthlyProgress.Of(publication, publication.Tasks)[^1].Day);
     }
 
     private static void Says(string counts, string share, IEnumerable<PublishedTask> tasks)
