@@ -20,6 +20,9 @@ internal sealed record ProgressTableModel(string Caption, string Head, Immutable
 {
     private const int PlansShown = 10;
 
+    /// <summary>True where each row has its bar; false where a chart beside the table has them all.</summary>
+    public bool HasBars { get; init; } = true;
+
     /// <summary>The kinds that have a column: those that some row has, and those that readers look for.</summary>
     public IReadOnlyList<ProgressKind> Kinds { get; } =
         [.. ProgressKinds.All.Where(kind => kind is ProgressKind.Completed or ProgressKind.NotReported || Rows.Any(r => r.Counts[kind] > 0))];
@@ -45,5 +48,5 @@ internal sealed record ProgressTableModel(string Caption, string Head, Immutable
 
     /// <summary>Tasks by months.</summary>
     public static ProgressTableModel ByMonth(ImmutableArray<MonthlyProgress> months, InterfaceTexts t) =>
-        new(t.ProgressByMonth, t.ColumnUntil, [.. months.Select(m => new ProgressRow(t.Day(m.Day), null, m.Counts))]);
+        new(t.ProgressByMonth, t.ColumnUntil, [.. months.Select(m => new ProgressRow(t.Day(m.Day), null, m.Counts))]) { HasBars = false };
 }
