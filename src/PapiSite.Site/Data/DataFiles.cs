@@ -24,6 +24,8 @@ public static class DataFiles
             .. Array("scores", () => publication.Scores.Select(DataMapping.Of), json.ScoreEntryData),
             .. Array("agencies", () => content.Registry.Agencies.Select(a => DataMapping.Of(a, publication.TasksOf(a))), json.AgencyData),
             .. Array("deadlines", () => DataMapping.Deadlines(publication), json.DeadlineEntryData),
+            .. Array("consultations", () => publication.Consultations.All.Select(ParticipationMapping.Of), json.ConsultationData),
+            .. Array("questions", () => publication.Questions.All.Select(ParticipationMapping.Of), json.QuestionData),
             new("data/tasks.csv", output => TaskCsv.Write(publication, output)),
         ];
     }

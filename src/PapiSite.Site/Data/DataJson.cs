@@ -11,6 +11,8 @@ namespace PapiSite.Site.Data;
 [JsonSerializable(typeof(ScoreEntryData))]
 [JsonSerializable(typeof(AgencyData))]
 [JsonSerializable(typeof(DeadlineEntryData))]
+[JsonSerializable(typeof(ConsultationData))]
+[JsonSerializable(typeof(QuestionData))]
 internal sealed partial class DataJson : JsonSerializerContext
 {
     /// <summary>The context with letters unescaped; the files are data, never part of a page.</summary>

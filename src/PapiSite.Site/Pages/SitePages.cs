@@ -25,6 +25,8 @@ public static class SitePages
             .. DocumentPages.Of(publication.Documents),
             new ComparisonListPage(), .. publication.Pairs.All.Select(p => new ComparisonPage(p)),
             .. Deadlines(new DeadlineCalendar(publication)),
+            .. ConsultationPages.Of(publication.Consultations),
+            .. QuestionPages.Of(publication.Questions),
             .. content.Pages.Select(p => Prose(p, content.Pages)),
             .. Manual(content),
         ];
