@@ -235,6 +235,9 @@ public sealed partial class EnglishTexts : InterfaceTexts
         "tasks.json" => "Tasks: title, agencies by role, deadline, target, deliverable, documents cited",
         "tasks.csv" => "Tasks as a table that Excel and LibreOffice open",
         "plans.json" => "Plans: particulars of the document, results and aims of indexes",
+        "scores.json" => "Points, ranks and aims of each place by year and dimension, with the plan that gives them",
+        "consultations.json" => "Drafts for comment: time for comments, comments received, answers and what was accepted",
+        "questions.json" => "Questions, petitions and feedback: agency that answers, days of question and answer, days taken",
         "agencies.json" => "Agencies: name, other names, level, members, successors",
         _ => "Deadlines of tasks and of reports",
     };
