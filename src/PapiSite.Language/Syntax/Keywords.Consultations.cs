@@ -31,7 +31,7 @@ public static partial class Keywords
 
     /// <summary>When a comment or a question was sent.</summary>
     public static readonly Keyword SentOn = Single("ngày gửi", "sent on", [Under.Comment, Under.Question], ValueGrammars.Day,
-        new("Ngày nhận được ý kiến hoặc câu hỏi.", "The day on which the comment or question was received."), required: true);
+        new("Ngày gửi ý kiến hoặc câu hỏi.", "The day on which the comment or question was sent."), required: true);
 
     /// <summary>The answer.</summary>
     public static readonly Keyword Answer = Single("trả lời", "answer", [Under.Comment, Under.Question], ValueGrammars.Prose,

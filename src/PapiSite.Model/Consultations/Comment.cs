@@ -3,7 +3,7 @@ namespace PapiSite.Model.Consultations;
 /// <summary>A comment on a draft.</summary>
 /// <param name="Number">Its number, as the editor gives it or by its place.</param>
 /// <param name="From">Who commented: an organisation, or words such as <c>Một người dân xã A</c>.</param>
-/// <param name="Sent">The day on which it was received.</param>
+/// <param name="Sent">The day on which it was sent.</param>
 /// <param name="Text">What it says, in Markdown.</param>
 public sealed record Comment(string Number, string From, DateOnly Sent, string Text)
 {

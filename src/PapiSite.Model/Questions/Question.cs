@@ -8,7 +8,7 @@ namespace PapiSite.Model.Questions;
 /// <param name="Id">The address.</param>
 /// <param name="Title">The question, in a line.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Sent">The day on which it was received.</param>
+/// <param name="Sent">The day on which it was sent.</param>
 public sealed record Question(string Id, string Title, QuestionKind Kind, DateOnly Sent)
 {
     /// <summary>Who must answer.</summary>

@@ -15,7 +15,6 @@ public sealed record QuestionFigures
             Received = questions.Count,
             Answered = questions.Count(q => q.IsAnswered),
             Overdue = questions.Count(q => q.State == QuestionState.Overdue),
-            Timed = days.Length,
             InTime = questions.Count(q => q is { State: QuestionState.Answered, DaysTaken: not null }),
             MedianDays = days.IsEmpty ? null : (days[(days.Length - 1) / 2] + days[days.Length / 2]) / 2m,
             LongestDays = days.IsEmpty ? null : days[^1],
@@ -34,10 +33,7 @@ public sealed record QuestionFigures
     /// <summary>How many are not answered and past the limit.</summary>
     public int Overdue { get; private init; }
 
-    /// <summary>How many answers have a day, so that their time is known.</summary>
-    public int Timed { get; private init; }
-
-    /// <summary>How many of those came within the limit; all of them where there is none.</summary>
+    /// <summary>How many answers are known to have come within the limit; without one, how many answers have a day.</summary>
     public int InTime { get; private init; }
 
     /// <summary>The days that the middle one of the answers took, or null.</summary>

@@ -25,7 +25,7 @@ public sealed record ConsultationData(
 public sealed record CommentData(
     [property: Description("Number of the comment.")] string Number,
     [property: Description("Who commented, as the agency gives it.")] string From,
-    [property: Description("Day on which it was received.")] DateOnly Sent,
+    [property: Description("Day on which it was sent.")] DateOnly Sent,
     [property: Description("The comment in Markdown.")] string Text,
     [property: Description("The answer in Markdown.")] string? Answer,
     [property: Description("Day of the answer.")] DateOnly? Answered,

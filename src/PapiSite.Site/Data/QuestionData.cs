@@ -10,7 +10,7 @@ public sealed record QuestionData(
     [property: Description("The question, in a line.")] string Title,
     [property: Description("'question', 'petition' or 'feedback'.")] string Kind,
     [property: Description("Agencies that must answer.")] ImmutableArray<AgencyRoleData> Agencies,
-    [property: Description("Day on which it was received.")] DateOnly Sent,
+    [property: Description("Day on which it was sent.")] DateOnly Sent,
     [property: Description("The whole of it in Markdown; null where the title says all.")] string? Text,
     [property: Description("'open', 'overdue', 'answered' or 'answered-late'; without a limit, 'open' or 'answered'.")] string State,
     [property: Description("The answer in Markdown.")] string? Answer,

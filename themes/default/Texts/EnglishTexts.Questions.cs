@@ -30,11 +30,9 @@ public sealed partial class EnglishTexts
         _ => $"Answered {Count(daysLate, "day", "days")} late",
     };
     public override string FigureQuestions => "Questions, petitions and feedback received";
-    public override string FigureAnswered => "Answered";
+    public override string FigureAnswered(int inTime, int? limit) => limit is { } days ? $"Answered, of which {Count(inTime)} within {Count(days, "day", "days")}" : "Answered";
     public override string FigureWaiting(int overdue) => overdue == 0 ? "Not answered" : $"Not answered, of which {Count(overdue)} overdue";
     public override string FigureMedianDays => "Days until the answer (median)";
-    public override string FigureInTime(int limit) => $"Answers within {Count(limit, "day", "days")}";
-    public override string InTimeOf(int inTime, int all) => $"{Count(inTime)} of {Count(all)}";
     public override string ColumnQuestion => "Question or petition";
     public override string ColumnAnsweredBy => "Agency that answers";
     public override string ColumnSent => "Sent on";

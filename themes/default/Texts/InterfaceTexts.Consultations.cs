@@ -25,7 +25,7 @@ public abstract partial class InterfaceTexts
     public abstract string NoComments { get; }
     public abstract string CommentCounts(int comments, int answered, int unanswered);
     public abstract string CommentTitle(string number, string from);
-    public abstract string ReceivedOn(DateOnly day);
+    public abstract string CommentSentOn(DateOnly day);
     public abstract string CommentItself { get; }
     public abstract string AnswerItself { get; }
     public abstract string AnsweredOn(DateOnly day);

@@ -17,11 +17,9 @@ public abstract partial class InterfaceTexts
     public abstract string TextOfQuestion(QuestionKind kind);
     public abstract string QuestionStatus(QuestionState state, int daysLate);
     public abstract string FigureQuestions { get; }
-    public abstract string FigureAnswered { get; }
+    public abstract string FigureAnswered(int inTime, int? limit);
     public abstract string FigureWaiting(int overdue);
     public abstract string FigureMedianDays { get; }
-    public abstract string FigureInTime(int limit);
-    public abstract string InTimeOf(int inTime, int all);
     public abstract string ColumnQuestion { get; }
     public abstract string ColumnAnsweredBy { get; }
     public abstract string ColumnSent { get; }

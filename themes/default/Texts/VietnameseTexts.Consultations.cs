@@ -18,7 +18,7 @@ public sealed partial class VietnameseTexts
     public override string ConsultationLead(string agencies, DateOnly from, DateOnly to) => $"{agencies} lấy ý kiến {DaysFromTo(from, to)}.";
     public override string DaysLeft(int days, DateOnly last) => days == 0 ? $"{Day(last)} là ngày cuối nhận ý kiến" : $"Còn {Count(days)} ngày, đến hết ngày {Day(last)}";
     public override string OpensOn(DateOnly day) => $"Nhận ý kiến từ ngày {Day(day)}";
-    public override string ClosedOn(DateOnly day) => $"Kết thúc ngày {Day(day)}";
+    public override string ClosedOn(DateOnly day) => $"Kết thúc lấy ý kiến ngày {Day(day)}";
     public override string AskingAgency => "Cơ quan lấy ý kiến";
     public override string TimeForComments => "Thời gian nhận ý kiến";
     public override string DaysFromTo(DateOnly from, DateOnly to) => $"từ ngày {Day(from)} đến hết ngày {Day(to)}";
@@ -31,8 +31,8 @@ public sealed partial class VietnameseTexts
     public override string CommentCounts(int comments, int answered, int unanswered) =>
         $"{Count(comments)} ý kiến: {Count(answered)} đã trả lời, {Count(unanswered)} chưa trả lời.";
     public override string CommentTitle(string number, string from) => $"Ý kiến {number}: {from}";
-    public override string ReceivedOn(DateOnly day) => $"Gửi ngày {Day(day)}";
-    public override string CommentItself => "Ý kiến";
+    public override string CommentSentOn(DateOnly day) => $"Gửi ngày {Day(day)}";
+    public override string CommentItself => "Nội dung ý kiến";
     public override string AnswerItself => "Trả lời";
     public override string AnsweredOn(DateOnly day) => $"Trả lời ngày {Day(day)}";
     public override string Outcome(CommentOutcome outcome) => outcome switch

@@ -30,11 +30,9 @@ public sealed partial class VietnameseTexts
         _ => $"Trả lời muộn {Count(daysLate)} ngày",
     };
     public override string FigureQuestions => "câu hỏi, kiến nghị, phản ánh đã nhận";
-    public override string FigureAnswered => "đã trả lời";
+    public override string FigureAnswered(int inTime, int? limit) => limit is { } days ? $"đã trả lời, trong đó {Count(inTime)} đúng hạn {Count(days)} ngày" : "đã trả lời";
     public override string FigureWaiting(int overdue) => overdue == 0 ? "chưa trả lời" : $"chưa trả lời, trong đó {Count(overdue)} đã quá hạn";
     public override string FigureMedianDays => "ngày để có câu trả lời (trung vị)";
-    public override string FigureInTime(int limit) => $"câu trả lời trong hạn {Count(limit)} ngày";
-    public override string InTimeOf(int inTime, int all) => $"{Count(inTime)}/{Count(all)}";
     public override string ColumnQuestion => "Câu hỏi, kiến nghị";
     public override string ColumnAnsweredBy => "Cơ quan trả lời";
     public override string ColumnSent => "Ngày gửi";
