@@ -39,7 +39,6 @@ public sealed partial class EnglishTexts
     public override string ColumnAnswerDay => "Answered on";
     public override string ColumnDays => "Days";
     public override string DaysWaited(int days) => $"waiting for {Count(days)}";
-    public override string KindLabel => "Kind";
     public override string AnswerDue => "Answer due";
     public override string AnswerTime => "Time to answer";
     public override string AnswerTook(int days, int? limit, int daysLate) => (days == 0 ? "the same day" : Count(days, "day", "days"))

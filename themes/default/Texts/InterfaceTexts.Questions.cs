@@ -26,7 +26,6 @@ public abstract partial class InterfaceTexts
     public abstract string ColumnAnswerDay { get; }
     public abstract string ColumnDays { get; }
     public abstract string DaysWaited(int days);
-    public abstract string KindLabel { get; }
     public abstract string AnswerDue { get; }
     public abstract string AnswerTime { get; }
     public abstract string AnswerTook(int days, int? limit, int daysLate);

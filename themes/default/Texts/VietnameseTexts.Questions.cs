@@ -39,7 +39,6 @@ public sealed partial class VietnameseTexts
     public override string ColumnAnswerDay => "Ngày trả lời";
     public override string ColumnDays => "Số ngày";
     public override string DaysWaited(int days) => $"đã chờ {Count(days)}";
-    public override string KindLabel => "Loại";
     public override string AnswerDue => "Hạn trả lời";
     public override string AnswerTime => "Thời gian trả lời";
     public override string AnswerTook(int days, int? limit, int daysLate) => (days == 0 ? "trong ngày" : $"{Count(days)} ngày")
