@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using PapiSite.Language.Syntax;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Binding;
+using PapiSite.Model.Consultations;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Questions;
 using PapiSite.Model.Reports;
 using PapiSite.Model.Site;
 using PapiSite.Model.Terms;
@@ -30,6 +32,12 @@ public sealed record SiteContent
 
     /// <summary>Progress reports, in the order of their days.</summary>
     public ImmutableArray<ProgressReport> Reports { get; init; } = [];
+
+    /// <summary>Drafts for comment, those that end last first.</summary>
+    public ImmutableArray<Consultation> Consultations { get; init; } = [];
+
+    /// <summary>Questions and petitions, the newest first.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
 
     /// <summary>Pages of prose.</summary>
     public required ImmutableArray<ContentPage> Pages { get; init; }

@@ -7,8 +7,10 @@ using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 using PapiSite.Site.Comparisons;
+using PapiSite.Site.Consultations;
 using PapiSite.Site.Documents;
 using PapiSite.Site.Progress;
+using PapiSite.Site.Questions;
 
 namespace PapiSite.Site;
 
@@ -39,6 +41,8 @@ public sealed class Publication
         Tasks = [.. content.Plans.SelectMany(p => Progress(p, TaskProgress.ByTask(_reports[p.Id])))];
         Documents = new(content.Plans, Tasks);
         Pairs = new(content.Plans);
+        Consultations = new(content.Consultations, asOf);
+        Questions = new(content.Questions, asOf, content.Settings.AnswerDays);
         _byPlan = Tasks.GroupBy(t => t.Plan.Id).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         _groupsOf = content.Registry.Agencies.SelectMany(g => g.MemberIds.Select(m => (Member: m, Group: g)))
             .GroupBy(p => p.Member).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Group).ToImmutableArray());
@@ -76,6 +80,12 @@ public sealed class Publication
 
     /// <summary>The plans that are set side by side.</summary>
     public PlanPairs Pairs { get; }
+
+    /// <summary>The drafts for comment.</summary>
+    public ConsultationRegister Consultations { get; }
+
+    /// <summary>The questions and petitions.</summary>
+    public QuestionRegister Questions { get; }
 
     /// <summary>The tasks of a plan, in its order.</summary>
     public ImmutableArray<PublishedTask> TasksOf(Plan plan)

@@ -2,8 +2,10 @@ using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Consultations;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Questions;
 using PapiSite.Model.Site;
 using PapiSite.Site.Comparisons;
 using PapiSite.Site.Documents;
@@ -39,6 +41,12 @@ public static class Routes
 
     /// <summary>Plans to set side by side.</summary>
     public const string Comparisons = "/so-sanh/";
+
+    /// <summary>The drafts for comment.</summary>
+    public const string Consultations = "/lay-y-kien/";
+
+    /// <summary>The register of questions and petitions.</summary>
+    public const string Questions = "/hoi-dap/";
 
     /// <summary>What recurs: duties to report, and tasks.</summary>
     public const string RecurringDeadlines = "/thoi-han/dinh-ky/";
@@ -117,6 +125,18 @@ public static class Routes
         var (one, other) = (pair.Earlier.Id, pair.Later.Id);
         return string.CompareOrdinal(one, other) < 0 ? $"{Comparisons}{one}/{other}/" : $"{Comparisons}{other}/{one}/";
     }
+
+    /// <summary>A draft for comment.</summary>
+    public static string Of(Consultation consultation) => $"{Consultations}{consultation?.Id}/";
+
+    /// <summary>A comment, a place on the page of its draft.</summary>
+    public static string AnchorOf(Comment comment) => $"y-kien-{comment?.Number}";
+
+    /// <summary>A question.</summary>
+    public static string Of(Question question) => $"{Questions}{question?.Id}/";
+
+    /// <summary>A page of the register of questions, from 1. No question has such an address, since identifiers have no slash.</summary>
+    public static string OfQuestions(int part) => part == 1 ? Questions : $"{Questions}trang/{part}/";
 
     /// <summary>The deadlines of a year.</summary>
     public static string OfYear(int year) => $"{Deadlines}{year:0000}/";

@@ -55,6 +55,10 @@ public static class DefaultTheme
         DocumentPage p => Body(new Views.Templates_Document(), p),
         ComparisonListPage p => Body(new Views.Templates_ComparisonList(), p),
         ComparisonPage p => Body(new Views.Templates_Comparison(), p),
+        ConsultationListPage p => Body(new Views.Templates_ConsultationList(), p),
+        ConsultationPage p => Body(new Views.Templates_Consultation(), p),
+        QuestionListPage p => Body(new Views.Templates_QuestionList(), p),
+        QuestionPage p => Body(new Views.Templates_Question(), p),
         _ => throw new ArgumentException($"The theme has no template for {page.GetType().Name}.", nameof(page)),
     };
 

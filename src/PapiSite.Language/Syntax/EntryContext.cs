@@ -62,4 +62,13 @@ public enum EntryContext
 
     /// <summary>A task in a progress report.</summary>
     ReportedTask,
+
+    /// <summary>A draft that is open for comment for some time.</summary>
+    Consultation,
+
+    /// <summary>A comment on a draft, with its answer.</summary>
+    Comment,
+
+    /// <summary>A question or a petition, with its answer.</summary>
+    Question,
 }

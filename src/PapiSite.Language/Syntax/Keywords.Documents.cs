@@ -13,8 +13,9 @@ public static partial class Keywords
     [
         new([Under.File], ValueGrammars.Text, Under.Plan, Once: false),
         new([Under.Report], ValueGrammars.Text, Required: true),
+        new([Under.Consultation, Under.Question], ValueGrammars.Text),
     ])
-    { Help = new("Ở đầu tệp: mở đầu một kế hoạch; sau dấu hai chấm là tên kế hoạch. Trong báo cáo: mã hoặc số hiệu của kế hoạch được báo cáo.", "At the head of a file: opens a plan; its title follows. In a report: the identifier or number of the plan.") };
+    { Help = new("Ở đầu tệp: mở đầu một kế hoạch; sau dấu hai chấm là tên kế hoạch. Trong báo cáo, lấy ý kiến và hỏi đáp: mã hoặc số hiệu của kế hoạch được nói đến.", "At the head of a file: opens a plan; its title follows. In a report, a consultation or a question: the identifier or number of the plan.") };
 
     /// <summary>An index set; in a plan, the index sets that it is for.</summary>
     public static readonly Keyword IndexSet = new("bộ chỉ số", "index set", LabelRule.Code,
@@ -28,18 +29,18 @@ public static partial class Keywords
     public static readonly Keyword Place = new("địa bàn", "place", LabelRule.Slug,
     [
         new([Under.File], ValueGrammars.Text, Under.Place, Once: false),
-        new([Under.Plan, Under.Site], ValueGrammars.Text),
+        new([Under.Plan, Under.Site, Under.Consultation, Under.Question], ValueGrammars.Text),
     ])
-    { Help = new("Ở đầu tệp: khai báo một tỉnh, huyện, xã cùng các cơ quan ở đó. Trong kế hoạch: địa bàn áp dụng.", "At the head of a file: declares a place with its agencies. In a plan: the place it is for.") };
+    { Help = new("Ở đầu tệp: khai báo một tỉnh, huyện, xã cùng các cơ quan ở đó. Trong kế hoạch, lấy ý kiến và hỏi đáp: địa bàn của văn bản hoặc câu hỏi.", "At the head of a file: declares a place with its agencies. In a plan, a consultation or a question: the place it is for.") };
 
     /// <summary>An agency; in a duty, the agencies that have it.</summary>
     public static readonly Keyword Agency = new("cơ quan", "agency", LabelRule.Slug,
     [
         new([Under.File, Under.Place], ValueGrammars.Text, Under.Agency, Once: false),
         new([Under.Duty, Under.Reporting], ValueGrammars.Agencies),
-        new([Under.Report], ValueGrammars.Agencies, Required: true),
+        new([Under.Report, Under.Consultation, Under.Question], ValueGrammars.Agencies, Required: true),
     ])
-    { Help = new("Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm. Trong báo cáo: cơ quan báo cáo.", "In the registry: declares an agency or a group. In duties: who has them. In a report: who reports.") };
+    { Help = new("Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm. Trong báo cáo: cơ quan báo cáo. Trong lấy ý kiến: cơ quan lấy ý kiến. Trong hỏi đáp: cơ quan phải trả lời.", "In the registry: declares an agency or a group. In duties: who has them. In a report: who reports. In a consultation: who asks. In a question: who must answer.") };
 
     /// <summary>A term.</summary>
     public static readonly Keyword Term = Opening("thuật ngữ", "term", [Under.File], Under.Term, LabelRule.None,
@@ -66,12 +67,16 @@ public static partial class Keywords
         new("Vị trí của trang trong mục lục.", "The page's place in the list of contents."));
 
     /// <summary>The body of a page, a section, a duty.</summary>
-    public static readonly Keyword Content = Single("nội dung", "content", [Under.Page, Under.Section, Under.Duty, Under.Reporting], ValueGrammars.Prose,
-        new("Nội dung đầy đủ, viết bằng Markdown, thụt vào dưới dòng này.", "The whole content in Markdown, indented below."));
+    public static readonly Keyword Content = new("nội dung", "content", LabelRule.None,
+    [
+        new([Under.Page, Under.Section, Under.Duty, Under.Reporting, Under.Question], ValueGrammars.Prose),
+        new([Under.Comment], ValueGrammars.Prose, Required: true),
+    ])
+    { Help = new("Nội dung đầy đủ, viết bằng Markdown, thụt vào dưới dòng này.", "The whole content in Markdown, indented below.") };
 
     /// <summary>A description.</summary>
     public static readonly Keyword Description = Single("mô tả", "description",
-        [Under.Site, Under.Page, Under.IndexSet, Under.Dimension, Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Agency, Under.Term], ValueGrammars.Prose,
+        [Under.Site, Under.Page, Under.IndexSet, Under.Dimension, Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Agency, Under.Term, Under.Consultation], ValueGrammars.Prose,
         new("Lời giới thiệu ngắn.", "A short introduction."));
 
     /// <summary>Who runs the site.</summary>

@@ -9,8 +9,8 @@ namespace PapiSite.Language.Syntax;
 public static partial class Keywords
 {
     /// <summary>A stable identifier.</summary>
-    public static readonly Keyword Identifier = Single("mã", "id", [Under.Plan, Under.Task, Under.ReportedTask], ValueGrammars.Slug,
-        new("Mã giữ địa chỉ trang không đổi; kế hoạch không có mã thì lấy tên tệp. Trong báo cáo: mã của nhiệm vụ, nếu có.", "Keeps the page's address; a plan without one takes the file's name. In a report: the task's identifier, if it has one."));
+    public static readonly Keyword Identifier = Single("mã", "id", [Under.Plan, Under.Task, Under.ReportedTask, Under.Consultation, Under.Question], ValueGrammars.Slug,
+        new("Mã giữ địa chỉ trang không đổi; kế hoạch không có mã thì lấy tên tệp, lấy ý kiến và hỏi đáp thì lấy tiêu đề. Trong báo cáo: mã của nhiệm vụ, nếu có.", "Keeps the page's address; a plan without one takes the file's name, a consultation or a question its title. In a report: the task's identifier, if it has one."));
 
     /// <summary>The number of the document.</summary>
     public static readonly Keyword Number = Single("số hiệu", "number", [Under.Plan], ValueGrammars.Text,
@@ -73,8 +73,8 @@ public static partial class Keywords
         new("Chú thích cuối trang, nhãn là số của nó.", "A footnote, its number as label."), once: false, label: LabelRule.Number);
 
     /// <summary>An attached file.</summary>
-    public static readonly Keyword Attachment = Single("tệp", "file", [Under.Plan, Under.Task, Under.Report], ValueGrammars.File,
-        new("Tệp đính kèm trong thư mục nội dung, tên hiển thị trong ngoặc.", "An attached file of the content folder, its name in parentheses."), once: false);
+    public static readonly Keyword Attachment = Single("tệp", "file", [Under.Plan, Under.Task, Under.Report, Under.Consultation, Under.Question], ValueGrammars.File,
+        new("Tệp đính kèm trong thư mục nội dung, tên hiển thị trong ngoặc. Trong hỏi đáp: tệp kèm theo câu trả lời.", "An attached file of the content folder, its name in parentheses. In a question: a file that goes with the answer."), once: false);
 
     /// <summary>An appendix.</summary>
     public static readonly Keyword Appendix = Opening("phụ lục", "appendix", [Under.Plan], Under.Appendix, LabelRule.Number,
@@ -138,7 +138,7 @@ public static partial class Keywords
 
     /// <summary>An editor's note.</summary>
     public static readonly Keyword Note = Single("ghi chú", "note",
-        [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask, Under.Duty, Under.Reporting, Under.Report, Under.ReportedTask, Under.Agency, Under.Place], ValueGrammars.Prose,
+        [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask, Under.Duty, Under.Reporting, Under.Report, Under.ReportedTask, Under.Consultation, Under.Question, Under.Agency, Under.Place], ValueGrammars.Prose,
         new("Ghi chú cho người đọc.", "A note to the reader."), once: false);
 
     /// <summary>Where in the signed document something stands.</summary>

@@ -24,21 +24,33 @@ public static partial class Keywords
     public static readonly Keyword Level = Single("cấp", "level", [Under.Agency, Under.Place], ValueGrammars.Choice("trung ương", "tỉnh", "huyện", "xã", "khác"),
         new("Cấp hành chính.", "The level of government."));
 
-    /// <summary>A body, a group, or a group meant relatively.</summary>
-    public static readonly Keyword Kind = Single("loại", "kind", [Under.Agency], ValueGrammars.Choice("cơ quan", "nhóm", "nhóm liên quan"),
-        new("Một cơ quan; một nhóm có thành viên; hoặc một nhóm nói chung như “các cơ quan, đơn vị liên quan”.", "A body; a group with members; or a group meant relatively."));
+    /// <summary>A body, a group, or a group meant relatively; of what citizens send, a question, a petition or feedback.</summary>
+    public static readonly Keyword Kind = new("loại", "kind", LabelRule.None,
+    [
+        new([Under.Agency], ValueGrammars.Choice("cơ quan", "nhóm", "nhóm liên quan")),
+        new([Under.Question], ValueGrammars.Choice([.. QuestionKinds])),
+    ])
+    { Help = new("Trong danh bạ: một cơ quan; một nhóm có thành viên; hoặc một nhóm nói chung như “các cơ quan, đơn vị liên quan”. Trong hỏi đáp: câu hỏi, kiến nghị hay phản ánh; không ghi là câu hỏi.", "In the registry: a body; a group with members; or a group meant relatively. In a question: a question, a petition or feedback; a question where nothing is said.") };
 
     /// <summary>The members of a group.</summary>
     public static readonly Keyword Members = Single("thành viên", "members", [Under.Agency], ValueGrammars.Agencies,
         new("Thành viên của nhóm.", "The members of the group."));
 
     /// <summary>The first day.</summary>
-    public static readonly Keyword ValidFrom = Single("từ ngày", "from", [Under.Agency, Under.Place], ValueGrammars.Date,
-        new("Ngày bắt đầu tồn tại.", "The first day of existence."));
+    public static readonly Keyword ValidFrom = new("từ ngày", "from", LabelRule.None,
+    [
+        new([Under.Agency, Under.Place], ValueGrammars.Date),
+        new([Under.Consultation], ValueGrammars.Day, Required: true),
+    ])
+    { Help = new("Ngày bắt đầu tồn tại. Trong lấy ý kiến: ngày đầu tiên nhận ý kiến.", "The first day of existence. In a consultation: the first day on which comments are received.") };
 
     /// <summary>The last day.</summary>
-    public static readonly Keyword ValidTo = Single("đến ngày", "until", [Under.Agency, Under.Place], ValueGrammars.Date,
-        new("Ngày cuối cùng còn tồn tại.", "The last day of existence."));
+    public static readonly Keyword ValidTo = new("đến ngày", "until", LabelRule.None,
+    [
+        new([Under.Agency, Under.Place], ValueGrammars.Date),
+        new([Under.Consultation], ValueGrammars.Day, Required: true),
+    ])
+    { Help = new("Ngày cuối cùng còn tồn tại. Trong lấy ý kiến: ngày cuối cùng nhận ý kiến.", "The last day of existence. In a consultation: the last day on which comments are received.") };
 
     /// <summary>What an agency became.</summary>
     public static readonly Keyword Successors = Single("kế tục", "successors", [Under.Agency], ValueGrammars.Agencies,

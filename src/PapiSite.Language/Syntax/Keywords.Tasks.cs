@@ -13,8 +13,9 @@ public static partial class Keywords
     [
         new(TaskHolders, ValueGrammars.Text, Under.Task, Once: false),
         new([Under.Report], ValueGrammars.OptionalText, Under.ReportedTask, Once: false),
+        new([Under.Question], ValueGrammars.Text),
     ])
-    { Help = new("Một nhiệm vụ; nhãn là số như in trong văn bản, sau dấu hai chấm là tiêu đề. Trong báo cáo: nhãn là số nhóm và số nhiệm vụ, như I.1; tiêu đề chỉ để dễ đọc.", "A task; the label as printed, then the headline. In a report: group and number, such as I.1; the headline only helps the reader.") };
+    { Help = new("Một nhiệm vụ; nhãn là số như in trong văn bản, sau dấu hai chấm là tiêu đề. Trong báo cáo: nhãn là số nhóm và số nhiệm vụ, như I.1; tiêu đề chỉ để dễ đọc. Trong hỏi đáp: số ấy hoặc mã, ghi sau dấu hai chấm.", "A task; the label as printed, then the headline. In a report: group and number, such as I.1; the headline only helps the reader. In a question: that number or the identifier, behind the colon.") };
 
     /// <summary>A part of a task.</summary>
     public static readonly Keyword Subtask = Opening("việc", "subtask", [Under.Task], Under.Subtask, LabelRule.Number,

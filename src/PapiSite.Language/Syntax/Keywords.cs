@@ -18,7 +18,7 @@ public static partial class Keywords
 
     // Lazy, since the fields of the other parts of this class must be there first.
     private static readonly Lazy<ImmutableArray<Keyword>> Table =
-        new(() => [.. DocumentKeywords, .. PlanKeywords, .. TaskKeywords, .. ReportKeywords, .. RegistryKeywords]);
+        new(() => [.. DocumentKeywords, .. PlanKeywords, .. TaskKeywords, .. ReportKeywords, .. ConsultationKeywords, .. RegistryKeywords]);
 
     private static readonly Lazy<FrozenDictionary<string, Keyword>> ByKey = new(() =>
         All.SelectMany(k => new[] { (Key: VietnameseText.Key(k.Name), k), (Key: VietnameseText.Key(k.English), k) })

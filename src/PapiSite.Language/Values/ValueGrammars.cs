@@ -36,6 +36,12 @@ public static class ValueGrammars
     /// <summary>A day.</summary>
     public static ValueGrammar Date => Dates.Grammar;
 
+    /// <summary>A day of which day, month and year are known.</summary>
+    public static ValueGrammar Day => DayValues.Day;
+
+    /// <summary>A number of days.</summary>
+    public static ValueGrammar DayCount => DayValues.Count;
+
     /// <summary>A year or a range of years.</summary>
     public static ValueGrammar Period => Periods.Grammar;
 

@@ -206,13 +206,13 @@ public static class BindingDiagnostics
         Good = "thuật ngữ: thủ tục hành chính\n  viết tắt: TTHC\nthuật ngữ: tố tụng hành chính\n",
     };
 
-    /// <summary>A report on a plan that is not there.</summary>
+    /// <summary>A report, a draft for comment or a question on a plan that is not there.</summary>
     public static readonly DiagnosticDescriptor UnknownPlan = new("PAPI3018", Severity.Error)
     {
-        Title = new("Báo cáo về kế hoạch không có", "Report on an unknown plan"),
+        Title = new("Không có kế hoạch được nhắc đến", "Unknown plan"),
         Message = new("Không có kế hoạch “{0}”.", "There is no plan “{0}”."),
         Mend = new("Viết mã hoặc số hiệu của một kế hoạch đã có: {1}.", "Write the identifier or number of a plan that is there: {1}."),
-        Why = new("Báo cáo không gắn với kế hoạch nào thì không hiện ở đâu.", "A report on no plan shows nowhere."),
+        Why = new("Báo cáo, câu hỏi gắn với kế hoạch không có thì không hiện ở trang của kế hoạch nào.", "A report or a question on no plan shows on no plan's page."),
         Bad = Report("kế hoạch: vi-dzu\n  cơ quan: Sở Tài chính", Done),
         Good = Report(Reported, Done),
     };
@@ -228,13 +228,13 @@ public static class BindingDiagnostics
         Good = "kế hoạch: Một\n  mã: mot\n  số hiệu: 1/KH-UBND\nkế hoạch: Hai\n  mã: hai\n  số hiệu: 1/KH-UBND\nbáo cáo: năm 2024\n  kế hoạch: hai\n  cơ quan: Sở Y tế (ngoài danh bạ)\n  ngày báo cáo: 20/12/2024\n",
     };
 
-    /// <summary>A report on a task that the plan does not have.</summary>
+    /// <summary>A report or a question on a task that the plan does not have.</summary>
     public static readonly DiagnosticDescriptor UnknownTask = new("PAPI3020", Severity.Error)
     {
-        Title = new("Báo cáo về nhiệm vụ không có", "Report on an unknown task"),
+        Title = new("Không có nhiệm vụ được nhắc đến", "Unknown task"),
         Message = new("Kế hoạch {1} không có nhiệm vụ “{0}”.", "The plan {1} has no task “{0}”."),
-        Mend = new("Viết số nhóm và số nhiệm vụ như trong địa chỉ trang, ví dụ “nhiệm vụ {2}:”.", "Write group and number as in the page's address, such as “nhiệm vụ {2}:”."),
-        Why = new("Báo cáo phải hiện ở đúng trang của nhiệm vụ.", "The report must show on the task's page."),
+        Mend = new("Viết số nhóm và số nhiệm vụ như trong địa chỉ trang, ví dụ “{2}”.", "Write group and number as in the page's address, such as “{2}”."),
+        Why = new("Báo cáo, câu hỏi phải hiện ở đúng trang của nhiệm vụ.", "Reports and questions must show on the task's page."),
         Bad = Report(Reported, "  nhiệm vụ 9:\n    trạng thái: đang thực hiện\n"),
         Good = Report(Reported, Done),
     };

@@ -11,7 +11,7 @@ using PapiSite.Model.Site;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Binds files together, in the order in which they need one another: registry, indexes, plans, reports, pages, then the checks.</summary>
+/// <summary>Binds files together, in the order in which they need one another: registry, indexes, plans, reports, drafts for comment, questions, pages, then the checks.</summary>
 internal static class ContentBinder
 {
     public static BoundContent Bind(ImmutableArray<SyntaxTree> trees, IReadOnlySet<string> attachments)
@@ -22,14 +22,18 @@ internal static class ContentBinder
         var registry = RegistryBinder.Bind(trees, diagnostics);
         var indexSets = IndexSetBinder.Bind(trees, diagnostics);
         var plans = BindPlans(trees, registry, indexSets, attachments, diagnostics);
+        var settings = BindSettings(trees, diagnostics);
+        var titled = new TitledBinder(settings, plans, registry, attachments, diagnostics);
         var content = new SiteContent
         {
-            Settings = BindSettings(trees, diagnostics),
+            Settings = settings,
             Registry = registry,
             Terms = TermBinder.Bind(trees, diagnostics),
             IndexSets = indexSets,
             Plans = plans,
             Reports = new ReportBinder(plans, registry, attachments, diagnostics).Bind(trees),
+            Consultations = new ConsultationBinder(titled).Bind(trees),
+            Questions = new QuestionBinder(titled).Bind(trees),
             Pages = PageBinder.Bind(trees, diagnostics),
             Trees = trees,
         };
@@ -80,6 +84,7 @@ internal static class ContentBinder
             Address = Text(entry, Keywords.Address),
             Telephone = Text(entry, Keywords.Telephone),
             Email = Text(entry, Keywords.Email),
+            AnswerDays = (int?)entry.Get<NumberValue>(Keywords.AnswerWithin)?.Number,
         };
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
-using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
@@ -13,7 +12,7 @@ namespace PapiSite.Model.Binding;
 /// <summary>Binds progress reports to the plans and tasks that they are about.</summary>
 internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry registry, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, Dictionary<string, PlanTask>> _tasks = new(StringComparer.Ordinal);
+    private readonly PlanNames _names = new(plans, diagnostics);
 
     /// <summary>The reports, in the order of their days.</summary>
     public ImmutableArray<ProgressReport> Bind(ImmutableArray<SyntaxTree> trees)
@@ -32,7 +31,7 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
     private ProgressReport? Bind(Origin origin)
     {
         var entry = origin.Entry;
-        if (PlanOf(origin) is not { } plan || entry.Value is not ReportPeriod period || entry.Get<DateValue>(Keywords.ReportedOn) is not { } date) return null;
+        if (_names.PlanOf(origin) is not { } plan || entry.Value is not ReportPeriod period || entry.Get<DateValue>(Keywords.ReportedOn) is not { } date) return null;
         var scope = new BindingScope(origin.Source, registry, [], attachments, plan.Place, diagnostics);
         var reporters = scope.Agencies(entry.First(Keywords.Agency));
         if (reporters.IsEmpty) return null;
@@ -47,26 +46,15 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
         };
     }
 
-    private Plan? PlanOf(Origin origin)
-    {
-        if (origin.Entry.First(Keywords.Plan) is not { Value: TextValue name } entry) return null;
-        var found = plans.Where(p => p.Id == name.Text || p.Number?.Equals(name.Text, StringComparison.OrdinalIgnoreCase) == true).ToList();
-        if (found.Count == 1) return found[0];
-        var descriptor = found.Count == 0 ? BindingDiagnostics.UnknownPlan : BindingDiagnostics.AmbiguousPlan;
-        new Origin(origin.Source, entry).Report(diagnostics, descriptor, name.Text, string.Join(", ", found.Count > 0 ? found.Select(p => p.Id) : plans.Select(p => p.Id)));
-        return null;
-    }
-
     private IEnumerable<TaskReport> Tasks(Origin report, Plan plan)
     {
-        if (!_tasks.TryGetValue(plan.Id, out var byId)) _tasks[plan.Id] = byId = plan.Tasks.ToDictionary(t => t.Id, StringComparer.Ordinal);
         var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in report.Entry.All(Keywords.Task))
         {
             var origin = new Origin(report.Source, entry);
-            var id = Text(entry, Keywords.Identifier) ?? VietnameseText.Fold(entry.Label ?? "").Trim('.', ')', '(');
-            if (!byId.TryGetValue(id, out var task)) origin.ReportHead(diagnostics, BindingDiagnostics.UnknownTask, entry.Label ?? id, plan.Id, plan.Tasks.IsEmpty ? "" : plan.Tasks[0].Id);
-            else if (!met.Add(id)) origin.ReportHead(diagnostics, BindingDiagnostics.TaskReportedTwice, entry.Label ?? id);
+            var id = Text(entry, Keywords.Identifier) ?? PlanNames.IdOf(entry.Label);
+            if (_names.TaskOf(plan, id, origin, entry.Label ?? id) is not { } task) continue;
+            if (!met.Add(id)) origin.ReportHead(diagnostics, BindingDiagnostics.TaskReportedTwice, entry.Label ?? id);
             else if (entry.Get<ChoiceValue>(Keywords.Status) is { } state) yield return Task(origin, task, TaskStates.Of(state.Option));
         }
     }

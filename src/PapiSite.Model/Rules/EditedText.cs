@@ -3,14 +3,16 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.Model.Rules;
 
-/// <summary>The words of plans and pages as they stand in their files, for checks that look at the words themselves.</summary>
+/// <summary>The words of plans, pages, drafts for comment and questions as they stand in their files, for checks that look at the words themselves.</summary>
 internal static class EditedText
 {
-    /// <summary>Where a pattern occurs in any plan or page.</summary>
+    /// <summary>Where a pattern occurs in any of them.</summary>
     public static IEnumerable<(SourceText Source, TextSpan Span)> Find(SiteContent content, Regex pattern)
     {
         ArgumentNullException.ThrowIfNull(content);
-        foreach (var origin in content.Plans.Select(p => p.Origin).Concat(content.Pages.Select(p => p.Origin)))
+        var origins = content.Plans.Select(p => p.Origin).Concat(content.Pages.Select(p => p.Origin))
+            .Concat(content.Consultations.Select(c => c.Origin)).Concat(content.Questions.Select(q => q.Origin));
+        foreach (var origin in origins)
         {
             var start = origin.Entry.Head.Start;
             foreach (var span in Spans(pattern, origin.Source.Text.AsSpan(start, origin.Entry.LastUnit() - start)))

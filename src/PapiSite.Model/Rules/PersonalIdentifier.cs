@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
 
 namespace PapiSite.Model.Rules;
 
@@ -20,8 +21,12 @@ public sealed partial class PersonalIdentifier : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(content);
+        // Where comments go is the telephone of an office.
+        var offices = content.Consultations.Select(c => (c.Origin.Source, c.Origin.Entry.First(Keywords.SendTo)!.Span)).ToList();
         foreach (var (source, span) in EditedText.Find(content, Identifier))
         {
+            if (offices.Exists(o => ReferenceEquals(o.Source, source) && o.Span.Start <= span.Start && span.End <= o.Span.End)) continue;
             var found = source.Slice(span);
             var kind = found.Count(char.IsAsciiDigit) == 12 ? new Words("số định danh cá nhân", "a citizen number") : new Words("số điện thoại di động", "a mobile telephone number");
             diagnostics.Report(new(Descriptor, source, span, [Words.Same(found), kind]));

@@ -27,6 +27,9 @@ public sealed record SiteSettings(string Name)
 
     /// <summary>An e-mail address.</summary>
     public string? Email { get; init; }
+
+    /// <summary>The days of the calendar within which questions must be answered, or null where no limit is judged.</summary>
+    public int? AnswerDays { get; init; }
 }
 
 /// <summary>A page of prose.</summary>

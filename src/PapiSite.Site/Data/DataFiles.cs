@@ -26,6 +26,8 @@ public static class DataFiles
             .. Array("deadlines", () => DataMapping.Deadlines(publication), json.DeadlineEntryData),
             .. Array("reports", () => content.Reports.Where(r => r.Date <= publication.AsOf).Select(ReportMapping.Of), json.ReportData),
             .. Array("due-reports", () => publication.Due.Select(ReportMapping.Of), json.DueReportData),
+            .. Array("consultations", () => publication.Consultations.All.Select(ParticipationMapping.Of), json.ConsultationData),
+            .. Array("questions", () => publication.Questions.All.Select(ParticipationMapping.Of), json.QuestionData),
             new("data/tasks.csv", output => TaskCsv.Write(publication, output)),
         ];
     }

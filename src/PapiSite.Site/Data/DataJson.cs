@@ -13,6 +13,8 @@ namespace PapiSite.Site.Data;
 [JsonSerializable(typeof(DeadlineEntryData))]
 [JsonSerializable(typeof(ReportData))]
 [JsonSerializable(typeof(DueReportData))]
+[JsonSerializable(typeof(ConsultationData))]
+[JsonSerializable(typeof(QuestionData))]
 internal sealed partial class DataJson : JsonSerializerContext
 {
     /// <summary>The context with letters unescaped; the files are data, never part of a page.</summary>

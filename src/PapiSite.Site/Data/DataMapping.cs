@@ -159,7 +159,7 @@ internal static class DataMapping
         Url = url,
     };
 
-    private static ImmutableArray<AgencyRoleData> Of(IEnumerable<Assignment> assignments) =>
+    public static ImmutableArray<AgencyRoleData> Of(IEnumerable<Assignment> assignments) =>
         [.. assignments.Select(a => new AgencyRoleData(a.Agency?.Id, a.Mention.Name, a.Mention.Note))];
 
     private static TargetData Of(Target target) => new(target.Text, Sign(target.Operator), target.Number, target.Unit);

@@ -50,7 +50,7 @@ public static class SiteFiles
 
         files.AddRange(DataFiles.Of(publication));
         files.AddRange(theme.Assets.Select(a => a with { Path = "assets/" + a.Path }));
-        files.AddRange(Attached(content, attachments));
+        files.AddRange(Attached(publication, attachments));
         files.Add(SiteFile.OfBytes("robots.txt", "User-agent: *\nAllow: /\n"u8.ToArray()));
         return (files, () => SearchIndex.Of(publication));
     }
@@ -62,9 +62,10 @@ public static class SiteFiles
         return route.EndsWith('/') ? route[1..] + "index.html" : route[1..];
     }
 
-    private static IEnumerable<SiteFile> Attached(SiteContent content, IReadOnlyDictionary<string, SiteFile> attachments) =>
-        content.Plans.SelectMany(p => p.Files.Concat(p.Tasks.SelectMany(t => t.Files)))
-            .Concat(content.Reports.SelectMany(r => r.Files.Concat(r.Tasks.SelectMany(t => t.Evidence).OfType<FileValue>()))).Select(f => f.Path).Distinct()
+    private static IEnumerable<SiteFile> Attached(Publication publication, IReadOnlyDictionary<string, SiteFile> attachments) =>
+        publication.Content.Plans.SelectMany(p => p.Files.Concat(p.Tasks.SelectMany(t => t.Files)))
+            .Concat(publication.Content.Reports.SelectMany(r => r.Files.Concat(r.Tasks.SelectMany(t => t.Evidence).OfType<FileValue>())))
+            .Concat(publication.Consultations.Files).Concat(publication.Questions.Files).Select(f => f.Path).Distinct()
             .Where(attachments.ContainsKey).Select(path => attachments[path] with { Path = "tep/" + path });
 
     /// <summary>A short name for the bytes of all assets, so that a browser fetches new ones when they change and only then.</summary>

@@ -26,6 +26,8 @@ public static class SitePages
             new ComparisonListPage(), .. publication.Pairs.All.Select(p => new ComparisonPage(p)),
             .. Deadlines(new DeadlineCalendar(publication)),
             .. Reports(publication),
+            .. ConsultationPages.Of(publication.Consultations),
+            .. QuestionPages.Of(publication.Questions),
             .. content.Pages.Select(p => Prose(p, content.Pages)),
             .. Manual(content),
         ];

@@ -61,6 +61,8 @@ internal static class KindsOfPage
         AgencyPage { Agency: var agency } => $" of a {(agency.Kind == AgencyKind.Body ? "body" : "group")} {(SitePublication.Of(site).TasksOf(agency).Any ? "with tasks" : "without tasks")}{(SitePublication.Of(site).DueFrom(agency).Any(d => d.Report is not null) ? " that reported" : "")}",
         ProsePage prose => prose.Route,
         OpenDeadlinesPage open => $" {open.Kind}{(open.Sheet.List.Count == 0 ? " without tasks" : "")}",
+        ConsultationPage consultation => $" {consultation.Consultation.Stage}",
+        QuestionPage question => question.Question.IsAnswered ? " with its answer" : "",
         DimensionPage dimension => SitePublication.Of(site).TasksOf(dimension.Dimension).IsEmpty ? " without tasks" : "",
         _ => "",
     };

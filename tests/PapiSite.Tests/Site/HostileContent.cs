@@ -13,7 +13,7 @@ internal sealed class HostileContent
     {
         _words = words;
         Attachment = $"tep/A90 {HostileWords.ForFile(words)}.pdf";
-        Sources = [new("trang-web.papi", Settings()), new("co-quan/a.papi", Registry()), new("chi-so/a.papi", IndexSet()), new("ke-hoach/a.papi", Plan()), new("trang/a.papi", Pages()), new("thuat-ngu.papi", Terms())];
+        Sources = [new("trang-web.papi", Settings()), new("co-quan/a.papi", Registry()), new("chi-so/a.papi", IndexSet()), new("ke-hoach/a.papi", Plan()), new("trang/a.papi", Pages()), new("thuat-ngu.papi", Terms()), new("hoi-dap/a.papi", Participation())];
     }
 
     public IReadOnlyList<Source> Sources { get; }
@@ -169,6 +169,49 @@ internal sealed class HostileContent
             sản phẩm: {Item("T17")}
             căn cứ: {Name("T18")}
             phần bị mất: {Text("T19")}
+        """;
+
+    private string Participation() => $"""
+        lấy ý kiến: {Text("Y01")}
+          mã: du-thao-a
+          địa bàn: {_fields["D01"]}
+          cơ quan: {_fields["C01"]}; C10 ({Name("Y02")}); {Name("Y03")} (ngoài danh bạ)
+          từ ngày: 1/1/2025
+          đến ngày: 31/1/2025
+          gửi ý kiến: {Text("Y04")}
+          tệp: {Attachment} ({Name("Y05")})
+          ý kiến 1: {Text("Y06")}
+            ngày gửi: 2/1/2025
+            nội dung: lành
+            tiếp thu: tiếp thu
+            ngày trả lời: 3/1/2025
+        lấy ý kiến: {Text("Y07")}
+          mã: du-thao-b
+          địa bàn: {_fields["D01"]}
+          cơ quan: C10
+          từ ngày: 1/2/2025
+          đến ngày: 2/2/2025
+          gửi ý kiến: {Text("Y08")}
+          kế hoạch: ke-hoach-a
+        lấy ý kiến: {Text("Y09")}
+          mã: du-thao-c
+          địa bàn: {_fields["D01"]}
+          cơ quan: C10
+          từ ngày: 1/12/2024
+          đến ngày: 2/12/2024
+          gửi ý kiến: lành
+          dự thảo: lành
+        hỏi đáp: {Text("H01")}
+          mã: hoi-a
+          địa bàn: {_fields["D01"]}
+          cơ quan: {_fields["C01"]}; C10 ({Name("H02")})
+          ngày gửi: 2/1/2025
+          trả lời: lành
+          ngày trả lời: 3/1/2025
+          kế hoạch: ke-hoach-a
+          nhiệm vụ: I.1
+          tệp: {Attachment} ({Name("H03")})
+
         """;
 
     private string Pages() => $"""

@@ -46,7 +46,7 @@ public sealed class HostileProseTests
         var site = RenderedSite.PagesOf(sources, "/", RenderedSite.AsOf, ProseInEveryField.Attachment);
         Assert.DoesNotContain(site.Diagnostics, d => d.Severity == Severity.Error);
         var fields = sources.Sum(s => Count(s.Text));
-        Assert.Equal(26, fields);
+        Assert.Equal(35, fields);
         Assert.All(SiteLanguage.All, language => Assert.Equal(fields, site.PagesIn(language).Where(p => p.Path is not "404.html").Sum(p => Count(p.Document.Body!.TextContent))));
 
         static int Count(string text) => text.Split("<script>alert(1)</script>").Length - 1;

@@ -13,6 +13,8 @@ internal static class ProseInEveryField
         new("co-quan/a.papi", "địa bàn tinh-a: tỉnh A\n  cơ quan so-mot: Sở Một\n" + Field(4, "mô tả", prose) + Field(4, "ghi chú", prose)),
         new("trang/a.papi", "trang: Trang A\n  đường dẫn: trang-a\n" + Field(2, "mô tả", prose) + Field(2, "nội dung", prose)),
         new("ke-hoach/a.papi", Plan(prose)),
+        new("lay-y-kien/a.papi", Consultation(prose)),
+        new("hoi-dap/a.papi", Question(prose)),
     ];
 
     private static string Plan(string prose) =>
@@ -28,6 +30,15 @@ internal static class ProseInEveryField
         + "    nhiệm vụ 1: Việc\n      chủ trì: Sở Một\n"
         + Field(6, "mô tả", prose) + Field(6, "ghi chú", prose) + Field(6, "nguyên văn", prose)
         + "      việc a: Phần việc\n" + Field(8, "ghi chú", prose) + Field(8, "nguyên văn", prose);
+
+    private static string Consultation(string prose) =>
+        "lấy ý kiến: Dự thảo A\n  mã: a\n  địa bàn: tỉnh A\n  cơ quan: Sở Một\n  từ ngày: 1/1/2025\n  đến ngày: 31/1/2025\n  gửi ý kiến: Sở Một\n"
+        + Field(2, "mô tả", prose) + Field(2, "dự thảo", prose) + Field(2, "ghi chú", prose)
+        + "  ý kiến 1: Một người dân\n    ngày gửi: 2/1/2025\n" + Field(4, "nội dung", prose) + Field(4, "trả lời", prose) + Field(4, "thay đổi", prose) + "    ngày trả lời: 3/1/2025\n";
+
+    private static string Question(string prose) =>
+        "hỏi đáp: Câu hỏi A\n  mã: a\n  địa bàn: tỉnh A\n  cơ quan: Sở Một\n  ngày gửi: 2/1/2025\n"
+        + Field(2, "nội dung", prose) + Field(2, "trả lời", prose) + Field(2, "ghi chú", prose) + "  ngày trả lời: 3/1/2025\n";
 
     private static string Field(int indent, string keyword, string prose)
     {

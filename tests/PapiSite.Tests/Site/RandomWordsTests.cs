@@ -55,6 +55,10 @@ public sealed class RandomWordsTests
                 new("trang-web.papi", $"trang web: {OneLine(fields.Title)}\n  giấy phép: {OneLine(fields.Page)}\n  mô tả:\n{Indented(fields.Prose, 4)}"),
                 new("co-quan/a.papi", $"cơ quan mot: {HostileWords.ForName(fields.Agency)}\n  tên khác: Một\n  địa chỉ: {OneLine(fields.Title)}\n  ghi chú:\n{Indented(fields.Prose, 4)}"),
                 new("trang/a.papi", $"trang: {OneLine(fields.Page)}\n  đường dẫn: a\n  nội dung:\n{Indented(fields.Prose, 4)}"),
+                new("hoi-dap/a.papi",
+                    $"lấy ý kiến: {OneLine(fields.Title)}\n  mã: a\n  cơ quan: mot\n  từ ngày: 1/1/2025\n  đến ngày: 31/1/2025\n  gửi ý kiến: {OneLine(fields.Page)}\n  dự thảo:\n{Indented(fields.Prose, 4)}"
+                    + $"  ý kiến 1: {OneLine(fields.Target)}\n    ngày gửi: 2/1/2025\n    nội dung:\n{Indented(fields.Prose, 6)}"
+                    + $"hỏi đáp: {OneLine(fields.Task)}\n  mã: a\n  cơ quan: mot\n  ngày gửi: 2/1/2025\n  nội dung:\n{Indented(fields.Prose, 4)}"),
                 new("ke-hoach/a.papi",
                     $"kế hoạch: {OneLine(fields.Title)}\n  số hiệu: {OneLine(fields.Target)}\n  cơ quan ban hành: Một ({HostileWords.ForName(fields.Agency)})\n"
                     + $"  nhóm I: {OneLine(fields.Task)}\n    nhiệm vụ 1: {OneLine(fields.Task)}\n      chủ trì: Một\n      hạn: khi {HostileWords.ForList(OneLine(fields.Target))}\n"

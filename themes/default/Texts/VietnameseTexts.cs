@@ -232,6 +232,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         "tasks.csv" => "Nhiệm vụ ở dạng bảng, mở được bằng Excel hoặc LibreOffice",
         "plans.json" => "Kế hoạch: thông tin văn bản, kết quả và mục tiêu chỉ số",
         "scores.json" => "Điểm, hạng và mục tiêu của từng địa bàn theo năm và theo chỉ số nội dung, kèm kế hoạch ghi số liệu",
+        "consultations.json" => "Dự thảo lấy ý kiến: thời gian, ý kiến đã nhận, trả lời và tiếp thu",
+        "questions.json" => "Câu hỏi, kiến nghị, phản ánh: cơ quan trả lời, hai ngày gửi và trả lời, số ngày",
         "agencies.json" => "Cơ quan: tên, tên khác, cấp, thành viên, kế tục",
         "reports.json" => "Báo cáo tiến độ: trạng thái, con số đạt được, việc đã làm, minh chứng, đính chính",
         "due-reports.json" => "Báo cáo phải gửi theo kế hoạch: đúng hạn, muộn hay chưa có",

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
+using PapiSite.Model.Consultations;
+using static PapiSite.Model.Binding.ContentBinder;
+
+namespace PapiSite.Model.Binding;
+
+/// <summary>Binds drafts for comment, with the comments and their answers.</summary>
+internal sealed class ConsultationBinder(TitledBinder titled)
+{
+    /// <summary>The consultations, those that end last first.</summary>
+    public ImmutableArray<Consultation> Bind(ImmutableArray<SyntaxTree> trees)
+    {
+        var bound = new OrderedDictionary<string, Consultation>(StringComparer.Ordinal);
+        foreach (var consultation in Documents(trees, Keywords.Consultation).Select(Bind).OfType<Consultation>())
+        {
+            if (!bound.TryAdd(consultation.Id, consultation))
+                consultation.Origin.ReportHead(titled.Diagnostics, BindingDiagnostics.DuplicateId, consultation.Id, bound[consultation.Id].Origin.Source.Path);
+        }
+
+        return [.. bound.Values.OrderByDescending(c => c.To).ThenBy(c => c.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A consultation; null where what it lacks has been reported.</summary>
+    private Consultation? Bind(Origin origin)
+    {
+        var entry = origin.Entry;
+        if (TitledBinder.DayOf(entry, Keywords.ValidFrom) is not { } from || TitledBinder.DayOf(entry, Keywords.ValidTo) is not { } to || Text(entry, Keywords.SendTo) is not { } sendTo) return null;
+        if (to < from) new Origin(origin.Source, entry.First(Keywords.ValidTo)!).Report(titled.Diagnostics, ConsultationDiagnostics.EndsBeforeItBegins);
+        var plan = titled.Plans.PlanOf(origin);
+        var scope = titled.ScopeOf(origin, plan, from);
+        return new(TitledBinder.IdOf(origin), entry.Text.Text, from, to, sendTo)
+        {
+            Agencies = scope.Agencies(entry.First(Keywords.Agency)),
+            Plan = plan,
+            Description = Prose(entry, Keywords.Description),
+            Draft = Prose(entry, Keywords.Draft),
+            Files = scope.Files(entry),
+            Notes = AllProse(entry, Keywords.Note),
+            Comments = [.. Comments(origin)],
+            Origin = origin,
+        };
+    }
+
+    private IEnumerable<Comment> Comments(Origin consultation)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (place, entry) in consultation.Entry.All(Keywords.Comment).Index())
+        {
+            var origin = new Origin(consultation.Source, entry);
+            var number = PlanNames.IdOf(entry.Label) is { Length: > 0 } label ? label : $"{place + 1}";
+            if (!met.Add(number)) origin.ReportHead(titled.Diagnostics, ConsultationDiagnostics.SameNumber, number);
+            else if (TitledBinder.DayOf(entry, Keywords.SentOn) is { } sent && Prose(entry, Keywords.Content) is { } text)
+                yield return new(number, entry.Text.Text, sent, text) { Answer = Answer(entry), Origin = origin };
+        }
+    }
+
+    private static CommentAnswer? Answer(EntrySyntax entry)
+    {
+        var outcome = entry.Get<ChoiceValue>(Keywords.Outcome) is { } choice ? (CommentOutcome?)Keywords.CommentOutcomes.IndexOf(choice.Option) : null;
+        var (text, changed) = (Prose(entry, Keywords.Answer), Prose(entry, Keywords.Changed));
+        // To say that a comment is accepted is an answer too.
+        return text is null && changed is null && outcome is null ? null : new(text, TitledBinder.DayOf(entry, Keywords.AnsweredOn), outcome, changed);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
+using PapiSite.Model.Plans;
+using PapiSite.Model.Questions;
+using static PapiSite.Model.Binding.ContentBinder;
+
+namespace PapiSite.Model.Binding;
+
+/// <summary>Binds questions and petitions to the agencies that must answer and the plans and tasks concerned.</summary>
+internal sealed class QuestionBinder(TitledBinder titled)
+{
+    /// <summary>The questions, the newest first.</summary>
+    public ImmutableArray<Question> Bind(ImmutableArray<SyntaxTree> trees)
+    {
+        var bound = new OrderedDictionary<string, Question>(StringComparer.Ordinal);
+        foreach (var question in Documents(trees, Keywords.Question).Select(Bind).OfType<Question>())
+        {
+            if (!bound.TryAdd(question.Id, question))
+                question.Origin.ReportHead(titled.Diagnostics, BindingDiagnostics.DuplicateId, question.Id, bound[question.Id].Origin.Source.Path);
+        }
+
+        return [.. bound.Values.OrderByDescending(q => q.Sent).ThenBy(q => q.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A question; null where what it lacks has been reported.</summary>
+    private Question? Bind(Origin origin)
+    {
+        var entry = origin.Entry;
+        if (TitledBinder.DayOf(entry, Keywords.SentOn) is not { } sent) return null;
+        var plan = titled.Plans.PlanOf(origin);
+        var scope = titled.ScopeOf(origin, plan, sent);
+        var kind = entry.Get<ChoiceValue>(Keywords.Kind) is { } choice ? (QuestionKind)Keywords.QuestionKinds.IndexOf(choice.Option) : QuestionKind.Question;
+        return new(TitledBinder.IdOf(origin), entry.Text.Text, kind, sent)
+        {
+            Agencies = scope.Agencies(entry.First(Keywords.Agency)),
+            Text = Prose(entry, Keywords.Content),
+            Answer = Prose(entry, Keywords.Answer),
+            Answered = TitledBinder.DayOf(entry, Keywords.AnsweredOn),
+            Plan = plan,
+            Task = TaskOf(origin, plan),
+            Files = scope.Files(entry),
+            Notes = AllProse(entry, Keywords.Note),
+            Origin = origin,
+        };
+    }
+
+    /// <summary>The task concerned: by its number behind the colon, or before it as in a report.</summary>
+    private PlanTask? TaskOf(Origin question, Plan? plan)
+    {
+        if (question.Entry.First(Keywords.Task) is not { Value: TextValue text } entry) return null;
+        var origin = new Origin(question.Source, entry);
+        var shown = entry.Label ?? text.Text;
+        if (plan is not null) return titled.Plans.TaskOf(plan, PlanNames.IdOf(shown), origin, shown);
+        // An unknown plan has been reported.
+        if (question.Entry.First(Keywords.Plan) is null) origin.ReportHead(titled.Diagnostics, ConsultationDiagnostics.TaskWithoutPlan, shown);
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+namespace PapiSite.Model.Consultations;
+
+/// <summary>What became of a comment, in the order of <see cref="Language.Syntax.Keywords.CommentOutcomes"/>.</summary>
+public enum CommentOutcome
+{
+    /// <summary><c>tiếp thu</c>: the draft follows it.</summary>
+    Accepted,
+
+    /// <summary><c>tiếp thu một phần</c>: the draft follows a part of it.</summary>
+    PartlyAccepted,
+
+    /// <summary><c>giải trình</c>: the draft does not follow it, and the agency says why.</summary>
+    Explained,
+}

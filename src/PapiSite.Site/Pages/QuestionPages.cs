@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using PapiSite.Model.Questions;
+using PapiSite.Site.Questions;
+
+namespace PapiSite.Site.Pages;
+
+/// <summary>The register of questions and petitions: a part of it, from 1, where they are many.</summary>
+public sealed record QuestionListPage(int Part, int Parts, ImmutableArray<QuestionProgress> Questions) : Page(Routes.OfQuestions(Part));
+
+/// <summary>A question with its answer.</summary>
+public sealed record QuestionPage(QuestionProgress Question) : Page(Routes.Of(Question?.Question!));
+
+/// <summary>Lists the pages of questions, the register cut so that no page grows without bound; a site without questions has none.</summary>
+public static class QuestionPages
+{
+    /// <summary>The questions on a page of the register.</summary>
+    public const int QuestionsOnPage = 200;
+
+    /// <summary>Every page.</summary>
+    public static IEnumerable<Page> Of(QuestionRegister questions)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        var parts = questions.All.Chunk(QuestionsOnPage).ToList();
+        return [.. parts.Select((part, i) => new QuestionListPage(i + 1, parts.Count, [.. part])), .. questions.All.Select(q => new QuestionPage(q))];
+    }
+}
