@@ -6,12 +6,12 @@ namespace PapiSite.Model.Rules;
 /// <summary>The words of plans, pages, drafts for comment and questions as they stand in their files, for checks that look at the words themselves.</summary>
 internal static class EditedText
 {
-    /// <summary>Where a pattern occurs in any of them.</summary>
-    public static IEnumerable<(SourceText Source, TextSpan Span)> Find(SiteContent content, Regex pattern)
+    /// <summary>Where a pattern occurs in any of them, or in further entries.</summary>
+    public static IEnumerable<(SourceText Source, TextSpan Span)> Find(SiteContent content, Regex pattern, IEnumerable<Origin>? further = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         var origins = content.Plans.Select(p => p.Origin).Concat(content.Pages.Select(p => p.Origin))
-            .Concat(content.Consultations.Select(c => c.Origin)).Concat(content.Questions.Select(q => q.Origin));
+            .Concat(content.Consultations.Select(c => c.Origin)).Concat(content.Questions.Select(q => q.Origin)).Concat(further ?? []);
         foreach (var origin in origins)
         {
             var start = origin.Entry.Head.Start;

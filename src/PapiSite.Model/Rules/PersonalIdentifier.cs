@@ -24,7 +24,7 @@ public sealed partial class PersonalIdentifier : ContentRule
         ArgumentNullException.ThrowIfNull(content);
         // Where comments go is the telephone of an office.
         var offices = content.Consultations.Select(c => (c.Origin.Source, c.Origin.Entry.First(Keywords.SendTo)!.Span)).ToList();
-        foreach (var (source, span) in EditedText.Find(content, Identifier))
+        foreach (var (source, span) in EditedText.Find(content, Identifier, content.Reports.Select(r => r.Origin)))
         {
             if (offices.Exists(o => ReferenceEquals(o.Source, source) && o.Span.Start <= span.Start && span.End <= o.Span.End)) continue;
             var found = source.Slice(span);

@@ -63,6 +63,12 @@ public sealed class PersonalIdentifierTests
         Assert.Equal([$"{place} PAPI4009"], Sources.Codes(ExampleContent.Bind(text).Diagnostics));
 
     [Fact]
+    public void Progress_reports_are_looked_through() =>
+        Assert.Equal(
+            ["12:17 PAPI4009"],
+            Sources.Codes(ExampleContent.Bind(Head + "báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/12/2024\n  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n    đã làm: Gọi 0912 345 678\n").Diagnostics));
+
+    [Fact]
     public void Where_comments_go_may_be_the_telephone_of_an_office() => Assert.Equal("", Sources.Report(Draft));
 
     [Fact]
