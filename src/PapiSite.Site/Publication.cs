@@ -8,6 +8,7 @@ using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 using PapiSite.Site.Comparisons;
 using PapiSite.Site.Documents;
+using PapiSite.Site.Feeds;
 
 namespace PapiSite.Site;
 
@@ -46,6 +47,7 @@ public sealed class Publication
         Scores = [.. PublishedScore.Of(content)];
         _scoresByDimension = Scores.Where(s => s.Dimension is not null).ToLookup(s => s.Dimension!.Path, StringComparer.Ordinal);
         _scoresBySet = Scores.Where(s => s is { IndexSet: not null, Dimension: null }).ToLookup(s => s.IndexSet!.Id, StringComparer.Ordinal);
+        Feeds = new(this);
     }
 
     /// <summary>What is published.</summary>
@@ -62,6 +64,9 @@ public sealed class Publication
 
     /// <summary>The plans that are set side by side.</summary>
     public PlanPairs Pairs { get; }
+
+    /// <summary>News and calendars.</summary>
+    public SiteFeeds Feeds { get; }
 
     /// <summary>The tasks of a plan, in its order.</summary>
     public ImmutableArray<PublishedTask> TasksOf(Plan plan)
