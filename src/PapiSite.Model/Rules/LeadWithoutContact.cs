@@ -44,6 +44,6 @@ public sealed class LeadWithoutContact : ContentRule
     private static Words Listed(List<string> names)
     {
         var (listed, more) = (string.Join("; ", names.Take(Named)), names.Count - Named);
-        return more > 0 ? new($"{listed} và {more} cơ quan khác", $"{listed} and {more} more") : Words.Same(listed);
+        return more > 0 ? new($"{listed}; và {more} cơ quan khác", $"{listed}; and {more} more") : Words.Same(listed);
     }
 }

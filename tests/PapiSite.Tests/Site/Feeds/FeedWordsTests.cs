@@ -93,7 +93,7 @@ public sealed class FeedWordsTests
         Assert.Equal("Thời hạn: Phòng Tài chính, huyện Thí Dụ", calendar.Name);
         Assert.Equal(["Số hóa hồ sơ ngân sách"], calendar.Todos.Select(t => t.Summary));
         Assert.Equal(["Công khai thu, chi ngân sách xã (hằng quý)", "Báo cáo hằng tháng việc thực hiện kế hoạch (hằng tháng)"], calendar.Events.Select(e => e.Summary));
-        Assert.Equal([new DateOnly(2026, 3, 31), new(2026, 6, 30), new(2026, 9, 30), new(2026, 12, 31)], calendar.Events[0].Days);
+        Assert.Equal("31/3 30/6 30/9 31/12", string.Join(' ', calendar.Events[0].Days.Select(d => $"{d.Day}/{d.Month}")));
         // It coordinates every task and leads none.
         Assert.DoesNotContain("co-quan/thi-du/ubnd-cap-xa/lich.ics", District.Calendars.Keys);
     }
