@@ -76,7 +76,15 @@ public sealed record AtomFeed(string Id, string Title, string Subtitle, string L
     }
 
     /// <summary>Without what XML cannot hold even as a reference: control characters and halves of surrogates.</summary>
-    private static string Sound(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value > char.MaxValue || XmlConvert.IsXmlChar((char)r.Value)).Select(r => r.ToString()));
+    private static string Sound(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (!XmlConvert.IsXmlChar(letter)) return string.Concat(text.EnumerateRunes().Where(r => r.Value > char.MaxValue || XmlConvert.IsXmlChar((char)r.Value)).Select(r => r.ToString()));
+        }
+
+        return text;
+    }
 }
 
 /// <summary>An entry of a feed.</summary>

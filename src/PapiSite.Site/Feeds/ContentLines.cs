@@ -14,8 +14,10 @@ public sealed class ContentLines(IBufferWriter<byte> output)
     public void Line(string name, string value)
     {
         var room = MostOctets;
-        foreach (var rune in Sound($"{name}:{value}"))
+        foreach (var rune in $"{name}:{value}".EnumerateRunes())
         {
+            // No line may have one.
+            if (Rune.IsControl(rune)) continue;
             if (rune.Utf8SequenceLength > room)
             {
                 output.Write("\r\n "u8);
@@ -36,7 +38,4 @@ public sealed class ContentLines(IBufferWriter<byte> output)
         Line(name, text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
             .ReplaceLineEndings("\n").Replace("\n", "\\n", StringComparison.Ordinal));
     }
-
-    /// <summary>Without control characters, which no line may have.</summary>
-    private static IEnumerable<Rune> Sound(string line) => line.EnumerateRunes().Where(r => !Rune.IsControl(r));
 }

@@ -2,7 +2,6 @@ using PapiSite.Model.Reports;
 using PapiSite.Site;
 using PapiSite.Site.Calendar;
 using PapiSite.Site.Feeds;
-using PapiSite.Site.Pages;
 using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default.Feeds;
@@ -11,7 +10,7 @@ namespace PapiSite.Themes.Default.Feeds;
 internal static class CalendarWords
 {
     /// <summary>The component of an entry.</summary>
-    public static CalendarComponent ComponentOf(CalendarEntry entry, PageFrame frame, InterfaceTexts t)
+    public static CalendarComponent ComponentOf(CalendarEntry entry, FeedAddresses addresses, InterfaceTexts t)
     {
         (string Title, IEnumerable<string> Lines, string? Rule, CalendarToDo? ToDo) told = entry switch
         {
@@ -21,8 +20,8 @@ internal static class CalendarWords
             _ => throw new ArgumentException($"The theme has no words for {entry.GetType().Name}.", nameof(entry)),
         };
         return new(
-            $"{entry.Id}@{FeedAddresses.AuthorityOf(frame.Publication.Content.Settings)}", Quotation.Bare(told.Title), Quotation.Bare(string.Join('\n', told.Lines)),
-            FeedAddresses.WholeOf(frame, entry.Route), entry.Day, told.Rule, entry.Changed, told.ToDo);
+            $"{entry.Id}@{addresses.Authority}", Quotation.Bare(told.Title), Quotation.Bare(string.Join('\n', told.Lines)),
+            addresses.WholeOf(entry.Route), entry.Day, told.Rule, entry.Changed, told.ToDo);
     }
 
     private static string? RuleOf(DueDay day) => day.Recurrence is { } recurrence ? RecurrenceRule.Of(recurrence, day.Until) : null;

@@ -37,17 +37,20 @@ internal static class FeedRenderer
 
     private static AtomFeed AtomOf(NewsFeed feed, PageFrame frame, InterfaceTexts t)
     {
-        var (settings, items) = (frame.Publication.Content.Settings, feed.Items);
+        var (settings, items, addresses) = (frame.Publication.Content.Settings, feed.Items, new FeedAddresses(frame));
         // One without entries is as old as the site's newest, so that it is the same file day after day.
         var updated = items.Concat(feed.News.Newest).Select(i => i.Date).FirstOrDefault(frame.Publication.AsOf);
         return new(
-            FeedAddresses.IdOf(frame, feed.Route), feed is SiteNews ? TitleOf(feed, frame, t) : $"{TitleOf(feed, frame, t)} | {settings.Name}", t.NewsLead(News.MostItems), t.Language.Code, settings.Publisher ?? settings.Name,
-            FeedAddresses.LinkOf(frame, feed.Route), FeedAddresses.LinkOf(frame, feed.PageRoute), updated)
+            addresses.IdOf(feed.Route), feed is SiteNews ? TitleOf(feed, frame, t) : $"{TitleOf(feed, frame, t)} | {settings.Name}", t.NewsLead(News.MostItems), t.Language.Code, settings.Publisher ?? settings.Name,
+            addresses.LinkOf(feed.Route), addresses.LinkOf(feed.PageRoute), updated)
         {
-            Entries = items.Select(i => NewsWords.EntryOf(i, frame, t)),
+            Entries = items.Select(i => NewsWords.EntryOf(i, addresses, t)),
         };
     }
 
-    private static CalendarFile CalendarOf(CalendarFeed feed, PageFrame frame, InterfaceTexts t) =>
-        new(TitleOf(feed, frame, t), t.CalendarLead(frame.Publication.Content.Settings.Name), t.Language.Code, feed.Entries.Select(e => CalendarWords.ComponentOf(e, frame, t)));
+    private static CalendarFile CalendarOf(CalendarFeed feed, PageFrame frame, InterfaceTexts t)
+    {
+        var addresses = new FeedAddresses(frame);
+        return new(TitleOf(feed, frame, t), t.CalendarLead(frame.Publication.Content.Settings.Name), t.Language.Code, feed.Entries.Select(e => CalendarWords.ComponentOf(e, addresses, t)));
+    }
 }

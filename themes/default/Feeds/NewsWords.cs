@@ -2,7 +2,6 @@ using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 using PapiSite.Site;
 using PapiSite.Site.Feeds;
-using PapiSite.Site.Pages;
 using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default.Feeds;
@@ -14,7 +13,7 @@ internal static class NewsWords
     private const int MostTasks = 20;
 
     /// <summary>The entry of a piece of news.</summary>
-    public static AtomEntry EntryOf(NewsItem item, PageFrame frame, InterfaceTexts t)
+    public static AtomEntry EntryOf(NewsItem item, FeedAddresses addresses, InterfaceTexts t)
     {
         var (title, kind, lines) = item switch
         {
@@ -24,7 +23,7 @@ internal static class NewsWords
             _ => throw new ArgumentException($"The theme has no words for {item.GetType().Name}.", nameof(item)),
         };
         return new(
-            FeedAddresses.IdOf(frame, item.Id), Quotation.Bare(title), Quotation.Bare(string.Join('\n', lines)), item.Date, FeedAddresses.LinkOf(frame, item.Route), item.Kind, kind);
+            addresses.IdOf(item.Id), Quotation.Bare(title), Quotation.Bare(string.Join('\n', lines)), item.Date, addresses.LinkOf(item.Route), item.Kind, kind);
     }
 
     private static IEnumerable<string> OfPlan(Plan plan, InterfaceTexts t)
