@@ -19,16 +19,30 @@ public static class ExampleContent
         địa bàn thi-du: tỉnh Thí Dụ
           đến ngày: 30/6/2025
           cơ quan: UBND tỉnh
+            điện thoại: (0200) 000 0000
+            ngày xác nhận: 1/3/2024
           cơ quan: Văn phòng UBND tỉnh
             tên khác: Văn phòng
+            điện thoại: (0200) 000 0000
+            ngày xác nhận: 1/3/2024
           cơ quan: Văn phòng HĐND tỉnh
             tên khác: Văn phòng
+            điện thoại: (0200) 000 0000
+            ngày xác nhận: 1/3/2024
           cơ quan: Sở Nội vụ
+            điện thoại: (0200) 000 0000
+            ngày xác nhận: 1/3/2024
           cơ quan: Sở Tài chính
+            điện thoại: (0200) 000 0000
+            ngày xác nhận: 1/3/2024
           cơ quan: Sở Y tế
+            điện thoại: (0200) 000 0000
+            ngày xác nhận: 1/3/2024
           cơ quan: Sở Thông tin và Truyền thông
             viết tắt: Sở TT&TT
             đến ngày: 28/2/2025
+            điện thoại: (0200) 000 0000
+            ngày xác nhận: 1/3/2024
           cơ quan: UBND cấp huyện
             loại: nhóm
           cơ quan: UBND cấp xã
@@ -44,6 +58,8 @@ public static class ExampleContent
           cấp: huyện
           thuộc: tỉnh Thí Dụ
           cơ quan: UBND huyện
+            điện thoại: (0200) 000 0000
+            ngày xác nhận: 1/3/2024
 
         """;
 

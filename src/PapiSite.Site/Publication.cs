@@ -9,6 +9,7 @@ using PapiSite.Model.Reports;
 using PapiSite.Site.Comparisons;
 using PapiSite.Site.Consultations;
 using PapiSite.Site.Documents;
+using PapiSite.Site.Feeds;
 using PapiSite.Site.Progress;
 using PapiSite.Site.Questions;
 
@@ -58,6 +59,7 @@ public sealed class Publication
         Scores = [.. PublishedScore.Of(content)];
         _scoresByDimension = Scores.Where(s => s.Dimension is not null).ToLookup(s => s.Dimension!.Path, StringComparer.Ordinal);
         _scoresBySet = Scores.Where(s => s is { IndexSet: not null, Dimension: null }).ToLookup(s => s.IndexSet!.Id, StringComparer.Ordinal);
+        Feeds = new(this);
     }
 
     /// <summary>What is published.</summary>
@@ -86,6 +88,9 @@ public sealed class Publication
 
     /// <summary>The questions and petitions.</summary>
     public QuestionRegister Questions { get; }
+
+    /// <summary>News and calendars.</summary>
+    public SiteFeeds Feeds { get; }
 
     /// <summary>The tasks of a plan, in its order.</summary>
     public ImmutableArray<PublishedTask> TasksOf(Plan plan)

@@ -17,12 +17,13 @@ public sealed record SiteLanguage(string Code, string Name, string Folder)
     /// <summary>Every language, the content's first.</summary>
     public static ImmutableArray<SiteLanguage> All { get; } = [Vietnamese, English];
 
-    /// <summary>Where a route lies: a page, whose route ends with a slash, exists in each language; every other file once.</summary>
+    /// <summary>Where a route lies: a page, whose route ends with a slash, exists in each language, and so do its news and its calendar; every other file once.</summary>
     public string RouteOf(string route)
     {
         ArgumentNullException.ThrowIfNull(route);
         var end = route.AsSpan().IndexOfAny('#', '?');
         var path = end < 0 ? route.AsSpan() : route.AsSpan(0, end);
-        return path is ['/', .., '/'] or "/" ? Folder + route[1..] : route;
+        var isInEach = path is ['/', .., '/'] or "/" || path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal);
+        return isInEach ? Folder + route[1..] : route;
     }
 }

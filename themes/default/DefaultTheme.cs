@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using PapiSite.Site.Output;
 using PapiSite.Site.Pages;
+using PapiSite.Themes.Default.Feeds;
 using PapiSite.Themes.Default.Html;
 using PapiSite.Themes.Default.Texts;
 using Views = AspNetCoreGeneratedDocument;
@@ -16,7 +17,9 @@ public static class DefaultTheme
     {
         var assembly = typeof(DefaultTheme).Assembly;
         var assets = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => SiteFile.OfBytes(name, AssetText.Published(name, Read(assembly, name))));
-        return new((page, frame, bytes) => Render(page, frame, InterfaceTexts.Of(frame.Language), new HtmlOutput(bytes)), [.. assets]);
+        return new((page, frame, bytes) => Render(page, frame, InterfaceTexts.Of(frame.Language), new HtmlOutput(bytes)),
+            (feed, frame, bytes) => FeedRenderer.Render(feed, frame, InterfaceTexts.Of(frame.Language), bytes),
+            [.. assets]);
     }
 
     private static void Render(Page page, PageFrame frame, InterfaceTexts texts, HtmlOutput output)

@@ -81,10 +81,7 @@ internal sealed partial record PageHead(string Title, string Description, string
     {
         var agency = page.Agency;
         var tasks = frame.Publication.TasksOf(agency);
-        var title = agency.Place is null || agency.Name.Contains(agency.Place.ShortName, StringComparison.OrdinalIgnoreCase)
-            ? agency.Name
-            : $"{agency.Name}, {t.PlaceUntil(agency.Place)}";
-        return new(title, t.AgencyLead(agency.Place?.Name, RoleCounts.Of(tasks, t, ", ")),
+        return new(AgencyTitle.Of(agency, t), t.AgencyLead(agency.Place?.Name, RoleCounts.Of(tasks, t, ", ")),
             Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(t.Quote(agency.Name), null)])
         { HasTaskTables = true };
     }

@@ -221,6 +221,8 @@ public sealed class PreviewServer : IAsyncDisposable
         ".js" => "text/javascript; charset=utf-8",
         ".json" => "application/json; charset=utf-8",
         ".csv" => "text/csv; charset=utf-8",
+        ".xml" => "application/atom+xml; charset=utf-8",
+        ".ics" => "text/calendar; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".txt" => "text/plain; charset=utf-8",
         ".pdf" => "application/pdf",

@@ -84,9 +84,13 @@ public static partial class Keywords
     public static readonly Keyword Reception = Single("tiếp công dân", "reception", [Under.Agency], ValueGrammars.Text,
         new("Lịch tiếp công dân.", "When citizens are received."));
 
+    /// <summary>When the contact details of an agency were confirmed.</summary>
+    public static readonly Keyword ConfirmedOn = Single("ngày xác nhận", "confirmed on", [Under.Agency], ValueGrammars.Date,
+        new("Ngày xác nhận thông tin liên hệ.", "The day on which the contact details were confirmed."));
+
     private static ImmutableArray<Keyword> RegistryKeywords =>
     [
         ShortName, Aliases, Abbreviations, Level, Kind, Members, ValidFrom, ValidTo, Successors, MergedInto, PartOf, Head, Address,
-        Telephone, Email, Reception,
+        Telephone, Email, Reception, ConfirmedOn,
     ];
 }

@@ -67,6 +67,9 @@ public sealed record Agency(string Id, string Name)
 /// <summary>How to reach an agency.</summary>
 public sealed record Contact(string? Address, string? Telephone, string? Email, string? WebSite, string? Reception)
 {
+    /// <summary>When it was confirmed; perhaps only the month or year; null where nobody said.</summary>
+    public DateValue? ConfirmedOn { get; init; }
+
     /// <summary>True where nothing is known.</summary>
     public bool IsEmpty => (Address ?? Telephone ?? Email ?? WebSite ?? Reception) is null;
 }

@@ -76,7 +76,10 @@ internal static class RegistryBinder
             Head = entry.Get<Signatory>(Keywords.Head),
             Contact = new(
                 ContentBinder.Text(entry, Keywords.Address), ContentBinder.Text(entry, Keywords.Telephone), ContentBinder.Text(entry, Keywords.Email),
-                ContentBinder.Text(entry, Keywords.SiteSettings), ContentBinder.Text(entry, Keywords.Reception)),
+                ContentBinder.Text(entry, Keywords.SiteSettings), ContentBinder.Text(entry, Keywords.Reception))
+            {
+                ConfirmedOn = entry.Get<DateValue>(Keywords.ConfirmedOn),
+            },
             Description = ContentBinder.Prose(entry, Keywords.Description),
             Note = Notes(entry),
             Origin = origin,

@@ -26,6 +26,9 @@ public sealed record TaskProgress
     /// <summary>True where the last day is over and the task is neither completed nor stopped; what recurs or goes on is never overdue.</summary>
     public bool IsOverdue { get; private init; }
 
+    /// <summary>The day of completion, the last that it may be; null where it is not completed, or nobody told the day.</summary>
+    public DateOnly? CompletedOn { get; private init; }
+
     /// <summary>Days between the last day and the day of completion or, where overdue, today; 0 where it is in time or nothing tells.</summary>
     public int DaysLate { get; private init; }
 
@@ -56,6 +59,7 @@ public sealed record TaskProgress
             // The newest of each target.
             Figures = counting.SelectMany(t => t.Figures).DistinctBy(f => f.Key).ToImmutableSortedDictionary(),
             IsOverdue = isOverdue,
+            CompletedOn = completed,
             DaysLate = last is { } day && (isOverdue ? now : completed) is { } end ? Math.Max(0, end.DayNumber - day.DayNumber) : 0,
         };
     }

@@ -9,7 +9,7 @@ public static class ContentRules
         new SkippedNumber(), new RepeatedNumber(), new TaskWithoutDeadline(), new TaskWithoutLead(), new DeadlineOutsidePeriod(),
         new AgencyNotExisting(), new AgencyInBothRoles(), new RecognitionSlip(), new PersonalIdentifier(), new FormOffSite(),
         new RankChangeMismatch(), new SkippedHeading(), new RepeatedHeading(), new AgencyAboveIssuer(), new AgencyTwiceInRole(),
-        new CompletedWithoutEvidence(), new ReporterWithoutRole(),
+        new CompletedWithoutEvidence(), new ReporterWithoutRole(), new LeadWithoutContact(), new ContactNotConfirmed(),
         new AnswerBeforeQuestion(), new AnswerWithoutDate(), new CommentOutsidePeriod(), new NothingToCommentOn(),
     ];
 }

@@ -104,6 +104,7 @@ internal static class DataMapping
         Successors = agency.SuccessorIds,
         ValidFrom = agency.From?.First,
         ValidTo = agency.To?.Last,
+        Contact = ContactOf(agency),
         Leads = tasks.In(Role.Lead).Length,
         Coordinates = tasks.In(Role.Coordinating).Length,
         Url = Routes.Of(agency),
@@ -142,6 +143,14 @@ internal static class DataMapping
         DeadlineKind.FromYear => "from-year",
         _ => kind.ToString().ToLowerInvariant(),
     };
+
+    private static AgencyContactData? ContactOf(Agency agency)
+    {
+        var (head, contact) = (agency.Head, agency.Contact);
+        return head is null && contact.IsEmpty
+            ? null
+            : new(head?.Name, head?.Capacity, contact.Address, contact.Telephone, contact.Email, contact.WebSite, contact.Reception, contact.ConfirmedOn?.Last);
+    }
 
     private static DeadlineEntryData Entry(string of, string? task, Plan plan, string title, DeadlineData data, Deadline deadline, string url) => new()
     {

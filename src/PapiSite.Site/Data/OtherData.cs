@@ -144,6 +144,10 @@ public sealed record AgencyData
     [Description("Last day of existence, where it is over.")]
     public required DateOnly? ValidTo { get; init; }
 
+    /// <summary>How to reach it.</summary>
+    [Description("Head and contact details; null where the registry has none.")]
+    public required AgencyContactData? Contact { get; init; }
+
     /// <summary>Tasks led.</summary>
     [Description("Number of tasks that it leads.")]
     public required int Leads { get; init; }
@@ -156,6 +160,18 @@ public sealed record AgencyData
     [Description("Address of the agency's page from the site's root.")]
     public required string Url { get; init; }
 }
+
+/// <summary>How to reach an agency.</summary>
+[Description("Head and contact details of an agency.")]
+public sealed record AgencyContactData(
+    [property: Description("Head.")] string? Head,
+    [property: Description("Capacity of the head.")] string? HeadCapacity,
+    [property: Description("Postal address.")] string? Address,
+    [property: Description("Telephone, as typed.")] string? Telephone,
+    [property: Description("E-mail address.")] string? Email,
+    [property: Description("Web site.")] string? WebSite,
+    [property: Description("When citizens are received.")] string? Reception,
+    [property: Description("Day on which the details were confirmed, or the last that it may be.")] DateOnly? ConfirmedOn);
 
 /// <summary>A deadline of a task or a reporting duty as <c>/data/deadlines.json</c> gives it.</summary>
 [Description("A deadline of a task or of a duty to report.")]

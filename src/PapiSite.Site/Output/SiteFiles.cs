@@ -38,7 +38,7 @@ public static class SiteFiles
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(theme);
         var publication = new Publication(content, options.AsOf);
-        var (pages, version) = (SitePages.Of(publication).ToList(), VersionOf(theme.Assets));
+        var (pages, feeds, version) = (SitePages.Of(publication).ToList(), publication.Feeds.All.ToList(), VersionOf(theme.Assets));
         var files = new List<SiteFile>();
         foreach (var language in SiteLanguage.All)
         {
@@ -46,6 +46,7 @@ public static class SiteFiles
             // A server has one page for what it does not find.
             var own = pages.Where(page => page is not NotFoundPage || language == SiteLanguage.All[0]);
             files.AddRange(own.Select(page => new SiteFile(FileOf(language.RouteOf(page.Route)), output => theme.Render(page, frame, output))));
+            files.AddRange(feeds.Select(feed => new SiteFile(FileOf(language.RouteOf(feed.Route)), output => theme.RenderFeed(feed, frame, output))));
         }
 
         files.AddRange(DataFiles.Of(publication));

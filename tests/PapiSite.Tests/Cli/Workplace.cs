@@ -14,7 +14,7 @@ internal sealed class Workplace : IDisposable
     public static readonly IReadOnlyDictionary<string, string> SmallContent = new Dictionary<string, string>
     {
         ["trang-web.papi"] = "trang web: Trang thử\n",
-        ["co-quan/a.papi"] = "địa bàn tinh-a: tỉnh A\n  cơ quan: Sở Một\n",
+        ["co-quan/a.papi"] = "địa bàn tinh-a: tỉnh A\n  cơ quan: Sở Một\n    điện thoại: (0200) 000 0000\n    ngày xác nhận: 1/3/2024\n",
         ["trang/gioi-thieu.papi"] = "trang: Giới thiệu\n  đường dẫn: gioi-thieu\n  nội dung: Lời đầu.\n",
         ["ke-hoach/a.papi"] = "kế hoạch: Kế hoạch A\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  tệp: tep/ban ký.pdf\n  nhiệm vụ 1: Công khai\n    chủ trì: Sở Một\n    hạn: năm 2024\n",
         ["tep/ban ký.pdf"] = "%PDF-1.4\n",

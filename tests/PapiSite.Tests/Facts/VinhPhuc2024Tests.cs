@@ -8,7 +8,8 @@ namespace PapiSite.Tests.Facts;
 /// <summary>The shipped plan against facts that were read from the signed document independently.</summary>
 public sealed class VinhPhuc2024Tests
 {
-    private static readonly Diagnostic[] Noted = [.. Repository.Content.Diagnostics.Where(d => d.Source.Path.EndsWith("vinh-phuc-papi-2024.papi", StringComparison.Ordinal))];
+    /// <summary>What is noted of the document; which agencies nobody can reach (PAPI4018) is noted of the registry.</summary>
+    private static readonly Diagnostic[] Noted = [.. Repository.Content.Diagnostics.Where(d => d.Code != "PAPI4018" && d.Source.Path.EndsWith("vinh-phuc-papi-2024.papi", StringComparison.Ordinal))];
 
     private static readonly Plan Plan = Repository.Content.Content.Plans.Single(p => p.Id == "vinh-phuc-papi-2024");
 

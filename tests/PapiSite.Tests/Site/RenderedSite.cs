@@ -76,6 +76,10 @@ internal sealed class RenderedSite
     public static RenderedSite PagesOf(IEnumerable<Source> sources, string basePath, DateOnly asOf, params string[] attachments) =>
         Of(sources, basePath, asOf, IsPage, attachments);
 
+    /// <summary>The news and calendars alone.</summary>
+    public static RenderedSite FeedsOf(IEnumerable<Source> sources, string basePath, DateOnly asOf) =>
+        Of(sources, basePath, asOf, path => path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal), []);
+
     private static RenderedSite Of(IEnumerable<Source> sources, string basePath, DateOnly asOf, Func<string, bool> isWanted, string[] attachments)
     {
         var bound = Bind(sources, attachments);

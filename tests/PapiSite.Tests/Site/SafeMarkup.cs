@@ -54,6 +54,7 @@ internal static class SafeMarkup
         return element.LocalName switch
         {
             "a" => IsInside(attribute.Value, basePath) || OutsideSchemes.Any(s => attribute.Value.StartsWith(s, StringComparison.OrdinalIgnoreCase)),
+            "link" when element.GetAttribute("type") == "application/atom+xml" => IsInside(attribute.Value, basePath),
             "link" when element.GetAttribute("rel") is "canonical" or "alternate" => attribute.Value.StartsWith("https://example.gov.vn/", StringComparison.Ordinal),
             "link" or "script" or "img" => IsInside(attribute.Value, basePath),
             _ => false,

@@ -73,5 +73,5 @@ public sealed class PersonalIdentifierTests
 
     [Fact]
     public void The_registry_may_give_the_telephone_of_an_office() =>
-        Assert.Equal("", Sources.Report("địa bàn khac: tỉnh Khác\n  cơ quan: Sở Y tế\n    điện thoại: 0912 345 678\n"));
+        Assert.Equal("", Sources.Report("địa bàn khac: tỉnh Khác\n  cơ quan: Sở Y tế\n    điện thoại: 0912 345 678\n    ngày xác nhận: 1/3/2024\n"));
 }

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Text;
+using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
+
+namespace PapiSite.Site.Feeds;
+
+/// <summary>Something that a reader who follows a plan or an agency wants to be told. In what words is the theme's.</summary>
+/// <param name="Date">The day on which it happened.</param>
+/// <param name="Route">The page that tells more.</param>
+/// <param name="Mark">What tells it from other news about that page; the same for ever.</param>
+public abstract record NewsItem(DateOnly Date, string Route, string Mark)
+{
+    /// <summary>The same for ever, and for nothing else.</summary>
+    public string Id => $"{Route.Split('#')[0]}#{Mark}";
+
+    /// <summary>The kind, as programs are told it.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The plan that it is about, or null.</summary>
+    public Plan? Plan { get; init; }
+
+    /// <summary>The agencies that it is about, by id.</summary>
+    public ImmutableArray<string> AgencyIds { get; init; } = [];
+}
+
+/// <summary>A plan was issued.</summary>
+public sealed record PlanIssued(Plan Issued, DateOnly Date) : NewsItem(Date, Routes.Of(Issued), "ban-hanh")
+{
+    /// <inheritdoc/>
+    public override string Kind => "plan";
+}
+
+/// <summary>An agency signed a progress report, or its correction.</summary>
+public sealed record ReportSigned(ProgressReport Report)
+    : NewsItem(Report.Date, Routes.Of(Report.Plan), $"bao-cao-{Report.Period.Slug}-{VietnameseText.Slug(Report.ReporterKey)}-{Report.Date:yyyyMMdd}")
+{
+    /// <inheritdoc/>
+    public override string Kind => "report";
+}
+
+/// <summary>A task became overdue: on the day after its last.</summary>
+public sealed record TaskOverdue(PublishedTask Task, DateOnly Last) : NewsItem(Last.AddDays(1), Routes.Of(Task), "qua-han")
+{
+    /// <inheritdoc/>
+    public override string Kind => "overdue";
+}

@@ -1,0 +1,31 @@
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Site.Feeds;
+
+/// <summary>What is news, a source a line. A source gives everything that it knows; what lies after the day of publication is left out later.</summary>
+public static class NewsSources
+{
+    /// <summary>Every source. Of news of one day, those of an earlier source come first.</summary>
+    public static IReadOnlyList<Func<Publication, IEnumerable<NewsItem>>> All { get; } = [Plans, Reports, Overdue];
+
+    private static IEnumerable<NewsItem> Plans(Publication publication) =>
+        from plan in publication.Content.Plans
+        let issued = plan.IssuedIn
+        where issued is not null
+        select new PlanIssued(plan, issued!.Last) { Plan = plan, AgencyIds = [.. AgenciesOf(publication.TasksOf(plan), _ => true)] };
+
+    private static IEnumerable<NewsItem> Reports(Publication publication) =>
+        from report in publication.Content.Reports
+        select new ReportSigned(report) { Plan = report.Plan, AgencyIds = report.Reporter.Agency is { } agency ? [agency.Id] : [] };
+
+    /// <summary>Only what is overdue still: a feed that goes on to call a completed task overdue wrongs the agency.</summary>
+    private static IEnumerable<NewsItem> Overdue(Publication publication) =>
+        from task in publication.Tasks
+        where task.IsPastDue
+        select new TaskOverdue(task, task.Task.Deadline!.Last!.Value) { Plan = task.Plan, AgencyIds = [.. AgenciesOf([task], role => role == Role.Lead)] };
+
+    private static IEnumerable<string> AgenciesOf(IEnumerable<PublishedTask> tasks, Func<Role, bool> counts) =>
+        tasks.SelectMany(t => t.Task.Assignments.Concat(t.Task.Subtasks.SelectMany(s => s.Assignments))).Where(a => counts(a.Role))
+            .Select(a => a.Agency).OfType<Agency>().Select(a => a.Id).Distinct();
+}

@@ -1,0 +1,14 @@
+using PapiSite.Model.Agencies;
+using PapiSite.Themes.Default.Texts;
+
+namespace PapiSite.Themes.Default;
+
+/// <summary>How an agency is called where nothing around it tells its place.</summary>
+internal static class AgencyTitle
+{
+    /// <summary>Its name, with its place where the name does not tell it; content in it is not marked.</summary>
+    public static string Of(Agency agency, InterfaceTexts t) =>
+        agency.Place is null || agency.Name.Contains(agency.Place.ShortName, StringComparison.OrdinalIgnoreCase)
+            ? agency.Name
+            : $"{agency.Name}, {t.PlaceUntil(agency.Place)}";
+}

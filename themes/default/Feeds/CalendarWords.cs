@@ -1,0 +1,42 @@
+using PapiSite.Model.Reports;
+using PapiSite.Site;
+using PapiSite.Site.Calendar;
+using PapiSite.Site.Feeds;
+using PapiSite.Themes.Default.Texts;
+
+namespace PapiSite.Themes.Default.Feeds;
+
+/// <summary>Entries of calendars in words.</summary>
+internal static class CalendarWords
+{
+    /// <summary>The component of an entry.</summary>
+    public static CalendarComponent ComponentOf(CalendarEntry entry, FeedAddresses addresses, InterfaceTexts t)
+    {
+        (string Title, IEnumerable<string> Lines, string? Rule, CalendarToDo? ToDo) told = entry switch
+        {
+            TaskToDo { Task: var task } => (task.Task.Headline, TaskWords.LinesOf(task, t), null, ToDoOf(task.Progress)),
+            DueDay { Task: { } task } day => (Titled(task.Task.Headline, day, t), TaskWords.LinesOf(task, t), RuleOf(day), null),
+            DueDay { Duty: { } duty } day => (Titled(duty.Headline, day, t), TaskWords.LinesOf(day.Plan, duty, t), RuleOf(day), null),
+            _ => throw new ArgumentException($"The theme has no words for {entry.GetType().Name}.", nameof(entry)),
+        };
+        return new(
+            $"{entry.Id}@{addresses.Authority}", Quotation.Bare(told.Title), Quotation.Bare(string.Join('\n', told.Lines)),
+            addresses.WholeOf(entry.Route), entry.Day, told.Rule, entry.Changed, told.ToDo);
+    }
+
+    private static string? RuleOf(DueDay day) => day.Recurrence is { } recurrence ? RecurrenceRule.Of(recurrence, day.Until) : null;
+
+    /// <summary>What recurs says how often: a duty may do so in several ways, and their days may meet.</summary>
+    private static string Titled(string headline, DueDay day, InterfaceTexts t) =>
+        day.Recurrence is { } recurrence ? $"{headline} ({Lower(t.DueTime(new(DueKind.Recurring, 0, (int)recurrence.Every)))})" : headline;
+
+    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+
+    private static CalendarToDo ToDoOf(TaskProgress progress) => progress.State switch
+    {
+        TaskState.Completed => new("COMPLETED", progress.CompletedOn),
+        TaskState.Stopped => new("CANCELLED", null),
+        TaskState.InProgress or TaskState.Delayed => new("IN-PROCESS", null),
+        _ => new("NEEDS-ACTION", null),
+    };
+}

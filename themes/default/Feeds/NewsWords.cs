@@ -1,0 +1,43 @@
+using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
+using PapiSite.Site;
+using PapiSite.Site.Feeds;
+using PapiSite.Themes.Default.Texts;
+
+namespace PapiSite.Themes.Default.Feeds;
+
+/// <summary>News in words: a title, the name of its kind and what there is to know, as plain text.</summary>
+internal static class NewsWords
+{
+    /// <summary>How many tasks of a report are told one by one.</summary>
+    private const int MostTasks = 20;
+
+    /// <summary>The entry of a piece of news.</summary>
+    public static AtomEntry EntryOf(NewsItem item, FeedAddresses addresses, InterfaceTexts t)
+    {
+        var (title, kind, lines) = item switch
+        {
+            PlanIssued { Issued: var plan } => (t.NewsPlan(plan.Title), t.Plan, OfPlan(plan, t)),
+            ReportSigned { Report: var report } => (t.NewsReport(report.Reporter.Mention.Name, t.ReportFor(report.Period), report.Correction is not null), t.NewsReports, OfReport(report, t)),
+            TaskOverdue { Task: var task } => (t.NewsOverdue(task.Task.Headline), t.NewsTasksOverdue, TaskWords.LinesOf(task, t)),
+            _ => throw new ArgumentException($"The theme has no words for {item.GetType().Name}.", nameof(item)),
+        };
+        return new(
+            addresses.IdOf(item.Id), Quotation.Bare(title), Quotation.Bare(string.Join('\n', lines)), item.Date, addresses.LinkOf(item.Route), item.Kind, kind);
+    }
+
+    private static IEnumerable<string> OfPlan(Plan plan, InterfaceTexts t)
+    {
+        yield return $"{DocumentName.Of(plan, t)}.";
+        yield return t.PlanLead(string.Join(", ", plan.Issuers.Select(i => i.Mention.Name)), plan.Tasks.Length, plan.Groups.Length);
+    }
+
+    private static IEnumerable<string> OfReport(ProgressReport report, InterfaceTexts t)
+    {
+        yield return $"{PlanLabel.Long(report.Plan, t)}.";
+        if (report.Correction is { } correction) yield return $"{t.CorrectsEarlier}: {Site.Prose.MarkdownProse.ToPlainText(correction)}";
+        foreach (var reported in report.Tasks.Take(MostTasks))
+            yield return $"{PrintedLabels.OfTask(reported.Task)} {reported.Task.Headline}: {t.State(reported.State)}".TrimStart();
+        if (report.Tasks.Length > MostTasks) yield return t.NewsMoreTasks(report.Tasks.Length - MostTasks);
+    }
+}
