@@ -3,9 +3,11 @@ using System.Collections.Immutable;
 using PapiSite.Language.Text;
 using PapiSite.Model;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Changes;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
+using PapiSite.Site.Changes;
 using PapiSite.Site.Comparisons;
 using PapiSite.Site.Documents;
 
@@ -26,7 +28,10 @@ public sealed class Publication
     private readonly ILookup<string, Agency> _predecessors;
 
     /// <summary>Gathers a content for a date.</summary>
-    public Publication(SiteContent content, DateOnly asOf)
+    /// <param name="content">The content.</param>
+    /// <param name="asOf">The date.</param>
+    /// <param name="history">What changed in it and when; null where nobody looked.</param>
+    public Publication(SiteContent content, DateOnly asOf, ContentHistory? history = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         Content = content;
@@ -34,6 +39,7 @@ public sealed class Publication
         var reports = content.Reports.SelectMany(r => r.Tasks.Select(t => (Report: r, Task: t))).ToLookup(r => (r.Report.Plan.Id, r.Task.Task.Id));
         Tasks = [.. content.Plans.SelectMany(p => p.Tasks.Select(t => new PublishedTask(p, t, TaskProgress.Of(t, reports[(p.Id, t.Id)], asOf))))];
         Documents = new(content.Plans, Tasks);
+        Changes = new(history ?? ContentHistory.Missing(HistoryGap.NotRead), content.Plans, Tasks, asOf);
         Pairs = new(content.Plans);
         _byPlan = Tasks.GroupBy(t => t.Plan.Id).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         _groupsOf = content.Registry.Agencies.SelectMany(g => g.MemberIds.Select(m => (Member: m, Group: g)))
@@ -59,6 +65,9 @@ public sealed class Publication
 
     /// <summary>The documents that plans cite.</summary>
     public DocumentRegister Documents { get; }
+
+    /// <summary>What changed in the content, and when.</summary>
+    public PublishedChanges Changes { get; }
 
     /// <summary>The plans that are set side by side.</summary>
     public PlanPairs Pairs { get; }

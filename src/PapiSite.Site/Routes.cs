@@ -1,6 +1,7 @@
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Changes;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Site;
@@ -38,6 +39,9 @@ public static class Routes
 
     /// <summary>Plans to set side by side.</summary>
     public const string Comparisons = "/so-sanh/";
+
+    /// <summary>What changed in the content, and when.</summary>
+    public const string Changes = "/thay-doi/";
 
     /// <summary>What recurs: duties to report, and tasks.</summary>
     public const string RecurringDeadlines = "/thoi-han/dinh-ky/";
@@ -119,6 +123,12 @@ public static class Routes
 
     /// <summary>The deadlines of a quarter, from 1.</summary>
     public static string OfQuarter(int year, int quarter) => $"{OfYear(year)}quy-{quarter}/";
+
+    /// <summary>The changes of a year, or where they fill several pages, one of them, from 1.</summary>
+    public static string OfChanges(int year, int part = 1) => $"{Changes}{year:0000}/{Part(part)}";
+
+    /// <summary>An address of a task or a plan, whether anything is there or not.</summary>
+    public static string Of(TaskAddress address) => address.Task.Length == 0 ? $"{Plans}{address.Plan}/" : $"{Plans}{address.Plan}/{address.Task}/";
 
     /// <summary>The anchor of a component on its dimension's page.</summary>
     public static string AnchorOf(Dimension component)

@@ -51,6 +51,9 @@ public static class DefaultTheme
         DocumentKindPage p => Body(new Views.Templates_DocumentKind(), p),
         DocumentPage p => Body(new Views.Templates_Document(), p),
         ComparisonListPage p => Body(new Views.Templates_ComparisonList(), p),
+        ChangesPage p => Body(new Views.Templates_Changes(), p),
+        ChangeYearPage p => Body(new Views.Templates_ChangeYear(), p),
+        MovedPage p => Body(new Views.Templates_Moved(), p),
         ComparisonPage p => Body(new Views.Templates_Comparison(), p),
         _ => throw new ArgumentException($"The theme has no template for {page.GetType().Name}.", nameof(page)),
     };

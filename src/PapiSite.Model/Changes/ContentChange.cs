@@ -81,4 +81,10 @@ public sealed record WordsChanged(
 {
     /// <inheritdoc/>
     public override ImmutableArray<TaskName> Tasks { get; } = Tasks;
+
+    /// <summary>Old and new words together, where the part is a text that is edited and not a date or a name that is replaced; else none.</summary>
+    public ImmutableArray<DiffPiece> Pieces => Old is null || New is null || !IsText ? [] : WordDiff.Shortened(WordDiff.Between(Old, New));
+
+    private bool IsText => Part is Part.Title or Part.Headline or Part.Official or Part.Description or Part.Section or Part.Footnote or Part.Duty or Part.Reporting
+        or Part.Goal or Part.Target or Part.Deliverable or Part.Subtask or Part.Evidence or Part.Note or Part.Damaged;
 }

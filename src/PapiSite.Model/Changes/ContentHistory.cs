@@ -72,6 +72,7 @@ public sealed record ContentHistory
         {
             PlanId = nowOf(TaskAddress.OfPlan(plan.Plan.Id))?.Plan ?? plan.Plan.Id,
             Tasks = [.. plan.Tasks.Select(t => nowOf(new(plan.Plan.Id, t.Id))).OfType<TaskAddress>().Distinct()],
+            Subject = (plan is TasksRenumbered renumbered ? renumbered.Added : plan.Tasks) is [var only] ? nowOf(new(plan.Plan.Id, only.Id)) : null,
         }
         : new(day, change);
 }

@@ -17,5 +17,5 @@ public readonly record struct PartText(Part Part, string? Name, string Text)
         text is null ? "" : string.Join(' ', VietnameseText.Compose(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The words of a list.</summary>
-    internal static string Listed(IEnumerable<string> items) => string.Join("; ", items);
+    public static string Listed(IEnumerable<string> items) => string.Join("; ", items);
 }

@@ -53,7 +53,7 @@ public sealed record PlanVersion(PlanName Name, ImmutableArray<PartText> Parts, 
     {
         null => null,
         { Day: { } day } => $"{day.Day}/{day.Month}/{day.Year}",
-        { First: var first, Last: var last } => first.Month == last.Month ? $"{first.Month}/{first.Year}" : $"{first.Year}",
+        { First: var first, Last: var last } => first.Month == last.Month ? $"tháng {first.Month}/{first.Year}" : $"năm {first.Year}",
     };
 
     /// <summary>Agencies as a plan names them, in its order.</summary>

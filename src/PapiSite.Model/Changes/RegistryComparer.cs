@@ -3,6 +3,9 @@ namespace PapiSite.Model.Changes;
 /// <summary>Compares two versions of the registry: places and agencies by their ids, and by their names where an id follows the name.</summary>
 internal static class RegistryComparer
 {
+    /// <summary>Two departments often differ in two words of six: only names that are nearly equal are one name that was mended.</summary>
+    private const double SameName = 0.8;
+
     public static IEnumerable<ContentChange> Compare(ContentVersion before, ContentVersion after)
     {
         var places = new Matching<PlaceVersion>([.. before.Places.DistinctBy(p => p.Id)], [.. after.Places.DistinctBy(p => p.Id)]).By(p => p.Id);
@@ -26,6 +29,6 @@ internal static class RegistryComparer
             .By(a => a.Id)
             .ByLikeness((old, now) => old.PlaceId != now.PlaceId ? -1
                 : now.AllNames.Contains(old.Name, StringComparer.Ordinal) || old.AllNames.Contains(now.Name, StringComparer.Ordinal) ? 1
-                : Likeness.Weighed(alike.Of(old.Name, now.Name), isSamePlace: false));
+                : alike.Of(old.Name, now.Name) is var share && share >= SameName ? share : -1);
     }
 }
