@@ -42,7 +42,7 @@ internal sealed class TextChanges(PlanName plan)
         foreach (var (key, text) in old)
         {
             var later = now.GetValueOrDefault(key);
-            if (later != text) yield return new(key.Part, key.Name, text, later);
+            if (!ReadsAlike(text, later)) yield return new(key.Part, key.Name, text, later);
         }
 
         foreach (var (key, text) in now)
@@ -50,6 +50,10 @@ internal sealed class TextChanges(PlanName plan)
             if (!old.ContainsKey(key)) yield return new(key.Part, key.Name, null, text);
         }
     }
+
+    /// <summary>Pages show a part with a capital at its beginning, however it is typed.</summary>
+    private static bool ReadsAlike(string text, string? later) =>
+        later is not null && text.AsSpan(1).SequenceEqual(later.AsSpan(1)) && char.ToUpperInvariant(text[0]) == char.ToUpperInvariant(later[0]);
 
     /// <summary>Parts by what they are; of several under one name each by its turn.</summary>
     private static OrderedDictionary<(Part Part, string? Name, int Turn), string> Keyed(ImmutableArray<PartText> parts)

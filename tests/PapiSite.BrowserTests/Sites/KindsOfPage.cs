@@ -51,7 +51,7 @@ internal static class KindsOfPage
     private static string LookOf(SiteName site, Page page) => page.GetType().Name + page switch
     {
         PlanPage plan => $" of {site}, {(plan.Plan.Groups.Any(g => g.Depth > 0) ? "nested" : "flat")}",
-        TaskPage { Task.Task: var task } => $"{(task.Subtasks.IsEmpty ? "" : " with parts")}{(task.Damaged.IsEmpty ? "" : " damaged")}{(task.Official is null ? "" : " with wording")}",
+        TaskPage { Task: { Task: var task } published } => $"{(SitePublication.Of(site).Changes.Of(published).Any() ? " with changes" : "")}{(task.Subtasks.IsEmpty ? "" : " with parts")}{(task.Damaged.IsEmpty ? "" : " damaged")}{(task.Official is null ? "" : " with wording")}",
         AgencyPage { Agency: var agency } => $" of a {(agency.Kind == AgencyKind.Body ? "body" : "group")} {(SitePublication.Of(site).TasksOf(agency).Any ? "with tasks" : "without tasks")}",
         ProsePage prose => prose.Route,
         OpenDeadlinesPage open => $" {open.Kind}{(open.Sheet.List.Count == 0 ? " without tasks" : "")}",
