@@ -68,6 +68,8 @@ internal static class BuildCommand
             return ExitCode.Usage;
         }
 
+        // git is waited for beside the work and not before it.
+        var reading = Task.Run(() => RepositoryHistory.Read(folder, commit));
         var bound = folder.Bind();
         DiagnosticReport.Print(shell.Error, bound.Diagnostics, folder.Trees.Length, request.Language);
         if (bound.HasErrors)
@@ -77,7 +79,7 @@ internal static class BuildCommand
             return ExitCode.ContentErrors;
         }
 
-        var history = RepositoryHistory.Read(folder, commit);
+        var history = reading.GetAwaiter().GetResult();
         if (HistoryNote(history, request.Language) is { } note) shell.Error.Write(note + "\n");
         var written = Write(shell, request, bound.Content, folder, history);
         var done = new Words(

@@ -28,7 +28,7 @@ public sealed record ContentHistory
     {
         ArgumentNullException.ThrowIfNull(revisions);
         var files = new Dictionary<string, ContentVersion>(StringComparer.Ordinal);
-        var steps = new List<(DateOnly? Day, VersionChanges Found)>();
+        var steps = new List<(DateOnly? Day, ContentVersion Before, ContentVersion After)>();
         DateOnly? since = null;
         foreach (var revision in revisions)
         {
@@ -36,10 +36,10 @@ public sealed record ContentHistory
             var before = ContentVersion.Of(known.Select(f => files.GetValueOrDefault(f.Path, ContentVersion.Empty)));
             foreach (var file in known) files[file.Path] = file.Content!;
             if (revision.IsStart) since = revision.Day;
-            else if (known.Count > 0) steps.Add((revision.Day, VersionChanges.Between(before, ContentVersion.Of(known.Select(f => f.Content!)))));
+            else if (known.Count > 0) steps.Add((revision.Day, before, ContentVersion.Of(known.Select(f => f.Content!))));
         }
 
-        return Resolve(steps) with { Since = since };
+        return Resolve([.. steps.AsParallel().AsOrdered().Select(s => (s.Day, VersionChanges.Between(s.Before, s.After)))]) with { Since = since };
     }
 
     /// <summary>Walks back from the last step, so that each address is known as it is now.</summary>

@@ -38,15 +38,15 @@ public sealed class ChangePagesTests
     public void A_year_of_many_changes_is_cut_into_pages()
     {
         const int Days = 205;
-        var revisions = Enumerable.Range(0, Days).Select(n => Step(new DateOnly(2025, 12, 31).AddDays(n), Plan("Việc", $"quý I năm {2024 + n}")));
-        var site = Site(Plan("Việc", $"quý I năm {2024 + Days - 1}"), ContentHistory.Of(revisions));
+        var revisions = Enumerable.Range(0, Days).Select(n => Step(new DateOnly(2025, 12, 31).AddDays(n), Plan("Việc", Deadline(n))));
+        var site = Site(Plan("Việc", Deadline(Days - 1)), ContentHistory.Of(revisions));
         Assert.Equal(ChangePages.Newest, site.Page("thay-doi/index.html").Document.QuerySelectorAll("main section li").Length);
         Assert.Equal(["Năm 2026 (204 thay đổi)", "Năm 2025 (1 thay đổi)"], site.Page("thay-doi/index.html").Document.QuerySelectorAll("nav[aria-labelledby=theo-nam] li").Select(l => l.TextContent.Words()));
         Assert.Equal(ChangePages.OnPage, site.Page("thay-doi/2026/index.html").Document.QuerySelectorAll("main section li").Length);
         var second = site.Page("thay-doi/2026/trang-2/index.html").Document;
         Assert.Equal(("Thay đổi trong năm 2026, trang 2", 4), (second.QuerySelector("h1")!.TextContent, second.QuerySelectorAll("main section li").Length));
         Assert.Equal("/thay-doi/2026/", second.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
-        Assert.Equal("1/1/2026: Hạn đổi từ “quý I năm 2024” thành “quý I năm 2025”.", site.Page("ke-hoach/a/1/index.html").Document.QuerySelectorAll("section[aria-labelledby=thay-doi] li").Select(l => l.TextContent.Words()).Last());
+        Assert.Equal("1/1/2026: Hạn đổi từ “1/1/2024” thành “2/1/2024”.", site.Page("ke-hoach/a/1/index.html").Document.QuerySelectorAll("section[aria-labelledby=thay-doi] li").Select(l => l.TextContent.Words()).Last());
     }
 
     [Theory]
@@ -64,6 +64,8 @@ public sealed class ChangePagesTests
         Assert.Equal(["body", "del", "h1", "h2", "head", "html", "ins", "li", "main", "meta", "p", "span", "style", "title", "ul"], sheet.All.Select(e => e.LocalName).Append("del").Append("ins").Distinct().Order(StringComparer.Ordinal));
         Assert.Single(sheet.QuerySelectorAll("style"));
     }
+
+    private static string Deadline(int day) => $"{1 + (day % 28)}/{1 + (day / 28)}/2024";
 
     private static string Plan(string headline, string deadline = "năm 2024") => $"kế hoạch: Kế hoạch A\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  nhiệm vụ 1: {headline}\n    chủ trì: Sở Một\n    hạn: {deadline}\n";
 

@@ -56,7 +56,7 @@ public sealed class ContentHistoryTests
     public void What_is_not_saved_is_no_change_but_moves_addresses()
     {
         var history = ContentHistory.Of([Step(1, "1: Một"), Step(2, "1: Một; 2: Hai"), Step(3, "1: Một; 5: Hai") with { Day = null }]);
-        Assert.Equal([new TaskAddress("a", "5")], history.Changes[0].Tasks);
+        Assert.Equal(new TaskAddress("a", "5"), Assert.Single(history.Changes[0].Tasks));
         Assert.Empty(history.FormerAddresses);
     }
 
