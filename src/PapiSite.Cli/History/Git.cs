@@ -11,6 +11,12 @@ namespace PapiSite.Cli.History;
 /// </summary>
 internal sealed class Git(string folder)
 {
+    /// <summary>What keeps a person's or a repository's settings from changing what git prints or runs.</summary>
+    private static readonly string[] Always = ["--no-pager", "--literal-pathspecs", "-c", "core.quotepath=off", "-c", "log.showSignature=false", "-c", "core.fsmonitor=false"];
+
+    /// <summary>The variables of the process that point git to another repository.</summary>
+    private static readonly string[] OfAnother = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_NAMESPACE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"];
+
     /// <summary>The bytes that a command prints. Throws <see cref="GitFault"/>.</summary>
     public byte[] Read(params IEnumerable<string> arguments)
     {
@@ -84,7 +90,9 @@ internal sealed class Git(string folder)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in (IEnumerable<string>)["--no-pager", "--literal-pathspecs", "-c", "core.quotepath=off", "-c", "log.showSignature=false", "-c", "core.fsmonitor=false", .. arguments]) start.ArgumentList.Add(argument);
+        foreach (var argument in Always.Concat(arguments)) start.ArgumentList.Add(argument);
+        // A hook that builds the site has variables for its own repository; the one meant is that of the folder.
+        foreach (var name in OfAnother) start.Environment.Remove(name);
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";

@@ -114,6 +114,19 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     }
 
     [Fact]
+    public async Task Attached_files_of_a_revision_come_with_it()
+    {
+        using var own = TenEdits.Made();
+        own.Edit(TenEdits.PlanFile, "  thời kỳ: 2026\n", "  thời kỳ: 2026\n  tệp: tep/bản ký.pdf\n");
+        own.Write("tep/bản ký.pdf", "%PDF-1.4 trước\n");
+        own.Commit(new(2026, 4, 1));
+        own.Write("tep/bản ký.pdf", "%PDF-1.4 sau\n");
+        own.Edit(TenEdits.PlanFile, "hạn: tháng 7/2026", "hạn: vào lúc khác");
+        await own.Work.BuildAsync("--rev", "HEAD");
+        Assert.Equal("%PDF-1.4 trước\n", own.Work.Read("site/tep/tep/bản ký.pdf"));
+    }
+
+    [Fact]
     public async Task A_revision_that_is_none_is_told()
     {
         var expected = new Outcome(2, "", "Không có bản nào tên “khong-co” trong kho git. Xem các bản bằng “git log”.\n");

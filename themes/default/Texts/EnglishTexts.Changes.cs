@@ -27,7 +27,7 @@ public sealed partial class EnglishTexts
     };
     public override string HistorySince(DateOnly day) => $"This copy of the repository has its history from {Day(day)} on; earlier changes are not shown here.";
     public override string ChangesMethod => "This list is made by comparing the saved versions of the content; the day is that of saving, in Vietnam.";
-    public override string RegistryOf(string? place) => "Registry of agencies" + (place is null ? "" : $", {Quote(place)}");
+    protected override string RegistryOf(string? place) => "Registry of agencies" + (place is null ? "" : $", {Quote(place)}");
     public override string EarlierDeadline(string words, DateOnly day) => $"Earlier deadline: {words}, changed on {Day(day)}";
     public override string DeletedWords => "deleted:";
     public override string InsertedWords => "inserted:";
@@ -42,7 +42,7 @@ public sealed partial class EnglishTexts
     public override string WorkingFolder => "the working folder";
     public override string NoDifference => "Nothing changed in the plans and the registry.";
 
-    public override string PlanCalled(PlanName plan)
+    protected override string PlanCalled(PlanName plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return plan.Number is null ? $"{Plan} {Quoted(plan.Title)}" : $"{(DocumentKinds.Of("", plan.Number) == DocumentKind.Decision ? Decision : Plan)} {plan.Number}";
@@ -56,9 +56,9 @@ public sealed partial class EnglishTexts
         GroupRemoved c => new("", "", $"removed {Called(c.Group)}"),
         GroupRenumbered c => new("", "", $"{Called(c.Before)} renumbered {c.After.Label ?? "without a number"}"),
         TasksAdded { Added: [var only] } => new("added ", Called(only), ""),
-        TasksAdded c => new("", "", $"added {Tasks(c.Added.Length)} ({NumbersOf(c.Added)})"),
+        TasksAdded c => new("", "", $"added {Numbered(c.Added)}"),
         TasksRemoved { Removed: [var only] } => new("", "", $"removed {Called(only)}"),
-        TasksRemoved c => new("", "", $"removed {Tasks(c.Removed.Length)} ({NumbersOf(c.Removed)})"),
+        TasksRemoved c => new("", "", $"removed {Numbered(c.Removed)}"),
         TaskMoved c => new("", Called(c.Before), $" moved from {GroupOrNone(c.From)} to {GroupOrNone(c.To)}" + (NumberOf(c.After) is { Length: > 0 } number ? $", now number {number}" : "")),
         TasksRenumbered c => Renumbered(c),
         AgenciesChanged c => new("", Subject(c), $": {AgencyWords(c)}"),
@@ -107,7 +107,7 @@ public sealed partial class EnglishTexts
         return string.Join("; ", new[] { come.Length > 0 ? $"added {role} {Quoted(come)}" : "", gone.Length > 0 ? $"removed {role} {Quoted(gone)}" : "" }.Where(t => t.Length > 0));
     }
 
-    private string Subject(PlanChange change) => change.Tasks is [var only] ? Called(only) : $"{Tasks(change.Tasks.Length)} ({NumbersOf(change.Tasks)})";
+    private string Subject(PlanChange change) => change.Tasks is [var only] ? Called(only) : Numbered(change.Tasks);
 
     private string Called(TaskName task) => (NumberOf(task) is { Length: > 0 } number ? $"task {number} " : "task ") + Quoted(task.Headline);
 

@@ -27,7 +27,7 @@ public abstract partial class InterfaceTexts
     public abstract string HistoryMissing(HistoryGap gap);
     public abstract string HistorySince(DateOnly day);
     public abstract string ChangesMethod { get; }
-    public abstract string RegistryOf(string? place);
+    protected abstract string RegistryOf(string? place);
     public abstract string EarlierDeadline(string words, DateOnly day);
     public abstract string DeletedWords { get; }
     public abstract string InsertedWords { get; }
@@ -41,7 +41,7 @@ public abstract partial class InterfaceTexts
     public abstract string DiffBetween(string before, string after);
     public abstract string WorkingFolder { get; }
     public abstract string NoDifference { get; }
-    public abstract string PlanCalled(PlanName plan);
+    protected abstract string PlanCalled(PlanName plan);
 
     /// <summary>What a change says, without the plan or the place that it is in.</summary>
     public abstract ChangeText ChangeTold(ContentChange change);
@@ -85,15 +85,18 @@ public abstract partial class InterfaceTexts
     protected (string Names, int More) Listed(ImmutableArray<string> names) =>
         (string.Join(", ", names.Take(ToldNames).Select(Quoted)), Math.Max(0, names.Length - ToldNames));
 
-    /// <summary>The numbers of tasks, neighbours from the first to the last: <c>I.1–I.3, II.5</c>.</summary>
-    protected static string NumbersOf(IEnumerable<TaskName> tasks) =>
-        string.Join(", ", Runs(tasks.Select(t => (t, t))).Select(r => r.Before));
+    /// <summary>How many tasks, and their numbers, neighbours from the first to the last: <c>4 nhiệm vụ (I.1–I.3, II.5)</c>.</summary>
+    protected string Numbered(ImmutableArray<TaskName> tasks)
+    {
+        var numbers = string.Join(", ", Runs(tasks.Where(t => NumberOf(t).Length > 0).Select(t => (t, t))).Select(r => r.Before));
+        return Tasks(tasks.Length) + (numbers.Length > 0 ? $" ({numbers})" : "");
+    }
 
     /// <summary>Numbers that changed, neighbours together: <c>I.1–I.3</c> and <c>I.2–I.4</c>.</summary>
     protected static IEnumerable<(string Before, string After)> Runs(IEnumerable<(TaskName Before, TaskName After)> tasks)
     {
         var runs = new List<List<(string Before, string After)>>();
-        foreach (var (before, after) in tasks.Select(t => (NumberOf(t.Before), NumberOf(t.After))).Where(n => n.Item1.Length + n.Item2.Length > 0))
+        foreach (var (before, after) in tasks.Select(t => (NumberOrDash(t.Before), NumberOrDash(t.After))))
         {
             if (runs.Count > 0 && Follows(runs[^1][^1].Before, before) && Follows(runs[^1][^1].After, after)) runs[^1].Add((before, after));
             else runs.Add([(before, after)]);
@@ -101,6 +104,8 @@ public abstract partial class InterfaceTexts
 
         return runs.Select(r => r.Count == 1 ? r[0] : ($"{r[0].Before}–{r[^1].Before}", $"{r[0].After}–{r[^1].After}"));
     }
+
+    private static string NumberOrDash(TaskName task) => NumberOf(task) is { Length: > 0 } number ? number : "–";
 
     /// <summary>True where a number comes right behind another: <c>I.4</c> behind <c>I.3</c>.</summary>
     private static bool Follows(string number, string next)

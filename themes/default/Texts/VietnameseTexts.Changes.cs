@@ -27,7 +27,7 @@ public sealed partial class VietnameseTexts
     };
     public override string HistorySince(DateOnly day) => $"Bản sao của kho chỉ có lịch sử từ ngày {Day(day)}; những thay đổi trước đó không có ở đây.";
     public override string ChangesMethod => "Danh sách này được lập bằng cách so sánh các bản đã lưu của nội dung; ngày là ngày lưu, giờ Việt Nam.";
-    public override string RegistryOf(string? place) => "Danh bạ cơ quan" + (place is null ? "" : $", {Quote(place)}");
+    protected override string RegistryOf(string? place) => "Danh bạ cơ quan" + (place is null ? "" : $", {Quote(place)}");
     public override string EarlierDeadline(string words, DateOnly day) => $"Hạn trước đây: {words}, đổi ngày {Day(day)}";
     public override string DeletedWords => "bỏ:";
     public override string InsertedWords => "thêm:";
@@ -42,7 +42,7 @@ public sealed partial class VietnameseTexts
     public override string WorkingFolder => "thư mục đang làm việc";
     public override string NoDifference => "Không có thay đổi nào trong kế hoạch và danh bạ.";
 
-    public override string PlanCalled(PlanName plan)
+    protected override string PlanCalled(PlanName plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return plan.Number is null ? $"{Plan} {Quoted(plan.Title)}" : $"{(DocumentKinds.Of("", plan.Number) == DocumentKind.Decision ? Decision : Plan)} {plan.Number}";
@@ -56,9 +56,9 @@ public sealed partial class VietnameseTexts
         GroupRemoved c => new("", "", $"bỏ {Called(c.Group)}"),
         GroupRenumbered c => new("", "", $"{Called(c.Before)} đổi số thành {c.After.Label ?? "không số"}"),
         TasksAdded { Added: [var only] } => new("thêm ", Called(only), ""),
-        TasksAdded c => new("", "", $"thêm {Tasks(c.Added.Length)} ({NumbersOf(c.Added)})"),
+        TasksAdded c => new("", "", $"thêm {Numbered(c.Added)}"),
         TasksRemoved { Removed: [var only] } => new("", "", $"bỏ {Called(only)}"),
-        TasksRemoved c => new("", "", $"bỏ {Tasks(c.Removed.Length)} ({NumbersOf(c.Removed)})"),
+        TasksRemoved c => new("", "", $"bỏ {Numbered(c.Removed)}"),
         TaskMoved c => new("", Called(c.Before), $" chuyển từ {GroupOrNone(c.From)} sang {GroupOrNone(c.To)}" + (NumberOf(c.After) is { Length: > 0 } number ? $", nay là số {number}" : "")),
         TasksRenumbered c => Renumbered(c),
         AgenciesChanged c => new("", Subject(c), $": {AgencyWords(c)}"),
@@ -107,7 +107,7 @@ public sealed partial class VietnameseTexts
         return string.Join("; ", new[] { come.Length > 0 ? $"thêm {role} {Quoted(come)}" : "", gone.Length > 0 ? $"bỏ {role} {Quoted(gone)}" : "" }.Where(t => t.Length > 0));
     }
 
-    private string Subject(PlanChange change) => change.Tasks is [var only] ? Called(only) : $"{Tasks(change.Tasks.Length)} ({NumbersOf(change.Tasks)})";
+    private string Subject(PlanChange change) => change.Tasks is [var only] ? Called(only) : Numbered(change.Tasks);
 
     private string Called(TaskName task) => (NumberOf(task) is { Length: > 0 } number ? $"nhiệm vụ {number} " : "nhiệm vụ ") + Quoted(task.Headline);
 
