@@ -53,6 +53,7 @@ internal static class KindsOfPage
         PlanPage plan => $" of {site}, {(plan.Plan.Groups.Any(g => g.Depth > 0) ? "nested" : "flat")}",
         TaskPage { Task: { Task: var task } published } => $"{(SitePublication.Of(site).Changes.Of(published).Any() ? " with changes" : "")}{(task.Subtasks.IsEmpty ? "" : " with parts")}{(task.Damaged.IsEmpty ? "" : " damaged")}{(task.Official is null ? "" : " with wording")}",
         AgencyPage { Agency: var agency } => $" of a {(agency.Kind == AgencyKind.Body ? "body" : "group")} {(SitePublication.Of(site).TasksOf(agency).Any ? "with tasks" : "without tasks")}",
+        ChangesPage changes => changes.Newest.IsEmpty ? " without any" : "",
         ProsePage prose => prose.Route,
         OpenDeadlinesPage open => $" {open.Kind}{(open.Sheet.List.Count == 0 ? " without tasks" : "")}",
         DimensionPage dimension => SitePublication.Of(site).TasksOf(dimension.Dimension).IsEmpty ? " without tasks" : "",
