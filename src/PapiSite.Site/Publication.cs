@@ -3,9 +3,11 @@ using System.Collections.Immutable;
 using PapiSite.Language.Text;
 using PapiSite.Model;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Changes;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
+using PapiSite.Site.Changes;
 using PapiSite.Site.Comparisons;
 using PapiSite.Site.Consultations;
 using PapiSite.Site.Documents;
@@ -33,7 +35,10 @@ public sealed class Publication
     private readonly ILookup<string, Agency> _predecessors;
 
     /// <summary>Gathers a content for a date.</summary>
-    public Publication(SiteContent content, DateOnly asOf)
+    /// <param name="content">The content.</param>
+    /// <param name="asOf">The date.</param>
+    /// <param name="history">What changed in it and when; null where nobody looked.</param>
+    public Publication(SiteContent content, DateOnly asOf, ContentHistory? history = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         Content = content;
@@ -41,6 +46,7 @@ public sealed class Publication
         _reports = content.Reports.Where(r => r.Date <= asOf).ToLookup(r => r.Plan.Id, StringComparer.Ordinal);
         Tasks = [.. content.Plans.SelectMany(p => Progress(p, TaskProgress.ByTask(_reports[p.Id])))];
         Documents = new(content.Plans, Tasks);
+        Changes = new(history ?? ContentHistory.Missing(HistoryGap.NotRead), content.Plans, Tasks, asOf);
         Pairs = new(content.Plans);
         Consultations = new(content.Consultations, asOf);
         Questions = new(content.Questions, asOf, content.Settings.AnswerDays);
@@ -79,6 +85,9 @@ public sealed class Publication
 
     /// <summary>The documents that plans cite.</summary>
     public DocumentRegister Documents { get; }
+
+    /// <summary>What changed in the content, and when.</summary>
+    public PublishedChanges Changes { get; }
 
     /// <summary>The plans that are set side by side.</summary>
     public PlanPairs Pairs { get; }

@@ -2,6 +2,7 @@ using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Changes;
 using PapiSite.Model.Consultations;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
@@ -47,6 +48,9 @@ public static class Routes
 
     /// <summary>The register of questions and petitions.</summary>
     public const string Questions = "/hoi-dap/";
+
+    /// <summary>What changed in the content, and when.</summary>
+    public const string Changes = "/thay-doi/";
 
     /// <summary>What recurs: duties to report, and tasks.</summary>
     public const string RecurringDeadlines = "/thoi-han/dinh-ky/";
@@ -149,6 +153,12 @@ public static class Routes
 
     /// <summary>The report of a period on a plan, over all its agencies.</summary>
     public static string Of(ReportPeriod period, Plan plan) => $"{Of(period)}{plan?.Id}/";
+
+    /// <summary>The changes of a year, or where they fill several pages, one of them, from 1.</summary>
+    public static string OfChanges(int year, int part = 1) => $"{Changes}{year:0000}/{Part(part)}";
+
+    /// <summary>An address of a task or a plan, whether anything is there or not.</summary>
+    public static string Of(TaskAddress address) => address.Task.Length == 0 ? $"{Plans}{address.Plan}/" : $"{Plans}{address.Plan}/{address.Task}/";
 
     /// <summary>The anchor of a component on its dimension's page.</summary>
     public static string AnchorOf(Dimension component)

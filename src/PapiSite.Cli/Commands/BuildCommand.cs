@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using PapiSite.Cli.Content;
+using PapiSite.Cli.History;
 using PapiSite.Cli.Publishing;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Model;
+using PapiSite.Model.Changes;
 using PapiSite.Site.Output;
 using PapiSite.Themes.Default;
 using Spectre.Console;
@@ -26,14 +28,20 @@ internal static class BuildCommand
             DefaultValueFactory = _ => "site",
         };
         var (basePath, asOf, language) = (CommonOptions.BasePath(), CommonOptions.AsOf(), CommonOptions.Language());
-        var command = new ExampledCommand("build", "Kiểm tra nội dung và tạo trang web.",
-            "papisite build", "papisite build noi-dung --output /var/www/papi --base /papi/", "papisite build --as-of 2024-12-31")
+        var revision = new Option<string?>("--rev")
         {
-            content, output, basePath, asOf, language,
+            Description = "Tạo trang của một lần lưu (commit) trong git thay vì của thư mục, ví dụ HEAD~3 hoặc tên nhãn.",
+            HelpName = "BẢN",
+        };
+        var command = new ExampledCommand("build", "Kiểm tra nội dung và tạo trang web.",
+            "papisite build", "papisite build noi-dung --output /var/www/papi --base /papi/", "papisite build --as-of 2024-12-31",
+            "papisite build --rev 3f2a9c1 --as-of 2024-12-31")
+        {
+            content, output, basePath, asOf, revision, language,
         };
         command.SetAction(result => Run(shell, new(
             shell.PathOf(result.GetValue(content)!), shell.PathOf(result.GetValue(output)!),
-            new(result.GetValue(basePath)!, result.GetValue(asOf) ?? shell.Today), result.GetValue(language))));
+            new(result.GetValue(basePath)!, result.GetValue(asOf) ?? shell.Today), result.GetValue(revision), result.GetValue(language))));
         return command;
     }
 
@@ -46,7 +54,13 @@ internal static class BuildCommand
             return ExitCode.Usage;
         }
 
-        var folder = ContentFolder.Read(request.Content);
+        var (folder, commit, unread) = RevisionContent.Read(request.Content, request.Revision);
+        if (folder is null)
+        {
+            shell.Error.Write(unread!.Value.In(request.Language) + "\n");
+            return ExitCode.Usage;
+        }
+
         if (folder.Trees.IsEmpty)
         {
             // The wrong folder, most likely; an empty site must not take the place of a good one.
@@ -54,6 +68,8 @@ internal static class BuildCommand
             return ExitCode.Usage;
         }
 
+        // git is waited for beside the work and not before it.
+        var reading = Task.Run(() => RepositoryHistory.Read(folder, commit));
         var bound = folder.Bind();
         DiagnosticReport.Print(shell.Error, bound.Diagnostics, folder.Trees.Length, request.Language);
         if (bound.HasErrors)
@@ -63,7 +79,9 @@ internal static class BuildCommand
             return ExitCode.ContentErrors;
         }
 
-        var written = Write(shell, request, bound.Content, folder);
+        var history = reading.GetAwaiter().GetResult();
+        if (HistoryNote(history, request.Language) is { } note) shell.Error.Write(note + "\n");
+        var written = Write(shell, request, bound.Content, folder, history);
         var done = new Words(
             $"Đã tạo {written.Files:#,0} tệp ({written.Changed:#,0} tệp mới hoặc thay đổi) trong {request.Output}, tính đến ngày {request.Options.AsOf:d/M/yyyy}, sau {watch.Elapsed.TotalSeconds:0.0} giây.",
             $"Wrote {written.Files:#,0} files ({written.Changed:#,0} new or changed) to {request.Output}, as of {request.Options.AsOf:d/M/yyyy}, in {watch.Elapsed.TotalSeconds:0.0} seconds.");
@@ -83,9 +101,16 @@ internal static class BuildCommand
             : new($"Thư mục {request.Output} có tệp không do PapiSite tạo; hãy chọn thư mục trống hoặc dọn nó trước.", $"The folder {request.Output} holds files that PapiSite did not make; choose an empty one, or clear it first.");
     }
 
-    private static WrittenSite Write(Shell shell, Request request, SiteContent content, ContentFolder folder)
+    /// <summary>A line on what of the history is missing, or null.</summary>
+    private static string? HistoryNote(ContentHistory history, MessageLanguage language)
     {
-        var files = SiteFiles.Of(content, request.Options, DefaultTheme.Create(), folder.Attachments);
+        var (texts, note) = (Interface.In(language), new Words("Lưu ý: ", "Note: ").In(language));
+        return history.Gap is { } gap ? note + texts.HistoryMissing(gap) : history.Since is { } since ? note + texts.HistorySince(since) : null;
+    }
+
+    private static WrittenSite Write(Shell shell, Request request, SiteContent content, ContentFolder folder, ContentHistory history)
+    {
+        var files = SiteFiles.Of(content, request.Options, DefaultTheme.Create(), folder.Attachments, history);
         var target = new SiteFolder(request.Output);
         if (!shell.IsInteractive || files.Length < ManyFiles) return target.Write(files);
         return AnsiConsole.Progress().AutoClear(true).Start(display =>
@@ -95,5 +120,5 @@ internal static class BuildCommand
         });
     }
 
-    private sealed record Request(string Content, string Output, SiteOptions Options, MessageLanguage Language);
+    private sealed record Request(string Content, string Output, SiteOptions Options, string? Revision, MessageLanguage Language);
 }

@@ -35,7 +35,7 @@ public static class PapiSiteCommand
         var root = new RootCommand("PapiSite: đưa kế hoạch của cơ quan nhà nước từ văn bản thuần lên trang web tra cứu cho người dân.")
         {
             BuildCommand.Create(shell), CheckCommand.Create(shell), FormatCommand.Create(shell), ServeCommand.Create(shell), NewCommand.Create(shell),
-            ReportCommand.Create(shell),
+            ReportCommand.Create(shell), DiffCommand.Create(shell),
         };
         root.SetAction(result =>
         {

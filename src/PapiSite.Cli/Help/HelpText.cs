@@ -12,7 +12,7 @@ internal static class HelpText
     {
         var isRoot = command is RootCommand;
         output.Write(command.Description + "\n\n");
-        var usage = $"{PathOf(command)}{(command.Subcommands.Count > 0 ? " LỆNH" : "")}{string.Concat(command.Arguments.Select(a => $" [{a.Name}]"))}{string.Concat(command.Options.Where(o => o.Required).Select(o => $" {NameOf(o)}"))} [tùy chọn]";
+        var usage = $"{PathOf(command)}{(command.Subcommands.Count > 0 ? " LỆNH" : "")}{string.Concat(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? $" {a.Name}" : $" [{a.Name}]"))}{string.Concat(command.Options.Where(o => o.Required).Select(o => $" {NameOf(o)}"))} [tùy chọn]";
         output.Write($"Cách dùng:\n  {usage}\n");
         Table(output, "Lệnh", command.Subcommands.Select(c => (c.Name, c.Description)));
         Table(output, "Đối số", command.Arguments.Select(a => (a.Name, a.Description)));

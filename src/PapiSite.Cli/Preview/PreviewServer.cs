@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Changes;
 using PapiSite.Site.Output;
 using PapiSite.Themes.Default;
 
@@ -30,6 +31,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly SiteOptions _options;
     private readonly MessageLanguage _language;
     private readonly Action<IReadOnlyList<Diagnostic>, int> _told;
+    private readonly ContentHistory? _history;
     private readonly Theme _theme = DefaultTheme.Create();
     private readonly Lock _reading = new();
     private readonly CancellationTokenSource _ending = new();
@@ -38,10 +40,10 @@ public sealed class PreviewServer : IAsyncDisposable
     private WebApplication? _app;
     private ContentWatcher? _watcher;
 
-    private PreviewServer(string content, SiteOptions options, MessageLanguage language, Action<IReadOnlyList<Diagnostic>, int> told)
+    private PreviewServer(string content, SiteOptions options, MessageLanguage language, Action<IReadOnlyList<Diagnostic>, int> told, ContentHistory? history)
     {
-        (_content, _options, _language, _told) = (content, options, language, told);
-        _site = PreviewSite.Read(content, options, _theme, null);
+        (_content, _options, _language, _told, _history) = (content, options, language, told, history);
+        _site = PreviewSite.Read(content, options, _theme, null, history);
         told(_site.Diagnostics, _site.Folder.Trees.Length);
     }
 
@@ -54,10 +56,11 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <param name="port">The port, or 0 for any that is free.</param>
     /// <param name="language">The language of the diagnostics in pages.</param>
     /// <param name="told">Called with the diagnostics and the number of files at every reading.</param>
+    /// <param name="history">What changed in the content; null where nobody looked: an editor waits for the page, not for git.</param>
     public static async Task<PreviewServer> StartAsync(
-        string content, SiteOptions options, int port, MessageLanguage language, Action<IReadOnlyList<Diagnostic>, int> told)
+        string content, SiteOptions options, int port, MessageLanguage language, Action<IReadOnlyList<Diagnostic>, int> told, ContentHistory? history = null)
     {
-        var server = new PreviewServer(content, options, language, told);
+        var server = new PreviewServer(content, options, language, told, history);
         await server.ListenAsync(port).ConfigureAwait(false);
         server._watcher = new(content, server.Reread);
         return server;
@@ -95,7 +98,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             try
             {
-                _site = PreviewSite.Read(_content, _options, _theme, _site);
+                _site = PreviewSite.Read(_content, _options, _theme, _site, _history);
             }
             catch (IOException)
             {

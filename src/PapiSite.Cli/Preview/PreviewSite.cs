@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PapiSite.Cli.Content;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Changes;
 using PapiSite.Site.Output;
 using PapiSite.Site.Search;
 
@@ -18,11 +19,11 @@ internal sealed record PreviewSite(
     public bool HasErrors => Files.Count == 0;
 
     /// <summary>Reads the folder; sources that did not change since the earlier reading are not parsed again.</summary>
-    public static PreviewSite Read(string content, SiteOptions options, Theme theme, PreviewSite? earlier)
+    public static PreviewSite Read(string content, SiteOptions options, Theme theme, PreviewSite? earlier, ContentHistory? history)
     {
         var folder = ContentFolder.Read(content, earlier?.Folder);
         var bound = folder.Bind();
-        var (files, search) = bound.HasErrors ? ([], () => []) : SiteFiles.PartsOf(bound.Content, options, theme, folder.Attachments);
+        var (files, search) = bound.HasErrors ? ([], () => []) : SiteFiles.PartsOf(bound.Content, options, theme, folder.Attachments, history);
         // Never the same twice, even over two runs of the preview: a page left open by an earlier run reloads.
         return new(folder, ByPath(files), new(() => ByPath(search())), bound.Diagnostics, Guid.NewGuid().ToString("N"));
     }

@@ -116,6 +116,13 @@ internal sealed class BindingScope(
 
     private void ReportUnknown(AgencyMention mention)
     {
+        // Without a registry every name is unknown, and none is near.
+        if (registry.Agencies.IsEmpty)
+        {
+            diagnostics.Report(BindingDiagnostics.UnknownAgency, source, mention.Span, mention.Name);
+            return;
+        }
+
         var pieces = mention.Name.Split([", ", " và "], StringSplitOptions.TrimEntries);
         if (pieces.Length > 1 && pieces.All(p => registry.Resolve(p, place).Length > 0))
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using PapiSite.Language.Values;
 using PapiSite.Model;
+using PapiSite.Model.Changes;
 using PapiSite.Site.Data;
 using PapiSite.Site.Pages;
 using PapiSite.Site.Prose;
@@ -23,21 +24,22 @@ public static class SiteFiles
     /// <param name="options">Base path and date.</param>
     /// <param name="theme">What makes HTML of pages.</param>
     /// <param name="attachments">The files that plans attach, by path under the content folder.</param>
+    /// <param name="history">What changed in the content and when; null where nobody looked.</param>
     public static ImmutableArray<SiteFile> Of(
-        SiteContent content, SiteOptions options, Theme theme, IReadOnlyDictionary<string, SiteFile> attachments)
+        SiteContent content, SiteOptions options, Theme theme, IReadOnlyDictionary<string, SiteFile> attachments, ContentHistory? history = null)
     {
-        var (files, search) = PartsOf(content, options, theme, attachments);
+        var (files, search) = PartsOf(content, options, theme, attachments, history);
         return [.. files.Concat(search()).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>The same in two parts: what is written file by file, and the search index, which takes reading every task before its files are known.</summary>
     public static (IReadOnlyList<SiteFile> Files, Func<ImmutableArray<SiteFile>> Search) PartsOf(
-        SiteContent content, SiteOptions options, Theme theme, IReadOnlyDictionary<string, SiteFile> attachments)
+        SiteContent content, SiteOptions options, Theme theme, IReadOnlyDictionary<string, SiteFile> attachments, ContentHistory? history = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(theme);
-        var publication = new Publication(content, options.AsOf);
+        var publication = new Publication(content, options.AsOf, history);
         var (pages, feeds, version) = (SitePages.Of(publication).ToList(), publication.Feeds.All.ToList(), VersionOf(theme.Assets));
         var files = new List<SiteFile>();
         foreach (var language in SiteLanguage.All)

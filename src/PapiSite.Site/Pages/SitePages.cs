@@ -14,7 +14,7 @@ public static class SitePages
     {
         ArgumentNullException.ThrowIfNull(publication);
         var content = publication.Content;
-        return
+        List<Page> pages =
         [
             new HomePage(), new PlanListPage(), new AgencyListPage(), new IndexSetListPage(), new SearchPage(), new DataPage(), new NotFoundPage(),
             .. content.Plans.Select(p => new PlanPage(p)),
@@ -30,7 +30,10 @@ public static class SitePages
             .. QuestionPages.Of(publication.Questions),
             .. content.Pages.Select(p => Prose(p, content.Pages)),
             .. Manual(content),
+            .. ChangePages.Of(publication.Changes),
         ];
+        pages.AddRange(ChangePages.Moved(publication.Changes, pages.Select(p => p.Route).ToHashSet(StringComparer.Ordinal)));
+        return pages;
     }
 
     private static IEnumerable<Page> Tasks(Publication publication)

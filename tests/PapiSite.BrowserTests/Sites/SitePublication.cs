@@ -18,7 +18,7 @@ internal static class SitePublication
         var (folder, options) = SiteServers.Of(name);
         var trees = Directory.EnumerateFiles(folder, "*.papi", SearchOption.AllDirectories)
             .Select(path => SyntaxTree.Parse(SourceText.FromBytes(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path))));
-        return new(SiteContent.Bind(trees).Content, options.AsOf);
+        return new(SiteContent.Bind(trees).Content, options.AsOf, SampleHistory.Of(site));
     });
 
     /// <summary>The pages of a site.</summary>

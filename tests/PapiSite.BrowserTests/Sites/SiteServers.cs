@@ -33,6 +33,6 @@ public sealed class SiteServers : IAsyncLifetime
     private static Task<PreviewServer> StartAsync(SiteName site)
     {
         var (content, options) = Of(site);
-        return PreviewServer.StartAsync(content, options, 0, MessageLanguage.Vietnamese, (_, _) => { });
+        return PreviewServer.StartAsync(content, options, 0, MessageLanguage.Vietnamese, (_, _) => { }, SampleHistory.Of(site));
     }
 }

@@ -16,6 +16,7 @@ public sealed class HelpTests
           serve   Xem thử trang trên máy này; tự làm mới khi tệp được lưu, hiện lỗi ngay trên trang.
           new     Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.
           report  Soạn báo cáo tiến độ của một kỳ, và xem cơ quan nào còn thiếu báo cáo.
+          diff    Nêu những gì đã thay đổi giữa hai bản của nội dung, bằng lời của kế hoạch chứ không phải của tệp.
 
         Tùy chọn:
           --help, -h  Hiện hướng dẫn này.
@@ -39,6 +40,7 @@ public sealed class HelpTests
           --output, -o THƯ-MỤC  Thư mục nhận trang web (mặc định: site).
           --base ĐƯỜNG-DẪN      Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: /).
           --as-of NGÀY          Ngày để tính hạn đã qua hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
+          --rev BẢN             Tạo trang của một lần lưu (commit) trong git thay vì của thư mục, ví dụ HEAD~3 hoặc tên nhãn.
           --lang vi|en          Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
           --help, -h            Hiện hướng dẫn này.
 
@@ -46,6 +48,7 @@ public sealed class HelpTests
           papisite build
           papisite build noi-dung --output /var/www/papi --base /papi/
           papisite build --as-of 2024-12-31
+          papisite build --rev 3f2a9c1 --as-of 2024-12-31
 
         """;
 
@@ -187,6 +190,29 @@ public sealed class HelpTests
 
         """;
 
+    private const string Diff = """
+        Nêu những gì đã thay đổi giữa hai bản của nội dung, bằng lời của kế hoạch chứ không phải của tệp.
+
+        Cách dùng:
+          papisite diff BẢN-1 [BẢN-2] [NỘI-DUNG] [tùy chọn]
+
+        Đối số:
+          BẢN-1     Bản trước: tên của một lần lưu (commit), nhánh hay nhãn trong git.
+          BẢN-2     Bản sau (mặc định: thư mục đang làm việc).
+          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+
+        Tùy chọn:
+          --html TỆP    Ghi thêm một trang HTML độc lập vào tệp này.
+          --lang vi|en  Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --help, -h    Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite diff HEAD~1
+          papisite diff HEAD~5 HEAD noi-dung
+          papisite diff v1 v2 --html thay-doi.html
+
+        """;
+
     public static TheoryData<string, string> Helps => new()
     {
         { "", Root },
@@ -198,6 +224,7 @@ public sealed class HelpTests
         { "report", Report },
         { "report new", ReportNew },
         { "report status", ReportStatus },
+        { "diff", Diff },
     };
 
     [Theory]

@@ -24,6 +24,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("build --base https://example.vn/papi/", "“https://example.vn/papi/” không dùng làm đường dẫn được; viết như /papi/.", "papisite build")]
     [InlineData("build --base /a\"b/", "“/a\"b/” không dùng làm đường dẫn được; viết như /papi/.", "papisite build")]
     [InlineData("build --base /đường/", "“/đường/” không dùng làm đường dẫn được; viết như /papi/.", "papisite build")]
+    [InlineData("diff", "Dòng lệnh thiếu giá trị cho một tùy chọn hoặc viết chưa đúng.", "papisite diff")]
+    [InlineData("build --rev", "Dòng lệnh thiếu giá trị cho một tùy chọn hoặc viết chưa đúng.", "papisite build")]
     [InlineData("serve --port 70000", "“70000” không phải là số cổng; dùng số từ 0 đến 65535.", "papisite serve")]
     [InlineData("serve --port -1", "“-1” không phải là số cổng; dùng số từ 0 đến 65535.", "papisite serve")]
     [InlineData("serve -p tám", "“tám” không phải là số cổng; dùng số từ 0 đến 65535.", "papisite serve")]
@@ -76,7 +78,7 @@ public sealed class UsageTests : IDisposable
     {
         _work.WriteSmallContent();
         var outcome = await _work.RunAsync("build", "--lang", "en");
-        Assert.Equal((0, "4 files: 0 errors, 0 warnings, 0 notes.\n"), (outcome.Code, outcome.Error));
+        Assert.Equal((0, "4 files: 0 errors, 0 warnings, 0 notes.\nNote: There is no history of changes: the content is not kept in a git repository.\n"), (outcome.Code, outcome.Error));
         Assert.Matches(@"^Wrote \d+ files \(\d+ new or changed\) to .+, as of 15/1/2025, in \d+\.\d seconds\.\n$", outcome.Out);
         _work.Write("content/ke-hoach/b.papi", "không phải\n");
         outcome = await _work.RunAsync("build", "--lang", "en");

@@ -18,7 +18,7 @@ public sealed class ConsultationPagesTests
 
     [Fact]
     public void The_home_page_shows_open_drafts_before_the_plans_and_questions_near_the_end() =>
-        Assert.Equal(["Đang lấy ý kiến", "Kế hoạch", "Tiến độ thực hiện", "Cơ quan chủ trì nhiều nhiệm vụ nhất", "Bộ chỉ số", "Hỏi đáp mới nhất"], Page("").Texts("main h2"));
+        Assert.Equal(["Đang lấy ý kiến", "Kế hoạch", "Tiến độ thực hiện", "Cơ quan chủ trì nhiều nhiệm vụ nhất", "Bộ chỉ số", "Hỏi đáp mới nhất", "Theo dõi"], Page("").Texts("main h2"));
 
     [Fact]
     public void Every_comment_stands_beside_its_answer_and_what_changed_and_one_without_says_so()

@@ -8,6 +8,7 @@ using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Model;
 using PapiSite.Model.Binding;
+using PapiSite.Model.Changes;
 using PapiSite.Site;
 using PapiSite.Site.Output;
 using PapiSite.Tests.Support;
@@ -80,11 +81,14 @@ internal sealed class RenderedSite
     public static RenderedSite FeedsOf(IEnumerable<Source> sources, string basePath, DateOnly asOf) =>
         Of(sources, basePath, asOf, path => path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal), []);
 
-    private static RenderedSite Of(IEnumerable<Source> sources, string basePath, DateOnly asOf, Func<string, bool> isWanted, string[] attachments)
+    /// <summary>The pages of a content with its history.</summary>
+    public static RenderedSite PagesWith(IEnumerable<Source> sources, DateOnly asOf, ContentHistory history) => Of(sources, "/", asOf, IsPage, [], history);
+
+    private static RenderedSite Of(IEnumerable<Source> sources, string basePath, DateOnly asOf, Func<string, bool> isWanted, string[] attachments, ContentHistory? history = null)
     {
         var bound = Bind(sources, attachments);
         var attached = attachments.ToDictionary(path => path, path => SiteFile.OfBytes(path, "tệp"u8.ToArray()));
-        var files = SiteFiles.Of(bound.Content, new(basePath, asOf), Theme, attached);
+        var files = SiteFiles.Of(bound.Content, new(basePath, asOf), Theme, attached, history);
         return new(basePath, bound.Diagnostics, files.Where(f => isWanted(f.Path)).ToImmutableSortedDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
     }
 

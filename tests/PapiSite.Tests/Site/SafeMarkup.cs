@@ -10,7 +10,7 @@ internal static class SafeMarkup
         "html", "head", "meta", "title", "link", "script", "body", "a", "header", "nav", "main", "footer", "section", "article", "aside", "div", "span", "p", "h1",
         "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "code",
         "em", "strong", "b", "i", "br", "hr", "img", "details", "summary", "template", "form", "label", "input", "select", "option", "button", "svg", "rect", "path", "circle", "text", "figure",
-        "figcaption", "fieldset", "legend", "data",
+        "figcaption", "fieldset", "legend", "data", "del", "ins",
     ];
 
     private static readonly string[] OutsideSchemes = ["https:", "http:", "mailto:", "tel:"];
@@ -43,7 +43,11 @@ internal static class SafeMarkup
         && script.GetAttribute("src") is { } source && source.StartsWith(basePath + "assets/", StringComparison.Ordinal) && IsInside(source, basePath);
 
     private static bool IsOwnMeta(IElement meta) =>
-        meta.GetAttribute("http-equiv") is null or "Content-Security-Policy" && meta.GetAttribute("name") is null or "viewport" or "description";
+        (meta.GetAttribute("http-equiv") is null or "Content-Security-Policy" || IsRedirect(meta)) && meta.GetAttribute("name") is null or "viewport" or "description";
+
+    /// <summary>To a page of the site, at once: a delay would move a reader who is reading.</summary>
+    private static bool IsRedirect(IElement meta) =>
+        meta.GetAttribute("http-equiv") == "refresh" && meta.GetAttribute("content") is { } content && System.Text.RegularExpressions.Regex.IsMatch(content, @"^0; url=/[a-z0-9./-]+$");
 
     private static bool IsSafe(IElement element, IAttr attribute, string basePath)
     {
@@ -55,6 +59,7 @@ internal static class SafeMarkup
         {
             "a" => IsInside(attribute.Value, basePath) || OutsideSchemes.Any(s => attribute.Value.StartsWith(s, StringComparison.OrdinalIgnoreCase)),
             "link" when element.GetAttribute("type") == "application/atom+xml" => IsInside(attribute.Value, basePath),
+            "link" when element.GetAttribute("rel") == "canonical" && IsInside(attribute.Value, basePath) => true,
             "link" when element.GetAttribute("rel") is "canonical" or "alternate" => attribute.Value.StartsWith("https://example.gov.vn/", StringComparison.Ordinal),
             "link" or "script" or "img" => IsInside(attribute.Value, basePath),
             _ => false,

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 using PapiSite.Site;
@@ -106,6 +107,7 @@ public sealed partial class LanguagesTests
         if (type == typeof(ReachedFigure)) return [new ReachedFigure(1.5m, "%"), new ReachedFigure(20m, "Aa"), new ReachedFigure(20m, null)];
         if (type == typeof(ProgressCounts)) return [new ProgressCounts([1, 1, 0, 1, 0, 1], 0), new ProgressCounts([2, 0, 0, 0, 0, 1], 1)];
         if (type == typeof(Score)) return [new Score("a") { Points = 1.5m }, new Score("a") { Rank = 3, Ranked = 63, IsGroup = true }, new Score("a") { Rank = 3 }, new Score("a") { Band = "Aa" }];
+        if (type == typeof(ContentChange)) return ChangeSamples.All;
         if (type == typeof(Words)) return [new Words("Aa", "Bb")];
         if (type == typeof(Place)) return [PlaceOf(null), PlaceOf(new(2025, 6, 30)), PlaceOf(new(2025, 6, 30)) with { MergedInto = ["Aa", "Bb"] }];
         throw new InvalidOperationException($"Name some samples of {type} here.");
@@ -124,6 +126,7 @@ public sealed partial class LanguagesTests
     private static IReadOnlyList<string> WordsIn(object value) => value switch
     {
         string text => [text],
+        ChangeText told => [told.Whole],
         IEnumerable<(string Value, string Words)> options => [.. options.Select(o => $"{{{o.Value}}} {o.Words}")],
         IEnumerable many => [.. many.Cast<object>().SelectMany(WordsIn)],
         _ => throw new InvalidOperationException($"Say here what words are in {value.GetType()}."),

@@ -40,9 +40,11 @@ public sealed class TemplatesTests
             .Where(m => m is PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => m.Name).Distinct().ToList();
         Assert.NotEmpty(members);
         var users = Sources.Where(s => !s.Key.StartsWith("themes/default/Texts/", StringComparison.Ordinal)).Select(s => s.Value).ToList();
+        // The terminal says some of them too.
+        users.AddRange(SourceFiles.All("*.cs").Where(p => SourceFiles.Shown(p).StartsWith("src/PapiSite.Cli/", StringComparison.Ordinal)).Select(File.ReadAllText));
         // Words that other words are made of count as used where those are.
         var own = Sources["themes/default/Texts/VietnameseTexts.cs"];
-        Assert.Equal([], members.Where(name => !users.Any(u => Regex.IsMatch(u, $@"\b[Tt]\.{name}\b")) && Regex.Count(own, $@"\b{name}\b") < 2));
+        Assert.Equal([], members.Where(name => !users.Any(u => Regex.IsMatch(u, $@"\b(?:[Tt]|texts)\.{name}\b")) && Regex.Count(own, $@"\b{name}\b") < 2));
     }
 
     [Fact]

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PapiSite.Cli.Content;
+using PapiSite.Cli.History;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Changes;
+using PapiSite.Themes.Default;
+
+namespace PapiSite.Cli.Commands;
+
+/// <summary><c>papisite diff</c>: what changed between two revisions, in the words of the plans.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var from = new Argument<string>("BẢN-1") { Description = "Bản trước: tên của một lần lưu (commit), nhánh hay nhãn trong git." };
+        var to = new Argument<string?>("BẢN-2") { Description = "Bản sau (mặc định: thư mục đang làm việc).", Arity = ArgumentArity.ZeroOrOne };
+        var content = CommonOptions.Content();
+        var html = new Option<string?>("--html") { Description = "Ghi thêm một trang HTML độc lập vào tệp này.", HelpName = "TỆP" };
+        var language = CommonOptions.Language();
+        var command = new ExampledCommand(
+            "diff", "Nêu những gì đã thay đổi giữa hai bản của nội dung, bằng lời của kế hoạch chứ không phải của tệp.",
+            "papisite diff HEAD~1", "papisite diff HEAD~5 HEAD noi-dung", "papisite diff v1 v2 --html thay-doi.html")
+        {
+            from, to, content, html, language,
+        };
+        command.SetAction(result =>
+        {
+            var (later, folder) = (result.GetValue(to), shell.PathOf(result.GetValue(content)!));
+            // One name alone behind the first: a folder of that name is the content.
+            var isAlone = result.GetResult(content) is null or { Implicit: true };
+            if (isAlone && later is { } name && Directory.Exists(shell.PathOf(name))) (later, folder) = (null, shell.PathOf(name));
+            return Run(shell, new(folder, result.GetValue(from)!, later, result.GetValue(html) is { } file ? shell.PathOf(file) : null, result.GetValue(language)));
+        });
+        return command;
+    }
+
+    private static int Run(Shell shell, Request request)
+    {
+        if (FolderFault.Of(request.Content) is { } fault) return Refuse(shell, fault, request.Language);
+        var before = RevisionContent.Read(request.Content, request.From);
+        if (before.Folder is null) return Refuse(shell, before.Fault!.Value, request.Language);
+        var after = RevisionContent.Read(request.Content, request.To);
+        if (after.Folder is null) return Refuse(shell, after.Fault!.Value, request.Language);
+
+        var texts = Interface.In(request.Language);
+        var changes = Compare(shell, before.Folder, after.Folder, request.Language);
+        foreach (var change in changes) shell.Out.Write(texts.ChangeSentence(change) + "\n");
+        shell.Out.Write((changes.IsEmpty ? texts.NoDifference : texts.ChangeCount(changes.Length) + ".") + "\n");
+        if (request.Html is { } file) File.WriteAllText(file, ChangeSheet.Html(changes, request.From, request.To ?? texts.WorkingFolder, texts));
+        return ExitCode.Done;
+    }
+
+    /// <summary>Compares the files that differ; one with errors says nothing that could be compared.</summary>
+    private static ImmutableArray<ContentChange> Compare(Shell shell, ContentFolder before, ContentFolder after, MessageLanguage language)
+    {
+        var (old, now) = (before.Trees.ToDictionary(t => t.Source.Path, StringComparer.Ordinal), after.Trees.ToDictionary(t => t.Source.Path, StringComparer.Ordinal));
+        var (olds, nows) = (new List<ContentVersion>(), new List<ContentVersion>());
+        foreach (var path in old.Keys.Union(now.Keys).Order(StringComparer.Ordinal))
+        {
+            var (earlier, later) = (old.GetValueOrDefault(path), now.GetValueOrDefault(path));
+            if (earlier?.Source.Text == later?.Source.Text) continue;
+            var (one, other) = (earlier is null ? ContentVersion.Empty : ContentVersion.Of(earlier), later is null ? ContentVersion.Empty : ContentVersion.Of(later));
+            if (one is null || other is null)
+            {
+                shell.Error.Write(new Words($"Không so sánh được {path}: tệp có lỗi ở một trong hai bản.", $"{path} could not be compared: it has errors in one of the two revisions.").In(language) + "\n");
+                continue;
+            }
+
+            olds.Add(one);
+            nows.Add(other);
+        }
+
+        return VersionChanges.Between(ContentVersion.Of(olds), ContentVersion.Of(nows)).Changes;
+    }
+
+    private static int Refuse(Shell shell, Words words, MessageLanguage language)
+    {
+        shell.Error.Write(words.In(language) + "\n");
+        return ExitCode.Usage;
+    }
+
+    private sealed record Request(string Content, string From, string? To, string? Html, MessageLanguage Language);
+}

@@ -1,0 +1,28 @@
+using PapiSite.Cli.Content;
+using PapiSite.Language.Diagnostics;
+
+namespace PapiSite.Cli.History;
+
+/// <summary>The content that a person asks for by the name of a revision, or the folder as it stands.</summary>
+/// <param name="Folder">The content; null where it cannot be had.</param>
+/// <param name="Commit">The id of the commit; null for the folder as it stands.</param>
+/// <param name="Fault">What is wrong, where there is no content.</param>
+internal readonly record struct RevisionContent(ContentFolder? Folder, string? Commit, Words? Fault)
+{
+    /// <summary>Reads the folder, or what a revision has of it.</summary>
+    public static RevisionContent Read(string root, string? revision)
+    {
+        if (revision is null) return new(ContentFolder.Read(root), null, null);
+        try
+        {
+            return new Git(root).CommitOf(revision) is { } commit
+                ? new(RevisionFolder.Read(root, commit), commit, null)
+                : new(null, null, new Words($"Không có bản nào tên “{revision}” trong kho git. Xem các bản bằng “git log”.", $"The git repository has no revision “{revision}”. See them with “git log”."));
+        }
+        catch (GitFault fault)
+        {
+            var (vi, en) = (Interface.In(MessageLanguage.Vietnamese).HistoryMissing(fault.Gap), Interface.In(MessageLanguage.English).HistoryMissing(fault.Gap));
+            return new(null, null, new Words($"{vi}\n{fault.Message}", $"{en}\n{fault.Message}"));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Binding;
+
+namespace PapiSite.Model.Changes;
+
+/// <summary>What is compared of a content, or of one of its files: the plans, the places and the agencies.</summary>
+public sealed record ContentVersion(ImmutableArray<PlanVersion> Plans, ImmutableArray<PlaceVersion> Places, ImmutableArray<AgencyVersion> Agencies)
+{
+    private static readonly AgencyRegistry NoRegistry = new([], []);
+
+    /// <summary>Nothing at all: what comes before a file, and after it.</summary>
+    public static ContentVersion Empty { get; } = new([], [], []);
+
+    /// <summary>What a file says; null where it has errors, so that what it says is not known.</summary>
+    public static ContentVersion? Of(SyntaxTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        if (tree.HasErrors) return null;
+        // What does not resolve in one file alone is no fault of the file.
+        var ignored = new DiagnosticBag();
+        var registry = RegistryBinder.Bind([tree], ignored);
+        var plans = ContentBinder.Documents([tree], Keywords.Plan)
+            .Select(origin => PlanVersion.Of(PlanBinder.Bind(origin, NoRegistry, [], ImmutableHashSet<string>.Empty, ignored)));
+        return new(
+            [.. plans], [.. registry.Places.Select(p => new PlaceVersion(p.Id, p.Name))],
+            [.. registry.Agencies.Select(a => new AgencyVersion(a.Id, a.Name, a.Place?.Id, a.Place?.Name, [.. a.AllNames]))]);
+    }
+
+    /// <summary>Several files as one.</summary>
+    public static ContentVersion Of(IEnumerable<ContentVersion> files)
+    {
+        var all = files.ToList();
+        return all is [var only] ? only : new([.. all.SelectMany(f => f.Plans)], [.. all.SelectMany(f => f.Places)], [.. all.SelectMany(f => f.Agencies)]);
+    }
+}
+
+/// <summary>A place of a version.</summary>
+public sealed record PlaceVersion(string Id, string Name);
+
+/// <summary>An agency of a version.</summary>
+public sealed record AgencyVersion(string Id, string Name, string? PlaceId, string? PlaceName, ImmutableArray<string> AllNames);

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using PapiSite.Model.Changes;
+using PapiSite.Site.Changes;
+
+namespace PapiSite.Site.Pages;
+
+/// <summary>The newest changes, and the years of all.</summary>
+public sealed record ChangesPage(ImmutableArray<DatedChange> Newest, ImmutableArray<ChangeYearPage> Years) : Page(Routes.Changes);
+
+/// <summary>The changes of a year: a part of them, from 1, where they are many.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Part">The part.</param>
+/// <param name="Parts">How many parts there are.</param>
+/// <param name="Count">How many changes the whole year has.</param>
+/// <param name="Changes">The changes on this page, the newest day first.</param>
+public sealed record ChangeYearPage(int Year, int Part, int Parts, int Count, ImmutableArray<DatedChange> Changes) : Page(Routes.OfChanges(Year, Part));
+
+/// <summary>The address that something had before: it leads to where that is now.</summary>
+/// <param name="Address">The address.</param>
+/// <param name="Former">What had it, the last one first.</param>
+public sealed record MovedPage(string Address, ImmutableArray<FormerAddress> Former) : Page(Address);
+
+/// <summary>Lists the pages of changes.</summary>
+public static class ChangePages
+{
+    /// <summary>The changes on the first page; the rest is on the pages of the years.</summary>
+    public const int Newest = 50;
+
+    /// <summary>The changes on a page of a year.</summary>
+    public const int OnPage = 200;
+
+    /// <summary>The page of the newest changes, and those of the years. A year's pages keep their changes when another year begins.</summary>
+    public static IEnumerable<Page> Of(PublishedChanges changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var years = changes.All.GroupBy(c => c.Day.Year).SelectMany(y => Of(y.Key, [.. y])).ToImmutableArray();
+        return [new ChangesPage([.. changes.All.Take(Newest)], [.. years.Where(y => y.Part == 1)]), .. years];
+    }
+
+    /// <summary>The pages for addresses that nothing has any more.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="taken">The routes of all other pages.</param>
+    public static IEnumerable<Page> Moved(PublishedChanges changes, IReadOnlySet<string> taken)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return changes.Former.GroupBy(f => Routes.Of(f.Address)).Where(f => !taken.Contains(f.Key)).Select(f => new MovedPage(f.Key, [.. f]));
+    }
+
+    private static IEnumerable<ChangeYearPage> Of(int year, ImmutableArray<DatedChange> changes)
+    {
+        var parts = (changes.Length + OnPage - 1) / OnPage;
+        return changes.Chunk(OnPage).Select((some, i) => new ChangeYearPage(year, i + 1, parts, changes.Length, [.. some]));
+    }
+}

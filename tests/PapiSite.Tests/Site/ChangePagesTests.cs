@@ -1,0 +1,75 @@
+using AngleSharp.Dom;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Model.Changes;
+using PapiSite.Site.Pages;
+using PapiSite.Themes.Default;
+using PapiSite.Themes.Default.Texts;
+
+namespace PapiSite.Tests.Site;
+
+/// <summary>The pages of changes: without a history, with a long one, and with hostile words in it.</summary>
+public sealed class ChangePagesTests
+{
+    private const string Path = "ke-hoach/a.papi";
+
+    private static readonly Source[] Frame = [new("trang-web.papi", "trang web: Trang thử\n"), new("co-quan/a.papi", "địa bàn tinh-a: tỉnh A\n  cơ quan: Sở Một\n")];
+
+    public static TheoryData<string> Words => [.. HostileWords.All];
+
+    [Theory]
+    [InlineData(HistoryGap.NotRead, "Không có lịch sử thay đổi: bản này được tạo mà không đọc lịch sử, như khi xem thử.")]
+    [InlineData(HistoryGap.NoGit, "Không có lịch sử thay đổi: máy tạo trang này không có git.")]
+    [InlineData(HistoryGap.NothingRecorded, "Không có lịch sử thay đổi: kho git chưa ghi nhận nội dung lần nào.")]
+    [InlineData(HistoryGap.NotTrusted, "Không có lịch sử thay đổi: git không đọc kho này vì thư mục thuộc về người dùng khác (xem “safe.directory” của git).")]
+    [InlineData(HistoryGap.Unreadable, "Không có lịch sử thay đổi: không đọc được kho git.")]
+    public void Without_a_history_the_page_says_why(HistoryGap gap, string words)
+    {
+        var page = Site(Plan("Việc"), ContentHistory.Missing(gap)).Page("thay-doi/index.html").Document;
+        Assert.Equal(words, page.QuerySelector("main .note")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll("main h2, main li"));
+    }
+
+    [Fact]
+    public void Every_page_leads_to_the_changes() =>
+        Assert.All(Site(Plan("Việc"), ContentHistory.Missing(HistoryGap.NotRead)).Pages, page => Assert.Single(page.Document.QuerySelectorAll("footer a[href$='/thay-doi/']")));
+
+    [Fact]
+    public void A_year_of_many_changes_is_cut_into_pages()
+    {
+        const int Days = 205;
+        var revisions = Enumerable.Range(0, Days).Select(n => Step(new DateOnly(2025, 12, 31).AddDays(n), Plan("Việc", Deadline(n))));
+        var site = Site(Plan("Việc", Deadline(Days - 1)), ContentHistory.Of(revisions));
+        Assert.Equal(ChangePages.Newest, site.Page("thay-doi/index.html").Document.QuerySelectorAll("main section li").Length);
+        Assert.Equal(["Năm 2026 (204 thay đổi)", "Năm 2025 (1 thay đổi)"], site.Page("thay-doi/index.html").Document.QuerySelectorAll("nav[aria-labelledby=theo-nam] li").Select(l => l.TextContent.Words()));
+        Assert.Equal(ChangePages.OnPage, site.Page("thay-doi/2026/index.html").Document.QuerySelectorAll("main section li").Length);
+        var second = site.Page("thay-doi/2026/trang-2/index.html").Document;
+        Assert.Equal(("Thay đổi trong năm 2026, trang 2", 4), (second.QuerySelector("h1")!.TextContent, second.QuerySelectorAll("main section li").Length));
+        Assert.Equal("/thay-doi/2026/", second.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Equal("1/1/2026: Hạn đổi từ “1/1/2024” thành “2/1/2024”.", site.Page("ke-hoach/a/1/index.html").Document.QuerySelectorAll("section[aria-labelledby=thay-doi] li").Select(l => l.TextContent.Words()).Last());
+    }
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void Hostile_words_in_the_history_stay_words(string words)
+    {
+        var line = words.ReplaceLineEndings(" ");
+        var now = Plan($"Việc {line}").Replace("nhiệm vụ 1:", "nhiệm vụ 2:", StringComparison.Ordinal);
+        var history = ContentHistory.Of([Step(new(2026, 1, 1), Plan($"Việc khác {line}")), Step(new(2026, 1, 2), now)]);
+        var site = Site(now, history);
+        Assert.All(site.Pages, page => SafeMarkup.Check(page, "/"));
+        Assert.NotNull(site.Page("ke-hoach/a/1/index.html").Document.QuerySelector("meta[http-equiv=refresh]"));
+        var changes = history.Changes.Select(c => c.Change).ToList();
+        var sheet = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(ChangeSheet.Html(changes, line, line, InterfaceTexts.Of(PapiSite.Site.SiteLanguage.Vietnamese)));
+        Assert.Equal(["body", "del", "h1", "h2", "head", "html", "ins", "li", "main", "meta", "p", "span", "style", "title", "ul"], sheet.All.Select(e => e.LocalName).Append("del").Append("ins").Distinct().Order(StringComparer.Ordinal));
+        Assert.Single(sheet.QuerySelectorAll("style"));
+    }
+
+    private static string Deadline(int day) => $"{1 + (day % 28)}/{1 + (day / 28)}/2024";
+
+    private static string Plan(string headline, string deadline = "năm 2024") => $"kế hoạch: Kế hoạch A\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  nhiệm vụ 1: {headline}\n    chủ trì: Sở Một\n    hạn: {deadline}\n";
+
+    private static ContentRevision Step(DateOnly day, string text) => new(day, [new(Path, ContentVersion.Of(SyntaxTree.Parse(SourceText.FromString(Path, text))))]);
+
+    private static RenderedSite Site(string plan, ContentHistory history) => RenderedSite.PagesWith([.. Frame, new(Path, plan)], new(2026, 12, 1), history);
+}

@@ -1,0 +1,169 @@
+using PapiSite.Model.Changes;
+using PapiSite.Model.Plans;
+using PapiSite.Site.Documents;
+
+namespace PapiSite.Themes.Default.Texts;
+
+/// <content>Changes.</content>
+public sealed partial class EnglishTexts
+{
+    public override string Changes => "Changes";
+    public override string ChangesLead => "What changed in the plans and in the registry of agencies, newest first.";
+    public override string ChangesInYear(int year) => $"Changes in {year}";
+    public override string ChangesByYear => "By year";
+    public override string ChangeCount(int count) => Count(count, "change", "changes");
+    public override string NewestChanges(int shown, int all) => $"The newest {Count(shown)} of {Count(all)} changes.";
+    public override string AllChanges => "See all changes";
+    public override string NoChanges => "No changes have been recorded yet.";
+    public override string ChangesOn(DateOnly day) => Day(day);
+    public override string HistoryMissing(HistoryGap gap) => "There is no history of changes: " + gap switch
+    {
+        HistoryGap.NoGit => "the machine that made this site has no git.",
+        HistoryGap.NoRepository => "the content is not kept in a git repository.",
+        HistoryGap.NothingRecorded => "the git repository has no commit of the content yet.",
+        HistoryGap.NotTrusted => "git does not read the repository, since the folder belongs to another user (see “safe.directory” in git).",
+        HistoryGap.Unreadable => "the git repository could not be read.",
+        _ => "this site was made without reading it, as for a preview.",
+    };
+    public override string HistorySince(DateOnly day) => $"This copy of the repository has its history from {Day(day)} on; earlier changes are not shown here.";
+    public override string ChangesMethod => "This list is made by comparing the saved versions of the content; the day is that of saving, in Vietnam.";
+    protected override string RegistryOf(string? place) => "Registry of agencies" + (place is null ? "" : $", {Quote(place)}");
+    public override string EarlierDeadline(string words, DateOnly day) => $"Earlier deadline: {words}, changed on {Day(day)}";
+    public override string DeletedWords => "deleted:";
+    public override string InsertedWords => "inserted:";
+    public override string Moved => "Moved";
+    public override string MovedLead => "What was at this address is now at another one.";
+    public override string MovedTask(string headline, DateOnly until) => $"Until {Day(until)} this address was that of the task “{headline}”. Now see";
+    public override string MovedPlan(string title, DateOnly until) => $"Until {Day(until)} this address was that of the plan “{title}”. Now see";
+    public override string FormerTask(string headline, DateOnly until) => $"Until {Day(until)} this address was that of the task “{headline}”, which is now";
+    public override string TaskNow(string citation, string headline) => (citation.Length > 0 ? $"task {citation} " : "task ") + $"“{headline}”";
+    public override string DiffTitle => "Changes in the content";
+    public override string DiffBetween(string before, string after) => $"From {before} to {after}";
+    public override string WorkingFolder => "the working folder";
+    public override string NoDifference => "Nothing changed in the plans and the registry.";
+
+    protected override string PlanCalled(PlanName plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.Number is null ? $"{Plan} {Quoted(plan.Title)}" : $"{(DocumentKinds.Of("", plan.Number) == DocumentKind.Decision ? Decision : Plan)} {plan.Number}";
+    }
+
+    public override ChangeText ChangeTold(ContentChange change) => change switch
+    {
+        PlanAdded c => new("", "", $"added plan {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
+        PlanRemoved c => new("", "", $"removed plan {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
+        GroupAdded c => new("", "", $"added {Called(c.Group)}"),
+        GroupRemoved c => new("", "", $"removed {Called(c.Group)}"),
+        GroupRenumbered c => new("", "", $"{Called(c.Before)} renumbered {c.After.Label ?? "without a number"}"),
+        TasksAdded { Added: [var only] } => new("added ", Called(only), ""),
+        TasksAdded c => new("", "", $"added {Numbered(c.Added)}"),
+        TasksRemoved { Removed: [var only] } => new("", "", $"removed {Called(only)}"),
+        TasksRemoved c => new("", "", $"removed {Numbered(c.Removed)}"),
+        TaskMoved c => new("", Called(c.Before), $" moved from {GroupOrNone(c.From)} to {GroupOrNone(c.To)}" + (NumberOf(c.After) is { Length: > 0 } number ? $", now number {number}" : "")),
+        TasksRenumbered c => Renumbered(c),
+        AgenciesChanged c => new("", Subject(c), $": {AgencyWords(c)}"),
+        WordsChanged c => InWords(c),
+        PlaceAdded c => new("", "", $"added place {Quoted(c.Name)} ({Count(c.AgencyCount, "agency", "agencies")})"),
+        PlaceRemoved c => new("", "", $"removed place {Quoted(c.Name)} ({Count(c.AgencyCount, "agency", "agencies")})"),
+        PlaceRenamed c => new("", "", $"place {Quoted(c.Before)} renamed {Quoted(c.After)}"),
+        AgenciesAdded c => new("", "", $"added {Named(c.Names)}"),
+        AgenciesRemoved c => new("", "", $"removed {Named(c.Names)}"),
+        AgencyRenamed c => new("", "", $"agency {Quoted(c.Before)} renamed {Quoted(c.After)}"),
+        _ => throw new ArgumentException($"No words for {change?.GetType().Name}.", nameof(change)),
+    };
+
+    private ChangeText Renumbered(TasksRenumbered change)
+    {
+        var numbers = string.Join(", ", Runs(change.Renumbered).Select((r, i) => i == 0 ? $"{(change.Renumbered.Length == 1 ? "task" : "tasks")} {r.Before} renumbered {r.After}" : $"{r.Before} renumbered {r.After}"));
+        var (come, gone) = (change.Added, change.Removed);
+        var before = string.Concat(gone.Select(t => $"removed {Called(t)}; "));
+        return come switch
+        {
+            [] => new("", "", before + numbers),
+            [var only] => new($"{before}added ", Called(only), $"; {numbers}"),
+            _ => new("", "", $"{before}added {string.Join(", ", come.Select(Called))}; {numbers}"),
+        };
+    }
+
+    private ChangeText InWords(WordsChanged change)
+    {
+        var subject = change.Group is { } group ? change.Part == Part.Title && group.Label is { } label ? $"{Kind(group)} {label}" : Called(group)
+            : change.Tasks.IsEmpty ? "" : change is { Part: Part.Headline, Tasks: [var one] } && NumberOf(one) is { Length: > 0 } number ? $"task {number}" : Subject(change);
+        var part = NameOf(change.Part, change.Name);
+        return new("", subject, (subject.Length > 0 ? ": " : "") + change switch
+        {
+            { Old: null } => $"added {part} {Quoted(change.New)}",
+            { New: null } => $"removed {part} {Quoted(change.Old)}",
+            { Pieces.IsEmpty: true } => $"{part} changed from {Quoted(change.Old)} to {Quoted(change.New)}",
+            _ => $"{part} now reads:",
+        });
+    }
+
+    private string AgencyWords(AgenciesChanged change)
+    {
+        var role = Role(change.Role).ToLowerInvariant();
+        var (gone, come) = (PartText.Listed(change.Removed), PartText.Listed(change.Added));
+        if (!change.Kept && gone.Length > 0 && come.Length > 0) return $"{role} changed from {Quoted(gone)} to {Quoted(come)}";
+        return string.Join("; ", new[] { come.Length > 0 ? $"added {role} {Quoted(come)}" : "", gone.Length > 0 ? $"removed {role} {Quoted(gone)}" : "" }.Where(t => t.Length > 0));
+    }
+
+    private string Subject(PlanChange change) => change.Tasks is [var only] ? Called(only) : Numbered(change.Tasks);
+
+    private string Called(TaskName task) => (NumberOf(task) is { Length: > 0 } number ? $"task {number} " : "task ") + Quoted(task.Headline);
+
+    private string Called(GroupName group) => $"{Kind(group)} {(group.Label is { } label ? label.TrimEnd('.', ')') + " " : "")}{Quoted(group.Title)}";
+
+    private string GroupOrNone(GroupName? group) => group is null ? "outside all groups" : Called(group);
+
+    private static string Kind(GroupName group) => group.Kind switch
+    {
+        GroupKind.Appendix => "appendix",
+        GroupKind.Goal => "goal",
+        _ => "group",
+    };
+
+    private string Named(System.Collections.Immutable.ImmutableArray<string> names)
+    {
+        var (told, more) = Listed(names);
+        return (names.Length == 1 ? "agency " : "agencies ") + told + (more > 0 ? $" and {Count(more)} more" : "");
+    }
+
+    private string NameOf(Part part, string? name) => part switch
+    {
+        Part.Title => "title",
+        Part.Number => "number",
+        Part.IssuedOn => "date of issue",
+        Part.IssuedBy => "issuing agency",
+        Part.SignedBy => "signatory",
+        Part.Place => "place",
+        Part.Period => "period",
+        Part.IndexSet => "index sets",
+        Part.Status => "status",
+        Part.Wording => "wording",
+        Part.Description => "description",
+        Part.Implements => "documents implemented",
+        Part.Replaces => "documents replaced",
+        Part.Amends => "documents amended",
+        Part.LegalBasis => "documents cited",
+        Part.Recipients => "recipients",
+        Part.Section => $"section {Quoted(name)}",
+        Part.Footnote => $"footnote {Quote(name)}".TrimEnd(),
+        Part.Result => $"result of {name}",
+        Part.Aim => $"aim for {name}",
+        Part.Duty => $"duty {Quoted(name)}",
+        Part.Reporting => $"duty to report {Quoted(name)}",
+        Part.Headline => "headline",
+        Part.Official => "official wording",
+        Part.Goal => "goal",
+        Part.Deadline => "deadline",
+        Part.Target => "target",
+        Part.Deliverable => "deliverable",
+        Part.Dimension => "dimension",
+        Part.Subtask => $"part {Quote(name)}",
+        Part.Evidence => "evidence",
+        Part.Provenance => "source",
+        Part.Note => "note",
+        Part.Damaged => "passages lost in the source document",
+        _ => "attached files",
+    };
+}

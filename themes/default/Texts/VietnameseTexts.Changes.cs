@@ -1,0 +1,169 @@
+using PapiSite.Model.Changes;
+using PapiSite.Model.Plans;
+using PapiSite.Site.Documents;
+
+namespace PapiSite.Themes.Default.Texts;
+
+/// <content>Changes.</content>
+public sealed partial class VietnameseTexts
+{
+    public override string Changes => "Thay đổi";
+    public override string ChangesLead => "Những gì đã thay đổi trong các kế hoạch và danh bạ cơ quan, mới nhất ở trên.";
+    public override string ChangesInYear(int year) => $"Thay đổi trong năm {year}";
+    public override string ChangesByYear => "Theo năm";
+    public override string ChangeCount(int count) => $"{Count(count)} thay đổi";
+    public override string NewestChanges(int shown, int all) => $"{Count(shown)} thay đổi gần nhất trong tổng số {Count(all)}.";
+    public override string AllChanges => "Xem mọi thay đổi";
+    public override string NoChanges => "Chưa có thay đổi nào được ghi nhận.";
+    public override string ChangesOn(DateOnly day) => $"Ngày {Day(day)}";
+    public override string HistoryMissing(HistoryGap gap) => "Không có lịch sử thay đổi: " + gap switch
+    {
+        HistoryGap.NoGit => "máy tạo trang này không có git.",
+        HistoryGap.NoRepository => "nội dung không được lưu trong một kho git.",
+        HistoryGap.NothingRecorded => "kho git chưa ghi nhận nội dung lần nào.",
+        HistoryGap.NotTrusted => "git không đọc kho này vì thư mục thuộc về người dùng khác (xem “safe.directory” của git).",
+        HistoryGap.Unreadable => "không đọc được kho git.",
+        _ => "bản này được tạo mà không đọc lịch sử, như khi xem thử.",
+    };
+    public override string HistorySince(DateOnly day) => $"Bản sao của kho chỉ có lịch sử từ ngày {Day(day)}; những thay đổi trước đó không có ở đây.";
+    public override string ChangesMethod => "Danh sách này được lập bằng cách so sánh các bản đã lưu của nội dung; ngày là ngày lưu, giờ Việt Nam.";
+    protected override string RegistryOf(string? place) => "Danh bạ cơ quan" + (place is null ? "" : $", {Quote(place)}");
+    public override string EarlierDeadline(string words, DateOnly day) => $"Hạn trước đây: {words}, đổi ngày {Day(day)}";
+    public override string DeletedWords => "bỏ:";
+    public override string InsertedWords => "thêm:";
+    public override string Moved => "Địa chỉ đã đổi";
+    public override string MovedLead => "Nội dung ở địa chỉ này nay nằm ở địa chỉ khác.";
+    public override string MovedTask(string headline, DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của nhiệm vụ “{headline}”. Nay xem";
+    public override string MovedPlan(string title, DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của kế hoạch “{title}”. Nay xem";
+    public override string FormerTask(string headline, DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của nhiệm vụ “{headline}”, nay là";
+    public override string TaskNow(string citation, string headline) => (citation.Length > 0 ? $"nhiệm vụ {citation} " : "nhiệm vụ ") + $"“{headline}”";
+    public override string DiffTitle => "Thay đổi của nội dung";
+    public override string DiffBetween(string before, string after) => $"Từ {before} đến {after}";
+    public override string WorkingFolder => "thư mục đang làm việc";
+    public override string NoDifference => "Không có thay đổi nào trong kế hoạch và danh bạ.";
+
+    protected override string PlanCalled(PlanName plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.Number is null ? $"{Plan} {Quoted(plan.Title)}" : $"{(DocumentKinds.Of("", plan.Number) == DocumentKind.Decision ? Decision : Plan)} {plan.Number}";
+    }
+
+    public override ChangeText ChangeTold(ContentChange change) => change switch
+    {
+        PlanAdded c => new("", "", $"thêm kế hoạch {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
+        PlanRemoved c => new("", "", $"bỏ kế hoạch {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
+        GroupAdded c => new("", "", $"thêm {Called(c.Group)}"),
+        GroupRemoved c => new("", "", $"bỏ {Called(c.Group)}"),
+        GroupRenumbered c => new("", "", $"{Called(c.Before)} đổi số thành {c.After.Label ?? "không số"}"),
+        TasksAdded { Added: [var only] } => new("thêm ", Called(only), ""),
+        TasksAdded c => new("", "", $"thêm {Numbered(c.Added)}"),
+        TasksRemoved { Removed: [var only] } => new("", "", $"bỏ {Called(only)}"),
+        TasksRemoved c => new("", "", $"bỏ {Numbered(c.Removed)}"),
+        TaskMoved c => new("", Called(c.Before), $" chuyển từ {GroupOrNone(c.From)} sang {GroupOrNone(c.To)}" + (NumberOf(c.After) is { Length: > 0 } number ? $", nay là số {number}" : "")),
+        TasksRenumbered c => Renumbered(c),
+        AgenciesChanged c => new("", Subject(c), $": {AgencyWords(c)}"),
+        WordsChanged c => InWords(c),
+        PlaceAdded c => new("", "", $"thêm địa bàn {Quoted(c.Name)} ({Count(c.AgencyCount)} cơ quan)"),
+        PlaceRemoved c => new("", "", $"bỏ địa bàn {Quoted(c.Name)} ({Count(c.AgencyCount)} cơ quan)"),
+        PlaceRenamed c => new("", "", $"địa bàn {Quoted(c.Before)} đổi tên thành {Quoted(c.After)}"),
+        AgenciesAdded c => new("", "", $"thêm cơ quan {Named(c.Names)}"),
+        AgenciesRemoved c => new("", "", $"bỏ cơ quan {Named(c.Names)}"),
+        AgencyRenamed c => new("", "", $"cơ quan {Quoted(c.Before)} đổi tên thành {Quoted(c.After)}"),
+        _ => throw new ArgumentException($"No words for {change?.GetType().Name}.", nameof(change)),
+    };
+
+    private ChangeText Renumbered(TasksRenumbered change)
+    {
+        var numbers = string.Join(", ", Runs(change.Renumbered).Select((r, i) => i == 0 ? $"nhiệm vụ {r.Before} đổi số thành {r.After}" : $"{r.Before} thành {r.After}"));
+        var (come, gone) = (change.Added, change.Removed);
+        var before = string.Concat(gone.Select(t => $"bỏ {Called(t)}; "));
+        return come switch
+        {
+            [] => new("", "", before + numbers),
+            [var only] => new($"{before}thêm ", Called(only), $"; {numbers}"),
+            _ => new("", "", $"{before}thêm {string.Join(", ", come.Select(Called))}; {numbers}"),
+        };
+    }
+
+    private ChangeText InWords(WordsChanged change)
+    {
+        var subject = change.Group is { } group ? change.Part == Part.Title && group.Label is { } label ? $"{Kind(group)} {label}" : Called(group)
+            : change.Tasks.IsEmpty ? "" : change is { Part: Part.Headline, Tasks: [var one] } && NumberOf(one) is { Length: > 0 } number ? $"nhiệm vụ {number}" : Subject(change);
+        var part = NameOf(change.Part, change.Name);
+        return new("", subject, (subject.Length > 0 ? ": " : "") + change switch
+        {
+            { Old: null } => $"thêm {part} {Quoted(change.New)}",
+            { New: null } => $"bỏ {part} {Quoted(change.Old)}",
+            { Pieces.IsEmpty: true } => $"{part} đổi từ {Quoted(change.Old)} thành {Quoted(change.New)}",
+            _ => $"{part} sửa thành:",
+        });
+    }
+
+    private string AgencyWords(AgenciesChanged change)
+    {
+        var role = "cơ quan " + Role(change.Role).ToLowerInvariant();
+        var (gone, come) = (PartText.Listed(change.Removed), PartText.Listed(change.Added));
+        if (!change.Kept && gone.Length > 0 && come.Length > 0) return $"{role} đổi từ {Quoted(gone)} thành {Quoted(come)}";
+        return string.Join("; ", new[] { come.Length > 0 ? $"thêm {role} {Quoted(come)}" : "", gone.Length > 0 ? $"bỏ {role} {Quoted(gone)}" : "" }.Where(t => t.Length > 0));
+    }
+
+    private string Subject(PlanChange change) => change.Tasks is [var only] ? Called(only) : Numbered(change.Tasks);
+
+    private string Called(TaskName task) => (NumberOf(task) is { Length: > 0 } number ? $"nhiệm vụ {number} " : "nhiệm vụ ") + Quoted(task.Headline);
+
+    private string Called(GroupName group) => $"{Kind(group)} {(group.Label is { } label ? label.TrimEnd('.', ')') + " " : "")}{Quoted(group.Title)}";
+
+    private string GroupOrNone(GroupName? group) => group is null ? "phần không thuộc nhóm nào" : Called(group);
+
+    private static string Kind(GroupName group) => group.Kind switch
+    {
+        GroupKind.Appendix => "phụ lục",
+        GroupKind.Goal => "mục tiêu",
+        _ => "nhóm",
+    };
+
+    private string Named(System.Collections.Immutable.ImmutableArray<string> names)
+    {
+        var (told, more) = Listed(names);
+        return told + (more > 0 ? $" và {Count(more)} cơ quan khác" : "");
+    }
+
+    private string NameOf(Part part, string? name) => part switch
+    {
+        Part.Title => "tên",
+        Part.Number => "số hiệu",
+        Part.IssuedOn => "ngày ban hành",
+        Part.IssuedBy => "cơ quan ban hành",
+        Part.SignedBy => "người ký",
+        Part.Place => "địa bàn",
+        Part.Period => "thời kỳ",
+        Part.IndexSet => "bộ chỉ số",
+        Part.Status => "trạng thái",
+        Part.Wording => "lời văn",
+        Part.Description => "mô tả",
+        Part.Implements => "văn bản được triển khai",
+        Part.Replaces => "văn bản bị thay thế",
+        Part.Amends => "văn bản được sửa đổi, bổ sung",
+        Part.LegalBasis => "văn bản viện dẫn",
+        Part.Recipients => "nơi nhận",
+        Part.Section => $"phần {Quoted(name)}",
+        Part.Footnote => $"chú thích {Quote(name)}".TrimEnd(),
+        Part.Result => $"kết quả năm {name}",
+        Part.Aim => $"mục tiêu năm {name}",
+        Part.Duty => $"trách nhiệm {Quoted(name)}",
+        Part.Reporting => $"chế độ báo cáo {Quoted(name)}",
+        Part.Headline => "tiêu đề",
+        Part.Official => "nguyên văn",
+        Part.Goal => "mục tiêu",
+        Part.Deadline => "hạn",
+        Part.Target => "chỉ tiêu",
+        Part.Deliverable => "sản phẩm",
+        Part.Dimension => "nội dung chỉ số",
+        Part.Subtask => $"phần việc {Quote(name)}",
+        Part.Evidence => "minh chứng",
+        Part.Provenance => "nguồn",
+        Part.Note => "ghi chú",
+        Part.Damaged => "chỗ bị mất trong văn bản nguồn",
+        _ => "tệp đính kèm",
+    };
+}
