@@ -59,6 +59,8 @@ public sealed class PreviewAddressTests(BrowserFixture browser, SiteServers serv
     [InlineData("/assets/favicon.svg", "image/svg+xml")]
     [InlineData("/data/tasks.json", "application/json; charset=utf-8")]
     [InlineData("/data/tasks.csv", "text/csv; charset=utf-8")]
+    [InlineData("/atom.xml", "application/atom+xml; charset=utf-8")]
+    [InlineData("/co-quan/thi-du/so-noi-vu/lich.ics", "text/calendar; charset=utf-8")]
     public async Task Every_answer_says_its_type_and_guards_itself(string path, string type)
     {
         var answer = await SendAsync(new(await Servers.AddressOfAsync(SiteName.Samples), path), _ => { });

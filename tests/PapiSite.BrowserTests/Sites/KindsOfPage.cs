@@ -58,7 +58,7 @@ internal static class KindsOfPage
         HomePage => $" of {site}",
         PlanPage plan => $" of {site}, {(plan.Plan.Groups.Any(g => g.Depth > 0) ? "nested" : "flat")}",
         TaskPage { Task: { Task: var task, Progress: var progress } published } => $"{(progress.Reports.IsEmpty ? "" : " with reports")}{(SitePublication.Of(site).Changes.Of(published).Any() ? " with changes" : "")}{(task.Subtasks.IsEmpty ? "" : " with parts")}{(task.Damaged.IsEmpty ? "" : " damaged")}{(task.Official is null ? "" : " with wording")}",
-        AgencyPage { Agency: var agency } => $" of a {(agency.Kind == AgencyKind.Body ? "body" : "group")} {(SitePublication.Of(site).TasksOf(agency).Any ? "with tasks" : "without tasks")}{(SitePublication.Of(site).DueFrom(agency).Any(d => d.Report is not null) ? " that reported" : "")}",
+        AgencyPage { Agency: var agency } => $" of a {(agency.Kind == AgencyKind.Body ? "body" : "group")} {(SitePublication.Of(site).TasksOf(agency).Any ? "with tasks" : "without tasks")}{(SitePublication.Of(site).DueFrom(agency).Any(d => d.Report is not null) ? " that reported" : "")}{(agency.Contact.IsEmpty ? "" : " with contact")}",
         ChangesPage changes => changes.Newest.IsEmpty ? " without any" : "",
         ProsePage prose => prose.Route,
         OpenDeadlinesPage open => $" {open.Kind}{(open.Sheet.List.Count == 0 ? " without tasks" : "")}",
