@@ -31,6 +31,13 @@ public sealed record OverdueNews(News News) : NewsFeed("qua-han.xml", Routes.Dea
     public override ImmutableArray<NewsItem> Items => News.Of<TaskOverdue>();
 }
 
+/// <summary>Drafts that are open for comment, and comments answered.</summary>
+public sealed record ConsultationNews(News News) : NewsFeed(UsualName, Routes.Consultations, News)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<NewsItem> Items => News.Of<ConsultationItem>();
+}
+
 /// <summary>The news of a plan.</summary>
 public sealed record PlanNews(Plan Plan, News News) : NewsFeed(UsualName, Routes.Of(Plan), News)
 {

@@ -33,7 +33,7 @@ public sealed record PlanIssued(Plan Issued, DateOnly Date) : NewsItem(Date, Rou
 
 /// <summary>An agency signed a progress report, or its correction.</summary>
 public sealed record ReportSigned(ProgressReport Report)
-    : NewsItem(Report.Date, Routes.Of(Report.Plan), $"bao-cao-{Report.Period.Slug}-{VietnameseText.Slug(Report.ReporterKey)}-{Report.Date:yyyyMMdd}")
+    : NewsItem(Report.Date, Routes.Of(Report.Period, Report.Plan), $"bao-cao-{VietnameseText.Slug(Report.ReporterKey)}-{Report.Date:yyyyMMdd}")
 {
     /// <inheritdoc/>
     public override string Kind => "report";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 
@@ -7,7 +8,7 @@ namespace PapiSite.Site.Feeds;
 public static class NewsSources
 {
     /// <summary>Every source. Of news of one day, those of an earlier source come first.</summary>
-    public static IReadOnlyList<Func<Publication, IEnumerable<NewsItem>>> All { get; } = [Plans, Reports, Overdue];
+    public static IReadOnlyList<Func<Publication, IEnumerable<NewsItem>>> All { get; } = [Consultations, Plans, Reports, Answers, Edits, Overdue];
 
     private static IEnumerable<NewsItem> Plans(Publication publication) =>
         from plan in publication.Content.Plans
@@ -24,6 +25,30 @@ public static class NewsSources
         from task in publication.Tasks
         where task.IsPastDue
         select new TaskOverdue(task, task.Task.Deadline!.Last!.Value) { Plan = task.Plan, AgencyIds = [.. AgenciesOf([task], role => role == Role.Lead)] };
+
+    private static IEnumerable<NewsItem> Consultations(Publication publication) =>
+        from progress in publication.Consultations.All
+        let consultation = progress.Consultation
+        from item in progress.Comments.Where(c => c.Answer?.Date is not null).GroupBy(c => c.Answer!.Date!.Value)
+            .Select(g => (NewsItem)new CommentsAnswered(consultation, g.Key, [.. g])).Prepend(new ConsultationOpened(consultation))
+        select item with { Plan = consultation.Plan, AgencyIds = IdsOf(consultation.Agencies) };
+
+    private static IEnumerable<NewsItem> Answers(Publication publication) =>
+        from progress in publication.Questions.All
+        let question = progress.Question
+        where progress.IsAnswered && question.Answered is not null
+        select new QuestionAnswered(question, question.Answered!.Value) { Plan = question.Plan, AgencyIds = IdsOf(question.Agencies) };
+
+    private static IEnumerable<NewsItem> Edits(Publication publication) =>
+        from edit in publication.Changes.All.GroupBy(c => (c.Day, c.PlanId))
+        let plan = publication.Changes.PlanOf(edit.Key.PlanId)
+        select new ContentEdited(edit.Key.PlanId, edit.Key.Day, [.. edit])
+        {
+            Plan = plan,
+            AgencyIds = [.. AgenciesOf(edit.SelectMany(c => c.Tasks).Distinct().Select(publication.Changes.TaskOf).OfType<PublishedTask>(), _ => true)],
+        };
+
+    private static ImmutableArray<string> IdsOf(IEnumerable<Assignment> agencies) => [.. agencies.Select(a => a.Agency?.Id).OfType<string>().Distinct()];
 
     private static IEnumerable<string> AgenciesOf(IEnumerable<PublishedTask> tasks, Func<Role, bool> counts) =>
         tasks.SelectMany(t => t.Task.Assignments.Concat(t.Task.Subtasks.SelectMany(s => s.Assignments))).Where(a => counts(a.Role))

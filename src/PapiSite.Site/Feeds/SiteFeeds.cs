@@ -27,7 +27,7 @@ public sealed class SiteFeeds
             var content = _publication.Content;
             var ofPlans = content.Plans.SelectMany(p => new Feed?[] { NewsOf(p), CalendarOf(p) });
             var ofAgencies = content.Registry.Agencies.SelectMany(a => new Feed?[] { NewsOf(a), CalendarOf(a) });
-            return new Feed?[] { SiteNews, OverdueNews }.Concat(ofPlans).Concat(ofAgencies).OfType<Feed>();
+            return new Feed?[] { SiteNews, OverdueNews, _publication.Consultations.All.IsEmpty ? null : ConsultationNews }.Concat(ofPlans).Concat(ofAgencies).OfType<Feed>();
         }
     }
 
@@ -36,6 +36,9 @@ public sealed class SiteFeeds
 
     /// <summary>The tasks that are overdue.</summary>
     public NewsFeed OverdueNews => new OverdueNews(_news.Value);
+
+    /// <summary>Drafts for comment.</summary>
+    public NewsFeed ConsultationNews => new ConsultationNews(_news.Value);
 
     /// <summary>The news of a plan.</summary>
     public NewsFeed NewsOf(Plan plan) => new PlanNews(plan, _news.Value);
@@ -68,6 +71,7 @@ public sealed class SiteFeeds
     {
         HomePage => (SiteNews, null),
         DeadlinesPage => (OverdueNews, null),
+        ConsultationListPage => (ConsultationNews, null),
         PlanPage p => (NewsOf(p.Plan), CalendarOf(p.Plan)),
         AgencyPage p => (NewsOf(p.Agency), CalendarOf(p.Agency)),
         _ => (null, null),

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PapiSite.Tests.Site;
@@ -93,6 +94,17 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
         Assert.Equal(5, changes.QuerySelectorAll("li").Length);
         Assert.Equal("11/3/2026: Nhóm II: tên sửa thành: Công khai, minh bạch thêm: trong hoạt động", changes.QuerySelector("li")!.TextContent.Words());
         Assert.Equal("/thay-doi/", changes.QuerySelector("p a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_news_tell_the_edits_of_each_day()
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var entries = XDocument.Parse(Work.Read("site/atom.xml")).Root!.Elements(atom + "entry").Where(e => e.Element(atom + "category")!.Attribute("term")!.Value == "change")
+            .Select(e => $"{e.Element(atom + "published")!.Value[..10]} {e.Element(atom + "title")!.Value} | {e.Element(atom + "summary")!.Value}").ToList();
+        Assert.Equal(TenEdits.All.Count + 2, entries.Count);
+        Assert.Equal($"2026-03-11 Thay đổi: Kế hoạch 12/KH-UBND | {TenEdits.All[9].Vietnamese}", entries[0]);
+        Assert.Equal($"2026-03-08 Thay đổi: Danh bạ cơ quan, huyện Thí Dụ | {TenEdits.All[6].Vietnamese}", entries[3]);
     }
 
     [Fact]

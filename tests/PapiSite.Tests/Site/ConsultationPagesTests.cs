@@ -9,7 +9,7 @@ public sealed class ConsultationPagesTests
     public void The_list_has_what_is_open_first_with_the_days_left_and_where_to_write()
     {
         var list = Page("lay-y-kien/");
-        Assert.Equal(["Đang lấy ý kiến", "Đã kết thúc lấy ý kiến"], list.Texts("main h2"));
+        Assert.Equal(["Đang lấy ý kiến", "Đã kết thúc lấy ý kiến", "Theo dõi"], list.Texts("main h2"));
         Assert.Equal(
             ["Dự thảo Quy chế tiếp công dân huyện Thí Dụ Còn 17 ngày, đến hết ngày 18/8/2026 Văn phòng UBND huyện Gửi ý kiến về: Văn phòng UBND huyện Thí Dụ, số 1 đường Thí Dụ; thư điện tử gopy@thi-du.example.gov.vn"],
             list.Texts("main .cards > li"));

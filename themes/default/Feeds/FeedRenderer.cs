@@ -28,6 +28,7 @@ internal static class FeedRenderer
     public static string TitleOf(Feed feed, PageFrame frame, InterfaceTexts t) => Quotation.Bare(feed switch
     {
         OverdueNews => t.OverdueNews,
+        ConsultationNews => t.ConsultationNews,
         PlanNews news => t.NewsOf(PlanLabel.Long(news.Plan, t)),
         AgencyNews news => t.NewsOf(AgencyTitle.Of(news.Agency, t)),
         PlanCalendar calendar => t.CalendarOf(PlanLabel.Long(calendar.Plan, t)),

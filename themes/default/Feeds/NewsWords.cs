@@ -20,10 +20,22 @@ internal static class NewsWords
             PlanIssued { Issued: var plan } => (t.NewsPlan(plan.Title), t.Plan, OfPlan(plan, t)),
             ReportSigned { Report: var report } => (t.NewsReport(report.Reporter.Mention.Name, t.ReportFor(report.Period), report.Correction is not null), t.NewsReports, OfReport(report, t)),
             TaskOverdue { Task: var task } => (t.NewsOverdue(task.Task.Headline), t.NewsTasksOverdue, TaskWords.LinesOf(task, t)),
+            ConsultationOpened { Consultation: var draft } => (t.NewsDraft(draft.Title), t.Consultations, [t.NewsDraftUntil(draft.To, draft.SendTo)]),
+            CommentsAnswered answered => (t.NewsComments(answered.Consultation.Title), t.Consultations, OfComments(answered)),
+            QuestionAnswered { Question: var question } => (t.NewsAnswer(question.Title), t.Questions, question.Answer is { } answer ? [Site.Prose.MarkdownProse.ToPlainText(answer)] : []),
+            ContentEdited edited => (t.NewsChanges(Quotation.Bare(t.ChangedIn(edited.Changes[0].Change))), t.Changes, OfChanges(edited, t)),
             _ => throw new ArgumentException($"The theme has no words for {item.GetType().Name}.", nameof(item)),
         };
         return new(
             addresses.IdOf(item.Id), Quotation.Bare(title), Quotation.Bare(string.Join('\n', lines)), item.Date, addresses.LinkOf(item.Route), item.Kind, kind);
+    }
+
+    private static IEnumerable<string> OfComments(CommentsAnswered answered) => answered.Comments.Select(c => $"{c.Number}. {c.From}");
+
+    private static IEnumerable<string> OfChanges(ContentEdited edited, InterfaceTexts t)
+    {
+        foreach (var change in edited.Changes.Take(MostTasks)) yield return t.ChangeSentence(change.Change);
+        if (edited.Changes.Length > MostTasks) yield return $"… {t.ChangeCount(edited.Changes.Length - MostTasks)}";
     }
 
     private static IEnumerable<string> OfPlan(Plan plan, InterfaceTexts t)

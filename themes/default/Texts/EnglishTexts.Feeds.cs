@@ -6,7 +6,7 @@ public sealed partial class EnglishTexts
     public override string Follow => "Follow";
     public override string FollowLead(bool hasNews, bool hasCalendar) => string.Join(' ', new[]
     {
-        hasNews ? "Give the Atom address to a news reader to hear of new plans, new reports and tasks that become overdue." : "",
+        hasNews ? "Give the Atom address to a news reader to hear of new plans, reports, drafts for comment and answers, of changes, and of tasks that become overdue." : "",
         hasCalendar ? "Add the calendar to a telephone or computer to be reminded of deadlines and of reports that fall due." : "",
     }.Where(s => s.Length > 0).DefaultIfEmpty("There is nothing to follow yet."));
     public override string FollowNews => "Follow with Atom";
@@ -22,4 +22,10 @@ public sealed partial class EnglishTexts
     public override string NewsMoreTasks(int count) => $"… and {Count(count, "more task", "more tasks")}.";
     public override string CalendarOf(string name) => $"Deadlines: {name}";
     public override string CalendarLead(string site) => $"Deadlines of tasks and reports, from the signed plans and the progress reports on “{site}”.";
+    public override string ConsultationNews => "Drafts for comment";
+    public override string NewsDraft(string title) => $"Open for comment: {title}";
+    public override string NewsDraftUntil(DateOnly last, string sendTo) => $"Comments are received until the end of {Day(last)}. Send them to: {sendTo}";
+    public override string NewsComments(string draft) => $"Comments answered: {draft}";
+    public override string NewsAnswer(string question) => $"Answered: {question}";
+    public override string NewsChanges(string place) => $"Changed: {place}";
 }

@@ -18,4 +18,10 @@ public abstract partial class InterfaceTexts
     public abstract string NewsMoreTasks(int count);
     public abstract string CalendarOf(string name);
     public abstract string CalendarLead(string site);
+    public abstract string ConsultationNews { get; }
+    public abstract string NewsDraft(string title);
+    public abstract string NewsDraftUntil(DateOnly last, string sendTo);
+    public abstract string NewsComments(string draft);
+    public abstract string NewsAnswer(string question);
+    public abstract string NewsChanges(string place);
 }

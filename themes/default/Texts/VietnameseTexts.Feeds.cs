@@ -6,7 +6,7 @@ public sealed partial class VietnameseTexts
     public override string Follow => "Theo dõi";
     public override string FollowLead(bool hasNews, bool hasCalendar) => string.Join(' ', new[]
     {
-        hasNews ? "Đưa địa chỉ Atom vào phần mềm đọc tin để biết khi có kế hoạch mới, báo cáo mới hoặc nhiệm vụ quá hạn." : "",
+        hasNews ? "Đưa địa chỉ Atom vào phần mềm đọc tin để biết khi có kế hoạch, báo cáo, dự thảo lấy ý kiến, câu trả lời mới, có thay đổi hoặc có nhiệm vụ quá hạn." : "",
         hasCalendar ? "Thêm lịch vào điện thoại hoặc máy tính để được nhắc hạn của nhiệm vụ và kỳ báo cáo." : "",
     }.Where(s => s.Length > 0).DefaultIfEmpty("Chưa có gì để theo dõi."));
     public override string FollowNews => "Theo dõi bằng Atom";
@@ -22,4 +22,10 @@ public sealed partial class VietnameseTexts
     public override string NewsMoreTasks(int count) => $"… và {Tasks(count)} khác.";
     public override string CalendarOf(string name) => $"Thời hạn: {name}";
     public override string CalendarLead(string site) => $"Hạn của nhiệm vụ và kỳ báo cáo, lấy từ kế hoạch đã ký và báo cáo tiến độ trên trang “{site}”.";
+    public override string ConsultationNews => "Dự thảo lấy ý kiến";
+    public override string NewsDraft(string title) => $"Lấy ý kiến: {title}";
+    public override string NewsDraftUntil(DateOnly last, string sendTo) => $"Nhận ý kiến đến hết ngày {Day(last)}. Gửi về: {sendTo}";
+    public override string NewsComments(string draft) => $"Trả lời ý kiến về: {draft}";
+    public override string NewsAnswer(string question) => $"Trả lời: {question}";
+    public override string NewsChanges(string place) => $"Thay đổi: {place}";
 }

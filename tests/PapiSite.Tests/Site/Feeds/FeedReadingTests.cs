@@ -31,6 +31,7 @@ public sealed class FeedReadingTests
         var publication = site.Publication;
         var agencies = site.Content.Registry.Agencies.Where(a => publication.GroupsOf(a).Prepend(a).Any(g => publication.TasksOf(g).Any)).ToList();
         var news = site.Content.Plans.Select(p => $"ke-hoach/{p.Id}/atom.xml").Concat(agencies.Select(a => $"co-quan/{a.Id}/atom.xml")).Append("atom.xml").Append("thoi-han/qua-han.xml");
+        if (!site.Content.Consultations.IsEmpty) news = news.Append("lay-y-kien/atom.xml");
         Assert.Equal(InBoth(news), read.Feeds.Keys);
         var plans = site.Content.Plans.Where(p => p.Tasks.Select(t => t.Deadline).Concat(p.ReportingDuties.Select(d => d.Deadline)).Any(d => IsDated(d) || IsRecurring(d)));
         Assert.Equal(InBoth(plans.Select(p => $"ke-hoach/{p.Id}/lich.ics")), read.Calendars.Keys.Where(k => k.StartsWith("ke-hoach/", StringComparison.Ordinal) || k.StartsWith("en/ke-hoach/", StringComparison.Ordinal)));
@@ -42,7 +43,9 @@ public sealed class FeedReadingTests
     {
         var (site, read) = Read(name);
         var publication = site.Publication;
-        var all = publication.Tasks.Count(t => t.IsPastDue) + site.Content.Reports.Count(r => r.Date <= publication.AsOf) + site.Content.Plans.Count(p => p.IssuedIn?.Last <= publication.AsOf);
+        var answers = site.Content.Questions.Count(q => q.Answered <= publication.AsOf)
+            + site.Content.Consultations.Sum(c => (c.From <= publication.AsOf ? 1 : 0) + c.Comments.Select(m => m.Answer?.Date).Distinct().Count(d => d <= publication.AsOf));
+        var all = answers + publication.Tasks.Count(t => t.IsPastDue) + site.Content.Reports.Count(r => r.Date <= publication.AsOf) + site.Content.Plans.Count(p => p.IssuedIn?.Last <= publication.AsOf);
         Assert.Equal(Math.Min(100, all), read.Feeds["atom.xml"].Entries.Length);
         Assert.Equal(Math.Min(100, publication.Tasks.Count(t => t.IsPastDue)), read.Feeds["thoi-han/qua-han.xml"].Entries.Length);
         Assert.All(read.Feeds.Values, feed =>
@@ -53,7 +56,7 @@ public sealed class FeedReadingTests
             if (!feed.Entries.IsEmpty) Assert.Equal(feed.Entries[0].Updated, DateTimeOffset.Parse(feed.Updated, System.Globalization.CultureInfo.InvariantCulture));
         });
         Assert.All(site.Content.Plans, plan => Assert.Equal(
-            Math.Min(100, publication.TasksOf(plan).Count(t => t.IsPastDue) + site.Content.Reports.Count(r => r.Plan.Id == plan.Id && r.Date <= publication.AsOf) + (plan.IssuedIn?.Last <= publication.AsOf ? 1 : 0)),
+            Math.Min(100, site.Content.Questions.Count(q => q.Plan?.Id == plan.Id && q.Answered <= publication.AsOf) + site.Content.Consultations.Count(c => c.Plan?.Id == plan.Id && c.From <= publication.AsOf) + publication.TasksOf(plan).Count(t => t.IsPastDue) + site.Content.Reports.Count(r => r.Plan.Id == plan.Id && r.Date <= publication.AsOf) + (plan.IssuedIn?.Last <= publication.AsOf ? 1 : 0)),
             read.Feeds[$"ke-hoach/{plan.Id}/atom.xml"].Entries.Length));
     }
 

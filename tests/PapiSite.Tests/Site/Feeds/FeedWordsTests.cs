@@ -13,11 +13,17 @@ public sealed class FeedWordsTests
     public void The_news_of_the_district_on_1_August() =>
         Assert.Equal(
             [
+                "2026-07-20 consultation Lấy ý kiến: Dự thảo Quy chế tiếp công dân huyện Thí Dụ",
+                "2026-07-15 consultation Trả lời ý kiến về: Dự thảo Kế hoạch nâng cao Chỉ số PAPI năm 2027",
+                "2026-07-15 question Trả lời: Niêm yết danh sách hộ nghèo ở nhà văn hóa thôn",
+                "2026-07-06 question Trả lời: Lớp tập huấn cán bộ thôn có dành cho trưởng ban công tác Mặt trận không?",
                 "2026-07-05 report Phòng Nội vụ: Báo cáo tháng 6 năm 2026 (đính chính)",
                 "2026-07-01 overdue Quá hạn: Công khai danh sách hộ nghèo",
                 "2026-06-22 report Phòng Tài chính: Báo cáo tháng 6 năm 2026",
                 "2026-06-19 report Phòng Nội vụ: Báo cáo tháng 6 năm 2026",
                 "2026-06-18 report Phòng Văn hóa: Báo cáo tháng 6 năm 2026",
+                "2026-06-10 question Trả lời: Bao giờ niêm yết danh sách hộ nghèo?",
+                "2026-06-01 consultation Lấy ý kiến: Dự thảo Kế hoạch nâng cao Chỉ số PAPI năm 2027",
                 "2026-04-24 report Phòng Tài chính: Báo cáo tháng 4 năm 2026",
                 "2026-04-20 report Phòng Nội vụ: Báo cáo tháng 4 năm 2026",
                 "2026-03-20 report Phòng Nội vụ: Báo cáo tháng 3 năm 2026",
@@ -30,11 +36,13 @@ public sealed class FeedWordsTests
         Assert.Equal(["2026-01-15 plan Ban hành kế hoạch: Nâng cao Chỉ số PAPI huyện Thí Dụ năm 2026"], Told(ReadFeeds.Of(FeedSite.Begun).Feeds["atom.xml"]));
 
     [Fact]
-    public void An_agency_has_its_own_reports_the_overdue_tasks_that_it_leads_and_the_plans_that_name_it() =>
+    public void An_agency_has_its_own_reports_and_answers_the_overdue_tasks_that_it_leads_and_the_plans_that_name_it() =>
         Assert.Equal(
             [
+                "2026-07-15 question Answered: Niêm yết danh sách hộ nghèo ở nhà văn hóa thôn",
                 "2026-07-01 overdue Overdue: Công khai danh sách hộ nghèo",
                 "2026-06-18 report Phòng Văn hóa: Report for June 2026",
+                "2026-06-10 question Answered: Bao giờ niêm yết danh sách hộ nghèo?",
                 "2026-01-15 plan Plan issued: Nâng cao Chỉ số PAPI huyện Thí Dụ năm 2026",
             ],
             Told(District.Feeds["en/co-quan/thi-du/phong-van-hoa/atom.xml"]));
@@ -53,7 +61,16 @@ public sealed class FeedWordsTests
     public void A_report_tells_the_state_of_each_task_and_what_it_corrects() =>
         Assert.Equal(
             "Kế hoạch 12/KH-UBND ngày 15/1/2026 (huyện Thí Dụ).\nĐính chính báo cáo trước cùng kỳ: Báo cáo ngày 19/6/2026 chưa tính lớp tập huấn ở hai thôn vùng cao.\nI.2 Tập huấn cán bộ thôn: Hoàn thành",
-            District.Feeds["atom.xml"].Entries[0].Summary);
+            District.Feeds["atom.xml"].Entries.First(e => e.Link == "/bao-cao/2026-06/thi-du-papi-2026/").Summary);
+
+    [Fact]
+    public void A_draft_for_comment_tells_until_when_and_where_to_write()
+    {
+        var entry = District.Feeds["lay-y-kien/atom.xml"].Entries[0];
+        Assert.Equal(
+            ("Lấy ý kiến: Dự thảo Quy chế tiếp công dân huyện Thí Dụ", "Nhận ý kiến đến hết ngày 18/8/2026. Gửi về: Văn phòng UBND huyện Thí Dụ, số 1 đường Thí Dụ; thư điện tử gopy@thi-du.example.gov.vn"),
+            (entry.Title, entry.Summary));
+    }
 
     [Fact]
     public void A_feed_other_than_the_site_s_says_of_what_and_of_which_site_it_is()
