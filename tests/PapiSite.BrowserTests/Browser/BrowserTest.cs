@@ -25,8 +25,15 @@ public abstract class BrowserTest(BrowserFixture browser, SiteServers servers) :
     protected async Task<Visit> OpenAsync(SiteName site, string route, BrowserNewContextOptions? options = null)
     {
         var visit = await BeginAsync(await Servers.AddressOfAsync(site), options);
-        await visit.GoAsync(route);
+        await LookAtAsync(visit, site, route);
         return visit;
+    }
+
+    /// <summary>Loads a route of a site to look at it, even where it leads on by itself.</summary>
+    protected static Task LookAtAsync(Visit visit, SiteName site, string route)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        return KindsOfPage.LeadsOn(site, route) ? visit.StayAsync(route) : visit.GoAsync(route);
     }
 
     /// <summary>A fresh context for the site at an address, with no page loaded yet.</summary>

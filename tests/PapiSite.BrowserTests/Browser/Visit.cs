@@ -43,6 +43,17 @@ public sealed class Visit : IAsyncDisposable
     public async Task<IResponse> GoAsync(string route) =>
         await Page.GotoAsync(AddressOf(route)) ?? throw new InvalidOperationException($"{route} is the page that is open.");
 
+    /// <summary>Loads a route of a page that leads on by itself, and stays on it.</summary>
+    public async Task StayAsync(string route)
+    {
+        await Page.RouteAsync(AddressOf(route), async asked =>
+        {
+            var answer = await asked.FetchAsync();
+            await asked.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("http-equiv=\"refresh\"", "name=\"refresh\"", StringComparison.Ordinal) });
+        });
+        await GoAsync(route);
+    }
+
     /// <summary>Console messages, errors, requests to elsewhere, answers of 400 and above, and violations of the policy, so far.</summary>
     public async Task<IReadOnlyList<string>> ProblemsAsync()
     {

@@ -57,8 +57,8 @@ public sealed class LanguageTests(BrowserFixture browser, SiteServers servers) :
     public async Task Counts_are_written_as_readers_of_the_page_write_them(string folder, string expected)
     {
         using var content = TemporaryContent.CopyOf(SiteName.Samples);
-        var tasks = string.Concat(Enumerable.Range(1, 1234).Select(n => $"  nhiệm vụ {n}: Việc {n}\n"));
-        content.Write("ke-hoach/thi-du-2026.papi", $"kế hoạch: Nhiều việc\n  mã: thi-du-2026\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2026\n  hạn: năm 2026\n  chủ trì: Sở Nội vụ\n{tasks}");
+        var tasks = string.Concat(Enumerable.Range(1, 1234).Select(n => $"    nhiệm vụ {n}: Việc {n}\n"));
+        content.Write("ke-hoach/thi-du-2026.papi", $"kế hoạch: Nhiều việc\n  mã: thi-du-2026\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2026\n  hạn: năm 2026\n  chủ trì: Sở Nội vụ\n  nhóm I: Nhóm\n{tasks}");
         await using var server = await content.ServeAsync();
         var visit = await BeginAsync(new(server.Address));
         await visit.GoAsync(folder + Plan.TrimStart('/'));

@@ -90,12 +90,13 @@ public sealed partial class PrintTests(BrowserFixture browser, SiteServers serve
     [InlineData(SiteName.Fictitious)]
     public async Task Every_kind_of_page_prints_within_the_sheet_and_without_controls(SiteName site)
     {
-        var page = (await OpenAsync(site, "/", new() { JavaScriptEnabled = false })).Page;
+        var visit = await OpenAsync(site, "/", new() { JavaScriptEnabled = false });
+        var page = visit.Page;
         await page.SetViewportSizeAsync(624, 900);   // the width of the text on A4
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         foreach (var route in KindsOfPage.Of(site))
         {
-            await page.GotoAsync(new Uri(new(page.Url), route).ToString());
+            await LookAtAsync(visit, site, route);
             Assert.Equal((route, 624), (route, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")));
             Assert.Equal((route, 0), (route, await page.Locator("nav:visible, .skip:visible, a.button:visible, button:visible").CountAsync()));
         }

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using PapiSite.BrowserTests.Browser;
 using PapiSite.BrowserTests.Sites;
+using PapiSite.Site.Pages;
 
 namespace PapiSite.BrowserTests.Pages;
 
@@ -17,7 +18,7 @@ public sealed class ScriptlessTests(BrowserFixture browser, SiteServers servers)
         var visit = await BeginAsync(await Servers.AddressOfAsync(site), Scriptless);
         foreach (var route in KindsOfPage.Of(site))
         {
-            await visit.GoAsync(route);
+            await LookAtAsync(visit, site, route);
             Assert.True(await visit.Page.Locator("main h1").IsVisibleAsync(), $"{route}: no heading");
             // The search box leads to a page that says what to do; nothing else waits for a script.
             Assert.Equal(0, await visit.Page.Locator(":is(form, select, input, button):visible:not([role=search], [role=search] *)").CountAsync());
@@ -34,6 +35,16 @@ public sealed class ScriptlessTests(BrowserFixture browser, SiteServers servers)
         await Assertions.Expect(rows).ToHaveCountAsync(88);
         var titles = await rows.Locator("th").AllInnerTextsAsync();
         Assert.Equal(SitePublication.Of(SiteName.PastDeadlines).Tasks.Where(t => t.Plan.Id == "vinh-phuc-papi-2024").Select(t => t.Task.Headline), titles.Select(t => t.Trim()));
+    }
+
+    [Fact]
+    public async Task The_address_of_before_leads_to_where_a_task_is_now_without_scripts()
+    {
+        var moved = SitePublication.PagesOf(SiteName.Samples).OfType<MovedPage>().First();
+        var visit = await BeginAsync(await Servers.AddressOfAsync(SiteName.Samples), Scriptless);
+        await visit.GoAsync(moved.Route);
+        await visit.Page.WaitForURLAsync(visit.AddressOf(SitePublication.Of(SiteName.Samples).Changes.RouteOf(moved.Former[0].Now)!));
+        await Assertions.Expect(visit.Page.Locator(".task-head")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -40,6 +40,10 @@ internal static class KindsOfPage
     /// <summary>The routes picked of one site.</summary>
     public static IEnumerable<string> Of(SiteName site) => Every().Concat(InEnglish()).Where(row => (SiteName)row[0] == site).Select(row => (string)row[1]);
 
+    /// <summary>True for the address of before of something that has moved.</summary>
+    public static bool LeadsOn(SiteName site, string route) =>
+        SitePublication.PagesOf(site).Any(p => p is MovedPage && SiteLanguage.All.Any(l => l.RouteOf(p.Route) == route));
+
     private static IEnumerable<(SiteName Site, string Route)> Pick()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
