@@ -113,6 +113,8 @@ async function show(then) {
     // A browser may remember that a module could not be fetched: another try has another address.
     opening ??= (() => {
       const index = fetch(`${root.dataset.base}search/index.bin`, { cache: 'no-cache' }).catch(() => undefined);
+      // What takes time at first is ready when the network is.
+      'Đ'.normalize('NFD').match(/\p{L}/u);
       return import(root.dataset.search + (tries++ ? `&${tries}` : '')).then(search => {
         fold = search.fold;
         return search.openSearch(root.dataset.base, root.dataset.pages, index);

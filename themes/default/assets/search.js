@@ -76,10 +76,7 @@ export async function openSearch(base, pages = base, fetched) {
   }
 
   /** @type {any} */
-  const opening = read('index');
-  // What takes time at first is ready when the network is.
-  wordsIn(fold('Đ'));
-  const root = (await opening).head;
+  const root = (await read('index')).head;
   const { places, plans, terms } = root;
   /** @type {{ id: string, kind: string, name: string, place: number }[]} */
   const agencies = [];
@@ -168,8 +165,9 @@ export async function openSearch(base, pages = base, fetched) {
       Promise.all(words.map((word, i) => !named && (loose || !pairs[i - 1]?.length && !pairs[i]?.length) ? single(word, lost) : [])),
       Promise.all(agency.found.map(({ id }) => lists('w', '@' + id, '@' + id, lost))),
     ]);
-    // A word half typed may stand for a thousand, and each of them for a thousand tasks.
-    if (root.tasks > 5e4) await pause();
+    // A word half typed may stand for a thousand, each of them in a thousand tasks.
+    const all = [...pairs, ...alone].flat();
+    if (all.reduce((sum, list) => sum + list.postings.length, 0) > 3e4) await pause();
     /** 1 where a form has the tone marks that were typed. */
     const tones = (form, i) => +(toned && form.split(' ').every((word, j) => {
       const { word: typed, begun } = words[i + j];
@@ -205,7 +203,7 @@ export async function openSearch(base, pages = base, fetched) {
     const tasks = [];
     cover.forEach((found, task) => found === (1 << count) - 1 && tasks.push(task));
     if (!every && count > 3 && !named && (tasks.length > 10 || count > 4 && !tasks.length)) return find(words, loose, lost, agency, true);
-    return { tasks, score, phrase, words, lists: [...pairs, ...alone].flat(), agencies: agency.found };
+    return { tasks, score, phrase, words, lists: all, agencies: agency.found };
   }
 
   /** What several readings find, each task at its best. @param {Word[][]} readings */

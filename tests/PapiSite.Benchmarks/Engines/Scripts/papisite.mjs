@@ -3,6 +3,7 @@
 export async function open() {
   // Script and index at once, as the search page does.
   const index = fetch('/search/index.bin', { cache: 'no-cache' })
+  'Đ'.normalize('NFD').match(/\p{L}/u)
   const { openSearch } = await import('/assets/search.js')
   const search = await openSearch('/', '/', index)
   const idsOf = ({ hits }) => hits.map(({ id }) => id.split('/').at(-1))
