@@ -51,15 +51,27 @@ public sealed class ReportTests : IDisposable
     {
         await NewAsync("Phòng Tài chính");
         Assert.Equal(new Outcome(0, "0 tệp chưa đúng dạng.\n", ""), await _work.RunAsync("fmt", "--check"));
+        Assert.Contains("Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa\n", await StatusAsync(), StringComparison.Ordinal);
+
+        // The hints without their "#", under the task; its target is in words, so that no figure goes with it.
+        _work.Write("content/tep/bien-ban.pdf", "biên bản");
         var lines = _work.Read(Written).Split('\n');
-        var hints = lines.Where(l => l.StartsWith("#    ", StringComparison.Ordinal) && !l.Contains("tep/", StringComparison.Ordinal)).Select(l => l[1..]);
-        _work.Write(Written, string.Join('\n', lines.SelectMany(l => l.Contains("trạng thái: ", StringComparison.Ordinal) && l.StartsWith("    ", StringComparison.Ordinal) ? hints.Where(h => !h.Contains("đạt", StringComparison.Ordinal)).Prepend(l) : [l])));
+        var hints = lines.Where(l => l.StartsWith("#    ", StringComparison.Ordinal) && !l.Contains("đạt:", StringComparison.Ordinal)).Select(l => l[1..]);
+        _work.Write(Written, string.Join('\n', lines.SelectMany(l => l.StartsWith("    trạng thái: ", StringComparison.Ordinal) ? hints.Prepend("    trạng thái: hoàn thành") : [l])));
         var outcome = await _work.RunAsync("check");
         Assert.DoesNotContain("lỗi PAPI", outcome.Out, StringComparison.Ordinal);
         Assert.Equal(0, outcome.Code);
-        await _work.BuildAsync();
-        Assert.Contains("Báo cáo tháng 7 năm 2026", _work.Read("site/ke-hoach/thi-du-papi-2026/ii.2/index.html"), StringComparison.Ordinal);
+
+        await _work.BuildAsync("--as-of", "2026-07-21");
+        var page = _work.Read("site/ke-hoach/thi-du-papi-2026/ii.2/index.html");
+        foreach (var words in new[] { "Báo cáo tháng 7 năm 2026", "Hoàn thành", "Những việc đã làm trong kỳ.", "Ngày hoàn thành: 18/7/2026.", "href=\"/tep/tep/bien-ban.pdf\">Biên bản</a>" })
+            Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.Equal("biên bản", _work.Read("site/tep/tep/bien-ban.pdf"));
+        Assert.Contains("Ngày 18/7/2026, đúng hạn", _work.Read("site/bao-cao/2026-07/index.html"), StringComparison.Ordinal);
+        Assert.Contains("hạn 20/7/2026: Phòng Nội vụ; Phòng Văn hóa\n", await StatusAsync(), StringComparison.Ordinal);
     }
+
+    private async Task<string> StatusAsync() => (await _work.RunAsync("report", "status", "--as-of", "2026-07-21")).Out;
 
     [Fact]
     public async Task A_report_that_is_there_is_not_overwritten()
