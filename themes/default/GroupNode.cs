@@ -13,6 +13,9 @@ internal sealed record GroupNode(Plan Plan, TaskGroup Group, ImmutableArray<Publ
     /// <summary>The tasks of the group and of the groups inside it.</summary>
     public IEnumerable<PublishedTask> All => Tasks.Concat(Inside.SelectMany(g => g.All));
 
+    /// <summary>The group and all groups inside it, in the plan's order.</summary>
+    public IEnumerable<GroupNode> AndInside => Inside.SelectMany(g => g.AndInside).Prepend(this);
+
     /// <summary>The groups of a plan as a tree.</summary>
     public static ImmutableArray<GroupNode> Of(Plan plan, IReadOnlyList<PublishedTask> tasks)
     {

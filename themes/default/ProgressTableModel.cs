@@ -27,12 +27,12 @@ internal sealed record ProgressTableModel(string Caption, string Head, Immutable
     public IReadOnlyList<ProgressKind> Kinds { get; } =
         [.. ProgressKinds.All.Where(kind => kind is ProgressKind.Completed or ProgressKind.NotReported || Rows.Any(r => r.Counts[kind] > 0))];
 
-    /// <summary>A plan by its outermost groups.</summary>
+    /// <summary>A plan by its groups, an outer one before those inside it, which it counts too.</summary>
     public static ProgressTableModel ByGroup(ImmutableArray<GroupNode> groups, IReadOnlyList<PublishedTask> loose, IReadOnlyList<PublishedTask> all, InterfaceTexts t) => new(
         t.ProgressByGroup,
         t.Group,
         [
-            .. groups.Select(g => new ProgressRow(
+            .. groups.SelectMany(g => g.AndInside).Select(g => new ProgressRow(
                 (g.Group.Label is { } label ? label.TrimEnd('.', ')') + ". " : "") + t.Quote(g.Group.Title), Routes.Of(g.Plan, g.Group), ProgressCounts.Of(g.All))),
             .. loose.Count > 0 ? [new ProgressRow(t.WithoutGroup, null, ProgressCounts.Of(loose))] : Array.Empty<ProgressRow>(),
         ],

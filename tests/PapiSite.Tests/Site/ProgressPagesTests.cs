@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using PapiSite.Site;
-using PapiSite.Tests.Support;
+using PapiSite.Tests.Site.Progress;
 
 namespace PapiSite.Tests.Site;
 
@@ -8,8 +8,6 @@ namespace PapiSite.Tests.Site;
 public sealed class ProgressPagesTests
 {
     private const string Plan = "ke-hoach/thi-du-papi-2026/";
-
-    private static readonly Lazy<RenderedSite> Site = new(() => RenderedSite.PagesOf(Repository.SourcesOf("tests/Fictitious").Select(s => new Source(s.Path, s.Text)), "/", new(2026, 8, 1)));
 
     [Theory]
     [InlineData("i.1", "Hoàn thành")]
@@ -44,8 +42,8 @@ public sealed class ProgressPagesTests
 
     [Fact]
     public void Every_page_says_that_the_district_is_fictitious() =>
-        Assert.All(Site.Value.PagesIn(SiteLanguage.Vietnamese).Where(p => !p.Path.StartsWith("huong-dan/", StringComparison.Ordinal)), page =>
+        Assert.All(FictitiousDistrict.Site.PagesIn(SiteLanguage.Vietnamese).Where(p => !p.Path.StartsWith("huong-dan/", StringComparison.Ordinal)), page =>
             Assert.Contains("dữ liệu hư cấu", page.Document.QuerySelector("header")!.TextContent, StringComparison.Ordinal));
 
-    private static IDocument Page(string path) => Site.Value.PagesIn(SiteLanguage.Vietnamese).Single(p => p.Path == path + "/index.html").Document;
+    private static IDocument Page(string path) => FictitiousDistrict.Page(path);
 }

@@ -89,6 +89,17 @@ public sealed class ReportPagesTests
     }
 
     [Fact]
+    public void A_group_is_counted_with_those_inside_it_and_each_has_its_row()
+    {
+        const string Plan = "kế hoạch: A\n  mã: a\n  địa bàn: huyện Thí Dụ\n  thời kỳ: 2026\n  hạn: năm 2026\n  chủ trì: Phòng Nội vụ\n  nhóm 1: Ngoài\n    nhiệm vụ 1: Một\n    nhóm 1.1: Trong\n      nhiệm vụ 1: Hai\n";
+        const string Report = "báo cáo: tháng 6 năm 2026\n  kế hoạch: a\n  cơ quan: Phòng Nội vụ\n  ngày báo cáo: 19/6/2026\n  nhiệm vụ 1.1.1:\n    trạng thái: hoàn thành\n    ngày hoàn thành: 1/6/2026\n";
+        var site = RenderedSite.PagesOf([.. FictitiousDistrict.Sources, new("ke-hoach/a.papi", Plan), new("bao-cao/a.papi", Report)], "/", FictitiousDistrict.Usual);
+        Assert.Equal(
+            ["1. Ngoài | 1 | 1 | 2 | 50%", "1.1. Trong | 1 | 0 | 1 | 100%", "Cộng | 1 | 1 | 2 | 50%"],
+            Section(site.Page("ke-hoach/a/index.html").Document, "tien-do").QuerySelector("table")!.QuerySelectorAll("tbody tr").Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent.Words()))));
+    }
+
+    [Fact]
     public void The_real_plans_say_that_nothing_is_reported_and_name_no_share()
     {
         var plan = RenderedSite.OfRepository().Page("ke-hoach/vinh-phuc-papi-2024/index.html").Document;
