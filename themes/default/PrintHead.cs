@@ -16,8 +16,8 @@ internal static partial class PrintHead
     private static readonly (string Words, string Abbreviation)[] Capacities =
         [("thay mặt ", "TM. "), ("ký thay ", "KT. "), ("thừa lệnh ", "TL. "), ("thừa ủy quyền ", "TUQ. "), ("quyền ", "Q. ")];
 
-    /// <summary>The issuing bodies, a line each: <c>ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC</c>.</summary>
-    public static ImmutableArray<string> Issuers(Plan plan) => [.. plan.Issuers.Select(i => InFull(WithPlace(i.Mention.Name, plan.Place)))];
+    /// <summary>Bodies, a line each: <c>ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC</c>.</summary>
+    public static ImmutableArray<string> Names(IEnumerable<Assignment> bodies, Place? place) => [.. bodies.Select(b => InFull(WithPlace(b.Mention.Name, place)))];
 
     /// <summary>The lines above a signatory's name: <c>KT. CHỦ TỊCH</c>, <c>PHÓ CHỦ TỊCH</c>.</summary>
     public static ImmutableArray<string> Capacity(Signatory signatory) =>

@@ -47,15 +47,18 @@ public sealed record PlanReports(Plan Plan, ReportPeriod Period, ImmutableArray<
         return Made.LastOrDefault(r => r.ReporterKey == first.ReporterKey && r != first);
     }
 
+    /// <summary>The day as of which tasks are overdue in the period: its last, or that of the publication where the period is not over.</summary>
+    public DateOnly JudgedOn(DateOnly asOf) => Period.Last < asOf ? Period.Last : asOf;
+
     /// <summary>
     /// How far every task of the plan was in the period: by the reports for it and for earlier ones that are known today, corrections
-    /// included; overdue as of the period's last day, or of the publication where the period is not over.
+    /// included.
     /// </summary>
     public ImmutableArray<PublishedTask> Tasks(Publication publication)
     {
         ArgumentNullException.ThrowIfNull(publication);
         var byTask = TaskProgress.ByTask(publication.ReportsOn(Plan).Where(r => r.Period.Last <= Period.Last));
-        var day = Period.Last < publication.AsOf ? Period.Last : publication.AsOf;
+        var day = JudgedOn(publication.AsOf);
         return [.. Plan.Tasks.Select(t => new PublishedTask(Plan, t, TaskProgress.Of(t, byTask[t.Id], publication.AsOf, day)))];
     }
 }

@@ -62,7 +62,7 @@ public sealed partial class EnglishTexts
     public override string NotAskedFor => "not asked for by the plan";
     public override string SeeReports => "See what was reported";
     public override string AgencyRecord => "Reporting record";
-    public override string EarlierPeriods(int count) => $"and {Count(count, "earlier period", "earlier periods")}: see all periods";
+    public override string EarlierReports(int count) => $"See all periods ({Count(count, "earlier report was", "earlier reports were")} due)";
 
     public override string PlanReportTitle(string plan, ReportPeriod period) => $"Results of {plan}: {PeriodName(period)}";
     public override string PlanReportHint => "In print, this page is a report with room for its number, date and signature.";

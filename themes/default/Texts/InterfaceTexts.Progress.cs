@@ -44,7 +44,7 @@ public abstract partial class InterfaceTexts
     public abstract string NotAskedFor { get; }
     public abstract string SeeReports { get; }
     public abstract string AgencyRecord { get; }
-    public abstract string EarlierPeriods(int count);
+    public abstract string EarlierReports(int count);
 
     public abstract string PlanReportTitle(string plan, ReportPeriod period);
     public abstract string PlanReportHint { get; }

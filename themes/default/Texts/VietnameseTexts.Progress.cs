@@ -62,7 +62,7 @@ public sealed partial class VietnameseTexts
     public override string NotAskedFor => "kế hoạch không yêu cầu";
     public override string SeeReports => "Xem nội dung báo cáo";
     public override string AgencyRecord => "Việc gửi báo cáo";
-    public override string EarlierPeriods(int count) => $"và {Count(count)} kỳ trước đó: xem tất cả các kỳ";
+    public override string EarlierReports(int count) => $"Xem tất cả các kỳ (trước đó còn {Count(count)} báo cáo phải gửi)";
 
     public override string PlanReportTitle(string plan, ReportPeriod period) => $"Kết quả thực hiện {plan}, {period}";
     public override string PlanReportHint => "Trang này in ra thành bản báo cáo có chỗ ghi số, ngày, tháng và ký.";

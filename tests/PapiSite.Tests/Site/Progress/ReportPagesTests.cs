@@ -66,6 +66,14 @@ public sealed class ReportPagesTests
     }
 
     [Fact]
+    public void Where_nobody_gathers_the_reports_the_issuing_body_signs_under_its_full_name()
+    {
+        var sources = FictitiousDistrict.Sources.Select(s => s with { Text = s.Text.Replace("    qua: Phòng Nội vụ\n", "", StringComparison.Ordinal) });
+        var report = RenderedSite.PagesOf(sources, "/", FictitiousDistrict.Usual).Page("bao-cao/2026-06/thi-du-papi-2026/index.html").Document;
+        Assert.Equal("ỦY BAN NHÂN DÂN HUYỆN THÍ DỤ", report.QuerySelector(".issuer")!.TextContent.Words());
+    }
+
+    [Fact]
     public void An_agency_has_its_record()
     {
         var record = Section(FictitiousDistrict.Page("co-quan/thi-du/phong-tai-chinh"), "bao-cao");
