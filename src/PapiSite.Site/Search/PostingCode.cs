@@ -12,12 +12,12 @@ internal static class PostingCode
     /// <summary>Writes documents, or with <paramref name="extraBits"/> documents and as many low bits of each number as they are.</summary>
     /// <param name="postings">Ascending; no document twice where there are no extra bits.</param>
     /// <param name="extraBits">How many low bits of a posting are not the document.</param>
-    public static byte[] Encode(IReadOnlyList<int> postings, int extraBits = 0)
+    public static byte[] Encode(ReadOnlySpan<int> postings, int extraBits = 0)
     {
         var repeats = extraBits > 0 ? 0 : 1;
         var parameter = Parameter(postings, extraBits, repeats);
         var bits = new BitWriter();
-        bits.WriteVariable(postings.Count);
+        bits.WriteVariable(postings.Length);
         bits.WriteByte((byte)parameter);
         var previous = -repeats;
         foreach (var posting in postings)
@@ -32,11 +32,11 @@ internal static class PostingCode
     }
 
     /// <summary>The parameter that makes the list shortest.</summary>
-    private static int Parameter(IReadOnlyList<int> postings, int extraBits, int repeats)
+    private static int Parameter(ReadOnlySpan<int> postings, int extraBits, int repeats)
     {
         var (best, bestSize) = (0, long.MaxValue);
         // The best lies near the logarithm of the mean gap, and sizes only grow to both sides of it.
-        var mean = postings.Count == 0 ? 0 : (postings[^1] >> extraBits) / postings.Count;
+        var mean = postings.Length == 0 ? 0 : (postings[^1] >> extraBits) / postings.Length;
         for (var k = Math.Max(0, BitOperations.Log2((uint)mean + 1) - 2); k < 24; k++)
         {
             long size = 0;

@@ -1,35 +1,65 @@
+using System.Runtime.InteropServices;
+
 namespace PapiSite.Site.Search;
 
-/// <summary>Lists of numbers by key, in the order in which keys first came; each list must be filled in ascending order.</summary>
-internal sealed class PostingLists
+/// <summary>Lists of numbers by key; each must be filled in ascending order.</summary>
+/// <typeparam name="T">A word's number, or a <see cref="WordPair"/>.</typeparam>
+internal sealed class PostingLists<T>
+    where T : struct, IEquatable<T>
 {
-    private readonly Dictionary<long, int> _places = new(new Mixed());
-    private readonly List<(long Key, List<int> Postings)> _lists = [];
+    private const int BlockSize = 8000;
 
-    /// <summary>Every key with its postings.</summary>
-    public IReadOnlyList<(long Key, List<int> Postings)> All => _lists;
+    private readonly Dictionary<T, int> _places = [];
+
+    /// <summary>The last posting of each list.</summary>
+    private readonly List<int> _last = [];
+
+    /// <summary>Postings as they came, and of which list each is, in blocks: a million short lists, and an array that grows, take more memory and time.</summary>
+    private readonly List<List<(int List, int Posting)>> _blocks = [];
+
+    /// <summary>The keys.</summary>
+    public IReadOnlyCollection<T> Keys => _places.Keys;
 
     /// <summary>Adds a number, once.</summary>
-    public void Add(long key, int posting)
+    public void Add(T key, int posting)
     {
-        if (!_places.TryGetValue(key, out var place))
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, key, out var isKnown);
+        if (!isKnown)
         {
-            _places[key] = place = _lists.Count;
-            _lists.Add((key, []));
+            place = _last.Count;
+            _last.Add(-1);
         }
 
-        var postings = _lists[place].Postings;
-        if (postings.Count == 0 || postings[^1] != posting) postings.Add(posting);
+        if (_last[place] == posting) return;
+        _last[place] = posting;
+        if (_blocks.Count == 0 || _blocks[^1].Count == BlockSize) _blocks.Add(new(BlockSize));
+        _blocks[^1].Add((place, posting));
     }
 
-    /// <summary>A key of two numbers.</summary>
-    public static long Key(int first, int second) => ((long)first << 32) | (uint)second;
-
-    /// <summary>Of a key of two small numbers, .NET's own hash is but their exclusive or, which thousands share.</summary>
-    private sealed class Mixed : IEqualityComparer<long>
+    /// <summary>Every key with its postings, once: they are given away.</summary>
+    public List<(T Key, ReadOnlyMemory<int> Postings)> TakeAll()
     {
-        public bool Equals(long x, long y) => x == y;
+        var starts = new int[_last.Count + 1];
+        foreach (var block in _blocks)
+        {
+            foreach (var (list, _) in block) starts[list + 1]++;
+        }
 
-        public int GetHashCode(long key) => (int)(((ulong)key * 0x9E3779B97F4A7C15) >> 32);
+        for (var list = 0; list < _last.Count; list++) starts[list + 1] += starts[list];
+        var (ends, postings) = (starts[..^1], new int[starts[^1]]);
+        foreach (var block in _blocks)
+        {
+            foreach (var (list, posting) in block) postings[ends[list]++] = posting;
+        }
+
+        _blocks.Clear();
+        return [.. _places.Select(p => (p.Key, (ReadOnlyMemory<int>)postings.AsMemory(starts[p.Value]..ends[p.Value])))];
     }
+}
+
+/// <summary>Two words in a row, by number.</summary>
+internal readonly record struct WordPair(int First, int Second)
+{
+    /// <summary>Of two small numbers, the usual hash takes more time than to look one up.</summary>
+    public override int GetHashCode() => (int)(((((ulong)(uint)First << 32) | (uint)Second) * 0x9E3779B97F4A7C15) >> 32);
 }

@@ -18,10 +18,10 @@ public sealed class SearchIndex
     public const string Folder = "search";
 
     /// <summary>Changes with the format, so that an old script does not read new files.</summary>
-    internal const int Format = 2;
+    internal const int Format = 3;
 
-    /// <summary>How many tasks a file of records has: what a result costs to show.</summary>
-    private const int Records = 32;
+    /// <summary>The records of no more tasks are fetched beside the lists, all of them: one wait less.</summary>
+    private const int Short = 400;
 
     /// <summary>How many tasks a file of columns has: what it costs to count many results.</summary>
     private const int Rows = 1024;
@@ -30,6 +30,10 @@ public sealed class SearchIndex
     private const int NeighbourLetters = 12_000;
 
     private readonly int _tasks;
+    private readonly bool _isShort;
+
+    /// <summary>How many tasks a file of records has: what a result costs to show. Where all are fetched, few files, but not one, without which there would be no result.</summary>
+    private readonly int _recordsInFile;
     private readonly int _shardBytes;
     private readonly WordIndex _words;
     private readonly SearchRoot _root;
@@ -45,8 +49,10 @@ public sealed class SearchIndex
         var plans = publication.Content.Plans.Index().ToDictionary(p => p.Item.Id, p => p.Index, StringComparer.Ordinal);
         var tasks = InOrder(publication.Tasks, agencies);
         _tasks = tasks.Count;
+        _isShort = _tasks <= Short;
+        _recordsInFile = _isShort ? 200 : 32;
         // A long index in few files, a short one in small ones, since each question opens some.
-        _shardBytes = Math.Min(2500 + (_tasks / 16), 6000);
+        _shardBytes = _isShort ? 1200 : Math.Min(2500 + (_tasks / 16), 6000);
         _words = new(tasks, agencies, 5 * _shardBytes);
         _root = new(publication, agencies);
         _records = new(tasks, plans, agencies);
@@ -73,7 +79,8 @@ public sealed class SearchIndex
         var (words, firstWords) = Shards("w", ofWords);
         var (pairs, firstPairs) = Shards("p", ofPairs);
         var (near, firstNear) = Neighbours();
-        void WriteRoot(Utf8JsonWriter json) => _root.Write(json, _version, firstWords, firstPairs, firstNear);
+        var ahead = _isShort ? Enumerable.Range(0, (_tasks + _recordsInFile - 1) / _recordsInFile).Select(i => $"r-{i}") : [];
+        void WriteRoot(Utf8JsonWriter json) => _root.Write(json, _version, _recordsInFile, ahead, firstWords, firstPairs, firstNear);
         _version = VersionOf(WriteRoot, ofWords.Concat(ofPairs));
         var folds = string.Join(' ', _words.Folds);
         return
@@ -81,8 +88,8 @@ public sealed class SearchIndex
             Pack.Of("index", WriteRoot),
             Versioned("folds", json => json.WriteStringValue(folds)),
             .. words, .. pairs, .. near,
-            .. Blocks("r", Records, _records.Write),
-            .. Blocks("f", Rows, _rows.Write),
+            .. Blocks("r", _recordsInFile, _records.Write),
+            .. _isShort ? [] : Blocks("f", Rows, _rows.Write),
         ];
     }
 

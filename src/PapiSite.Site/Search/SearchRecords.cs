@@ -16,22 +16,24 @@ internal sealed class SearchRecords(IReadOnlyList<PublishedTask> tasks, IReadOnl
         json.WriteEndArray();
     }
 
-    /// <summary>Writes the records of the tasks from one number on.</summary>
+    /// <summary>Writes the records of the tasks from one number on, column by column: like stands by like, which packs better.</summary>
     public void Write(Utf8JsonWriter json, int first, int count)
     {
-        for (var i = first; i < Math.Min(first + count, tasks.Count); i++)
+        var block = Enumerable.Range(first, Math.Min(count, tasks.Count - first)).Select(i => tasks[i]).ToList();
+        Column(task => json.WriteNumberValue(plans[task.Plan.Id]));
+        Column(task => json.WriteStringValue(task.Task.Id));
+        Column(task => json.WriteStringValue(task.Task.Headline));
+        foreach (var role in FacetRows.Roles) Column(task => WriteAgencies(json, task, role));
+        Column(task => json.WriteStringValue(task.Task.Deadline?.Text));
+        Column(task => FacetRows.WriteDeadline(json, task.Task));
+        Column(task => WriteStrings(json, FacetRows.DimensionsOf(task.Task)));
+        Column(task => WriteStrings(json, FacetRows.ProductsOf(task.Task)));
+        Column(task => json.WriteStringValue(DataMapping.StateOf(task)));
+
+        void Column(Action<PublishedTask> cell)
         {
-            var task = tasks[i].Task;
             json.WriteStartArray();
-            json.WriteNumberValue(plans[tasks[i].Plan.Id]);
-            json.WriteStringValue(task.Id);
-            json.WriteStringValue(task.Headline);
-            foreach (var role in FacetRows.Roles) WriteAgencies(json, tasks[i], role);
-            json.WriteStringValue(task.Deadline?.Text);
-            FacetRows.WriteDeadline(json, task);
-            WriteStrings(json, FacetRows.DimensionsOf(task));
-            WriteStrings(json, FacetRows.ProductsOf(task));
-            json.WriteStringValue(DataMapping.StateOf(tasks[i]));
+            block.ForEach(cell);
             json.WriteEndArray();
         }
     }

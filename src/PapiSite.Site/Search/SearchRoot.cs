@@ -25,13 +25,16 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
         return $"{DocumentKinds.NameOf(number) ?? "Kế hoạch"} {number}" + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
     }
 
-    /// <summary>Writes the file, with the beginnings of the files of words, pairs and neighbours.</summary>
-    public void Write(Utf8JsonWriter json, string version, params List<string>[] firsts)
+    /// <summary>Writes the file, with how many tasks a file of records has, which files are fetched at once, and the beginnings of the files of words, pairs and neighbours.</summary>
+    public void Write(Utf8JsonWriter json, string version, int records, IEnumerable<string> ahead, params List<string>[] firsts)
     {
         json.WriteStartObject();
         json.WriteNumber("format", SearchIndex.Format);
         json.WriteString("version", version);
         json.WriteNumber("tasks", publication.Tasks.Length);
+        json.WriteNumber("records", records);
+        json.WritePropertyName("ahead");
+        SearchRecords.WriteStrings(json, ahead);
         foreach (var (name, keys) in ((string[])["w", "p", "n"]).Zip(firsts))
         {
             json.WritePropertyName(name);

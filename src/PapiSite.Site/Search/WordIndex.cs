@@ -17,22 +17,22 @@ internal sealed class WordIndex
     private readonly Vocabulary _vocabulary = new();
 
     /// <summary>What the headline at hand has.</summary>
-    private readonly HashSet<int> _titleFolds = [];
-    private readonly HashSet<long> _titleFoldPairs = [];
+    private readonly List<int> _titleFolds = [];
+    private readonly List<WordPair> _titleFoldPairs = [];
 
-    private readonly PostingLists _titleWords = new();
-    private readonly PostingLists _titlePairs = new();
-    private readonly PostingLists _bodyWords = new();
-    private readonly PostingLists _bodyPairs = new();
+    private readonly PostingLists<int> _titleWords = new();
+    private readonly PostingLists<WordPair> _titlePairs = new();
+    private readonly PostingLists<int> _bodyWords = new();
+    private readonly PostingLists<WordPair> _bodyPairs = new();
 
     /// <summary>For each kind of agency the tasks that it is the first to lead, those that it leads with others, those in which it has another role, and those that name it without one.</summary>
-    private readonly SortedDictionary<string, PostingLists> _agencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PostingLists<int>> _agencies = new(StringComparer.Ordinal);
 
     /// <summary>The names of agencies and their kinds, by the first word.</summary>
-    private readonly ILookup<int, (List<int> Name, string Kind)> _names;
+    private readonly Dictionary<int, (List<int> Name, string Kind)[]> _names;
 
     /// <summary>The kinds of agency that the task at hand names.</summary>
-    private readonly SortedSet<string> _named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     /// <summary>Reads every task.</summary>
     /// <param name="tasks">The tasks; a task's number is its place here.</param>
@@ -42,7 +42,7 @@ internal sealed class WordIndex
     {
         (_tasks, _longBeginning) = (tasks.Count, longBeginning);
         _names = agencies.Kinds.SelectMany(k => k.SelectMany(a => a.AllNames).Distinct().Select(name => (Name: FoldsOf(name), Kind: k[0].KindId)))
-            .Where(n => n.Name.Count > 0).ToLookup(n => n.Name[0]);
+            .Where(n => n.Name.Count > 0).GroupBy(n => n.Name[0]).ToDictionary(g => g.Key, g => g.ToArray());
         var shared = new Dictionary<object, List<List<int>>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < tasks.Count; i++) Read(i, tasks[i], shared);
     }
@@ -53,65 +53,62 @@ internal sealed class WordIndex
     /// <summary>The lists of words, agencies and beginnings, by key.</summary>
     public List<Term> Words()
     {
-        var titles = Encoded(_titleWords, 0, form => (_vocabulary.Folds[_vocabulary.FoldOf((int)form)], _vocabulary.TextOf((int)form)));
-        var bodies = Encoded(_bodyWords, 0, fold => (_vocabulary.Folds[(int)fold], "~" + _vocabulary.Folds[(int)fold]));
-        var agencies = _agencies.SelectMany(a => a.Value.All.Select(l => new Term("@" + a.Key, $"@{a.Key}{"+- ="[(int)l.Key]}".TrimEnd(), PostingCode.Encode(l.Postings))));
+        var (ofTitles, ofBodies) = (_titleWords.TakeAll(), _bodyWords.TakeAll());
+        var titles = Encoded(ofTitles, 0, form => (_vocabulary.Folds[_vocabulary.FoldOf(form)], _vocabulary.TextOf(form)));
+        var bodies = Encoded(ofBodies, 0, fold => (_vocabulary.Folds[fold], "~" + _vocabulary.Folds[fold]));
+        var agencies = _agencies.SelectMany(a => a.Value.TakeAll().Select(l => new Term("@" + a.Key, $"@{a.Key}{"+- ="[l.Key]}".TrimEnd(), PostingCode.Encode(l.Postings.Span))));
         var words = titles.Concat(bodies).ToList();
-        return Sorted(words.Concat(agencies).Concat(Beginnings(words)));
+        var documents = ofTitles.Select(l => (Word: _vocabulary.Folds[_vocabulary.FoldOf(l.Key)], l.Postings)).Concat(ofBodies.Select(l => (Word: _vocabulary.Folds[l.Key], l.Postings)));
+        return Sorted(words.Concat(agencies).Concat(Beginnings(words, [.. documents])));
     }
 
     /// <summary>The lists of pairs, by key.</summary>
     public List<Term> Pairs() => Sorted(
-        Encoded(_titlePairs, PlaceBits, pair => (FoldsOf(_vocabulary.FoldOf(First(pair)), _vocabulary.FoldOf(Second(pair))), $"{_vocabulary.TextOf(First(pair))} {_vocabulary.TextOf(Second(pair))}"))
-            .Concat(Encoded(_bodyPairs, 0, pair => (FoldsOf(First(pair), Second(pair)), "~" + FoldsOf(First(pair), Second(pair))))));
+        Encoded(_titlePairs.TakeAll(), PlaceBits, pair => (FoldsOf(FoldedOf(pair)), $"{_vocabulary.TextOf(pair.First)} {_vocabulary.TextOf(pair.Second)}"))
+            .Concat(Encoded(_bodyPairs.TakeAll(), 0, pair => (FoldsOf(pair), "~" + FoldsOf(pair)))));
 
     /// <summary>For each folded word those that stand behind it and those that stand before it somewhere, in order.</summary>
     public IEnumerable<(string Word, List<string> After, List<string> Before)> Neighbours()
     {
-        var pairs = _titlePairs.All.Select(p => (First: _vocabulary.FoldOf(First(p.Key)), Second: _vocabulary.FoldOf(Second(p.Key))))
-            .Concat(_bodyPairs.All.Select(p => (First: First(p.Key), Second: Second(p.Key)))).Distinct().ToList();
+        var pairs = _titlePairs.Keys.Select(FoldedOf).Concat(_bodyPairs.Keys).Distinct().ToList();
         var (after, before) = (pairs.ToLookup(p => p.First, p => p.Second), pairs.ToLookup(p => p.Second, p => p.First));
         List<string> Texts(IEnumerable<int> folds) => [.. folds.Select(f => _vocabulary.Folds[f]).Order(StringComparer.Ordinal)];
         return Enumerable.Range(0, _vocabulary.Folds.Count).OrderBy(f => _vocabulary.Folds[f], StringComparer.Ordinal)
             .Select(f => (_vocabulary.Folds[f], Texts(after[f]), Texts(before[f])));
     }
 
-    private static int First(long pair) => (int)(pair >> 32);
-
-    private static int Second(long pair) => (int)pair;
-
     private static List<Term> Sorted(IEnumerable<Term> terms) =>
         [.. terms.OrderBy(t => t.Key, StringComparer.Ordinal).ThenBy(t => t.Form, StringComparer.Ordinal)];
 
-    private static ParallelQuery<Term> Encoded(PostingLists lists, int extraBits, Func<long, (string Key, string Form)> name) =>
-        lists.All.AsParallel().Select(list =>
+    private static ParallelQuery<Term> Encoded<T>(List<(T Key, ReadOnlyMemory<int> Postings)> lists, int extraBits, Func<T, (string Key, string Form)> name) =>
+        lists.AsParallel().Select(list =>
         {
             var (key, form) = name(list.Key);
-            return new Term(key, form, PostingCode.Encode(list.Postings, extraBits));
+            return new Term(key, form, PostingCode.Encode(list.Postings.Span, extraBits));
         });
 
-    private string FoldsOf(int first, int second) => $"{_vocabulary.Folds[first]} {_vocabulary.Folds[second]}";
+    private WordPair FoldedOf(WordPair pair) => new(_vocabulary.FoldOf(pair.First), _vocabulary.FoldOf(pair.Second));
+
+    private string FoldsOf(WordPair pair) => $"{_vocabulary.Folds[pair.First]} {_vocabulary.Folds[pair.Second]}";
 
     /// <summary>While one types the first letters of a word, one list answers instead of hundreds.</summary>
-    private IEnumerable<Term> Beginnings(List<Term> words)
+    private IEnumerable<Term> Beginnings(List<Term> words, List<(string Word, ReadOnlyMemory<int> Postings)> documents)
     {
-        var documents = _titleWords.All.Select(l => (Word: _vocabulary.Folds[_vocabulary.FoldOf((int)l.Key)], l.Postings))
-            .Concat(_bodyWords.All.Select(l => (Word: _vocabulary.Folds[(int)l.Key], l.Postings))).ToList();
         foreach (var length in (int[])[1, 2, 3])
         {
             var sizes = words.Where(w => w.Key.Length >= length).GroupBy(w => w.Key[..length], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(w => w.Bytes.Length), StringComparer.Ordinal);
             var begun = documents.Where(d => d.Word.Length >= length).GroupBy(d => d.Word[..length], StringComparer.Ordinal).Where(g => sizes[g.Key] > _longBeginning);
-            foreach (var term in begun.AsParallel().Select(g => new Term(g.Key + "*", g.Key + "*", PostingCode.Encode(Union(g.Select(d => d.Postings)))))) yield return term;
+            foreach (var term in begun.AsParallel().Select(g => new Term(g.Key + "*", g.Key + "*", PostingCode.Encode(CollectionsMarshal.AsSpan(Union(g.Select(d => d.Postings))))))) yield return term;
         }
     }
 
     /// <summary>The numbers that are in any of the lists, in order.</summary>
-    private List<int> Union(IEnumerable<List<int>> lists)
+    private List<int> Union(IEnumerable<ReadOnlyMemory<int>> lists)
     {
         var any = new bool[_tasks];
         foreach (var list in lists)
         {
-            foreach (var task in list) any[task] = true;
+            foreach (var task in list.Span) any[task] = true;
         }
 
         var union = new List<int>();
@@ -130,12 +127,12 @@ internal sealed class WordIndex
             _titleWords.Add(title[i], number);
             _titleFolds.Add(_vocabulary.FoldOf(title[i]));
             if (i == 0) continue;
-            _titlePairs.Add(PostingLists.Key(title[i - 1], title[i]), (number << PlaceBits) | (i & ((1 << PlaceBits) - 1)));
-            _titleFoldPairs.Add(PostingLists.Key(_vocabulary.FoldOf(title[i - 1]), _vocabulary.FoldOf(title[i])));
+            _titlePairs.Add(new(title[i - 1], title[i]), (number << PlaceBits) | (i & ((1 << PlaceBits) - 1)));
+            _titleFoldPairs.Add(new(_titleFolds[i - 1], _titleFolds[i]));
         }
 
         var own = SearchDocument.TextsOf(published.Task).Select(FoldsOf).ToList();
-        foreach (var text in own.Prepend(title.ConvertAll(_vocabulary.FoldOf))) AddNamed(text);
+        foreach (var text in own.Prepend(_titleFolds)) AddNamed(text);
         var texts = own
             .Concat(Shared(published.Plan, shared, () => SearchDocument.TextsOf(published.Plan)))
             .Concat(published.Task.Groups.SelectMany(g => Shared(g, shared, () => [g.Title])));
@@ -144,7 +141,7 @@ internal sealed class WordIndex
             for (var i = 0; i < text.Count; i++)
             {
                 if (!_titleFolds.Contains(text[i])) _bodyWords.Add(text[i], number);
-                if (i > 0 && PostingLists.Key(text[i - 1], text[i]) is var pair && !_titleFoldPairs.Contains(pair)) _bodyPairs.Add(pair, number);
+                if (i > 0 && new WordPair(text[i - 1], text[i]) is var pair && !_titleFoldPairs.Contains(pair)) _bodyPairs.Add(pair, number);
             }
         }
 
@@ -159,13 +156,14 @@ internal sealed class WordIndex
         foreach (var kind in _named) ListsOf(kind).Add(3, number);
     }
 
-    private PostingLists ListsOf(string kind) => _agencies.TryGetValue(kind, out var lists) ? lists : _agencies[kind] = new();
+    private PostingLists<int> ListsOf(string kind) => _agencies.TryGetValue(kind, out var lists) ? lists : _agencies[kind] = new();
 
     private void AddNamed(List<int> text)
     {
         for (var i = 0; i < text.Count; i++)
         {
-            foreach (var (name, kind) in _names[text[i]])
+            if (!_names.TryGetValue(text[i], out var names)) continue;
+            foreach (var (name, kind) in names)
             {
                 if (CollectionsMarshal.AsSpan(text)[i..].StartsWith(CollectionsMarshal.AsSpan(name))) _named.Add(kind);
             }

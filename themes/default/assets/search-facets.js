@@ -4,15 +4,14 @@
  *
  * @typedef {Map<string, { value: string, label: string, count: number, task: number, chosen: boolean }>} Facet its values, each with the task counted last
  * @typedef {{ filters: Record<string, string[]>, sort: string, facets: boolean }} Wish
- * @typedef {{ root: any, agencies: any[], agencyOf: (number: number, place: number) => any, fold: (text: string) => string, file: (name: string) => Promise<any> }} Index
+ * @typedef {{ root: any, agencies: any[], agencyOf: (number: number, place: number) => any, fold: (text: string) => string, file: (name: string, lost: Set<string>) => Promise<any>, lost: Set<string>, pause: () => Promise<void> }} Index
  */
 
 const NAMES = ['agency', 'role', 'place', 'plan', 'dimension', 'deadline', 'kind', 'state', 'product'];
 const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
 /** The facets that a column each holds, and all that tasks are counted by but agencies. @type {Record<string, number>} */
 const COLUMN = { deadline: 5, kind: 5, dimension: 6, product: 7, state: 8 }, COUNTED = ['place', 'plan', ...Object.keys(COLUMN)];
-const isChosen = value => value.chosen;
-const RECORDS = 32, ROWS = 1024;   // tasks in a file of either kind
+const ROWS = 1024;                 // tasks in a file of columns
 const AT_ONCE = 12;                // more files of records than this cost more than one of columns
 const AHEAD = 12;                  // files to fetch while one is read
 const collator = new Intl.Collator('vi', { numeric: true });
@@ -30,13 +29,19 @@ const columnsOf = ({ head: [, ...columns] }) => columns.map(([table, letters], i
   return { table, codes, starts };
 });
 
-/** The same of records. @param {any[][]} records */
-const columnsIn = records => [0, 3, 4, 5, 6, 8, 9, 10, 11].map(at => {
-  const cells = records.map(record => at > 2 && at < 7 ? record[at].flat().filter(cell => typeof cell === 'number') : at === 9 || at === 10 ? record[at] : [record[at]]);
-  const table = cells.flat(at === 8 ? 1 : Infinity), starts = [0];
+/** The same of a file of records. */
+const columnsIn = ({ head }) => [1, 4, 5, 6, 7, 9, 10, 11, 12].map(at => {
+  const cells = head[at].map(cell => at > 3 && at < 8 ? cell.flat().filter(each => typeof each === 'number') : at === 10 || at === 11 ? cell : [cell]);
+  const table = cells.flat(at === 9 ? 1 : Infinity), starts = [0];
   for (const each of cells) starts.push(starts[starts.length - 1] + each.length);
   return { table, codes: table.map((_, i) => i), starts };
 });
+
+/** Counts a task once for a value. */
+const count = (value, task) => {
+  if (value.task !== task) value.count++;
+  value.task = task;
+};
 
 /** The plan of each task: of a column of steps around a circle of plans, or of none. @param {{ table: number[], codes: number[] }} column @param {number} circle */
 function plansOf({ table, codes }, circle) {
@@ -45,7 +50,7 @@ function plansOf({ table, codes }, circle) {
 }
 
 /** @param {number[]} tasks @param {Wish} wish @param {Index} index @returns {Promise<{ tasks: number[], counts: Record<string, { value: string, label: string, count: number }[]> | null }>} */
-export async function narrow(tasks, { filters, sort, facets }, { root, agencies, agencyOf, fold, file }) {
+export async function narrow(tasks, { filters, sort, facets }, { root, agencies, agencyOf, fold, file, lost, pause }) {
   const { places, plans } = root, dimensions = new Map(root.dimensions);
   const members = new Map(filters.groups?.length ? root.members.map(([group, ...all]) => [agencies[group], all.map(number => agencies[number])]) : []);
   const many = new Set(plans.map(([, , place]) => place)).size > 1;
@@ -75,63 +80,73 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
     state: state => [valueOf('state', state)],
   };
   const byAgency = filters.agency?.length || filters.role?.length, chosen = NAMES.slice(2).filter(name => filters[name]?.length);
-  const roles = ROLES.filter(role => !filters.role?.length || filters.role.includes(role)).map(role => ROLES.indexOf(role)), roleValues = ROLES.map(role => valueOf('role', role));
+  const isAsked = ROLES.map(role => !filters.role?.length || filters.role.includes(role)), roleValues = ROLES.map(role => valueOf('role', role));
 
-  const inOrder = Int32Array.from(tasks).sort(), keep = new Uint8Array(root.tasks), keys = new Map(), byRecord = tasks.length <= AT_ONCE, size = byRecord ? RECORDS : ROWS;
-  const own = plans.map(([id, label, place]) => ({ place: place < 0 ? [] : [valueOf('place', ...places[place])], plan: [valueOf('plan', id, label)] }));
-  /** The block and the task at hand. @type {any} */
-  let columns, cells, task = 0, row = 0, plan = 0, started = performance.now();
-  /** Calls for each value that the task has in a facet, until a call gives true. */
-  const some = (name, call) => {
-    if (own[plan][name]) return own[plan][name].some(call);
-    const { codes, starts } = columns[COLUMN[name]];
-    for (let at = starts[row]; at < starts[row + 1]; at++) if (cells[name][codes[at]].some(call)) return true;
-    return false;
-  };
-  const someAgency = (role, call) => {
-    const { table, codes, starts } = columns[role + 1], place = plans[plan][2], known = byPlace[place + 1];
-    for (let at = starts[row]; at < starts[row + 1]; at++) {
-      const number = table[codes[at]];
-      if ((known[number] ??= valuesOf(agencyOf(number, place))).some(call)) return true;
-    }
-    return false;
-  };
-  const count = value => {
-    if (value.task !== task) value.count++;
-    value.task = task;
-  };
+  const inOrder = Int32Array.from(tasks).sort(), keep = new Uint8Array(root.tasks), keys = new Map(), byRecord = tasks.length <= AT_ONCE || root.ahead[0], size = byRecord ? root.records : ROWS;
+  /** What a task is counted by through its plan. @type {Record<string, any[][]>} */
+  const own = { place: plans.map(([, , place]) => place < 0 ? [] : [valueOf('place', ...places[place])]), plan: plans.map(([id, label]) => [valueOf('plan', id, label)]) };
+  const eachRow = Int32Array.from({ length: size + 1 }, (_, row) => row);
 
-  const fileOf = task => file(`${byRecord ? 'r' : 'f'}-${Math.floor(task / size)}`);
+  const fileOf = task => file(`${byRecord ? 'r' : 'f'}-${Math.floor(task / size)}`, lost);
   const blocks = inOrder.filter((task, i) => !i || Math.floor(inOrder[i - 1] / size) !== Math.floor(task / size));
   for (let from = 0, to = 0, at = 0; from < inOrder.length; from = to) {
-    const first = Math.floor(inOrder[from] / size);
+    const start = Math.floor(inOrder[from] / size) * size;
     // Some are under way before the first is read; to ask for all at once would stop the page.
-    for (; at < blocks.length && blocks[at] < (first + AHEAD) * size; at++) fileOf(blocks[at]);
-    while (to < inOrder.length && inOrder[to] < (first + 1) * size) to++;
+    for (; at < blocks.length && blocks[at] < start + AHEAD * size; at++) fileOf(blocks[at]);
+    while (to < inOrder.length && inOrder[to] < start + size) to++;
     const block = await fileOf(inOrder[from]);
     if (!block) continue;
-    if (performance.now() - started > 20) {
-      await new Promise(resume => setTimeout(resume));
-      started = performance.now();
-    }
-    columns = block.columns ??= byRecord ? columnsIn(block.head.slice(1)) : columnsOf(block);
+    await pause();
+    const columns = block.columns ??= (byRecord ? columnsIn : columnsOf)(block), here = inOrder.subarray(from, to);
     block.plans ??= plansOf(columns[0], byRecord ? 0 : plans.length);
-    cells = Object.fromEntries(Object.entries(COLUMN).map(([name, at]) => [name, columns[at].table.map(make[name])]));
-    for (let i = from; i < to; i++) {
-      task = inOrder[i];
-      row = task - first * size;
-      plan = block.plans[row];
-      const failed = chosen.filter(name => !some(name, isChosen)), acts = !byAgency || roles.some(role => someAgency(role, isChosen));
-      if (acts && !failed.length) keep[task] = 1;
+    /** Of each facet the codes of a row, and the values that each code stands for. */
+    const facet = Object.fromEntries(COUNTED.map(name => {
+      const column = columns[COLUMN[name]];
+      return [name, column ? { ...column, values: column.table.map(make[name]) } : { codes: block.plans, starts: eachRow, values: own[name] }];
+    }));
+    /** How many filters a row fails, and which of them, from 1 on. */
+    const failed = new Uint8Array(size), by = new Uint8Array(size);
+    chosen.forEach((name, number) => {
+      const { codes, starts, values } = facet[name], isChosen = values.map(each => each.some(value => value.chosen));
+      for (const task of here) {
+        const row = task - start;
+        let at = starts[row];
+        while (at < starts[row + 1] && !isChosen[codes[at]]) at++;
+        if (at === starts[row + 1]) failed[row]++, by[row] = number + 1;
+      }
+    });
+    for (const task of here) {
+      const row = task - start, place = plans[block.plans[row]][2], known = byPlace[place + 1], isCounted = facets && !failed[row];
+      let acts = !byAgency;
+      for (let role = 0; role < 4 && (byAgency || isCounted); role++) {
+        const { table, codes, starts } = columns[role + 1];
+        let isChosen = false;
+        for (let at = starts[row]; at < starts[row + 1]; at++) {
+          const number = table[codes[at]];
+          for (const value of known[number] ??= valuesOf(agencyOf(number, place))) {
+            isChosen ||= value.chosen;
+            if (isCounted && isAsked[role]) count(value, task);
+          }
+        }
+        acts ||= isChosen && isAsked[role];
+        if (isCounted && isChosen) roleValues[role].count++;
+      }
+      if (acts && !failed[row]) keep[task] = 1;
+      if (!acts) failed[row] = 2;
       if (sort === 'deadline') keys.set(task, columns[5].table[columns[5].codes[columns[5].starts[row]]][1]);
-      if (sort === 'agency') someAgency(0, value => keys.set(task, value.label));
-      if (!facets) continue;
-      // A facet's counts heed every filter but its own.
-      if (acts && !failed.length) for (const name of COUNTED) some(name, count);
-      else if (acts && failed.length === 1) some(failed[0], count);
-      if (failed.length) continue;
-      for (const role of roles) someAgency(role, count);
-      for (let role = 0; role < 4; role++) if (someAgency(role, isChosen)) roleValues[role].count++;
+      const { table, codes, starts } = columns[1], leader = table[codes[starts[row]]];
+      if (sort === 'agency' && starts[row] < starts[row + 1]) keys.set(task, (known[leader] ??= valuesOf(agencyOf(leader, place)))[0].label);
+    }
+    if (facets) for (const name of COUNTED) {
+      const { codes, starts, values } = facet[name], counts = new Int32Array(values.length), own = chosen.indexOf(name) + 1;
+      for (const task of here) {
+        const row = task - start;
+        // A facet's counts heed every filter but its own.
+        if (failed[row] > 1 || failed[row] && by[row] !== own) continue;
+        if (starts[row + 1] - starts[row] === 1) counts[codes[starts[row]]]++;
+        else for (let at = starts[row]; at < starts[row + 1]; at++) for (const value of values[codes[at]]) count(value, task);
+      }
+      values.forEach((each, code) => { if (counts[code]) for (const value of each) value.count += counts[code]; });
     }
   }
 

@@ -4,7 +4,8 @@
  *
  * @typedef {{ word: string, key: string, begun: boolean }} Word as in search.js
  * @typedef {{ tasks: number[], score: Float64Array, readings: Word[][] }} Found
- * @typedef {{ fold: (text: string) => string, find: (words: Word[]) => Promise<any>, file: (name: string) => Promise<any>, range: (from: string, to: string) => Promise<any[]> }} Index
+ * @typedef {{ fold: (text: string) => string, lost: Set<string>, pause: () => Promise<void>, find: (words: Word[], loose: boolean, lost: Set<string>) => Promise<any>,
+ *   file: (name: string, lost: Set<string>) => Promise<any>, range: (kind: string, from: string, to: string, lost: Set<string>) => Promise<any[]> }} Index
  */
 
 const FEW = 5;   // words
@@ -22,10 +23,10 @@ const keyed = key => key.replace(/^([a-z]+)[1-9]+([a-z]*)[1-9]*$/, '$1$2').repla
   .replace(/^([^aeiouy]*[aeiouy])(.*)$/, (_, head, tail) => head + tail.replace(/[sfrxjzwd]/g, '')).replace(/([aeo])\1/, '$1');
 
 /** Words that the neighbours of a mistyped one have beside them and that it may stand for. @param {Word[]} words @param {number} i @param {Index} index */
-async function meant(words, i, { file, range }) {
-  const { key } = words[i], near = words.length === 1 && key.length > 2 ? [(await file('folds'))?.head[1].split(' ') ?? []] : [];
+async function meant(words, i, { file, range, lost }) {
+  const { key } = words[i], near = words.length === 1 && key.length > 2 ? [(await file('folds', lost))?.head[1].split(' ') ?? []] : [];
   for (const [other, side] of key.length > 2 ? [[words[i - 1]?.key, 1], [words[i + 1]?.key, 2]] : [])
-    for (const { head: [, entries] } of other ? await range(other, other) : [])
+    for (const { head: [, entries] } of other ? await range('n', other, other, lost) : [])
       for (let at = 0; at < entries.length; at += 3) if (entries[at] === other) near.push(entries[at + side].split(' '));
   const found = near.map(list => list.filter(word => Math.max(word.length, key.length) > 3 && slipped(key, word)));
   // Of many words only those are doubted that never stand so.
@@ -49,7 +50,8 @@ export async function corrected(words, found, index) {
     for (const key of await meant(words, i, index)) readings.push(words.map((word, j) => i === j ? key : word.key));
   let best = null;
   for (const reading of readings) {
-    const each = await index.find(words.map((word, i) => reading[i] === word.key ? word : { word: reading[i], key: reading[i], begun: word.begun }));
+    await index.pause();
+    const each = await index.find(words.map((word, i) => reading[i] === word.key ? word : { word: reading[i], key: reading[i], begun: word.begun }), false, index.lost);
     const isBetter = !best || (each.phrase === best.phrase ? each.tasks.length > best.tasks.length : each.phrase);
     if (each.tasks.length && (each.phrase || !found.tasks.length) && isBetter) best = each;
   }

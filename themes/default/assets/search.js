@@ -9,7 +9,6 @@
  * @typedef {{ head: any[], bytes: Uint8Array, keys?: string[] }} File
  */
 
-const RECORDS = 32, END = '\uffff';
 /** Words that abbreviations leave out. */
 const SKIP = '(?:(?:va|cua|viet|nam) )*';
 
@@ -25,11 +24,11 @@ const wordsIn = text => [...text.matchAll(/[\p{L}\p{Nd}]+/gu)];
 /** A part that not every search needs, of this script's version. @param {string} name */
 const part = name => import(`./search-${name}.js${new URL(import.meta.url).search}`);
 
-/** Names of agencies that words may stand for: in full, by first letters ("so tttt", "stttt"), or begun. @param {string[]} asked @param {boolean} begun */
-const pattern = (asked, begun) => new RegExp('^' + asked.map((word, i) => {
-  const letters = word.length > 1 ? [...word].map(letter => `${SKIP}${letter}\\S* `).join('') : '!';
-  return `(?:${SKIP}${word}${begun && i === asked.length - 1 ? '\\S*' : ''} |${i || word.length < 3 ? '' : '(?:\\S+ ){0,2}'}${letters})`;
-}).join('') + (begun && asked[1] ? '' : SKIP + '$'), 'm');
+/** A word of a name of an agency: in full, by first letters ("tttt" and, where it comes first, "stttt"), or begun. @param {string} word @param {unknown} [isFurther] @param {unknown} [begun] */
+const pattern = (word, isFurther, begun) => {
+  const letters = word[1] ? word.replace(/./g, SKIP + '$&\\S* ') : '!';
+  return `(?:${SKIP}${word}${begun ? '\\S*' : ''} |${isFurther || !word[2] ? '' : '(?:\\S+ ){0,2}'}${letters})`;
+};
 
 /** The numbers of a list; of a pair in titles, 8 times the task and the place. @param {Uint8Array} bytes @param {boolean} placed */
 function decode(bytes, placed) {
@@ -39,7 +38,7 @@ function decode(bytes, placed) {
   let bit = at * 8, task = -!placed;
   const read = width => {
     let value = 0;
-    for (; width > 0; width--, bit++) value = value << 1 | bytes[bit >> 3] >> 7 - (bit & 7) & 1;
+    for (; width-- > 0; bit++) value = value << 1 | bytes[bit >> 3] >> 7 - (bit & 7) & 1;
     return value;
   };
   for (let i = 0; i < count; i++) {
@@ -51,8 +50,13 @@ function decode(bytes, placed) {
   return postings;
 }
 
-/** Lets the page answer its visitor. */
-const pause = () => new Promise(resume => setTimeout(resume));
+let resumed = 0;
+/** Lets the page answer its visitor, where it has waited for some time. */
+const pause = async () => {
+  if (Date.now() - resumed < 16) return;
+  await new Promise(resume => setTimeout(resume));
+  resumed = Date.now();
+};
 
 /**
  * @param {string} base path of the site @param {string} [pages] path before the pages that results link to
@@ -60,64 +64,67 @@ const pause = () => new Promise(resume => setTimeout(resume));
  * @returns {Promise<(question?: Question) => Promise<any>>}
  */
 export async function openSearch(base, pages = base, fetched) {
-  /** @type {Map<string, Promise<File>>} */
-  const files = new Map();
+  /** @type {Record<string, Promise<File>>} */
+  const files = {};
 
-  /** @param {string} name @param {string} [version] @returns {Promise<File>} */
-  async function read(name, version) {
+  /** @param {Promise<Response>} fetching @param {string} [version] @returns {Promise<File>} */
+  async function read(fetching, version) {
     // What a server sends for a file that is not there cannot be read as one.
-    const response = await (version ? fetch(`${base}search/${name}.bin?v=${version}`) : fetched ?? fetch(`${base}search/${name}.bin`, { cache: 'no-cache' }));
-    let bytes = new Uint8Array(await response.arrayBuffer());
+    let bytes = new Uint8Array(await (await fetching).arrayBuffer());
     // Some servers unpack it themselves.
     if (bytes[0] === 0x1f) bytes = new Uint8Array(await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
     const line = bytes.indexOf(10), head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line)));
-    if (version ? head[0] !== version : head.format !== 2) throw new Error(name);
+    if (version ? head[0] !== version : head.format !== 3) throw Error('index');
     return { head, bytes: bytes.subarray(line + 1) };
   }
 
   /** @type {any} */
-  const root = (await read('index')).head;
+  const root = (await read(fetched ?? fetch(`${base}search/index.bin`, { cache: 'no-cache' }))).head;
   const { places, plans, terms } = root;
-  /** @type {{ id: string, kind: string, name: string, place: number }[]} */
-  const agencies = [];
-  const within = root.kinds.map(([kind, name], i) =>
-    new Map(root.agencies[i].map(place => [place, agencies.push({ id: place < 0 ? kind : `${places[place][0]}/${kind}`, kind, name, place }) - 1])));
+  for (const name of root.ahead) file(name, new Set());
+  /** @type {{ id: string, name: string, names: string, agencies: { id: string, kind: string, name: string, place: number }[] }[]} */
+  const kinds = root.kinds.map(([kind, name, ...names], i) => ({
+    id: kind, name, names: names.join(' \n') + ' ', agencies: root.agencies[i].map(place => ({ id: place < 0 ? kind : `${places[place][0]}/${kind}`, kind, name, place })),
+  })), agencies = kinds.flatMap(kind => kind.agencies);
   for (const [number, name] of root.renamed) agencies[number].name = name;
   /** The agency of a number in a plan's rows. */
-  const agencyOf = (number, place) => agencies[number < within.length ? within[number].get(place) : number - within.length];
+  const agencyOf = (number, place) => kinds[number]?.agencies.find(each => each.place === place) ?? agencies[number - kinds.length];
 
-  const split = text => wordsIn(text).map(([word]) => ({ word, key: fold(word) })), keyOf = ({ key }) => key;
-  /** Two small letters are rather a word than an abbreviation. */
-  const spelled = words => words.flatMap(each => (each.word.length > 2 || each.word === each.word.toUpperCase()) && terms[each.key]?.split(' ').map(key => ({ word: key, key })) || each);
-  const shortened = words => Object.entries(terms).reduce((left, [short, full]) => {
-    const all = ` ${left.map(keyOf).join(' ')} `, at = all.indexOf(` ${full} `);
-    return at < 0 ? left : left.toSpliced(all.slice(0, at).split(' ').length - 1, full.split(' ').length, { word: short, key: short });
-  }, words);
+  const keyOf = ({ key }) => key;
   /** What was typed, and the same with abbreviations spelled out and with abbreviations. @param {string} text @returns {Word[][]} */
   const readingsOf = text => {
-    const words = split(text), last = words[words.length - 1];
-    if (last && text.endsWith(last.word)) words[words.length - 1] = { ...last, begun: last.key.length > 1 || words.length > 1 };
-    return [...new Map([words, spelled(words), shortened(words)].map(each => [`${each.map(keyOf)}`, each.slice(0, 14)])).values()];
+    const words = wordsIn(text).map(([word]) => ({ word, key: fold(word) })), last = words.at(-1);
+    if (last && text.endsWith(last.word)) last.begun = last.key[1] || words[1];
+    // Two small letters are rather a word than an abbreviation.
+    const spelled = words.flatMap(each => (each.word[2] || each.word === each.word.toUpperCase()) && terms[each.key]?.split(' ').map(key => ({ word: key, key })) || each);
+    const shortened = Object.entries(terms).reduce((left, [short, full]) => {
+      const all = ` ${left.map(keyOf).join(' ')} `, at = all.indexOf(` ${full} `);
+      return at < 0 ? left : left.toSpliced(all.slice(0, at).split(' ').length - 1, full.split(' ').length, { word: short, key: short });
+    }, words);
+    return [...new Map([words, spelled, shortened].map(each => [`${each.map(keyOf)}`, each.slice(0, 14)])).values()];
   };
 
   /** One file, or nothing and its name among the lost; it is tried again next time. @param {string} name @param {Set<string>} lost */
   async function file(name, lost) {
-    if (!files.has(name)) files.set(name, read(name, root.version));
     try {
-      return await files.get(name);
+      return await (files[name] ??= read(fetch(`${base}search/${name}.bin?v=${root.version}`), root.version));
     } catch {
-      files.delete(name);
+      delete files[name];
       lost.add(name);
     }
   }
 
   /** The files that may hold keys from one to another. @param {Set<string>} lost */
   async function range(kind, from, to, lost) {
-    return (await Promise.all(root[kind].map((first, i, firsts) => first <= to && (firsts[i + 1] ?? END) > from ? file(`${kind}-${i}`, lost) : []))).flatMap(each => each ?? []);
+    const firsts = root[kind], found = [];
+    let at = 0;
+    for (let step = 2 ** 16; step > 1;) if (firsts[at + (step /= 2)] <= from) at += step;
+    do found.push(file(`${kind}-${at}`, lost)); while (firsts[++at] <= to);
+    return (await Promise.all(found)).flatMap(each => each ?? []);
   }
 
   /** The lists of keys from one to another. @returns {Promise<List[]>} */
-  async function lists(kind, from, to, lost) {
+  async function lists(kind, lost, from, to = from) {
     return (await range(kind, from, to, lost)).flatMap(shard => {
       const { head: [, forms], bytes } = shard;
       let at = 0;
@@ -133,37 +140,41 @@ export async function openSearch(base, pages = base, fetched) {
 
   /** The lists of a word, or of all that begin with it. */
   async function single({ key, begun }, lost) {
-    const short = await lists('w', key, begun ? key + '*' : key, lost);
-    return !begun || short.some(({ form }) => form.endsWith('*')) ? short : lists('w', key, key + END, lost);
+    const short = await lists('w', lost, key, begun ? key + '*' : key);
+    return !begun || short.some(({ form }) => form.endsWith('*')) ? short : lists('w', lost, key, key + '\uffff');
   }
 
-  const kinds = root.kinds.map(([id, name, ...all]) => ({ id, name, names: all.join(' \n') + ' ' })), every = kinds.map(({ names }) => names).join('\n');
+  const like = (start, name = new RegExp('^' + start, 'm')) => kinds.filter(({ names }) => name.test(names));
   /** The agencies that words name, at most three kinds, and which words. @param {Word[]} words */
   function agenciesIn(words) {
+    // Few words are the first of a name: only from those on is looked further.
+    const first = words.map(({ key, begun }) => like(pattern(key, 0, begun))[0]);
     for (let length = words.length; length > 0; length--)
       for (let start = 0; start + length <= words.length; start++) {
-        const asked = words.slice(start, start + length), keys = asked.map(keyOf);
-        for (const begun of asked[length - 1].begun ? [false, true] : [false]) {
-          const name = pattern(keys, begun), found = keys.join('').length > 2 && name.test(every) ? kinds.filter(({ names }) => name.test(names)) : [];
-          if (found[0] && !found[3]) return { found, start, length, isName: !begun && length === words.length };
+        const asked = words.slice(start, start + length);
+        if (first[start] && asked.map(keyOf).join('')[2]) for (const begun of asked.at(-1).begun ? [0, 1] : [0]) {
+          const found = like(asked.map(({ key }, i) => pattern(key, i, begun && !asked[i + 1])).join('') + (begun && asked[1] ? '' : SKIP + '$'));
+          if (found[0] && !found[3]) return { found, start, length, isName: !begun && !words[length] };
         }
       }
     return { found: [] };
   }
 
+  /** While lists are read: the worth of a pair, by task; the words in a row up to the pair before and up to this one, by task and place. */
+  const best = new Float64Array(root.tasks);
+  let before = new Uint8Array(8 * root.tasks), runs = before.slice();
   /** The tasks that have all words, in pairs or as an agency, or loosely one by one, and what each is worth. @param {Word[]} words @param {boolean} loose @param {Set<string>} lost */
   async function find(words, loose, lost, agency = agenciesIn(words), every = loose) {
-    const score = new Float64Array(root.tasks), cover = new Uint16Array(root.tasks), count = words.length;
+    const score = new Float64Array(root.tasks), cover = new Uint16Array(root.tasks), count = words.length, unread = [];
     const toned = words.some(({ word, key }) => exact(word) !== key), named = agency.isName && count > 1;
-    // Two by two words tell a phrase; a name's own lists tell where it stands.
-    const isRead = i => !named && (every || i % 2 === 0 || i === count - 2);
     const pairs = await Promise.all(words.slice(1).map((second, i) => {
       const key = `${words[i].key} ${second.key}`;
-      return isRead(i) ? lists('p', key, second.begun ? key + END : key, lost) : [];
+      // Two by two words tell a phrase; a name's own lists tell where it stands.
+      return !named && (every || !(i % 2) || i === count - 2) ? lists('p', lost, key, second.begun ? key + '\uffff' : key) : unread;
     }));
     const [alone, roles] = await Promise.all([
       Promise.all(words.map((word, i) => !named && (loose || !pairs[i - 1]?.length && !pairs[i]?.length) ? single(word, lost) : [])),
-      Promise.all(agency.found.map(({ id }) => lists('w', '@' + id, '@' + id, lost))),
+      Promise.all(agency.found.map(({ id }) => lists('w', lost, '@' + id))),
     ]);
     // A word half typed may stand for a thousand, each of them in a thousand tasks.
     const all = [...pairs, ...alone].flat();
@@ -173,35 +184,36 @@ export async function openSearch(base, pages = base, fetched) {
       const { word: typed, begun } = words[i + j];
       return exact(word) === exact(typed) || begun && word.startsWith(typed.toLowerCase());
     }));
-    let phrase = !!agency.isName, before = new Map(), last = 0;
+    let phrase = !!agency.isName, last = 0;
+    before.fill(0);
     pairs.forEach((found, i) => {
-      if (!isRead(i)) return;
-      // Words in a row up to here, by task and place; the worth of this pair, by task.
-      const runs = new Map(), best = new Map(), begun = words[i + 1].begun;
+      if (found === unread) return;
+      const begun = words[i + 1].begun, tasks = [];
+      runs.fill(0);
       for (const { form, key, body, postings } of found) {
-        const value = body ? 1.5 : 4 + 2 * tones(form, i) + (key.endsWith(' ' + words[i + 1].key) ? 0.5 : 0);
+        const value = body ? 1.5 : 4 + 2 * tones(form, i) + +key.endsWith(' ' + words[i + 1].key) / 2;
         let wholes = 0;
         for (const posting of postings) {
-          const task = body ? posting : posting >> 3, run = body ? 0 : i - last + (before.get(task * 8 + (posting + last - i & 7)) ?? 2 + last - i), whole = run === count;
-          if (run) runs.set(posting, run);
+          const task = body ? posting : posting >> 3, start = body ? 0 : before[task * 8 + (posting + last - i & 7)], run = body ? 0 : start ? start + i - last : 2, whole = run === count;
+          if (run) runs[posting] = run;
           phrase ||= whole;
+          if (!best[task]) tasks.push(task);
           // Of each way to complete the last word, one comes before the second of any; a short word before a long one, of which more were typed by now; a rare one before a frequent one.
-          best.set(task, Math.max(best.get(task) ?? 0, value + (run > 2 ? 4 : 0) + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 + key.length / 2e4 + postings.length / 1e10 : 0) : 0)));
+          best[task] = Math.max(best[task], value + (run > 2 ? 4 : 0) + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 + key.length / 2e4 + postings.length / 1e10 : 0) : 0));
         }
       }
-      for (const [task, worth] of best) score[task] += worth, cover[task] |= 3 << i;
-      before = runs;
-      last = i;
+      for (const task of tasks) score[task] += best[task], cover[task] |= 3 << i, best[task] = 0;
+      [before, runs, last] = [runs, before, i];
     });
     alone.forEach((found, i) => found.forEach(({ form, key, body, postings }) => {
-      const worth = body ? 0.5 : 1 + tones(form, i) + (key === words[i].key ? 0.2 : 0);
+      const worth = body ? 0.5 : 1 + tones(form, i) + +(key === words[i].key) / 5;
       for (const task of postings) score[task] += worth, cover[task] |= 1 << i;
     }));
     for (const { form, postings } of roles.flat())
       for (const task of postings) score[task] += ({ '+': 12, '-': 11.5, '=': 0 }[form.at(-1)] ?? 11) * (agency.isName ? 99 : agency.length), cover[task] |= (1 << agency.length) - 1 << agency.start;
     /** @type {number[]} */
     const tasks = [];
-    cover.forEach((found, task) => found === (1 << count) - 1 && tasks.push(task));
+    for (let task = 0; task < root.tasks; task++) if (cover[task] === (1 << count) - 1) tasks.push(task);
     if (!every && count > 3 && !named && (tasks.length > 10 || count > 4 && !tasks.length)) return find(words, loose, lost, agency, true);
     return { tasks, score, phrase, words, lists: all, agencies: agency.found };
   }
@@ -211,7 +223,7 @@ export async function openSearch(base, pages = base, fetched) {
     /** @type {[Word[], any][]} */
     const asked = readings.map(words => [words, agenciesIn(words)]), name = asked.find(([words, { isName }]) => isName && words[1]);
     const all = await Promise.all((name ? [name] : asked).map(([words, agency]) => find(words, loose, lost, agency))), { score } = all[0];
-    for (const found of all.slice(1)) for (const task of found.tasks) score[task] = Math.max(score[task], found.score[task]);
+    for (const found of all) for (const task of found.tasks) score[task] = Math.max(score[task], found.score[task]);
     return { tasks: all.flatMap(({ tasks }) => tasks), score, readings, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies[0])?.agencies ?? [] };
   }
 
@@ -238,26 +250,23 @@ export async function openSearch(base, pages = base, fetched) {
   }
 
   async function hit(task, readings, loose, lost) {
-    const row = (await file(`r-${Math.floor(task / RECORDS)}`, lost))?.head[1 + task % RECORDS];
-    if (!row) return [];
-    const [number, id, title, lead, coordinating] = row, [plan, planLabel, place] = plans[number];
+    const columns = (await file(`r-${Math.floor(task / root.records)}`, lost))?.head;
+    if (!columns) return [];
+    const [, number, id, title, lead, coordinating, , , deadline, , , , status] = columns.map(column => column[task % root.records]), [plan, planLabel, place] = plans[number];
     // What is in brackets concerns a part of the task only.
-    const agenciesOf = cells => cells.filter(cell => !Array.isArray(cell)).map(cell => {
-      const agency = agencyOf(cell, place);
-      return { agency: agency?.id ?? null, name: agency?.name ?? cell };
-    });
+    const agenciesOf = cells => cells.filter(cell => !cell.map).map(cell => agencyOf(cell, place) ?? { id: null, name: cell }).map(({ id, name }) => ({ agency: id, name }));
     return [{
       id: `${plan}/${id}`, url: `${pages}ke-hoach/${plan}/${id}/`, title, plan, planLabel, lead: agenciesOf(lead), coordinating: agenciesOf(coordinating),
-      deadline: row[7], status: row[11], marks: marksIn(title, readings, loose),
+      deadline, status, marks: marksIn(title, readings, loose),
     }];
   }
 
   return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false } = {}) => {
     const lost = new Set(), readings = readingsOf(text.normalize('NFC')), [typed] = readings;
-    const index = { root, agencies, agencyOf, fold, find: words => find(words, false, lost), file: name => file(name, lost), range: (from, to) => range('n', from, to, lost) };
+    const index = { root, agencies, agencyOf, fold, pause, find, file, range, lost };
     /** @type {any} */
     let found = typed[0] ? await findAll(readings, loose, lost) : { tasks: [...Array(root.tasks).keys()], readings, phrase: true, agencies: [] };
-    if (!loose && !found.phrase && found.tasks.length <= 20 && (!found.tasks.length || typed.length > 2)) {
+    if (!loose && !found.phrase && found.tasks.length <= 20 && (typed[2] || !found.tasks.length)) {
       const corrected = await (await part('slips')).corrected(typed, found, index);
       if (corrected || found.tasks.length || !typed[1]) found = corrected ?? found;
       else found = await findAll(readings, loose = true, lost);
@@ -266,11 +275,11 @@ export async function openSearch(base, pages = base, fetched) {
     let tasks = typed[0] ? inOrder(found) : found.tasks, counts = null;
     if (facets || sort !== 'relevance' || Object.values(filters).flat()[0])
       ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, index));
-    const hits = await Promise.all(tasks.slice(offset, offset + limit).map(task => hit(task, found.readings, loose, lost)));
     return {
-      total: tasks.length, hits: hits.flat(), facets: counts, loose, damaged: lost.size, corrected: found.text ?? null,
-      agencies: found.agencies.map(({ id: kind, name }) => {
-        const [one, another] = agencies.filter(agency => agency.kind === kind), id = another ? kind : one.id;
+      total: tasks.length, hits: (await Promise.all(tasks.slice(offset, offset + limit).map(task => hit(task, found.readings, loose, lost)))).flat(),
+      facets: counts, loose, damaged: lost.size, corrected: found.text ?? null,
+      agencies: found.agencies.map(({ id: kind, name, agencies: [one, another] }) => {
+        const id = another ? kind : one.id;
         return { id, name, place: !another && places[one.place]?.[1] || null, url: `${pages}co-quan/${id}/` };
       }),
     };

@@ -34,8 +34,8 @@ internal sealed class IndexFiles
     {
         var plans = Open("index").Head.GetProperty("plans").EnumerateArray().Select(p => p[0].GetString()).ToList();
         var tasks = publication.Tasks.ToDictionary(t => (t.Plan.Id, t.Task.Id));
-        var records = Names.Where(n => n.StartsWith("r-", StringComparison.Ordinal)).OrderBy(n => int.Parse(n[2..], CultureInfo.InvariantCulture)).SelectMany(n => Open(n).Head.EnumerateArray().Skip(1));
-        return [.. records.Select(r => tasks[(plans[r[0].GetInt32()]!, r[1].GetString()!)])];
+        var records = Names.Where(n => n.StartsWith("r-", StringComparison.Ordinal)).OrderBy(n => int.Parse(n[2..], CultureInfo.InvariantCulture)).Select(n => Open(n).Head);
+        return [.. records.SelectMany(r => r[1].EnumerateArray().Zip(r[2].EnumerateArray(), (plan, id) => tasks[(plans[plan.GetInt32()]!, id.GetString()!)]))];
     }
 
     /// <summary>All lists of a kind of file, by name: tasks, and in pairs of headlines places.</summary>
