@@ -20,8 +20,11 @@ public sealed class SearchIndex
     /// <summary>Changes with the format, so that an old script does not read new files.</summary>
     internal const int Format = 3;
 
-    /// <summary>The records of no more tasks are fetched beside the lists, all of them: one wait less.</summary>
+    /// <summary>The records of no more tasks are in the file that a browser reads first: one wait less, and nothing more to fetch for filters and counts.</summary>
     private const int Short = 400;
+
+    /// <summary>How many tasks a file of records has in a longer index: what a result costs to show.</summary>
+    private const int Records = 32;
 
     /// <summary>How many tasks a file of columns has: what it costs to count many results.</summary>
     private const int Rows = 1024;
@@ -31,9 +34,6 @@ public sealed class SearchIndex
 
     private readonly int _tasks;
     private readonly bool _isShort;
-
-    /// <summary>How many tasks a file of records has: what a result costs to show. Where all are fetched, few files, but not one, without which there would be no result.</summary>
-    private readonly int _recordsInFile;
     private readonly int _shardBytes;
     private readonly WordIndex _words;
     private readonly SearchRoot _root;
@@ -50,7 +50,6 @@ public sealed class SearchIndex
         var tasks = InOrder(publication.Tasks, agencies);
         _tasks = tasks.Count;
         _isShort = _tasks <= Short;
-        _recordsInFile = _isShort ? 200 : 32;
         // A long index in few files, a short one in small ones, since each question opens some.
         _shardBytes = _isShort ? 1200 : Math.Min(2500 + (_tasks / 16), 6000);
         _words = new(tasks, agencies, 5 * _shardBytes);
@@ -79,8 +78,7 @@ public sealed class SearchIndex
         var (words, firstWords) = Shards("w", ofWords);
         var (pairs, firstPairs) = Shards("p", ofPairs);
         var (near, firstNear) = Neighbours();
-        var ahead = _isShort ? Enumerable.Range(0, (_tasks + _recordsInFile - 1) / _recordsInFile).Select(i => $"r-{i}") : [];
-        void WriteRoot(Utf8JsonWriter json) => _root.Write(json, _version, _recordsInFile, ahead, firstWords, firstPairs, firstNear);
+        void WriteRoot(Utf8JsonWriter json) => _root.Write(json, _version, Records, _isShort ? _records : null, firstWords, firstPairs, firstNear);
         _version = VersionOf(WriteRoot, ofWords.Concat(ofPairs));
         var folds = string.Join(' ', _words.Folds);
         return
@@ -88,8 +86,7 @@ public sealed class SearchIndex
             Pack.Of("index", WriteRoot),
             Versioned("folds", json => json.WriteStringValue(folds)),
             .. words, .. pairs, .. near,
-            .. Blocks("r", _recordsInFile, _records.Write),
-            .. _isShort ? [] : Blocks("f", Rows, _rows.Write),
+            .. _isShort ? [] : Blocks("r", Records, _records.Write).Concat(Blocks("f", Rows, _rows.Write)),
         ];
     }
 

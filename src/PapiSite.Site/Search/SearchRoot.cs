@@ -25,16 +25,19 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
         return $"{DocumentKinds.NameOf(number) ?? "Kế hoạch"} {number}" + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
     }
 
-    /// <summary>Writes the file, with how many tasks a file of records has, which files are fetched at once, and the beginnings of the files of words, pairs and neighbours.</summary>
-    public void Write(Utf8JsonWriter json, string version, int records, IEnumerable<string> ahead, params List<string>[] firsts)
+    /// <summary>Writes the file.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="version">The index's version.</param>
+    /// <param name="blockSize">How many tasks a file of records has.</param>
+    /// <param name="records">The records, where they are in this file.</param>
+    /// <param name="firsts">The beginnings of the files of words, pairs and neighbours.</param>
+    public void Write(Utf8JsonWriter json, string version, int blockSize, SearchRecords? records, params List<string>[] firsts)
     {
         json.WriteStartObject();
         json.WriteNumber("format", SearchIndex.Format);
         json.WriteString("version", version);
         json.WriteNumber("tasks", publication.Tasks.Length);
-        json.WriteNumber("records", records);
-        json.WritePropertyName("ahead");
-        SearchRecords.WriteStrings(json, ahead);
+        json.WriteNumber("records", records is null ? blockSize : publication.Tasks.Length);
         foreach (var (name, keys) in ((string[])["w", "p", "n"]).Zip(firsts))
         {
             json.WritePropertyName(name);
@@ -56,6 +59,14 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
 
         json.WriteEndArray();
         WriteTables(json);
+        if (records is not null)
+        {
+            json.WriteStartArray("all");
+            json.WriteStringValue(version);
+            records.Write(json, 0, publication.Tasks.Length);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

@@ -36,17 +36,17 @@ public sealed class BrokenIndexTests(BrowserFixture browser, SiteServers servers
     {
         // The first file of records that is asked for stays missing.
         var missing = "";
-        var (page, results) = await OpenWithoutAsync("**/search/r-*", "?q=ho+ngheo", SiteName.PastDeadlines, url => url == (missing = missing.Length > 0 ? missing : url));
+        var (page, results) = await OpenWithoutAsync("**/search/r-*", "?q=cong+khai", SiteName.Many, url => url == (missing = missing.Length > 0 ? missing : url));
         var warning = page.GetByText("Có tệp của phần tìm kiếm không đọc được, nên kết quả có thể còn thiếu.");
         await Assertions.Expect(warning).ToBeVisibleAsync();
         var shown = await results.Titles.AllInnerTextsAsync();
-        Assert.InRange(shown.Count, 1, 6);
+        Assert.InRange(shown.Count, 1, 9);
 
         await page.UnrouteAllAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Thử lại" }).ClickAsync();
         await Assertions.Expect(warning).ToBeHiddenAsync();
-        await Assertions.Expect(results.Titles).ToHaveCountAsync(7);
-        Assert.Distinct(await results.Titles.AllInnerTextsAsync());
+        await Assertions.Expect(results.Titles).ToHaveCountAsync(10);
+        Assert.Subset((await results.Titles.AllInnerTextsAsync()).ToHashSet(), shown.ToHashSet());
     }
 
     [Fact]

@@ -17,4 +17,7 @@ public enum SiteName
 
     /// <summary>The fictitious district, where reports were made.</summary>
     Fictitious,
+
+    /// <summary>Made-up tasks, more than a short index of the search has.</summary>
+    Many,
 }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using PapiSite.Benchmarks;
+using PapiSite.Benchmarks.Corpus;
 using PapiSite.Cli.Preview;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Site.Output;
@@ -8,6 +10,16 @@ namespace PapiSite.BrowserTests.Sites;
 /// <summary>The previews of the sites, each started when a test first wants it.</summary>
 public sealed class SiteServers : IAsyncLifetime
 {
+    /// <summary>Files of records have 32 tasks, files of columns 1,024: there are several of both.</summary>
+    private const int ManyTasks = 1200;
+
+    private static readonly Lazy<string> MadeUp = new(() =>
+    {
+        var (folder, real) = (Path.Combine(AppContext.BaseDirectory, "many"), ContentFolder.Read(Repository.Folder("content")).Content);
+        ContentFolder.Write(folder, CorpusContent.Files(SyntheticTasks.Make(ManyTasks, new(real), 7), real));
+        return folder;
+    });
+
     private readonly ConcurrentDictionary<SiteName, Lazy<Task<PreviewServer>>> _servers = new();
 
     /// <summary>The content folder of a site, and the choices that its build would have.</summary>
@@ -16,6 +28,7 @@ public sealed class SiteServers : IAsyncLifetime
         SiteName.PastDeadlines => (Repository.Folder("content"), new("/", new(2026, 11, 21))),
         SiteName.BeforeDeadlines => (Repository.Folder("content"), new("/", new(2024, 11, 15))),
         SiteName.UnderBase => (Repository.Folder("content"), new("/papi/", new(2026, 11, 21))),
+        SiteName.Many => (MadeUp.Value, new("/", new(2026, 11, 21))),
         SiteName.Fictitious => (Repository.Folder("tests/Fictitious"), new("/", new(2026, 8, 1))),
         _ => (Repository.Folder("tests/PapiSite.BrowserTests/Samples"), new("/", new(2026, 7, 15))),
     };

@@ -82,7 +82,7 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
   const byAgency = filters.agency?.length || filters.role?.length, chosen = NAMES.slice(2).filter(name => filters[name]?.length);
   const isAsked = ROLES.map(role => !filters.role?.length || filters.role.includes(role)), roleValues = ROLES.map(role => valueOf('role', role));
 
-  const inOrder = Int32Array.from(tasks).sort(), keep = new Uint8Array(root.tasks), keys = new Map(), byRecord = tasks.length <= AT_ONCE || root.ahead[0], size = byRecord ? root.records : ROWS;
+  const inOrder = Int32Array.from(tasks).sort(), keep = new Uint8Array(root.tasks), keys = new Map(), byRecord = tasks.length <= AT_ONCE || root.all, size = byRecord ? root.records : ROWS;
   /** What a task is counted by through its plan. @type {Record<string, any[][]>} */
   const own = { place: plans.map(([, , place]) => place < 0 ? [] : [valueOf('place', ...places[place])]), plan: plans.map(([id, label]) => [valueOf('plan', id, label)]) };
   const eachRow = Int32Array.from({ length: size + 1 }, (_, row) => row);

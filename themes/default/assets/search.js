@@ -81,7 +81,8 @@ export async function openSearch(base, pages = base, fetched) {
   /** @type {any} */
   const root = (await read(fetched ?? fetch(`${base}search/index.bin`, { cache: 'no-cache' }))).head;
   const { places, plans, terms } = root;
-  for (const name of root.ahead) file(name, new Set());
+  // A short index has all records in its first file.
+  files['r-0'] = root.all && { head: root.all };
   /** @type {{ id: string, name: string, names: string, agencies: { id: string, kind: string, name: string, place: number }[] }[]} */
   const kinds = root.kinds.map(([kind, name, ...names], i) => ({
     id: kind, name, names: names.join(' \n') + ' ', agencies: root.agencies[i].map(place => ({ id: place < 0 ? kind : `${places[place][0]}/${kind}`, kind, name, place })),

@@ -34,7 +34,8 @@ internal sealed class IndexFiles
     {
         var plans = Open("index").Head.GetProperty("plans").EnumerateArray().Select(p => p[0].GetString()).ToList();
         var tasks = publication.Tasks.ToDictionary(t => (t.Plan.Id, t.Task.Id));
-        var records = Names.Where(n => n.StartsWith("r-", StringComparison.Ordinal)).OrderBy(n => int.Parse(n[2..], CultureInfo.InvariantCulture)).Select(n => Open(n).Head);
+        var files = Names.Where(n => n.StartsWith("r-", StringComparison.Ordinal)).OrderBy(n => int.Parse(n[2..], CultureInfo.InvariantCulture)).Select(n => Open(n).Head).ToList();
+        var records = Open("index").Head.TryGetProperty("all", out var all) ? files.Prepend(all) : files;
         return [.. records.SelectMany(r => r[1].EnumerateArray().Zip(r[2].EnumerateArray(), (plan, id) => tasks[(plans[plan.GetInt32()]!, id.GetString()!)]))];
     }
 
