@@ -24,7 +24,7 @@ public sealed class SearchIndex
     private const int Short = 400;
 
     /// <summary>How many tasks a file of records has in a longer index: what a result costs to show.</summary>
-    private const int Records = 32;
+    private const int Records = 64;
 
     /// <summary>How many tasks a file of columns has: what it costs to count many results.</summary>
     private const int Rows = 1024;

@@ -10,7 +10,7 @@ namespace PapiSite.BrowserTests.Sites;
 /// <summary>The previews of the sites, each started when a test first wants it.</summary>
 public sealed class SiteServers : IAsyncLifetime
 {
-    /// <summary>Files of records have 32 tasks, files of columns 1,024: there are several of both.</summary>
+    /// <summary>Files of records have 64 tasks, files of columns 1,024: there are several of both.</summary>
     private const int ManyTasks = 1200;
 
     private static readonly Lazy<string> MadeUp = new(() =>
