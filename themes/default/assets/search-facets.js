@@ -2,6 +2,7 @@
 /**
  * Filters, counts and sorts what `search.js` has found, from the columns of the index.
  *
+ * @typedef {{ codes: ArrayLike<number>, starts: ArrayLike<number>, values: any[][] }} Cells of a facet: where each row's codes begin, and the values that a code stands for
  * @typedef {Map<string, { value: string, label: string, count: number, task: number, chosen: boolean }>} Facet its values, each with the task counted last
  * @typedef {{ filters: Record<string, string[]>, sort: string, facets: boolean }} Wish
  * @typedef {{ root: any, agencies: any[], agencyOf: (number: number, place: number) => any, fold: (text: string) => string, file: (name: string, lost: Set<string>) => Promise<any>, lost: Set<string>, pause: () => Promise<void> }} Index
@@ -47,6 +48,34 @@ const count = (value, task) => {
 function plansOf({ table, codes }, circle) {
   let plan = 0;
   return codes.map(code => plan = circle ? (plan + table[code]) % circle : table[code]);
+}
+
+/** How many filters each task of a block fails, and the number of the last of them, from 1 on. @param {Int32Array} tasks @param {number} start @param {number} size @param {Cells[]} filters */
+function failures(tasks, start, size, filters) {
+  const failed = new Uint8Array(size), by = new Uint8Array(size);
+  filters.forEach(({ codes, starts, values }, i) => {
+    const isChosen = values.map(each => each.some(value => value.chosen));
+    for (const task of tasks) {
+      const row = task - start;
+      let at = starts[row];
+      while (at < starts[row + 1] && !isChosen[codes[at]]) at++;
+      if (at === starts[row + 1]) failed[row]++, by[row] = i + 1;
+    }
+  });
+  return { failed, by };
+}
+
+/** Counts the values of those tasks of a block that fail no filter, or only that of this number. @param {Int32Array} tasks @param {number} start @param {Cells} cells @param {{ failed: Uint8Array, by: Uint8Array }} failures @param {number} own */
+function countValues(tasks, start, { codes, starts, values }, { failed, by }, own) {
+  const counts = new Int32Array(values.length);
+  for (const task of tasks) {
+    const row = task - start;
+    if (failed[row] > 1 || failed[row] && by[row] !== own) continue;
+    // Most have one code: to count codes is quicker than to count values.
+    if (starts[row + 1] - starts[row] === 1) counts[codes[starts[row]]]++;
+    else for (let at = starts[row]; at < starts[row + 1]; at++) for (const value of values[codes[at]]) count(value, task);
+  }
+  values.forEach((each, code) => { if (counts[code]) for (const value of each) value.count += counts[code]; });
 }
 
 /** @param {number[]} tasks @param {Wish} wish @param {Index} index @returns {Promise<{ tasks: number[], counts: Record<string, { value: string, label: string, count: number }[]> | null }>} */
@@ -99,22 +128,12 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
     await pause();
     const columns = block.columns ??= (byRecord ? columnsIn : columnsOf)(block), here = inOrder.subarray(from, to);
     block.plans ??= plansOf(columns[0], byRecord ? 0 : plans.length);
-    /** Of each facet the codes of a row, and the values that each code stands for. */
-    const facet = Object.fromEntries(COUNTED.map(name => {
+    /** @type {Record<string, Cells>} */
+    const cells = Object.fromEntries(COUNTED.map(name => {
       const column = columns[COLUMN[name]];
       return [name, column ? { ...column, values: column.table.map(make[name]) } : { codes: block.plans, starts: eachRow, values: own[name] }];
     }));
-    /** How many filters a row fails, and which of them, from 1 on. */
-    const failed = new Uint8Array(size), by = new Uint8Array(size);
-    chosen.forEach((name, number) => {
-      const { codes, starts, values } = facet[name], isChosen = values.map(each => each.some(value => value.chosen));
-      for (const task of here) {
-        const row = task - start;
-        let at = starts[row];
-        while (at < starts[row + 1] && !isChosen[codes[at]]) at++;
-        if (at === starts[row + 1]) failed[row]++, by[row] = number + 1;
-      }
-    });
+    const failing = failures(here, start, size, chosen.map(name => cells[name])), { failed } = failing;
     for (const task of here) {
       const row = task - start, place = plans[block.plans[row]][2], known = byPlace[place + 1], isCounted = facets && !failed[row];
       let acts = !byAgency;
@@ -137,17 +156,8 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
       const { table, codes, starts } = columns[1], leader = table[codes[starts[row]]];
       if (sort === 'agency' && starts[row] < starts[row + 1]) keys.set(task, (known[leader] ??= valuesOf(agencyOf(leader, place)))[0].label);
     }
-    if (facets) for (const name of COUNTED) {
-      const { codes, starts, values } = facet[name], counts = new Int32Array(values.length), own = chosen.indexOf(name) + 1;
-      for (const task of here) {
-        const row = task - start;
-        // A facet's counts heed every filter but its own.
-        if (failed[row] > 1 || failed[row] && by[row] !== own) continue;
-        if (starts[row + 1] - starts[row] === 1) counts[codes[starts[row]]]++;
-        else for (let at = starts[row]; at < starts[row + 1]; at++) for (const value of values[codes[at]]) count(value, task);
-      }
-      values.forEach((each, code) => { if (counts[code]) for (const value of each) value.count += counts[code]; });
-    }
+    // A facet's counts heed every filter but its own.
+    if (facets) for (const name of COUNTED) countValues(here, start, cells[name], failing, chosen.indexOf(name) + 1);
   }
 
   const left = tasks.filter(task => keep[task]);
