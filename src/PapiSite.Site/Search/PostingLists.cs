@@ -58,8 +58,4 @@ internal sealed class PostingLists<T>
 }
 
 /// <summary>Two words in a row, by number.</summary>
-internal readonly record struct WordPair(int First, int Second)
-{
-    /// <summary>Of two small numbers, the usual hash takes more time than to look one up.</summary>
-    public override int GetHashCode() => (int)(((((ulong)(uint)First << 32) | (uint)Second) * 0x9E3779B97F4A7C15) >> 32);
-}
+internal readonly record struct WordPair(int First, int Second);

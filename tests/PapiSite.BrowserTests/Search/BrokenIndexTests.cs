@@ -46,6 +46,7 @@ public sealed class BrokenIndexTests(BrowserFixture browser, SiteServers servers
         await page.GetByRole(AriaRole.Button, new() { Name = "Thử lại" }).ClickAsync();
         await Assertions.Expect(warning).ToBeHiddenAsync();
         await Assertions.Expect(results.Titles).ToHaveCountAsync(10);
+        Assert.Distinct(await results.Titles.EvaluateAllAsync<string[]>("links => links.map(link => link.href)"));
         Assert.Subset((await results.Titles.AllInnerTextsAsync()).ToHashSet(), shown.ToHashSet());
     }
 

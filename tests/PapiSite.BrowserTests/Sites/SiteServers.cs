@@ -16,6 +16,7 @@ public sealed class SiteServers : IAsyncLifetime
     private static readonly Lazy<string> MadeUp = new(() =>
     {
         var (folder, real) = (Path.Combine(AppContext.BaseDirectory, "many"), ContentFolder.Read(Repository.Folder("content")).Content);
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         ContentFolder.Write(folder, CorpusContent.Files(SyntheticTasks.Make(ManyTasks, new(real), 7), real));
         return folder;
     });

@@ -4,7 +4,7 @@
  * src/PapiSite.Site/Search describes the files. Filters and counts are in search-facets.js, slips of the keyboard in search-slips.js.
  *
  * @typedef {{ text?: string, filters?: Record<string, string[]>, sort?: string, offset?: number, limit?: number, facets?: boolean, loose?: boolean }} Question
- * @typedef {{ word: string, key: string, begun?: boolean }} Word as typed; folded; perhaps not complete
+ * @typedef {{ word: string, key: string, begun?: unknown }} Word as typed; folded; whether it may be the beginning of a longer one
  * @typedef {{ form: string, key: string, body: boolean, postings: Int32Array }} List of a word or pair: tasks, and in titles' pairs places
  * @typedef {{ head: any[], bytes: Uint8Array, keys?: string[] }} File
  */
@@ -74,7 +74,7 @@ export async function openSearch(base, pages = base, fetched) {
     // Some servers unpack it themselves.
     if (bytes[0] === 0x1f) bytes = new Uint8Array(await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
     const line = bytes.indexOf(10), head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line)));
-    if (version ? head[0] !== version : head.format !== 3) throw Error('index');
+    if (version ? head[0] !== version : head.format !== 3) throw Error('search/index.bin');
     return { head, bytes: bytes.subarray(line + 1) };
   }
 

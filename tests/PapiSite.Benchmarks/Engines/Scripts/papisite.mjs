@@ -3,6 +3,7 @@
 export async function open() {
   // Script and index at once, as the search page does.
   const index = fetch('/search/index.bin', { cache: 'no-cache' })
+  // While they are on their way the browser reads its tables of letters, as in the search page.
   'Đ'.normalize('NFD').match(/\p{L}/u)
   const { openSearch } = await import('/assets/search.js')
   const search = await openSearch('/', '/', index)
