@@ -15,7 +15,7 @@ internal static class ErrorPage
             .Append($"<!doctype html>\n<html lang=\"{new Words("vi", "en").In(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append($"<title>{title}</title>\n<link rel=\"stylesheet\" href=\"{basePath}assets/site.css\">\n</head>\n<body>\n<main><div class=\"wrap flow\">\n")
             .Append($"<h1>{title}</h1>\n<p class=\"lead\">{lead}</p>\n");
-        foreach (var diagnostic in diagnostics.OrderByDescending(d => d.Severity))
+        foreach (var diagnostic in diagnostics.Where(d => !d.IsAnswered).OrderByDescending(d => d.Severity))
             html.Append("<pre tabindex=\"0\"><code>").Append(WebUtility.HtmlEncode(DiagnosticFormat.Whole(diagnostic, language))).Append("</code></pre>\n");
         return Encoding.UTF8.GetBytes(html.Append("</div></main>\n</body>\n</html>\n").ToString());
     }

@@ -10,6 +10,9 @@ public sealed record Diagnostic(
     /// <summary>The replacement of <see cref="Span"/> that mends it, where there is just one right one.</summary>
     public string? Replacement { get; init; }
 
+    /// <summary>True for a note that the editor has answered in the source: it is counted, and not printed.</summary>
+    public bool IsAnswered { get; init; }
+
     /// <summary>The stable code.</summary>
     public string Code => Descriptor.Code;
 

@@ -38,7 +38,7 @@ internal static class ContentBinder
             Trees = trees,
         };
         foreach (var rule in ContentRules.All) rule.Check(content, diagnostics);
-        return new(content, diagnostics.ToSorted());
+        return new(content, AnsweredNotes.Mark(diagnostics.ToSorted(), trees));
     }
 
     /// <summary>The entries of a keyword that open a file of theirs, with the file.</summary>

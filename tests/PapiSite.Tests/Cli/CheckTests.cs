@@ -20,6 +20,14 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answered_note_is_counted_and_not_printed()
+    {
+        _work.Write("content/ke-hoach/b.papi", "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Một  # đã đối chiếu\n    chủ trì: Sở Một\n");
+        Assert.Equal(new Outcome(0, "5 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý; 1 lưu ý khác đã đối chiếu.\n", ""), await _work.RunAsync("check"));
+        Assert.Equal(new Outcome(0, "5 files: 0 errors, 0 warnings, 0 notes; 1 more notes answered.\n", ""), await _work.RunAsync("check", "--lang", "en"));
+    }
+
+    [Fact]
     public async Task Mistakes_are_told_in_Vietnamese_all_at_once()
     {
         WriteMistakes();
