@@ -3,6 +3,7 @@ using PapiSite.Language.Parsing;
 using PapiSite.Language.Values;
 using PapiSite.Model.Binding;
 using PapiSite.Model.Rules;
+using PapiSite.Model.Withholding;
 
 namespace PapiSite.Model;
 
@@ -12,6 +13,6 @@ public static class DiagnosticCatalog
     /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
+        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
     ];
 }

@@ -46,7 +46,7 @@ public sealed class Publication
         _reports = content.Reports.Where(r => r.Date <= asOf).ToLookup(r => r.Plan.Id, StringComparer.Ordinal);
         Tasks = [.. content.Plans.SelectMany(p => Progress(p, TaskProgress.ByTask(_reports[p.Id])))];
         Documents = new(content.Plans, Tasks);
-        Changes = new(history ?? ContentHistory.Missing(HistoryGap.NotRead), content.Plans, Tasks, asOf);
+        Changes = new(history ?? ContentHistory.Missing(HistoryGap.NotRead), content, Tasks, asOf);
         Pairs = new(content.Plans);
         Consultations = new(content.Consultations, asOf);
         Questions = new(content.Questions, asOf, content.Settings.AnswerDays);

@@ -157,8 +157,29 @@ public static class Routes
     /// <summary>The changes of a year, or where they fill several pages, one of them, from 1.</summary>
     public static string OfChanges(int year, int part = 1) => $"{Changes}{year:0000}/{Part(part)}";
 
-    /// <summary>An address of a task or a plan, whether anything is there or not.</summary>
-    public static string Of(TaskAddress address) => address.Task.Length == 0 ? $"{Plans}{address.Plan}/" : $"{Plans}{address.Plan}/{address.Task}/";
+    /// <summary>An address, whether anything is there or not.</summary>
+    public static string Of(ContentAddress address) => address.Kind switch
+    {
+        AddressKind.Plan or AddressKind.Task => $"{Plans}{address.Id}/",
+        AddressKind.Agency => $"{Agencies}{address.Id}/",
+        AddressKind.IndexSet or AddressKind.Dimension => $"{IndexSets}{address.Id}/",
+        AddressKind.Page => $"/{address.Id}/",
+        AddressKind.Consultation => $"{Consultations}{address.Id}/",
+        AddressKind.Question => $"{Questions}{address.Id}/",
+        _ => throw new ArgumentOutOfRangeException(nameof(address)),
+    };
+
+    /// <summary>The list in which the things of a kind stand.</summary>
+    public static string OfList(AddressKind kind) => kind switch
+    {
+        AddressKind.Plan or AddressKind.Task => Plans,
+        AddressKind.Agency => Agencies,
+        AddressKind.IndexSet or AddressKind.Dimension => IndexSets,
+        AddressKind.Page => Home,
+        AddressKind.Consultation => Consultations,
+        AddressKind.Question => Questions,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     /// <summary>The anchor of a component on its dimension's page.</summary>
     public static string AnchorOf(Dimension component)

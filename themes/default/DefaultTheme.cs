@@ -60,6 +60,7 @@ public static class DefaultTheme
         ChangesPage p => Body(new Views.Templates_Changes(), p),
         ChangeYearPage p => Body(new Views.Templates_ChangeYear(), p),
         MovedPage p => Body(new Views.Templates_Moved(), p),
+        RemovedPage p => Body(new Views.Templates_Removed(), p),
         ComparisonPage p => Body(new Views.Templates_Comparison(), p),
         ConsultationListPage p => Body(new Views.Templates_ConsultationList(), p),
         ConsultationPage p => Body(new Views.Templates_Consultation(), p),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PapiSite.Model.Changes;
 using PapiSite.Site;
 using PapiSite.Site.Pages;
 using PapiSite.Themes.Default.Texts;
@@ -11,8 +13,19 @@ internal sealed partial record PageHead
     {
         ChangeYearPage p => new(t.InPart(t.ChangesInYear(p.Year), p.Part), $"{t.ChangesInYear(p.Year)}: {t.ChangeCount(p.Count)}.", null,
             [new(t.Changes, Routes.Changes), new(t.InPart(t.InYear(p.Year), p.Part), null)]),
-        MovedPage p => new(t.Moved, t.MovedLead, Routes.Plans,
-            [new(t.Plans, Routes.Plans), .. frame.Publication.Changes.PlanOf(p.Former[0].Now.Plan) is { } plan ? [new Crumb(plan.Number ?? t.Quote(plan.Title), Routes.Of(plan))] : Array.Empty<Crumb>(), new(t.Moved, null)]),
+        MovedPage p => new(t.Moved, t.MovedLead, SectionOf(p.Former[0].Now.Kind), [.. WayTo(p.Former[0].Now.Kind, p.Former[0].Now.Task?.Plan, frame, t), new(t.Moved, null)]),
+        RemovedPage p => new(t.Removed, t.RemovedThing(p.Removed.Address.Kind, PrintedLabels.Joined(p.Removed.Labels), p.Removed.Revision), SectionOf(p.Removed.Address.Kind),
+            [.. WayTo(p.Removed.Address.Kind, p.Removed.PlanId, frame, t), new(t.Removed, null)]),
         _ => new(t.Changes, t.ChangesLead, null, [new(t.Changes, null)]),
     };
+
+    private static string? SectionOf(AddressKind kind) => Routes.OfList(kind) is var list && list is Routes.Plans or Routes.Agencies or Routes.IndexSets ? list : null;
+
+    /// <summary>The list of a kind, and the plan that a task is in.</summary>
+    private static ImmutableArray<Crumb> WayTo(AddressKind kind, string? planId, PageFrame frame, InterfaceTexts t)
+    {
+        if (kind == AddressKind.Page) return [];
+        var list = new Crumb(t.ListOf(kind), Routes.OfList(kind));
+        return frame.Publication.Changes.PlanOf(planId) is { } plan ? [list, new(plan.Number ?? t.Quote(plan.Title), Routes.Of(plan))] : [list];
+    }
 }

@@ -39,7 +39,7 @@ internal sealed partial record PageHead(string Title, string Description, string
             { HasTaskTables = true },
             DocumentListPage or DocumentKindPage or DocumentPage or ComparisonListPage or ComparisonPage => OfGathered(page, t),
             ConsultationListPage or ConsultationPage or QuestionListPage or QuestionPage => OfParticipation(page, t),
-            ChangesPage or ChangeYearPage or MovedPage => OfChanges(page, frame, t),
+            ChangesPage or ChangeYearPage or MovedPage or RemovedPage => OfChanges(page, frame, t),
             DeadlinesPage => new(t.Deadlines, t.DeadlinesLead(frame.Publication.AsOf), Routes.Deadlines, [new(t.Deadlines, null)]),
             DeadlineYearPage p => OfDeadlines(t.DeadlinesInYear(p.Year.Year), t.YearLead(p.Year.Year, p.Year.Tasks.Count()), p.Sheet, [new(t.InYear(p.Year.Year), p.Year.List.Route)], t),
             DeadlineQuarterPage p => OfDeadlines(t.DeadlinesInQuarter(p.Quarter.Year, p.Quarter.Number), t.QuarterLead(p.Quarter.Year, p.Quarter.Number, p.Quarter.Count), p.Sheet,

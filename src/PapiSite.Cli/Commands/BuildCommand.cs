@@ -6,6 +6,7 @@ using PapiSite.Cli.Publishing;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Model;
 using PapiSite.Model.Changes;
+using PapiSite.Model.Withholding;
 using PapiSite.Site.Output;
 using PapiSite.Themes.Default;
 using Spectre.Console;
@@ -54,7 +55,9 @@ internal static class BuildCommand
             return ExitCode.Usage;
         }
 
-        var (folder, commit, unread) = RevisionContent.Read(request.Content, request.Revision);
+        // What was taken off the site since stays off it, in whatever revision it stands.
+        var withdrawals = request.Revision is null ? null : Withdrawals.Of(ContentFolder.Read(request.Content).Trees);
+        var (folder, commit, unread) = RevisionContent.Read(request.Content, request.Revision, withdrawals);
         if (folder is null)
         {
             shell.Error.Write(unread!.Value.In(request.Language) + "\n");
@@ -69,7 +72,7 @@ internal static class BuildCommand
         }
 
         // git is waited for beside the work and not before it.
-        var reading = Task.Run(() => RepositoryHistory.Read(folder, commit));
+        var reading = Task.Run(() => RepositoryHistory.Read(folder, commit, withdrawals));
         var bound = folder.Bind();
         DiagnosticReport.Print(shell.Error, bound.Diagnostics, folder.Trees.Length, request.Language);
         if (bound.HasErrors)

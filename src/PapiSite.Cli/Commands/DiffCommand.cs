@@ -4,6 +4,7 @@ using PapiSite.Cli.Content;
 using PapiSite.Cli.History;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Model.Changes;
+using PapiSite.Model.Withholding;
 using PapiSite.Themes.Default;
 
 namespace PapiSite.Cli.Commands;
@@ -44,7 +45,8 @@ internal static class DiffCommand
         if (after.Folder is null) return Refuse(shell, after.Fault!.Value, request.Language);
 
         var texts = Interface.In(request.Language);
-        var changes = Compare(shell, before.Folder, after.Folder, request.Language);
+        var withdrawals = Withdrawals.Of((request.To is null ? after.Folder : ContentFolder.Read(request.Content)).Trees);
+        var changes = Compare(shell, before.Folder, after.Folder, withdrawals, request.Language);
         foreach (var change in changes) shell.Out.Write(texts.ChangeSentence(change) + "\n");
         shell.Out.Write((changes.IsEmpty ? texts.NoDifference : texts.ChangeCount(changes.Length) + ".") + "\n");
         if (request.Html is { } file) File.WriteAllText(file, ChangeSheet.Html(changes, request.From, request.To ?? texts.WorkingFolder, texts));
@@ -52,7 +54,7 @@ internal static class DiffCommand
     }
 
     /// <summary>Compares the files that differ; one with errors says nothing that could be compared.</summary>
-    private static ImmutableArray<ContentChange> Compare(Shell shell, ContentFolder before, ContentFolder after, MessageLanguage language)
+    private static ImmutableArray<ContentChange> Compare(Shell shell, ContentFolder before, ContentFolder after, Withdrawals withdrawals, MessageLanguage language)
     {
         var (old, now) = (before.Trees.ToDictionary(t => t.Source.Path, StringComparer.Ordinal), after.Trees.ToDictionary(t => t.Source.Path, StringComparer.Ordinal));
         var (olds, nows) = (new List<ContentVersion>(), new List<ContentVersion>());
@@ -60,7 +62,8 @@ internal static class DiffCommand
         {
             var (earlier, later) = (old.GetValueOrDefault(path), now.GetValueOrDefault(path));
             if (earlier?.Source.Text == later?.Source.Text) continue;
-            var (one, other) = (earlier is null ? ContentVersion.Empty : ContentVersion.Of(earlier), later is null ? ContentVersion.Empty : ContentVersion.Of(later));
+            var one = earlier is null ? ContentVersion.Empty : ContentVersion.Of(earlier, withdrawals);
+            var other = later is null ? ContentVersion.Empty : ContentVersion.Of(later, withdrawals);
             if (one is null || other is null)
             {
                 shell.Error.Write(new Words($"Không so sánh được {path}: tệp có lỗi ở một trong hai bản.", $"{path} could not be compared: it has errors in one of the two revisions.").In(language) + "\n");

@@ -9,7 +9,11 @@ namespace PapiSite.Cli.History;
 /// <param name="Id">Its id.</param>
 /// <param name="Day">The day on which it was made, in Vietnam.</param>
 /// <param name="Files">Path from the content folder, and the blob after the commit; null where the file is gone.</param>
-internal sealed record GitCommit(string Id, DateOnly Day, ImmutableArray<(string Path, string? Blob)> Files);
+internal sealed record GitCommit(string Id, DateOnly Day, ImmutableArray<(string Path, string? Blob)> Files)
+{
+    /// <summary>The time, in Vietnam.</summary>
+    public required DateTimeOffset Time { get; init; }
+}
 
 /// <summary>Reads the commits of a content folder along the first parents: what was published, one after another, and not how it was prepared.</summary>
 internal static class GitLog
@@ -48,7 +52,8 @@ internal static class GitLog
             {
                 Close();
                 var (id, time) = (part[1..part.IndexOf(' ')], part[(part.IndexOf(' ') + 1)..]);
-                commits.Add(new(id, DayOf(long.Parse(time, CultureInfo.InvariantCulture)), []));
+                var made = InVietnam(long.Parse(time, CultureInfo.InvariantCulture));
+                commits.Add(new(id, DateOnly.FromDateTime(made.DateTime), []) { Time = made });
             }
             else if (part.StartsWith(':') && i + 1 < parts.Length)
             {
@@ -68,5 +73,5 @@ internal static class GitLog
     }
 
     /// <summary>Vietnam has one time zone and no summer time.</summary>
-    private static DateOnly DayOf(long seconds) => DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).AddHours(7).DateTime);
+    private static DateTimeOffset InVietnam(long seconds) => DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(TimeSpan.FromHours(7));
 }

@@ -4,6 +4,7 @@ using PapiSite.Cli.Content;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Model.Changes;
+using PapiSite.Model.Withholding;
 
 namespace PapiSite.Cli.History;
 
@@ -13,8 +14,10 @@ internal static class RepositoryHistory
     /// <summary>The history as far as a commit; a missing one where git cannot say.</summary>
     /// <param name="folder">The content as it is published.</param>
     /// <param name="commit">The commit of which it is; null for the folder on the disk, whose changes since the last commit are no history yet.</param>
-    public static ContentHistory Read(ContentFolder folder, string? commit = null)
+    /// <param name="withdrawals">What the content of today withdraws; null where the folder is that content.</param>
+    public static ContentHistory Read(ContentFolder folder, string? commit = null, Withdrawals? withdrawals = null)
     {
+        var withdrawn = withdrawals ?? Withdrawals.Of(folder.Trees);
         try
         {
             var git = new Git(folder.Root);
@@ -22,9 +25,9 @@ internal static class RepositoryHistory
             var commits = GitLog.Read(git, last);
             if (commits.Count == 0) return ContentHistory.Missing(HistoryGap.NothingRecorded);
             var ends = GitLog.Ends(git, folder.Root);
-            var versions = VersionsOf(git, folder, commits);
-            var revisions = commits.Select(c => new ContentRevision(c.Day, [.. c.Files.Select(f => Revision(f, versions))]) { IsStart = ends.Contains(c.Id) });
-            return ContentHistory.Of(commit is null ? revisions.Append(Unsaved(folder, commits, versions)) : revisions);
+            var versions = VersionsOf(git, folder, commits, withdrawn);
+            var revisions = commits.Select(c => new ContentRevision(c.Day, [.. c.Files.Select(f => Revision(f, versions))]) { IsStart = ends.Contains(c.Id), Id = c.Id, Time = c.Time });
+            return ContentHistory.Of(commit is null ? revisions.Append(Unsaved(folder, commits, versions, withdrawn)) : revisions);
         }
         catch (GitFault fault)
         {
@@ -35,7 +38,7 @@ internal static class RepositoryHistory
     private static FileRevision Revision((string Path, string? Blob) file, ConcurrentDictionary<(string, string), Version> versions) =>
         new(file.Path, file.Blob is null ? ContentVersion.Empty : versions[(file.Path, file.Blob)].Content);
 
-    private static ConcurrentDictionary<(string, string), Version> VersionsOf(Git git, ContentFolder folder, IReadOnlyList<GitCommit> commits)
+    private static ConcurrentDictionary<(string, string), Version> VersionsOf(Git git, ContentFolder folder, IReadOnlyList<GitCommit> commits, Withdrawals withdrawals)
     {
         // The path counts: a plan without an identifier of its own has that of its file.
         var paths = commits.SelectMany(c => c.Files).Where(f => f.Blob is not null).Distinct().ToLookup(f => f.Blob!, f => f.Path, StringComparer.Ordinal);
@@ -47,17 +50,18 @@ internal static class RepositoryHistory
         {
             var source = SourceText.FromBytes(blob.Path, blob.Bytes);
             var same = trees.GetValueOrDefault(blob.Path) is { } tree && tree.Source.Text == source.Text ? tree : null;
-            versions[(blob.Path, blob.Blob)] = new(ContentVersion.Of(same ?? SyntaxTree.Parse(source)), same is not null);
+            versions[(blob.Path, blob.Blob)] = new(ContentVersion.Of(same ?? SyntaxTree.Parse(source), withdrawals), same is not null);
         });
         return versions;
     }
 
     /// <summary>What the folder has other than the last commit: no history, but addresses are those of the folder.</summary>
-    private static ContentRevision Unsaved(ContentFolder folder, IReadOnlyList<GitCommit> commits, ConcurrentDictionary<(string, string), Version> versions)
+    private static ContentRevision Unsaved(
+        ContentFolder folder, IReadOnlyList<GitCommit> commits, ConcurrentDictionary<(string, string), Version> versions, Withdrawals withdrawals)
     {
         var saved = commits.SelectMany(c => c.Files).GroupBy(f => f.Path).ToDictionary(f => f.Key, f => f.Last().Blob, StringComparer.Ordinal);
         var here = folder.Trees.Where(t => saved.GetValueOrDefault(t.Source.Path) is not { } blob || !versions[(t.Source.Path, blob)].IsInFolder)
-            .Select(t => new FileRevision(t.Source.Path, ContentVersion.Of(t)));
+            .Select(t => new FileRevision(t.Source.Path, ContentVersion.Of(t, withdrawals)));
         var paths = folder.Trees.Select(t => t.Source.Path).ToHashSet(StringComparer.Ordinal);
         var gone = saved.Where(s => s.Value is not null && !paths.Contains(s.Key)).Select(s => new FileRevision(s.Key, ContentVersion.Empty));
         return new(null, [.. here, .. gone]);

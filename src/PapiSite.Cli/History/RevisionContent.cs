@@ -1,5 +1,6 @@
 using PapiSite.Cli.Content;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Withholding;
 
 namespace PapiSite.Cli.History;
 
@@ -10,13 +11,16 @@ namespace PapiSite.Cli.History;
 internal readonly record struct RevisionContent(ContentFolder? Folder, string? Commit, Words? Fault)
 {
     /// <summary>Reads the folder, or what a revision has of it.</summary>
-    public static RevisionContent Read(string root, string? revision)
+    /// <param name="root">The folder.</param>
+    /// <param name="revision">The name of a revision, or null.</param>
+    /// <param name="withdrawals">What is left out of a revision that is to be published; null for the revision as it was.</param>
+    public static RevisionContent Read(string root, string? revision, Withdrawals? withdrawals = null)
     {
         if (revision is null) return new(ContentFolder.Read(root), null, null);
         try
         {
             return new Git(root).CommitOf(revision) is { } commit
-                ? new(RevisionFolder.Read(root, commit), commit, null)
+                ? new(RevisionFolder.Read(root, commit, withdrawals), commit, null)
                 : new(null, null, new Words($"Không có bản nào tên “{revision}” trong kho git. Xem các bản bằng “git log”.", $"The git repository has no revision “{revision}”. See them with “git log”."));
         }
         catch (GitFault fault)

@@ -91,6 +91,10 @@ public static partial class Keywords
     public static readonly Keyword License = Single("giấy phép", "license", [Under.Site], ValueGrammars.Text,
         new("Điều kiện sử dụng lại dữ liệu.", "The terms on which the data may be used."));
 
+    /// <summary>Passages that no page may show any more, in whatever version they stood.</summary>
+    public static readonly Keyword Withdrawn = Single("rút khỏi trang", "withdrawn", [Under.File], ValueGrammars.Prose,
+        new("Những đoạn không được hiện ở bất cứ trang nào nữa, kể cả trong phần thay đổi: mỗi dòng thụt vào là một đoạn.", "Passages that no page may show any more, the pages of changes included: each indented line is a passage."), once: false);
+
     private static ImmutableArray<Keyword> DocumentKeywords =>
-        [Plan, IndexSet, Place, Agency, Term, SiteSettings, Page, Path, Order, Content, Description, Publisher, BaseAddress, License];
+        [Plan, IndexSet, Place, Agency, Term, SiteSettings, Withdrawn, Page, Path, Order, Content, Description, Publisher, BaseAddress, License];
 }

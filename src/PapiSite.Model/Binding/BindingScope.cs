@@ -6,6 +6,7 @@ using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Withholding;
 
 namespace PapiSite.Model.Binding;
 
@@ -92,6 +93,8 @@ internal sealed class BindingScope(
         foreach (var child in entry.All(Keywords.Attachment))
         {
             if (child.Value is not FileValue file) continue;
+            // In an earlier version a withdrawn file is no longer there to be attached.
+            if (Blot.IsIn(file.Path)) continue;
             if (attachments.Contains(file.Path)) files.Add(file);
             else Origin(child).Report(diagnostics, BindingDiagnostics.MissingFile, file.Path);
         }

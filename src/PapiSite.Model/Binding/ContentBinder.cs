@@ -8,6 +8,7 @@ using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Rules;
 using PapiSite.Model.Site;
+using PapiSite.Model.Withholding;
 
 namespace PapiSite.Model.Binding;
 
@@ -37,6 +38,7 @@ internal static class ContentBinder
             Pages = PageBinder.Bind(trees, diagnostics),
             Trees = trees,
         };
+        WithdrawalCheck.Check(trees, diagnostics);
         foreach (var rule in ContentRules.All) rule.Check(content, diagnostics);
         return new(content, AnsweredNotes.Mark(diagnostics.ToSorted(), trees));
     }

@@ -5,6 +5,7 @@ using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
+using PapiSite.Model.Withholding;
 using static PapiSite.Model.Binding.ContentBinder;
 
 namespace PapiSite.Model.Binding;
@@ -86,6 +87,7 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
     {
         foreach (var entry in origin.Entry.All(Keywords.Evidence))
         {
+            if (entry.Value is FileValue withdrawn && Blot.IsIn(withdrawn.Path)) continue;
             if (entry.Value is FileValue file && !attachments.Contains(file.Path)) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.MissingFile, file.Path);
             else if (entry.Value is { } value) yield return value;
         }

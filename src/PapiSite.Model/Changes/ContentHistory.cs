@@ -11,11 +11,14 @@ public sealed record ContentHistory
     /// <summary>The day from which on the changes are known, where earlier ones are not, as in a copy with its last commits only.</summary>
     public DateOnly? Since { get; init; }
 
-    /// <summary>The changes, the newest day first, those of a day in the order in which they were made.</summary>
+    /// <summary>The changes, the last step first, whatever day its clock showed; those of a step in the order in which they were found.</summary>
     public ImmutableArray<DatedChange> Changes { get; init; } = [];
 
-    /// <summary>The addresses that tasks and plans had, the newest first; each with each task once.</summary>
+    /// <summary>The addresses that things had before, the newest first; each with each thing once.</summary>
     public ImmutableArray<FormerAddress> FormerAddresses { get; init; } = [];
+
+    /// <summary>The addresses of what is gone, the newest first; each once.</summary>
+    public ImmutableArray<RemovedAddress> RemovedAddresses { get; init; } = [];
 
     /// <summary>No history, and why.</summary>
     public static ContentHistory Missing(HistoryGap gap) => new() { Gap = gap };
@@ -28,51 +31,18 @@ public sealed record ContentHistory
     {
         ArgumentNullException.ThrowIfNull(revisions);
         var files = new Dictionary<string, ContentVersion>(StringComparer.Ordinal);
-        var steps = new List<(DateOnly? Day, ContentVersion Before, ContentVersion After)>();
+        var steps = new List<(RevisionMark? Revision, ContentVersion Before, ContentVersion After)>();
         DateOnly? since = null;
-        foreach (var revision in revisions)
+        foreach (var (index, revision) in revisions.Index())
         {
             var known = revision.Files.Where(f => f.Content is not null).ToList();
             var before = ContentVersion.Of(known.Select(f => files.GetValueOrDefault(f.Path, ContentVersion.Empty)));
             foreach (var file in known) files[file.Path] = file.Content!;
+            var mark = revision.Day is { } day ? new RevisionMark(index + 1, day, revision.Id, revision.Time) : null;
             if (revision.IsStart) since = revision.Day;
-            else if (known.Count > 0) steps.Add((revision.Day, before, ContentVersion.Of(known.Select(f => f.Content!))));
+            else if (known.Count > 0) steps.Add((mark, before, ContentVersion.Of(known.Select(f => f.Content!))));
         }
 
-        return Resolve([.. steps.AsParallel().AsOrdered().Select(s => (s.Day, VersionChanges.Between(s.Before, s.After)))]) with { Since = since };
+        return new AddressWalk().Back([.. steps.AsParallel().AsOrdered().Select(s => (s.Revision, VersionChanges.Between(s.Before, s.After)))]) with { Since = since };
     }
-
-    /// <summary>Walks back from the last step, so that each address is known as it is now.</summary>
-    private static ContentHistory Resolve(List<(DateOnly? Day, VersionChanges Found)> steps)
-    {
-        var now = new Dictionary<TaskAddress, TaskAddress?>();
-        TaskAddress? NowOf(TaskAddress address) => now.TryGetValue(address, out var known) ? known : address;
-        var changes = new List<DatedChange>();
-        var former = new OrderedDictionary<(TaskAddress, TaskAddress), FormerAddress>();
-        for (var i = steps.Count - 1; i >= 0; i--)
-        {
-            var (step, found) = steps[i];
-            if (step is { } day) changes.AddRange(found.Changes.Reverse().Select(c => Dated(day, c, NowOf)));
-            // All at once: two tasks may have taken each other's address.
-            var moved = found.Moves.Select(m => (Move: m, Now: m.After is { } after ? NowOf(after) : null)).ToList();
-            foreach (var (move, current) in moved)
-            {
-                now[move.Before] = current;
-                if (step is { } until && current is { } there && there != move.Before)
-                    former.TryAdd((move.Before, there), new(move.Before, until, move.Title, there));
-            }
-        }
-
-        changes.Reverse();
-        return new() { Changes = [.. changes.OrderByDescending(c => c.Day)], FormerAddresses = [.. former.Values] };
-    }
-
-    private static DatedChange Dated(DateOnly day, ContentChange change, Func<TaskAddress, TaskAddress?> nowOf) => change is PlanChange plan
-        ? new(day, change)
-        {
-            PlanId = nowOf(TaskAddress.OfPlan(plan.Plan.Id))?.Plan ?? plan.Plan.Id,
-            Tasks = [.. plan.Tasks.Select(t => nowOf(new(plan.Plan.Id, t.Id))).OfType<TaskAddress>().Distinct()],
-            Subject = (plan is TasksRenumbered renumbered ? renumbered.Added : plan.Tasks) is [var only] ? nowOf(new(plan.Plan.Id, only.Id)) : null,
-        }
-        : new(day, change);
 }

@@ -9,6 +9,12 @@ public sealed record ContentRevision(DateOnly? Day, ImmutableArray<FileRevision>
 {
     /// <summary>True where nothing is known of what was before: the files stand there, but nobody knows since when.</summary>
     public bool IsStart { get; init; }
+
+    /// <summary>The id of the commit, or null.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The time of the commit, or null where only the day is known.</summary>
+    public DateTimeOffset? Time { get; init; }
 }
 
 /// <summary>A file after a step.</summary>

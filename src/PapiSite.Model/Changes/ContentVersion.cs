@@ -3,6 +3,7 @@ using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Binding;
+using PapiSite.Model.Withholding;
 
 namespace PapiSite.Model.Changes;
 
@@ -14,10 +15,17 @@ public sealed record ContentVersion(ImmutableArray<PlanVersion> Plans, Immutable
     /// <summary>Nothing at all: what comes before a file, and after it.</summary>
     public static ContentVersion Empty { get; } = new([], [], []);
 
-    /// <summary>What a file says; null where it has errors, so that what it says is not known.</summary>
-    public static ContentVersion? Of(SyntaxTree tree)
+    /// <summary>What else has a page: agencies, index sets, dimensions, pages, drafts and questions.</summary>
+    public ImmutableArray<PublishedThing> Things { get; init; } = [];
+
+    /// <summary>What a file says, without what is withheld; null where it has errors, so that what it says is not known.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="withdrawals">What the content of today withdraws; numbers of persons are withheld in any case.</param>
+    public static ContentVersion? Of(SyntaxTree file, Withdrawals? withdrawals = null)
     {
-        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.HasErrors) return null;
+        var tree = (withdrawals ?? Withdrawals.None).ForComparing(file);
         if (tree.HasErrors) return null;
         // What does not resolve in one file alone is no fault of the file.
         var ignored = new DiagnosticBag();
@@ -26,14 +34,20 @@ public sealed record ContentVersion(ImmutableArray<PlanVersion> Plans, Immutable
             .Select(origin => PlanVersion.Of(PlanBinder.Bind(origin, NoRegistry, [], ImmutableHashSet<string>.Empty, ignored)));
         return new(
             [.. plans], [.. registry.Places.Select(p => new PlaceVersion(p.Id, p.Name))],
-            [.. registry.Agencies.Select(a => new AgencyVersion(a.Id, a.Name, a.Place?.Id, a.Place?.Name, [.. a.AllNames]))]);
+            [.. registry.Agencies.Select(a => new AgencyVersion(a.Id, a.Name, a.Place?.Id, a.Place?.Name, [.. a.AllNames]))])
+        {
+            Things = [.. PublishedThing.Of(tree, registry)],
+        };
     }
 
     /// <summary>Several files as one.</summary>
     public static ContentVersion Of(IEnumerable<ContentVersion> files)
     {
         var all = files.ToList();
-        return all is [var only] ? only : new([.. all.SelectMany(f => f.Plans)], [.. all.SelectMany(f => f.Places)], [.. all.SelectMany(f => f.Agencies)]);
+        return all is [var only] ? only : new([.. all.SelectMany(f => f.Plans)], [.. all.SelectMany(f => f.Places)], [.. all.SelectMany(f => f.Agencies)])
+        {
+            Things = [.. all.SelectMany(f => f.Things)],
+        };
     }
 }
 

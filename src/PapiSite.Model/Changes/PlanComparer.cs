@@ -53,11 +53,13 @@ internal sealed class PlanComparer
     private void AddMoves(ImmutableArray<AddressMove>.Builder moves)
     {
         var (from, to) = (_before.Name.Id, _plan.Id);
-        if (from != to) moves.Add(new(TaskAddress.OfPlan(from), TaskAddress.OfPlan(to), _before.Name.Title));
-        foreach (var gone in _tasks.Gone) moves.Add(new(new(from, gone.Name.Id), null, gone.Name.Headline));
+        if (from != to) moves.Add(new(new(AddressKind.Plan, from), new(AddressKind.Plan, to), _before.Name.Title));
+        foreach (var gone in _tasks.Gone) moves.Add(Move(from, gone.Name, null));
         foreach (var (old, now) in _tasks.Pairs.Where(p => from != to || p.Before.Name.Id != p.After.Name.Id))
-            moves.Add(new(new(from, old.Name.Id), new(to, now.Name.Id), old.Name.Headline));
+            moves.Add(Move(from, old.Name, ContentAddress.Of(new TaskAddress(to, now.Name.Id))));
     }
+
+    private static AddressMove Move(string plan, TaskName task, ContentAddress? after) => new(ContentAddress.Of(new TaskAddress(plan, task.Id)), after, task.Headline) { Labels = task.Labels };
 
     private static Matching<TaskVersion> MatchTasks(PlanVersion before, PlanVersion after)
     {

@@ -42,13 +42,23 @@ internal sealed class TextChanges(PlanName plan)
         foreach (var (key, text) in old)
         {
             var later = now.GetValueOrDefault(key);
-            if (!ReadsAlike(text, later)) yield return new(key.Part, key.Name, text, later);
+            if (ReadsAlike(text, later)) continue;
+            if (key.Part != Part.Files) yield return new(key.Part, key.Name, text, later);
+            else
+                foreach (var change in Files(text.Split("; "), later?.Split("; ") ?? [])) yield return change;
         }
 
         foreach (var (key, text) in now)
         {
             if (!old.ContainsKey(key)) yield return new(key.Part, key.Name, null, text);
         }
+    }
+
+    /// <summary>Of files that are gone only the number is told: their names often say what was in them.</summary>
+    private static IEnumerable<Change> Files(string[] before, string[] after)
+    {
+        if (before.Except(after).Count() is > 0 and var gone) yield return new(Part.Files, null, $"{gone}", null);
+        if (after.Except(before).ToList() is { Count: > 0 } come) yield return new(Part.Files, null, null, PartText.Listed(come));
     }
 
     /// <summary>Pages show a part with a capital at its beginning, however it is typed.</summary>

@@ -18,10 +18,17 @@ public sealed record VersionChanges(ImmutableArray<ContentChange> Changes, Immut
             .By(p => p.Name.Id)
             .By(p => p.Name.Number is null ? null : (VietnameseText.Key(p.Name.Number), p.Name.Place).ToString())
             .By(p => VietnameseText.Key(p.Name.Title));
-        foreach (var plan in plans.Gone) changes.Add(new PlanRemoved(plan.Name, plan.Tasks.Length));
+        foreach (var plan in plans.Gone)
+        {
+            changes.Add(new PlanRemoved(plan.Name, plan.Tasks.Length));
+            moves.Add(new(new(AddressKind.Plan, plan.Name.Id), null, plan.Name.Title));
+            moves.AddRange(plan.Tasks.Select(t => new AddressMove(ContentAddress.Of(new(plan.Name.Id, t.Name.Id)), null, t.Name.Headline) { Labels = t.Name.Labels }));
+        }
+
         foreach (var plan in plans.New) changes.Add(new PlanAdded(plan.Name, plan.Tasks.Length));
         foreach (var (old, now) in plans.Pairs) new PlanComparer(old, now).Compare(changes, moves);
         changes.AddRange(RegistryComparer.Compare(before, after));
-        return new(changes.ToImmutable(), moves.ToImmutable());
+        moves.AddRange(ThingComparer.Moves(before, after));
+        return new([.. changes.Select(ToldWithout.Withheld)], [.. moves.Select(ToldWithout.Withheld)]);
     }
 }

@@ -6,13 +6,18 @@ namespace PapiSite.Model.Rules;
 /// <summary>The words of plans, pages, drafts for comment and questions as they stand in their files, for checks that look at the words themselves.</summary>
 internal static class EditedText
 {
-    /// <summary>Where a pattern occurs in any of them, or in further entries.</summary>
-    public static IEnumerable<(SourceText Source, TextSpan Span)> Find(SiteContent content, Regex pattern, IEnumerable<Origin>? further = null)
+    /// <summary>The entries that hold them.</summary>
+    public static IEnumerable<Origin> OriginsOf(SiteContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var origins = content.Plans.Select(p => p.Origin).Concat(content.Pages.Select(p => p.Origin))
-            .Concat(content.Consultations.Select(c => c.Origin)).Concat(content.Questions.Select(q => q.Origin)).Concat(further ?? []);
-        foreach (var origin in origins)
+        return content.Plans.Select(p => p.Origin).Concat(content.Pages.Select(p => p.Origin))
+            .Concat(content.Consultations.Select(c => c.Origin)).Concat(content.Questions.Select(q => q.Origin));
+    }
+
+    /// <summary>Where a pattern occurs in any of them.</summary>
+    public static IEnumerable<(SourceText Source, TextSpan Span)> Find(SiteContent content, Regex pattern)
+    {
+        foreach (var origin in OriginsOf(content))
         {
             var start = origin.Entry.Head.Start;
             foreach (var span in Spans(pattern, origin.Source.Text.AsSpan(start, origin.Entry.LastUnit() - start)))

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
+using PapiSite.Model.Withholding;
 
 namespace PapiSite.Model.Rules;
 
 /// <summary>Citizen numbers and private telephone numbers, which must not be published.</summary>
-public sealed partial class PersonalIdentifier : ContentRule
+public sealed class PersonalIdentifier : ContentRule
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4009", Severity.Warning)
@@ -22,18 +22,21 @@ public sealed partial class PersonalIdentifier : ContentRule
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(content);
-        // Where comments go is the telephone of an office.
-        var offices = content.Consultations.Select(c => (c.Origin.Source, c.Origin.Entry.First(Keywords.SendTo)!.Span)).ToList();
-        foreach (var (source, span) in EditedText.Find(content, Identifier, content.Reports.Select(r => r.Origin)))
+        foreach (var origin in EditedText.OriginsOf(content).Concat(content.Reports.Select(r => r.Origin)).Concat(content.Registry.Agencies.Select(a => a.Origin)))
         {
-            if (offices.Exists(o => ReferenceEquals(o.Source, source) && o.Span.Start <= span.Start && span.End <= o.Span.End)) continue;
-            var found = source.Slice(span);
-            var kind = found.Count(char.IsAsciiDigit) == 12 ? new Words("số định danh cá nhân", "a citizen number") : new Words("số điện thoại di động", "a mobile telephone number");
-            diagnostics.Report(new(Descriptor, source, span, [Words.Same(found), kind]));
+            var start = origin.Entry.Head.Start;
+            var text = origin.Source.Text[start..origin.Entry.LastUnit()];
+            var offices = origin.Entry.Children.Where(IsOfOffice).Select(e => e.Span).ToList();
+            foreach (var number in PersonalNumbers.Find(text))
+            {
+                var span = number.Span with { Start = start + number.Span.Start };
+                if (offices.Exists(o => o.Start <= span.Start && span.End <= o.End)) continue;
+                var kind = number.Kind == PersonalNumberKind.Citizen ? new Words("số định danh cá nhân", "a citizen number") : new Words("số điện thoại di động", "a mobile telephone number");
+                diagnostics.Report(new(Descriptor, origin.Source, span, [Words.Same(string.Join(' ', origin.Source.Slice(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))), kind]));
+            }
         }
     }
 
-    /// <summary>Twelve digits that begin with a province's code (0xx), or a mobile number (03, 05, 07, 08, 09, or +84).</summary>
-    [GeneratedRegex(@"(?<![\d/.,-])(0\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}|(\+84 ?|0)[35789]\d([ .]?\d){7})(?![\d/])", RegexOptions.ExplicitCapture)]
-    private static partial Regex Identifier { get; }
+    /// <summary>Where comments go, and the telephone of an agency, are the telephones of offices.</summary>
+    private static bool IsOfOffice(EntrySyntax entry) => entry.Keyword == Keywords.SendTo || entry.Keyword == Keywords.Telephone;
 }

@@ -18,7 +18,15 @@ public sealed record ChangeYearPage(int Year, int Part, int Parts, int Count, Im
 /// <summary>The address that something had before: it leads to where that is now.</summary>
 /// <param name="Address">The address.</param>
 /// <param name="Former">What had it, the last one first.</param>
-public sealed record MovedPage(string Address, ImmutableArray<FormerAddress> Former) : Page(Address);
+public sealed record MovedPage(string Address, ImmutableArray<FormerAddress> Former) : Page(Address)
+{
+    /// <summary>The page that it leads to.</summary>
+    public string Target => Routes.Of(Former[0].Now);
+}
+
+/// <summary>The address of something that is gone: it says so, when and by which version, and nothing of what was there.</summary>
+/// <param name="Removed">What is gone.</param>
+public sealed record RemovedPage(RemovedAddress Removed) : Page(Routes.Of(Removed.Address));
 
 /// <summary>Lists the pages of changes.</summary>
 public static class ChangePages
@@ -40,10 +48,13 @@ public static class ChangePages
     /// <summary>The pages for addresses that nothing has any more.</summary>
     /// <param name="changes">The changes.</param>
     /// <param name="taken">The routes of all other pages.</param>
-    public static IEnumerable<Page> Moved(PublishedChanges changes, IReadOnlySet<string> taken)
+    public static IEnumerable<Page> Old(PublishedChanges changes, IReadOnlySet<string> taken)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        return changes.Former.GroupBy(f => Routes.Of(f.Address)).Where(f => !taken.Contains(f.Key)).Select(f => new MovedPage(f.Key, [.. f]));
+        var moved = changes.Former.GroupBy(f => Routes.Of(f.Address)).Where(f => !taken.Contains(f.Key)).Select(f => new MovedPage(f.Key, [.. f])).ToList();
+        var led = moved.Select(p => p.Address).ToHashSet(StringComparer.Ordinal);
+        var removed = changes.Removed.Select(r => new RemovedPage(r)).Where(p => !taken.Contains(p.Route) && !led.Contains(p.Route));
+        return [.. moved, .. removed.DistinctBy(p => p.Route).OrderBy(p => p.Route, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<ChangeYearPage> Of(int year, ImmutableArray<DatedChange> changes)

@@ -32,7 +32,7 @@ public static class SitePages
             .. Manual(content),
             .. ChangePages.Of(publication.Changes),
         ];
-        pages.AddRange(ChangePages.Moved(publication.Changes, pages.Select(p => p.Route).ToHashSet(StringComparer.Ordinal)));
+        pages.AddRange(ChangePages.Old(publication.Changes, pages.Select(p => p.Route).ToHashSet(StringComparer.Ordinal)));
         return pages;
     }
 

@@ -121,7 +121,7 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     {
         await Work.BuildAsync("--rev", "HEAD~8", "--as-of", "2026-03-03", "--output", "cu");
         Assert.Equal("Tập huấn cán bộ thôn", (await new HtmlParser().ParseDocumentAsync(Work.Read("cu/ke-hoach/thi-du-2026/i.2/index.html"))).QuerySelector("h1")!.TextContent);
-        Assert.False(File.Exists(Work.PathOf("cu/ke-hoach/thi-du-2026/i.3/index.html")));
+        Assert.StartsWith("Nhiệm vụ I.3 từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/3/2026 (bản lưu ", (await new HtmlParser().ParseDocumentAsync(Work.Read("cu/ke-hoach/thi-du-2026/i.3/index.html"))).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(4, Lines(await new HtmlParser().ParseDocumentAsync(Work.Read("cu/thay-doi/index.html"))).Count);
     }
 

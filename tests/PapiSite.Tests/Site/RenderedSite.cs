@@ -84,6 +84,9 @@ internal sealed class RenderedSite
     /// <summary>The pages of a content with its history.</summary>
     public static RenderedSite PagesWith(IEnumerable<Source> sources, DateOnly asOf, ContentHistory history) => Of(sources, "/", asOf, IsPage, [], history);
 
+    /// <summary>Every file of a content with its history.</summary>
+    public static RenderedSite WholeWith(IEnumerable<Source> sources, DateOnly asOf, ContentHistory history, params string[] attachments) => Of(sources, "/", asOf, _ => true, attachments, history);
+
     private static RenderedSite Of(IEnumerable<Source> sources, string basePath, DateOnly asOf, Func<string, bool> isWanted, string[] attachments, ContentHistory? history = null)
     {
         var bound = Bind(sources, attachments);

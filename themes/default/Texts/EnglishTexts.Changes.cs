@@ -26,16 +26,28 @@ public sealed partial class EnglishTexts
         _ => "this site was made without reading it, as for a preview.",
     };
     public override string HistorySince(DateOnly day) => $"This copy of the repository has its history from {Day(day)} on; earlier changes are not shown here.";
-    public override string ChangesMethod => "This list is made by comparing the saved versions of the content; the day is that of saving, in Vietnam.";
+    public override string ChangesMethod => "This list is made by comparing the saved versions of the content; the day is that of saving, in Vietnam, and the order that of saving. Personal data and withdrawn passages are not told.";
     protected override string RegistryOf(string? place) => "Registry of agencies" + (place is null ? "" : $", {Quote(place)}");
     public override string EarlierDeadline(string words, DateOnly day) => $"Earlier deadline: {words}, changed on {Day(day)}";
     public override string DeletedWords => "deleted:";
     public override string InsertedWords => "inserted:";
     public override string Moved => "Moved";
     public override string MovedLead => "What was at this address is now at another one.";
-    public override string MovedTask(string headline, DateOnly until) => $"Until {Day(until)} this address was that of the task “{headline}”. Now see";
-    public override string MovedPlan(string title, DateOnly until) => $"Until {Day(until)} this address was that of the plan “{title}”. Now see";
-    public override string FormerTask(string headline, DateOnly until) => $"Until {Day(until)} this address was that of the task “{headline}”, which is now";
+    public override string MovedFrom(AddressKind kind, string? title, DateOnly until) =>
+        $"Until {Day(until)} this address was that of the {NameOf(kind)} {(title is null ? "below" : $"“{title}”")}. Now see";
+    public override string FormerTask(string? headline, DateOnly until) => $"Until {Day(until)} this address was that of {(headline is null ? "another task" : $"the task “{headline}”")}, which is now";
+    public override string GoneTask(DateOnly until) => $"Until {Day(until)} this address was that of another task, which is no longer on the site.";
+    public override string Removed => "Removed";
+    public override string RemovedThing(AddressKind kind, string number, RevisionMark revision)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        var version = revision.ShortId is { } id ? $" (saved version {id})" : "";
+        return $"The {NameOf(kind)}{(number.Length > 0 ? " " + number : "")} that was at this address was taken off the site on {Day(revision.Day)}{version}.";
+    }
+
+    public override string RemovedWordsKept => "Nothing of what it said is kept here.";
+    public override string See => "See";
+    protected override string Hidden => "(not shown)";
     public override string TaskNow(string citation, string headline) => (citation.Length > 0 ? $"task {citation} " : "task ") + $"“{headline}”";
     public override string DiffTitle => "Changes in the content";
     public override string DiffBetween(string before, string after) => $"From {before} to {after}";
@@ -90,8 +102,13 @@ public sealed partial class EnglishTexts
         var subject = change.Group is { } group ? change.Part == Part.Title && group.Label is { } label ? $"{Kind(group)} {label}" : Called(group)
             : change.Tasks.IsEmpty ? "" : change is { Part: Part.Headline, Tasks: [var one] } && NumberOf(one) is { Length: > 0 } number ? $"task {number}" : Subject(change);
         var part = NameOf(change.Part, change.Name);
+        const string Why = "(not shown: it holds personal data or was withdrawn)";
         return new("", subject, (subject.Length > 0 ? ": " : "") + change switch
         {
+            { IsWithheld: true, Old: null } => $"added {part} {Why}",
+            { IsWithheld: true, New: null } => $"removed {part} {Why}",
+            { IsWithheld: true } => $"changed {part} {Why}",
+            { Part: Part.Files, New: null } => $"removed {(change.Old == "1" ? "1 attached file" : $"{change.Old} attached files")}",
             { Old: null } => $"added {part} {Quoted(change.New)}",
             { New: null } => $"removed {part} {Quoted(change.Old)}",
             { Pieces.IsEmpty: true } => $"{part} changed from {Quoted(change.Old)} to {Quoted(change.New)}",
@@ -109,9 +126,9 @@ public sealed partial class EnglishTexts
 
     private string Subject(PlanChange change) => change.Tasks is [var only] ? Called(only) : Numbered(change.Tasks);
 
-    private string Called(TaskName task) => (NumberOf(task) is { Length: > 0 } number ? $"task {number} " : "task ") + Quoted(task.Headline);
+    private string Called(TaskName task) => $"task {Called(NumberOf(task), task.Headline)}";
 
-    private string Called(GroupName group) => $"{Kind(group)} {(group.Label is { } label ? label.TrimEnd('.', ')') + " " : "")}{Quoted(group.Title)}";
+    private string Called(GroupName group) => $"{Kind(group)} {Called(group.Label?.TrimEnd('.', ')') ?? "", group.Title)}";
 
     private string GroupOrNone(GroupName? group) => group is null ? "outside all groups" : Called(group);
 
@@ -127,6 +144,19 @@ public sealed partial class EnglishTexts
         var (told, more) = Listed(names);
         return (names.Length == 1 ? "agency " : "agencies ") + told + (more > 0 ? $" and {Count(more)} more" : "");
     }
+
+    private static string NameOf(AddressKind kind) => kind switch
+    {
+        AddressKind.Plan => "plan",
+        AddressKind.Task => "task",
+        AddressKind.Agency => "agency",
+        AddressKind.IndexSet => "index set",
+        AddressKind.Dimension => "dimension",
+        AddressKind.Page => "page",
+        AddressKind.Consultation => "draft for comment",
+        AddressKind.Question => "question or petition",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     private string NameOf(Part part, string? name) => part switch
     {

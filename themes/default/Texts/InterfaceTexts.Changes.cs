@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Withholding;
 using PapiSite.Site;
 
 namespace PapiSite.Themes.Default.Texts;
@@ -33,9 +34,14 @@ public abstract partial class InterfaceTexts
     public abstract string InsertedWords { get; }
     public abstract string Moved { get; }
     public abstract string MovedLead { get; }
-    public abstract string MovedTask(string headline, DateOnly until);
-    public abstract string MovedPlan(string title, DateOnly until);
-    public abstract string FormerTask(string headline, DateOnly until);
+    public abstract string MovedFrom(AddressKind kind, string? title, DateOnly until);
+    public abstract string FormerTask(string? headline, DateOnly until);
+    public abstract string GoneTask(DateOnly until);
+    public abstract string Removed { get; }
+    public abstract string RemovedThing(AddressKind kind, string number, RevisionMark revision);
+    public abstract string RemovedWordsKept { get; }
+    public abstract string See { get; }
+    protected abstract string Hidden { get; }
     public abstract string TaskNow(string citation, string headline);
     public abstract string DiffTitle { get; }
     public abstract string DiffBetween(string before, string after);
@@ -52,6 +58,17 @@ public abstract partial class InterfaceTexts
         PlanChange plan => PlanCalled(plan.Plan),
         RegistryChange registry => RegistryOf(registry.Place),
         _ => throw new ArgumentException($"{change?.GetType().Name} is in neither.", nameof(change)),
+    };
+
+    /// <summary>The name of the list in which the things of a kind stand.</summary>
+    public string ListOf(AddressKind kind) => kind switch
+    {
+        AddressKind.Plan or AddressKind.Task => Plans,
+        AddressKind.Agency => Agencies,
+        AddressKind.IndexSet or AddressKind.Dimension => Indexes,
+        AddressKind.Consultation => Consultations,
+        AddressKind.Question => Questions,
+        _ => Home,
     };
 
     /// <summary>A change as one sentence of plain text: deleted words as <c>[-…-]</c>, new ones as <c>{+…+}</c>.</summary>
@@ -77,9 +94,13 @@ public abstract partial class InterfaceTexts
     /// <summary>Content quoted, shortened where it is long.</summary>
     protected string Quoted(string? content)
     {
-        var words = (content ?? "").Split(' ');
+        if (content is null || Blot.IsIn(content)) return Hidden;
+        var words = content.Split(' ');
         return $"“{Quote(words.Length <= QuotedWords + 5 ? content : string.Join(' ', words.Take(QuotedWords)) + " …")}”";
     }
+
+    /// <summary>A number and the title behind it; the number alone where the title is withheld.</summary>
+    protected string Called(string number, string title) => number.Length == 0 ? Quoted(title) : Blot.IsIn(title) ? number : $"{number} {Quoted(title)}";
 
     /// <summary>Names quoted, with the number of those that are left out, or 0.</summary>
     protected (string Names, int More) Listed(ImmutableArray<string> names) =>

@@ -26,16 +26,28 @@ public sealed partial class VietnameseTexts
         _ => "bản này được tạo mà không đọc lịch sử, như khi xem thử.",
     };
     public override string HistorySince(DateOnly day) => $"Bản sao của kho chỉ có lịch sử từ ngày {Day(day)}; những thay đổi trước đó không có ở đây.";
-    public override string ChangesMethod => "Danh sách này được lập bằng cách so sánh các bản đã lưu của nội dung; ngày là ngày lưu, giờ Việt Nam.";
+    public override string ChangesMethod => "Danh sách này được lập bằng cách so sánh các bản đã lưu của nội dung; ngày là ngày lưu, giờ Việt Nam, thứ tự là thứ tự lưu. Dữ liệu cá nhân và những đoạn đã được rút không được kể lại.";
     protected override string RegistryOf(string? place) => "Danh bạ cơ quan" + (place is null ? "" : $", {Quote(place)}");
     public override string EarlierDeadline(string words, DateOnly day) => $"Hạn trước đây: {words}, đổi ngày {Day(day)}";
     public override string DeletedWords => "bỏ:";
     public override string InsertedWords => "thêm:";
     public override string Moved => "Địa chỉ đã đổi";
     public override string MovedLead => "Nội dung ở địa chỉ này nay nằm ở địa chỉ khác.";
-    public override string MovedTask(string headline, DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của nhiệm vụ “{headline}”. Nay xem";
-    public override string MovedPlan(string title, DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của kế hoạch “{title}”. Nay xem";
-    public override string FormerTask(string headline, DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của nhiệm vụ “{headline}”, nay là";
+    public override string MovedFrom(AddressKind kind, string? title, DateOnly until) =>
+        $"Đến ngày {Day(until)}, địa chỉ này là của {NameOf(kind)} {(title is null ? "dưới đây" : $"“{title}”")}. Nay xem";
+    public override string FormerTask(string? headline, DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của nhiệm vụ {(headline is null ? "khác" : $"“{headline}”")}, nay là";
+    public override string GoneTask(DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của một nhiệm vụ khác, nay không còn trên trang.";
+    public override string Removed => "Nội dung đã được bỏ";
+    public override string RemovedThing(AddressKind kind, string number, RevisionMark revision)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        var (name, version) = (NameOf(kind), revision.ShortId is { } id ? $" (bản lưu {id})" : "");
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]}{(number.Length > 0 ? " " + number : "")} từng ở địa chỉ này đã được bỏ khỏi trang ngày {Day(revision.Day)}{version}.";
+    }
+
+    public override string RemovedWordsKept => "Nội dung cũ không được giữ lại ở đây.";
+    public override string See => "Xem";
+    protected override string Hidden => "(không hiển thị)";
     public override string TaskNow(string citation, string headline) => (citation.Length > 0 ? $"nhiệm vụ {citation} " : "nhiệm vụ ") + $"“{headline}”";
     public override string DiffTitle => "Thay đổi của nội dung";
     public override string DiffBetween(string before, string after) => $"Từ {before} đến {after}";
@@ -90,8 +102,13 @@ public sealed partial class VietnameseTexts
         var subject = change.Group is { } group ? change.Part == Part.Title && group.Label is { } label ? $"{Kind(group)} {label}" : Called(group)
             : change.Tasks.IsEmpty ? "" : change is { Part: Part.Headline, Tasks: [var one] } && NumberOf(one) is { Length: > 0 } number ? $"nhiệm vụ {number}" : Subject(change);
         var part = NameOf(change.Part, change.Name);
+        const string Why = "(nội dung có dữ liệu cá nhân hoặc đã được rút khỏi trang nên không hiển thị)";
         return new("", subject, (subject.Length > 0 ? ": " : "") + change switch
         {
+            { IsWithheld: true, Old: null } => $"thêm {part} {Why}",
+            { IsWithheld: true, New: null } => $"bỏ {part} {Why}",
+            { IsWithheld: true } => $"đã sửa {part} {Why}",
+            { Part: Part.Files, New: null } => $"bỏ {change.Old} tệp đính kèm",
             { Old: null } => $"thêm {part} {Quoted(change.New)}",
             { New: null } => $"bỏ {part} {Quoted(change.Old)}",
             { Pieces.IsEmpty: true } => $"{part} đổi từ {Quoted(change.Old)} thành {Quoted(change.New)}",
@@ -109,9 +126,9 @@ public sealed partial class VietnameseTexts
 
     private string Subject(PlanChange change) => change.Tasks is [var only] ? Called(only) : Numbered(change.Tasks);
 
-    private string Called(TaskName task) => (NumberOf(task) is { Length: > 0 } number ? $"nhiệm vụ {number} " : "nhiệm vụ ") + Quoted(task.Headline);
+    private string Called(TaskName task) => $"nhiệm vụ {Called(NumberOf(task), task.Headline)}";
 
-    private string Called(GroupName group) => $"{Kind(group)} {(group.Label is { } label ? label.TrimEnd('.', ')') + " " : "")}{Quoted(group.Title)}";
+    private string Called(GroupName group) => $"{Kind(group)} {Called(group.Label?.TrimEnd('.', ')') ?? "", group.Title)}";
 
     private string GroupOrNone(GroupName? group) => group is null ? "phần không thuộc nhóm nào" : Called(group);
 
@@ -127,6 +144,19 @@ public sealed partial class VietnameseTexts
         var (told, more) = Listed(names);
         return told + (more > 0 ? $" và {Count(more)} cơ quan khác" : "");
     }
+
+    private static string NameOf(AddressKind kind) => kind switch
+    {
+        AddressKind.Plan => "kế hoạch",
+        AddressKind.Task => "nhiệm vụ",
+        AddressKind.Agency => "cơ quan",
+        AddressKind.IndexSet => "bộ chỉ số",
+        AddressKind.Dimension => "nội dung chỉ số",
+        AddressKind.Page => "bài viết",
+        AddressKind.Consultation => "dự thảo lấy ý kiến",
+        AddressKind.Question => "câu hỏi, kiến nghị",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     private string NameOf(Part part, string? name) => part switch
     {

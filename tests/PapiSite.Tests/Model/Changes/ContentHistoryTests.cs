@@ -61,11 +61,42 @@ public sealed class ContentHistoryTests
     }
 
     [Fact]
-    public void Days_come_newest_first_whatever_the_clock_of_an_editor_said()
+    public void A_change_comes_above_the_one_that_it_follows_whatever_the_clock_of_an_editor_said()
     {
         var history = ContentHistory.Of([Step(5, "1: Một"), Step(3, "1: Một; 2: Hai"), Step(9, "1: Một; 2: Hai; 3: Ba")]);
-        Assert.Equal([9, 5, 3], history.Changes.Select(c => c.Day.Day));
+        Assert.Equal([(9, 3), (3, 2), (5, 1)], history.Changes.Select(c => (c.Day.Day, c.Revision.Ordinal)));
     }
+
+    [Fact]
+    public void Two_steps_of_a_day_are_told_apart_the_later_first()
+    {
+        var time = new DateTimeOffset(2026, 1, 1, 8, 0, 0, TimeSpan.FromHours(7));
+        var history = ContentHistory.Of([Step(1, "1: Một") with { Id = "0123456789abcdef", Time = time }, Step(1, "1: Một; 2: Hai") with { Id = "fedcba9876543210", Time = time.AddHours(2) }]);
+        Assert.Equal([("fedcba98", time.AddHours(2), 2), ("01234567", time, 1)], history.Changes.Select(c => (c.Revision.ShortId!, c.Revision.Time!.Value, c.Revision.Ordinal)));
+    }
+
+    [Fact]
+    public void What_is_gone_is_known_by_its_address_and_the_step_that_took_it_out()
+    {
+        var history = History("1: Một việc; 2: Hai chuyện; 3: Ba điều", "1: Một việc; 3: Hai chuyện; 4: Ba điều", "1: Một việc; 4: Ba điều");
+        // 2 became 3, and 3 was taken out; 3 was another task's before, which is 4 now.
+        Assert.Equal(["a/2 (3)", "a/3 (3)"], history.RemovedAddresses.Select(r => $"{r.Address.Id} ({r.Revision.Ordinal})").Order(StringComparer.Ordinal));
+        Assert.All(history.RemovedAddresses, r => Assert.Equal("a", r.PlanId));
+        Assert.Equal(["a/3 → a/4 (2/1)"], history.FormerAddresses.Select(Shown));
+    }
+
+    [Fact]
+    public void A_plan_that_is_gone_takes_its_tasks_along_and_one_that_came_back_has_them_again()
+    {
+        var gone = new ContentRevision(new DateOnly(2026, 1, 2), [new("a.papi", ContentVersion.Empty)]);
+        Assert.Equal(["a", "a/1"], ContentHistory.Of([Step(1, "1: Một"), gone]).RemovedAddresses.Select(r => r.Address.Id).Order(StringComparer.Ordinal));
+        var back = ContentHistory.Of([Step(1, "1: Một"), Step(1, "1: Một; 2: Hai"), gone, Step(3, "1: Một; 2: Hai")]);
+        Assert.Equal(["a/1"], back.Changes.Single(c => c.Change is TasksAdded { Added: [{ Id: "2" }] }).Tasks.Select(t => $"{t.Plan}/1"));
+    }
+
+    [Fact]
+    public void What_is_taken_out_but_not_saved_is_not_told_yet() =>
+        Assert.Empty(ContentHistory.Of([Step(1, "1: Một; 2: Hai"), Step(2, "1: Một") with { Day = null }]).RemovedAddresses);
 
     private static ContentHistory History(params string[] versions) => ContentHistory.Of(versions.Select((tasks, i) => Step(i + 1, tasks)));
 
@@ -79,5 +110,5 @@ public sealed class ContentHistoryTests
 
     private static string Shown(FormerAddress former) => $"{Shown(former.Address)} → {Shown(former.Now)} ({former.Until.Day}/{former.Until.Month})";
 
-    private static string Shown(TaskAddress address) => address.Task.Length == 0 ? address.Plan : $"{address.Plan}/{address.Task}";
+    private static string Shown(ContentAddress address) => address.Id;
 }
