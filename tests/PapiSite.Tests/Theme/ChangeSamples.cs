@@ -1,5 +1,6 @@
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Withholding;
 
 namespace PapiSite.Tests.Theme;
 
@@ -22,8 +23,10 @@ internal static class ChangeSamples
         new AgenciesChanged(Plan, [One], Role.Monitoring, [], ["Gg"], false), new AgenciesChanged(Plan, [One], Role.Implementing, ["Ff"], [], true),
         .. Enum.GetValues<Part>().SelectMany(part => new[]
         {
-            new WordsChanged(Plan, null, [], part, "2024", "Hh", "Ii"), new WordsChanged(Plan, Group, [], part, "2024", "Hh", null), new WordsChanged(Plan, null, [One], part, "2024", null, "Ii"),
+            new WordsChanged(Plan, null, [], part, "2024", "Hh", "Ii"), new WordsChanged(Plan, null, [One], part, "2024", Blot.Mark, Blot.Mark),
+            new WordsChanged(Plan, Group, [], part, "2024", Blot.Mark, null), new WordsChanged(Plan, null, [], part, "2024", null, Blot.Mark), new WordsChanged(Plan, Group, [], part, "2024", "Hh", null), new WordsChanged(Plan, null, [One], part, "2024", null, "Ii"),
         }),
+        new TasksAdded(Plan with { Title = Blot.Mark, Number = null }, [One with { Headline = Blot.Mark }]), new TasksRemoved(Plan, [new("x", Blot.Mark, [])]), new GroupAdded(Plan, Group with { Title = Blot.Mark }),
         new PlaceAdded("Jj", 1), new PlaceAdded("Jj", 2), new PlaceRemoved("Jj", 2), new PlaceRenamed("Jj", "Kk"), new AgenciesAdded("Jj", ["Ll"]), new AgenciesAdded(null, ["Ll", "Mm"]),
         new AgenciesRemoved("Jj", [.. Enumerable.Range(1, 12).Select(n => $"Ll {n}")]), new AgencyRenamed("Jj", "Ll", "Mm"),
     ];

@@ -38,11 +38,10 @@ public sealed partial class EnglishTexts
     public override string FormerTask(string? headline, DateOnly until) => $"Until {Day(until)} this address was that of {(headline is null ? "another task" : $"the task “{headline}”")}, which is now";
     public override string GoneTask(DateOnly until) => $"Until {Day(until)} this address was that of another task, which is no longer on the site.";
     public override string Removed => "Removed";
-    public override string RemovedThing(AddressKind kind, string number, RevisionMark revision)
+    public override string RemovedThing(AddressKind kind, string number, DateOnly day, string? version)
     {
-        ArgumentNullException.ThrowIfNull(revision);
-        var version = revision.ShortId is { } id ? $" (saved version {id})" : "";
-        return $"The {NameOf(kind)}{(number.Length > 0 ? " " + number : "")} that was at this address was taken off the site on {Day(revision.Day)}{version}.";
+        var saved = version is null ? "" : $" (saved version {version})";
+        return $"The {NameOf(kind)}{(number.Length > 0 ? " " + number : "")} that was at this address was taken off the site on {Day(day)}{saved}.";
     }
 
     public override string RemovedWordsKept => "Nothing of what it said is kept here.";

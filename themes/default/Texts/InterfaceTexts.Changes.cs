@@ -38,7 +38,7 @@ public abstract partial class InterfaceTexts
     public abstract string FormerTask(string? headline, DateOnly until);
     public abstract string GoneTask(DateOnly until);
     public abstract string Removed { get; }
-    public abstract string RemovedThing(AddressKind kind, string number, RevisionMark revision);
+    public abstract string RemovedThing(AddressKind kind, string number, DateOnly day, string? version);
     public abstract string RemovedWordsKept { get; }
     public abstract string See { get; }
     protected abstract string Hidden { get; }

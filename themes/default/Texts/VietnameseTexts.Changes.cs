@@ -38,11 +38,10 @@ public sealed partial class VietnameseTexts
     public override string FormerTask(string? headline, DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của nhiệm vụ {(headline is null ? "khác" : $"“{headline}”")}, nay là";
     public override string GoneTask(DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của một nhiệm vụ khác, nay không còn trên trang.";
     public override string Removed => "Nội dung đã được bỏ";
-    public override string RemovedThing(AddressKind kind, string number, RevisionMark revision)
+    public override string RemovedThing(AddressKind kind, string number, DateOnly day, string? version)
     {
-        ArgumentNullException.ThrowIfNull(revision);
-        var (name, version) = (NameOf(kind), revision.ShortId is { } id ? $" (bản lưu {id})" : "");
-        return $"{char.ToUpperInvariant(name[0])}{name[1..]}{(number.Length > 0 ? " " + number : "")} từng ở địa chỉ này đã được bỏ khỏi trang ngày {Day(revision.Day)}{version}.";
+        var (name, saved) = (NameOf(kind), version is null ? "" : $" (bản lưu {version})");
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]}{(number.Length > 0 ? " " + number : "")} từng ở địa chỉ này đã được bỏ khỏi trang ngày {Day(day)}{saved}.";
     }
 
     public override string RemovedWordsKept => "Nội dung cũ không được giữ lại ở đây.";

@@ -42,5 +42,5 @@ public sealed class WithdrawalCheckTests
     public void Names_of_files_and_labels_are_looked_through() => Assert.Equal(
         ["1:1 PAPI3064", "6:3 PAPI3064"],
         Sources.Codes(ExampleContent.Bind(Plan.Replace("{0}", "C") + "rút khỏi trang:\n  vi du\n").Diagnostics.Where(d => d.Code == "PAPI3064" && d.Source.Path == ExampleContent.ExamplePath)
-            .Concat(ExampleContent.Bind("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n  nhiệm vụ 123456: B C\nrút khỏi trang:\n  123456\n").Diagnostics.Where(d => d.Code == "PAPI3064"))));
+            .Concat(ExampleContent.Bind("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n  nhiệm vụ 12.34.56: B C\nrút khỏi trang:\n  123456\n").Diagnostics.Where(d => d.Code == "PAPI3064"))));
 }
