@@ -36,24 +36,34 @@ public sealed record CalendarFile(string Name, string Description, string Langua
     {
         lines.Text("UID", component.Uid);
         // Since when it is so and not when the file was made: the same content gives the same file on every day.
-        lines.Line("DTSTAMP", Midnight(component.Changed));
+        lines.Line("DTSTAMP", Time(component.Revision.Changed));
+        lines.Line("LAST-MODIFIED", Time(component.Revision.Changed));
+        lines.Line("SEQUENCE", component.Revision.Sequence.ToString(CultureInfo.InvariantCulture));
         lines.Line(component.ToDo is null ? "DTSTART;VALUE=DATE" : "DUE;VALUE=DATE", Day(component.Day));
         if (component.Rule is { } rule) lines.Line("RRULE", rule);
         lines.Text("SUMMARY", component.Summary);
         if (component.Description.Length > 0) lines.Text("DESCRIPTION", component.Description);
         if (component.Address is { } address) lines.Line("URL", address);
-        if (component.ToDo is not { } task)
+        if (component.ToDo is { } task)
         {
-            // Nobody is busy all day because something falls due.
-            lines.Line("TRANSP", "TRANSPARENT");
+            lines.Line("STATUS", task.Status);
+            if (task.CompletedOn is { } completed) lines.Line("COMPLETED", Midnight(completed));
             return;
         }
 
-        lines.Line("STATUS", task.Status);
-        if (task.CompletedOn is { } completed) lines.Line("COMPLETED", Midnight(completed));
+        // Nobody is busy all day because something falls due.
+        lines.Line("TRANSP", "TRANSPARENT");
+        if (!component.Reminds) return;
+        lines.Line("BEGIN", "VALARM");
+        lines.Line("ACTION", "DISPLAY");
+        lines.Line("TRIGGER", "-P7D");
+        lines.Text("DESCRIPTION", component.Summary);
+        lines.Line("END", "VALARM");
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
+    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>In the morning of that day in Vietnam.</summary>
     private static string Midnight(DateOnly day) => Day(day) + "T000000Z";
@@ -66,9 +76,14 @@ public sealed record CalendarFile(string Name, string Description, string Langua
 /// <param name="Address">The whole address of its page, or null.</param>
 /// <param name="Day">The day by which; of what recurs, the first.</param>
 /// <param name="Rule">How it recurs, or null.</param>
-/// <param name="Changed">The day since when it is so.</param>
+/// <param name="Revision">Since when it is so, and how often its day was moved.</param>
 /// <param name="ToDo">How far it is; null for a day that nobody ticks off.</param>
-public sealed record CalendarComponent(string Uid, string Summary, string Description, string? Address, DateOnly Day, string? Rule, DateOnly Changed, CalendarToDo? ToDo);
+public sealed record CalendarComponent(
+    string Uid, string Summary, string Description, string? Address, DateOnly Day, string? Rule, CalendarRevision Revision, CalendarToDo? ToDo)
+{
+    /// <summary>True where a program may remind of the day a week before.</summary>
+    public bool Reminds { get; init; }
+}
 
 /// <summary>How far something to do is.</summary>
 /// <param name="Status"><c>NEEDS-ACTION</c>, <c>IN-PROCESS</c>, <c>COMPLETED</c> or <c>CANCELLED</c>.</param>

@@ -27,18 +27,11 @@ public static class RecurrenceRule
         return until is { } last ? $"{rule};UNTIL={last:yyyyMMdd}" : rule;
     }
 
-    /// <summary>What tells a recurrence from others of the same task: <c>quarter-3-10</c>.</summary>
+    /// <summary>What a recurrence is called in names of entries, by its interval alone: its day may be moved.</summary>
     public static string NameOf(Recurrence recurrence)
     {
         ArgumentNullException.ThrowIfNull(recurrence);
-        var every = recurrence.Every switch
-        {
-            RecurrenceInterval.HalfYear => "half-year",
-            var interval => interval.ToString().ToLowerInvariant(),
-        };
-        // A month has no months to choose from.
-        var month = recurrence.Every == RecurrenceInterval.Month ? null : recurrence.LastMonth;
-        return string.Join('-', new[] { every, $"{month}", $"{recurrence.Day}" }.Where(p => p.Length > 0));
+        return recurrence.Every == RecurrenceInterval.HalfYear ? "half-year" : recurrence.Every.ToString().ToLowerInvariant();
     }
 
     /// <summary>A month that lacks the day has it on its last: the last that there is of the days from 28 on.</summary>

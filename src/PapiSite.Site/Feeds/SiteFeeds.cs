@@ -78,7 +78,7 @@ public sealed class SiteFeeds
     };
 
     private IEnumerable<CalendarEntry> Entries(IEnumerable<PublishedTask> tasks, IEnumerable<(Plan Plan, int Duty)> duties) =>
-        tasks.SelectMany(t => CalendarEntries.Of(t, _publication.AsOf)).Concat(duties.SelectMany(d => CalendarEntries.OfDuty(d.Plan, d.Duty, _publication.AsOf)));
+        tasks.SelectMany(t => CalendarEntries.Of(t, _publication)).Concat(duties.SelectMany(d => CalendarEntries.OfDuty(d.Plan, d.Duty, _publication)));
 
     /// <summary>A duty is in the calendars of those who owe it, and of the groups that it names.</summary>
     private ILookup<string, (Plan Plan, int Duty)> DutiesByAgency() =>

@@ -20,4 +20,7 @@ public enum SiteName
 
     /// <summary>Made-up tasks, more than a short index of the search has.</summary>
     Many,
+
+    /// <summary>A content whose every field has a word longer than any screen of a telephone is wide.</summary>
+    LongWords,
 }

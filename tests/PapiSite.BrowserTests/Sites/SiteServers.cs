@@ -4,6 +4,7 @@ using PapiSite.Benchmarks.Corpus;
 using PapiSite.Cli.Preview;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Site.Output;
+using PapiSite.Tests.Site;
 
 namespace PapiSite.BrowserTests.Sites;
 
@@ -21,6 +22,20 @@ public sealed class SiteServers : IAsyncLifetime
         return folder;
     });
 
+    private static readonly Lazy<string> LongWords = new(() =>
+    {
+        var (folder, content) = (Path.Combine(AppContext.BaseDirectory, "long-words"), new HostileContent($"congthongtin{new string('x', 90)} {new string('x', 60)}.example.gov.vn/lay-y-kien"));
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        foreach (var (path, text) in content.Sources.Select(s => (s.Path, s.Text)).Append((content.Attachment, "tệp")))
+        {
+            var file = new FileInfo(Path.Combine(folder, path));
+            file.Directory!.Create();
+            File.WriteAllText(file.FullName, text);
+        }
+
+        return folder;
+    });
+
     private readonly ConcurrentDictionary<SiteName, Lazy<Task<PreviewServer>>> _servers = new();
 
     /// <summary>The content folder of a site, and the choices that its build would have.</summary>
@@ -30,6 +45,7 @@ public sealed class SiteServers : IAsyncLifetime
         SiteName.BeforeDeadlines => (Repository.Folder("content"), new("/", new(2024, 11, 15))),
         SiteName.UnderBase => (Repository.Folder("content"), new("/papi/", new(2026, 11, 21))),
         SiteName.Many => (MadeUp.Value, new("/", new(2026, 11, 21))),
+        SiteName.LongWords => (LongWords.Value, new("/", new(2025, 1, 15))),
         SiteName.Fictitious => (Repository.Folder("tests/Fictitious"), new("/", new(2026, 8, 1))),
         _ => (Repository.Folder("tests/PapiSite.BrowserTests/Samples"), new("/", new(2026, 7, 15))),
     };

@@ -16,9 +16,6 @@ using PapiSite.Themes.Default;
 
 namespace PapiSite.Tests.Site;
 
-/// <summary>A source of a content: its path and its text.</summary>
-internal readonly record struct Source(string Path, string Text);
-
 /// <summary>A page of a rendered site, parsed.</summary>
 internal sealed record RenderedPage(string Path, IHtmlDocument Document)
 {
@@ -122,7 +119,4 @@ internal static class Documents
             foreach (var child in inside.Children) open.Push(child);
         }
     }
-
-    /// <summary>The text with runs of blanks made one.</summary>
-    public static string Words(this string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -21,7 +21,11 @@ internal static class CalendarWords
         };
         return new(
             $"{entry.Id}@{addresses.Authority}", Quotation.Bare(told.Title), Quotation.Bare(string.Join('\n', told.Lines)),
-            addresses.WholeOf(entry.Route), entry.Day, told.Rule, entry.Changed, told.ToDo);
+            addresses.WholeOf(entry.Route), entry.Day, told.Rule, entry.Revision, told.ToDo)
+        {
+            // Nobody wants to be reminded of what is done.
+            Reminds = entry is DueDay { Task: null or { Progress.State: not (TaskState.Completed or TaskState.Stopped) } },
+        };
     }
 
     private static string? RuleOf(DueDay day) => day.Recurrence is { } recurrence ? RecurrenceRule.Of(recurrence, day.Until) : null;

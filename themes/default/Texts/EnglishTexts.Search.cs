@@ -30,6 +30,10 @@ public sealed partial class EnglishTexts
     public override string SearchIsLoose => "The results include tasks in which these words stand apart.";
     public override string SearchStrictly => "Only find the words together";
     public override string SearchDamaged => "Some files of the search could not be read, so results may be missing.";
+    public override string SearchTypeOn => "Type on to search.";
+    public override string SearchBroken =>
+        "Search met a fault: this browser may be too old, or a file of the search is damaged. "
+        + "Try again, or look things up in the sections below.";
     public override string SearchFailed => "Search could not be opened; the connection may be lost. Try again, or look things up in the sections below.";
     public override string SearchAgain => "Try again";
     public override string SearchNone => "No tasks were found.";

@@ -30,6 +30,8 @@ public abstract partial class InterfaceTexts
     public abstract string SearchIsLoose { get; }
     public abstract string SearchStrictly { get; }
     public abstract string SearchDamaged { get; }
+    public abstract string SearchTypeOn { get; }
+    public abstract string SearchBroken { get; }
     public abstract string SearchFailed { get; }
     public abstract string SearchAgain { get; }
     public abstract string SearchNone { get; }

@@ -30,6 +30,10 @@ public sealed partial class VietnameseTexts
     public override string SearchIsLoose => "Kết quả gồm cả nhiệm vụ có các từ này đứng rời nhau.";
     public override string SearchStrictly => "Chỉ tìm các từ đứng liền nhau";
     public override string SearchDamaged => "Có tệp của phần tìm kiếm không đọc được, nên kết quả có thể còn thiếu.";
+    public override string SearchTypeOn => "Hãy gõ thêm để tìm.";
+    public override string SearchBroken =>
+        "Phần tìm kiếm gặp lỗi: trình duyệt này có thể quá cũ, hoặc tệp của phần tìm kiếm bị hỏng. "
+        + "Bạn hãy thử lại, hoặc tra theo các mục dưới đây.";
     public override string SearchFailed => "Không mở được phần tìm kiếm, có thể do mất kết nối. Bạn hãy thử lại, hoặc tra theo các mục dưới đây.";
     public override string SearchAgain => "Thử lại";
     public override string SearchNone => "Không tìm thấy nhiệm vụ nào.";

@@ -137,11 +137,15 @@ async function show(then) {
     offer('damaged', damaged + answer.damaged > 0);
     for (const facet of facets) if (counts[facet.key]) learn(facet, counts[facet.key]);
     drawChoices(wish);
-  } catch {
+  } catch (/** @type {any} */ error) {
     clearTimeout(slow);
     if (mine !== turn) return;
     opening = undefined;
     drawFailure(true);
+    // What browsers say of a file or a script that did not come; all else is a fault of the script or of what it read.
+    const isLost = !navigator.onLine || /fetch|import|load/i.test(error.message);
+    offer('lost', isLost);
+    offer('broken', !isLost);
     tell();
   }
 }
@@ -165,7 +169,9 @@ function drawFailure(failed) {
 function drawAnswer(wish, { total, hits, agencies, corrected, loose, damaged }) {
   drawFailure(false);
   offer('count', true, { count: total });
-  if (!total) part('count').textContent = part('count').dataset.nothing;
+  // Of a single letter nothing can be said yet.
+  const isBegun = [...wish.text].length === 1 && !total;
+  if (!total) part('count').textContent = part('count').dataset[isBegun ? 'begun' : 'nothing'];
   offer('sorting', total > 1);
   offer('corrected', corrected !== null, { typed: wish.text, read: corrected ?? '' });
   offer('loose', loose && total > 0);
@@ -188,7 +194,7 @@ function drawAnswer(wish, { total, hits, agencies, corrected, loose, damaged }) 
   offer('shown', hits.length < total, { shown: hits.length, total });
   offer('more', rest > 0, { count: rest }, { limit: hits.length + NEXT });
   offer('loosely', !loose && wish.text.includes(' '), null, { loose: true });
-  offer('none', !total);
+  offer('none', !total && !isBegun);
   offer('unfilter', Object.keys(wish.filters).length > 0, null, { filters: {} });
 }
 

@@ -3,7 +3,7 @@
  * What a visitor may have meant who mistyped a word, or forgot to switch the Vietnamese keyboard on.
  *
  * @typedef {{ word: string, key: string, begun: boolean }} Word as in search.js
- * @typedef {{ tasks: number[], score: Float64Array, readings: Word[][] }} Found
+ * @typedef {{ tasks: number[], score: Float64Array, ways: Word[][] }} Found
  * @typedef {{ fold: (text: string) => string, lost: Set<string>, pause: () => Promise<void>, find: (words: Word[], loose: boolean, lost: Set<string>) => Promise<any>,
  *   file: (name: string, lost: Set<string>) => Promise<any>, range: (kind: string, from: string, to: string, lost: Set<string>) => Promise<any[]> }} Index
  */
@@ -35,11 +35,11 @@ async function meant(words, i, { file, range, lost }) {
   return (found.length > 1 ? found[0].filter(word => found[1].includes(word)) : found[0] ?? []).slice(0, 12);
 }
 
-/** A word as titles mostly write it. @param {string} key @param {{ form: string, body: boolean, postings: Int32Array }[]} lists @param {(text: string) => string} fold */
+/** A word as titles mostly write it. @param {string} key @param {{ form: string, body: boolean, rows: Int32Array }[]} lists @param {(text: string) => string} fold */
 function written(key, lists, fold) {
   const often = new Map();
-  for (const { form, body, postings } of lists)
-    for (const word of body ? [] : form.split(' ')) if (fold(word) === key) often.set(word, (often.get(word) ?? 0) + postings.length);
+  for (const { form, body, rows } of lists)
+    for (const word of body ? [] : form.split(' ')) if (fold(word) === key) often.set(word, (often.get(word) ?? 0) + rows.length);
   return [...often].sort(([, a], [, b]) => b - a)[0]?.[0] ?? key;
 }
 
@@ -59,7 +59,7 @@ export async function corrected(words, found, index) {
   // What was typed is found as well, though not in a row.
   for (const task of found.tasks) best.score[task] ||= found.score[task];
   return {
-    ...best, tasks: [...best.tasks, ...found.tasks], readings: [best.words, ...found.readings],
+    ...best, tasks: [...best.tasks, ...found.tasks], ways: [best.words, ...found.ways],
     text: best.words.map((word, i) => word === words[i] ? word.word : written(word.key, best.lists, index.fold)).join(' '),
   };
 }

@@ -5,7 +5,7 @@
  *
  * @typedef {{ text?: string, filters?: Record<string, string[]>, sort?: string, offset?: number, limit?: number, facets?: boolean, loose?: boolean }} Question
  * @typedef {{ word: string, key: string, begun?: unknown }} Word as typed; folded; whether it may be the beginning of a longer one
- * @typedef {{ form: string, key: string, body: boolean, postings: Int32Array }} List of a word or pair: tasks, and in titles' pairs places
+ * @typedef {{ form: string, key: string, body: boolean, rows: Int32Array }} List of a word or pair: tasks, and in titles' pairs places
  * @typedef {{ head: any[], bytes: Uint8Array, keys?: string[] }} File
  */
 
@@ -24,17 +24,17 @@ const wordsIn = text => [...text.matchAll(/[\p{L}\p{Nd}]+/gu)];
 /** A part that not every search needs, of this script's version. @param {string} name */
 const part = name => import(`./search-${name}.js${new URL(import.meta.url).search}`);
 
-/** A word of a name of an agency: in full, by first letters ("tttt" and, where it comes first, "stttt"), or begun. @param {string} word @param {unknown} [isFurther] @param {unknown} [begun] */
-const pattern = (word, isFurther, begun) => {
+/** A word of a name of an agency: in full, by first letters ("tttt" and, where it comes first, "stttt"), or begun. @param {string} word @param {unknown} [inner] @param {unknown} [begun] */
+const pattern = (word, inner, begun) => {
   const letters = word[1] ? word.replace(/./g, SKIP + '$&\\S* ') : '!';
-  return `(?:${SKIP}${word}${begun ? '\\S*' : ''} |${isFurther || !word[2] ? '' : '(?:\\S+ ){0,2}'}${letters})`;
+  return `(?:${SKIP}${word}${begun ? '\\S*' : ''} |${inner || !word[2] ? '' : '(?:\\S+ ){0,2}'}${letters})`;
 };
 
 /** The numbers of a list; of a pair in titles, 8 times the task and the place. @param {Uint8Array} bytes @param {boolean} placed */
 function decode(bytes, placed) {
   let at = 0, count = 0, shift = 0;
   do count |= (bytes[at] & 127) << shift, shift += 7; while (bytes[at++] > 127);
-  const low = bytes[at++], postings = new Int32Array(count);
+  const low = bytes[at++], rows = new Int32Array(count);
   let bit = at * 8, task = -!placed;
   const read = width => {
     let value = 0;
@@ -45,9 +45,9 @@ function decode(bytes, placed) {
     let gap = 0;
     while (read(1)) gap++;
     task += (gap << low) + read(low) + +!placed;
-    postings[i] = placed ? task * 8 + read(3) : task;
+    rows[i] = placed ? task * 8 + read(3) : task;
   }
-  return postings;
+  return rows;
 }
 
 let resumed = 0;
@@ -72,7 +72,8 @@ export async function openSearch(base, pages = base, fetched) {
     // What a server sends for a file that is not there cannot be read as one.
     let bytes = new Uint8Array(await (await fetching).arrayBuffer());
     // Some servers unpack it themselves.
-    if (bytes[0] === 0x1f) bytes = new Uint8Array(await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+    if (bytes[0] === 0x1f) bytes = self.DecompressionStream ? new Uint8Array(await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
+      : (await part('unpack')).unpack(bytes);
     const line = bytes.indexOf(10), head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line)));
     if (version ? head[0] !== version : head.format !== 3) throw Error('search/index.bin');
     return { head, bytes: bytes.subarray(line + 1) };
@@ -80,7 +81,7 @@ export async function openSearch(base, pages = base, fetched) {
 
   /** @type {any} */
   const root = (await read(fetched ?? fetch(`${base}search/index.bin`, { cache: 'no-cache' }))).head;
-  const { places, plans, terms } = root;
+  const { places, plans } = root, terms = new Map(Object.entries(root.terms));
   // A short index has all records in its first file.
   files['r-0'] = root.all && { head: root.all };
   /** @type {{ id: string, name: string, names: string, agencies: { id: string, kind: string, name: string, place: number }[] }[]} */
@@ -93,14 +94,14 @@ export async function openSearch(base, pages = base, fetched) {
 
   const keyOf = ({ key }) => key;
   /** What was typed, and the same with abbreviations spelled out and with abbreviations. @param {string} text @returns {Word[][]} */
-  const readingsOf = text => {
-    const words = wordsIn(text).map(([word]) => ({ word, key: fold(word) })), last = words.at(-1);
+  const waysOf = text => {
+    const words = wordsIn(text).map(([word]) => ({ word, key: fold(word) })), [last] = words.slice(-1);
     if (last && text.endsWith(last.word)) last.begun = last.key[1] || words[1];
     // Two small letters are rather a word than an abbreviation.
-    const spelled = words.flatMap(each => (each.word[2] || each.word === each.word.toUpperCase()) && terms[each.key]?.split(' ').map(key => ({ word: key, key })) || each);
-    const shortened = Object.entries(terms).reduce((left, [short, full]) => {
-      const all = ` ${left.map(keyOf).join(' ')} `, at = all.indexOf(` ${full} `);
-      return at < 0 ? left : left.toSpliced(all.slice(0, at).split(' ').length - 1, full.split(' ').length, { word: short, key: short });
+    const spelled = words.flatMap(each => (each.word[2] || each.word === each.word.toUpperCase()) && terms.get(each.key)?.split(' ').map(key => ({ word: key, key })) || each);
+    const shortened = [...terms].reduce((left, [short, full]) => {
+      const [start, rest] = ` ${left.map(keyOf).join(' ')} `.split(` ${full} `), at = start.split(' ').length - 1;
+      return rest == null ? left : [...left.slice(0, at), { word: short, key: short }, ...left.slice(at + full.split(' ').length)];
     }, words);
     return [...new Map([words, spelled, shortened].map(each => [`${each.map(keyOf)}`, each.slice(0, 14)])).values()];
   };
@@ -134,7 +135,7 @@ export async function openSearch(base, pages = base, fetched) {
       return forms.flatMap((list, i) => {
         const [form, length] = list, key = shard.keys[i], body = form[0] === '~';
         at += length;
-        return key < from || key > to ? [] : list.read ??= { form: form.slice(+body), key, body, postings: decode(bytes.subarray(at - length, at), !body && form.includes(' ')) };
+        return key < from || key > to ? [] : list.read ??= { form: form.slice(+body), key, body, rows: decode(bytes.subarray(at - length, at), !body && form.includes(' ')) };
       });
     });
   }
@@ -153,7 +154,7 @@ export async function openSearch(base, pages = base, fetched) {
     for (let length = words.length; length > 0; length--)
       for (let start = 0; start + length <= words.length; start++) {
         const asked = words.slice(start, start + length);
-        if (first[start] && asked.map(keyOf).join('')[2]) for (const begun of asked.at(-1).begun ? [0, 1] : [0]) {
+        if (first[start] && asked.map(keyOf).join('')[2]) for (const begun of asked[length - 1].begun ? [0, 1] : [0]) {
           const found = like(asked.map(({ key }, i) => pattern(key, i, begun && !asked[i + 1])).join('') + (begun && asked[1] ? '' : SKIP + '$'));
           if (found[0] && !found[3]) return { found, start, length, isName: !begun && !words[length] };
         }
@@ -179,7 +180,7 @@ export async function openSearch(base, pages = base, fetched) {
     ]);
     // A word half typed may stand for a thousand, each of them in a thousand tasks.
     const all = [...pairs, ...alone].flat();
-    if (all.reduce((sum, list) => sum + list.postings.length, 0) > 3e4) await pause();
+    if (all.reduce((sum, list) => sum + list.rows.length, 0) > 3e4) await pause();
     /** 1 where a form has the tone marks that were typed. */
     const tones = (form, i) => +(toned && form.split(' ').every((word, j) => {
       const { word: typed, begun } = words[i + j];
@@ -191,27 +192,27 @@ export async function openSearch(base, pages = base, fetched) {
       if (found === unread) return;
       const begun = words[i + 1].begun, tasks = [];
       runs.fill(0);
-      for (const { form, key, body, postings } of found) {
+      for (const { form, key, body, rows } of found) {
         const value = body ? 1.5 : 4 + 2 * tones(form, i) + +key.endsWith(' ' + words[i + 1].key) / 2;
         let wholes = 0;
-        for (const posting of postings) {
-          const task = body ? posting : posting >> 3, start = body ? 0 : before[task * 8 + (posting + last - i & 7)], run = body ? 0 : start ? start + i - last : 2, whole = run === count;
-          if (run) runs[posting] = run;
+        for (const row of rows) {
+          const task = body ? row : row >> 3, start = body ? 0 : before[task * 8 + (row + last - i & 7)], run = body ? 0 : start ? start + i - last : 2, whole = run === count;
+          if (run) runs[row] = run;
           phrase ||= whole;
           if (!best[task]) tasks.push(task);
           // Of each way to complete the last word, one comes before the second of any; a short word before a long one, of which more were typed by now; a rare one before a frequent one.
-          best[task] = Math.max(best[task], value + (run > 2 ? 4 : 0) + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 + key.length / 2e4 + postings.length / 1e10 : 0) : 0));
+          best[task] = Math.max(best[task], value + (run > 2 ? 4 : 0) + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 + key.length / 2e4 + rows.length / 1e10 : 0) : 0));
         }
       }
       for (const task of tasks) score[task] += best[task], cover[task] |= 3 << i, best[task] = 0;
       [before, runs, last] = [runs, before, i];
     });
-    alone.forEach((found, i) => found.forEach(({ form, key, body, postings }) => {
+    alone.forEach((found, i) => found.forEach(({ form, key, body, rows }) => {
       const worth = body ? 0.5 : 1 + tones(form, i) + +(key === words[i].key) / 5;
-      for (const task of postings) score[task] += worth, cover[task] |= 1 << i;
+      for (const task of rows) score[task] += worth, cover[task] |= 1 << i;
     }));
-    for (const { form, postings } of roles.flat())
-      for (const task of postings) score[task] += ({ '+': 12, '-': 11.5, '=': 0 }[form.at(-1)] ?? 11) * (agency.isName ? 99 : agency.length), cover[task] |= (1 << agency.length) - 1 << agency.start;
+    for (const { form, rows } of roles.flat())
+      for (const task of rows) score[task] += ({ '+': 12, '-': 11.5, '=': 0 }[form.slice(-1)] ?? 11) * (agency.isName ? 99 : agency.length), cover[task] |= (1 << agency.length) - 1 << agency.start;
     /** @type {number[]} */
     const tasks = [];
     for (let task = 0; task < root.tasks; task++) if (cover[task] === (1 << count) - 1) tasks.push(task);
@@ -219,20 +220,20 @@ export async function openSearch(base, pages = base, fetched) {
     return { tasks, score, phrase, words, lists: all, agencies: agency.found };
   }
 
-  /** What several readings find, each task at its best. @param {Word[][]} readings */
-  async function findAll(readings, loose, lost) {
+  /** What several ways find, each task at its best. @param {Word[][]} ways */
+  async function findAll(ways, loose, lost) {
     /** @type {[Word[], any][]} */
-    const asked = readings.map(words => [words, agenciesIn(words)]), name = asked.find(([words, { isName }]) => isName && words[1]);
+    const asked = ways.map(words => [words, agenciesIn(words)]), name = asked.find(([words, { isName }]) => isName && words[1]);
     const all = await Promise.all((name ? [name] : asked).map(([words, agency]) => find(words, loose, lost, agency))), { score } = all[0];
     for (const found of all) for (const task of found.tasks) score[task] = Math.max(score[task], found.score[task]);
-    return { tasks: all.flatMap(({ tasks }) => tasks), score, readings, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies[0])?.agencies ?? [] };
+    return { tasks: all.flatMap(({ tasks }) => tasks), score, ways, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies[0])?.agencies ?? [] };
   }
 
-  /** Where a title has words: two in a row, or any where they were sought one by one. @param {string} title @param {Word[][]} readings @param {boolean} loose */
-  function marksIn(title, readings, loose) {
+  /** Where a title has words: two in a row, or any where they were sought one by one. @param {string} title @param {Word[][]} ways @param {boolean} loose */
+  function marksIn(title, ways, loose) {
     const found = wordsIn(title), keys = found.map(([word]) => fold(word));
     const is = (at, word) => word?.begun ? keys[at]?.startsWith(word.key) : word && keys[at] === word.key;
-    const isFound = keys.map((_, at) => readings.some(words => words.some((word, i) => is(at, word) && (loose || !words[1] || is(at + 1, words[i + 1]) || is(at - 1, words[i - 1])))));
+    const isFound = keys.map((_, at) => ways.some(words => words.some((word, i) => is(at, word) && (loose || !words[1] || is(at + 1, words[i + 1]) || is(at - 1, words[i - 1])))));
     return found.flatMap(({ index }, at) => {
       if (!isFound[at] || isFound[at - 1]) return [];
       while (isFound[at + 1]) at++;
@@ -250,34 +251,34 @@ export async function openSearch(base, pages = base, fetched) {
     return [...groups].sort(([a], [b]) => b - a).flatMap(([, group]) => group);
   }
 
-  async function hit(task, readings, loose, lost) {
+  async function hit(task, ways, loose, lost) {
     const columns = (await file(`r-${Math.floor(task / root.records)}`, lost))?.head;
     if (!columns) return [];
     const [, number, id, title, lead, coordinating, , , deadline, , , , status] = columns.map(column => column[task % root.records]), [plan, planLabel, place] = plans[number];
     // What is in brackets concerns a part of the task only.
-    const agenciesOf = cells => cells.filter(cell => !cell.map).map(cell => agencyOf(cell, place) ?? { id: null, name: cell }).map(({ id, name }) => ({ agency: id, name }));
+    const withId = cells => cells.filter(cell => !cell.map).map(cell => agencyOf(cell, place) ?? { id: null, name: cell }).map(({ id, name }) => ({ agency: id, name }));
     return [{
-      id: `${plan}/${id}`, url: `${pages}ke-hoach/${plan}/${id}/`, title, plan, planLabel, lead: agenciesOf(lead), coordinating: agenciesOf(coordinating),
-      deadline, status, marks: marksIn(title, readings, loose),
+      id: `${plan}/${id}`, url: `${pages}ke-hoach/${plan}/${id}/`, title, plan, planLabel, lead: withId(lead), coordinating: withId(coordinating),
+      deadline, status, marks: marksIn(title, ways, loose),
     }];
   }
 
   return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false } = {}) => {
-    const lost = new Set(), readings = readingsOf(text.normalize('NFC')), [typed] = readings;
+    const lost = new Set(), ways = waysOf(text.normalize('NFC')), [typed] = ways;
     const index = { root, agencies, agencyOf, fold, pause, find, file, range, lost };
     /** @type {any} */
-    let found = typed[0] ? await findAll(readings, loose, lost) : { tasks: [...Array(root.tasks).keys()], readings, phrase: true, agencies: [] };
+    let found = typed[0] ? await findAll(ways, loose, lost) : { tasks: [...Array(root.tasks).keys()], ways, phrase: true, agencies: [] };
     if (!loose && !found.phrase && found.tasks.length <= 20 && (typed[2] || !found.tasks.length)) {
       const corrected = await (await part('slips')).corrected(typed, found, index);
       if (corrected || found.tasks.length || !typed[1]) found = corrected ?? found;
-      else found = await findAll(readings, loose = true, lost);
+      else found = await findAll(ways, loose = true, lost);
     }
     if (found.tasks.length > 9999) await pause();
     let tasks = typed[0] ? inOrder(found) : found.tasks, counts = null;
     if (facets || sort !== 'relevance' || Object.values(filters).flat()[0])
       ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, index));
     return {
-      total: tasks.length, hits: (await Promise.all(tasks.slice(offset, offset + limit).map(task => hit(task, found.readings, loose, lost)))).flat(),
+      total: tasks.length, hits: (await Promise.all(tasks.slice(offset, offset + limit).map(task => hit(task, found.ways, loose, lost)))).flat(),
       facets: counts, loose, damaged: lost.size, corrected: found.text ?? null,
       agencies: found.agencies.map(({ id: kind, name, agencies: [one, another] }) => {
         const id = another ? kind : one.id;

@@ -4,7 +4,7 @@ using PapiSite.Site.Feeds;
 
 namespace PapiSite.Tests.Site.Feeds;
 
-/// <summary>Every feed and every calendar, read back with the readers that people use: Python's feedparser, icalendar and dateutil.</summary>
+/// <summary>Every feed and every calendar, read back with readers that are not ours.</summary>
 public sealed class FeedReadingTests
 {
     public static TheoryData<string> Sites => [.. FeedSite.All.Select(s => s.Name)];
@@ -15,10 +15,9 @@ public sealed class FeedReadingTests
     {
         var (site, read) = Read(name);
         Assert.Equal(site.Rendered.Files.Keys, read.Feeds.Keys.Concat(read.Calendars.Keys).Order(StringComparer.Ordinal));
-        Assert.All(read.Feeds, feed => Assert.Equal(("", "atom10", feed.Key.StartsWith("en/", StringComparison.Ordinal) ? "en" : "vi"), (feed.Value.Fault, feed.Value.Version, feed.Value.Language)));
+        Assert.All(read.Feeds, feed => Assert.Equal(feed.Key.StartsWith("en/", StringComparison.Ordinal) ? "en" : "vi", feed.Value.Language));
         Assert.All(read.Calendars.Values, calendar =>
         {
-            Assert.Empty(calendar.Faults);
             Assert.Equal((true, 0, "PUBLISH"), (calendar.Longest <= 75, calendar.BareBreaks, calendar.Method));
         });
     }
@@ -53,7 +52,7 @@ public sealed class FeedReadingTests
             Assert.Distinct(feed.Entries.Select(e => e.Id));
             Assert.Equal(feed.Entries.OrderByDescending(e => e.Updated).Select(e => e.Id), feed.Entries.Select(e => e.Id));
             Assert.All(feed.Entries, e => Assert.True(DayIn(e.Updated) <= publication.AsOf, e.Id));
-            if (!feed.Entries.IsEmpty) Assert.Equal(feed.Entries[0].Updated, DateTimeOffset.Parse(feed.Updated, System.Globalization.CultureInfo.InvariantCulture));
+            if (!feed.Entries.IsEmpty) Assert.Equal(feed.Entries[0].Updated, feed.Updated);
         });
         Assert.All(site.Content.Plans, plan => Assert.Equal(
             Math.Min(100, site.Content.Questions.Count(q => q.Plan?.Id == plan.Id && q.Answered <= publication.AsOf) + site.Content.Consultations.Count(c => c.Plan?.Id == plan.Id && c.From <= publication.AsOf) + publication.TasksOf(plan).Count(t => t.IsPastDue) + site.Content.Reports.Count(r => r.Plan.Id == plan.Id && r.Date <= publication.AsOf) + (plan.IssuedIn?.Last <= publication.AsOf ? 1 : 0)),
@@ -62,7 +61,7 @@ public sealed class FeedReadingTests
 
     [Theory]
     [MemberData(nameof(Sites))]
-    public void A_plan_has_something_to_do_for_each_task_with_a_last_day(string name)
+    public void A_plan_has_a_day_and_something_to_do_for_each_task_with_a_last_day(string name)
     {
         var (site, read) = Read(name);
         foreach (var plan in site.Content.Plans)
@@ -70,6 +69,8 @@ public sealed class FeedReadingTests
             var toDo = plan.Tasks.Where(t => IsDated(t.Deadline)).Select(t => ($"{plan.Id}/{t.Id}", t.Deadline!.Singles.Where(d => d.IsDated).Max(d => d.Last!.Value))).ToList();
             var found = CalendarOf(read, plan)?.Todos.Select(t => (t.Uid.Split('@')[0], t.Due)).ToList() ?? [];
             Assert.Equal(toDo, found);
+            var days = CalendarOf(read, plan)?.Events.Where(e => IsLast(e.Uid)).Select(e => (e.Uid.Split('@')[0][..^"/han".Length], e.Start)).Where(e => !IsDuty(e.Item1)).ToList() ?? [];
+            Assert.Equal(toDo, days);
         }
     }
 
@@ -89,12 +90,12 @@ public sealed class FeedReadingTests
                 // A plan that tells neither years nor a day of issue recurs in its calendar from the year of publication on.
                 var first = plan.Period is null && plan.IssuedIn is null ? site.Publication.AsOf.Year : ReadFeeds.FirstYear;
                 var expected = Occurrences.Of(plan, deadline, first, ReadFeeds.LastYear).Select(o => o.Last).Distinct().Order();
-                var found = calendar!.Events.Where(e => IsOf(e.Uid, id)).SelectMany(e => e.Days).Concat(calendar.Todos.Where(t => IsOf(t.Uid, id)).Select(t => t.Due)).Distinct().Order();
+                var found = calendar!.Events.Where(e => IsOf(e.Uid, id)).SelectMany(e => e.Days).Distinct().Order();
                 Assert.True(expected.SequenceEqual(found), $"{id}: {deadline!.Text}: {string.Join(' ', expected)} and not {string.Join(' ', found)}");
                 compared++;
             }
 
-            var recurring = due.Sum(d => (d.Deadline?.Singles ?? []).Select(s => s.Recurrence).OfType<Recurrence>().Distinct().Count());
+            var recurring = due.Sum(d => (d.Deadline?.Singles ?? []).Select(s => s.Recurrence).OfType<Recurrence>().DistinctBy(r => RecurrenceRule.Of(r, null)).Count());
             Assert.Equal(recurring, calendar?.Events.Count(e => e.Rule is not null) ?? 0);
         }
 
@@ -119,6 +120,10 @@ public sealed class FeedReadingTests
     private static ReadCalendar? CalendarOf(ReadFeeds read, Plan plan) => read.Calendars.GetValueOrDefault($"ke-hoach/{plan.Id}/lich.ics");
 
     private static bool IsOf(string uid, string id) => uid.Split('@')[0] is var own && (own == id || own.StartsWith(id + "/", StringComparison.Ordinal));
+
+    private static bool IsLast(string uid) => uid.Split('@')[0].EndsWith("/han", StringComparison.Ordinal);
+
+    private static bool IsDuty(string id) => id.Split('/')[^1].StartsWith("bao-cao-", StringComparison.Ordinal);
 
     private static bool IsDated(Deadline? deadline) => deadline is not null && deadline.Singles.Any(d => d.IsDated);
 

@@ -94,6 +94,18 @@ public sealed class FeedWordsTests
             District.Calendars[Plan + "lich.ics"].Todos.Select(t => $"{t.Due:yyyy-MM-dd} {t.Status} {(t.Completed is { } c ? $"{c:yyyy-MM-dd}" : "-")} {t.Summary}"));
 
     [Fact]
+    public void Each_last_day_is_an_event_with_a_reminder_unless_the_task_is_done() =>
+        Assert.Equal(
+            [
+                "2026-03-31 - Niêm yết quy chế dân chủ ở các thôn",
+                "2026-05-31 - Tập huấn cán bộ thôn",
+                "2026-06-30 -P7D Công khai danh sách hộ nghèo",
+                "2026-12-31 -P7D Trả lời kiến nghị trên trang thông tin điện tử",
+                "2026-04-30 - Số hóa hồ sơ ngân sách",
+            ],
+            District.Calendars[Plan + "lich.ics"].Events.Where(e => e.Uid.Contains("/han@", StringComparison.Ordinal)).Select(e => $"{e.Start:yyyy-MM-dd} {e.Alarm ?? "-"} {e.Summary}"));
+
+    [Fact]
     public void A_report_that_is_due_by_the_20th_of_each_month_is_so_from_the_month_of_issue_to_the_end_of_the_plan()
     {
         var duty = District.Calendars[Plan + "lich.ics"].Events.Single(e => e.Summary == "Báo cáo hằng tháng việc thực hiện kế hoạch (hằng tháng)");
@@ -109,7 +121,7 @@ public sealed class FeedWordsTests
         var calendar = District.Calendars["co-quan/thi-du/phong-tai-chinh/lich.ics"];
         Assert.Equal("Thời hạn: Phòng Tài chính, huyện Thí Dụ", calendar.Name);
         Assert.Equal(["Số hóa hồ sơ ngân sách"], calendar.Todos.Select(t => t.Summary));
-        Assert.Equal(["Công khai thu, chi ngân sách xã (hằng quý)", "Báo cáo hằng tháng việc thực hiện kế hoạch (hằng tháng)"], calendar.Events.Select(e => e.Summary));
+        Assert.Equal(["Công khai thu, chi ngân sách xã (hằng quý)", "Số hóa hồ sơ ngân sách", "Báo cáo hằng tháng việc thực hiện kế hoạch (hằng tháng)"], calendar.Events.Select(e => e.Summary));
         Assert.Equal("31/3 30/6 30/9 31/12", string.Join(' ', calendar.Events[0].Days.Select(d => $"{d.Day}/{d.Month}")));
         // It coordinates every task and leads none.
         Assert.DoesNotContain("co-quan/thi-du/ubnd-cap-xa/lich.ics", District.Calendars.Keys);
@@ -129,7 +141,7 @@ public sealed class FeedWordsTests
         var calendar = MadeUp.Calendars["ke-hoach/nhieu-moc/lich.ics"];
         Assert.Equal([new DateOnly(2023, 12, 31)], calendar.Todos.Select(t => t.Due));
         Assert.Equal(
-            ["1/20230331", "1/20230630", "1/half-year", "1/quarter", "1/year", "bao-cao-1/year-12-20", "bao-cao-1/year-3-10", "bao-cao-1/year-6-10", "bao-cao-1/year-9-10", "bao-cao-2/20231110"],
+            ["1/half-year", "1/han", "1/moc-1", "1/moc-2", "1/quarter", "1/year", "bao-cao-1/year", "bao-cao-1/year-2", "bao-cao-1/year-3", "bao-cao-1/year-4", "bao-cao-2/han"],
             calendar.Events.Select(e => e.Uid["nhieu-moc/".Length..].Split('@')[0]).Order(StringComparer.Ordinal));
     }
 

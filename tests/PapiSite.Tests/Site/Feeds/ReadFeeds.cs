@@ -1,67 +1,43 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using PapiSite.Tests.Support;
+using System.ServiceModel.Syndication;
+using System.Text;
+using System.Xml;
 
 namespace PapiSite.Tests.Site.Feeds;
 
-/// <summary>What the readers found in the feeds of a site, by path.</summary>
+/// <summary>What the readers of other houses find in the feeds of a site, by path: .NET's own for Atom, Ical.Net for iCalendar.</summary>
 internal sealed record ReadFeeds(ImmutableSortedDictionary<string, ReadNews> Feeds, ImmutableSortedDictionary<string, ReadCalendar> Calendars)
 {
     /// <summary>The years over which what recurs is expanded: more than two of every plan that the tests read.</summary>
     public const int FirstYear = 2020, LastYear = 2028;
 
-    /// <summary>The sites that are read together, since starting Python takes longer than reading.</summary>
-    private static readonly Lazy<ReadFeeds> All = new(ReadAll);
-
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly Dictionary<FeedSite, Lazy<ReadFeeds>> All = FeedSite.All.ToDictionary(s => s, s => new Lazy<ReadFeeds>(() => Of(s.Rendered)));
 
     /// <summary>What was found of one of the sites.</summary>
-    public static ReadFeeds Of(FeedSite site)
+    public static ReadFeeds Of(FeedSite site) => All[site].Value;
+
+    /// <summary>What is found in the feeds of a site.</summary>
+    public static ReadFeeds Of(RenderedSite site) => new(Under(site, ".xml", NewsOf), Under(site, ".ics", ReadCalendar.Of));
+
+    private static ImmutableSortedDictionary<string, T> Under<T>(RenderedSite site, string suffix, Func<byte[], T> read) =>
+        site.Files.Where(f => f.Key.EndsWith(suffix, StringComparison.Ordinal)).ToImmutableSortedDictionary(f => f.Key, f => read(f.Value), StringComparer.Ordinal);
+
+    private static ReadNews NewsOf(byte[] content)
     {
-        var folder = site.Name + "/";
-        return new(Under(All.Value.Feeds, folder), Under(All.Value.Calendars, folder));
+        using var reader = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(content)), new() { DtdProcessing = DtdProcessing.Prohibit });
+        var format = new Atom10FeedFormatter();
+        Assert.True(format.CanRead(reader));
+        format.ReadFrom(reader);
+        var feed = format.Feed;
+        return new(feed.Language, feed.Id, feed.Title.Text, feed.LastUpdatedTime, [.. feed.Items.Select(EntryOf)]);
     }
 
-    private static ImmutableSortedDictionary<string, T> Under<T>(ImmutableSortedDictionary<string, T> found, string folder) =>
-        found.Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal)).ToImmutableSortedDictionary(f => f.Key[folder.Length..], f => f.Value, StringComparer.Ordinal);
-
-    private static ReadFeeds ReadAll()
-    {
-        var folder = Directory.CreateTempSubdirectory("papisite-feeds-");
-        try
-        {
-            foreach (var site in FeedSite.All)
-            {
-                foreach (var (path, bytes) in site.Rendered.Files)
-                {
-                    var file = new FileInfo(Path.Combine(folder.FullName, site.Name, path));
-                    file.Directory!.Create();
-                    File.WriteAllBytes(file.FullName, bytes);
-                }
-            }
-
-            var script = Path.Combine(Repository.Root, "tests", "PapiSite.Tests", "Site", "Feeds", "read_feeds.py");
-            return JsonSerializer.Deserialize<ReadFeeds>(Python.Run(script, folder.FullName, $"{FirstYear}", $"{LastYear}"), Options)!;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+    private static ReadEntry EntryOf(SyndicationItem item) => new(
+        item.Id, item.Title.Text, item.PublishDate, item.LastUpdatedTime, Assert.Single(item.Links).Uri.OriginalString, item.Summary.Text, Assert.Single(item.Categories).Name);
 }
 
 /// <summary>A feed of news as read.</summary>
-internal sealed record ReadNews(string Fault, string Version, string Language, string Id, string Title, string Updated, ImmutableArray<ReadEntry> Entries);
+internal sealed record ReadNews(string Language, string Id, string Title, DateTimeOffset Updated, ImmutableArray<ReadEntry> Entries);
 
 /// <summary>An entry of news as read.</summary>
-internal sealed record ReadEntry(string Id, string Title, DateTimeOffset Updated, string Link, string Summary, string Kind);
-
-/// <summary>A calendar as read.</summary>
-internal sealed record ReadCalendar(
-    ImmutableArray<string> Faults, int Longest, int BareBreaks, string Name, string Method, ImmutableArray<ReadToDo> Todos, ImmutableArray<ReadEvent> Events);
-
-/// <summary>Something to do as read.</summary>
-internal sealed record ReadToDo(string Uid, DateOnly Due, string Status, DateTimeOffset? Completed, DateTimeOffset Stamp, string Summary, string Description, string? Url);
-
-/// <summary>A day that may recur, as read and expanded.</summary>
-internal sealed record ReadEvent(string Uid, DateOnly Start, string? Rule, ImmutableArray<DateOnly> Days, string Summary, string Description, string? Url);
+internal sealed record ReadEntry(string Id, string Title, DateTimeOffset Published, DateTimeOffset Updated, string Link, string Summary, string Kind);

@@ -1,0 +1,30 @@
+using PapiSite.BrowserTests.Browser;
+using PapiSite.BrowserTests.Sites;
+using PapiSite.Site;
+
+namespace PapiSite.BrowserTests.Pages;
+
+/// <summary>Addresses, names of files and slips of recognition are longer than a telephone is wide: they break, and nothing scrolls sideways.</summary>
+public sealed class LongWordTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+{
+    private static readonly int[] Widths = [320, 480, 640, 800, 1280];
+
+    [Fact]
+    public async Task Every_kind_of_page_breaks_words_that_are_wider_than_the_screen()
+    {
+        var pages = SitePublication.PagesOf(SiteName.LongWords).DistinctBy(p => p.GetType()).SelectMany(p => SiteLanguage.All.Select(l => l.RouteOf(p.Route)));
+        var visit = await BeginAsync(await Servers.AddressOfAsync(SiteName.LongWords));
+        var found = new List<string>();
+        foreach (var route in pages)
+        {
+            await LookAtAsync(visit, SiteName.LongWords, route);
+            foreach (var width in Widths)
+            {
+                await visit.Page.SetViewportSizeAsync(width, 800);
+                found.AddRange((await Audit.SidewaysAsync(visit.Page)).Select(f => $"{route}, {width} px: {f}"));
+            }
+        }
+
+        Audit.AssertNone(found);
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+using PapiSite.BrowserTests.Browser;
+using PapiSite.BrowserTests.Sites;
+
+namespace PapiSite.BrowserTests.Search;
+
+/// <summary>Search in browsers that lack what newer ones have: iOS 15 is the oldest telephone that it serves.</summary>
+public sealed class OldBrowserTests(BrowserFixture browser, SiteServers servers) : SearchTest(browser, servers)
+{
+    /// <summary>What came into Safari after 15.0, as far as a script could use it.</summary>
+    private const string Newer = """
+        delete globalThis.DecompressionStream;
+        delete globalThis.CompressionStream;
+        delete globalThis.structuredClone;
+        for (const name of ['at', 'toSpliced', 'toSorted', 'toReversed', 'with', 'findLast', 'findLastIndex', 'group', 'groupToMap']) {
+          delete Array.prototype[name];
+          delete Object.getPrototypeOf(Int8Array.prototype)[name];
+        }
+        for (const name of ['at', 'isWellFormed', 'toWellFormed']) delete String.prototype[name];
+        for (const name of ['hasOwn', 'groupBy']) delete Object[name];
+        for (const name of ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']) delete Set.prototype[name];
+        delete Map.groupBy;
+        delete Promise.withResolvers;
+        delete Array.fromAsync;
+        """;
+
+    [Theory]
+    [InlineData("ho+ngheo")]
+    [InlineData("thu+tuc+hanh+chinh")]
+    [InlineData("so+noi+vu&vai-tro=lead")]
+    [InlineData("nguoi+dang+tiin")]
+    [InlineData("cong+khai&sap-xep=deadline")]
+    public async Task A_browser_of_iOS_15_finds_the_same(string query)
+    {
+        var expected = await FoundAsync(query, "");
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, await FoundAsync(query, Newer));
+    }
+
+    /// <summary>Words that every object of JavaScript knows are words like others.</summary>
+    [Theory]
+    [InlineData("constructor")]
+    [InlineData("công khai constructor")]
+    [InlineData("__proto__")]
+    [InlineData("toString valueOf")]
+    [InlineData("hasOwnProperty")]
+    public async Task Words_of_the_language_of_scripts_are_words(string typed)
+    {
+        var (_, page, _) = await OpenSearchAsync("?q=" + Uri.EscapeDataString(typed));
+        await Assertions.Expect(page.Locator("[data-failed]")).ToBeHiddenAsync();
+        await Assertions.Expect(page.GetByText("Không tìm thấy nhiệm vụ nào.")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("đ")]
+    [InlineData("x")]
+    public async Task Of_a_single_letter_nothing_is_said_yet(string letter)
+    {
+        var (_, page, results) = await OpenSearchAsync("?q=" + Uri.EscapeDataString(letter));
+        await Assertions.Expect(results.Status).ToHaveTextAsync("Hãy gõ thêm để tìm.");
+        await Assertions.Expect(page.GetByText("Bớt từ, hoặc dùng từ khác gần nghĩa.")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_the_browser_cannot_do_is_not_called_a_lost_connection()
+    {
+        var visit = await BeginAsync(await Servers.AddressOfAsync(SiteName.Samples), Wide);
+        await visit.Context.AddInitScriptAsync("delete String.prototype.normalize;");
+        await visit.GoAsync(Route + "?q=ho+ngheo");
+        await Assertions.Expect(visit.Page.GetByText("Phần tìm kiếm gặp lỗi: trình duyệt này có thể quá cũ")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("mất kết nối")).ToBeHiddenAsync();
+    }
+
+    private async Task<IReadOnlyList<string>> FoundAsync(string query, string before)
+    {
+        var visit = await BeginAsync(await Servers.AddressOfAsync(SiteName.PastDeadlines), Wide);
+        if (before.Length > 0) await visit.Context.AddInitScriptAsync(before);
+        await visit.GoAsync(Route + "?q=" + query);
+        var results = new SearchResults(visit.Page);
+        await Assertions.Expect(results.Status).Not.ToBeEmptyAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-failed]")).ToBeHiddenAsync();
+        return await results.Titles.AllInnerTextsAsync();
+    }
+}
