@@ -9,7 +9,6 @@ public sealed class ForcedColourTests(BrowserFixture browser, SiteServers server
 {
     [Theory]
     [InlineData("/ke-hoach/thi-du-papi-2026/")]
-    [InlineData("/bao-cao/")]
     [InlineData("/")]
     public async Task Parts_of_bars_have_the_reader_s_colours_and_are_told_apart(string route)
     {

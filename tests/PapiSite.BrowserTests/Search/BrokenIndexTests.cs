@@ -11,21 +11,21 @@ public sealed class BrokenIndexTests(BrowserFixture browser, SiteServers servers
     public async Task Where_the_index_cannot_be_opened_the_page_says_so_and_leads_on_and_another_try_works()
     {
         var (page, results) = await OpenWithoutAsync("**/search/index.*", "?q=ho+ngheo");
-        await Assertions.Expect(page.GetByText("Không mở được phần tìm kiếm")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-failed]").GetByText("Không mở được phần tìm kiếm")).ToBeVisibleAsync();
         await Assertions.Expect(results.Status).ToContainTextAsync("Không mở được phần tìm kiếm");
         await Assertions.Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Thời hạn" })).ToBeVisibleAsync();
 
         await page.UnrouteAllAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Thử lại" }).ClickAsync();
         await results.FindsAsync(1);
-        await Assertions.Expect(page.GetByText("Không mở được phần tìm kiếm")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("[data-failed]").GetByText("Không mở được phần tìm kiếm")).ToBeHiddenAsync();
     }
 
     [Fact]
     public async Task A_script_that_could_not_be_fetched_is_fetched_again()
     {
         var (page, results) = await OpenWithoutAsync("**/assets/search.js*", "?q=ho+ngheo");
-        await Assertions.Expect(page.GetByText("Không mở được phần tìm kiếm")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-failed]").GetByText("Không mở được phần tìm kiếm")).ToBeVisibleAsync();
         await page.UnrouteAllAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Thử lại" }).ClickAsync();
         await results.FindsAsync(1);

@@ -112,7 +112,9 @@ async function show(then) {
   try {
     // A browser may remember that a module could not be fetched: another try has another address.
     opening ??= (() => {
-      const index = fetch(`${root.dataset.base}search/index.bin`, { cache: 'no-cache' }).catch(() => undefined);
+      const index = fetch(`${root.dataset.base}search/index.bin`, { cache: 'no-cache' });
+      // Where it fails, search itself says so.
+      index.catch(() => undefined);
       // What takes time at first is ready when the network is.
       'Đ'.normalize('NFD').match(/\p{L}/u);
       return import(root.dataset.search + (tries++ ? `&${tries}` : '')).then(search => {
@@ -152,7 +154,7 @@ async function show(then) {
 
 /** Later than the results: a screen reader says one number, not many. */
 const tell = debounce(() => {
-  part('status').textContent = (part('failed').hidden ? ['corrected', 'loose', 'count'] : ['failed']).map(name => part(name))
+  part('status').textContent = (part('failed').hidden ? ['corrected', 'loose', 'count'] : ['lost', 'broken']).map(name => part(name))
     .filter(each => !each.hidden).map(each => (each.firstElementChild ?? each).textContent).join(' ');
 }, 500);
 
