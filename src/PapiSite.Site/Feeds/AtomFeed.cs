@@ -13,8 +13,8 @@ namespace PapiSite.Site.Feeds;
 /// <param name="Author">Who is responsible.</param>
 /// <param name="Self">Its own address.</param>
 /// <param name="Page">The page that it belongs to.</param>
-/// <param name="Updated">The day of its newest entry.</param>
-public sealed record AtomFeed(string Id, string Title, string Subtitle, string Language, string Author, string Self, string Page, DateOnly Updated)
+/// <param name="Updated">The time of its newest entry.</param>
+public sealed record AtomFeed(string Id, string Title, string Subtitle, string Language, string Author, string Self, string Page, DateTimeOffset Updated)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
@@ -50,8 +50,8 @@ public sealed record AtomFeed(string Id, string Title, string Subtitle, string L
         writer.WriteStartElement("entry", Namespace);
         Text(writer, "id", entry.Id);
         Text(writer, "title", entry.Title);
-        Text(writer, "published", Time(entry.Date));
-        Text(writer, "updated", Time(entry.Date));
+        Text(writer, "published", Time(entry.Updated));
+        Text(writer, "updated", Time(entry.Updated));
         Link(writer, "alternate", entry.Page, "text/html");
         writer.WriteStartElement("category", Namespace);
         writer.WriteAttributeString("term", entry.Kind);
@@ -61,8 +61,7 @@ public sealed record AtomFeed(string Id, string Title, string Subtitle, string L
         writer.WriteEndElement();
     }
 
-    /// <summary>Days begin in Vietnam.</summary>
-    private static string Time(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00+07:00'", CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset time) => time.ToOffset(VietnamTime.Offset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static void Text(XmlWriter writer, string name, string text) => writer.WriteElementString(name, Namespace, Sound(text));
 
@@ -91,8 +90,8 @@ public sealed record AtomFeed(string Id, string Title, string Subtitle, string L
 /// <param name="Id">The same for ever.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Summary">What there is to know, in lines of plain text.</param>
-/// <param name="Date">The day on which it happened.</param>
+/// <param name="Updated">When it happened.</param>
 /// <param name="Page">The page that tells more.</param>
 /// <param name="Kind">Its kind, for programs.</param>
 /// <param name="KindWords">Its kind, for people.</param>
-public sealed record AtomEntry(string Id, string Title, string Summary, DateOnly Date, string Page, string Kind, string KindWords);
+public sealed record AtomEntry(string Id, string Title, string Summary, DateTimeOffset Updated, string Page, string Kind, string KindWords);

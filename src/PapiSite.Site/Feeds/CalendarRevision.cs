@@ -35,7 +35,7 @@ public readonly record struct CalendarRevision(DateTimeOffset Changed, int Seque
     {
         var issued = plan.IssuedIn?.Last ?? plan.Period?.First ?? new DateOnly(publication.AsOf.Year, 1, 1);
         var changed = reports.Append(issued).Select(d => d < publication.AsOf ? d : publication.AsOf).Select(MorningOf)
-            .Concat(changes.Select(c => MorningOf(c.Day))).Max();
+            .Concat(changes.Select(c => c.Revision.Time ?? MorningOf(c.Day))).Max();
         return new(changed, changes.Count(c => moves(c.Change)));
     }
 

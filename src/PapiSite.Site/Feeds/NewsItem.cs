@@ -14,6 +14,9 @@ public abstract record NewsItem(DateOnly Date, string Route, string Mark)
     /// <summary>The same for ever, and for nothing else.</summary>
     public string Id => $"{Route.Split('#')[0]}#{Mark}";
 
+    /// <summary>When it happened: where only the day is known, its beginning in Vietnam.</summary>
+    public virtual DateTimeOffset Updated => BeginningOf(Date);
+
     /// <summary>The kind, as programs are told it.</summary>
     public abstract string Kind { get; }
 
@@ -22,6 +25,9 @@ public abstract record NewsItem(DateOnly Date, string Route, string Mark)
 
     /// <summary>The agencies that it is about, by id.</summary>
     public ImmutableArray<string> AgencyIds { get; init; } = [];
+
+    /// <summary>When a day begins in Vietnam.</summary>
+    public static DateTimeOffset BeginningOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), VietnamTime.Offset);
 }
 
 /// <summary>A plan was issued.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 
 namespace PapiSite.Site.Feeds;
@@ -40,13 +41,24 @@ public static class NewsSources
         select new QuestionAnswered(question, question.Answered!.Value) { Plan = question.Plan, AgencyIds = IdsOf(question.Agencies) };
 
     private static IEnumerable<NewsItem> Edits(Publication publication) =>
-        from edit in publication.Changes.All.GroupBy(c => (c.Day, c.PlanId))
-        let plan = publication.Changes.PlanOf(edit.Key.PlanId)
-        select new ContentEdited(edit.Key.PlanId, edit.Key.Day, [.. edit])
+        from step in publication.Changes.All.GroupBy(c => (c.Revision, c.PlanId))
+        let plan = publication.Changes.PlanOf(step.Key.PlanId)
+        from edit in Apart(step, publication)
+        select new ContentEdited(step.Key.PlanId, edit.Key, step.Key.Revision, [.. edit])
         {
             Plan = plan,
             AgencyIds = [.. AgenciesOf(edit.SelectMany(c => c.Tasks).Distinct().Select(publication.Changes.TaskOf).OfType<PublishedTask>(), _ => true)],
         };
+
+    /// <summary>Task by task, so that who follows one can tell; a step that touched many is told at once, or it would drive all else out of the feed.</summary>
+    private static IEnumerable<IGrouping<PublishedTask?, DatedChange>> Apart(IEnumerable<DatedChange> step, Publication publication)
+    {
+        const int Most = 10;
+        var changes = step.ToList();
+        var tasks = changes.Select(c => c.Subject is { } subject ? publication.Changes.TaskOf(subject) : null).ToList();
+        var isApart = tasks.Distinct().Count() <= Most;
+        return changes.Zip(tasks).GroupBy(c => isApart ? c.Second : null, c => c.First);
+    }
 
     private static ImmutableArray<string> IdsOf(IEnumerable<Assignment> agencies) => [.. agencies.Select(a => a.Agency?.Id).OfType<string>().Distinct()];
 

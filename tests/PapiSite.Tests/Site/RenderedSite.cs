@@ -75,8 +75,8 @@ internal sealed class RenderedSite
         Of(sources, basePath, asOf, IsPage, attachments);
 
     /// <summary>The news and calendars alone.</summary>
-    public static RenderedSite FeedsOf(IEnumerable<Source> sources, string basePath, DateOnly asOf) =>
-        Of(sources, basePath, asOf, path => path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal), []);
+    public static RenderedSite FeedsOf(IEnumerable<Source> sources, string basePath, DateOnly asOf, ContentHistory? history = null) =>
+        Of(sources, basePath, asOf, path => path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal), [], history);
 
     /// <summary>The pages of a content with its history.</summary>
     public static RenderedSite PagesWith(IEnumerable<Source> sources, DateOnly asOf, ContentHistory history) => Of(sources, "/", asOf, IsPage, [], history);

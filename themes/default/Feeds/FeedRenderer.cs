@@ -40,7 +40,7 @@ internal static class FeedRenderer
     {
         var (settings, items, addresses) = (frame.Publication.Content.Settings, feed.Items, new FeedAddresses(frame));
         // One without entries is as old as the site's newest, so that it is the same file day after day.
-        var updated = items.Concat(feed.News.Newest).Select(i => i.Date).FirstOrDefault(frame.Publication.AsOf);
+        var updated = items.Concat(feed.News.Newest).Select(i => (DateTimeOffset?)i.Updated).FirstOrDefault() ?? NewsItem.BeginningOf(frame.Publication.AsOf);
         return new(
             addresses.IdOf(feed.Route), feed is SiteNews ? TitleOf(feed, frame, t) : $"{TitleOf(feed, frame, t)} | {settings.Name}", t.NewsLead(News.MostItems), t.Language.Code, settings.Publisher ?? settings.Name,
             addresses.LinkOf(feed.Route), addresses.LinkOf(feed.PageRoute), updated)

@@ -27,7 +27,7 @@ internal static class NewsWords
             _ => throw new ArgumentException($"The theme has no words for {item.GetType().Name}.", nameof(item)),
         };
         return new(
-            addresses.IdOf(item.Id), Quotation.Bare(title), Quotation.Bare(string.Join('\n', lines)), item.Date, addresses.LinkOf(item.Route), item.Kind, kind);
+            addresses.IdOf(item.Id), Quotation.Bare(title), Quotation.Bare(string.Join('\n', lines)), item.Updated, addresses.LinkOf(item.Route), item.Kind, kind);
     }
 
     private static IEnumerable<string> OfComments(CommentsAnswered answered) => answered.Comments.Select(c => $"{c.Number}. {c.From}");
