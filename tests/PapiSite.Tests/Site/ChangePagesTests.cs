@@ -49,6 +49,16 @@ public sealed class ChangePagesTests
         Assert.Equal("1/1/2026: Hạn đổi từ “1/1/2024” thành “2/1/2024”.", site.Page("ke-hoach/a/1/index.html").Document.QuerySelectorAll("section[aria-labelledby=thay-doi] li").Select(l => l.TextContent.Words()).Last());
     }
 
+    [Fact]
+    public void Changes_keep_their_order_where_a_clock_was_wrong()
+    {
+        var days = new[] { 5, 3, 5, 9 };
+        var revisions = days.Select((day, n) => Step(new(2026, 1, day), Plan("Việc", Deadline(n))));
+        var page = Site(Plan("Việc", Deadline(3)), ContentHistory.Of(revisions)).Page("thay-doi/index.html").Document;
+        Assert.Equal(["ngay-2026-01-09", "ngay-2026-01-05", "ngay-2026-01-03", "ngay-2026-01-05-2"], page.QuerySelectorAll("main section > h2").Select(h => h.Id));
+        Assert.EndsWith("thành “4/1/2024”.", page.QuerySelector("main li")!.TextContent.Words(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Words))]
     public void Hostile_words_in_the_history_stay_words(string words)
