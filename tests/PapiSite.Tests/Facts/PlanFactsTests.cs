@@ -9,8 +9,8 @@ namespace PapiSite.Tests.Facts;
 
 /// <summary>
 /// The shipped plans against tables of facts that were read from the signed documents, row by row, by somebody who had not seen
-/// the content. A product, target or goal of more than fifteen words stands in a table as <c>~</c> with its figures: the content
-/// has it in words of its own, and the figures are compared.
+/// the content. Products and targets are compared word for word, as printed. A goal of more than fifteen words stands in a table as
+/// <c>~</c> with its figures: the content has it in words of its own, and the figures are compared.
 /// </summary>
 public sealed partial class PlanFactsTests
 {
