@@ -146,6 +146,13 @@ public sealed partial class PlanFactsTests
         static string Bound(Subtask part, Role role) => string.Join("; ", part.Assignments.Where(a => a.Role == role).Select(a => a.Agency?.Id ?? a.Mention.Name));
     }
 
+    /// <summary>The appendices of Vĩnh Lộc name a criterion a row and no more: appendix, row, criterion as printed.</summary>
+    [Fact]
+    public void The_rows_of_appendices_that_name_a_criterion_have_it_as_printed() =>
+        Assert.Equal(
+            FactRow.Lines("vinh-loc-2023-criteria.tsv").Select(r => $"{r[0]} {r[1]} {r[2]}"),
+            PlanOf("vinh-loc-2023").Tasks.Where(t => t.Appendix is not null).Select(t => $"{t.Appendix} {t.Label} {t.Official}"));
+
     [Fact]
     public void Every_agency_in_a_role_is_in_the_registry() =>
         Assert.Empty(Repository.Content.Content.Plans.SelectMany(p => p.Tasks).SelectMany(t => t.Assignments.Concat(t.Subtasks.SelectMany(s => s.Assignments))).Where(a => a.Agency is null).Select(a => a.Mention.Name));
