@@ -6,7 +6,7 @@ namespace PapiSite.Themes.Default.Texts;
 public sealed partial class EnglishTexts
 {
     public override string Index => "Index";
-    public override string NameOf(IndexLevel level) => Capital(level.English);
+    public override string ColumnOf(IndexLevel level) => Capital(level.English);
     public override string HeadingOf(IndexLevel level) => Capital(level.EnglishPlural);
     public override string CountOf(IndexLevel level, int count) => Count(count, level.English, level.EnglishPlural);
     public override string NameOf(Dimension dimension) =>

@@ -6,7 +6,7 @@ namespace PapiSite.Themes.Default.Texts;
 public abstract partial class InterfaceTexts
 {
     public abstract string Index { get; }
-    public abstract string NameOf(IndexLevel level);
+    public abstract string ColumnOf(IndexLevel level);
     public abstract string HeadingOf(IndexLevel level);
     public abstract string CountOf(IndexLevel level, int count);
     public abstract string NameOf(Dimension dimension);

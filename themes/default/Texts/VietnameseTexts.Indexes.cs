@@ -6,7 +6,7 @@ namespace PapiSite.Themes.Default.Texts;
 public sealed partial class VietnameseTexts
 {
     public override string Index => "Chỉ số";
-    public override string NameOf(IndexLevel level) => Capital(level.Name);
+    public override string ColumnOf(IndexLevel level) => Capital(level.Name);
     public override string HeadingOf(IndexLevel level) => Capital(level.Name);
     public override string CountOf(IndexLevel level, int count) => $"{Count(count)} {level.Name}";
     public override string NameOf(Dimension dimension) =>
