@@ -90,7 +90,8 @@ public sealed class TaskTableFileTests
             ["goal"] = Text("goal"),
             ["citations"] = string.Join("; ", task.GetProperty("citations").EnumerateArray().Select(c => $"{c.GetProperty("name").GetString()} {c.GetProperty("number").GetString()}".Trim())),
             ["damaged"] = string.Join("; ", All("damaged")),
-            ["notes"] = string.Join("\n\n", All("notes")),
+            // A list in Markdown begins as a formula does.
+            ["notes"] = string.Join("\n\n", All("notes")) is ['-', ..] list ? $"'{list}" : string.Join("\n\n", All("notes")),
             ["inferred"] = string.Join("; ", All("inferred")),
             ["daysLate"] = task.GetProperty("progress").GetProperty("daysLate").GetRawText().Replace("null", "", StringComparison.Ordinal),
         };
