@@ -23,7 +23,7 @@ internal sealed record SearchFacet(string Key, string Name, string Title, bool I
         new("deadline", "han", t.ColumnDeadline, true, [("year", t.SearchYear), .. Enumerable.Range(1, 4).Select(q => ($"q{q}", t.SearchQuarter(q)))]),
         new("place", "dia-ban", t.Place, false),
         new("plan", "ke-hoach", t.Plan, false),
-        new("dimension", "chi-so", t.Dimension, false),
+        new("dimension", "chi-so", t.Index, false),
         new("kind", "loai-han", t.SearchKindOfDeadline, false, [.. Enum.GetValues<DeadlineKind>().Select(k => (JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()), t.SearchKind(k)))]),
         new("state", "trang-thai", t.Status, false, [.. Enum.GetValues<TaskState>().Select(s => (TaskState?)s).Prepend(null).Select(s => (TaskStates.NameOf(s), t.State(s)))]),
         new("product", "san-pham", t.Deliverables, false),

@@ -36,6 +36,10 @@ public static partial class Keywords
     public static readonly Keyword Wording = Single("lời văn", "wording", [Under.Plan], ValueGrammars.Choice("tóm tắt", "nguyên văn"),
         new("Tiêu đề nhiệm vụ là lời tóm tắt của người biên tập hay đúng nguyên văn văn bản đã ký.", "Whether headlines are summaries or the signed words."));
 
+    /// <summary>What the editor worked out and the document does not print.</summary>
+    public static readonly Keyword Inferred = Single("suy ra", "inferred", [Under.Plan], ValueGrammars.Choices("chỉ số", "chỉ tiêu", "sản phẩm"),
+        new("Những mục của nhiệm vụ mà văn bản không ghi, do người biên tập suy ra từ lời văn.", "What the tasks have in this file and the document does not print: the editor worked it out from its words."));
+
     /// <summary>Where the plan stands.</summary>
     public static readonly Keyword Status = new("trạng thái", "status", LabelRule.None,
     [
@@ -147,7 +151,7 @@ public static partial class Keywords
 
     private static ImmutableArray<Keyword> PlanKeywords =>
     [
-        Identifier, Number, Issued, Issuer, Signatory, Period, Wording, Status, Implements, Replaces, Amends, LegalBasis, Recipients,
+        Identifier, Number, Issued, Issuer, Signatory, Period, Wording, Inferred, Status, Implements, Replaces, Amends, LegalBasis, Recipients,
         Part, Footnote, Attachment, Appendix, Group, Dimension, Component, MaximumPoints, Result, Aim, Goal, Duty, Reporting,
         To, Via, Damaged, Note, Provenance,
     ];

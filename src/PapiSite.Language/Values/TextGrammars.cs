@@ -57,6 +57,23 @@ internal static class TextGrammars
         });
     }
 
+    /// <summary>One or several of the given words, compared folded; the list holds each once, as given here.</summary>
+    public static ValueGrammar Choices(params string[] options) => Choice(options) with
+    {
+        Read = (text, problems) =>
+        {
+            var chosen = ImmutableArray.CreateBuilder<ListItem>();
+            foreach (var (item, start) in ListItems.Split(text.Text).Where(i => i.Item.Length > 0).Select(i => (i.Item, i.Start)))
+            {
+                var option = options.FirstOrDefault(o => VietnameseText.Key(o) == VietnameseText.Key(item));
+                if (option is null) problems.Report(ValueDiagnostics.BadChoice, start, item.Length, item, string.Join("; ", options));
+                else if (chosen.All(c => c.Text != option)) chosen.Add(new(option, text.ToSource(start, item.Length)));
+            }
+
+            return chosen.Count == 0 ? null : new TextList(chosen.ToImmutable());
+        },
+    };
+
     private static TextList? ReadList(ValueText text, ValueProblems problems)
     {
         var items = ListItems.Split(text.Text).Where(i => i.Item.Length > 0)

@@ -71,4 +71,7 @@ public static class ValueGrammars
 
     /// <summary>One of the given words.</summary>
     public static ValueGrammar Choice(params string[] options) => TextGrammars.Choice(options);
+
+    /// <summary>One or several of the given words.</summary>
+    public static ValueGrammar Choices(params string[] options) => TextGrammars.Choices(options);
 }

@@ -42,6 +42,9 @@ public sealed record Agency(string Id, string Name)
     /// <summary>The last day of existence, where stated; perhaps only its month or year.</summary>
     public DateValue? To { get; init; }
 
+    /// <summary>What of this nobody has compared with a decision; successors that follow from a name alone are always among it.</summary>
+    public UnverifiedFacts Unverified { get; init; }
+
     /// <summary>The head, or null.</summary>
     public Signatory? Head { get; init; }
 

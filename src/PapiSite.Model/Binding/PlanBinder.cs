@@ -36,6 +36,7 @@ internal static class PlanBinder
             IndexSets = [.. (entry.Get<TextList>(Keywords.IndexSet)?.Items ?? []).Select(scope.IndexSet).OfType<IndexSet>()],
             Status = entry.Get<ChoiceValue>(Keywords.Status)?.Option,
             IsSummarised = entry.Get<ChoiceValue>(Keywords.Wording)?.Option == "tóm tắt",
+            Inferred = [.. AllItems(entry, Keywords.Inferred).Select(InferredPartOf)],
             Description = Prose(entry, Keywords.Description),
             Recipients = AllItems(entry, Keywords.Recipients),
             Sections = Sections(entry),
@@ -65,6 +66,13 @@ internal static class PlanBinder
         if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name.Text);
         return (name.Text, place);
     }
+
+    private static InferredPart InferredPartOf(string word) => word switch
+    {
+        "chỉ số" => InferredPart.Dimensions,
+        "chỉ tiêu" => InferredPart.Targets,
+        _ => InferredPart.Deliverables,
+    };
 
     private static string IdOfFile(string path)
     {

@@ -35,6 +35,7 @@ internal static class RegistryBinder
             To = entry.Get<DateValue>(Keywords.ValidTo)?.Last,
             PartOf = ContentBinder.Text(entry, Keywords.PartOf),
             MergedInto = ContentBinder.AllItems(entry, Keywords.MergedInto),
+            Unverified = Unverified(entry),
             Note = Notes(entry),
             Origin = origin,
         };
@@ -73,6 +74,7 @@ internal static class RegistryBinder
             },
             From = entry.Get<DateValue>(Keywords.ValidFrom),
             To = entry.Get<DateValue>(Keywords.ValidTo),
+            Unverified = Unverified(entry),
             Head = entry.Get<Signatory>(Keywords.Head),
             Contact = new(
                 ContentBinder.Text(entry, Keywords.Address), ContentBinder.Text(entry, Keywords.Telephone), ContentBinder.Text(entry, Keywords.Email),
@@ -93,10 +95,13 @@ internal static class RegistryBinder
         foreach (var self in members.Where(m => m.Agency == agency))
             diagnostics.Report(BindingDiagnostics.MemberOfItself, agency.Origin.Source, self.Mention.Span, agency.Name);
         // Successors may lie in the place that this one became part of.
+        var successors = Successors(agency, registry, diagnostics).ToImmutableArray();
+        var isByName = !successors.IsEmpty && agency.Origin.Entry.First(Keywords.Successors) is null;
         return agency with
         {
             MemberIds = [.. members.Where(m => m.Agency is not null && m.Agency != agency).Select(m => m.Agency!.Id).Distinct()],
-            SuccessorIds = [.. Successors(agency, registry, diagnostics)],
+            SuccessorIds = successors,
+            Unverified = agency.Unverified | (isByName ? UnverifiedFacts.Successors : UnverifiedFacts.None),
         };
     }
 
@@ -151,6 +156,15 @@ internal static class RegistryBinder
         "khác" => AdministrativeLevel.Other,
         _ => null,
     };
+
+    private static UnverifiedFacts Unverified(EntrySyntax entry) =>
+        ContentBinder.AllItems(entry, Keywords.Unverified).Aggregate(UnverifiedFacts.None, (facts, word) => facts | word switch
+        {
+            "từ ngày" => UnverifiedFacts.From,
+            "đến ngày" => UnverifiedFacts.To,
+            "kế tục" => UnverifiedFacts.Successors,
+            _ => UnverifiedFacts.MergedInto,
+        });
 
     private static string? Notes(EntrySyntax entry)
     {

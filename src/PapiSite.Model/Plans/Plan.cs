@@ -47,6 +47,9 @@ public sealed record Plan(string Id, string Title)
     /// <summary>True where headlines are summaries and not the signed words.</summary>
     public bool IsSummarised { get; init; }
 
+    /// <summary>What the editor worked out of the document's words: pages and data say of it that the document does not print it.</summary>
+    public ImmutableArray<InferredPart> Inferred { get; init; } = [];
+
     /// <summary>A description, in Markdown, or null.</summary>
     public string? Description { get; init; }
 

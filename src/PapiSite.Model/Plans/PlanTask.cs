@@ -36,7 +36,7 @@ public sealed record PlanTask(string Id, string Headline)
     /// <summary>When it must be done, own or inherited; null where nothing is said.</summary>
     public Deadline? Deadline { get; init; }
 
-    /// <summary>What is to be reached.</summary>
+    /// <summary>What is to be reached, its goal's where it names nothing of its own.</summary>
     public ImmutableArray<Target> Targets { get; init; } = [];
 
     /// <summary>What is to be produced.</summary>

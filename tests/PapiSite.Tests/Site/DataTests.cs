@@ -23,7 +23,7 @@ public sealed class DataTests
             "id", "plan", "group", "label", "title", "official", "dimension", "lead", "coordinating", "monitoring", "implementing", "deadline", "target",
             "deliverable", "state", "source", "url",
         ];
-        string[] further = ["targets", "dimensions", "deliverables", "goal", "citations", "parts", "damaged", "progress"];
+        string[] further = ["targets", "dimensions", "deliverables", "goal", "citations", "parts", "damaged", "notes", "openRoles", "inferred", "progress"];
         Assert.All(Tasks(), task => Assert.Equal([.. promised, .. further], Names(task)));
     }
 

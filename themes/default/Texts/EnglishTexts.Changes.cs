@@ -188,7 +188,7 @@ public sealed partial class EnglishTexts
         Part.Deadline => "deadline",
         Part.Target => "target",
         Part.Deliverable => "deliverable",
-        Part.Dimension => "dimension",
+        Part.Dimension => "index",
         Part.Subtask => $"part {Quote(name)}",
         Part.Evidence => "evidence",
         Part.Provenance => "source",

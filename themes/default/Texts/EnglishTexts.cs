@@ -153,7 +153,6 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string LegalBasis => "Documents cited";
     public override string Goal => "Goal";
     public override string Group => "Group";
-    public override string Dimension => "Dimension";
     public override string Plan => "Plan";
     public override string Decision => "Decision";
     public override string DatedOn(DateOnly day) => $" of {Day(day)}";
@@ -218,11 +217,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string SameInOtherPlaces(string name) => $"{name} by place";
     public override string KindLead(int places) => places == 1 ? "Found in one place on this site." : $"Found in {Count(places)} places on this site.";
 
-    public override string IndexesLead => "The indexes that the plans work towards.";
-    public override string Dimensions(int count) => Count(count, "dimension", "dimensions");
-    public override string DimensionsHeading => "Dimensions";
-    public override string DimensionLead(string label, string index) => $"Dimension {label} of {index}.";
-    public override string ComponentsHeading => "Components";
+    public override string IndexesLead => "The indexes on this site, with the plans, tasks and results that relate to them, where there are any.";
     public override string ResultsHeading => "Points and rank";
 
 
@@ -235,7 +230,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
         "tasks.json" => "Tasks: title, agencies by role, deadline, target, deliverable, documents cited",
         "tasks.csv" => "Tasks as a table that Excel and LibreOffice open",
         "plans.json" => "Plans: particulars of the document, results and aims of indexes",
-        "scores.json" => "Points, ranks and aims of each place by year and dimension, with the plan that gives them",
+        "scores.json" => "Points, ranks and aims of each place by year and part of the index, with the plan that gives them",
         "consultations.json" => "Drafts for comment: time for comments, comments received, answers and what was accepted",
         "questions.json" => "Questions, petitions and feedback: agency that answers, days of question and answer, days taken",
         "agencies.json" => "Agencies: name, other names, level, members, successors",

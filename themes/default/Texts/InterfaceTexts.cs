@@ -128,7 +128,6 @@ public abstract partial class InterfaceTexts
     public abstract string LegalBasis { get; }
     public abstract string Goal { get; }
     public abstract string Group { get; }
-    public abstract string Dimension { get; }
     public abstract string Plan { get; }
     public abstract string Decision { get; }
     public abstract string DatedOn(DateOnly day);
@@ -178,10 +177,6 @@ public abstract partial class InterfaceTexts
     public abstract string KindLead(int places);
 
     public abstract string IndexesLead { get; }
-    public abstract string Dimensions(int count);
-    public abstract string DimensionsHeading { get; }
-    public abstract string DimensionLead(string label, string index);
-    public abstract string ComponentsHeading { get; }
     public abstract string ResultsHeading { get; }
 
 

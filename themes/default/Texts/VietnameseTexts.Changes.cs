@@ -188,7 +188,7 @@ public sealed partial class VietnameseTexts
         Part.Deadline => "hạn",
         Part.Target => "chỉ tiêu",
         Part.Deliverable => "sản phẩm",
-        Part.Dimension => "nội dung chỉ số",
+        Part.Dimension => "chỉ số",
         Part.Subtask => $"phần việc {Quote(name)}",
         Part.Evidence => "minh chứng",
         Part.Provenance => "nguồn",

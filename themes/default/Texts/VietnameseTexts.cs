@@ -155,7 +155,6 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string LegalBasis => "Văn bản viện dẫn";
     public override string Goal => "Nhằm mục tiêu";
     public override string Group => "Nhóm";
-    public override string Dimension => "Nội dung chỉ số";
     public override string Plan => "Kế hoạch";
     public override string Decision => "Quyết định";
     public override string DatedOn(DateOnly day) => $" ngày {Day(day)}";
@@ -214,11 +213,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string SameInOtherPlaces(string name) => $"{name} ở các địa bàn";
     public override string KindLead(int places) => places == 1 ? "Có ở một địa bàn trên trang này." : $"Có ở {Count(places)} địa bàn trên trang này.";
 
-    public override string IndexesLead => "Các bộ chỉ số mà kế hoạch hướng tới.";
-    public override string Dimensions(int count) => $"{Count(count)} chỉ số nội dung";
-    public override string DimensionsHeading => "Chỉ số nội dung";
-    public override string DimensionLead(string label, string index) => $"Chỉ số nội dung {label} của {index}.";
-    public override string ComponentsHeading => "Nội dung thành phần";
+    public override string IndexesLead => "Các bộ chỉ số có trên trang này, kèm kế hoạch, nhiệm vụ và kết quả liên quan (nếu có).";
     public override string ResultsHeading => "Điểm và hạng";
 
 
@@ -231,7 +226,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         "tasks.json" => "Nhiệm vụ: tiêu đề, cơ quan theo vai trò, hạn, chỉ tiêu, sản phẩm, văn bản viện dẫn",
         "tasks.csv" => "Nhiệm vụ ở dạng bảng, mở được bằng Excel hoặc LibreOffice",
         "plans.json" => "Kế hoạch: thông tin văn bản, kết quả và mục tiêu chỉ số",
-        "scores.json" => "Điểm, hạng và mục tiêu của từng địa bàn theo năm và theo chỉ số nội dung, kèm kế hoạch ghi số liệu",
+        "scores.json" => "Điểm, hạng và mục tiêu của từng địa bàn theo năm và theo từng phần của bộ chỉ số, kèm kế hoạch ghi số liệu",
         "consultations.json" => "Dự thảo lấy ý kiến: thời gian, ý kiến đã nhận, trả lời và tiếp thu",
         "questions.json" => "Câu hỏi, kiến nghị, phản ánh: cơ quan trả lời, hai ngày gửi và trả lời, số ngày",
         "agencies.json" => "Cơ quan: tên, tên khác, cấp, thành viên, kế tục",
