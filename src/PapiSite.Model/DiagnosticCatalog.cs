@@ -12,6 +12,7 @@ public static class DiagnosticCatalog
     /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
+        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All,
+        .. ReportingDiagnostics.All, .. ReportingDutyDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
     ];
 }

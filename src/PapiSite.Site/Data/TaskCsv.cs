@@ -15,7 +15,7 @@ internal static class TaskCsv
     private static readonly string[] Header =
     [
         "id", "plan", "group", "label", "title", "official", "dimension", "lead", "coordinating", "monitoring", "implementing",
-        "deadline", "deadlineKind", "deadlineStart", "deadlineEnd", "target", "deliverable", "state", "document", "url", "overdue", "daysLate",
+        "deadline", "deadlineKind", "deadlineStart", "deadlineEnd", "target", "deliverable", "state", "document", "url", "overdue", "daysLate", "past", "class",
     ];
 
     public static void Write(Publication publication, IBufferWriter<byte> output)
@@ -38,6 +38,7 @@ internal static class TaskCsv
             Names(task.Monitoring), Names(task.Implementing), task.Deadline?.Text, task.Deadline?.Kind, Day(task.Deadline?.Start),
             Day(task.Deadline?.End), task.Target?.Text, task.Deliverable, task.State, task.Source.Document, task.Url,
             task.Progress.Overdue ? "true" : "false", task.Progress.DaysLate?.ToString(CultureInfo.InvariantCulture),
+            task.Progress.Past ? "true" : "false", task.Progress.Class,
         ];
         csv.WriteRecord([.. fields.Select(f => f ?? "")]);
     }
