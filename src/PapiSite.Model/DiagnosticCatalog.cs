@@ -12,6 +12,6 @@ public static class DiagnosticCatalog
     /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
+        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. LetterDiagnostics.All, .. ValueDiagnostics.Later, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
     ];
 }
