@@ -12,5 +12,6 @@ public static class ContentRules
         new CompletedWithoutEvidence(), new ReporterWithoutRole(), new LeadWithoutContact(), new ContactNotConfirmed(),
         new AnswerBeforeQuestion(), new AnswerWithoutDate(), new CommentOutsidePeriod(), new NothingToCommentOn(), new ReservedAddress(), new AgencyOutlivesPlace(),
         new PeriodsWithoutDay(), new DutyOfUnknownMembers(),
+        new PeriodAfterReport(), new ReportOutsidePlan(), new ImplausibleCompletion(), new ImplausibleFigure(), new CompletedBelowTarget(), new BackFromCompleted(),
     ];
 }
