@@ -20,6 +20,10 @@ public static partial class Keywords
     public static readonly Keyword Abbreviations = Single("viết tắt", "abbreviations", [Under.Agency, Under.Term], ValueGrammars.List,
         new("Các chữ viết tắt, như Sở TT&TT, TTHC.", "Abbreviations, such as Sở TT&TT, TTHC."));
 
+    /// <summary>What people call an agency in everyday speech.</summary>
+    public static readonly Keyword Colloquial = Single("người dân gọi", "colloquial", [Under.Agency], ValueGrammars.List,
+        new("Cách gọi hằng ngày của người dân, để tìm kiếm hiểu; không hiện trên trang.", "What people call it in everyday speech: search understands it, pages do not show it."));
+
     /// <summary>The level of government.</summary>
     public static readonly Keyword Level = Single("cấp", "level", [Under.Agency, Under.Place], ValueGrammars.Choice("trung ương", "tỉnh", "huyện", "xã", "khác"),
         new("Cấp hành chính.", "The level of government."));
@@ -98,7 +102,7 @@ public static partial class Keywords
 
     private static ImmutableArray<Keyword> RegistryKeywords =>
     [
-        ShortName, Aliases, Abbreviations, Level, Kind, Members, ValidFrom, ValidTo, Successors, MergedInto, Unverified, LevelNames, PartOf, Head, Address,
+        ShortName, Aliases, Abbreviations, Colloquial, Level, Kind, Members, ValidFrom, ValidTo, Successors, MergedInto, Unverified, LevelNames, PartOf, Head, Address,
         Telephone, Email, Reception, ConfirmedOn,
     ];
 }

@@ -24,6 +24,9 @@ public sealed record Agency(string Id, string Name)
     /// <summary>Abbreviations.</summary>
     public ImmutableArray<string> Abbreviations { get; init; } = [];
 
+    /// <summary>What people call it in everyday speech: names for search, and none that a page shows.</summary>
+    public ImmutableArray<string> Colloquial { get; init; } = [];
+
     /// <summary>The level.</summary>
     public AdministrativeLevel Level { get; init; }
 
@@ -61,7 +64,7 @@ public sealed record Agency(string Id, string Name)
     public required Origin Origin { get; init; }
 
     /// <summary>Every name by which a plan may call it.</summary>
-    public IEnumerable<string> AllNames => [Name, .. ShortName is null ? [] : new[] { ShortName }, .. Aliases, .. Abbreviations];
+    public IEnumerable<string> AllNames => [Name, .. ShortName is null ? [] : new[] { ShortName }, .. Aliases, .. Abbreviations, .. Colloquial];
 
     /// <summary>True where it and its place existed on a day, as far as the registry says.</summary>
     public bool ExistsOn(DateOnly day) => (From is null || From.First <= day) && (To is null || To.Last >= day) && (Place?.ExistsOn(day) ?? true);

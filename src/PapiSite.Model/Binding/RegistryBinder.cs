@@ -66,6 +66,7 @@ internal static class RegistryBinder
             ShortName = ContentBinder.Text(entry, Keywords.ShortName),
             Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
             Abbreviations = ContentBinder.AllItems(entry, Keywords.Abbreviations),
+            Colloquial = ContentBinder.AllItems(entry, Keywords.Colloquial),
             Level = Level(entry) ?? place?.Level ?? AdministrativeLevel.Central,
             Kind = entry.Get<ChoiceValue>(Keywords.Kind)?.Option switch
             {

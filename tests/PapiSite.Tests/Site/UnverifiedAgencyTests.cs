@@ -6,18 +6,19 @@ namespace PapiSite.Tests.Site;
 /// <summary>What nobody has compared with a decision is said of an agency, on its page and in the data.</summary>
 public sealed class UnverifiedAgencyTests
 {
-    private static readonly RenderedSite Site = RenderedSite.Of(
+    private static readonly IReadOnlyList<Source> Registry =
         [
             new("co-quan/a.papi",
                 "địa bàn a-cu: tỉnh A\n  đến ngày: 30/6/2025\n  nhập vào: tỉnh A\n"
-                + "  cơ quan: Sở Một\n    đến ngày: tháng 2/2025\n    kế tục: Sở Hai\n    chưa kiểm chứng: đến ngày; kế tục\n"
+                + "  cơ quan: Sở Một\n    viết tắt: SM\n    người dân gọi: Sở Số Một\n    đến ngày: tháng 2/2025\n    kế tục: Sở Hai\n    chưa kiểm chứng: đến ngày; kế tục\n"
                 + "  cơ quan: Sở Hai\n    từ ngày: tháng 3/2025\n    chưa kiểm chứng: từ ngày\n"
                 + "  cơ quan: Sở Ba\n    đến ngày: 28/2/2025\n    kế tục: Sở Hai\n\n"
                 + "địa bàn a: tỉnh A\n  từ ngày: 1/7/2025\n  cơ quan: Sở Hai\n\n"
                 + "địa bàn h: huyện H\n  cấp: huyện\n  đến ngày: 30/6/2025\n  nhập vào: xã X\n  chưa kiểm chứng: nhập vào\n  cơ quan: Phòng Một\n\n"
                 + "địa bàn x: xã X\n  cấp: xã\n"),
-        ],
-        "/", RenderedSite.AsOf);
+        ];
+
+    private static readonly RenderedSite Site = RenderedSite.Of(Registry, "/", RenderedSite.AsOf);
 
     [Theory]
     [InlineData("a-cu/so-mot", "Tồn tại đến: tháng 2/2025 (chưa kiểm chứng)", "Cơ quan kế tục: Sở Hai, tỉnh A (đến 30/6/2025) Theo tên gọi hoặc thông tin chung, chưa kiểm chứng.")]
@@ -28,6 +29,15 @@ public sealed class UnverifiedAgencyTests
     {
         var facts = Facts($"co-quan/{agency}/index.html");
         Assert.All(rows, row => Assert.Contains(row, facts));
+    }
+
+    [Fact]
+    public void What_people_call_an_agency_is_for_search_alone()
+    {
+        Assert.Contains("Tên gọi khác: SM", Facts("co-quan/a-cu/so-mot/index.html"));
+        Assert.All(Site.Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal) || f.Key.StartsWith("data/", StringComparison.Ordinal)), f =>
+            Assert.DoesNotContain("Sở Số Một", Site.Text(f.Key), StringComparison.Ordinal));
+        Assert.Contains("Sở Số Một", RenderedSite.Bind(Registry).Content.Registry.ById("a-cu/so-mot")!.AllNames);
     }
 
     [Fact]
