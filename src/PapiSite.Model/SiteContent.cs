@@ -52,5 +52,8 @@ public sealed record SiteContent
     /// <param name="trees">The files, in any order.</param>
     /// <param name="attachments">Paths of the other files of the content folder, with forward slashes.</param>
     public static BoundContent Bind(IEnumerable<SyntaxTree> trees, IEnumerable<string>? attachments = null) =>
-        ContentBinder.Bind([.. trees], (attachments ?? []).ToHashSet(StringComparer.Ordinal));
+        Bind(trees, (attachments ?? []).Select(path => new FolderFile(path)));
+
+    /// <summary>The same with all that lies in the folder, read or not.</summary>
+    public static BoundContent Bind(IEnumerable<SyntaxTree> trees, IEnumerable<FolderFile> files) => ContentBinder.Bind([.. trees], new(files));
 }

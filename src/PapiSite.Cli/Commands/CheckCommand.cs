@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create(Shell shell)
     {
-        var content = CommonOptions.Content();
+        var content = CommonOptions.Content(shell);
         var language = CommonOptions.Language();
         var command = new ExampledCommand("check", "Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.", "papisite check", "papisite check noi-dung --lang en")
         {

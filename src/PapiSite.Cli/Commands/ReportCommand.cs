@@ -30,7 +30,7 @@ internal static class ReportCommand
 
     private static ExampledCommand CreateNew(Shell shell)
     {
-        var content = CommonOptions.Content();
+        var content = CommonOptions.Content(shell);
         var agency = new Option<string>("--agency") { Description = "Tên cơ quan báo cáo như trong danh bạ, hoặc mã của nó.", HelpName = "CƠ-QUAN", Required = true };
         var period = new Option<ReportPeriod>("--period")
         {
@@ -59,7 +59,7 @@ internal static class ReportCommand
 
     private static ExampledCommand CreateStatus(Shell shell)
     {
-        var (content, asOf, language) = (CommonOptions.Content(), CommonOptions.AsOf(), CommonOptions.Language());
+        var (content, asOf, language) = (CommonOptions.Content(shell), CommonOptions.AsOf(), CommonOptions.Language());
         var command = new ExampledCommand("status", "Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch đòi hỏi, tính đến một ngày.", "papisite report status", "papisite report status --as-of 2026-07-31")
         {
             content, asOf, language,
@@ -85,9 +85,10 @@ internal static class ReportCommand
         }
 
         var draft = ReportDraft.Of(bound, found[0], period, shell.Today);
-        var path = Path.Combine(content, "bao-cao", period.Slug, $"{found[0].Id.Replace('/', '-')}.papi");
+        var name = Path.Combine("bao-cao", period.Slug, $"{found[0].Id.Replace('/', '-')}.papi");
+        var path = Path.Combine(content, name);
         var shown = Path.GetRelativePath(shell.WorkingFolder, path).Replace('\\', '/');
-        if (File.Exists(path))
+        if (Path.Exists(path))
         {
             var taken = new Words(
                 $"Đã có {shown}. Báo cáo chưa công bố thì sửa tệp ấy; đã công bố rồi thì viết tệp mới cùng kỳ, có dòng “đính chính”.",
@@ -96,8 +97,7 @@ internal static class ReportCommand
             return ExitCode.Usage;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, draft.Text);
+        FreshFile.Create(content, name, draft.Text);
         var folder = Path.GetRelativePath(shell.WorkingFolder, content);
         var done = new Words(
             $"{shown}\nCó {draft.Tasks} nhiệm vụ. Sửa tệp trên rồi chạy “papisite check {folder}”.",

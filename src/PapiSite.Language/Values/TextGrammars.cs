@@ -106,15 +106,30 @@ internal static class TextGrammars
 
     private static FileValue? ReadFile(ValueText text, ValueProblems problems)
     {
-        var named = Read(text);
+        var named = ReadFileName(text);
         var path = named?.Name ?? "";
         var isInside = path.Length > 0 && !path.StartsWith('/') && !path.Contains('\\', StringComparison.Ordinal)
             && !path.Contains(':', StringComparison.Ordinal) && path.Split('/').All(part => part.Length > 0 && !part.StartsWith('.'));
         if (!isInside) problems.Report(ValueDiagnostics.BadFile, text.Text);
-        else if (!AttachableTypes.Contains(path[(path.LastIndexOf('.') + 1)..], StringComparer.OrdinalIgnoreCase)) problems.Report(ValueDiagnostics.BadFileType, 0, path.Length, path, string.Join(", ", AttachableTypes));
+        else if (!HasAttachableType(path)) problems.Report(ValueDiagnostics.BadFileType, 0, path.Length, path, string.Join(", ", AttachableTypes));
         else return new(path, named!.Note);
         return null;
     }
+
+    /// <summary>A name may have brackets of its own, as copies get them (<c>ban-ky (1).pdf</c>): the note stands behind the ending of the name.</summary>
+    private static Named? ReadFileName(ValueText text)
+    {
+        var whole = text.Text;
+        if (HasAttachableType(whole)) return new(whole.Trim(), null);
+        for (var at = whole.IndexOf('(', StringComparison.Ordinal); at >= 0 && whole.EndsWith(')'); at = whole.IndexOf('(', at + 1))
+        {
+            if (HasAttachableType(whole[..at].TrimEnd()) && whole[(at + 1)..^1].Trim() is { Length: > 0 } note) return new(whole[..at].Trim(), note);
+        }
+
+        return Read(text);
+    }
+
+    private static bool HasAttachableType(string path) => AttachableTypes.Contains(path[(path.LastIndexOf('.') + 1)..], StringComparer.OrdinalIgnoreCase);
 
     private static Value? ReadEvidence(ValueText text, ValueProblems problems)
     {

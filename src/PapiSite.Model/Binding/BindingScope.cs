@@ -12,7 +12,7 @@ namespace PapiSite.Model.Binding;
 
 /// <summary>What the names in one file are looked up in.</summary>
 internal sealed class BindingScope(
-    SourceText source, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, IReadOnlySet<string> attachments, Place? place, DiagnosticBag diagnostics)
+    SourceText source, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, Place? place, DiagnosticBag diagnostics)
 {
     private static readonly (Keyword Keyword, Role Role)[] Roles =
     [
@@ -95,8 +95,7 @@ internal sealed class BindingScope(
             if (child.Value is not FileValue file) continue;
             // In an earlier version a withdrawn file is no longer there to be attached.
             if (Blot.IsIn(file.Path)) continue;
-            if (attachments.Contains(file.Path)) files.Add(file);
-            else Origin(child).Report(diagnostics, BindingDiagnostics.MissingFile, file.Path);
+            if (attachments.Offer(Origin(child), file, diagnostics)) files.Add(file);
         }
 
         return files.ToImmutable();

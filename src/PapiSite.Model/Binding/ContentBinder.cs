@@ -15,7 +15,7 @@ namespace PapiSite.Model.Binding;
 /// <summary>Binds files together, in the order in which they need one another: registry, indexes, plans, reports, drafts for comment, questions, pages, then the checks.</summary>
 internal static class ContentBinder
 {
-    public static BoundContent Bind(ImmutableArray<SyntaxTree> trees, IReadOnlySet<string> attachments)
+    public static BoundContent Bind(ImmutableArray<SyntaxTree> trees, AttachedFiles attachments)
     {
         trees = [.. trees.OrderBy(t => t.Source.Path, StringComparer.Ordinal)];
         var diagnostics = new DiagnosticBag();
@@ -39,6 +39,7 @@ internal static class ContentBinder
             Trees = trees,
         };
         WithdrawalCheck.Check(trees, diagnostics);
+        attachments.ReportOthers(diagnostics);
         foreach (var rule in ContentRules.All) rule.Check(content, diagnostics);
         return new(content, AnsweredNotes.Mark(diagnostics.ToSorted(), trees));
     }
@@ -91,7 +92,7 @@ internal static class ContentBinder
     }
 
     private static ImmutableArray<Plan> BindPlans(
-        ImmutableArray<SyntaxTree> trees, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
+        ImmutableArray<SyntaxTree> trees, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, DiagnosticBag diagnostics)
     {
         var plans = new OrderedDictionary<string, Plan>(StringComparer.Ordinal);
         foreach (var origin in Documents(trees, Keywords.Plan))

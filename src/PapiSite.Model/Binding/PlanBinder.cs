@@ -14,7 +14,7 @@ namespace PapiSite.Model.Binding;
 internal static class PlanBinder
 {
     public static Plan Bind(
-        Origin origin, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
+        Origin origin, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, DiagnosticBag diagnostics)
     {
         var entry = origin.Entry;
         var issued = entry.Get<DateValue>(Keywords.Issued);

@@ -90,7 +90,7 @@ internal static class RegistryBinder
 
     private static Agency Link(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
     {
-        var scope = new BindingScope(agency.Origin.Source, registry, [], ImmutableHashSet<string>.Empty, agency.Place, diagnostics);
+        var scope = new BindingScope(agency.Origin.Source, registry, [], new([]), agency.Place, diagnostics);
         var members = scope.Agencies(agency.Origin.Entry.First(Keywords.Members));
         foreach (var self in members.Where(m => m.Agency == agency))
             diagnostics.Report(BindingDiagnostics.MemberOfItself, agency.Origin.Source, self.Mention.Span, agency.Name);

@@ -11,7 +11,7 @@ using static PapiSite.Model.Binding.ContentBinder;
 namespace PapiSite.Model.Binding;
 
 /// <summary>Binds progress reports to the plans and tasks that they are about.</summary>
-internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry registry, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
+internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry registry, AttachedFiles attachments, DiagnosticBag diagnostics)
 {
     private readonly PlanNames _names = new(plans, diagnostics);
 
@@ -88,8 +88,8 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
         foreach (var entry in origin.Entry.All(Keywords.Evidence))
         {
             if (entry.Value is FileValue withdrawn && Blot.IsIn(withdrawn.Path)) continue;
-            if (entry.Value is FileValue file && !attachments.Contains(file.Path)) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.MissingFile, file.Path);
-            else if (entry.Value is { } value) yield return value;
+            if (entry.Value is FileValue file && !attachments.Offer(new Origin(origin.Source, entry), file, diagnostics)) continue;
+            if (entry.Value is { } value) yield return value;
         }
     }
 }

@@ -22,6 +22,7 @@ public sealed class ChangePagesTests
     [InlineData(HistoryGap.NoGit, "Không có lịch sử thay đổi: máy tạo trang này không có git.")]
     [InlineData(HistoryGap.NothingRecorded, "Không có lịch sử thay đổi: kho git chưa ghi nhận nội dung lần nào.")]
     [InlineData(HistoryGap.NotTrusted, "Không có lịch sử thay đổi: git không đọc kho này vì thư mục thuộc về người dùng khác (xem “safe.directory” của git).")]
+    [InlineData(HistoryGap.Partial, "Không có lịch sử thay đổi: bản sao của kho không có đủ nội dung của các lần lưu trước (bản sao một phần); hãy tạo trang từ một bản sao đầy đủ.")]
     [InlineData(HistoryGap.Unreadable, "Không có lịch sử thay đổi: không đọc được kho git.")]
     public void Without_a_history_the_page_says_why(HistoryGap gap, string words)
     {
