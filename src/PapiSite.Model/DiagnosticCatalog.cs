@@ -13,7 +13,10 @@ public static class DiagnosticCatalog
     /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All, .. FolderDiagnostics.All,
-        .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor), .. FolderDiagnostics.Checks,
+        .. ((IEnumerable<DiagnosticDescriptor>)
+        [
+            .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All,
+            .. FolderDiagnostics.All, .. FolderDiagnostics.Checks, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
+        ]).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 }

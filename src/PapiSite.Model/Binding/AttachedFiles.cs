@@ -62,10 +62,10 @@ internal sealed partial class AttachedFiles
         }
     }
 
-    [GeneratedRegex(@"\.papi[. _~-][^/]*$|\.papi~$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\.papi[. _~-][^/]*$|\.papi~$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Misnamed { get; }
 
     /// <summary>Names of devices with any ending, characters of Windows's own, and ends that it drops.</summary>
-    [GeneratedRegex("""^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$|[<>:"|?*]|[. ]$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$|[<>:"|?*]|[. ]$""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Reserved { get; }
 }

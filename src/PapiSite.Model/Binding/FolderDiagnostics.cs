@@ -78,8 +78,8 @@ internal static class FolderDiagnostics
         Message = new("“{0}” và “{1}” chỉ khác nhau ở chữ hoa, chữ thường hoặc cách gõ dấu.", "“{0}” and “{1}” differ in case or in the way of writing marks only."),
         Mend = new("Đổi tên một trong hai tệp.", "Rename one of the two."),
         Why = new("Trên Windows và macOS hai tên ấy là một, nên tệp này mất khi tệp kia được chép đến.", "On Windows and macOS the two are one name, and copying one loses the other."),
-        Bad = "# Trong thư mục có cả tep/Ban-Ky.pdf.\n" + Plan("tệp: tep/ban-ky.pdf") + "  nhiệm vụ 2: Công khai danh sách hộ nghèo\n    chủ trì: Sở Nội vụ\n    hạn: năm 2024\n    tệp: tep/Ban-Ky.pdf\n",
-        Good = Plan("tệp: tep/ban-ky.pdf"),
+        Bad = "# Trong thư mục có cả tep/Phu-Luc.pdf.\n" + Plan("tệp: tep/phu-luc.pdf") + "  nhiệm vụ 2: Công khai danh sách hộ nghèo\n    chủ trì: Sở Nội vụ\n    hạn: năm 2024\n    tệp: tep/Phu-Luc.pdf\n",
+        Good = Plan("tệp: tep/phu-luc.pdf"),
     };
 
     /// <summary>A name that Windows does not allow.</summary>
