@@ -10,7 +10,7 @@ namespace PapiSite.Cli.Faults;
 /// <param name="Code">The exit code.</param>
 internal sealed record FaultReport(Words Words, int Code)
 {
-    /// <summary>What Windows and Unix call a full disk, and a file that another program holds.</summary>
+    /// <summary>What Windows and Unix call a full disk (where room is asked for beforehand, only the library's words tell it), and a file that another program holds.</summary>
     private static readonly int[] Full = [unchecked((int)0x80070070), unchecked((int)0x80070027), 28], Held = [unchecked((int)0x80070020), unchecked((int)0x80070021)];
 
     /// <summary>Reports a fault. What failed in work done side by side comes out as what it is.</summary>
@@ -38,7 +38,7 @@ internal sealed record FaultReport(Words Words, int Code)
         var (vi, en) = fault switch
         {
             UnauthorizedAccessException => ("Tài khoản đang chạy lệnh không có quyền đọc hoặc ghi ở đó; cấp quyền rồi chạy lại.", "The account that runs this may not read or write there; give it the right and run this again."),
-            _ when Full.Contains(fault.HResult) => ("Đĩa đã đầy; dọn bớt rồi chạy lại.", "The disk is full; make room and run this again."),
+            _ when Full.Contains(fault.HResult) || fault.Message.Contains("disk was full", StringComparison.Ordinal) => ("Đĩa đã đầy; dọn bớt rồi chạy lại.", "The disk is full; make room and run this again."),
             _ when Held.Contains(fault.HResult) => ("Một chương trình khác đang giữ tệp ấy; đóng chương trình ấy rồi chạy lại.", "Another program holds the file; close it there and run this again."),
             _ => (
                 "Kiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa, và không chạy hai lệnh cùng lúc vào một thư mục.",

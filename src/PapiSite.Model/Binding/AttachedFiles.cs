@@ -48,6 +48,7 @@ internal sealed partial class AttachedFiles
         {
             if (file.Flaw == FileFlaw.Link && !_used.Contains(file.Path)) Report(FolderDiagnostics.LinkNotFollowed, Words.Same(file.Path), file.Reason);
             else if (file is { Flaw: FileFlaw.Unreadable, IsSource: true }) Report(FolderDiagnostics.UnreadableSource, Words.Same(file.Path), file.Reason);
+            else if (file.Flaw == FileFlaw.Unreadable && !_used.Contains(file.Path)) Report(FolderDiagnostics.UnusableFile, Words.Same(file.Path), file.Reason);
             else if (!file.IsSource && !_used.Contains(file.Path)) ReportUnused(file.Path);
             if (file.Like is { } other) Report(FolderDiagnostics.SameName, Words.Same(file.Path), Words.Same(other));
             if (file.Path.Split('/').Any(name => Reserved.IsMatch(name))) Report(FolderDiagnostics.ReservedName, Words.Same(file.Path));

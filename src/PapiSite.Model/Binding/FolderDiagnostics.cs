@@ -108,8 +108,19 @@ internal static class FolderDiagnostics
         Good = Plan("tệp: tep/ke-hoach.pdf"),
     };
 
+    /// <summary>A file that nothing uses and nothing could.</summary>
+    public static readonly DiagnosticDescriptor UnusableFile = new("PAPI4026", Severity.Note)
+    {
+        Title = new("Tệp không dùng đến và không đọc được", "File that nothing uses and that cannot be read"),
+        Message = new("Không mục nào dùng “{0}”, và cũng không đọc được: {1}.", "Nothing uses “{0}”, and it cannot be read: {1}."),
+        Mend = new("Đổi tên hoặc cấp quyền đọc rồi đính kèm; không cần thì chuyển đi nơi khác.", "Rename it or give the right to read it, and attach it; or move it elsewhere."),
+        Why = new("Tệp để trong thư mục mà không ai thấy thường là kế hoạch hay bản ký bị bỏ quên.", "A file that lies there unseen is often a plan or a signed copy that was forgotten."),
+        Bad = "# Trong thư mục có tệp tep/khong-doc-duoc.pdf mà tài khoản này không đọc được.\n" + Plan("tệp: tep/ke-hoach.pdf"),
+        Good = Plan("tệp: tep/ke-hoach.pdf"),
+    };
+
     /// <summary>The checks that are about files as such.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> Checks { get; } = [UnusedFile];
+    public static IReadOnlyList<DiagnosticDescriptor> Checks { get; } = [UnusedFile, UnusableFile];
 
     private static string Plan(string attached) =>
         $"kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  {attached}\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n";

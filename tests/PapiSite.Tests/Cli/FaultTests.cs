@@ -18,6 +18,7 @@ public sealed class FaultTests : IDisposable
     {
         { "rights", "Không đọc hoặc ghi được: Access to the path 'x' is denied.\nTài khoản đang chạy lệnh không có quyền đọc hoặc ghi ở đó; cấp quyền rồi chạy lại.\n" },
         { "full", "Không đọc hoặc ghi được: No space left on device : 'x'\nĐĩa đã đầy; dọn bớt rồi chạy lại.\n" },
+        { "no room", "Không đọc hoặc ghi được: Failed to create 'x' with allocation size '1' because the disk was full.\nĐĩa đã đầy; dọn bớt rồi chạy lại.\n" },
         { "held", "Không đọc hoặc ghi được: The file is in use.\nMột chương trình khác đang giữ tệp ấy; đóng chương trình ấy rồi chạy lại.\n" },
         { "other", "Không đọc hoặc ghi được: Input/output error : 'x'\nKiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa, và không chạy hai lệnh cùng lúc vào một thư mục.\n" },
         { "port", "Cổng ấy đang có chương trình khác dùng. Đóng chương trình ấy, hoặc chọn cổng khác bằng “--port”, ví dụ --port 0.\n" },
@@ -32,6 +33,7 @@ public sealed class FaultTests : IDisposable
         {
             "rights" => new UnauthorizedAccessException("Access to the path 'x' is denied."),
             "full" => new IOException("No space left on device : 'x'", 28),
+            "no room" => new IOException("Failed to create 'x' with allocation size '1' because the disk was full."),
             "held" => new IOException("The file is in use.", unchecked((int)0x80070020)),
             "port" => new IOException("Failed to bind.", new SocketException((int)SocketError.AddressAlreadyInUse)),
             "low port" => new SocketException((int)SocketError.AccessDenied),
