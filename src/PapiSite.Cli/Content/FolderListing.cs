@@ -118,7 +118,7 @@ internal sealed class FolderListing
             : new("nó dẫn ra ngoài kho nội dung hoặc vào chỗ ẩn", "it leads out of the repository of the content or into something hidden");
 
     private static bool IsHidden(FileSystemInfo entry) =>
-        entry.Name.StartsWith('.') || (OperatingSystem.IsWindows() && (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0);
+        entry.Name.StartsWith('.') || (OperatingSystem.IsWindows() && (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != FileAttributes.None);
 
     /// <summary>False for what is not UTF-8, controls a terminal, or is no single name elsewhere.</summary>
     private static bool HasPlainName(string name)
