@@ -13,6 +13,7 @@ public static class DiagnosticCatalog
     /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
+        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All,
+        .. ReportingDiagnostics.All, .. ReportingDutyDiagnostics.All, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
     ];
 }

@@ -109,6 +109,15 @@ internal static class ReportCommand
     private static int Status(Shell shell, string content, DateOnly asOf, MessageLanguage language)
     {
         if (Read(shell, content, language) is not { } bound) return ExitCode.Usage;
+        if (!bound.Plans.Any(bound.CollectsReportsOn))
+        {
+            var none = new Words(
+                "Trang web này không nhận báo cáo, nên không cơ quan nào bị tính là còn thiếu. Muốn nhận thì ghi “nhận báo cáo: có” trong mục “trang web”.",
+                "The site collects no reports, so nobody is counted as owing one. To collect them, write “nhận báo cáo: có” under “trang web”.");
+            shell.Out.Write(none.In(language) + "\n");
+            return ExitCode.Done;
+        }
+
         var due = DueReport.Of(bound, asOf);
         var owed = due.Where(d => d.Report is null).ToList();
         foreach (var period in owed.GroupBy(d => (d.Plan.Id, d.Period, d.Due)))

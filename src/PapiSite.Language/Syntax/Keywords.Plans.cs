@@ -136,6 +136,10 @@ public static partial class Keywords
     public static readonly Keyword Via = Single("qua", "via", [Under.Reporting], ValueGrammars.Agencies,
         new("Cơ quan tổng hợp báo cáo.", "Who compiles the reports."));
 
+    /// <summary>For which parts of the year reports are due.</summary>
+    public static readonly Keyword ReportPeriods = Single("kỳ báo cáo", "report periods", [Under.Reporting], ValueGrammars.YearParts,
+        new("Những kỳ trong năm mà kế hoạch yêu cầu báo cáo; chỉ những kỳ này được tính. Ngày phải gửi ghi ở “hạn”.", "The periods of the year for which the plan asks reports; only these count. Their day stands under the deadline."));
+
     /// <summary>A passage that the source has lost.</summary>
     public static readonly Keyword Damaged = Single("phần bị mất", "damaged", [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask], ValueGrammars.Text,
         new("Nói rõ phần nào của văn bản nguồn bị mất hoặc hỏng; không điền thay.", "Says which passage the source has lost; never filled in."), once: false);
@@ -153,6 +157,6 @@ public static partial class Keywords
     [
         Identifier, Number, Issued, Issuer, Signatory, Period, Wording, Inferred, Status, Implements, Replaces, Amends, LegalBasis, Recipients,
         Part, Footnote, Attachment, Appendix, Group, Dimension, Component, MaximumPoints, Result, Aim, Goal, Duty, Reporting,
-        To, Via, Damaged, Note, Provenance,
+        To, Via, ReportPeriods, Damaged, Note, Provenance,
     ];
 }

@@ -35,5 +35,9 @@ public static partial class Keywords
     public static readonly Keyword CompletedOn = Single("ngày hoàn thành", "completed on", [Under.ReportedTask], ValueGrammars.Date,
         new("Ngày nhiệm vụ hoàn thành.", "The day on which the task was completed."));
 
-    private static ImmutableArray<Keyword> ReportKeywords => [Report, ReportedOn, Correction, Reached, Done, CompletedOn];
+    /// <summary>Whether agencies are asked to send their reports to the site.</summary>
+    public static readonly Keyword CollectsReports = Single("nhận báo cáo", "collects reports", [Under.Site], ValueGrammars.Choice("có", "không"),
+        new("Trang web có nhận báo cáo tiến độ của các cơ quan hay không. Không ghi thì kế hoạch nào đã có báo cáo mới được coi là nhận.", "Whether the site collects progress reports. Where nothing is said, it does so for the plans on which it has a report."));
+
+    private static ImmutableArray<Keyword> ReportKeywords => [Report, ReportedOn, Correction, Reached, Done, CompletedOn, CollectsReports];
 }

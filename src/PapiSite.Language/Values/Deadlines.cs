@@ -167,23 +167,24 @@ internal static class Deadlines
         from more in (from and in And from interval in Interval select interval).Many()
         select OneOrSeveral(more.Prepend(first).Select(interval => Recurring(interval)));
 
-    /// <summary>The reports of some quarters, each in its own last month: "Báo cáo quý 1, 2, 3: trước ngày 10 của tháng cuối quý".</summary>
-    private static readonly Parser<Deadline> QuarterlyReports =
-        from report in Words("bao cao").Spaced() from quy in Words("quy").Spaced()
-        from first in Quarter
-        from more in (from and in And from word in Words("quy").Spaced().Optional() from q in Quarter select q).Many()
-        from colon in Parse.Char(':').Spaced()
-        from day in DayInPeriod.Where(d => d.Recurrence!.Every == RecurrenceInterval.Quarter)
-        select OneOrSeveral(more.Prepend(first).Select(q =>
-            Recurring(RecurrenceInterval.Year, q * 3 - 3 + day.Recurrence!.FirstMonth, q * 3 - 3 + day.Recurrence.LastMonth, day.Recurrence.Day)));
+    /// <summary>
+    /// The reports of named parts of the year, with the day of each: "Báo cáo quý 1, 2, 3: trước ngày 10 của tháng cuối quý",
+    /// "Báo cáo quý I, báo cáo 06 tháng và báo cáo năm trước ngày 20 của tháng cuối quý", "Báo cáo năm: trước ngày 20/12 hàng năm".
+    /// </summary>
+    private static readonly Parser<Deadline> NamedReports =
+        from report in Words("bao cao").Spaced()
+        from parts in YearParts.Named
+        from colon in Parse.Char(':').Spaced().Optional()
+        from day in DayInPeriod.Or(Days).Spaced()
+        select ReportDays.For(day, parts);
 
-    /// <summary>A report named before its deadline: "Báo cáo năm: trước ngày 20/12 hàng năm".</summary>
+    /// <summary>A report named before its deadline: "Báo cáo năm: tháng 12 hàng năm".</summary>
     private static readonly Parser<Deadline> Report =
         from report in Words("bao cao").Spaced()
         from interval in Interval
         from colon in Parse.Char(':').Spaced()
         from deadline in DayInPeriod.Or(Days).Or(Months).Or(Quarters)
-        select deadline;
+        select interval == RecurrenceInterval.Year ? deadline with { ReportFor = YearPart.Year } : deadline;
 
     private static readonly Parser<Deadline> Continuous =
         from words in AnyOf("thuong xuyen", "thuong xuyen, lien tuc", "lien tuc", "thuong xuyen hang nam", "dinh ky", "thuong xuyen, dinh ky")
@@ -201,7 +202,7 @@ internal static class Deadlines
         select new Deadline(DeadlineKind.Conditional);
 
     private static readonly Parser<Deadline> Any =
-        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, FromToMonths, HalfOrEndOfYear, BeforeMonth, QuarterlyReports, Report, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
+        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, FromToMonths, HalfOrEndOfYear, BeforeMonth, NamedReports, Report, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
             .Select(p => p.Spaced().End()).Aggregate((a, b) => a.Or(b));
 
     private static Deadline? Read(ValueText text, ValueProblems problems)

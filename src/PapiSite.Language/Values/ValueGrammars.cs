@@ -63,6 +63,9 @@ public static class ValueGrammars
     /// <summary>The months that a report is for.</summary>
     public static ValueGrammar ReportPeriod => ReportPeriods.Grammar;
 
+    /// <summary>The parts of a year that reports are for.</summary>
+    public static ValueGrammar YearParts => Values.YearParts.Grammar;
+
     /// <summary>A figure that was reached.</summary>
     public static ValueGrammar ReachedFigure => ReachedFigures.Grammar;
 

@@ -65,6 +65,9 @@ public sealed record Agency(string Id, string Name)
 
     /// <summary>True where it and its place existed on a day, as far as the registry says.</summary>
     public bool ExistsOn(DateOnly day) => (From is null || From.First <= day) && (To is null || To.Last >= day) && (Place?.ExistsOn(day) ?? true);
+
+    /// <summary>True where nothing in the registry leaves a doubt that it existed on a day: of an end in 2025 it is not known before which day it came.</summary>
+    public bool SurelyExistedOn(DateOnly day) => (From is null || From.Last <= day) && (To is null || To.First >= day) && (Place?.ExistsOn(day) ?? true);
 }
 
 /// <summary>How to reach an agency.</summary>

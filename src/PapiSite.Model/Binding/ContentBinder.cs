@@ -6,6 +6,7 @@ using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
 using PapiSite.Model.Rules;
 using PapiSite.Model.Site;
 using PapiSite.Model.Withholding;
@@ -32,7 +33,7 @@ internal static class ContentBinder
             Terms = TermBinder.Bind(trees, diagnostics),
             IndexSets = indexSets,
             Plans = plans,
-            Reports = new ReportBinder(plans, registry, attachments, diagnostics).Bind(trees),
+            Reports = Published(new ReportBinder(plans, registry, attachments, diagnostics).Bind(trees), settings, diagnostics),
             Consultations = new ConsultationBinder(titled).Bind(trees),
             Questions = new QuestionBinder(titled).Bind(trees),
             Pages = PageBinder.Bind(trees, diagnostics),
@@ -87,7 +88,16 @@ internal static class ContentBinder
             Telephone = Text(entry, Keywords.Telephone),
             Email = Text(entry, Keywords.Email),
             AnswerDays = (int?)entry.Get<NumberValue>(Keywords.AnswerWithin)?.Number,
+            CollectsReports = entry.Get<ChoiceValue>(Keywords.CollectsReports) is { } choice ? choice.Option == "có" : null,
         };
+    }
+
+    /// <summary>None where the settings say that the site collects no reports: it cannot say so and show some.</summary>
+    private static ImmutableArray<ProgressReport> Published(ImmutableArray<ProgressReport> reports, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        if (settings.CollectsReports != false) return reports;
+        foreach (var report in reports) report.Origin.ReportHead(diagnostics, ReportingDutyDiagnostics.ReportNotCollected);
+        return [];
     }
 
     private static ImmutableArray<Plan> BindPlans(

@@ -95,8 +95,14 @@ internal static class PlanBinder
         entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), Prose(entry, Keywords.Content),
         entry.Get<Deadline>(Keywords.Deadline)?.Within(period), scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry));
 
-    private static ReportingDuty Reporting(BindingScope scope, EntrySyntax entry, Period? period) => new(
-        entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), scope.Agencies(entry.First(Keywords.To)),
-        scope.Agencies(entry.First(Keywords.Via)), entry.Get<Deadline>(Keywords.Deadline)?.Within(period), Prose(entry, Keywords.Content),
-        scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry));
+    private static ReportingDuty Reporting(BindingScope scope, EntrySyntax entry, Period? period)
+    {
+        var periods = entry.Get<YearPartList>(Keywords.ReportPeriods)?.Parts ?? [];
+        var deadline = entry.Get<Deadline>(Keywords.Deadline);
+        return new(
+            entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), scope.Agencies(entry.First(Keywords.To)),
+            scope.Agencies(entry.First(Keywords.Via)), (deadline is null ? null : ReportDays.For(deadline, periods))?.Within(period), Prose(entry, Keywords.Content),
+            scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry))
+        { Periods = periods };
+    }
 }

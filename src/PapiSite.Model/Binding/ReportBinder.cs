@@ -43,6 +43,7 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
             Tasks = [.. Tasks(origin, plan)],
             Files = scope.Files(entry),
             Notes = AllProse(entry, Keywords.Note),
+            SignedFrom = date.First,
             Origin = origin,
         };
     }
@@ -64,7 +65,7 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
     {
         Figures = Figures(origin, task),
         Done = Prose(origin.Entry, Keywords.Done),
-        CompletedOn = origin.Entry.Get<DateValue>(Keywords.CompletedOn)?.Last,
+        CompletedIn = origin.Entry.Get<DateValue>(Keywords.CompletedOn),
         Evidence = [.. Evidence(origin)],
         Notes = AllProse(origin.Entry, Keywords.Note),
         Origin = origin,

@@ -44,6 +44,20 @@ public sealed record Plan(string Id, string Title)
     /// <summary>Where it stands (<c>dự thảo</c>, <c>hiệu lực</c> …), where the editor says so.</summary>
     public string? Status { get; init; }
 
+    /// <summary>True where nothing may be said of what is late: it is a draft, or another plan has taken its place.</summary>
+    public bool IsNotBinding => Status is "dự thảo" or "đã thay thế";
+
+    /// <summary>
+    /// The last day of a task's deadline, after which it is past; null where nothing can be said: what recurs, goes on or waits for an
+    /// event, a task of which the source has lost words, a deadline outside the plan's years or before its issue, a plan that does not bind.
+    /// </summary>
+    public DateOnly? LastDayOf(PlanTask task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        if (IsNotBinding || task.IsDamaged || task.Deadline is not { IsDated: true } deadline) return null;
+        return (Period is null || !deadline.IsOutside(Period)) && !(deadline.Last < IssuedIn?.First) ? deadline.Last : null;
+    }
+
     /// <summary>True where headlines are summaries and not the signed words.</summary>
     public bool IsSummarised { get; init; }
 
@@ -108,7 +122,11 @@ public sealed record Footnote(string? Label, string Text);
 /// <summary>A duty that a plan gives to agencies in prose.</summary>
 public sealed record Duty(string? Label, string Headline, ImmutableArray<Assignment> Agencies, string? Body, Deadline? Deadline, ImmutableArray<CitedDocument> Citations, Origin Origin);
 
-/// <summary>Who reports what to whom by when.</summary>
+/// <summary>Who reports what to whom by when. The deadline is that of the periods, where the plan names some.</summary>
 public sealed record ReportingDuty(
     string? Label, string Headline, ImmutableArray<Assignment> Agencies, ImmutableArray<Assignment> To, ImmutableArray<Assignment> Via,
-    Deadline? Deadline, string? Body, ImmutableArray<CitedDocument> Citations, Origin Origin);
+    Deadline? Deadline, string? Body, ImmutableArray<CitedDocument> Citations, Origin Origin)
+{
+    /// <summary>The parts of the year for which the plan asks reports, where the editor lists them.</summary>
+    public ImmutableArray<YearPart> Periods { get; init; } = [];
+}

@@ -26,6 +26,9 @@ public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod
     /// <summary>Where it is written.</summary>
     public required Origin Origin { get; init; }
 
+    /// <summary>The first day on which it may have been signed: where only the month is told, nobody is late by the month's last day.</summary>
+    public DateOnly SignedFrom { get; init; } = Date;
+
     /// <summary>What tells reporters apart: the agency, or its name where the registry has none.</summary>
     public string ReporterKey => Reporter.Agency?.Id ?? Reporter.Mention.Name;
 }
@@ -41,8 +44,8 @@ public sealed record TaskReport(PlanTask Task, TaskState State)
     /// <summary>What was done, in Markdown, or null.</summary>
     public string? Done { get; init; }
 
-    /// <summary>The day of completion, the last that it may be, or null.</summary>
-    public DateOnly? CompletedOn { get; init; }
+    /// <summary>The day of completion, or the month or year where that is all that is told; or null.</summary>
+    public DateValue? CompletedIn { get; init; }
 
     /// <summary>The evidence: each a <see cref="FileValue"/> or a <see cref="LinkValue"/>.</summary>
     public ImmutableArray<Value> Evidence { get; init; } = [];

@@ -23,11 +23,20 @@ public sealed record TaskProgress
     /// <summary>The figures that count, by the place of their target, from 0.</summary>
     public ImmutableSortedDictionary<int, ReachedFigure> Figures { get; private init; } = ImmutableSortedDictionary<int, ReachedFigure>.Empty;
 
-    /// <summary>True where the last day is over and the task is neither completed nor stopped; what recurs or goes on is never overdue.</summary>
+    /// <summary>The last day of the deadline, as far as anything can be said of it: see <see cref="Plan.LastDayOf"/>.</summary>
+    public DateOnly? LastDay { get; private init; }
+
+    /// <summary>True where the last day is over, whatever became of the task.</summary>
+    public bool IsPast { get; private init; }
+
+    /// <summary>True where the last day is over and the task was reported, but neither as completed nor as stopped. Of an unreported one nothing is known.</summary>
     public bool IsOverdue { get; private init; }
 
-    /// <summary>The day of completion, the last that it may be; null where it is not completed, or nobody told the day.</summary>
-    public DateOnly? CompletedOn { get; private init; }
+    /// <summary>Where it stands among the classes in which offices count tasks.</summary>
+    public CompletionClass Class { get; private init; } = CompletionClass.NotReported;
+
+    /// <summary>The day of completion, or its month or year; null where it is not completed, or not all that report on it told one.</summary>
+    public DateValue? CompletedIn { get; private init; }
 
     /// <summary>Days between the last day and the day of completion or, where overdue, today; 0 where it is in time or nothing tells.</summary>
     public int DaysLate { get; private init; }
@@ -37,30 +46,35 @@ public sealed record TaskProgress
         reports.SelectMany(r => r.Tasks.Select(t => (Report: r, Task: t))).ToLookup(r => r.Task.Task.Id, StringComparer.Ordinal);
 
     /// <summary>Derives the progress of a task.</summary>
+    /// <param name="plan">The plan.</param>
     /// <param name="task">The task.</param>
     /// <param name="reports">All reports on it, in any order.</param>
     /// <param name="asOf">The day until which reports are known.</param>
     /// <param name="today">The day by which its last day is over; null for the same.</param>
-    public static TaskProgress Of(PlanTask task, IEnumerable<(ProgressReport Report, TaskReport Task)> reports, DateOnly asOf, DateOnly? today = null)
+    public static TaskProgress Of(Plan plan, PlanTask task, IEnumerable<(ProgressReport Report, TaskReport Task)> reports, DateOnly asOf, DateOnly? today = null)
     {
-        ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(plan);
         var now = today ?? asOf;
         ImmutableArray<(ProgressReport Report, TaskReport Task)> known =
             [.. reports.Where(r => r.Report.Date <= asOf).OrderByDescending(r => r.Report.Period.Last).ThenByDescending(r => r.Report.Date)];
         var counting = known.DistinctBy(r => r.Report.ReporterKey).Select(r => r.Task).ToList();
         var state = StateOf(counting);
-        var last = task.Deadline is { IsDated: true } deadline ? deadline.Last : null;
-        var isOverdue = last < now && state is not (TaskState.Completed or TaskState.Stopped);
-        var completed = state == TaskState.Completed ? counting.Max(t => t.CompletedOn) : null;
+        var last = plan.LastDayOf(task);
+        var isPast = last < now;
+        var isOverdue = isPast && state is not (null or TaskState.Completed or TaskState.Stopped);
+        var completed = state == TaskState.Completed ? CompletionOf(counting, last) : null;
         return new()
         {
             State = state,
             Reports = known,
             // The newest of each target.
             Figures = counting.SelectMany(t => t.Figures).DistinctBy(f => f.Key).ToImmutableSortedDictionary(),
+            LastDay = last,
+            IsPast = isPast,
             IsOverdue = isOverdue,
-            CompletedOn = completed,
-            DaysLate = last is { } day && (isOverdue ? now : completed) is { } end ? Math.Max(0, end.DayNumber - day.DayNumber) : 0,
+            Class = CompletionClasses.Of(state, last, completed, isPast),
+            CompletedIn = completed,
+            DaysLate = last is { } day && (isOverdue ? now : completed?.First) is { } end ? Math.Max(0, end.DayNumber - day.DayNumber) : 0,
         };
     }
 
@@ -86,6 +100,13 @@ public sealed record TaskProgress
     {
         ArgumentNullException.ThrowIfNull(report);
         return Reports.Select(r => r.Report).FirstOrDefault(r => r.ReporterKey == report.ReporterKey && r.Period == report.Period && r.Date > report.Date);
+    }
+
+    /// <summary>A task of several agencies is completed when the last has done its part: one that tells no day leaves it open, unless another was late.</summary>
+    private static DateValue? CompletionOf(List<TaskReport> counting, DateOnly? lastDay)
+    {
+        var latest = counting.Select(t => t.CompletedIn).OfType<DateValue>().OrderBy(d => d.First).ThenBy(d => d.Last).LastOrDefault();
+        return counting.TrueForAll(t => t.CompletedIn is not null) || latest?.First > lastDay ? latest : null;
     }
 
     private static TaskState? StateOf(List<TaskReport> counting)

@@ -10,6 +10,7 @@ public static class ContentRules
         new AgencyNotExisting(), new AgencyInBothRoles(), new RecognitionSlip(), new PersonalIdentifier(), new FormOffSite(),
         new RankChangeMismatch(), new SkippedHeading(), new RepeatedHeading(), new AgencyAboveIssuer(), new AgencyTwiceInRole(),
         new CompletedWithoutEvidence(), new ReporterWithoutRole(), new LeadWithoutContact(), new ContactNotConfirmed(),
-        new AnswerBeforeQuestion(), new AnswerWithoutDate(), new CommentOutsidePeriod(), new NothingToCommentOn(), new AgencyOutlivesPlace(),
+        new AnswerBeforeQuestion(), new AnswerWithoutDate(), new CommentOutsidePeriod(), new NothingToCommentOn(),
+        new PeriodsWithoutDay(), new DutyOfUnknownMembers(), new AgencyOutlivesPlace(),
     ];
 }

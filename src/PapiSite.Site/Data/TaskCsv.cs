@@ -16,7 +16,7 @@ internal static class TaskCsv
     [
         "id", "plan", "group", "label", "title", "official", "dimension", "lead", "coordinating", "monitoring", "implementing",
         "deadline", "deadlineKind", "deadlineStart", "deadlineEnd", "target", "deliverable", "state", "document", "url", "overdue", "daysLate",
-        "goal", "citations", "damaged", "notes", "inferred",
+        "goal", "citations", "damaged", "notes", "inferred", "past", "class",
     ];
 
     public static void Write(Publication publication, IBufferWriter<byte> output)
@@ -41,6 +41,7 @@ internal static class TaskCsv
             task.Progress.Overdue ? "true" : "false", task.Progress.DaysLate?.ToString(CultureInfo.InvariantCulture), task.Goal,
             string.Join("; ", task.Citations.Select(c => $"{c.Name} {c.Number}".Trim())), string.Join("; ", task.Damaged),
             string.Join("\n\n", task.Notes), string.Join("; ", task.Inferred),
+            task.Progress.Past ? "true" : "false", task.Progress.Class,
         ];
         csv.WriteRecord([.. fields.Select(f => f ?? "")]);
     }

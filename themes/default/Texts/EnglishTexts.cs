@@ -35,7 +35,10 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string FigurePlans => "Plans";
     public override string FigureTasks => "Tasks";
     public override string FigureAgencies => "Agencies and units with tasks";
-    public override string FigurePastDue => "Tasks past their deadline, not yet reported as completed";
+    public override string FigurePastDue(bool areCollected) => areCollected ? "Tasks past their deadline, not reported as completed" : "Tasks past the deadline stated in the plan";
+    public override string PastDueNote(DateOnly asOf, bool areCollected) =>
+        $"As of {Day(asOf)}. Past the deadline means that the last day stated in the plan is over, not that the task has not been carried out. "
+        + (areCollected ? "The agency may have reported in another way than through this site." : "This site collects no reports, so it does not tell which tasks are completed.");
     public override string BusiestAgencies => "Agencies that lead the most tasks";
     public override string AllPlans => "See all plans";
     public override string AllAgencies => "See all agencies";
@@ -142,7 +145,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
         _ => "A definite date",
     };
 
-    public override string PastDue => "Deadline passed";
+    public override string PastDue => "Past the deadline";
+    public override string PastDueInPlan => "Past the deadline stated in the plan";
     public override string NoDeadlineStated => "Not stated in the document";
     public override string LostInSource => "Lost in the source document";
     public override string UntilDay(DateOnly day) => $"until the end of {Day(day)}";
@@ -235,7 +239,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
         "questions.json" => "Questions, petitions and feedback: agency that answers, days of question and answer, days taken",
         "agencies.json" => "Agencies: name, other names, level, members, successors",
         "reports.json" => "Progress reports: state, figures reached, what was done, evidence, corrections",
-        "due-reports.json" => "Reports that the plans ask for: in time, late or missing",
+        "due-reports.json" => "Reports that the plans ask for: period, day due, day made; empty where the site collects no reports",
         _ => "Deadlines of tasks and of reports",
     };
     public override string DataTerms => "Terms of use";

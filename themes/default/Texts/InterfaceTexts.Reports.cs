@@ -9,7 +9,7 @@ public abstract partial class InterfaceTexts
     public abstract string State(TaskState? state);
     public abstract string OverdueBy(int days);
     public abstract string CompletedLate(int days);
-    public abstract string CompletedOn(DateOnly day);
+    public abstract string CompletedIn(DateValue date);
     public abstract string ReportFor(ReportPeriod period);
     public abstract string ReportedOn(DateOnly day);
     public abstract string CorrectedOn(DateOnly day);

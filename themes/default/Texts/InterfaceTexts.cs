@@ -45,7 +45,8 @@ public abstract partial class InterfaceTexts
     public abstract string FigurePlans { get; }
     public abstract string FigureTasks { get; }
     public abstract string FigureAgencies { get; }
-    public abstract string FigurePastDue { get; }
+    public abstract string FigurePastDue(bool areCollected);
+    public abstract string PastDueNote(DateOnly asOf, bool areCollected);
     public abstract string BusiestAgencies { get; }
     public abstract string AllPlans { get; }
     public abstract string AllAgencies { get; }
@@ -118,6 +119,7 @@ public abstract partial class InterfaceTexts
     public abstract string KindOf(DeadlineKind kind);
 
     public abstract string PastDue { get; }
+    public abstract string PastDueInPlan { get; }
     public abstract string NoDeadlineStated { get; }
     public abstract string LostInSource { get; }
     public abstract string UntilDay(DateOnly day);

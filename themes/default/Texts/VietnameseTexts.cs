@@ -37,7 +37,10 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string FigurePlans => "kế hoạch";
     public override string FigureTasks => "nhiệm vụ";
     public override string FigureAgencies => "cơ quan, đơn vị được giao việc";
-    public override string FigurePastDue => "nhiệm vụ đã qua hạn, chưa có báo cáo hoàn thành";
+    public override string FigurePastDue(bool areCollected) => areCollected ? "nhiệm vụ đã hết thời hạn, chưa có báo cáo hoàn thành" : "nhiệm vụ đã hết thời hạn ghi trong kế hoạch";
+    public override string PastDueNote(DateOnly asOf, bool areCollected) =>
+        $"Tính đến ngày {Day(asOf)}. Hết thời hạn nghĩa là ngày cuối cùng ghi trong kế hoạch đã qua, không có nghĩa là nhiệm vụ chưa được thực hiện. "
+        + (areCollected ? "Cơ quan có thể đã báo cáo bằng cách khác, không qua trang này." : "Trang này không nhận báo cáo nên không cho biết nhiệm vụ nào đã hoàn thành.");
     public override string BusiestAgencies => "Cơ quan chủ trì nhiều nhiệm vụ nhất";
     public override string AllPlans => "Xem tất cả kế hoạch";
     public override string AllAgencies => "Xem tất cả cơ quan";
@@ -144,7 +147,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         _ => "Có ngày cụ thể",
     };
 
-    public override string PastDue => "Hạn đã qua";
+    public override string PastDue => "Hết thời hạn";
+    public override string PastDueInPlan => "Đã hết thời hạn ghi trong kế hoạch";
     public override string NoDeadlineStated => "Văn bản không nêu";
     public override string LostInSource => "Bị mất trong văn bản nguồn";
     public override string UntilDay(DateOnly day) => $"đến hết ngày {Day(day)}";
@@ -231,7 +235,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         "questions.json" => "Câu hỏi, kiến nghị, phản ánh: cơ quan trả lời, hai ngày gửi và trả lời, số ngày",
         "agencies.json" => "Cơ quan: tên, tên khác, cấp, thành viên, kế tục",
         "reports.json" => "Báo cáo tiến độ: trạng thái, con số đạt được, việc đã làm, minh chứng, đính chính",
-        "due-reports.json" => "Báo cáo phải gửi theo kế hoạch: đúng hạn, muộn hay chưa có",
+        "due-reports.json" => "Báo cáo mà kế hoạch yêu cầu: kỳ, ngày phải gửi, ngày đã gửi; để trống nếu trang không nhận báo cáo",
         _ => "Hạn của nhiệm vụ và hạn báo cáo",
     };
     public override string DataTerms => "Điều kiện sử dụng";
