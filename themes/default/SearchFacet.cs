@@ -2,7 +2,7 @@ using System.Text.Json;
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 using PapiSite.Site;
-using PapiSite.Site.Search;
+using PapiSite.Site.Progress;
 using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default;
@@ -26,14 +26,14 @@ internal sealed record SearchFacet(string Key, string Name, string Title, bool I
         new("plan", "ke-hoach", t.Plan, false),
         new("dimension", "chi-so", t.Index, false),
         new("kind", "loai-han", t.SearchKindOfDeadline, false, [.. Enum.GetValues<DeadlineKind>().Select(k => (JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()), t.SearchKind(k)))]),
-        new("state", "trang-thai", t.Status, false, [.. StatesIn(publication).Select(s => (s, t.SearchState(s)))]),
+        new("state", "trang-thai", t.Status, false, [.. StatesIn(publication).Select(s => (s, t.PublishedState(s)))]),
         new("product", "san-pham", t.Deliverables, false),
     ];
 
     /// <summary>Those that some task has: a site that collects no reports has no words for what they would tell.</summary>
     private static IEnumerable<string> StatesIn(Publication publication)
     {
-        var met = publication.Tasks.Select(SearchState.Of).ToHashSet(StringComparer.Ordinal);
-        return SearchState.All.Where(met.Contains);
+        var met = publication.Tasks.Select(PublishedState.Of).ToHashSet(StringComparer.Ordinal);
+        return PublishedState.All.Where(met.Contains);
     }
 }

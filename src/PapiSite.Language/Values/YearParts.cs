@@ -77,8 +77,8 @@ internal static class YearParts
         var (parts, _) = ReadWhole(All, text.Text.TrimEnd(';', '.', ' '));
         if (parts is not null) return parts;
         // A number alone goes on with the quarters before it.
-        var (item, start) = ListItems.Split(text.Text.Replace(',', ';')).FirstOrDefault(i => i.Item.Length > 2 && ReadWhole(All, i.Item).Result is null, (text.Text, 0));
-        problems.Report(ReportingDiagnostics.BadYearParts, start, item.Length, item);
+        foreach (var (item, start) in ListItems.Split(text.Text.Replace(',', ';')).Where(i => i.Item.Length > 2 && ReadWhole(All, i.Item).Result is null).DefaultIfEmpty((Item: text.Text, Start: 0)).Take(1))
+            problems.Report(ReportingDiagnostics.BadYearParts, start, item.Length, item);
         return null;
     }
 }

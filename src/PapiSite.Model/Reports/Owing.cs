@@ -19,7 +19,7 @@ public static class Owing
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(duty);
-        return duty.Agencies.Where(a => a.Agency is null || !BodiesIn(registry, a.Agency, []).Any());
+        return duty.Agencies.Where(a => a.Agency is null || BodiesIn(registry, a.Agency, []).Count == 0);
     }
 
     /// <summary>The names of those that a plan asks for reports by a day that it states, and that are not counted.</summary>
@@ -30,10 +30,10 @@ public static class Owing
     }
 
     /// <summary>The bodies in a group, and in the groups inside it.</summary>
-    private static IEnumerable<Agency> BodiesIn(AgencyRegistry registry, Agency agency, HashSet<string> met)
+    private static List<Agency> BodiesIn(AgencyRegistry registry, Agency agency, HashSet<string> met)
     {
         // Groups may hold one another.
         if (!met.Add(agency.Id)) return [];
-        return agency.Kind == AgencyKind.Body ? [agency] : agency.MemberIds.Select(registry.ById).OfType<Agency>().SelectMany(m => BodiesIn(registry, m, met)).ToList();
+        return agency.Kind == AgencyKind.Body ? [agency] : [.. agency.MemberIds.Select(registry.ById).OfType<Agency>().SelectMany(m => BodiesIn(registry, m, met))];
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
-using PapiSite.Model.Reports;
+using PapiSite.Site.Progress;
 
 namespace PapiSite.Site.Data;
 
@@ -153,8 +153,8 @@ internal static class DataMapping
     /// <summary>The kind of a deadline as the data name it; none where the plan says nothing.</summary>
     public static string KindOf(Deadline? deadline) => Name(deadline?.Kind ?? DeadlineKind.None);
 
-    /// <summary>The state reported last; where none was, whether the site collects reports on the plan at all.</summary>
-    public static string StateOf(PublishedTask published) => published is { IsCollected: false, Progress.State: null } ? "not-collected" : TaskStates.NameOf(published.Progress.State);
+    /// <summary>The state of a task.</summary>
+    public static string StateOf(PublishedTask published) => PublishedState.Of(published);
 
     /// <summary>The name of a kind of deadline in the data.</summary>
     public static string Name(DeadlineKind kind) => kind switch

@@ -42,7 +42,7 @@ internal sealed class FacetRows(IReadOnlyList<PublishedTask> tasks, IReadOnlyDic
         WriteValues(json, block.ConvertAll(t => (DataMapping.KindOf(t.Task.Deadline), t.Task.Deadline?.Last)), WriteDeadline);
         WriteLists(json, [.. block.Select(t => DimensionsOf(t.Task).ToList())], (path, to) => to.WriteStringValue(path));
         WriteLists(json, [.. block.Select(t => ProductsOf(t.Task).ToList())], (item, to) => to.WriteStringValue(item));
-        WriteValues(json, block.ConvertAll(SearchState.Of), (state, to) => to.WriteStringValue(state));
+        WriteValues(json, block.ConvertAll(DataMapping.StateOf), (state, to) => to.WriteStringValue(state));
     }
 
     private static void WriteDeadline((string Kind, DateOnly? Last) deadline, Utf8JsonWriter to)

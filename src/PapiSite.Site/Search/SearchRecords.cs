@@ -28,7 +28,7 @@ internal sealed class SearchRecords(IReadOnlyList<PublishedTask> tasks, IReadOnl
         Column(task => FacetRows.WriteDeadline(json, task.Task));
         Column(task => WriteStrings(json, FacetRows.DimensionsOf(task.Task)));
         Column(task => WriteStrings(json, FacetRows.ProductsOf(task.Task)));
-        Column(task => json.WriteStringValue(SearchState.Of(task)));
+        Column(task => json.WriteStringValue(DataMapping.StateOf(task)));
 
         void Column(Action<PublishedTask> cell)
         {

@@ -44,12 +44,11 @@ public sealed partial class EnglishTexts
         [("relevance", "Best match"), ("deadline", "Deadline, earliest first"), ("agency", "Leading agency, A to Y")];
     public override string SearchYear => "Year {year}";
     public override string SearchQuarter(int quarter) => $"Quarter {quarter} of {{year}}";
-    public override string SearchState(string state) => state switch
+    public override string PublishedState(string state) => state switch
     {
-        Site.Search.SearchState.Overdue => "Overdue",
-        Site.Search.SearchState.Past => PastDueInPlan,
-        Site.Search.SearchState.Running => "Within the deadline",
-        Site.Search.SearchState.NoLastDay => "No final date",
+        Site.Progress.PublishedState.Past => PastDueInPlan,
+        Site.Progress.PublishedState.Running => "Within the deadline",
+        Site.Progress.PublishedState.NoLastDay => "No final date",
         _ => State(TaskStates.Named(state)),
     };
     public override string SearchKind(DeadlineKind kind) => kind switch

@@ -44,12 +44,11 @@ public sealed partial class VietnameseTexts
         [("relevance", "Phù hợp nhất"), ("deadline", "Hạn, sớm trước"), ("agency", "Cơ quan chủ trì, A đến Y")];
     public override string SearchYear => "Năm {year}";
     public override string SearchQuarter(int quarter) => $"Quý {Roman[quarter]}/{{year}}";
-    public override string SearchState(string state) => state switch
+    public override string PublishedState(string state) => state switch
     {
-        Site.Search.SearchState.Overdue => "Quá hạn",
-        Site.Search.SearchState.Past => PastDueInPlan,
-        Site.Search.SearchState.Running => "Còn thời hạn",
-        Site.Search.SearchState.NoLastDay => "Không xác định ngày hết thời hạn",
+        Site.Progress.PublishedState.Past => PastDueInPlan,
+        Site.Progress.PublishedState.Running => "Còn thời hạn",
+        Site.Progress.PublishedState.NoLastDay => "Không xác định ngày hết thời hạn",
         _ => State(TaskStates.Named(state)),
     };
     public override string SearchKind(DeadlineKind kind) => kind switch
