@@ -16,7 +16,7 @@ internal static class TaskCsv
     [
         "id", "plan", "group", "label", "title", "official", "dimension", "lead", "coordinating", "monitoring", "implementing",
         "deadline", "deadlineKind", "deadlineStart", "deadlineEnd", "target", "deliverable", "state", "document", "url", "overdue", "daysLate",
-        "past", "class", "goal", "citations", "damaged", "notes", "inferred",
+        "goal", "citations", "damaged", "notes", "inferred", "past", "class",
     ];
 
     public static void Write(Publication publication, IBufferWriter<byte> output)
@@ -38,10 +38,10 @@ internal static class TaskCsv
             task.Id, task.Plan, task.Group, task.Label, task.Title, task.Official, task.Dimension, Names(task, task.Lead, "lead"),
             Names(task, task.Coordinating, "coordinating"), Names(task, task.Monitoring, "monitoring"), Names(task, task.Implementing, "implementing"), task.Deadline?.Text, task.Deadline?.Kind, Day(task.Deadline?.Start),
             Day(task.Deadline?.End), task.Target?.Text, task.Deliverable, task.State, task.Source.Document, task.Url,
-            task.Progress.Overdue ? "true" : "false", task.Progress.DaysLate?.ToString(CultureInfo.InvariantCulture),
-            task.Progress.Past ? "true" : "false", task.Progress.Class, task.Goal,
+            task.Progress.Overdue ? "true" : "false", task.Progress.DaysLate?.ToString(CultureInfo.InvariantCulture), task.Goal,
             string.Join("; ", task.Citations.Select(c => $"{c.Name} {c.Number}".Trim())), string.Join("; ", task.Damaged),
             string.Join("\n\n", task.Notes), string.Join("; ", task.Inferred),
+            task.Progress.Past ? "true" : "false", task.Progress.Class,
         ];
         csv.WriteRecord([.. fields.Select(f => f ?? "")]);
     }
