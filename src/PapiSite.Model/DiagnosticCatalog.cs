@@ -13,6 +13,11 @@ public static class DiagnosticCatalog
     /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
+        .. new[]
+        {
+            StructureDiagnostics.All, ValueDiagnostics.All, DayDiagnostics.All, LetterDiagnostics.All, ValueDiagnostics.Later,
+            BindingDiagnostics.All, ConsultationDiagnostics.All, WithdrawalDiagnostics.All,
+            [.. ContentRules.All.Select(r => r.Descriptor)],
+        }.SelectMany(codes => codes).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 }

@@ -74,6 +74,7 @@ internal static class BuildCommand
         // git is waited for beside the work and not before it.
         var reading = Task.Run(() => RepositoryHistory.Read(folder, commit, withdrawals));
         var bound = folder.Bind();
+        if (RenumberedReports.MayBeIn(bound.Content)) bound = bound.With(reading.GetAwaiter().GetResult());
         DiagnosticReport.Print(shell.Error, bound.Diagnostics, folder.Trees.Length, request.Language);
         if (bound.HasErrors)
         {

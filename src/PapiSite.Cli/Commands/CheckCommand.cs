@@ -1,6 +1,8 @@
 using System.CommandLine;
 using PapiSite.Cli.Content;
+using PapiSite.Cli.History;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Changes;
 
 namespace PapiSite.Cli.Commands;
 
@@ -29,6 +31,8 @@ internal static class CheckCommand
 
         var folder = ContentFolder.Read(content);
         var bound = folder.Bind();
+        // History costs time, and tells only of what names a task by its number alone.
+        if (RenumberedReports.MayBeIn(bound.Content)) bound = bound.With(RepositoryHistory.Read(folder));
         DiagnosticReport.Print(shell.Out, bound.Diagnostics, folder.Trees.Length, language);
         return bound.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
     }

@@ -9,11 +9,17 @@ namespace PapiSite.Language.Syntax;
 public static partial class Keywords
 {
     /// <summary>A stable identifier.</summary>
-    public static readonly Keyword Identifier = Single("mã", "id", [Under.Plan, Under.Task, Under.ReportedTask, Under.Consultation, Under.Question], ValueGrammars.Slug,
-        new("Mã giữ địa chỉ trang không đổi; kế hoạch không có mã thì lấy tên tệp, lấy ý kiến và hỏi đáp thì lấy tiêu đề. Trong báo cáo: mã của nhiệm vụ, nếu có.", "Keeps the page's address; a plan without one takes the file's name, a consultation or a question its title. In a report: the task's identifier, if it has one."));
+    public static readonly Keyword Identifier = new("mã", "id", LabelRule.None,
+    [
+        new([Under.Plan, Under.Task, Under.Consultation, Under.Question], ValueGrammars.Slug),
+        new([Under.ReportedTask], ValueGrammars.TaskAddress),
+    ])
+    {
+        Help = new("Mã giữ địa chỉ trang không đổi; kế hoạch không có mã thì lấy tên tệp, lấy ý kiến và hỏi đáp thì lấy tiêu đề. Trong báo cáo: địa chỉ của nhiệm vụ, khi nhiệm vụ không có số.", "Keeps the page's address; a plan without one takes the file's name, a consultation or a question its title. In a report: the task's address, where it has no number."),
+    };
 
     /// <summary>The number of the document.</summary>
-    public static readonly Keyword Number = Single("số hiệu", "number", [Under.Plan], ValueGrammars.Text,
+    public static readonly Keyword Number = Single("số hiệu", "number", [Under.Plan], ValueGrammars.DocumentNumber,
         new("Số và ký hiệu văn bản, như 151/KH-UBND.", "The document's number, such as 151/KH-UBND."));
 
     /// <summary>The date of the document.</summary>
@@ -44,7 +50,7 @@ public static partial class Keywords
     public static readonly Keyword Status = new("trạng thái", "status", LabelRule.None,
     [
         new([Under.Plan], ValueGrammars.Choice("dự thảo", "hiệu lực", "đã thay thế", "hết hiệu lực")),
-        new([Under.ReportedTask], ValueGrammars.Choice([.. TaskStates]), Required: true),
+        new([Under.ReportedTask], ValueGrammars.Choice(TaskStateWords), Required: true),
     ])
     { Help = new("Của kế hoạch: dự thảo, hiệu lực, đã thay thế hoặc hết hiệu lực. Trong báo cáo: nhiệm vụ thực hiện đến đâu.", "Of a plan: draft, in force, replaced or expired. In a report: how far the task is.") };
 

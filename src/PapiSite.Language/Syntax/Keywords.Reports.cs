@@ -9,7 +9,17 @@ namespace PapiSite.Language.Syntax;
 public static partial class Keywords
 {
     /// <summary>The states that a report gives a task, in the words in which they are typed.</summary>
-    public static ImmutableArray<string> TaskStates => ["chưa thực hiện", "đang thực hiện", "hoàn thành", "chậm", "dừng"];
+    public static ImmutableArray<string> TaskStates => [.. TaskStateWords.Select(row => row[0])];
+
+    /// <summary>The states, each with the other words that mean the same beyond doubt.</summary>
+    private static string[][] TaskStateWords =>
+    [
+        ["chưa thực hiện", "chưa triển khai", "chưa bắt đầu"],
+        ["đang thực hiện", "đang triển khai", "đang tiến hành"],
+        ["hoàn thành", "đã hoàn thành"],
+        ["chậm", "chậm tiến độ"],
+        ["dừng", "đã dừng", "dừng thực hiện"],
+    ];
 
     /// <summary>A progress report.</summary>
     public static readonly Keyword Report = Opening("báo cáo", "report", [Under.File], Under.Report, LabelRule.None,

@@ -43,8 +43,15 @@ public sealed record Deadline(DeadlineKind Kind) : Value
     {
         if (Kind == DeadlineKind.Several) return Combined([.. Parts.Select(p => p.Within(period))]) with { Text = Text };
         if (Yearless is not { } days || period is null || period.FirstYear != period.LastYear) return this;
+        // 29/2 of a year that has none: a deadline is never guessed.
+        if (IsMissingIn(period)) return this;
         return this with { First = days.FirstIn(period.FirstYear), Last = days.LastIn(period.FirstYear) };
     }
+
+    /// <summary>True for a day without a year (<c>trước ngày 29/2</c>) that the one year of a plan does not have.</summary>
+    public bool IsMissingIn(Period? period) =>
+        Kind == DeadlineKind.Date && Yearless is { } days && period is not null && period.FirstYear == period.LastYear
+        && !Dates.Exists(days.LastDay, days.LastMonth, period.FirstYear);
 
     /// <summary>Several deadlines as one: from the first day of any to the last day of all.</summary>
     public static Deadline Combined(ImmutableArray<Deadline> parts) => new(DeadlineKind.Several)

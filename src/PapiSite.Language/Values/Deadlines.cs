@@ -81,6 +81,14 @@ internal static class Deadlines
         from year in OfYear
         select SomeMonths(DeadlineKind.Month, month, month, every.IsDefined, year);
 
+    /// <summary>A month in figures: "12/2024".</summary>
+    private static readonly Parser<Deadline> MonthInFigures =
+        from within in Within.Spaced().Optional()
+        from month in Month
+        from slash in Parse.Char('/').Spaced()
+        from year in Year
+        select SomeMonths(DeadlineKind.Month, month, month, everyYear: false, year);
+
     /// <summary>The first and the last month of "tháng 3 đến tháng 6", "quý II đến quý IV".</summary>
     private static readonly Parser<(DeadlineKind Kind, int First, int Last)> MonthsOrQuarters =
         FromTo("thang", Month).Select(m => (DeadlineKind.Month, m.First, m.Last))
@@ -201,7 +209,7 @@ internal static class Deadlines
         select new Deadline(DeadlineKind.Conditional);
 
     private static readonly Parser<Deadline> Any =
-        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, FromToMonths, HalfOrEndOfYear, BeforeMonth, QuarterlyReports, Report, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
+        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, MonthInFigures, FromToMonths, HalfOrEndOfYear, BeforeMonth, QuarterlyReports, Report, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
             .Select(p => p.Spaced().End()).Aggregate((a, b) => a.Or(b));
 
     private static Deadline? Read(ValueText text, ValueProblems problems)
@@ -235,7 +243,7 @@ internal static class Deadlines
     }
 
     /// <summary>The number of a quarter or month; one of a year's four digits is none.</summary>
-    private static Parser<int> Numbered(Parser<int> number) => from n in number from end in Parse.Digit.Not() select n;
+    private static Parser<int> Numbered(Parser<int> number) => from n in number from end in Digit.Not() select n;
 
     private static Parser<int> After(string word, Parser<int> number) => from w in Words(word).Spaced() from n in number select n;
 

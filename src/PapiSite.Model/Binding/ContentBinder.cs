@@ -12,7 +12,7 @@ using PapiSite.Model.Withholding;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Binds files together, in the order in which they need one another: registry, indexes, plans, reports, drafts for comment, questions, pages, then the checks.</summary>
+/// <summary>Binds files together, in the order in which they need one another: terms, registry, indexes, plans, reports, drafts for comment, questions, pages, then the checks.</summary>
 internal static class ContentBinder
 {
     public static BoundContent Bind(ImmutableArray<SyntaxTree> trees, IReadOnlySet<string> attachments)
@@ -20,7 +20,8 @@ internal static class ContentBinder
         trees = [.. trees.OrderBy(t => t.Source.Path, StringComparer.Ordinal)];
         var diagnostics = new DiagnosticBag();
         foreach (var tree in trees) diagnostics.AddRange(tree.Diagnostics);
-        var registry = RegistryBinder.Bind(trees, diagnostics);
+        var terms = TermBinder.Bind(trees, diagnostics);
+        var registry = RegistryBinder.Bind(trees, diagnostics, terms);
         var indexSets = IndexSetBinder.Bind(trees, diagnostics);
         var plans = BindPlans(trees, registry, indexSets, attachments, diagnostics);
         var settings = BindSettings(trees, diagnostics);
@@ -29,7 +30,7 @@ internal static class ContentBinder
         {
             Settings = settings,
             Registry = registry,
-            Terms = TermBinder.Bind(trees, diagnostics),
+            Terms = terms,
             IndexSets = indexSets,
             Plans = plans,
             Reports = new ReportBinder(plans, registry, attachments, diagnostics).Bind(trees),

@@ -93,10 +93,10 @@ internal static class PlanBinder
 
     private static Duty Duty(BindingScope scope, EntrySyntax entry, Period? period) => new(
         entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), Prose(entry, Keywords.Content),
-        entry.Get<Deadline>(Keywords.Deadline)?.Within(period), scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry));
+        scope.DeadlineOf(entry, period), scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry));
 
     private static ReportingDuty Reporting(BindingScope scope, EntrySyntax entry, Period? period) => new(
         entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), scope.Agencies(entry.First(Keywords.To)),
-        scope.Agencies(entry.First(Keywords.Via)), entry.Get<Deadline>(Keywords.Deadline)?.Within(period), Prose(entry, Keywords.Content),
+        scope.Agencies(entry.First(Keywords.Via)), scope.DeadlineOf(entry, period), Prose(entry, Keywords.Content),
         scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry));
 }

@@ -4,22 +4,23 @@ using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Terms;
 
 namespace PapiSite.Model.Binding;
 
 /// <summary>Binds places and agencies. Members and successors may stand in any file, so they are bound last.</summary>
 internal static class RegistryBinder
 {
-    public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
+    public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics, IReadOnlyList<Term>? terms = null)
     {
         var places = new OrderedDictionary<string, Place>(StringComparer.Ordinal);
         var agencies = new OrderedDictionary<string, Agency>(StringComparer.Ordinal);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Place)) BindPlace(origin, places, agencies, diagnostics);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Agency)) Add(BindAgency(origin, null), agencies, diagnostics);
 
-        var unlinked = new AgencyRegistry([.. places.Values], [.. agencies.Values]);
+        var unlinked = new AgencyRegistry([.. places.Values], [.. agencies.Values], terms);
         foreach (var place in places.Values) CheckPlaces(place, unlinked, diagnostics);
-        return new([.. places.Values], [.. unlinked.Agencies.Select(a => Link(a, unlinked, diagnostics))]);
+        return new([.. places.Values], [.. unlinked.Agencies.Select(a => Link(a, unlinked, diagnostics))], terms);
     }
 
     private static void BindPlace(Origin origin, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies, DiagnosticBag diagnostics)

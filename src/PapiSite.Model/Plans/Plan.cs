@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
@@ -37,6 +38,13 @@ public sealed record Plan(string Id, string Title)
     /// <summary>The years in which it is carried out: its period's, or without one all from its issue on.</summary>
     public (int First, int Last) Years =>
         Period is { } period ? (period.FirstYear, period.LastYear) : (IssuedIn?.First.Year ?? DateOnly.MinValue.Year, DateOnly.MaxValue.Year);
+
+    /// <summary>True for a way to write its number: <c>06/KH-UBND</c>, <c>6/kh–ubnd</c>; QĐ and QD are the same, since not everybody can type Đ.</summary>
+    public bool BearsNumber(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return Number is { } own && VietnameseText.Slug(own.TrimStart('0')) == VietnameseText.Slug(number.TrimStart('0'));
+    }
 
     /// <summary>The index sets it is for.</summary>
     public ImmutableArray<IndexSet> IndexSets { get; init; } = [];

@@ -14,8 +14,23 @@ public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod
     /// <summary>What it corrects and why, in Markdown; null where it is the first of its period.</summary>
     public string? Correction { get; init; }
 
+    /// <summary>Its place among all reports: by day, of one day corrections after what they correct, else by file and line.</summary>
+    public int Place { get; init; }
+
+    /// <summary>
+    /// The day until which it says how things are: the last of its period, but never one after it was signed. So a report that bears a later period by
+    /// mistake does not outrank those that follow it.
+    /// </summary>
+    public DateOnly SpeaksOf => Period.Last < Date ? Period.Last : Date;
+
+    /// <summary>What orders the reports of an agency: of two the greater counts.</summary>
+    public (DateOnly SpeaksOf, DateOnly Date, int Place) Rank => (SpeaksOf, Date, Place);
+
     /// <summary>The tasks, in the report's order.</summary>
     public ImmutableArray<TaskReport> Tasks { get; init; } = [];
+
+    /// <summary>What it says under a number and a title that are those of two tasks: it counts for neither.</summary>
+    public ImmutableArray<UnplacedReport> Unplaced { get; init; } = [];
 
     /// <summary>Attached files, such as the signed report.</summary>
     public ImmutableArray<FileValue> Files { get; init; } = [];
@@ -29,6 +44,13 @@ public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod
     /// <summary>What tells reporters apart: the agency, or its name where the registry has none.</summary>
     public string ReporterKey => Reporter.Agency?.Id ?? Reporter.Mention.Name;
 }
+
+/// <summary>An entry of a report whose number is one task's and whose title is another's.</summary>
+/// <param name="Label">The number, or what stands for it, as typed.</param>
+/// <param name="Title">The title as typed.</param>
+/// <param name="Named">The task that the number names.</param>
+/// <param name="Titled">The task whose title it is.</param>
+public sealed record UnplacedReport(string Label, string Title, PlanTask Named, PlanTask Titled);
 
 /// <summary>What a report says of a task.</summary>
 /// <param name="Task">The task.</param>

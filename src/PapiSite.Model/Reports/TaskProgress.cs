@@ -6,7 +6,8 @@ namespace PapiSite.Model.Reports;
 
 /// <summary>How far a task is on a day, by the reports that were signed until then.</summary>
 /// <remarks>
-/// Of each agency its report for the latest period counts, of a period the one signed last. Where several agencies report, the task is as
+/// Of each agency the report counts that speaks of the latest day (<see cref="ProgressReport.SpeaksOf"/>), of one day the one signed last, of
+/// those signed on one day the correction. Where several agencies report, the task is as
 /// far as the one that is least so: late before stopped, not begun where none has begun, completed where all that report have completed it.
 /// </remarks>
 public sealed record TaskProgress
@@ -46,7 +47,7 @@ public sealed record TaskProgress
         ArgumentNullException.ThrowIfNull(task);
         var now = today ?? asOf;
         ImmutableArray<(ProgressReport Report, TaskReport Task)> known =
-            [.. reports.Where(r => r.Report.Date <= asOf).OrderByDescending(r => r.Report.Period.Last).ThenByDescending(r => r.Report.Date)];
+            [.. reports.Where(r => r.Report.Date <= asOf).OrderByDescending(r => r.Report.Rank)];
         var counting = known.DistinctBy(r => r.Report.ReporterKey).Select(r => r.Task).ToList();
         var state = StateOf(counting);
         var last = task.Deadline is { IsDated: true } deadline ? deadline.Last : null;
@@ -68,7 +69,15 @@ public sealed record TaskProgress
     public bool? Reaches(PlanTask task, int target)
     {
         ArgumentNullException.ThrowIfNull(task);
-        if (task.Targets[target] is not { Operator: { } comparison, Number: { } wanted } given || !Figures.TryGetValue(target, out var reached)) return null;
+        return Figures.TryGetValue(target, out var reached) ? Reaches(task.Targets[target], reached) : null;
+    }
+
+    /// <summary>Whether a figure reaches a target: null where the target is no figure, or of another unit.</summary>
+    public static bool? Reaches(Target target, ReachedFigure reached)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(reached);
+        if (target is not { Operator: { } comparison, Number: { } wanted } given) return null;
         // "96%" says nothing of "ít nhất 2 đợt/năm"; a bare number is of the target's unit.
         if (reached.Unit is { } unit && (unit == "%") != (given.Unit == "%")) return null;
         return comparison switch
@@ -85,7 +94,7 @@ public sealed record TaskProgress
     public ProgressReport? CorrectionOf(ProgressReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Reports.Select(r => r.Report).FirstOrDefault(r => r.ReporterKey == report.ReporterKey && r.Period == report.Period && r.Date > report.Date);
+        return Reports.Select(r => r.Report).FirstOrDefault(r => r.ReporterKey == report.ReporterKey && r.Period == report.Period && r.Correction is not null && r.Place > report.Place);
     }
 
     private static TaskState? StateOf(List<TaskReport> counting)

@@ -11,5 +11,6 @@ public static class ContentRules
         new RankChangeMismatch(), new SkippedHeading(), new RepeatedHeading(), new AgencyAboveIssuer(), new AgencyTwiceInRole(),
         new CompletedWithoutEvidence(), new ReporterWithoutRole(), new LeadWithoutContact(), new ContactNotConfirmed(),
         new AnswerBeforeQuestion(), new AnswerWithoutDate(), new CommentOutsidePeriod(), new NothingToCommentOn(), new AgencyOutlivesPlace(),
+        new PeriodAfterReport(), new ReportOutsidePlan(), new ImplausibleCompletion(), new ImplausibleFigure(), new CompletedBelowTarget(), new BackFromCompleted(),
     ];
 }
