@@ -25,7 +25,6 @@ public sealed class ReportTests : IDisposable
             # Báo cáo tiến độ tháng 7 năm 2026 của Phòng Tài chính. Sửa từng nhiệm vụ bên dưới; trạng thái ghi sẵn là của lần báo cáo trước.
             # Trạng thái là một trong: chưa thực hiện, đang thực hiện, hoàn thành, chậm, dừng.
             # Dưới mỗi nhiệm vụ có thể thêm các dòng sau, bỏ dấu # ở đầu:
-            #    đạt: 96%
             #    đã làm: Những việc đã làm trong kỳ.
             #    ngày hoàn thành: 18/7/2026
             #    minh chứng: tep/bien-ban.pdf (Biên bản)
