@@ -78,7 +78,7 @@ internal static partial class TextGrammars
             foreach (var (item, start) in ListItems.Split(text.Text).Where(i => i.Item.Length > 0).Select(i => (i.Item, i.Start)))
             {
                 var option = options.FirstOrDefault(o => VietnameseText.Key(o) == VietnameseText.Key(item));
-                if (option is null) problems.Report(ValueDiagnostics.BadChoice, start, item.Length, Words.Same(item), Words.Same(string.Join("; ", options)), Words.Same(""));
+                if (option is null) problems.Report(ValueDiagnostics.BadChoice, start, item.Length, item, string.Join("; ", options), "");
                 else if (chosen.All(c => c.Text != option)) chosen.Add(new(option, text.ToSource(start, item.Length)));
             }
 
@@ -184,6 +184,17 @@ internal static partial class TextGrammars
     }
 
     private static bool HasAttachableType(string path) => AttachableTypes.Contains(path[(path.LastIndexOf('.') + 1)..], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Why a path with parentheses in it cannot be read: what stands in parentheses is the name to show.</summary>
+    private static Words? WhyNotNamed(string text) => text.AsSpan().IndexOfAny('(', ')') < 0 ? null : new(
+        "Phần trong ngoặc tròn là tên hiển thị và phải đứng cuối, sau tên tệp có đủ đuôi (.pdf, .docx …). ",
+        "What stands in parentheses is the name to show and comes last, behind the file's name with its ending (.pdf, .docx …). ");
+
+    private static Words WhyNotInside(string path) =>
+        path.Contains('\\', StringComparison.Ordinal) ? new("Dùng gạch chéo xuôi “/”, không dùng “\\”. ", "Use “/”, not “\\”. ")
+        : path.Contains(':', StringComparison.Ordinal) ? new("Tên tệp không được có dấu hai chấm: đổi tên tệp. ", "The name may have no colon: rename the file. ")
+        : path is ['"' or '“' or '\'', ..] ? new("Bỏ dấu ngoặc kép quanh đường dẫn. ", "Take the quotation marks away. ")
+        : Words.Same("");
 
     private static Value? ReadEvidence(ValueText text, ValueProblems problems)
     {

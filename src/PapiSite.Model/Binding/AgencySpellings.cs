@@ -7,7 +7,7 @@ namespace PapiSite.Model.Binding;
 internal static class AgencySpellings
 {
     /// <summary>No list that lost its semicolons has more names, and no name more words.</summary>
-    private const int MostPieces = 8;
+    private const int MostPieces = 10;
 
     private const int MostWords = 80;
 
@@ -26,7 +26,7 @@ internal static class AgencySpellings
     public static IReadOnlyList<string> Pieces(string text, IEnumerable<string> lines, Func<string, bool> isKnown)
     {
         var words = WordsOf(text, lines);
-        if (words.Count is < 2 or > MostWords) return [];
+        if (words.Count is < 2 or > MostWords || words.Count(word => word.EndsName) > 2 * MostPieces) return [];
         // From behind: the fewest names of which what is left is made.
         var best = new List<string>?[words.Count + 1];
         best[words.Count] = [];

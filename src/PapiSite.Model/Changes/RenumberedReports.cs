@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
-using PapiSite.Language.Text;
 using PapiSite.Model.Binding;
 using PapiSite.Model.Plans;
 
@@ -25,11 +24,11 @@ public static class RenumberedReports
         return
         [
             .. from entry in Entries(content)
-               let was = former[new(entry.Plan.Id, entry.Task.Id)].Where(f => f.Until >= entry.Day && f.Now.Plan == entry.Plan.Id && f.Now.Task != entry.Task.Id).MinBy(f => f.Until)
-               where was is not null && VietnameseText.Key(was.Title) != VietnameseText.Key(entry.Task.Headline)
-               let now = entry.Plan.Tasks.FirstOrDefault(t => t.Id == was.Now.Task)
+               let was = former[ContentAddress.Of(new(entry.Plan.Id, entry.Task.Id))].Where(f => f.Until >= entry.Day).MinBy(f => f.Until)
+               where was?.Now.Task is { } there && there.Plan == entry.Plan.Id && there.Task != entry.Task.Id
+               let now = entry.Plan.Tasks.FirstOrDefault(t => t.Id == was.Now.Task!.Value.Task)
                where now is not null
-               select Told(entry, was.Title, labels[entry.Plan.Id].Advice(entry.Task), labels[entry.Plan.Id].Advice(now)),
+               select Told(entry, now.Headline, labels[entry.Plan.Id].Advice(entry.Task), labels[entry.Plan.Id].Advice(now)),
         ];
     }
 

@@ -8,7 +8,7 @@ namespace PapiSite.Model.Plans;
 /// Whether a title that stands beside a task's number is that task's. Small edits, shortened titles and tone marks make no difference: it is another
 /// task's only where it clearly is.
 /// </summary>
-internal sealed class TaskTitles(ImmutableArray<PlanTask> tasks)
+internal sealed class TaskTitles
 {
     /// <summary>So many of the shorter title's words stand in the longer one where it is the same, shortened.</summary>
     private const double Shortened = 0.8;
@@ -16,26 +16,42 @@ internal sealed class TaskTitles(ImmutableArray<PlanTask> tasks)
     /// <summary>So much more alike another task must be than the one that the number names.</summary>
     private const double Clearly = 0.25;
 
-    private readonly Likeness _likeness = new();
+    private readonly ImmutableArray<(PlanTask Task, HashSet<string> Words)> _tasks;
+    private readonly ILookup<string, PlanTask> _byKey;
+
+    public TaskTitles(ImmutableArray<PlanTask> tasks)
+    {
+        _tasks = [.. tasks.Select(t => (t, Words(t.Headline)))];
+        _byKey = tasks.ToLookup(t => VietnameseText.Key(t.Headline), StringComparer.Ordinal);
+    }
 
     /// <summary>How a title fits the task that a number names.</summary>
     public TitleFit Of(string title, PlanTask named)
     {
         var key = VietnameseText.Key(title);
-        if (key.Length == 0 || key == VietnameseText.Key(named.Headline)) return TitleFit.Same;
-        if (tasks.Where(t => VietnameseText.Key(t.Headline) == key).ToList() is [var exact, ..]) return new(false, exact);
-        var own = Share(title, named.Headline);
-        var best = tasks.Where(t => t.Id != named.Id).Select(t => (Task: t, Share: Share(title, t.Headline))).OrderByDescending(t => t.Share).FirstOrDefault();
-        if (best.Task is not null && best.Share >= Likeness.Elsewhere && best.Share >= own + Clearly) return new(false, best.Task);
+        if (key.Length == 0 || _byKey[key].Contains(named)) return TitleFit.Same;
+        if (_byKey[key].FirstOrDefault() is { } exact) return new(false, exact);
+        var words = Words(title);
+        var (own, best) = (0.0, (Task: (PlanTask?)null, Share: 0.0));
+        foreach (var (task, ofTask) in _tasks)
+        {
+            var share = Share(words, ofTask);
+            if (ReferenceEquals(task, named)) own = share;
+            else if (share > best.Share) best = (task, share);
+        }
+
+        if (best.Share >= Likeness.Elsewhere && best.Share >= own + Clearly) return new(false, best.Task);
         return own >= Likeness.AtSamePlace ? TitleFit.Same : new(false, null);
     }
 
-    private double Share(string title, string headline)
+    /// <summary>The share of words that both have, from 0 to 1; enough where one is the other shortened.</summary>
+    private static double Share(HashSet<string> one, HashSet<string> other)
     {
-        var (a, b) = (Words(title), Words(headline));
-        var common = a.Intersect(b, StringComparer.Ordinal).Count();
-        var isShortened = Math.Min(a.Count, b.Count) > 2 && common >= Shortened * Math.Min(a.Count, b.Count);
-        return Math.Max(_likeness.Of(title, headline), isShortened ? Likeness.Elsewhere : 0);
+        if (one.Count + other.Count == 0) return 0;
+        var (shorter, longer) = one.Count <= other.Count ? (one, other) : (other, one);
+        var common = shorter.Count(longer.Contains);
+        var isShortened = shorter.Count > 2 && common >= Shortened * shorter.Count;
+        return Math.Max(2.0 * common / (one.Count + other.Count), isShortened ? Likeness.Elsewhere : 0);
     }
 
     private static HashSet<string> Words(string text) => [.. VietnameseText.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)];

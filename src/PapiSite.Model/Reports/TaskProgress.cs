@@ -118,13 +118,6 @@ public sealed record TaskProgress
         return counting.TrueForAll(t => t.CompletedIn is not null) || latest?.First > lastDay ? latest : null;
     }
 
-    /// <summary>A task of several agencies is completed when the last has done its part: one that tells no day leaves it open, unless another was late.</summary>
-    private static DateValue? CompletionOf(List<TaskReport> counting, DateOnly? lastDay)
-    {
-        var latest = counting.Select(t => t.CompletedIn).OfType<DateValue>().OrderBy(d => d.First).ThenBy(d => d.Last).LastOrDefault();
-        return counting.TrueForAll(t => t.CompletedIn is not null) || latest?.First > lastDay ? latest : null;
-    }
-
     private static TaskState? StateOf(List<TaskReport> counting)
     {
         if (counting.Count == 0) return null;

@@ -137,7 +137,7 @@ public sealed class ReportBindingTests
     public void A_number_that_was_another_task_s_on_the_day_of_the_report_is_told_where_the_history_is_known()
     {
         var bound = Bind(Report("quý I năm 2026", "31/3/2026", "hoàn thành", task: "2"), "hỏi đáp: Bao giờ?\n  cơ quan: Bộ phận\n  ngày gửi: 3/3/2026\n  kế hoạch: 01/KH-UBND\n  nhiệm vụ: 2\n");
-        var history = new ContentHistory { FormerAddresses = [new(new("a", "2"), new(2026, 5, 1), "Tuyển dụng công chức minh bạch", new("a", "3"))] };
+        var history = new ContentHistory { FormerAddresses = [new(ContentAddress.Of(new("a", "2")), new(2026, 5, 1), "Tuyển dụng", ContentAddress.Of(new("a", "3")))] };
         Assert.True(RenumberedReports.MayBeIn(bound.Bound.Content));
         Assert.Equal(
             """
