@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Wrong usage, or a folder that cannot be read or written.</summary>
     public const int Usage = 2;
+
+    /// <summary>A fault of PapiSite itself.</summary>
+    public const int OwnFault = 3;
 }

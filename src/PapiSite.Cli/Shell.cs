@@ -6,6 +6,9 @@ public sealed record Shell(TextWriter Out, TextWriter Error, TimeProvider Time, 
     /// <summary>True where a person watches a terminal, so that a progress display makes sense.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>Where the whole of a fault of ours goes, for whoever mends it; nowhere without it.</summary>
+    public string? TraceFile { get; init; }
+
     /// <summary>Today in Vietnam, which has one time zone and no summer time.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().AddHours(7).DateTime);
 

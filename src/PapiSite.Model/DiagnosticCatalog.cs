@@ -13,6 +13,11 @@ public static class DiagnosticCatalog
     /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. BindingDiagnostics.All, .. ConsultationDiagnostics.All, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
+        .. ((IEnumerable<DiagnosticDescriptor>)
+        [
+            .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. ReportingDiagnostics.All, .. LetterDiagnostics.All,
+            .. ValueDiagnostics.Later, .. BindingDiagnostics.All, .. ReportingDutyDiagnostics.All, .. ConsultationDiagnostics.All,
+            .. FolderDiagnostics.All, .. FolderDiagnostics.Checks, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
+        ]).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 }

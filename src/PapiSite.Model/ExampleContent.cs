@@ -70,6 +70,16 @@ public static class ExampleContent
 
         """;
 
+    /// <summary>What else lies in the folder, in an example that names it.</summary>
+    private static readonly FolderFile[] Files =
+    [
+        new("tep/ke-hoach.pdf"), new("tep/rong.pdf") { Flaw = FileFlaw.Empty }, new("tep/con-tro.pdf") { Flaw = FileFlaw.Pointer },
+        new("tep/khong-doc-duoc.pdf") { Flaw = FileFlaw.Unreadable, Reason = new("tài khoản đang chạy lệnh không có quyền đọc", "the account that runs this may not read it") },
+        new("ke-hoach/moi.papi.txt"), new("tep/du-thao.docx"), new("tep/phu-luc.pdf"), new("tep/Phu-Luc.pdf") { Like = "tep/phu-luc.pdf" }, new("tep/aux.pdf"),
+        new("ke-hoach/lien-ket.papi") { Flaw = FileFlaw.Link, Reason = new("nó dẫn ra ngoài kho nội dung", "it leads out of the repository of the content") },
+        new("ke-hoach/khoa.papi") { Flaw = FileFlaw.Unreadable, Reason = new("tài khoản đang chạy lệnh không có quyền đọc", "the account that runs this may not read it") },
+    ];
+
     /// <summary>Binds an example among the agencies and the index of the made-up province.</summary>
     public static BoundContent Bind(string example)
     {
@@ -77,7 +87,7 @@ public static class ExampleContent
         var trees = new List<SyntaxTree> { Tree("co-quan/thi-du.papi", Agencies), Tree("chi-so/papi.papi", Papi), Tree(ExamplePath, example) };
         // An example about the settings brings its own; an empty one shows what happens without any.
         if (example.Length > 0 && !example.StartsWith("trang web", StringComparison.Ordinal)) trees.Add(Tree("trang-web.papi", Settings));
-        return SiteContent.Bind(trees, ["tep/ke-hoach.pdf"]);
+        return SiteContent.Bind(trees, Files.Where(f => example.Contains(f.Path, StringComparison.Ordinal)));
     }
 
     private static SyntaxTree Tree(string path, string text) => SyntaxTree.Parse(SourceText.FromString(path, text));

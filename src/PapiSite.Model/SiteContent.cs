@@ -33,6 +33,16 @@ public sealed record SiteContent
     /// <summary>Progress reports, in the order of their days.</summary>
     public ImmutableArray<ProgressReport> Reports { get; init; } = [];
 
+    /// <summary>
+    /// True where a missing report on a plan may be spoken of: the settings say that the site collects reports, or say nothing and the plan
+    /// has one.
+    /// </summary>
+    public bool CollectsReportsOn(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Settings.CollectsReports ?? Reports.Any(r => r.Plan.Id == plan.Id);
+    }
+
     /// <summary>Drafts for comment, those that end last first.</summary>
     public ImmutableArray<Consultation> Consultations { get; init; } = [];
 
@@ -52,5 +62,8 @@ public sealed record SiteContent
     /// <param name="trees">The files, in any order.</param>
     /// <param name="attachments">Paths of the other files of the content folder, with forward slashes.</param>
     public static BoundContent Bind(IEnumerable<SyntaxTree> trees, IEnumerable<string>? attachments = null) =>
-        ContentBinder.Bind([.. trees], (attachments ?? []).ToHashSet(StringComparer.Ordinal));
+        Bind(trees, (attachments ?? []).Select(path => new FolderFile(path)));
+
+    /// <summary>The same with all that lies in the folder, read or not.</summary>
+    public static BoundContent Bind(IEnumerable<SyntaxTree> trees, IEnumerable<FolderFile> files) => ContentBinder.Bind([.. trees], new(files));
 }

@@ -27,6 +27,7 @@ public sealed class Publication
     private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byDimension;
     private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byPlan;
     private readonly FrozenDictionary<string, ImmutableArray<Agency>> _groupsOf;
+    private readonly HashSet<string> _collected;
     private readonly ILookup<string, ProgressReport> _reports;
     private readonly ILookup<string, DueReport> _dueByPlan;
     private readonly ILookup<string, DueReport> _dueByAgency;
@@ -43,6 +44,7 @@ public sealed class Publication
         ArgumentNullException.ThrowIfNull(content);
         Content = content;
         AsOf = asOf;
+        _collected = [.. content.Plans.Where(content.CollectsReportsOn).Select(p => p.Id)];
         _reports = content.Reports.Where(r => r.Date <= asOf).ToLookup(r => r.Plan.Id, StringComparer.Ordinal);
         Tasks = [.. content.Plans.SelectMany(p => Progress(p, TaskProgress.ByTask(_reports[p.Id])))];
         Documents = new(content.Plans, Tasks);
@@ -79,6 +81,19 @@ public sealed class Publication
 
     /// <summary>The reports that were due until the day, in the order of their days.</summary>
     public ImmutableArray<DueReport> Due { get; }
+
+    /// <summary>True where the site collects reports on some plan. Where it does not, no report is missing and nothing is overdue.</summary>
+    public bool CollectsReports => _collected.Count > 0;
+
+    /// <summary>True where there is something to say of reports: that there are some, that some are due, or that the site collects none of those that plans ask for.</summary>
+    public bool TellsOfReports => !Periods.IsEmpty || Content.Plans.Any(p => !p.ReportingDuties.IsEmpty);
+
+    /// <summary>True where the site collects reports on a plan.</summary>
+    public bool CollectsReportsOn(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return _collected.Contains(plan.Id);
+    }
 
     /// <summary>The periods for which a report was due or made, the latest first.</summary>
     public ImmutableArray<PeriodReports> Periods { get; }
@@ -182,7 +197,7 @@ public sealed class Publication
         Content.Registry.Agencies.Where(a => TasksOf(a).Any).OrderBy(a => a.Name, VietnameseOrder.Instance);
 
     private IEnumerable<PublishedTask> Progress(Plan plan, ILookup<string, (ProgressReport Report, TaskReport Task)> reports) =>
-        plan.Tasks.Select(t => new PublishedTask(plan, t, TaskProgress.Of(t, reports[t.Id], AsOf)));
+        plan.Tasks.Select(t => new PublishedTask(plan, t, TaskProgress.Of(plan, t, reports[t.Id], AsOf), CollectsReportsOn(plan)));
 
     private static IEnumerable<string> AndAbove(Dimension dimension)
     {

@@ -4,13 +4,17 @@ using PapiSite.Model.Reports;
 namespace PapiSite.Site;
 
 /// <summary>A task with its plan and progress, as it stands on the date of publication.</summary>
-public sealed record PublishedTask(Plan Plan, PlanTask Task, TaskProgress Progress)
+/// <param name="Plan">The plan.</param>
+/// <param name="Task">The task.</param>
+/// <param name="Progress">How far it is.</param>
+/// <param name="IsCollected">True where the site collects reports on its plan, so that a missing one may be spoken of.</param>
+public sealed record PublishedTask(Plan Plan, PlanTask Task, TaskProgress Progress, bool IsCollected)
 {
     /// <summary>The id over all plans: <c>vinh-phuc-papi-2024/i.1</c>.</summary>
     public string Id => $"{Plan.Id}/{Task.Id}";
 
-    /// <summary>True where the last day of the deadline is over and nobody has reported completion; duties that recur or go on are never past.</summary>
-    public bool IsPastDue => Progress.IsOverdue;
+    /// <summary>True where the last day of the deadline is over and the task is not reported as completed or stopped. Of an unreported one that says nothing.</summary>
+    public bool IsPastDue => Progress is { IsPast: true, State: not (TaskState.Completed or TaskState.Stopped) };
 
     /// <summary>The labels of group and task as people cite them: <c>I.1</c>.</summary>
     public string Citation => PrintedLabels.OfTask(Task);

@@ -13,7 +13,7 @@ internal sealed partial record PageHead
         ReportPeriodPage p => new(t.ReportFor(p.Reports.Period), Words(ReportRecord.Of(p.Reports.Due), t), null,
             [new(t.Reports, Routes.Reports), new(t.PeriodTitle(p.Reports.Period), null)]),
         PlanReportPage p => OfPlanReport(p.Reports, t),
-        _ => new(t.Reports, t.ReportsLead(frame.Publication.AsOf), null, [new(t.Reports, null)]),
+        _ => new(t.Reports, frame.Publication.CollectsReports ? t.ReportsLead(frame.Publication.AsOf) : t.NoReportsCollected, null, [new(t.Reports, null)]),
     };
 
     private static PageHead OfPlanReport(PlanReports reports, InterfaceTexts t) => new(

@@ -33,9 +33,9 @@ internal sealed partial record PageHead(string Title, string Description, string
             AgencyPage p => OfAgency(p, frame, t),
             AgencyKindPage p => new(t.SameInOtherPlaces(p.Agencies[0].Name), t.KindLead(p.Agencies.Length), Routes.Agencies, [new(t.Agencies, Routes.Agencies), new(t.Quote(p.Agencies[0].Name), null)]) { HasTaskTables = true },
             IndexSetListPage => new(t.IndexSets, t.IndexesLead, Routes.IndexSets, [new(t.Indexes, null)]),
-            IndexSetPage p => new($"{p.IndexSet.Code}: {p.IndexSet.Name}", Plain(p.IndexSet.Description) ?? p.IndexSet.Name, Routes.IndexSets, [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, null)]),
-            DimensionPage p => new(p.Dimension.Name, t.DimensionLead(p.Dimension.Label, p.IndexSet.Code), Routes.IndexSets,
-                [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.Code, Routes.Of(p.IndexSet)), new(p.Dimension.Path, null)])
+            IndexSetPage p => new($"{p.IndexSet.DisplayName}: {p.IndexSet.Name}", Plain(p.IndexSet.Description) ?? p.IndexSet.Name, Routes.IndexSets, [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.DisplayName, null)]),
+            DimensionPage p => new(p.Dimension.Name, t.DimensionLead(p.Dimension), Routes.IndexSets,
+                [new(t.Indexes, Routes.IndexSets), new(p.IndexSet.DisplayName, Routes.Of(p.IndexSet)), new(p.Dimension.ShownPath, null)])
             { HasTaskTables = true },
             DocumentListPage or DocumentKindPage or DocumentPage or ComparisonListPage or ComparisonPage => OfGathered(page, t),
             ConsultationListPage or ConsultationPage or QuestionListPage or QuestionPage => OfParticipation(page, t),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Model.Plans;
 using PapiSite.Site;
 using PapiSite.Site.Progress;
 using PapiSite.Themes.Default.Texts;
@@ -32,11 +33,14 @@ internal sealed record ProgressTableModel(string Caption, string Head, Immutable
         t.ProgressByGroup,
         t.Group,
         [
-            .. groups.SelectMany(g => g.AndInside).Select(g => new ProgressRow(
-                (g.Group.Label is { } label ? label.TrimEnd('.', ')') + ". " : "") + t.Quote(g.Group.Title), Routes.Of(g.Plan, g.Group), ProgressCounts.Of(g.All))),
+            .. groups.SelectMany(g => g.AndInside).Select(g => new ProgressRow(NameOf(g.Group, t), Routes.Of(g.Plan, g.Group), ProgressCounts.Of(g.All)))
+                .Where(r => r.Counts.Total > 0),
             .. loose.Count > 0 ? [new ProgressRow(t.WithoutGroup, null, ProgressCounts.Of(loose))] : Array.Empty<ProgressRow>(),
         ],
         ProgressCounts.Of(all));
+
+    /// <summary>A group by its label and title.</summary>
+    public static string NameOf(TaskGroup group, InterfaceTexts t) => (group.Label is { } label ? label.TrimEnd('.', ')') + ". " : "") + t.Quote(group.Title);
 
     /// <summary>The plans on which something was reported, the newest ones; null where there is none.</summary>
     public static ProgressTableModel? ByPlan(IEnumerable<PublishedTask> tasks, InterfaceTexts t)

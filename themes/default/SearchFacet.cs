@@ -1,7 +1,8 @@
 using System.Text.Json;
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
-using PapiSite.Model.Reports;
+using PapiSite.Site;
+using PapiSite.Site.Progress;
 using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default;
@@ -15,7 +16,7 @@ namespace PapiSite.Themes.Default;
 internal sealed record SearchFacet(string Key, string Name, string Title, bool IsOpen, params IReadOnlyList<(string Value, string Words)> Words)
 {
     /// <summary>Every way, those asked for most first.</summary>
-    public static IReadOnlyList<SearchFacet> Of(InterfaceTexts t) =>
+    public static IReadOnlyList<SearchFacet> Of(Publication publication, InterfaceTexts t) =>
     [
         new("agency", "co-quan", t.FilterAgency, true),
         new("role", "vai-tro", t.FilterRole, true, [.. new[] { Role.Lead, Role.Coordinating, Role.Monitoring, Role.Implementing }.Select(r => (r.ToString().ToLowerInvariant(), t.Role(r)))]),
@@ -23,9 +24,16 @@ internal sealed record SearchFacet(string Key, string Name, string Title, bool I
         new("deadline", "han", t.ColumnDeadline, true, [("year", t.SearchYear), .. Enumerable.Range(1, 4).Select(q => ($"q{q}", t.SearchQuarter(q)))]),
         new("place", "dia-ban", t.Place, false),
         new("plan", "ke-hoach", t.Plan, false),
-        new("dimension", "chi-so", t.Dimension, false),
+        new("dimension", "chi-so", t.Index, false),
         new("kind", "loai-han", t.SearchKindOfDeadline, false, [.. Enum.GetValues<DeadlineKind>().Select(k => (JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()), t.SearchKind(k)))]),
-        new("state", "trang-thai", t.Status, false, [.. Enum.GetValues<TaskState>().Select(s => (TaskState?)s).Prepend(null).Select(s => (TaskStates.NameOf(s), t.State(s)))]),
+        new("state", "trang-thai", t.Status, false, [.. StatesIn(publication).Select(s => (s, t.PublishedState(s)))]),
         new("product", "san-pham", t.Deliverables, false),
     ];
+
+    /// <summary>Those that some task has: a site that collects no reports has no words for what they would tell.</summary>
+    private static IEnumerable<string> StatesIn(Publication publication)
+    {
+        var met = publication.Tasks.Select(PublishedState.Of).ToHashSet(StringComparer.Ordinal);
+        return PublishedState.All.Where(met.Contains);
+    }
 }

@@ -21,7 +21,7 @@ internal static class BuildCommand
 
     public static Command Create(Shell shell)
     {
-        var content = CommonOptions.Content();
+        var content = CommonOptions.Content(shell);
         var output = new Option<string>("--output", "-o")
         {
             Description = "Thư mục nhận trang web (mặc định: site).",
@@ -74,6 +74,7 @@ internal static class BuildCommand
         // git is waited for beside the work and not before it.
         var reading = Task.Run(() => RepositoryHistory.Read(folder, commit, withdrawals));
         var bound = folder.Bind();
+        if (RenumberedReports.MayBeIn(bound.Content)) bound = bound.With(reading.GetAwaiter().GetResult());
         DiagnosticReport.Print(shell.Error, bound.Diagnostics, folder.Trees.Length, request.Language);
         if (bound.HasErrors)
         {
@@ -108,7 +109,11 @@ internal static class BuildCommand
     private static string? HistoryNote(ContentHistory history, MessageLanguage language)
     {
         var (texts, note) = (Interface.In(language), new Words("Lưu ý: ", "Note: ").In(language));
-        return history.Gap is { } gap ? note + texts.HistoryMissing(gap) : history.Since is { } since ? note + texts.HistorySince(since) : null;
+        var missing = history.Gap is { } gap ? texts.HistoryMissing(gap) : history.Since is { } since ? texts.HistorySince(since) : null;
+        var doubtful = history.DoubtfulDays == 0 ? null : new Words(
+            $"{history.DoubtfulDays} lần lưu trong git ghi ngày sai hoặc sớm hơn lần lưu trước nó; trang ghi những thay đổi ấy vào ngày của lần lưu liền trước.",
+            $"{history.DoubtfulDays} commits in git tell a day that is wrong or before the one that they follow; the site gives their changes the day of the commit before.").In(language);
+        return missing is null && doubtful is null ? null : string.Join('\n', new[] { missing, doubtful }.OfType<string>().Select(words => note + words));
     }
 
     private static WrittenSite Write(Shell shell, Request request, SiteContent content, ContentFolder folder, ContentHistory history)

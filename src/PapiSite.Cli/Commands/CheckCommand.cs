@@ -1,6 +1,8 @@
 using System.CommandLine;
 using PapiSite.Cli.Content;
+using PapiSite.Cli.History;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Changes;
 
 namespace PapiSite.Cli.Commands;
 
@@ -9,7 +11,7 @@ internal static class CheckCommand
 {
     public static Command Create(Shell shell)
     {
-        var content = CommonOptions.Content();
+        var content = CommonOptions.Content(shell);
         var language = CommonOptions.Language();
         var command = new ExampledCommand("check", "Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.", "papisite check", "papisite check noi-dung --lang en")
         {
@@ -29,6 +31,8 @@ internal static class CheckCommand
 
         var folder = ContentFolder.Read(content);
         var bound = folder.Bind();
+        // History costs time, and tells only of what names a task by its number alone.
+        if (RenumberedReports.MayBeIn(bound.Content)) bound = bound.With(RepositoryHistory.Read(folder));
         DiagnosticReport.Print(shell.Out, bound.Diagnostics, folder.Trees.Length, language);
         return bound.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
     }

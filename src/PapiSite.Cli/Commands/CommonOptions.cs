@@ -8,10 +8,14 @@ namespace PapiSite.Cli.Commands;
 /// <summary>Arguments and options that several commands share.</summary>
 internal static class CommonOptions
 {
-    public static Argument<string> Content() => new("NỘI-DUNG")
+    /// <summary>No plan is older, and none runs longer.</summary>
+    private const int FirstYear = 1945, LastYear = 2999;
+
+    /// <summary>The content folder; whoever stands in one means it.</summary>
+    public static Argument<string> Content(Shell shell) => new("NỘI-DUNG")
     {
         Description = "Thư mục nội dung (mặc định: content).",
-        DefaultValueFactory = _ => "content",
+        DefaultValueFactory = _ => !Directory.Exists(shell.PathOf("content")) && File.Exists(shell.PathOf("trang-web.papi")) ? "." : "content",
         CustomParser = result =>
         {
             // What begins like an option and is none would become the name of a folder.
@@ -59,7 +63,13 @@ internal static class CommonOptions
         CustomParser = result =>
         {
             var typed = result.Tokens[0].Value;
-            if (DateOnly.TryParseExact(typed, ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            if (DateOnly.TryParseExact(typed, ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                if (day.Year is >= FirstYear and <= LastYear) return day;
+                result.AddError($"“{typed}” không phải là ngày của một bản kế hoạch; dùng năm từ {FirstYear} đến {LastYear}.");
+                return null;
+            }
+
             result.AddError($"“{typed}” không phải là một ngày; viết như 2024-12-31 hoặc 31/12/2024.");
             return null;
         },

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using PapiSite.Cli.Content;
 using PapiSite.Cli.History;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Withholding;
 using PapiSite.Themes.Default;
@@ -16,7 +18,7 @@ internal static class DiffCommand
     {
         var from = new Argument<string>("BẢN-1") { Description = "Bản trước: tên của một lần lưu (commit), nhánh hay nhãn trong git." };
         var to = new Argument<string?>("BẢN-2") { Description = "Bản sau (mặc định: thư mục đang làm việc).", Arity = ArgumentArity.ZeroOrOne };
-        var content = CommonOptions.Content();
+        var content = CommonOptions.Content(shell);
         var html = new Option<string?>("--html") { Description = "Ghi thêm một trang HTML độc lập vào tệp này.", HelpName = "TỆP" };
         var language = CommonOptions.Language();
         var command = new ExampledCommand(
@@ -49,7 +51,8 @@ internal static class DiffCommand
         var changes = Compare(shell, before.Folder, after.Folder, withdrawals, request.Language);
         foreach (var change in changes) shell.Out.Write(texts.ChangeSentence(change) + "\n");
         shell.Out.Write((changes.IsEmpty ? texts.NoDifference : texts.ChangeCount(changes.Length) + ".") + "\n");
-        if (request.Html is { } file) File.WriteAllText(file, ChangeSheet.Html(changes, request.From, request.To ?? texts.WorkingFolder, texts));
+        if (NotCompared(before.Folder, after.Folder) is { } others) shell.Out.Write(others.In(request.Language) + "\n");
+        if (request.Html is { } file) FreshFile.Replace(file, Encoding.UTF8.GetBytes(ChangeSheet.Html(changes, request.From, request.To ?? texts.WorkingFolder, texts)));
         return ExitCode.Done;
     }
 
@@ -76,6 +79,20 @@ internal static class DiffCommand
 
         return VersionChanges.Between(ContentVersion.Of(olds), ContentVersion.Of(nows)).Changes;
     }
+
+    /// <summary>A line on files that differ in what is not compared (reports, answers, pages …), or null.</summary>
+    private static Words? NotCompared(ContentFolder before, ContentFolder after)
+    {
+        var (old, now) = (before.Trees.ToDictionary(t => t.Source.Path, StringComparer.Ordinal), after.Trees.ToDictionary(t => t.Source.Path, StringComparer.Ordinal));
+        var files = old.Keys.Union(now.Keys).Where(path => old.GetValueOrDefault(path)?.Source.Text != now.GetValueOrDefault(path)?.Source.Text)
+            .Where(path => KindsOf(old.GetValueOrDefault(path)).Concat(KindsOf(now.GetValueOrDefault(path))).Any(k => k != Keywords.Plan && k != Keywords.Place && k != Keywords.Agency))
+            .Order(StringComparer.Ordinal).ToList();
+        return files.Count == 0 ? null : new(
+            $"Ngoài ra có {files.Count} tệp khác nhau mà lệnh này không so sánh từng mục: {string.Join(", ", files)}. Xem bằng “git diff”.",
+            $"Besides, {files.Count} files differ in what this command does not compare: {string.Join(", ", files)}. See them with “git diff”.");
+    }
+
+    private static IEnumerable<Keyword> KindsOf(SyntaxTree? tree) => tree is null ? [] : tree.Entries.Select(e => e.Keyword).OfType<Keyword>();
 
     private static int Refuse(Shell shell, Words words, MessageLanguage language)
     {

@@ -4,6 +4,7 @@ using PapiSite.Cli.Content;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Formatting;
 using PapiSite.Language.Syntax;
+using PapiSite.Model;
 
 namespace PapiSite.Cli.Commands;
 
@@ -12,7 +13,7 @@ internal static class FormatCommand
 {
     public static Command Create(Shell shell)
     {
-        var content = CommonOptions.Content();
+        var content = CommonOptions.Content(shell);
         var check = new Option<bool>("--check") { Description = "Chỉ nêu tệp nào chưa đúng dạng, không sửa." };
         var language = CommonOptions.Language();
         var command = new ExampledCommand("fmt", "Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.", "papisite fmt", "papisite fmt noi-dung --check")
@@ -32,7 +33,14 @@ internal static class FormatCommand
         }
 
         var (unreadable, changed) = (0, 0);
-        foreach (var read in ContentFolder.Read(content).Trees)
+        var folder = ContentFolder.Read(content);
+        foreach (var unread in SiteContent.Bind([], folder.Files).Diagnostics.Where(d => d.Severity == Severity.Error))
+        {
+            unreadable++;
+            shell.Error.Write(DiagnosticFormat.Whole(unread, language) + "\n");
+        }
+
+        foreach (var read in folder.Trees)
         {
             var tree = Mends.Apply(read);
             if (tree.HasErrors)
@@ -42,12 +50,12 @@ internal static class FormatCommand
                 continue;
             }
 
-            var path = Path.Combine(content, tree.Source.Path);
+            var path = folder.Places[tree.Source.Path];
             var formatted = Encoding.UTF8.GetBytes(Formatter.Format(tree));
             if (File.ReadAllBytes(path).AsSpan().SequenceEqual(formatted)) continue;
             changed++;
             shell.Out.Write(tree.Source.Path + "\n");
-            if (!checkOnly) Replace(path, formatted);
+            if (!checkOnly) FreshFile.Replace(path, formatted);
         }
 
         shell.Out.Write(Summary(checkOnly, changed, unreadable).In(language) + "\n");
@@ -61,13 +69,5 @@ internal static class FormatCommand
             ? new Words($"{changed} tệp chưa đúng dạng.", $"{changed} files are not in canonical form.")
             : new Words($"Đã sửa {changed} tệp.", $"Changed {changed} files.");
         return new(done.Vi + left.Vi, done.En + left.En);
-    }
-
-    /// <summary>Writes beside and renames: a crash leaves the old file or the new one.</summary>
-    private static void Replace(string path, byte[] bytes)
-    {
-        var beside = path + ".moi";
-        File.WriteAllBytes(beside, bytes);
-        File.Move(beside, path, overwrite: true);
     }
 }

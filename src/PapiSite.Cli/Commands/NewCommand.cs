@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using PapiSite.Cli.Content;
 using PapiSite.Language.Diagnostics;
 
 namespace PapiSite.Cli.Commands;
@@ -11,7 +12,7 @@ internal static class NewCommand
 
     public static Command Create(Shell shell)
     {
-        var content = CommonOptions.Content();
+        var content = CommonOptions.Content(shell);
         var language = CommonOptions.Language();
         var command = new ExampledCommand("new", "Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.", "papisite new", "papisite new noi-dung")
         {
@@ -23,13 +24,12 @@ internal static class NewCommand
 
     private static int Run(Shell shell, string content, MessageLanguage language)
     {
-        var hasContent = Directory.Exists(content) && Directory.EnumerateFiles(content, "*.papi", SearchOption.AllDirectories).Any();
+        var hasContent = Directory.Exists(content) && FolderListing.Of(content).Any(l => l.File.IsSource && !l.File.Path.EndsWith('/'));
         foreach (var (path, text) in Starters().Where(s => !hasContent || s.Path == PlanFile))
         {
-            var free = FreePath(Path.Combine(content, path));
-            Directory.CreateDirectory(Path.GetDirectoryName(free)!);
-            File.WriteAllText(free, text);
-            shell.Out.Write(Path.GetRelativePath(shell.WorkingFolder, free) + "\n");
+            var free = FreePath(content, path);
+            FreshFile.Create(content, free, text);
+            shell.Out.Write(Path.GetRelativePath(shell.WorkingFolder, Path.Combine(content, free)) + "\n");
         }
 
         var shown = Path.GetRelativePath(shell.WorkingFolder, content);
@@ -50,10 +50,13 @@ internal static class NewCommand
         }
     }
 
-    private static string FreePath(string path)
+    private static string FreePath(string content, string path)
     {
         var free = path;
-        for (var n = 2; File.Exists(free); n++) free = Path.ChangeExtension(path, null) + $"-{n}.papi";
+        for (var n = 2; IsTaken(Path.Combine(content, free)); n++) free = Path.ChangeExtension(path, null) + $"-{n}.papi";
         return free;
     }
+
+    /// <summary>A link takes a name too, even one that leads nowhere.</summary>
+    private static bool IsTaken(string file) => Path.Exists(file) || RealPath.TargetOf(file) is not null;
 }

@@ -1,32 +1,63 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Globalization;
+using System.Text;
+using PapiSite.Cli.Content;
+using PapiSite.Cli.Faults;
 using PapiSite.Cli.Help;
+using PapiSite.Language.Diagnostics;
 
 namespace PapiSite.Cli.Commands;
 
 /// <summary>The command line: <c>papisite</c> with its commands.</summary>
 public static class PapiSiteCommand
 {
-    /// <summary>Runs a command line and gives its exit code: 0 done, 1 errors in the content, 2 wrong usage or unreadable folder.</summary>
+    /// <summary>A word that begins with @ is a name like any other (a revision of git may), and not a file with more words.</summary>
+    private static readonly ParserConfiguration AsTyped = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>
+    /// Runs a command line and gives its exit code: 0 done, 1 errors in the content, 2 wrong usage or an unreadable folder, 3 a fault of
+    /// ours. Whatever fails is told in words.
+    /// </summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Shell shell)
     {
+        ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(shell);
-        var root = Create(shell);
-        var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
-        {
-            UsageError.Print(shell.Error, parsed);
-            return ExitCode.Usage;
-        }
-
+        // Numbers and days are written in one way, whatever the machine is set to: the same content gives the same bytes everywhere.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
+            var parsed = Create(shell).Parse(arguments, AsTyped);
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+            {
+                UsageError.Print(shell.Error, parsed);
+                return ExitCode.Usage;
+            }
+
             return await parsed.InvokeAsync(new() { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            await shell.Error.WriteAsync($"Không đọc hoặc ghi được: {fault.Message}\nKiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa, và không chạy hai lệnh cùng lúc vào một thư mục.\n").ConfigureAwait(false);
-            return ExitCode.Usage;
+            var report = FaultReport.Of(fault);
+            await shell.Error.WriteAsync(report.Words.In(LanguageOf(arguments)) + "\n").ConfigureAwait(false);
+            if (report.Code == ExitCode.OwnFault && shell.TraceFile is { } file) Trace(shell.PathOf(file), fault);
+            return report.Code;
+        }
+    }
+
+    /// <summary>What was typed tells the language even where the rest of the line could not be read.</summary>
+    private static MessageLanguage LanguageOf(IReadOnlyList<string> arguments) =>
+        arguments.Contains("--lang=en") || arguments.Zip(arguments.Skip(1)).Contains(("--lang", "en")) ? MessageLanguage.English : MessageLanguage.Vietnamese;
+
+    private static void Trace(string file, Exception fault)
+    {
+        try
+        {
+            FreshFile.Replace(file, Encoding.UTF8.GetBytes(fault + "\n"));
+        }
+        catch (Exception second) when (second is IOException or UnauthorizedAccessException or CommandFault)
+        {
+            // The fault itself has been told; that no more can be had of it changes nothing.
         }
     }
 

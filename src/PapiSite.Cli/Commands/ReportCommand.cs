@@ -30,7 +30,7 @@ internal static class ReportCommand
 
     private static ExampledCommand CreateNew(Shell shell)
     {
-        var content = CommonOptions.Content();
+        var content = CommonOptions.Content(shell);
         var agency = new Option<string>("--agency") { Description = "Tên cơ quan báo cáo như trong danh bạ, hoặc mã của nó.", HelpName = "CƠ-QUAN", Required = true };
         var period = new Option<ReportPeriod>("--period")
         {
@@ -59,7 +59,7 @@ internal static class ReportCommand
 
     private static ExampledCommand CreateStatus(Shell shell)
     {
-        var (content, asOf, language) = (CommonOptions.Content(), CommonOptions.AsOf(), CommonOptions.Language());
+        var (content, asOf, language) = (CommonOptions.Content(shell), CommonOptions.AsOf(), CommonOptions.Language());
         var command = new ExampledCommand("status", "Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch đòi hỏi, tính đến một ngày.", "papisite report status", "papisite report status --as-of 2026-07-31")
         {
             content, asOf, language,
@@ -85,9 +85,10 @@ internal static class ReportCommand
         }
 
         var draft = ReportDraft.Of(bound, found[0], period, shell.Today);
-        var path = Path.Combine(content, "bao-cao", period.Slug, $"{found[0].Id.Replace('/', '-')}.papi");
+        var name = Path.Combine("bao-cao", period.Slug, $"{found[0].Id.Replace('/', '-')}.papi");
+        var path = Path.Combine(content, name);
         var shown = Path.GetRelativePath(shell.WorkingFolder, path).Replace('\\', '/');
-        if (File.Exists(path))
+        if (Path.Exists(path))
         {
             var taken = new Words(
                 $"Đã có {shown}. Báo cáo chưa công bố thì sửa tệp ấy; đã công bố rồi thì viết tệp mới cùng kỳ, có dòng “đính chính”.",
@@ -96,8 +97,7 @@ internal static class ReportCommand
             return ExitCode.Usage;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, draft.Text);
+        FreshFile.Create(content, name, draft.Text);
         var folder = Path.GetRelativePath(shell.WorkingFolder, content);
         var done = new Words(
             $"{shown}\nCó {draft.Tasks} nhiệm vụ. Sửa tệp trên rồi chạy “papisite check {folder}”.",
@@ -109,6 +109,15 @@ internal static class ReportCommand
     private static int Status(Shell shell, string content, DateOnly asOf, MessageLanguage language)
     {
         if (Read(shell, content, language) is not { } bound) return ExitCode.Usage;
+        if (!bound.Plans.Any(bound.CollectsReportsOn))
+        {
+            var none = new Words(
+                "Trang web này không nhận báo cáo, nên không cơ quan nào bị tính là còn thiếu. Muốn nhận thì ghi “nhận báo cáo: có” trong mục “trang web”.",
+                "The site collects no reports, so nobody is counted as owing one. To collect them, write “nhận báo cáo: có” under “trang web”.");
+            shell.Out.Write(none.In(language) + "\n");
+            return ExitCode.Done;
+        }
+
         var due = DueReport.Of(bound, asOf);
         var owed = due.Where(d => d.Report is null).ToList();
         foreach (var period in owed.GroupBy(d => (d.Plan.Id, d.Period, d.Due)))

@@ -11,7 +11,7 @@ internal static class ServeCommand
 {
     public static Command Create(Shell shell)
     {
-        var content = CommonOptions.Content();
+        var content = CommonOptions.Content(shell);
         var port = new Option<int>("--port", "-p")
         {
             Description = "Cổng trên máy này (mặc định: 8080; 0: cổng trống bất kỳ).",

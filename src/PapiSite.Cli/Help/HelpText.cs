@@ -18,7 +18,7 @@ internal static class HelpText
         Table(output, "Đối số", command.Arguments.Select(a => (a.Name, a.Description)));
         Table(output, "Tùy chọn", command.Options.Concat(isRoot ? [] : InheritedOptions(command)).Select(o => (NameOf(o), o.Description)));
         if (command is ExampledCommand { Examples: { } examples }) output.Write("\nVí dụ:\n" + string.Concat(examples.Select(e => $"  {e}\n")));
-        if (isRoot) output.Write("\nMã thoát: 0 xong; 1 nội dung có lỗi; 2 dùng lệnh sai hoặc không đọc, ghi được.\nXem thêm “papisite LỆNH --help”.\n");
+        if (isRoot) output.Write("\nMã thoát: 0 xong; 1 nội dung có lỗi; 2 dùng lệnh sai hoặc không đọc, ghi được; 3 lỗi của chính PapiSite.\nXem thêm “papisite LỆNH --help”.\n");
     }
 
     private static IEnumerable<Option> InheritedOptions(Command command) => Around(command).SelectMany(c => c.Options).Where(o => o.Recursive);

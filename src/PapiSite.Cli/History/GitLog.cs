@@ -5,25 +5,21 @@ using PapiSite.Cli.Content;
 
 namespace PapiSite.Cli.History;
 
-/// <summary>A commit with the sources that it changed.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Day">The day on which it was made, in Vietnam.</param>
-/// <param name="Files">Path from the content folder, and the blob after the commit; null where the file is gone.</param>
-internal sealed record GitCommit(string Id, DateOnly Day, ImmutableArray<(string Path, string? Blob)> Files)
-{
-    /// <summary>The time, in Vietnam.</summary>
-    public required DateTimeOffset Time { get; init; }
-}
-
-/// <summary>Reads the commits of a content folder along the first parents: what was published, one after another, and not how it was prepared.</summary>
+/// <summary>Reads the commits of a folder along the first parents: what was published, one after another, and not how it was prepared.</summary>
 internal static class GitLog
 {
     /// <summary>The commits, the oldest first.</summary>
-    public static IReadOnlyList<GitCommit> Read(Git git, string commit)
+    /// <param name="git">git in the top folder of the repository.</param>
+    /// <param name="folder">The folder from there, with a slash behind it; empty for the top folder.</param>
+    /// <param name="commit">The last commit.</param>
+    public static List<GitCommit> Read(Git git, string folder, string commit)
     {
+        string[] where = folder.Length == 0 ? ["--", "."] : ["--", folder];
         var text = Encoding.UTF8.GetString(git.Read(
-            "log", "--first-parent", "-m", "--raw", "--no-abbrev", "--no-renames", "--no-color", "--no-show-signature", "--no-notes", "-z", "--relative", "--format=@%H %ct",
-            commit, "--", "."));
+        [
+            "log", "--first-parent", "-m", "--raw", "--no-abbrev", "--no-renames", "--no-color", "--no-show-signature", "--no-notes", "--no-ext-diff", "--no-textconv",
+            "--ignore-submodules=none", "-O/dev/null", "--encoding=UTF-8", "-z", "--format=@%H %ct", .. folder.Length == 0 ? (string[])[] : ["--relative=" + folder], commit, .. where,
+        ]));
         var commits = Parse(text);
         commits.Reverse();
         return commits;
@@ -43,7 +39,7 @@ internal static class GitLog
     private static List<GitCommit> Parse(string text)
     {
         var commits = new List<GitCommit>();
-        var files = ImmutableArray.CreateBuilder<(string, string?)>();
+        var files = ImmutableArray.CreateBuilder<(string Path, string? Blob)>();
         var parts = text.Split('\0');
         for (var i = 0; i < parts.Length; i++)
         {
@@ -52,12 +48,11 @@ internal static class GitLog
             {
                 Close();
                 var (id, time) = (part[1..part.IndexOf(' ')], part[(part.IndexOf(' ') + 1)..]);
-                var made = InVietnam(long.Parse(time, CultureInfo.InvariantCulture));
-                commits.Add(new(id, DateOnly.FromDateTime(made.DateTime), []) { Time = made });
+                commits.Add(new(id, InVietnam(time), []));
             }
             else if (part.StartsWith(':') && i + 1 < parts.Length)
             {
-                var (path, fields) = (parts[++i], part.Split(' '));
+                var (path, fields) = (parts[++i].Normalize(), part.Split(' '));
                 if (IsSource(path)) files.Add((path, fields[1].StartsWith("100", StringComparison.Ordinal) ? fields[3] : null));
             }
         }
@@ -67,11 +62,18 @@ internal static class GitLog
 
         void Close()
         {
-            if (commits.Count > 0) commits[^1] = commits[^1] with { Files = files.ToImmutable() };
+            // In an order of ours: a setting may name another.
+            if (commits.Count > 0) commits[^1] = commits[^1] with { Files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)] };
             files.Clear();
         }
     }
 
-    /// <summary>Vietnam has one time zone and no summer time.</summary>
-    private static DateTimeOffset InVietnam(long seconds) => DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(TimeSpan.FromHours(7));
+    /// <summary>Vietnam has one time zone and no summer time. Before git there was none; what a commit tells may be any number, or none.</summary>
+    private static DateTimeOffset? InVietnam(string seconds)
+    {
+        var (first, last) = (new DateTimeOffset(1970, 1, 2, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds(), new DateTimeOffset(9998, 12, 31, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds());
+        return long.TryParse(seconds, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var known) && known >= first && known <= last
+            ? DateTimeOffset.FromUnixTimeSeconds(known).ToOffset(TimeSpan.FromHours(7))
+            : null;
+    }
 }

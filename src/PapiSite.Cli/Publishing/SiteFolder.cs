@@ -77,7 +77,7 @@ internal sealed class SiteFolder(string target)
         {
             var buffer = buffers.Value!;
             buffer.ResetWrittenCount();
-            file.Write(buffer);
+            file.WriteTo(buffer);
             sums.Add((file.Path, Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan))));
             if (WriteFile(file.Path, buffer.WrittenSpan)) Interlocked.Increment(ref changed);
             Interlocked.Add(ref bytes, buffer.WrittenCount);

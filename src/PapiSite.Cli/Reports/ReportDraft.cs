@@ -6,7 +6,6 @@ using PapiSite.Model;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
-using PapiSite.Site;
 
 namespace PapiSite.Cli.Reports;
 
@@ -35,7 +34,6 @@ internal sealed record ReportDraft(string Agency, int Tasks, string Text)
             # Báo cáo tiến độ {period} của {agency.Name}. Sửa từng nhiệm vụ bên dưới; trạng thái ghi sẵn là của lần báo cáo trước.
             # Trạng thái là một trong: {string.Join(", ", Keywords.TaskStates)}.
             # Dưới mỗi nhiệm vụ có thể thêm các dòng sau, bỏ dấu # ở đầu:
-            #    đạt: 96%
             #    đã làm: Những việc đã làm trong kỳ.
             #    ngày hoàn thành: {Day(today)}
             #    minh chứng: tep/bien-ban.pdf (Biên bản)
@@ -65,18 +63,21 @@ internal sealed record ReportDraft(string Agency, int Tasks, string Text)
     private static int Write(StringBuilder text, SiteContent content, Plan plan, Agency agency, List<PlanTask> tasks, ReportPeriod period, DateOnly today)
     {
         // A number leads there only where no other plan bears it.
-        var isOnly = plan.Number is not null && content.Plans.Count(p => p.Number == plan.Number) == 1;
-        text.Append($"báo cáo: {period}\n  kế hoạch: {(isOnly ? plan.Number : plan.Id)}\n  cơ quan: {agency.Name}\n  ngày báo cáo: {Day(today)}\n");
-        var last = content.Reports.Where(r => r.Plan.Id == plan.Id && r.ReporterKey == agency.Id).OrderBy(r => r.Period.Last).ThenBy(r => r.Date)
+        var isOnly = plan.Number is { } number && content.Plans.Count(p => p.BearsNumber(number)) == 1;
+        text.Append($"báo cáo: {period}\n  kế hoạch: {(isOnly ? plan.Number : plan.Id)}\n  cơ quan: {NameOf(agency, content.Registry, plan)}\n  ngày báo cáo: {Day(today)}\n");
+        var labels = new TaskLabels(plan);
+        var last = content.Reports.Where(r => r.Plan.Id == plan.Id && r.ReporterKey == agency.Id).OrderBy(r => r.Rank)
             .SelectMany(r => r.Tasks).GroupBy(t => t.Task.Id).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
         var ended = tasks.Where(t => last.GetValueOrDefault(t.Id)?.State is TaskState.Completed or TaskState.Stopped).ToList();
-        if (ended.Count > 0) text.Append($"\n  # Đã báo cáo hoàn thành hoặc dừng, không phải báo cáo lại: {string.Join(", ", ended.Select(t => Keyed(t) ?? t.Id))}.\n");
+        if (ended.Count > 0) text.Append($"\n  # Đã báo cáo hoàn thành hoặc dừng, không phải báo cáo lại: {string.Join(", ", ended.Select(t => labels.Of(t) ?? t.Id))}.\n");
         foreach (var task in tasks.Except(ended))
         {
             text.Append($"\n  # {Asked(task)}\n");
-            if (Keyed(task) is { } label) text.Append($"  nhiệm vụ {label}: {task.Headline}\n");
+            if (labels.Of(task) is { } label) text.Append($"  nhiệm vụ {label}: {task.Headline}\n");
             else text.Append($"  nhiệm vụ: {task.Headline}\n    mã: {task.Id}\n");
             text.Append($"    trạng thái: {TaskStates.WordsOf(last.GetValueOrDefault(task.Id)?.State ?? TaskState.NotStarted)}\n");
+            // A figure goes with a target, so the hint stands only where there is one.
+            for (var target = 1; target <= task.Targets.Length; target++) text.Append($"    # đạt{(task.Targets.Length > 1 ? $" {target}" : "")}: 96%\n");
         }
 
         text.Append('\n');
@@ -93,13 +94,9 @@ internal sealed record ReportDraft(string Agency, int Tasks, string Text)
         return string.Join(' ', asked);
     }
 
-    /// <summary>The label under which a report names a task; null where it has an identifier of its own.</summary>
-    private static string? Keyed(PlanTask task)
-    {
-        if (task.Origin.Entry.First(Keywords.Identifier) is not null) return null;
-        var printed = PrintedLabels.OfTask(task);
-        return VietnameseText.Fold(printed) == task.Id ? printed : task.Id;
-    }
+    /// <summary>The name of an agency that means it and no other in a plan of a place, and can stand in a list.</summary>
+    private static string NameOf(Agency agency, AgencyRegistry registry, Plan plan) =>
+        agency.AllNames.FirstOrDefault(name => name.AsSpan().IndexOfAny(";…") < 0 && registry.Resolve(name, plan.Place) is [var only] && only.Id == agency.Id) ?? agency.Name;
 
     private static string Day(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
 }

@@ -17,14 +17,17 @@ internal static partial class LabelShape
         _ => false,
     };
 
-    [GeneratedRegex(@"^(19|20)\d\d$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(19|20)[0-9]{2}$", RegexOptions.ExplicitCapture)]
     private static partial Regex YearLabel { get; }
 
     /// <summary>
-    /// Arabic and Roman numbers and single letters, with points, dashes, slashes and a closing parenthesis: I, 1.2, a), II.3b.
+    /// Arabic and Roman numbers and single letters, with points, dashes, slashes and a closing parenthesis: I, 1.2, a), II.3b, 1.2.(6); with
+    /// PL before them, a row of an appendix: PL1.2.1.
     /// Roman numbers of one or two letters go by the last alternative: a part that fits two would cost exponential time.
     /// </summary>
-    [GeneratedRegex(@"^\(?(\d{1,4}|[IVXLCivxlc]{3,8}|\p{L}{1,2})([.\-/](\d{1,4}|[IVXLCivxlc]{3,8}|\p{L}{1,2}))*[a-zđ]?[.)]?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\(?(PL|pl)?([0-9]{1,4}|[IVXLCivxlc]{3,8}|\p{L}{1,2})([.\-/]\(?([0-9]{1,4}|[IVXLCivxlc]{3,8}|\p{L}{1,2})\)?)*[a-zđ]?[.)]?$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex NumberLabel { get; }
 
     [GeneratedRegex(@"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.ExplicitCapture)]

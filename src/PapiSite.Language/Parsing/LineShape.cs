@@ -29,7 +29,7 @@ internal readonly record struct LineShape(
         if (text[i] == '#') return new(LineKind.Comment, indent, indentSpan, TextSpan.Between(i, end), null, default, default);
 
         TextSpan? comment = null;
-        var mark = text.AsSpan(i, end - i).IndexOf("  #");
+        var mark = CommentMark(text.AsSpan(i, end - i));
         var contentEnd = end;
         if (mark >= 0)
         {
@@ -50,6 +50,19 @@ internal readonly record struct LineShape(
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u3000' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator;
+
+    /// <summary>Where two blanks and a number sign stand, or -1; blanks of any width, since they are read as plain ones.</summary>
+    private static int CommentMark(ReadOnlySpan<char> text)
+    {
+        for (var i = 2; i < text.Length; i++)
+        {
+            if (text[i] == '#' && IsBlankNotTab(text[i - 1]) && IsBlankNotTab(text[i - 2])) return i - 2;
+        }
+
+        return -1;
+    }
+
+    private static bool IsBlankNotTab(char c) => c != '\t' && IsBlank(c);
 
     /// <summary>
     /// The first colon, where a blank or the line's end follows it, or a keyword stands before it (the blank may be forgotten:
@@ -75,6 +88,8 @@ internal readonly record struct LineShape(
 
     private static bool LooksLikeHead(ReadOnlySpan<char> head)
     {
+        // A digit beyond the first plane is two units, of which neither is a letter.
+        if (head.IndexOfAnyInRange('\uD800', '\uDBFF') >= 0) head = LookAlikes.Plain(head.ToString());
         head = head.TrimEnd();
         if (head.IsEmpty || !char.IsLetter(head[0])) return false;
         var (words, marks) = (1, 0);
@@ -82,7 +97,7 @@ internal readonly record struct LineShape(
         {
             if (IsBlank(c)) words++;
             else if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) marks++;
-            else if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '/' or '(' or ')' or '&' or '_')) return false;
+            else if (!char.IsLetterOrDigit(c) && LookAlikes.Plain(c) is not ('.' or '-' or '/' or '(' or ')' or '&' or '_')) return false;
         }
 
         return words <= MostHeadWords && head.Length - marks <= LongestHead;

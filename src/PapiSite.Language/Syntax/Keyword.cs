@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Parsing;
 
 namespace PapiSite.Language.Syntax;
 
@@ -21,6 +22,9 @@ public sealed record Keyword(string Name, string English, LabelRule Label, Immut
 
         return null;
     }
+
+    /// <summary>True where a label may stand between the keyword and its colon.</summary>
+    public bool TakesLabel(string? label) => LabelShape.Fits(Label, label);
 
     /// <inheritdoc/>
     public bool Equals(Keyword? other) => ReferenceEquals(this, other);

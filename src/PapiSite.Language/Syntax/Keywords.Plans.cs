@@ -9,11 +9,17 @@ namespace PapiSite.Language.Syntax;
 public static partial class Keywords
 {
     /// <summary>A stable identifier.</summary>
-    public static readonly Keyword Identifier = Single("mã", "id", [Under.Plan, Under.Task, Under.ReportedTask, Under.Consultation, Under.Question], ValueGrammars.Slug,
-        new("Mã giữ địa chỉ trang không đổi; kế hoạch không có mã thì lấy tên tệp, lấy ý kiến và hỏi đáp thì lấy tiêu đề. Trong báo cáo: mã của nhiệm vụ, nếu có.", "Keeps the page's address; a plan without one takes the file's name, a consultation or a question its title. In a report: the task's identifier, if it has one."));
+    public static readonly Keyword Identifier = new("mã", "id", LabelRule.None,
+    [
+        new([Under.Plan, Under.Task, Under.Consultation, Under.Question], ValueGrammars.Slug),
+        new([Under.ReportedTask], ValueGrammars.TaskAddress),
+    ])
+    {
+        Help = new("Mã giữ địa chỉ trang không đổi; kế hoạch không có mã thì lấy tên tệp, lấy ý kiến và hỏi đáp thì lấy tiêu đề. Trong báo cáo: địa chỉ của nhiệm vụ, khi nhiệm vụ không có số.", "Keeps the page's address; a plan without one takes the file's name, a consultation or a question its title. In a report: the task's address, where it has no number."),
+    };
 
     /// <summary>The number of the document.</summary>
-    public static readonly Keyword Number = Single("số hiệu", "number", [Under.Plan], ValueGrammars.Text,
+    public static readonly Keyword Number = Single("số hiệu", "number", [Under.Plan], ValueGrammars.DocumentNumber,
         new("Số và ký hiệu văn bản, như 151/KH-UBND.", "The document's number, such as 151/KH-UBND."));
 
     /// <summary>The date of the document.</summary>
@@ -36,11 +42,15 @@ public static partial class Keywords
     public static readonly Keyword Wording = Single("lời văn", "wording", [Under.Plan], ValueGrammars.Choice("tóm tắt", "nguyên văn"),
         new("Tiêu đề nhiệm vụ là lời tóm tắt của người biên tập hay đúng nguyên văn văn bản đã ký.", "Whether headlines are summaries or the signed words."));
 
+    /// <summary>What the editor worked out and the document does not print.</summary>
+    public static readonly Keyword Inferred = Single("suy ra", "inferred", [Under.Plan], ValueGrammars.Choices("chỉ số", "chỉ tiêu", "sản phẩm"),
+        new("Những mục của nhiệm vụ mà văn bản không ghi, do người biên tập suy ra từ lời văn.", "What the tasks have in this file and the document does not print: the editor worked it out from its words."));
+
     /// <summary>Where the plan stands.</summary>
     public static readonly Keyword Status = new("trạng thái", "status", LabelRule.None,
     [
         new([Under.Plan], ValueGrammars.Choice("dự thảo", "hiệu lực", "đã thay thế", "hết hiệu lực")),
-        new([Under.ReportedTask], ValueGrammars.Choice([.. TaskStates]), Required: true),
+        new([Under.ReportedTask], ValueGrammars.Choice(TaskStateWords), Required: true),
     ])
     { Help = new("Của kế hoạch: dự thảo, hiệu lực, đã thay thế hoặc hết hiệu lực. Trong báo cáo: nhiệm vụ thực hiện đến đâu.", "Of a plan: draft, in force, replaced or expired. In a report: how far the task is.") };
 
@@ -132,6 +142,10 @@ public static partial class Keywords
     public static readonly Keyword Via = Single("qua", "via", [Under.Reporting], ValueGrammars.Agencies,
         new("Cơ quan tổng hợp báo cáo.", "Who compiles the reports."));
 
+    /// <summary>For which parts of the year reports are due.</summary>
+    public static readonly Keyword ReportPeriods = Single("kỳ báo cáo", "report periods", [Under.Reporting], ValueGrammars.YearParts,
+        new("Những kỳ trong năm mà kế hoạch yêu cầu báo cáo; chỉ những kỳ này được tính. Ngày phải gửi ghi ở “hạn”.", "The periods of the year for which the plan asks reports; only these count. Their day stands under the deadline."));
+
     /// <summary>A passage that the source has lost.</summary>
     public static readonly Keyword Damaged = Single("phần bị mất", "damaged", [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask], ValueGrammars.Text,
         new("Nói rõ phần nào của văn bản nguồn bị mất hoặc hỏng; không điền thay.", "Says which passage the source has lost; never filled in."), once: false);
@@ -147,8 +161,8 @@ public static partial class Keywords
 
     private static ImmutableArray<Keyword> PlanKeywords =>
     [
-        Identifier, Number, Issued, Issuer, Signatory, Period, Wording, Status, Implements, Replaces, Amends, LegalBasis, Recipients,
+        Identifier, Number, Issued, Issuer, Signatory, Period, Wording, Inferred, Status, Implements, Replaces, Amends, LegalBasis, Recipients,
         Part, Footnote, Attachment, Appendix, Group, Dimension, Component, MaximumPoints, Result, Aim, Goal, Duty, Reporting,
-        To, Via, Damaged, Note, Provenance,
+        To, Via, ReportPeriods, Damaged, Note, Provenance,
     ];
 }

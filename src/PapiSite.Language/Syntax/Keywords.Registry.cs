@@ -20,6 +20,10 @@ public static partial class Keywords
     public static readonly Keyword Abbreviations = Single("viết tắt", "abbreviations", [Under.Agency, Under.Term], ValueGrammars.List,
         new("Các chữ viết tắt, như Sở TT&TT, TTHC.", "Abbreviations, such as Sở TT&TT, TTHC."));
 
+    /// <summary>What people call an agency in everyday speech.</summary>
+    public static readonly Keyword Colloquial = Single("người dân gọi", "colloquial", [Under.Agency], ValueGrammars.List,
+        new("Cách gọi hằng ngày của người dân, để tìm kiếm hiểu; không hiện trên trang.", "What people call it in everyday speech: search understands it, pages do not show it."));
+
     /// <summary>The level of government.</summary>
     public static readonly Keyword Level = Single("cấp", "level", [Under.Agency, Under.Place], ValueGrammars.Choice("trung ương", "tỉnh", "huyện", "xã", "khác"),
         new("Cấp hành chính.", "The level of government."));
@@ -60,6 +64,14 @@ public static partial class Keywords
     public static readonly Keyword MergedInto = Single("nhập vào", "merged into", [Under.Place], ValueGrammars.List,
         new("Địa bàn mới sau khi sáp nhập.", "What the place became part of."));
 
+    /// <summary>Which of the facts about an agency or a place nobody has compared with a decision.</summary>
+    public static readonly Keyword Unverified = Single("chưa kiểm chứng", "unverified", [Under.Agency, Under.Place], ValueGrammars.Choices("từ ngày", "đến ngày", "kế tục", "nhập vào"),
+        new("Những mục chưa đối chiếu với văn bản; trang ghi rõ là chưa kiểm chứng.", "What has not been compared with a document; the site says so."));
+
+    /// <summary>What the levels of an index set are called.</summary>
+    public static readonly Keyword LevelNames = Single("tên cấp", "level names", [Under.IndexSet], ValueGrammars.List,
+        new("Tên gọi các cấp của bộ chỉ số, từ ngoài vào trong; tên tiếng Anh số ít, số nhiều trong ngoặc.", "What the levels of the index set are called, outermost first; in parentheses the English name, singular and plural."));
+
     /// <summary>The place that a place lies in.</summary>
     public static readonly Keyword PartOf = Single("thuộc", "part of", [Under.Place], ValueGrammars.Text,
         new("Địa bàn cấp trên, như tỉnh của một huyện.", "The place it lies in, such as a district's province."));
@@ -90,7 +102,7 @@ public static partial class Keywords
 
     private static ImmutableArray<Keyword> RegistryKeywords =>
     [
-        ShortName, Aliases, Abbreviations, Level, Kind, Members, ValidFrom, ValidTo, Successors, MergedInto, PartOf, Head, Address,
+        ShortName, Aliases, Abbreviations, Colloquial, Level, Kind, Members, ValidFrom, ValidTo, Successors, MergedInto, Unverified, LevelNames, PartOf, Head, Address,
         Telephone, Email, Reception, ConfirmedOn,
     ];
 }

@@ -9,7 +9,17 @@ namespace PapiSite.Language.Syntax;
 public static partial class Keywords
 {
     /// <summary>The states that a report gives a task, in the words in which they are typed.</summary>
-    public static ImmutableArray<string> TaskStates => ["chưa thực hiện", "đang thực hiện", "hoàn thành", "chậm", "dừng"];
+    public static ImmutableArray<string> TaskStates => [.. TaskStateWords.Select(row => row[0])];
+
+    /// <summary>The states, each with the other words that mean the same beyond doubt.</summary>
+    private static string[][] TaskStateWords =>
+    [
+        ["chưa thực hiện", "chưa triển khai", "chưa bắt đầu"],
+        ["đang thực hiện", "đang triển khai", "đang tiến hành"],
+        ["hoàn thành", "đã hoàn thành"],
+        ["chậm", "chậm tiến độ"],
+        ["dừng", "đã dừng", "dừng thực hiện"],
+    ];
 
     /// <summary>A progress report.</summary>
     public static readonly Keyword Report = Opening("báo cáo", "report", [Under.File], Under.Report, LabelRule.None,
@@ -35,5 +45,9 @@ public static partial class Keywords
     public static readonly Keyword CompletedOn = Single("ngày hoàn thành", "completed on", [Under.ReportedTask], ValueGrammars.Date,
         new("Ngày nhiệm vụ hoàn thành.", "The day on which the task was completed."));
 
-    private static ImmutableArray<Keyword> ReportKeywords => [Report, ReportedOn, Correction, Reached, Done, CompletedOn];
+    /// <summary>Whether agencies are asked to send their reports to the site.</summary>
+    public static readonly Keyword CollectsReports = Single("nhận báo cáo", "collects reports", [Under.Site], ValueGrammars.Choice("có", "không"),
+        new("Trang web có nhận báo cáo tiến độ của các cơ quan hay không. Không ghi thì kế hoạch nào đã có báo cáo mới được coi là nhận.", "Whether the site collects progress reports. Where nothing is said, it does so for the plans on which it has a report."));
+
+    private static ImmutableArray<Keyword> ReportKeywords => [Report, ReportedOn, Correction, Reached, Done, CompletedOn, CollectsReports];
 }

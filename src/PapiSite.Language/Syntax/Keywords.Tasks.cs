@@ -55,7 +55,7 @@ public static partial class Keywords
     { Help = new("Thời gian hoàn thành. Ở kế hoạch và nhóm: dùng chung cho mọi nhiệm vụ bên trong không có hạn riêng.", "When it must be done. On plans and groups: for every task inside that names none.") };
 
     /// <summary>What is to be reached.</summary>
-    public static readonly Keyword Target = Single("chỉ tiêu", "target", [Under.Task, Under.Subtask], ValueGrammars.Target,
+    public static readonly Keyword Target = Single("chỉ tiêu", "target", [Under.Goal, Under.Task, Under.Subtask], ValueGrammars.Target,
         new("Chỉ tiêu cần đạt; mỗi chỉ tiêu một dòng.", "What is to be reached, one target a line."), once: false);
 
     /// <summary>What is to be produced.</summary>

@@ -10,12 +10,12 @@ public static class VietnameseText
     private static readonly char[] FoldedBelow = MakeFolded();
 
     /// <summary>
-    /// Composes letters that were typed as a base and combining marks (<c>e</c> + <c>◌̂</c> + <c>◌́</c> gives <c>ế</c>).
-    /// Text that has none comes back as the same object.
+    /// Composes letters that were typed as a base and combining marks (<c>e</c> + <c>◌̂</c> + <c>◌́</c> gives <c>ế</c>), and writes
+    /// characters that look like others as those (<see cref="LookAlikes"/>). Text that has neither comes back as the same object.
     /// </summary>
     public static string Compose(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        text = LookAlikes.Plain(text);
         var first = IndexOfLooseMark(text);
         if (first < 0) return text;
 
@@ -35,7 +35,7 @@ public static class VietnameseText
         text.IndexOfAny(LooseMarks);
 
     /// <summary>One character folded: lower case, without tone mark, <c>đ</c> as <c>d</c>.</summary>
-    public static char Fold(char c) => c < FoldedBelow.Length ? FoldedBelow[c] : char.ToLowerInvariant(c);
+    public static char Fold(char c) => c < FoldedBelow.Length ? FoldedBelow[c] : char.ToLowerInvariant(LookAlikes.Plain(c));
 
     /// <summary>Folds every character; the length stays, so positions carry over.</summary>
     public static string Fold(string text)
@@ -52,6 +52,35 @@ public static class VietnameseText
 
     /// <summary>A word of a web address: folded, letters and digits joined by hyphens (<c>Sở Nội vụ</c> gives <c>so-noi-vu</c>).</summary>
     public static string Slug(string text) => Joined(text, '-');
+
+    /// <summary>
+    /// True where two names have the same letters and the same tone on each syllable; case, what is between the words, and the vowel on which a
+    /// tone is set (<c>ủy</c>, <c>uỷ</c>) make no difference.
+    /// </summary>
+    public static bool IsSpelledAlike(string one, string other) => Spelling(one) == Spelling(other);
+
+    /// <summary>Letters without tones, each word with its tones behind it.</summary>
+    private static string Spelling(string text)
+    {
+        var spelling = new StringBuilder();
+        var tones = new StringBuilder();
+        foreach (var c in Compose(text).Append(' '))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                var (letter, tone) = VietnameseLetters.Split(char.ToLowerInvariant(c));
+                spelling.Append(letter);
+                if (tone > 0) tones.Append(tone);
+            }
+            else if (spelling.Length > 0 && spelling[^1] != ' ')
+            {
+                spelling.Append(tones).Append(' ');
+                tones.Clear();
+            }
+        }
+
+        return spelling.ToString();
+    }
 
     private static string Joined(string text, char joint)
     {
@@ -80,7 +109,7 @@ public static class VietnameseText
     {
         // U+1EFF is the last of Latin Extended Additional, where the Vietnamese letters end.
         var folded = new char[0x1F00];
-        for (var c = 0; c < folded.Length; c++) folded[c] = VietnameseLetters.Plain(char.ToLowerInvariant((char)c));
+        for (var c = 0; c < folded.Length; c++) folded[c] = VietnameseLetters.Plain(char.ToLowerInvariant(LookAlikes.Plain((char)c)));
         return folded;
     }
 }

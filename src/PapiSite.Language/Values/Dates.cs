@@ -19,8 +19,8 @@ public sealed record DateValue(DateOnly First, DateOnly Last) : Value
 }
 
 /// <summary>
-/// Reads dates: <c>13/6/2024</c>, <c>13-06-2024</c>, <c>ngày 13 tháng 6 năm 2024</c>; and where the day is not known
-/// <c>tháng 6/2024</c>, <c>năm 2024</c>.
+/// Reads dates: <c>13/6/2024</c>, <c>13-06-2024</c>, <c>2024-06-13</c>, <c>ngày 13 tháng 6 năm 2024</c>; and where the day is not known
+/// <c>tháng 6/2024</c>, <c>6/2024</c>, <c>năm 2024</c>.
 /// </summary>
 internal static class Dates
 {
@@ -31,11 +31,14 @@ internal static class Dates
     /// <summary>Day and month, and the year where it is given (else 0).</summary>
     public static readonly Parser<(int Day, int Month, int Year)> DayMonthYear =
         (from word in Values.Grammar.Words("ngay").Spaced().Optional()
-         from day in Values.Grammar.Number
-         from a in Separator.Spaced()
-         from month in Values.Grammar.Number
-         from year in (from b in Separator.Spaced() from y in Values.Grammar.Year select y).Optional()
-         select (day, month, year.GetOrElse(0)))
+         from year in Values.Grammar.Year from a in Parse.Char('-') from month in Values.Grammar.Number from b in Parse.Char('-') from day in Values.Grammar.Number
+         select (day, month, year))
+        .Or(from word in Values.Grammar.Words("ngay").Spaced().Optional()
+            from day in Values.Grammar.Number
+            from a in Separator.Spaced()
+            from month in Values.Grammar.Number
+            from year in (from b in Separator.Spaced() from y in Values.Grammar.Year select y).Optional()
+            select (day, month, year.GetOrElse(0)))
         .Or(from word in Values.Grammar.Words("ngay").Spaced().Optional()
             from day in Values.Grammar.Number
             from thang in Values.Grammar.Words("thang").Spaced()
@@ -50,6 +53,7 @@ internal static class Dates
                 from link in Separator.Spaced().Select(c => "").Or(Values.Grammar.Words("nam").Spaced())
                 from year in Values.Grammar.Year
                 select new Boxed(null, month, year))
+            .Or(from month in Values.Grammar.Number from slash in Parse.Char('/').Spaced() from year in Values.Grammar.Year select new Boxed(null, month, year))
             .Or(from nam in Values.Grammar.Words("nam").Spaced() from year in Values.Grammar.Year select new Boxed(null, null, year));
 
     private static DateValue? Read(ValueText text, ValueProblems problems)

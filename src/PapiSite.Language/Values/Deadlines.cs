@@ -81,6 +81,14 @@ internal static class Deadlines
         from year in OfYear
         select SomeMonths(DeadlineKind.Month, month, month, every.IsDefined, year);
 
+    /// <summary>A month in figures: "12/2024".</summary>
+    private static readonly Parser<Deadline> MonthInFigures =
+        from within in Within.Spaced().Optional()
+        from month in Month
+        from slash in Parse.Char('/').Spaced()
+        from year in Year
+        select SomeMonths(DeadlineKind.Month, month, month, everyYear: false, year);
+
     /// <summary>The first and the last month of "tháng 3 đến tháng 6", "quý II đến quý IV".</summary>
     private static readonly Parser<(DeadlineKind Kind, int First, int Last)> MonthsOrQuarters =
         FromTo("thang", Month).Select(m => (DeadlineKind.Month, m.First, m.Last))
@@ -167,23 +175,24 @@ internal static class Deadlines
         from more in (from and in And from interval in Interval select interval).Many()
         select OneOrSeveral(more.Prepend(first).Select(interval => Recurring(interval)));
 
-    /// <summary>The reports of some quarters, each in its own last month: "Báo cáo quý 1, 2, 3: trước ngày 10 của tháng cuối quý".</summary>
-    private static readonly Parser<Deadline> QuarterlyReports =
-        from report in Words("bao cao").Spaced() from quy in Words("quy").Spaced()
-        from first in Quarter
-        from more in (from and in And from word in Words("quy").Spaced().Optional() from q in Quarter select q).Many()
-        from colon in Parse.Char(':').Spaced()
-        from day in DayInPeriod.Where(d => d.Recurrence!.Every == RecurrenceInterval.Quarter)
-        select OneOrSeveral(more.Prepend(first).Select(q =>
-            Recurring(RecurrenceInterval.Year, q * 3 - 3 + day.Recurrence!.FirstMonth, q * 3 - 3 + day.Recurrence.LastMonth, day.Recurrence.Day)));
+    /// <summary>
+    /// The reports of named parts of the year, with the day of each: "Báo cáo quý 1, 2, 3: trước ngày 10 của tháng cuối quý",
+    /// "Báo cáo quý I, báo cáo 06 tháng và báo cáo năm trước ngày 20 của tháng cuối quý", "Báo cáo năm: trước ngày 20/12 hàng năm".
+    /// </summary>
+    private static readonly Parser<Deadline> NamedReports =
+        from report in Words("bao cao").Spaced()
+        from parts in YearParts.Named
+        from colon in Parse.Char(':').Spaced().Optional()
+        from day in DayInPeriod.Or(Days).Spaced()
+        select ReportDays.For(day, parts);
 
-    /// <summary>A report named before its deadline: "Báo cáo năm: trước ngày 20/12 hàng năm".</summary>
+    /// <summary>A report named before its deadline: "Báo cáo năm: tháng 12 hàng năm".</summary>
     private static readonly Parser<Deadline> Report =
         from report in Words("bao cao").Spaced()
         from interval in Interval
         from colon in Parse.Char(':').Spaced()
         from deadline in DayInPeriod.Or(Days).Or(Months).Or(Quarters)
-        select deadline;
+        select interval == RecurrenceInterval.Year ? deadline with { ReportFor = YearPart.Year } : deadline;
 
     private static readonly Parser<Deadline> Continuous =
         from words in AnyOf("thuong xuyen", "thuong xuyen, lien tuc", "lien tuc", "thuong xuyen hang nam", "dinh ky", "thuong xuyen, dinh ky")
@@ -201,7 +210,7 @@ internal static class Deadlines
         select new Deadline(DeadlineKind.Conditional);
 
     private static readonly Parser<Deadline> Any =
-        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, FromToMonths, HalfOrEndOfYear, BeforeMonth, QuarterlyReports, Report, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
+        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, MonthInFigures, FromToMonths, HalfOrEndOfYear, BeforeMonth, NamedReports, Report, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
             .Select(p => p.Spaced().End()).Aggregate((a, b) => a.Or(b));
 
     private static Deadline? Read(ValueText text, ValueProblems problems)
@@ -235,7 +244,7 @@ internal static class Deadlines
     }
 
     /// <summary>The number of a quarter or month; one of a year's four digits is none.</summary>
-    private static Parser<int> Numbered(Parser<int> number) => from n in number from end in Parse.Digit.Not() select n;
+    private static Parser<int> Numbered(Parser<int> number) => from n in number from end in Digit.Not() select n;
 
     private static Parser<int> After(string word, Parser<int> number) => from w in Words(word).Spaced() from n in number select n;
 

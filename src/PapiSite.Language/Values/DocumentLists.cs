@@ -31,7 +31,7 @@ internal static class DocumentLists
 
     private static readonly Parser<Numbered> Number =
         from so in (from word in Words("so") from blank in Blank select word).Optional()
-        from digits in Parse.Digit.Repeat(1, MostDigits).Text()
+        from digits in Digit.Repeat(1, MostDigits).Text()
         from rest in AfterSlash.Or(AfterHyphen)
         select rest with { Length = digits.Length + rest.Length };
 
@@ -108,7 +108,7 @@ internal static class DocumentLists
         // Only before a number is the last word "số"; a law may end with "sở".
         if (parts.Number is not null && VietnameseText.Fold(name).EndsWith(" so", StringComparison.Ordinal)) name = name[..^3].TrimEnd();
         var numberStart = parts.NameLength + Math.Max(0, NumberOffset(item, parts));
-        var number = parts.Number is { } n ? item.Substring(numberStart, n.Length) : null;
+        var number = parts.Number is { } n ? LookAlikes.WithHyphens(item.Substring(numberStart, n.Length)) : null;
         var issuerEnd = item.Length - parts.Origin.AfterIssuer;
         var issuer = parts.Origin.IssuerLength == 0 ? null : Regular(item[(issuerEnd - parts.Origin.IssuerLength)..issuerEnd]);
         return new(item, name, number, day > 0 ? new DateOnly(year, month, day) : null, string.IsNullOrEmpty(issuer) ? null : issuer, default)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PapiSite.Language.Text;
 using Sprache;
 
@@ -8,34 +9,42 @@ namespace PapiSite.Language.Values;
 /// The parsers that the grammars of values share. They read folded text (lower case, no tone marks), in which every
 /// character stands where it stands in the value, so that positions carry over.
 /// </summary>
-internal static class Grammar
+internal static partial class Grammar
 {
     /// <summary>No value with a grammar is longer; what is, is a mistake, and must not cost time.</summary>
     private const int LongestValue = 2000;
 
+    /// <summary>No figure of a plan has more digits before its comma, or behind it; so one can be divided by another.</summary>
+    private const int MostWhole = 15;
+
+    private const int MostDecimals = 6;
+
     /// <summary>Where the parser stands, without taking anything.</summary>
     public static readonly Parser<int> Offset = input => Result.Success(input.Position, input);
+
+    /// <summary>The ten digits that numbers are computed from; digits of other scripts are read as these before.</summary>
+    public static readonly Parser<char> Digit = Parse.Chars("0123456789");
 
     public static readonly Parser<string> Blank = Parse.WhiteSpace.Many().Text();
 
     public static readonly Parser<int> Year =
-        from digits in Parse.Digit.Repeat(4).Text()
+        from digits in Digit.Repeat(4).Text()
         let year = int.Parse(digits, CultureInfo.InvariantCulture)
         where year is >= 1945 and <= 2100
         select year;
 
     public static readonly Parser<int> Number =
-        from digits in Parse.Digit.AtLeastOnce().Text()
+        from digits in Digit.AtLeastOnce().Text()
         where digits.Length <= 6
         select int.Parse(digits, CultureInfo.InvariantCulture);
 
     /// <summary>A number with a decimal comma, and dots or blanks between thousands as printed.</summary>
     public static readonly Parser<decimal> DecimalNumber =
-        from whole in Parse.Digit.AtLeastOnce().Text()
-        from thousands in (from dot in Parse.Char('.') from three in Parse.Digit.Repeat(3).Text() select three).Many()
-        from part in (from comma in Parse.Char(',') from digits in Parse.Digit.AtLeastOnce().Text() select digits).Optional()
+        from whole in Digit.AtLeastOnce().Text()
+        from thousands in (from dot in Parse.Char('.') from three in Digit.Repeat(3).Text() select three).Many()
+        from part in (from comma in Parse.Char(',') from digits in Digit.AtLeastOnce().Text() select digits).Optional()
         let text = whole + string.Concat(thousands) + (part.IsDefined ? "." + part.Get() : "")
-        where text.Length <= 20
+        where whole.Length + (3 * thousands.Count()) <= MostWhole && (part.IsDefined ? part.Get().Length : 0) <= MostDecimals
         select decimal.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>Numbers of a Roman or Arabic quarter, 1 to 4.</summary>
@@ -67,10 +76,17 @@ internal static class Grammar
         return ReadMemo<T>.Of(parser, text);
     }
 
+    /// <summary>Folded, any dash as a hyphen, and "quí", "kì" as "quý", "kỳ"; the length stays.</summary>
+    private static string Folded(string text) =>
+        OtherSpelling.Replace(LookAlikes.WithHyphens(VietnameseText.Fold(text)), word => word.Value[..^1] + "y");
+
+    [GeneratedRegex(@"\b(qui|ki)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherSpelling { get; }
+
     /// <summary>Reads the whole of a text, folded first, whether or not it was read before.</summary>
     internal static (T? Result, int StoppedAt) ReadAfresh<T>(Parser<T> parser, string text) where T : class
     {
-        var folded = VietnameseText.Fold(text);
+        var folded = Folded(text);
         var result = parser.Spaced().End().TryParse(folded);
         if (result.WasSuccessful) return (result.Value, text.Length);
         var stopped = Math.Min(result.Remainder.Position, text.Length);

@@ -13,7 +13,7 @@ internal static class ReachedFigures
     private static readonly Parser<Figure> Whole =
         from number in Values.Grammar.DecimalNumber
         from blank in Values.Grammar.Blank
-        from unit in Parse.AnyChar.Except(Parse.Digit).Many().Text()
+        from unit in Parse.AnyChar.Except(Values.Grammar.Digit).Many().Text()
         select new Figure(number, unit.Length);
 
     private static ReachedFigure? Read(ValueText text, ValueProblems problems)

@@ -36,7 +36,7 @@ public sealed record ReportPeriod(int Year, int FirstMonth, int LastMonth) : Val
     };
 }
 
-/// <summary>Reads periods of reports: <c>tháng 6/2026</c>, <c>quý II năm 2026</c>, <c>6 tháng đầu năm 2026</c>, <c>9 tháng năm 2026</c>, <c>năm 2026</c>.</summary>
+/// <summary>Reads periods of reports: <c>tháng 6/2026</c>, <c>quý II năm 2026</c>, <c>6 tháng đầu năm 2026</c>, <c>9 tháng năm 2026</c>, <c>năm 2026</c>, <c>6/2026</c>.</summary>
 internal static class ReportPeriods
 {
     public static readonly ValueGrammar Grammar = new(new("kỳ báo cáo", "reporting period"), "tháng 6 năm 2026", Read);
@@ -47,19 +47,24 @@ internal static class ReportPeriods
         select year;
 
     private static readonly Parser<ReportPeriod> Any =
-        (from word in Words("thang").Spaced() from month in Number.Where(m => m is >= 1 and <= 12) from year in OfYear select new ReportPeriod(year, month, month))
+        (from word in Words("thang").Or(Parse.String("t").Text()).Spaced() from month in Number.Where(m => m is >= 1 and <= 12) from year in OfYear select new ReportPeriod(year, month, month))
         .Or(from word in Words("quy").Spaced() from quarter in Quarter from year in OfYear select new ReportPeriod(year, (quarter * 3) - 2, quarter * 3))
         .Or(from months in AnyOf("6 thang", "06 thang", "sau thang").Spaced()
             from half in Words("dau").Return(1).Or(Words("cuoi").Return(7)).Spaced()
             from year in OfYear
             select new ReportPeriod(year, half, half + 5))
         .Or(from months in AnyOf("9 thang", "09 thang", "chin thang").Spaced() from first in Words("dau").Spaced().Optional() from year in OfYear select new ReportPeriod(year, 1, 9))
+        .Or(from month in Number.Where(m => m is >= 1 and <= 12) from link in Parse.Chars("/-").Spaced() from year in Year select new ReportPeriod(year, month, month))
         .Or(from word in Words("nam").Spaced().Optional() from year in Year select new ReportPeriod(year, 1, 12));
 
     private static ReportPeriod? Read(ValueText text, ValueProblems problems)
     {
         var (period, stopped) = ReadWhole(Any, text.Text);
-        if (period is null) problems.Report(ValueDiagnostics.BadReportPeriod, stopped, text.Text.Length - stopped, text.Text);
-        return period;
+        if (period is not null) return period;
+        var lacksYear = ReadWhole(Any, text.Text + " năm 2000").Result is not null;
+        problems.Report(
+            ValueDiagnostics.BadReportPeriod, stopped, text.Text.Length - stopped, Diagnostics.Words.Same(text.Text),
+            lacksYear ? new(": thiếu năm", ": the year is missing") : Diagnostics.Words.Same(""));
+        return null;
     }
 }

@@ -88,6 +88,10 @@ internal static class Scores
                 return null;
             }
 
+            // What nothing can be divided by is dropped; the words stand.
+            var isImpossible = part.Points > part.OutOf || part.OutOf == 0 || part.Rank > part.Ranked || part.Rank == 0;
+            if (isImpossible) problems.Report(ValueDiagnostics.ImpossibleScore, start, item.Length, item);
+            if (part.OutOf == 0) part = part with { OutOf = null };
             whole = whole with
             {
                 Points = part.Points ?? whole.Points,

@@ -40,7 +40,7 @@ internal static class Targets
 
     /// <summary>The number goes on, or is one of two (<c>99.5</c>, <c>2/3</c>, <c>80-90%</c>): then it is not the figure, and the words stand alone.</summary>
     private static readonly Parser<object> NotMore =
-        Parse.Digit.Or(from link in Parse.Chars(".,/-–").Spaced().Select(c => "").Or(Words("den").Spaced()) from digit in Parse.Digit select digit).Not();
+        Digit.Or(from link in Parse.Chars(".,/-–").Spaced().Select(c => "").Or(Words("den").Spaced()) from digit in Digit select digit).Not();
 
     private static readonly Parser<Figure> Whole =
         from reach in AnyOf("dat", "dam bao", "bao dam").Spaced().Optional()

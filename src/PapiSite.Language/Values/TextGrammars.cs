@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
 using Sprache;
@@ -6,7 +7,7 @@ using Sprache;
 namespace PapiSite.Language.Values;
 
 /// <summary>Reads the values that are words, and those that have a simple form.</summary>
-internal static class TextGrammars
+internal static partial class TextGrammars
 {
     public static readonly ValueGrammar Text = new(new("chữ", "text"), "Tuyên truyền Luật Thực hiện dân chủ ở cơ sở", (text, _) => new TextValue(text.Text));
 
@@ -17,9 +18,13 @@ internal static class TextGrammars
 
     public static readonly ValueGrammar List = new(new("danh sách", "list"), "Kế hoạch; Báo cáo", ReadList);
 
+    public static readonly ValueGrammar DocumentNumber = new(new("số và ký hiệu văn bản", "document number"), "151/KH-UBND", ReadDocumentNumber);
+
     public static readonly ValueGrammar Number = new(new("số", "number"), "10", ReadNumber);
 
     public static readonly ValueGrammar Slug = new(new("mã", "identifier"), "vinh-phuc-papi-2024", ReadSlug);
+
+    public static readonly ValueGrammar TaskAddress = new(new("địa chỉ nhiệm vụ", "address of a task"), "pl1.viec-2", ReadTaskAddress);
 
     public static readonly ValueGrammar Signatory = new(new("người ký", "signatory"), "Nguyễn Văn A (Phó Chủ tịch)", ReadSignatory);
 
@@ -43,19 +48,71 @@ internal static class TextGrammars
         select new Named(name.Trim(), note.GetOrDefault()?.Trim());
 
     /// <summary>One of the given words, compared folded; the value holds the word as given here.</summary>
-    public static ValueGrammar Choice(params string[] options)
+    public static ValueGrammar Choice(params string[] options) => Choice([.. options.Select(o => new[] { o })]);
+
+    /// <summary>One of the given words, the first of each row, under any of the row's; the value holds the first.</summary>
+    public static ValueGrammar Choice(string[][] rows)
     {
-        var example = options[0];
-        var list = string.Join(" | ", options);
-        return new(Words.Same(list), example, (text, problems) =>
+        var options = rows.Select(row => row[0]).ToArray();
+        return new(Words.Same(string.Join(" | ", options)), options[0], (text, problems) =>
         {
             var key = VietnameseText.Key(text.Text);
-            var option = options.FirstOrDefault(o => VietnameseText.Key(o) == key);
-            if (option is not null) return new ChoiceValue(option);
-            problems.Report(ValueDiagnostics.BadChoice, text.Text, string.Join("; ", options));
+            if (rows.FirstOrDefault(row => row.Any(word => VietnameseText.Key(word) == key)) is { } row) return new ChoiceValue(row[0]);
+            // “chưa hoàn thành” is near to “hoàn thành” and means the contrary.
+            var alike = rows.SelectMany(row => row).Where(word => IsNegated(VietnameseText.Key(word)) == IsNegated(key)).ToList();
+            var nearest = NearestNames.Of(text.Text, alike, most: 1);
+            var meant = nearest.Count > 0 ? rows.First(row => row.Contains(nearest[0]))[0] : WithinWords(key, alike);
+            problems.Report(
+                ValueDiagnostics.BadChoice, 0, text.Text.Length, Words.Same(text.Text), Words.Same(string.Join("; ", options)),
+                meant is null ? Words.Same("") : new($"Có phải là “{meant}”? ", $"Did you mean “{meant}”? "));
             return null;
         });
     }
+
+    /// <summary>One or several of the given words, compared folded; the list holds each once, as given here.</summary>
+    public static ValueGrammar Choices(params string[] options) => Choice(options) with
+    {
+        Read = (text, problems) =>
+        {
+            var chosen = ImmutableArray.CreateBuilder<ListItem>();
+            foreach (var (item, start) in ListItems.Split(text.Text).Where(i => i.Item.Length > 0).Select(i => (i.Item, i.Start)))
+            {
+                var option = options.FirstOrDefault(o => VietnameseText.Key(o) == VietnameseText.Key(item));
+                if (option is null) problems.Report(ValueDiagnostics.BadChoice, start, item.Length, item, string.Join("; ", options), "");
+                else if (chosen.All(c => c.Text != option)) chosen.Add(new(option, text.ToSource(start, item.Length)));
+            }
+
+            return chosen.Count == 0 ? null : new TextList(chosen.ToImmutable());
+        },
+    };
+
+    /// <summary>The one of several words that stands whole in what was typed: “cơ bản hoàn thành” may mean “hoàn thành”.</summary>
+    private static string? WithinWords(string key, List<string> words)
+    {
+        var within = words.Where(word => $" {key} ".Contains($" {VietnameseText.Key(word)} ", StringComparison.Ordinal)).ToList();
+        return within.Count == 1 ? within[0] : null;
+    }
+
+    private static bool IsNegated(string key) => key.Split(' ').Any(word => word is "chua" or "khong");
+
+    /// <summary>
+    /// The number of a document: <c>151/KH-UBND</c>. The word “Số:” that stands before it on the page is no part of it, and any dash is a hyphen,
+    /// so that reports and other plans find it.
+    /// </summary>
+    private static TextValue ReadDocumentNumber(ValueText text, ValueProblems problems)
+    {
+        var number = text.Text;
+        if (SoBefore.Match(VietnameseText.Fold(number)) is { Success: true, Length: var length } && length < number.Length)
+        {
+            number = number[length..];
+            problems.ReportMended(ValueDiagnostics.WordBeforeNumber, 0, length, "", Words.Same(text.Text[..length].TrimEnd()), Words.Same(number));
+        }
+
+        return new(LookAlikes.WithHyphens(number));
+    }
+
+    [GeneratedRegex(@"^so( hieu| va ky hieu| ky hieu)?\s*[:.]?\s+(?=[0-9./])|^so( hieu)?:(?=[0-9./])", RegexOptions.ExplicitCapture)]
+    private static partial Regex SoBefore { get; }
 
     private static TextList? ReadList(ValueText text, ValueProblems problems)
     {
@@ -80,6 +137,14 @@ internal static class TextGrammars
         return null;
     }
 
+    private static TextValue? ReadTaskAddress(ValueText text, ValueProblems problems)
+    {
+        var words = text.Text.Split('.');
+        if (words.All(word => word.Length > 0 && VietnameseText.Slug(word) == word)) return new(text.Text);
+        problems.Report(ValueDiagnostics.BadSlug, text.Text, string.Join('.', words.Select(VietnameseText.Slug).Where(word => word.Length > 0)));
+        return null;
+    }
+
     private static Signatory? ReadSignatory(ValueText text, ValueProblems problems)
     {
         if (Read(text) is { } named) return new(named.Name, named.Note);
@@ -89,15 +154,47 @@ internal static class TextGrammars
 
     private static FileValue? ReadFile(ValueText text, ValueProblems problems)
     {
-        var named = Read(text);
+        var named = ReadFileName(text);
         var path = named?.Name ?? "";
+        if (named is null && WhyNotNamed(text.Text) is { } why)
+        {
+            problems.Report(ValueDiagnostics.BadFile, 0, text.Text.Length, Words.Same(text.Text), why);
+            return null;
+        }
+
         var isInside = path.Length > 0 && !path.StartsWith('/') && !path.Contains('\\', StringComparison.Ordinal)
             && !path.Contains(':', StringComparison.Ordinal) && path.Split('/').All(part => part.Length > 0 && !part.StartsWith('.'));
-        if (!isInside) problems.Report(ValueDiagnostics.BadFile, text.Text);
-        else if (!AttachableTypes.Contains(path[(path.LastIndexOf('.') + 1)..], StringComparer.OrdinalIgnoreCase)) problems.Report(ValueDiagnostics.BadFileType, 0, path.Length, path, string.Join(", ", AttachableTypes));
+        if (!isInside) problems.Report(ValueDiagnostics.BadFile, 0, text.Text.Length, Words.Same(text.Text), WhyNotInside(path));
+        else if (!HasAttachableType(path)) problems.Report(ValueDiagnostics.BadFileType, 0, path.Length, path, string.Join(", ", AttachableTypes));
         else return new(path, named!.Note);
         return null;
     }
+
+    /// <summary>A name may have brackets of its own, as copies get them (<c>ban-ky (1).pdf</c>): the note stands behind the ending of the name.</summary>
+    private static Named? ReadFileName(ValueText text)
+    {
+        var whole = text.Text;
+        if (HasAttachableType(whole)) return new(whole.Trim(), null);
+        for (var at = whole.IndexOf('(', StringComparison.Ordinal); at >= 0 && whole.EndsWith(')'); at = whole.IndexOf('(', at + 1))
+        {
+            if (HasAttachableType(whole[..at].TrimEnd()) && whole[(at + 1)..^1].Trim() is { Length: > 0 } note) return new(whole[..at].Trim(), note);
+        }
+
+        return Read(text);
+    }
+
+    private static bool HasAttachableType(string path) => AttachableTypes.Contains(path[(path.LastIndexOf('.') + 1)..], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Why a path with parentheses in it cannot be read: what stands in parentheses is the name to show.</summary>
+    private static Words? WhyNotNamed(string text) => text.AsSpan().IndexOfAny('(', ')') < 0 ? null : new(
+        "Phần trong ngoặc tròn là tên hiển thị và phải đứng cuối, sau tên tệp có đủ đuôi (.pdf, .docx …). ",
+        "What stands in parentheses is the name to show and comes last, behind the file's name with its ending (.pdf, .docx …). ");
+
+    private static Words WhyNotInside(string path) =>
+        path.Contains('\\', StringComparison.Ordinal) ? new("Dùng gạch chéo xuôi “/”, không dùng “\\”. ", "Use “/”, not “\\”. ")
+        : path.Contains(':', StringComparison.Ordinal) ? new("Tên tệp không được có dấu hai chấm: đổi tên tệp. ", "The name may have no colon: rename the file. ")
+        : path is ['"' or '“' or '\'', ..] ? new("Bỏ dấu ngoặc kép quanh đường dẫn. ", "Take the quotation marks away. ")
+        : Words.Same("");
 
     private static Value? ReadEvidence(ValueText text, ValueProblems problems)
     {

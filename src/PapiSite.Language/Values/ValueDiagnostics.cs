@@ -118,7 +118,7 @@ public static class ValueDiagnostics
     {
         Title = new("Giá trị không nằm trong danh sách", "Not one of the allowed words"),
         Message = new("“{0}” không phải là giá trị dùng được ở đây.", "“{0}” is not allowed here."),
-        Mend = new("Chọn một trong: {1}.", "Choose one of: {1}."),
+        Mend = new("{2}Chọn một trong: {1}.", "{2}Choose one of: {1}."),
         Why = new("Các giá trị cố định cho phép lọc và đếm; một từ khác sẽ không ai tìm thấy.", "Fixed words can be filtered and counted; another word would never be found."),
         Bad = Plan("  trạng thái: đang chạy\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  trạng thái: hiệu lực\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
@@ -162,7 +162,7 @@ public static class ValueDiagnostics
     {
         Title = new("Đường dẫn tệp viết chưa đúng", "Malformed file path"),
         Message = new("“{0}” không phải là đường dẫn tới một tệp trong thư mục nội dung.", "“{0}” is not the path of a file in the content folder."),
-        Mend = new("Chép tệp vào thư mục nội dung và viết đường dẫn từ đó, với dấu gạch chéo xuôi: tep/ke-hoach-151.pdf.", "Copy the file into the content folder and write its path from there, with forward slashes: tep/ke-hoach-151.pdf."),
+        Mend = new("{1}Chép tệp vào thư mục nội dung và viết đường dẫn từ đó, với dấu gạch chéo xuôi: tep/ke-hoach-151.pdf.", "{1}Copy the file into the content folder and write its path from there, with forward slashes: tep/ke-hoach-151.pdf."),
         Why = new("Tệp đính kèm được công bố cùng trang, nên phải nằm trong kho và không được chỉ ra ngoài.", "Attachments are published with the site, so they must be inside the repository."),
         Bad = Plan("  tệp: ../mat/ke-hoach.pdf\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
@@ -205,7 +205,7 @@ public static class ValueDiagnostics
     public static readonly DiagnosticDescriptor BadReportPeriod = new("PAPI2018", Severity.Error)
     {
         Title = new("Kỳ báo cáo viết chưa đúng", "Malformed reporting period"),
-        Message = new("“{0}” không phải là một kỳ báo cáo.", "“{0}” is no reporting period."),
+        Message = new("“{0}” không phải là một kỳ báo cáo{1}.", "“{0}” is no reporting period{1}."),
         Mend = new("Viết: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; hoặc năm 2026.", "Write: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; or năm 2026."),
         Why = new("Kỳ báo cáo cho biết cơ quan nào đã báo cáo, cơ quan nào còn thiếu.", "Periods tell who has reported and who has not."),
         Bad = Report("tháng trước", "đạt: 60%"),
@@ -222,6 +222,31 @@ public static class ValueDiagnostics
         Bad = Report("tháng 6 năm 2024", "đạt: gần xong"),
         Good = Report("tháng 6 năm 2024", "đạt: 96%"),
     };
+
+    /// <summary>The word “Số” before the number of a document.</summary>
+    public static readonly DiagnosticDescriptor WordBeforeNumber = new("PAPI2024", Severity.Note)
+    {
+        Title = new("Chữ “Số” trước số hiệu", "The word “Số” before a number"),
+        Message = new("“{0}” không thuộc số hiệu; số hiệu được đọc là “{1}”.", "“{0}” is no part of the number, which is read as “{1}”."),
+        Mend = new("Viết: {1} (“papisite fmt” làm việc này giúp).", "Write: {1} (“papisite fmt” does it)."),
+        Why = new("Báo cáo và văn bản khác gọi kế hoạch bằng số hiệu; thừa một chữ thì không khớp.", "Reports and other documents name the plan by its number; with a word too many they do not match."),
+        Bad = Plan("  số hiệu: Số: 12/KH-UBND\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  số hiệu: 12/KH-UBND\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+    };
+
+    /// <summary>More points than can be reached, or a rank below the last.</summary>
+    public static readonly DiagnosticDescriptor ImpossibleScore = new("PAPI2025", Severity.Warning)
+    {
+        Title = new("Kết quả vượt mức có thể", "Score that cannot be"),
+        Message = new("“{0}” không thể có: con số trước dấu gạch chéo lớn hơn con số sau, hoặc bằng 0.", "“{0}” cannot be: the number before the slash is greater than the one behind it, or zero."),
+        Mend = new("So với văn bản đã ký: điểm đạt được trước, điểm tối đa sau (5,37/10 điểm); hạng trước, số địa phương sau (hạng 11/63).", "Compare with the signed document: points before the maximum (5,37/10 điểm); rank before how many were ranked (hạng 11/63)."),
+        Why = new("Biểu đồ và thứ hạng vẽ theo những con số này.", "Charts and ranks are drawn from these numbers."),
+        Bad = Plan("  kết quả 2023: 12/10 điểm\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan("  kết quả 2023: 5,37/10 điểm\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+    };
+
+    /// <summary>Codes that are later than those of days and letters.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> Later = [WordBeforeNumber, ImpossibleScore];
 
     /// <summary>All codes of values.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =

@@ -15,11 +15,17 @@ public static class ValueGrammars
     /// <summary>A list of words.</summary>
     public static ValueGrammar List => TextGrammars.List;
 
+    /// <summary>The number of a document.</summary>
+    public static ValueGrammar DocumentNumber => TextGrammars.DocumentNumber;
+
     /// <summary>A number.</summary>
     public static ValueGrammar Number => TextGrammars.Number;
 
     /// <summary>A web address word.</summary>
     public static ValueGrammar Slug => TextGrammars.Slug;
+
+    /// <summary>The address of a task under its plan.</summary>
+    public static ValueGrammar TaskAddress => TextGrammars.TaskAddress;
 
     /// <summary>A person with their capacity.</summary>
     public static ValueGrammar Signatory => TextGrammars.Signatory;
@@ -63,6 +69,9 @@ public static class ValueGrammars
     /// <summary>The months that a report is for.</summary>
     public static ValueGrammar ReportPeriod => ReportPeriods.Grammar;
 
+    /// <summary>The parts of a year that reports are for.</summary>
+    public static ValueGrammar YearParts => Values.YearParts.Grammar;
+
     /// <summary>A figure that was reached.</summary>
     public static ValueGrammar ReachedFigure => ReachedFigures.Grammar;
 
@@ -71,4 +80,10 @@ public static class ValueGrammars
 
     /// <summary>One of the given words.</summary>
     public static ValueGrammar Choice(params string[] options) => TextGrammars.Choice(options);
+
+    /// <summary>One or several of the given words.</summary>
+    public static ValueGrammar Choices(params string[] options) => TextGrammars.Choices(options);
+
+    /// <summary>One of the given words, the first of each row, under any of the row's.</summary>
+    public static ValueGrammar Choice(string[][] rows) => TextGrammars.Choice(rows);
 }

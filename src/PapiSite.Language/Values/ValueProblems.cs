@@ -10,6 +10,14 @@ public sealed class ValueProblems(SourceText source, ValueText text, DiagnosticB
     public void Report(DiagnosticDescriptor descriptor, int start, int length, params ReadOnlySpan<string> arguments) =>
         diagnostics.Report(descriptor, source, text.ToSource(start, length), arguments);
 
+    /// <summary>Reports a code at a part of the value's text, with arguments in both languages.</summary>
+    public void Report(DiagnosticDescriptor descriptor, int start, int length, params ReadOnlySpan<Words> arguments) =>
+        diagnostics.Report(new(descriptor, source, text.ToSource(start, length), [.. arguments]));
+
+    /// <summary>Reports a code at a part of the value's text, with what to write in its place.</summary>
+    public void ReportMended(DiagnosticDescriptor descriptor, int start, int length, string replacement, params ReadOnlySpan<Words> arguments) =>
+        diagnostics.Report(new(descriptor, source, text.ToSource(start, length), [.. arguments]) { Replacement = replacement });
+
     /// <summary>Reports a code at the whole value.</summary>
     public void Report(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
         Report(descriptor, 0, text.Text.Length, arguments);

@@ -24,6 +24,9 @@ public sealed record Agency(string Id, string Name)
     /// <summary>Abbreviations.</summary>
     public ImmutableArray<string> Abbreviations { get; init; } = [];
 
+    /// <summary>What people call it in everyday speech: names for search, and none that a page shows.</summary>
+    public ImmutableArray<string> Colloquial { get; init; } = [];
+
     /// <summary>The level.</summary>
     public AdministrativeLevel Level { get; init; }
 
@@ -42,6 +45,9 @@ public sealed record Agency(string Id, string Name)
     /// <summary>The last day of existence, where stated; perhaps only its month or year.</summary>
     public DateValue? To { get; init; }
 
+    /// <summary>What of this nobody has compared with a decision; successors that follow from a name alone are always among it.</summary>
+    public UnverifiedFacts Unverified { get; init; }
+
     /// <summary>The head, or null.</summary>
     public Signatory? Head { get; init; }
 
@@ -58,10 +64,13 @@ public sealed record Agency(string Id, string Name)
     public required Origin Origin { get; init; }
 
     /// <summary>Every name by which a plan may call it.</summary>
-    public IEnumerable<string> AllNames => [Name, .. ShortName is null ? [] : new[] { ShortName }, .. Aliases, .. Abbreviations];
+    public IEnumerable<string> AllNames => [Name, .. ShortName is null ? [] : new[] { ShortName }, .. Aliases, .. Abbreviations, .. Colloquial];
 
     /// <summary>True where it and its place existed on a day, as far as the registry says.</summary>
     public bool ExistsOn(DateOnly day) => (From is null || From.First <= day) && (To is null || To.Last >= day) && (Place?.ExistsOn(day) ?? true);
+
+    /// <summary>True where nothing in the registry leaves a doubt that it existed on a day: of an end in 2025 it is not known before which day it came.</summary>
+    public bool SurelyExistedOn(DateOnly day) => (From is null || From.Last <= day) && (To is null || To.First >= day) && (Place?.ExistsOn(day) ?? true);
 }
 
 /// <summary>How to reach an agency.</summary>

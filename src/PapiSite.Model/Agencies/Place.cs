@@ -27,6 +27,9 @@ public sealed record Place(string Id, string Name)
     /// <summary>The names of the places that it became part of.</summary>
     public ImmutableArray<string> MergedInto { get; init; } = [];
 
+    /// <summary>What of this nobody has compared with a decision.</summary>
+    public UnverifiedFacts Unverified { get; init; }
+
     /// <summary>A note to the reader, in Markdown.</summary>
     public string? Note { get; init; }
 

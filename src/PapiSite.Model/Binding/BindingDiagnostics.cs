@@ -17,6 +17,9 @@ public static class BindingDiagnostics
 
     private const string Reported = "kế hoạch: vi-du\n  cơ quan: Sở Tài chính";
 
+    private const string Corrected =
+        "báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Tài chính\n  ngày báo cáo: 25/6/2024\n  đính chính: Nhiệm vụ 1 chưa bắt đầu.\n  nhiệm vụ 1:\n    trạng thái: chưa thực hiện\n";
+
     private const string Done = "  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n";
 
     /// <summary>An agency that is near a known one.</summary>
@@ -35,7 +38,9 @@ public static class BindingDiagnostics
     {
         Title = new("Cơ quan không có trong danh bạ", "Agency not in the registry"),
         Message = new("Danh bạ không có cơ quan “{0}”.", "The registry has no agency “{0}”."),
-        Mend = new("Khai báo cơ quan trong thư mục co-quan, hoặc viết “(ngoài danh bạ)” sau tên nếu cố ý.", "Declare it in the folder co-quan, or write “(ngoài danh bạ)” behind the name if it is meant so."),
+        Mend = new(
+            "Nếu là chữ viết tắt của một cơ quan đã có, thêm vào “viết tắt” của cơ quan ấy; cơ quan mới thì khai báo trong thư mục co-quan; cố ý để ngoài thì viết “(ngoài danh bạ)” sau tên.",
+            "If it is an abbreviation of an agency that is there, add it to that agency's “viết tắt”; a new one is declared in the folder co-quan; if it is meant to stay outside, write “(ngoài danh bạ)” behind the name."),
         Why = new("Cơ quan ngoài danh bạ không có trang riêng, không có liên hệ.", "An agency outside the registry has no page and no contact."),
         Bad = Led("Đài Khí tượng thủy văn"),
         Good = Led("Đài Khí tượng thủy văn (ngoài danh bạ)"),
@@ -233,7 +238,7 @@ public static class BindingDiagnostics
     {
         Title = new("Không có nhiệm vụ được nhắc đến", "Unknown task"),
         Message = new("Kế hoạch {1} không có nhiệm vụ “{0}”.", "The plan {1} has no task “{0}”."),
-        Mend = new("Viết số nhóm và số nhiệm vụ như trong địa chỉ trang, ví dụ “{2}”.", "Write group and number as in the page's address, such as “{2}”."),
+        Mend = new("Viết số nhóm và số nhiệm vụ như in trong kế hoạch, ví dụ “{2}”.", "Write the numbers of group and task as the plan prints them, such as “{2}”."),
         Why = new("Báo cáo, câu hỏi phải hiện ở đúng trang của nhiệm vụ.", "Reports and questions must show on the task's page."),
         Bad = Report(Reported, "  nhiệm vụ 9:\n    trạng thái: đang thực hiện\n"),
         Good = Report(Reported, Done),
@@ -283,11 +288,71 @@ public static class BindingDiagnostics
         Good = Report(Reported, Done + "    đạt: 40%\n"),
     };
 
+    /// <summary>A name that fits several tasks.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousTask = new("PAPI3025", Severity.Error)
+    {
+        Title = new("Số nhiệm vụ chỉ nhiều nhiệm vụ", "Number of several tasks"),
+        Message = new("“{0}” có thể là nhiều nhiệm vụ: {1}.", "“{0}” may be several tasks: {1}."),
+        Mend = new("Viết đúng một trong các số ấy, hoặc ghi thêm tên nhiệm vụ sau dấu hai chấm.", "Write one of these, or the task's title behind the colon."),
+        Why = new("Báo cáo phải vào đúng nhiệm vụ; PapiSite không chọn thay người viết.", "A report must reach the right task; PapiSite does not choose."),
+        Bad = Plan("  chủ trì: Sở Tài chính\n  hạn: năm 2024\n  nhiệm vụ D: Công khai thu, chi ngân sách\n  nhiệm vụ Đ: Công khai quy hoạch\n")
+            + $"báo cáo: tháng 6 năm 2024\n  {Reported}\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ đ:\n    trạng thái: đang thực hiện\n",
+        Good = Plan("  chủ trì: Sở Tài chính\n  hạn: năm 2024\n  nhiệm vụ D: Công khai thu, chi ngân sách\n  nhiệm vụ Đ: Công khai quy hoạch\n")
+            + $"báo cáo: tháng 6 năm 2024\n  {Reported}\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ Đ:\n    trạng thái: đang thực hiện\n",
+    };
+
+    /// <summary>A title that is not that of the task which its number names, now or on the day of the report.</summary>
+    public static readonly DiagnosticDescriptor OtherTask = new("PAPI3026", Severity.Warning)
+    {
+        Title = new("Số và tên nhiệm vụ không khớp", "Number and title of two tasks"),
+        Message = new("Số {0} là của nhiệm vụ “{1}”, còn {2}.", "The number {0} is that of the task “{1}”, but {2}."),
+        Mend = new("So lại với kế hoạch: {3}.", "Compare with the plan: {3}."),
+        Why = new("Kế hoạch đổi số nhiệm vụ hay gõ nhầm số thì báo cáo rơi sang nhiệm vụ khác mà không ai hay.", "When a plan renumbers its tasks, or a number is mistyped, a report falls to another task unnoticed."),
+        Bad = Plan("  chủ trì: Sở Tài chính\n  hạn: năm 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n  nhiệm vụ 2: Tuyển dụng minh bạch\n")
+            + $"báo cáo: tháng 6 năm 2024\n  {Reported}\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1: Tuyển dụng minh bạch\n    trạng thái: đang thực hiện\n",
+        Good = Plan("  chủ trì: Sở Tài chính\n  hạn: năm 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n  nhiệm vụ 2: Tuyển dụng minh bạch\n")
+            + $"báo cáo: tháng 6 năm 2024\n  {Reported}\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 2: Tuyển dụng minh bạch\n    trạng thái: đang thực hiện\n",
+    };
+
+    /// <summary>Two corrections of one period that were signed on one day.</summary>
+    public static readonly DiagnosticDescriptor CorrectionsOfOneDay = new("PAPI3027", Severity.Warning)
+    {
+        Title = new("Hai đính chính cùng ngày", "Two corrections of one day"),
+        Message = new("Ngày {0} đã có một đính chính khác của kỳ này (trong {1}).", "There is another correction of this period on {0} (in {1})."),
+        Mend = new("Gộp làm một. Để nguyên thì bản đứng sau theo thứ tự tên tệp và dòng được tính.", "Join the two. As they are, the one that comes last by file name and line counts."),
+        Why = new("Người đọc không biết bản nào là bản cuối.", "Readers cannot tell which is the last."),
+        Bad = Report(Reported, Done) + Corrected + Corrected,
+        Good = Report(Reported, Done) + Corrected,
+    };
+
+    /// <summary>A correction before which there is no report of its period.</summary>
+    public static readonly DiagnosticDescriptor NothingToCorrect = new("PAPI3028", Severity.Warning)
+    {
+        Title = new("Đính chính một báo cáo chưa có", "Correction of no report"),
+        Message = new("Trước đính chính này chưa có báo cáo nào của kỳ {0}.", "There is no report before this correction for the period {0}."),
+        Mend = new("Kiểm tra kỳ, cơ quan và ngày báo cáo; báo cáo đầu chưa đưa lên thì đưa lên.", "Check the period, the agency and the day; publish the first report if it is missing."),
+        Why = new("Người đọc cần xem được số liệu trước khi sửa.", "Readers should see the figures as they were before."),
+        Bad = Report(Reported + "\n  đính chính: Ghi nhầm trạng thái.", Done),
+        Good = Report(Reported, Done),
+    };
+
+    /// <summary>A name that resolves only without its tone marks.</summary>
+    public static readonly DiagnosticDescriptor AgencySpelling = new("PAPI3029", Severity.Note)
+    {
+        Title = new("Tên cơ quan sai dấu", "Agency with other tone marks"),
+        Message = new("“{0}” được hiểu là “{1}” của danh bạ, nhưng viết khác dấu.", "“{0}” is taken for “{1}” of the registry, but has other marks."),
+        Mend = new("Viết: {1}. Nếu văn bản in đúng như vậy thì thêm vào “tên khác” của cơ quan.", "Write: {1}. If it is printed so, add it to the agency's “tên khác”."),
+        Why = new("Trang hiện tên như đã viết; sai dấu thì người đọc thấy.", "Pages show the name as it is typed, slips included."),
+        Bad = Led("Sở Tài chinh"),
+        Good = Led("Sở Tài chính"),
+    };
+
     /// <summary>All codes of binding.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         MistypedAgency, UnknownAgency, AmbiguousAgency, JoinedAgencies, MemberOfItself, UnknownPlace, UnknownIndexSet, UnknownDimension,
         DuplicateId, NoId, BadPagePath, ReservedPath, SecondSettings, NoSettings, MissingFile, DuplicateTerm, AmbiguousTerm,
         UnknownPlan, AmbiguousPlan, UnknownTask, TaskReportedTwice, SecondReport, SeveralReporters, NoSuchTarget,
+        AmbiguousTask, OtherTask, CorrectionsOfOneDay, NothingToCorrect, AgencySpelling,
     ];
 }

@@ -12,7 +12,7 @@ namespace PapiSite.Model.Binding;
 
 /// <summary>What the names in one file are looked up in.</summary>
 internal sealed class BindingScope(
-    SourceText source, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, IReadOnlySet<string> attachments, Place? place, DiagnosticBag diagnostics)
+    SourceText source, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, Place? place, DiagnosticBag diagnostics)
 {
     private static readonly (Keyword Keyword, Role Role)[] Roles =
     [
@@ -33,7 +33,16 @@ internal sealed class BindingScope(
     public ImmutableArray<Assignment> Agencies(EntrySyntax? entry, Role role = Role.Lead)
     {
         if (entry?.Value is not AgencyList list) return [];
-        return [.. list.Members.Select(m => new Assignment(role, entry.Keyword!.Name, m, Resolve(m), false))];
+        return [.. list.Members.Select(m => new Assignment(role, entry.Keyword!.Name, m, Resolve(m, entry), false))];
+    }
+
+    /// <summary>The deadline that stands right under an entry, in the plan's years; a day that its year does not have is reported.</summary>
+    public Deadline? DeadlineOf(EntrySyntax entry, Period? period, ImmutableArray<YearPart> reports = default)
+    {
+        if (entry.First(Keywords.Deadline) is not { Value: Deadline deadline } written) return null;
+        foreach (var missing in deadline.Singles.Where(d => d.IsMissingIn(period)))
+            Origin(written).Report(diagnostics, ValueDiagnostics.NoSuchDay, $"{missing.Yearless!.Value.LastDay}/{missing.Yearless.Value.LastMonth}/{period!.FirstYear}");
+        return (reports.IsDefaultOrEmpty ? deadline : ReportDays.For(deadline, reports)).Within(period);
     }
 
     /// <summary>The roles that stand right under an entry, and those among them whose list is open.</summary>
@@ -62,7 +71,9 @@ internal sealed class BindingScope(
         {
             var code = item.Text.Split('.')[0];
             if (IndexSet(new(code, item.Span)) is not { } set) continue;
-            var dimension = code == item.Text ? set.Whole : set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.OrdinalIgnoreCase));
+            var dimension = code == item.Text ? set.Whole
+                : set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.Ordinal))
+                ?? set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.OrdinalIgnoreCase));
             if (dimension is not null) found.Add(dimension);
             else diagnostics.Report(BindingDiagnostics.UnknownDimension, source, item.Span, item.Text, string.Join(", ", set.Dimensions.Select(d => d.Path)));
         }
@@ -95,29 +106,35 @@ internal sealed class BindingScope(
             if (child.Value is not FileValue file) continue;
             // In an earlier version a withdrawn file is no longer there to be attached.
             if (Blot.IsIn(file.Path)) continue;
-            if (attachments.Contains(file.Path)) files.Add(file);
-            else Origin(child).Report(diagnostics, BindingDiagnostics.MissingFile, file.Path);
+            if (attachments.Offer(Origin(child), file, diagnostics)) files.Add(file);
         }
 
         return files.ToImmutable();
     }
 
-    private Agency? Resolve(AgencyMention mention)
+    private Agency? Resolve(AgencyMention mention, EntrySyntax entry)
     {
         if (mention.IsUnlisted) return null;
+        // A name may have brackets of its own.
+        if (mention.Note is { } note && registry.Resolve($"{mention.Name} ({note})", place) is [var bracketed]) return bracketed;
         var found = registry.Resolve(mention.Name, place);
-        if (found.Length == 1) return found[0];
+        if (found.Length == 1)
+        {
+            if (AgencySpellings.Slip(found[0], mention.Name) is { } right) diagnostics.Report(BindingDiagnostics.AgencySpelling, source, mention.Span, mention.Name, right);
+            return found[0];
+        }
+
         if (found.Length > 1)
         {
             diagnostics.Report(BindingDiagnostics.AmbiguousAgency, source, mention.Span, mention.Name, string.Join("; ", found.Select(a => a.Name)));
             return found[0];
         }
 
-        ReportUnknown(mention);
+        ReportUnknown(mention, entry);
         return null;
     }
 
-    private void ReportUnknown(AgencyMention mention)
+    private void ReportUnknown(AgencyMention mention, EntrySyntax entry)
     {
         // Without a registry every name is unknown, and none is near.
         if (registry.Agencies.IsEmpty)
@@ -126,14 +143,14 @@ internal sealed class BindingScope(
             return;
         }
 
-        var pieces = mention.Name.Split([", ", " và "], StringSplitOptions.TrimEntries);
-        if (pieces.Length > 1 && pieces.All(p => registry.Resolve(p, place).Length > 0))
+        var pieces = AgencySpellings.Pieces(mention.Name, entry.Text.Lines, name => registry.Resolve(name, place).Length > 0);
+        if (pieces.Count > 1)
         {
             diagnostics.Report(BindingDiagnostics.JoinedAgencies, source, mention.Span, mention.Name, string.Join("; ", pieces));
             return;
         }
 
-        var nearest = NearestNames.Of(mention.Name, registry.NamesFor(place));
+        var nearest = AgencySpellings.Nearest(mention.Name, registry.NamesFor(place));
         if (nearest.Count > 0) diagnostics.Report(BindingDiagnostics.MistypedAgency, source, mention.Span, mention.Name, string.Join("”, “", nearest));
         else diagnostics.Report(BindingDiagnostics.UnknownAgency, source, mention.Span, mention.Name);
     }

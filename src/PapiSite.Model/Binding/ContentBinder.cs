@@ -6,21 +6,23 @@ using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
 using PapiSite.Model.Rules;
 using PapiSite.Model.Site;
 using PapiSite.Model.Withholding;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Binds files together, in the order in which they need one another: registry, indexes, plans, reports, drafts for comment, questions, pages, then the checks.</summary>
+/// <summary>Binds files together, in the order in which they need one another: terms, registry, indexes, plans, reports, drafts for comment, questions, pages, then the checks.</summary>
 internal static class ContentBinder
 {
-    public static BoundContent Bind(ImmutableArray<SyntaxTree> trees, IReadOnlySet<string> attachments)
+    public static BoundContent Bind(ImmutableArray<SyntaxTree> trees, AttachedFiles attachments)
     {
         trees = [.. trees.OrderBy(t => t.Source.Path, StringComparer.Ordinal)];
         var diagnostics = new DiagnosticBag();
         foreach (var tree in trees) diagnostics.AddRange(tree.Diagnostics);
-        var registry = RegistryBinder.Bind(trees, diagnostics);
+        var terms = TermBinder.Bind(trees, diagnostics);
+        var registry = RegistryBinder.Bind(trees, diagnostics, terms);
         var indexSets = IndexSetBinder.Bind(trees, diagnostics);
         var plans = BindPlans(trees, registry, indexSets, attachments, diagnostics);
         var settings = BindSettings(trees, diagnostics);
@@ -29,16 +31,17 @@ internal static class ContentBinder
         {
             Settings = settings,
             Registry = registry,
-            Terms = TermBinder.Bind(trees, diagnostics),
+            Terms = terms,
             IndexSets = indexSets,
             Plans = plans,
-            Reports = new ReportBinder(plans, registry, attachments, diagnostics).Bind(trees),
+            Reports = Published(new ReportBinder(plans, registry, attachments, diagnostics).Bind(trees), settings, diagnostics),
             Consultations = new ConsultationBinder(titled).Bind(trees),
             Questions = new QuestionBinder(titled).Bind(trees),
             Pages = PageBinder.Bind(trees, diagnostics),
             Trees = trees,
         };
         WithdrawalCheck.Check(trees, diagnostics);
+        attachments.ReportOthers(diagnostics);
         foreach (var rule in ContentRules.All) rule.Check(content, diagnostics);
         return new(content, AnsweredNotes.Mark(diagnostics.ToSorted(), trees));
     }
@@ -87,11 +90,20 @@ internal static class ContentBinder
             Telephone = Text(entry, Keywords.Telephone),
             Email = Text(entry, Keywords.Email),
             AnswerDays = (int?)entry.Get<NumberValue>(Keywords.AnswerWithin)?.Number,
+            CollectsReports = entry.Get<ChoiceValue>(Keywords.CollectsReports) is { } choice ? choice.Option == "có" : null,
         };
     }
 
+    /// <summary>None where the settings say that the site collects no reports: it cannot say so and show some.</summary>
+    private static ImmutableArray<ProgressReport> Published(ImmutableArray<ProgressReport> reports, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        if (settings.CollectsReports != false) return reports;
+        foreach (var report in reports) report.Origin.ReportHead(diagnostics, ReportingDutyDiagnostics.ReportNotCollected);
+        return [];
+    }
+
     private static ImmutableArray<Plan> BindPlans(
-        ImmutableArray<SyntaxTree> trees, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
+        ImmutableArray<SyntaxTree> trees, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, DiagnosticBag diagnostics)
     {
         var plans = new OrderedDictionary<string, Plan>(StringComparer.Ordinal);
         foreach (var origin in Documents(trees, Keywords.Plan))

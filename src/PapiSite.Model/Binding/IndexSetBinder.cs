@@ -29,18 +29,20 @@ internal static class IndexSetBinder
     {
         var entry = origin.Entry;
         var code = entry.Label ?? VietnameseText.Slug(entry.Text.Text).ToUpperInvariant();
-        return new(code, entry.Text.Text)
+        var names = ContentBinder.AllItems(entry, Keywords.LevelNames);
+        var set = new IndexSet(code, entry.Text.Text)
         {
             Id = VietnameseText.Slug(code),
             ShortName = ContentBinder.Text(entry, Keywords.ShortName),
+            Levels = names.IsEmpty ? IndexLevel.Usual : [.. names.Select(IndexLevel.Read)],
             Description = ContentBinder.Prose(entry, Keywords.Description),
             MaximumPoints = entry.Get<NumberValue>(Keywords.MaximumPoints)?.Number,
-            Dimensions = Dimensions(origin, code, diagnostics),
             Origin = origin,
         };
+        return set with { Dimensions = Dimensions(set, origin, "", 0, diagnostics) };
     }
 
-    private static ImmutableArray<Dimension> Dimensions(Origin above, string path, DiagnosticBag diagnostics)
+    private static ImmutableArray<Dimension> Dimensions(IndexSet set, Origin above, string numbering, int depth, DiagnosticBag diagnostics)
     {
         var dimensions = new List<Dimension>();
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -48,7 +50,8 @@ internal static class IndexSetBinder
         {
             var origin = new Origin(above.Source, entry);
             var label = entry.Label ?? (dimensions.Count + 1).ToString();
-            var own = $"{path}.{label}";
+            var number = numbering.Length == 0 ? label : $"{numbering}.{label}";
+            var own = $"{set.Code}.{number}";
             if (!words.Add(VietnameseText.Slug(own)))
             {
                 origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, own, above.Source.Path);
@@ -57,9 +60,12 @@ internal static class IndexSetBinder
 
             dimensions.Add(new(own, label, entry.Text.Text)
             {
+                IndexName = set.DisplayName,
+                Level = set.LevelAt(depth),
+                Numbering = number,
                 Description = ContentBinder.Prose(entry, Keywords.Description),
                 MaximumPoints = entry.Get<NumberValue>(Keywords.MaximumPoints)?.Number,
-                Components = Dimensions(origin, own, diagnostics),
+                Components = Dimensions(set, origin, number, depth + 1, diagnostics),
                 Origin = origin,
             });
         }

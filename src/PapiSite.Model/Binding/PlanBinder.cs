@@ -14,7 +14,7 @@ namespace PapiSite.Model.Binding;
 internal static class PlanBinder
 {
     public static Plan Bind(
-        Origin origin, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
+        Origin origin, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, DiagnosticBag diagnostics)
     {
         var entry = origin.Entry;
         var issued = entry.Get<DateValue>(Keywords.Issued);
@@ -36,6 +36,7 @@ internal static class PlanBinder
             IndexSets = [.. (entry.Get<TextList>(Keywords.IndexSet)?.Items ?? []).Select(scope.IndexSet).OfType<IndexSet>()],
             Status = entry.Get<ChoiceValue>(Keywords.Status)?.Option,
             IsSummarised = entry.Get<ChoiceValue>(Keywords.Wording)?.Option == "tóm tắt",
+            Inferred = [.. AllItems(entry, Keywords.Inferred).Select(InferredPartOf)],
             Description = Prose(entry, Keywords.Description),
             Recipients = AllItems(entry, Keywords.Recipients),
             Sections = Sections(entry),
@@ -66,6 +67,13 @@ internal static class PlanBinder
         return (name.Text, place);
     }
 
+    private static InferredPart InferredPartOf(string word) => word switch
+    {
+        "chỉ số" => InferredPart.Dimensions,
+        "chỉ tiêu" => InferredPart.Targets,
+        _ => InferredPart.Deliverables,
+    };
+
     private static string IdOfFile(string path)
     {
         var name = VietnameseText.Slug(path[(path.LastIndexOf('/') + 1)..].Replace(".papi", "", StringComparison.OrdinalIgnoreCase));
@@ -85,10 +93,15 @@ internal static class PlanBinder
 
     private static Duty Duty(BindingScope scope, EntrySyntax entry, Period? period) => new(
         entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), Prose(entry, Keywords.Content),
-        entry.Get<Deadline>(Keywords.Deadline)?.Within(period), scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry));
+        scope.DeadlineOf(entry, period), scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry));
 
-    private static ReportingDuty Reporting(BindingScope scope, EntrySyntax entry, Period? period) => new(
-        entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), scope.Agencies(entry.First(Keywords.To)),
-        scope.Agencies(entry.First(Keywords.Via)), entry.Get<Deadline>(Keywords.Deadline)?.Within(period), Prose(entry, Keywords.Content),
-        scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry));
+    private static ReportingDuty Reporting(BindingScope scope, EntrySyntax entry, Period? period)
+    {
+        var periods = entry.Get<YearPartList>(Keywords.ReportPeriods)?.Parts ?? [];
+        return new(
+            entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), scope.Agencies(entry.First(Keywords.To)),
+            scope.Agencies(entry.First(Keywords.Via)), scope.DeadlineOf(entry, period, periods), Prose(entry, Keywords.Content),
+            scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry))
+        { Periods = periods };
+    }
 }

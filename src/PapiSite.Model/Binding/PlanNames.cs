@@ -10,33 +10,93 @@ namespace PapiSite.Model.Binding;
 /// <summary>Finds the plans and tasks that reports, drafts for comment and questions name.</summary>
 internal sealed class PlanNames(ImmutableArray<Plan> plans, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, Dictionary<string, PlanTask>> _tasks = new(StringComparer.Ordinal);
+    /// <summary>So many tasks that a name may mean are listed.</summary>
+    private const int MostListed = 5;
 
-    /// <summary>The id under which a plan has a task of a printed label: <c>II.1</c> gives <c>ii.1</c>.</summary>
-    public static string IdOf(string? label) => VietnameseText.Fold(label ?? "").Trim('.', ')', '(');
+    private readonly Dictionary<string, TaskLabels> _labels = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, TaskTitles> _titles = new(StringComparer.Ordinal);
 
     /// <summary>The plan that an entry names by identifier or number; null where it names none, or none that is there, which is reported.</summary>
     public Plan? PlanOf(Origin origin)
     {
         if (origin.Entry.First(Keywords.Plan) is not { Value: TextValue name } entry) return null;
-        var found = plans.Where(p => p.Id == name.Text || p.Number?.Equals(name.Text, StringComparison.OrdinalIgnoreCase) == true).ToList();
+        var found = plans.Where(p => p.Id == name.Text).ToList();
+        if (found.Count == 0) found = [.. plans.Where(p => p.BearsNumber(name.Text))];
         if (found.Count == 1) return found[0];
         var descriptor = found.Count == 0 ? BindingDiagnostics.UnknownPlan : BindingDiagnostics.AmbiguousPlan;
         new Origin(origin.Source, entry).Report(diagnostics, descriptor, name.Text, string.Join(", ", found.Count > 0 ? found.Select(p => p.Id) : plans.Select(p => p.Id)));
         return null;
     }
 
-    /// <summary>The task of a plan, or null where it has none of the id, which is reported at the keyword that names it.</summary>
+    /// <summary>The task that an entry names; what it lacks, or leaves open, is reported at its keyword.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="id">The task's id.</param>
+    /// <param name="name">What names it.</param>
     /// <param name="origin">The entry that names it.</param>
-    /// <param name="shown">The task as the editor calls it.</param>
-    public PlanTask? TaskOf(Plan plan, string id, Origin origin, string shown)
+    public NamedTask? TaskOf(Plan plan, TaskReference name, Origin origin)
     {
-        if (!_tasks.TryGetValue(plan.Id, out var byId)) _tasks[plan.Id] = byId = plan.Tasks.ToDictionary(t => t.Id, StringComparer.Ordinal);
-        if (byId.TryGetValue(id, out var task)) return task;
-        var nearest = NearestNames.Of(id, byId.Keys, most: 1);
-        origin.ReportHead(diagnostics, BindingDiagnostics.UnknownTask, shown, plan.Id, nearest.Count > 0 ? nearest[0] : plan.Tasks.IsEmpty ? "" : plan.Tasks[0].Id);
-        return null;
+        var labels = LabelsOf(plan);
+        var found = Found(plan, labels, name);
+        // Where a number is printed twice, the title tells.
+        if (found.Length > 1 && name.Title.Length > 0 && found.Intersect(labels.Titled(name.Title)).ToImmutableArray() is [var titled]) found = [titled];
+        if (found.Length > 1)
+        {
+            origin.ReportHead(diagnostics, BindingDiagnostics.AmbiguousTask, name.Shown, string.Join("; ", found.Take(MostListed).Select(t => $"{labels.Advice(t)} ({t.Headline})")));
+            return null;
+        }
+
+        if (found.IsEmpty)
+        {
+            var nearest = NearestNames.Of(name.Shown, plan.Tasks.Select(t => t.Id), most: 1);
+            var advised = nearest.Count > 0 ? plan.Tasks.First(t => t.Id == nearest[0]) : plan.Tasks.FirstOrDefault();
+            origin.ReportHead(diagnostics, BindingDiagnostics.UnknownTask, name.Shown, plan.Id, advised is null ? "…" : labels.Advice(advised));
+            return null;
+        }
+
+        var task = found[0];
+        if (!_titles.TryGetValue(plan.Id, out var titles)) _titles[plan.Id] = titles = new(plan.Tasks);
+        var fit = titles.Of(name.Title, task);
+        if (!fit.IsSame) diagnostics.Report(TitleMismatch(origin, name, task, fit.Other, labels));
+        return new(task, fit.Other);
+    }
+
+    private static Diagnostic TitleMismatch(Origin origin, TaskReference name, PlanTask task, PlanTask? other, TaskLabels labels) =>
+        new(BindingDiagnostics.OtherTask, origin.Source, origin.Entry.Head,
+        [
+            Words.Same(labels.Advice(task)), Words.Same(task.Headline), new($"mục này ghi “{name.Title}”", $"this entry says “{name.Title}”"),
+            other is null
+                ? new(
+                    $"sửa số, hoặc sửa tên thành “{task.Headline}”",
+                    $"mend the number, or the title to “{task.Headline}”")
+                : new(
+                    $"tên ấy là của nhiệm vụ {labels.Advice(other)}: sửa số hoặc tên cho khớp. Khi chưa khớp, mục này không được tính cho nhiệm vụ nào",
+                    $"the title is that of task {labels.Advice(other)}: make number and title agree. Until they do, this entry counts for no task"),
+        ]);
+
+    private TaskLabels LabelsOf(Plan plan)
+    {
+        if (!_labels.TryGetValue(plan.Id, out var labels)) _labels[plan.Id] = labels = new(plan);
+        return labels;
+    }
+
+    private static ImmutableArray<PlanTask> Found(Plan plan, TaskLabels labels, TaskReference name)
+    {
+        if (name.Address is { } address) return [.. plan.Tasks.Where(t => t.Id == address)];
+        if (name.Label is not { } label) return labels.Titled(name.Title);
+        var named = labels.Named(label);
+        return named.IsEmpty ? labels.Titled(label) : named;
     }
 }
+
+/// <summary>What an entry names a task by.</summary>
+/// <param name="Label">The label before the colon, or the value that stands for it; null where there is none.</param>
+/// <param name="Address">The address under <c>mã</c>, or null.</param>
+/// <param name="Title">The title, which may be empty.</param>
+internal sealed record TaskReference(string? Label, string? Address, string Title)
+{
+    /// <summary>The task as the editor calls it.</summary>
+    public string Shown => Label ?? Address ?? Title;
+}
+
+/// <summary>A task that is named, and where the title beside its number is another's, that one: then the entry counts for neither.</summary>
+internal sealed record NamedTask(PlanTask Task, PlanTask? Other);

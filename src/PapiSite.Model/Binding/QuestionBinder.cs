@@ -45,15 +45,15 @@ internal sealed class QuestionBinder(TitledBinder titled)
         };
     }
 
-    /// <summary>The task concerned: by its number behind the colon, or before it as in a report.</summary>
+    /// <summary>The task concerned: by its number or headline behind the colon, or both as in a report; none where the two are those of two tasks.</summary>
     private PlanTask? TaskOf(Origin question, Plan? plan)
     {
         if (question.Entry.First(Keywords.Task) is not { Value: TextValue text } entry) return null;
         var origin = new Origin(question.Source, entry);
-        var shown = entry.Label ?? text.Text;
-        if (plan is not null) return titled.Plans.TaskOf(plan, PlanNames.IdOf(shown), origin, shown);
+        var name = entry.Label is null ? new TaskReference(text.Text, null, "") : new TaskReference(entry.Label, null, text.Text);
+        if (plan is not null) return titled.Plans.TaskOf(plan, name, origin) is { Other: null } named ? named.Task : null;
         // An unknown plan has been reported.
-        if (question.Entry.First(Keywords.Plan) is null) origin.ReportHead(titled.Diagnostics, ConsultationDiagnostics.TaskWithoutPlan, shown);
+        if (question.Entry.First(Keywords.Plan) is null) origin.ReportHead(titled.Diagnostics, ConsultationDiagnostics.TaskWithoutPlan, name.Shown);
         return null;
     }
 }

@@ -4,22 +4,23 @@ using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Terms;
 
 namespace PapiSite.Model.Binding;
 
 /// <summary>Binds places and agencies. Members and successors may stand in any file, so they are bound last.</summary>
 internal static class RegistryBinder
 {
-    public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
+    public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics, IReadOnlyList<Term>? terms = null)
     {
         var places = new OrderedDictionary<string, Place>(StringComparer.Ordinal);
         var agencies = new OrderedDictionary<string, Agency>(StringComparer.Ordinal);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Place)) BindPlace(origin, places, agencies, diagnostics);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Agency)) Add(BindAgency(origin, null), agencies, diagnostics);
 
-        var unlinked = new AgencyRegistry([.. places.Values], [.. agencies.Values]);
+        var unlinked = new AgencyRegistry([.. places.Values], [.. agencies.Values], terms);
         foreach (var place in places.Values) CheckPlaces(place, unlinked, diagnostics);
-        return new([.. places.Values], [.. unlinked.Agencies.Select(a => Link(a, unlinked, diagnostics))]);
+        return new([.. places.Values], [.. unlinked.Agencies.Select(a => Link(a, unlinked, diagnostics))], terms);
     }
 
     private static void BindPlace(Origin origin, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies, DiagnosticBag diagnostics)
@@ -35,6 +36,7 @@ internal static class RegistryBinder
             To = entry.Get<DateValue>(Keywords.ValidTo)?.Last,
             PartOf = ContentBinder.Text(entry, Keywords.PartOf),
             MergedInto = ContentBinder.AllItems(entry, Keywords.MergedInto),
+            Unverified = Unverified(entry),
             Note = Notes(entry),
             Origin = origin,
         };
@@ -64,6 +66,7 @@ internal static class RegistryBinder
             ShortName = ContentBinder.Text(entry, Keywords.ShortName),
             Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
             Abbreviations = ContentBinder.AllItems(entry, Keywords.Abbreviations),
+            Colloquial = ContentBinder.AllItems(entry, Keywords.Colloquial),
             Level = Level(entry) ?? place?.Level ?? AdministrativeLevel.Central,
             Kind = entry.Get<ChoiceValue>(Keywords.Kind)?.Option switch
             {
@@ -73,6 +76,7 @@ internal static class RegistryBinder
             },
             From = entry.Get<DateValue>(Keywords.ValidFrom),
             To = entry.Get<DateValue>(Keywords.ValidTo),
+            Unverified = Unverified(entry),
             Head = entry.Get<Signatory>(Keywords.Head),
             Contact = new(
                 ContentBinder.Text(entry, Keywords.Address), ContentBinder.Text(entry, Keywords.Telephone), ContentBinder.Text(entry, Keywords.Email),
@@ -88,15 +92,18 @@ internal static class RegistryBinder
 
     private static Agency Link(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
     {
-        var scope = new BindingScope(agency.Origin.Source, registry, [], ImmutableHashSet<string>.Empty, agency.Place, diagnostics);
+        var scope = new BindingScope(agency.Origin.Source, registry, [], new([]), agency.Place, diagnostics);
         var members = scope.Agencies(agency.Origin.Entry.First(Keywords.Members));
         foreach (var self in members.Where(m => m.Agency == agency))
             diagnostics.Report(BindingDiagnostics.MemberOfItself, agency.Origin.Source, self.Mention.Span, agency.Name);
         // Successors may lie in the place that this one became part of.
+        var successors = Successors(agency, registry, diagnostics).ToImmutableArray();
+        var isByName = !successors.IsEmpty && agency.Origin.Entry.First(Keywords.Successors) is null;
         return agency with
         {
             MemberIds = [.. members.Where(m => m.Agency is not null && m.Agency != agency).Select(m => m.Agency!.Id).Distinct()],
-            SuccessorIds = [.. Successors(agency, registry, diagnostics)],
+            SuccessorIds = successors,
+            Unverified = agency.Unverified | (isByName ? UnverifiedFacts.Successors : UnverifiedFacts.None),
         };
     }
 
@@ -151,6 +158,15 @@ internal static class RegistryBinder
         "khác" => AdministrativeLevel.Other,
         _ => null,
     };
+
+    private static UnverifiedFacts Unverified(EntrySyntax entry) =>
+        ContentBinder.AllItems(entry, Keywords.Unverified).Aggregate(UnverifiedFacts.None, (facts, word) => facts | word switch
+        {
+            "từ ngày" => UnverifiedFacts.From,
+            "đến ngày" => UnverifiedFacts.To,
+            "kế tục" => UnverifiedFacts.Successors,
+            _ => UnverifiedFacts.MergedInto,
+        });
 
     private static string? Notes(EntrySyntax entry)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Values;
@@ -11,21 +12,31 @@ using static PapiSite.Model.Binding.ContentBinder;
 namespace PapiSite.Model.Binding;
 
 /// <summary>Binds progress reports to the plans and tasks that they are about.</summary>
-internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry registry, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
+internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry registry, AttachedFiles attachments, DiagnosticBag diagnostics)
 {
     private readonly PlanNames _names = new(plans, diagnostics);
 
-    /// <summary>The reports, in the order of their days.</summary>
+    /// <summary>The reports, in the order of their days; of one day corrections after what they correct, else in the order of files and lines.</summary>
     public ImmutableArray<ProgressReport> Bind(ImmutableArray<SyntaxTree> trees)
     {
-        var reports = Documents(trees, Keywords.Report).Select(Bind).OfType<ProgressReport>().OrderBy(r => r.Date).ThenBy(r => r.Origin.Source.Path, StringComparer.Ordinal).ToImmutableArray();
-        foreach (var same in reports.GroupBy(r => (r.Plan.Id, r.ReporterKey, r.Period)))
-        {
-            foreach (var second in same.Skip(1).Where(r => r.Correction is null))
-                second.Origin.ReportHead(diagnostics, BindingDiagnostics.SecondReport, second.Reporter.Mention.Name, same.First().Origin.Source.Path);
-        }
-
+        var ordered = Documents(trees, Keywords.Report).Select(Bind).OfType<ProgressReport>()
+            .OrderBy(r => r.Date).ThenBy(r => r.Correction is not null).ThenBy(r => r.Origin.Source.Path, StringComparer.Ordinal);
+        var reports = ordered.Select((report, place) => report with { Place = place }).ToImmutableArray();
+        foreach (var same in reports.GroupBy(r => (r.Plan.Id, r.ReporterKey, r.Period))) CheckCorrections([.. same]);
         return reports;
+    }
+
+    /// <summary>Looks at the reports of an agency for one period.</summary>
+    private void CheckCorrections(List<ProgressReport> same)
+    {
+        var originals = same.FindAll(r => r.Correction is null);
+        foreach (var second in originals.Skip(1)) second.Origin.ReportHead(diagnostics, BindingDiagnostics.SecondReport, second.Reporter.Mention.Name, originals[0].Origin.Source.Path);
+        if (same[0].Correction is not null) same[0].Origin.ReportHead(diagnostics, BindingDiagnostics.NothingToCorrect, $"{same[0].Period}");
+        foreach (var day in same.Where(r => r.Correction is not null).GroupBy(r => r.Date))
+        {
+            foreach (var again in day.Skip(1))
+                again.Origin.ReportHead(diagnostics, BindingDiagnostics.CorrectionsOfOneDay, $"{again.Date.Day}/{again.Date.Month}/{again.Date.Year}", day.First().Origin.Source.Path);
+        }
     }
 
     /// <summary>A report; null where what it lacks has been reported.</summary>
@@ -37,34 +48,41 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
         var reporters = scope.Agencies(entry.First(Keywords.Agency));
         if (reporters.IsEmpty) return null;
         if (reporters.Length > 1) diagnostics.Report(BindingDiagnostics.SeveralReporters, origin.Source, reporters[1].Mention.Span, reporters[0].Mention.Name);
+        var (tasks, unplaced) = Tasks(origin, plan);
         return new(plan, reporters[0], period, date.Last)
         {
             Correction = Prose(entry, Keywords.Correction),
-            Tasks = [.. Tasks(origin, plan)],
+            Tasks = tasks,
+            Unplaced = unplaced,
             Files = scope.Files(entry),
             Notes = AllProse(entry, Keywords.Note),
+            SignedFrom = date.First,
             Origin = origin,
         };
     }
 
-    private IEnumerable<TaskReport> Tasks(Origin report, Plan plan)
+    private (ImmutableArray<TaskReport> Tasks, ImmutableArray<UnplacedReport> Unplaced) Tasks(Origin report, Plan plan)
     {
+        var (tasks, unplaced) = (ImmutableArray.CreateBuilder<TaskReport>(), ImmutableArray.CreateBuilder<UnplacedReport>());
         var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in report.Entry.All(Keywords.Task))
         {
             var origin = new Origin(report.Source, entry);
-            var id = Text(entry, Keywords.Identifier) ?? PlanNames.IdOf(entry.Label);
-            if (_names.TaskOf(plan, id, origin, entry.Label ?? id) is not { } task) continue;
-            if (!met.Add(id)) origin.ReportHead(diagnostics, BindingDiagnostics.TaskReportedTwice, entry.Label ?? id);
-            else if (entry.Get<ChoiceValue>(Keywords.Status) is { } state) yield return Task(origin, task, TaskStates.Of(state.Option));
+            var name = new TaskReference(entry.Label, Text(entry, Keywords.Identifier), entry.Text.Text);
+            if (_names.TaskOf(plan, name, origin) is not { } named) continue;
+            if (named.Other is { } other) unplaced.Add(new(name.Shown, name.Title, named.Task, other));
+            else if (!met.Add(named.Task.Id)) origin.ReportHead(diagnostics, BindingDiagnostics.TaskReportedTwice, name.Shown);
+            else if (entry.Get<ChoiceValue>(Keywords.Status) is { } state) tasks.Add(Task(origin, named.Task, TaskStates.Of(state.Option)));
         }
+
+        return (tasks.ToImmutable(), unplaced.ToImmutable());
     }
 
     private TaskReport Task(Origin origin, PlanTask task, TaskState state) => new(task, state)
     {
         Figures = Figures(origin, task),
         Done = Prose(origin.Entry, Keywords.Done),
-        CompletedOn = origin.Entry.Get<DateValue>(Keywords.CompletedOn)?.Last,
+        CompletedIn = origin.Entry.Get<DateValue>(Keywords.CompletedOn),
         Evidence = [.. Evidence(origin)],
         Notes = AllProse(origin.Entry, Keywords.Note),
         Origin = origin,
@@ -75,7 +93,7 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
         var figures = ImmutableSortedDictionary.CreateBuilder<int, ReachedFigure>();
         foreach (var entry in origin.Entry.All(Keywords.Reached))
         {
-            var at = entry.Label is null ? 0 : int.TryParse(entry.Label, out var number) ? number - 1 : -1;
+            var at = entry.Label is null ? 0 : int.TryParse(entry.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1;
             if (at < 0 || at >= task.Targets.Length) new Origin(origin.Source, entry).ReportHead(diagnostics, BindingDiagnostics.NoSuchTarget, entry.Label ?? "1", $"{task.Targets.Length}");
             else if (entry.Value is ReachedFigure figure) figures[at] = figure;
         }
@@ -88,8 +106,8 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
         foreach (var entry in origin.Entry.All(Keywords.Evidence))
         {
             if (entry.Value is FileValue withdrawn && Blot.IsIn(withdrawn.Path)) continue;
-            if (entry.Value is FileValue file && !attachments.Contains(file.Path)) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.MissingFile, file.Path);
-            else if (entry.Value is { } value) yield return value;
+            if (entry.Value is FileValue file && !attachments.Offer(new Origin(origin.Source, entry), file, diagnostics)) continue;
+            if (entry.Value is { } value) yield return value;
         }
     }
 }

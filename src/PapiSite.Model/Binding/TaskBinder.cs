@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Values;
 using PapiSite.Model.Indexes;
@@ -20,12 +21,12 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
 
     /// <summary>Binds what stands under the plan.</summary>
     public void BindUnder(EntrySyntax plan) =>
-        Bind(plan, new([], scope.RolesOf(plan), plan.Get<Deadline>(Keywords.Deadline), scope.Dimensions(plan), null, null));
+        Bind(plan, new([], scope.RolesOf(plan), scope.DeadlineOf(plan, period), scope.Dimensions(plan), null, null));
 
     public static ImmutableArray<YearScore> Scores(BindingScope scope, EntrySyntax entry, Keyword keyword) =>
     [
         .. entry.All(keyword).Where(e => e.Value is Score && e.Label is not null)
-            .Select(e => new YearScore(int.Parse(e.Label!), (Score)e.Value!, scope.Origin(e))).OrderBy(s => s.Year),
+            .Select(e => new YearScore(int.Parse(e.Label!, CultureInfo.InvariantCulture), (Score)e.Value!, scope.Origin(e))).OrderBy(s => s.Year),
     ];
 
     private void Bind(EntrySyntax holder, Around around)
@@ -51,6 +52,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Depth = around.Groups.Length,
             Description = Prose(entry, Keywords.Description),
             Dimensions = dimensions.IsEmpty ? around.Dimensions : dimensions,
+            Targets = Targets(entry) is { IsEmpty: false } own ? own : around.Groups.LastOrDefault(g => g.Kind == GroupKind.Goal)?.Targets ?? [],
             Results = Scores(scope, entry, Keywords.Result),
             Aims = Scores(scope, entry, Keywords.Aim),
             Notes = AllProse(entry, Keywords.Note),
@@ -59,7 +61,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
         };
         _groups.Add(group);
         Bind(entry, new(
-            around.Groups.Add(group), scope.RolesOf(entry).Inheriting(around.Roles), entry.Get<Deadline>(Keywords.Deadline) ?? around.Deadline,
+            around.Groups.Add(group), scope.RolesOf(entry).Inheriting(around.Roles), scope.DeadlineOf(entry, period) ?? around.Deadline,
             group.Dimensions, kind == GroupKind.Goal ? group.Title : around.Goal, kind == GroupKind.Appendix ? entry.Label ?? "" : around.Appendix));
     }
 
@@ -81,8 +83,8 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Assignments = roles.All,
             OpenRoles = roles.Open,
             LostRoles = roles.Lost,
-            Deadline = (entry.Get<Deadline>(Keywords.Deadline) ?? around.Deadline)?.Within(period),
-            Targets = Targets(entry),
+            Deadline = scope.DeadlineOf(entry, period) ?? around.Deadline,
+            Targets = Targets(entry) is { IsEmpty: false } own ? own : around.Groups.LastOrDefault(g => g.Kind == GroupKind.Goal)?.Targets ?? [],
             Deliverables = AllItems(entry, Keywords.Deliverable),
             Dimensions = dimensions.IsEmpty ? around.Dimensions : dimensions,
             Citations = scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites),
@@ -101,7 +103,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
     {
         Official = Prose(entry, Keywords.Official),
         Assignments = scope.RolesOf(entry).All,
-        Deadline = entry.Get<Deadline>(Keywords.Deadline)?.Within(period),
+        Deadline = scope.DeadlineOf(entry, period),
         Targets = Targets(entry),
         Deliverables = AllItems(entry, Keywords.Deliverable),
         Citations = scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites),

@@ -11,7 +11,7 @@ using static PapiSite.Model.Binding.ContentBinder;
 namespace PapiSite.Model.Binding;
 
 /// <summary>Binds what drafts for comment and questions have alike: an address made of the title, and the place in which agencies are looked up.</summary>
-internal sealed class TitledBinder(SiteSettings settings, ImmutableArray<Plan> plans, AgencyRegistry registry, IReadOnlySet<string> attachments, DiagnosticBag diagnostics)
+internal sealed class TitledBinder(SiteSettings settings, ImmutableArray<Plan> plans, AgencyRegistry registry, AttachedFiles attachments, DiagnosticBag diagnostics)
 {
     /// <summary>The longest address that is made of a title; file systems take no name of any length.</summary>
     private const int LongestId = 80;

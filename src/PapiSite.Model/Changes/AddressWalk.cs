@@ -48,7 +48,8 @@ internal sealed class AddressWalk
     {
         Labels = move.Labels,
         PlanId = move.Before is { Kind: AddressKind.Task, Task: { } task } ? NowOf(new(AddressKind.Plan, task.Plan))?.Id : null,
-        Agency = move.Before.Kind == AddressKind.Agency && move.Title is { } name ? (name, move.Place) : null,
+        Name = move.Title,
+        Place = move.Place,
     };
 
     private ContentAddress? NowOf(ContentAddress address) => _now.TryGetValue(address, out var known) ? known : address;

@@ -11,6 +11,9 @@ public sealed record ContentHistory
     /// <summary>The day from which on the changes are known, where earlier ones are not, as in a copy with its last commits only.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>How many commits told no day, or one that their neighbours belie, and have the day of the one before.</summary>
+    public int DoubtfulDays { get; init; }
+
     /// <summary>The changes, the last step first, whatever day its clock showed; those of a step in the order in which they were found.</summary>
     public ImmutableArray<DatedChange> Changes { get; init; } = [];
 

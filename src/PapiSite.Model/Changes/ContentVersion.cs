@@ -27,11 +27,11 @@ public sealed record ContentVersion(ImmutableArray<PlanVersion> Plans, Immutable
         if (file.HasErrors) return null;
         var tree = (withdrawals ?? Withdrawals.None).ForComparing(file);
         if (tree.HasErrors) return null;
-        // What does not resolve in one file alone is no fault of the file.
+        // What does not resolve in one file alone, and what it attaches, is no fault of the file.
         var ignored = new DiagnosticBag();
         var registry = RegistryBinder.Bind([tree], ignored);
         var plans = ContentBinder.Documents([tree], Keywords.Plan)
-            .Select(origin => PlanVersion.Of(PlanBinder.Bind(origin, NoRegistry, [], ImmutableHashSet<string>.Empty, ignored)));
+            .Select(origin => PlanVersion.Of(PlanBinder.Bind(origin, NoRegistry, [], new([]), ignored)));
         return new(
             [.. plans], [.. registry.Places.Select(p => new PlaceVersion(p.Id, p.Name))],
             [.. registry.Agencies.Select(a => new AgencyVersion(a.Id, a.Name, a.Place?.Id, a.Place?.Name, [.. a.AllNames]))])

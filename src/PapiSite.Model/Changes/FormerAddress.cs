@@ -20,6 +20,12 @@ public sealed record RemovedAddress(ContentAddress Address, RevisionMark Revisio
     /// <summary>Of a task, the plan that it was in, under the id that this has now; null where that is gone too.</summary>
     public string? PlanId { get; init; }
 
-    /// <summary>Of an agency, its name and its place's, by which its successor may be found; never shown.</summary>
-    public (string Name, string? Place)? Agency { get; init; }
+    /// <summary>The headline, title or name that it had last, by which it may be found again; null where it is withheld. It is never shown.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Of an agency, the name of its place.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>True where what has the address now may be the same again, put back by a later step.</summary>
+    public bool MayBe(string name) => Name is null || new Likeness().Of(Name, name) >= Likeness.AtSamePlace;
 }

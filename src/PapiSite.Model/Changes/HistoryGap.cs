@@ -18,6 +18,9 @@ public enum HistoryGap
     /// <summary>git does not trust the folder, since it belongs to another user.</summary>
     NotTrusted,
 
+    /// <summary>The repository is a copy without the older contents, which would have to be fetched one by one.</summary>
+    Partial,
+
     /// <summary>The repository could not be read.</summary>
     Unreadable,
 }

@@ -41,7 +41,7 @@ public sealed record PlanVersion(PlanName Name, ImmutableArray<PartText> Parts, 
         .Concat(PartText.Of(plan.Footnotes.Select(f => (Part.Footnote, f.Label, (string?)f.Text))))
         .Concat(PartText.Of(plan.Duties.Select(d => (Part.Duty, (string?)(d.Label ?? d.Headline), (string?)$"{Names(d.Agencies)}: {d.Headline} {d.Body} {d.Deadline?.Text}"))))
         .Concat(PartText.Of(plan.ReportingDuties.Select(d => (
-            Part.Reporting, (string?)(d.Label ?? d.Headline), (string?)$"{d.Headline}; {Names(d.Agencies)} → {Names(d.To)} {Names(d.Via)}; {d.Deadline?.Text} {d.Body}"))));
+            Part.Reporting, (string?)(d.Label ?? d.Headline), (string?)$"{d.Headline}; {Names(d.Agencies)} → {Names(d.To)} {Names(d.Via)}; {d.Origin.Entry.First(ReportPeriods)?.Text.Text} {d.Deadline?.Text} {d.Body}"))));
     }
 
     private static IEnumerable<(Part Part, string? Name, string? Text)> Sections(ImmutableArray<PlanSection> sections) =>

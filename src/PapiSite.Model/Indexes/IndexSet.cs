@@ -13,6 +13,12 @@ public sealed record IndexSet(string Code, string Name)
     /// <summary>A short name, or null.</summary>
     public string? ShortName { get; init; }
 
+    /// <summary>What pages call it: the short name, or without one the code.</summary>
+    public string DisplayName => ShortName ?? Code;
+
+    /// <summary>What its levels are called, outermost first.</summary>
+    public ImmutableArray<IndexLevel> Levels { get; init; } = IndexLevel.Usual;
+
     /// <summary>A description, in Markdown.</summary>
     public string? Description { get; init; }
 
@@ -26,7 +32,10 @@ public sealed record IndexSet(string Code, string Name)
     public required Origin Origin { get; init; }
 
     /// <summary>The index as a whole, for what serves no single dimension of it; its path is the code.</summary>
-    public Dimension Whole => new(Code, "", Name) { Description = Description, MaximumPoints = MaximumPoints, Components = Dimensions, Origin = Origin };
+    public Dimension Whole => new(Code, "", Name) { IndexName = DisplayName, Description = Description, MaximumPoints = MaximumPoints, Components = Dimensions, Origin = Origin };
+
+    /// <summary>What the parts at a depth are called, from 0; those below the last named level are called as it.</summary>
+    public IndexLevel LevelAt(int depth) => Levels[Math.Min(depth, Levels.Length - 1)];
 
     /// <summary>Every dimension and component, outer before inner.</summary>
     public IEnumerable<Dimension> AllDimensions() => Dimensions.SelectMany(d => d.WithComponents());
@@ -38,6 +47,18 @@ public sealed record IndexSet(string Code, string Name)
 /// <param name="Name">Its name.</param>
 public sealed record Dimension(string Path, string Label, string Name)
 {
+    /// <summary>What pages call the index set.</summary>
+    public string IndexName { get; init; } = "";
+
+    /// <summary>What it is called among the levels of its set; null for the index as a whole.</summary>
+    public IndexLevel? Level { get; init; }
+
+    /// <summary>The labels down to it, without the set's code: <c>1.2</c>; empty for the index as a whole.</summary>
+    public string Numbering { get; init; } = "";
+
+    /// <summary>The index set's name with the labels: <c>PAR INDEX.3</c>.</summary>
+    public string ShownPath => Numbering.Length == 0 ? IndexName : $"{IndexName}.{Numbering}";
+
     /// <summary>A description, in Markdown.</summary>
     public string? Description { get; init; }
 

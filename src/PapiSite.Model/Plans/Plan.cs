@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
@@ -38,14 +39,38 @@ public sealed record Plan(string Id, string Title)
     public (int First, int Last) Years =>
         Period is { } period ? (period.FirstYear, period.LastYear) : (IssuedIn?.First.Year ?? DateOnly.MinValue.Year, DateOnly.MaxValue.Year);
 
+    /// <summary>True for a way to write its number: <c>06/KH-UBND</c>, <c>6/kh–ubnd</c>; QĐ and QD are the same, since not everybody can type Đ.</summary>
+    public bool BearsNumber(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return Number is { } own && VietnameseText.Slug(own.TrimStart('0')) == VietnameseText.Slug(number.TrimStart('0'));
+    }
+
     /// <summary>The index sets it is for.</summary>
     public ImmutableArray<IndexSet> IndexSets { get; init; } = [];
 
     /// <summary>Where it stands (<c>dự thảo</c>, <c>hiệu lực</c> …), where the editor says so.</summary>
     public string? Status { get; init; }
 
+    /// <summary>True where nothing may be said of what is late: it is a draft, or another plan has taken its place.</summary>
+    public bool IsNotBinding => Status is "dự thảo" or "đã thay thế";
+
+    /// <summary>
+    /// The last day of a task's deadline, after which it is past; null where nothing can be said: what recurs, goes on or waits for an
+    /// event, a task of which the source has lost words, a deadline outside the plan's years or before its issue, a plan that does not bind.
+    /// </summary>
+    public DateOnly? LastDayOf(PlanTask task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        if (IsNotBinding || task.IsDamaged || task.Deadline is not { IsDated: true } deadline) return null;
+        return (Period is null || !deadline.IsOutside(Period)) && !(deadline.Last < IssuedIn?.First) ? deadline.Last : null;
+    }
+
     /// <summary>True where headlines are summaries and not the signed words.</summary>
     public bool IsSummarised { get; init; }
+
+    /// <summary>What the editor worked out of the document's words: pages and data say of it that the document does not print it.</summary>
+    public ImmutableArray<InferredPart> Inferred { get; init; } = [];
 
     /// <summary>A description, in Markdown, or null.</summary>
     public string? Description { get; init; }
@@ -105,7 +130,11 @@ public sealed record Footnote(string? Label, string Text);
 /// <summary>A duty that a plan gives to agencies in prose.</summary>
 public sealed record Duty(string? Label, string Headline, ImmutableArray<Assignment> Agencies, string? Body, Deadline? Deadline, ImmutableArray<CitedDocument> Citations, Origin Origin);
 
-/// <summary>Who reports what to whom by when.</summary>
+/// <summary>Who reports what to whom by when. The deadline is that of the periods, where the plan names some.</summary>
 public sealed record ReportingDuty(
     string? Label, string Headline, ImmutableArray<Assignment> Agencies, ImmutableArray<Assignment> To, ImmutableArray<Assignment> Via,
-    Deadline? Deadline, string? Body, ImmutableArray<CitedDocument> Citations, Origin Origin);
+    Deadline? Deadline, string? Body, ImmutableArray<CitedDocument> Citations, Origin Origin)
+{
+    /// <summary>The parts of the year for which the plan asks reports, where the editor lists them.</summary>
+    public ImmutableArray<YearPart> Periods { get; init; } = [];
+}

@@ -36,7 +36,7 @@ public sealed record PlanTask(string Id, string Headline)
     /// <summary>When it must be done, own or inherited; null where nothing is said.</summary>
     public Deadline? Deadline { get; init; }
 
-    /// <summary>What is to be reached.</summary>
+    /// <summary>What is to be reached, its goal's where it names nothing of its own.</summary>
     public ImmutableArray<Target> Targets { get; init; } = [];
 
     /// <summary>What is to be produced.</summary>
@@ -74,6 +74,9 @@ public sealed record PlanTask(string Id, string Headline)
 
     /// <summary>The innermost group, or null.</summary>
     public TaskGroup? Group => Groups.IsEmpty ? null : Groups[^1];
+
+    /// <summary>True where the source has lost some of its words, of a part's, or a cell.</summary>
+    public bool IsDamaged => !Damaged.IsEmpty || !LostRoles.IsEmpty || Deadline is { IsLost: true } || Subtasks.Any(s => !s.Damaged.IsEmpty || s.Deadline is { IsLost: true });
 
     /// <summary>The agencies in a role.</summary>
     public IEnumerable<Assignment> In(Role role) => Assignments.Where(a => a.Role == role);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Language.Values;
 using PapiSite.Model.Indexes;
 
 namespace PapiSite.Model.Plans;
@@ -26,6 +27,9 @@ public sealed record TaskGroup
 
     /// <summary>The dimensions of indexes that it serves.</summary>
     public ImmutableArray<Dimension> Dimensions { get; init; } = [];
+
+    /// <summary>What is to be reached, where a goal has it for all its tasks.</summary>
+    public ImmutableArray<Target> Targets { get; init; } = [];
 
     /// <summary>Scores reached.</summary>
     public ImmutableArray<YearScore> Results { get; init; } = [];

@@ -14,8 +14,23 @@ public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod
     /// <summary>What it corrects and why, in Markdown; null where it is the first of its period.</summary>
     public string? Correction { get; init; }
 
+    /// <summary>Its place among all reports: by day, of one day corrections after what they correct, else by file and line.</summary>
+    public int Place { get; init; }
+
+    /// <summary>
+    /// The day until which it says how things are: the last of its period, but never one after it was signed. So a report that bears a later period by
+    /// mistake does not outrank those that follow it.
+    /// </summary>
+    public DateOnly SpeaksOf => Period.Last < Date ? Period.Last : Date;
+
+    /// <summary>What orders the reports of an agency: of two the greater counts.</summary>
+    public (DateOnly SpeaksOf, DateOnly Date, int Place) Rank => (SpeaksOf, Date, Place);
+
     /// <summary>The tasks, in the report's order.</summary>
     public ImmutableArray<TaskReport> Tasks { get; init; } = [];
+
+    /// <summary>What it says under a number and a title that are those of two tasks: it counts for neither.</summary>
+    public ImmutableArray<UnplacedReport> Unplaced { get; init; } = [];
 
     /// <summary>Attached files, such as the signed report.</summary>
     public ImmutableArray<FileValue> Files { get; init; } = [];
@@ -26,9 +41,19 @@ public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod
     /// <summary>Where it is written.</summary>
     public required Origin Origin { get; init; }
 
+    /// <summary>The first day on which it may have been signed: where only the month is told, nobody is late by the month's last day.</summary>
+    public DateOnly SignedFrom { get; init; } = Date;
+
     /// <summary>What tells reporters apart: the agency, or its name where the registry has none.</summary>
     public string ReporterKey => Reporter.Agency?.Id ?? Reporter.Mention.Name;
 }
+
+/// <summary>An entry of a report whose number is one task's and whose title is another's.</summary>
+/// <param name="Label">The number, or what stands for it, as typed.</param>
+/// <param name="Title">The title as typed.</param>
+/// <param name="Named">The task that the number names.</param>
+/// <param name="Titled">The task whose title it is.</param>
+public sealed record UnplacedReport(string Label, string Title, PlanTask Named, PlanTask Titled);
 
 /// <summary>What a report says of a task.</summary>
 /// <param name="Task">The task.</param>
@@ -41,8 +66,8 @@ public sealed record TaskReport(PlanTask Task, TaskState State)
     /// <summary>What was done, in Markdown, or null.</summary>
     public string? Done { get; init; }
 
-    /// <summary>The day of completion, the last that it may be, or null.</summary>
-    public DateOnly? CompletedOn { get; init; }
+    /// <summary>The day of completion, or the month or year where that is all that is told; or null.</summary>
+    public DateValue? CompletedIn { get; init; }
 
     /// <summary>The evidence: each a <see cref="FileValue"/> or a <see cref="LinkValue"/>.</summary>
     public ImmutableArray<Value> Evidence { get; init; } = [];

@@ -6,7 +6,8 @@ namespace PapiSite.Model.Reports;
 
 /// <summary>How far a task is on a day, by the reports that were signed until then.</summary>
 /// <remarks>
-/// Of each agency its report for the latest period counts, of a period the one signed last. Where several agencies report, the task is as
+/// Of each agency the report counts that speaks of the latest day (<see cref="ProgressReport.SpeaksOf"/>), of one day the one signed last, of
+/// those signed on one day the correction. Where several agencies report, the task is as
 /// far as the one that is least so: late before stopped, not begun where none has begun, completed where all that report have completed it.
 /// </remarks>
 public sealed record TaskProgress
@@ -23,11 +24,20 @@ public sealed record TaskProgress
     /// <summary>The figures that count, by the place of their target, from 0.</summary>
     public ImmutableSortedDictionary<int, ReachedFigure> Figures { get; private init; } = ImmutableSortedDictionary<int, ReachedFigure>.Empty;
 
-    /// <summary>True where the last day is over and the task is neither completed nor stopped; what recurs or goes on is never overdue.</summary>
+    /// <summary>The last day of the deadline, as far as anything can be said of it: see <see cref="Plan.LastDayOf"/>.</summary>
+    public DateOnly? LastDay { get; private init; }
+
+    /// <summary>True where the last day is over, whatever became of the task.</summary>
+    public bool IsPast { get; private init; }
+
+    /// <summary>True where the last day is over and the task was reported, but neither as completed nor as stopped. Of an unreported one nothing is known.</summary>
     public bool IsOverdue { get; private init; }
 
-    /// <summary>The day of completion, the last that it may be; null where it is not completed, or nobody told the day.</summary>
-    public DateOnly? CompletedOn { get; private init; }
+    /// <summary>Where it stands among the classes in which offices count tasks.</summary>
+    public CompletionClass Class { get; private init; } = CompletionClass.NotReported;
+
+    /// <summary>The day of completion, or its month or year; null where it is not completed, or not all that report on it told one.</summary>
+    public DateValue? CompletedIn { get; private init; }
 
     /// <summary>Days between the last day and the day of completion or, where overdue, today; 0 where it is in time or nothing tells.</summary>
     public int DaysLate { get; private init; }
@@ -37,30 +47,35 @@ public sealed record TaskProgress
         reports.SelectMany(r => r.Tasks.Select(t => (Report: r, Task: t))).ToLookup(r => r.Task.Task.Id, StringComparer.Ordinal);
 
     /// <summary>Derives the progress of a task.</summary>
+    /// <param name="plan">The plan.</param>
     /// <param name="task">The task.</param>
     /// <param name="reports">All reports on it, in any order.</param>
     /// <param name="asOf">The day until which reports are known.</param>
     /// <param name="today">The day by which its last day is over; null for the same.</param>
-    public static TaskProgress Of(PlanTask task, IEnumerable<(ProgressReport Report, TaskReport Task)> reports, DateOnly asOf, DateOnly? today = null)
+    public static TaskProgress Of(Plan plan, PlanTask task, IEnumerable<(ProgressReport Report, TaskReport Task)> reports, DateOnly asOf, DateOnly? today = null)
     {
-        ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(plan);
         var now = today ?? asOf;
         ImmutableArray<(ProgressReport Report, TaskReport Task)> known =
-            [.. reports.Where(r => r.Report.Date <= asOf).OrderByDescending(r => r.Report.Period.Last).ThenByDescending(r => r.Report.Date)];
+            [.. reports.Where(r => r.Report.Date <= asOf).OrderByDescending(r => r.Report.Rank)];
         var counting = known.DistinctBy(r => r.Report.ReporterKey).Select(r => r.Task).ToList();
         var state = StateOf(counting);
-        var last = task.Deadline is { IsDated: true } deadline ? deadline.Last : null;
-        var isOverdue = last < now && state is not (TaskState.Completed or TaskState.Stopped);
-        var completed = state == TaskState.Completed ? counting.Max(t => t.CompletedOn) : null;
+        var last = plan.LastDayOf(task);
+        var isPast = last < now;
+        var isOverdue = isPast && state is not (null or TaskState.Completed or TaskState.Stopped);
+        var completed = state == TaskState.Completed ? CompletionOf(counting, last) : null;
         return new()
         {
             State = state,
             Reports = known,
             // The newest of each target.
             Figures = counting.SelectMany(t => t.Figures).DistinctBy(f => f.Key).ToImmutableSortedDictionary(),
+            LastDay = last,
+            IsPast = isPast,
             IsOverdue = isOverdue,
-            CompletedOn = completed,
-            DaysLate = last is { } day && (isOverdue ? now : completed) is { } end ? Math.Max(0, end.DayNumber - day.DayNumber) : 0,
+            Class = CompletionClasses.Of(state, last, completed, isPast),
+            CompletedIn = completed,
+            DaysLate = last is { } day && (isOverdue ? now : completed?.First) is { } end ? Math.Max(0, end.DayNumber - day.DayNumber) : 0,
         };
     }
 
@@ -68,7 +83,15 @@ public sealed record TaskProgress
     public bool? Reaches(PlanTask task, int target)
     {
         ArgumentNullException.ThrowIfNull(task);
-        if (task.Targets[target] is not { Operator: { } comparison, Number: { } wanted } given || !Figures.TryGetValue(target, out var reached)) return null;
+        return Figures.TryGetValue(target, out var reached) ? Reaches(task.Targets[target], reached) : null;
+    }
+
+    /// <summary>Whether a figure reaches a target: null where the target is no figure, or of another unit.</summary>
+    public static bool? Reaches(Target target, ReachedFigure reached)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(reached);
+        if (target is not { Operator: { } comparison, Number: { } wanted } given) return null;
         // "96%" says nothing of "ít nhất 2 đợt/năm"; a bare number is of the target's unit.
         if (reached.Unit is { } unit && (unit == "%") != (given.Unit == "%")) return null;
         return comparison switch
@@ -85,7 +108,14 @@ public sealed record TaskProgress
     public ProgressReport? CorrectionOf(ProgressReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Reports.Select(r => r.Report).FirstOrDefault(r => r.ReporterKey == report.ReporterKey && r.Period == report.Period && r.Date > report.Date);
+        return Reports.Select(r => r.Report).FirstOrDefault(r => r.ReporterKey == report.ReporterKey && r.Period == report.Period && r.Correction is not null && r.Place > report.Place);
+    }
+
+    /// <summary>A task of several agencies is completed when the last has done its part: one that tells no day leaves it open, unless another was late.</summary>
+    private static DateValue? CompletionOf(List<TaskReport> counting, DateOnly? lastDay)
+    {
+        var latest = counting.Select(t => t.CompletedIn).OfType<DateValue>().OrderBy(d => d.First).ThenBy(d => d.Last).LastOrDefault();
+        return counting.TrueForAll(t => t.CompletedIn is not null) || latest?.First > lastDay ? latest : null;
     }
 
     private static TaskState? StateOf(List<TaskReport> counting)

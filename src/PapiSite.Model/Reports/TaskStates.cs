@@ -12,6 +12,9 @@ public static class TaskStates
     /// <summary><c>in-progress</c>; <c>not-reported</c> for none.</summary>
     public static string NameOf(TaskState? state) => state is { } known ? JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()) : "not-reported";
 
+    /// <summary>The state of a name; null for that of none.</summary>
+    public static TaskState? Named(string name) => AsTyped.Select(s => (TaskState?)s).FirstOrDefault(s => NameOf(s) == name);
+
     /// <summary>The words that an editor types: <c>đang thực hiện</c>.</summary>
     public static string WordsOf(TaskState state) => Keywords.TaskStates[Array.IndexOf(AsTyped, state)];
 

@@ -10,6 +10,8 @@ public static class ContentRules
         new AgencyNotExisting(), new AgencyInBothRoles(), new RecognitionSlip(), new PersonalIdentifier(), new FormOffSite(),
         new RankChangeMismatch(), new SkippedHeading(), new RepeatedHeading(), new AgencyAboveIssuer(), new AgencyTwiceInRole(),
         new CompletedWithoutEvidence(), new ReporterWithoutRole(), new LeadWithoutContact(), new ContactNotConfirmed(),
-        new AnswerBeforeQuestion(), new AnswerWithoutDate(), new CommentOutsidePeriod(), new NothingToCommentOn(),
+        new AnswerBeforeQuestion(), new AnswerWithoutDate(), new CommentOutsidePeriod(), new NothingToCommentOn(), new ReservedAddress(), new AgencyOutlivesPlace(),
+        new PeriodsWithoutDay(), new DutyOfUnknownMembers(),
+        new PeriodAfterReport(), new ReportOutsidePlan(), new ImplausibleCompletion(), new ImplausibleFigure(), new CompletedBelowTarget(), new BackFromCompleted(),
     ];
 }

@@ -34,9 +34,8 @@ public sealed class DeadlineOutsidePeriod : ContentRule
     /// <summary>Reports where the deadline is written: at the task itself, or at the group or plan that gives it to all its tasks.</summary>
     private void Check(Period period, Deadline? deadline, IEnumerable<Origin> around, DiagnosticBag diagnostics)
     {
-        var isOutside = deadline is not null && (deadline.Last < period.First || deadline.First > period.Last);
-        if (!isOutside) return;
+        if (deadline is null || !deadline.IsOutside(period)) return;
         var written = around.First(o => o.Entry.First(Keywords.Deadline) is not null);
-        new Origin(written.Source, written.Entry.First(Keywords.Deadline)!).Report(diagnostics, Descriptor, deadline!.Text, period.ToString());
+        new Origin(written.Source, written.Entry.First(Keywords.Deadline)!).Report(diagnostics, Descriptor, deadline.Text, period.ToString());
     }
 }

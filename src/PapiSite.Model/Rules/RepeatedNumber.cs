@@ -1,5 +1,4 @@
 using PapiSite.Language.Diagnostics;
-using PapiSite.Language.Text;
 
 namespace PapiSite.Model.Rules;
 
@@ -23,7 +22,7 @@ public sealed class RepeatedNumber : ContentRule
         ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
-            foreach (var same in plan.Tasks.Where(t => t.Label is not null).GroupBy(t => (t.Group?.Anchor, VietnameseText.Slug(t.Label!))))
+            foreach (var same in plan.Tasks.Where(t => t.Label is not null).GroupBy(t => (t.Group?.Anchor, t.Label!)))
             {
                 var first = same.First();
                 var line = first.Origin.Source.PositionAt(first.Origin.Entry.Head.Start).Line;

@@ -1,4 +1,6 @@
 using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.Plans;
 
 namespace PapiSite.Model.Rules;
 
@@ -11,7 +13,7 @@ public sealed class ReporterWithoutRole : ContentRule
     public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4017", Severity.Note)
     {
         Title = new("Cơ quan báo cáo không có vai trò trong nhiệm vụ", "Reporter without a role in the task"),
-        Message = new("Kế hoạch không giao nhiệm vụ này cho “{0}”.", "The plan does not give this task to “{0}”."),
+        Message = new("Kế hoạch không nêu tên “{0}” ở nhiệm vụ này.", "The plan does not name “{0}” in this task."),
         Mend = new("Kiểm tra số nhiệm vụ; nếu báo cáo thay cơ quan khác thì ghi rõ ở “ghi chú”.", "Check the number; where it reports for another agency, say so under “ghi chú”."),
         Why = new("Số nhiệm vụ gõ nhầm làm báo cáo hiện ở trang của nhiệm vụ khác.", "With a wrong number the report shows on another task's page."),
         Bad = Plan + "báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Tài chính\n  ngày báo cáo: 20/12/2024\n  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n",
@@ -28,11 +30,23 @@ public sealed class ReporterWithoutRole : ContentRule
             var groups = content.Registry.Agencies.Where(g => g.MemberIds.Contains(agency.Id)).Select(g => g.Id).Append(agency.Id).ToHashSet(StringComparer.Ordinal);
             foreach (var reported in report.Tasks)
             {
-                var roles = reported.Task.Assignments.Concat(reported.Task.Subtasks.SelectMany(s => s.Assignments));
-                // Groups whose members the registry does not list may hold any agency.
-                if (!roles.Any(a => a.Agency is null or { Kind: not Agencies.AgencyKind.Body, MemberIds.IsEmpty: true } || groups.Contains(a.Agency.Id)))
-                    reported.Origin.ReportHead(diagnostics, Descriptor, report.Reporter.Mention.Name);
+                var roles = reported.Task.Assignments.Concat(reported.Task.Subtasks.SelectMany(s => s.Assignments)).ToList();
+                var isNamed = roles.Exists(a => a.Agency is { } named && groups.Contains(named.Id));
+                if (!isNamed && !MayAnswer(reported.Task, roles)) reported.Origin.ReportHead(diagnostics, Descriptor, report.Reporter.Mention.Name);
             }
         }
+    }
+
+    /// <summary>
+    /// True where those who answer for the task may be anybody: groups whose members the registry does not list, names that it does not know, a list
+    /// that is open or lost, or nobody. Who coordinates does not answer for it.
+    /// </summary>
+    private static bool MayAnswer(PlanTask task, List<Assignment> roles)
+    {
+        var leaders = roles.FindAll(a => a.Role == Role.Lead);
+        var answering = leaders.Count > 0 ? leaders : roles.FindAll(a => a.Role is Role.Monitoring or Role.Implementing);
+        var answeringRoles = leaders.Count > 0 ? new[] { Role.Lead } : [Role.Lead, Role.Monitoring, Role.Implementing];
+        return answering.Count == 0 || answeringRoles.Any(role => task.OpenRoles.Contains(role) || task.LostRoles.Contains(role))
+            || answering.Exists(a => a.Agency is null or { Kind: not AgencyKind.Body, MemberIds.IsEmpty: true });
     }
 }

@@ -22,10 +22,10 @@ public sealed class TaskWithoutDeadline : ContentRule
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(content);
-        foreach (var task in content.Plans.SelectMany(p => p.Tasks))
+        foreach (var (plan, task) in content.Plans.SelectMany(p => p.Tasks.Select(t => (p, t))))
         {
-            // A deadline that could not be read has been reported already.
-            var isUnread = task.Origin.Entry.First(Keywords.Deadline) is { Value: null };
+            // A deadline that could not be read has been reported already, at the task or where all inherit it from.
+            var isUnread = task.Groups.Select(g => g.Origin).Append(plan.Origin).Append(task.Origin).Any(o => o.Entry.First(Keywords.Deadline) is { Value: null });
             var inParts = task.Subtasks.Length > 0 && task.Subtasks.All(s => s.Deadline is not null);
             if (task.Deadline is null or { Kind: DeadlineKind.None, IsLost: false } && !isUnread && !inParts) task.Origin.ReportHead(diagnostics, Descriptor);
         }

@@ -30,6 +30,9 @@ public sealed record SiteSettings(string Name)
 
     /// <summary>The days of the calendar within which questions must be answered, or null where no limit is judged.</summary>
     public int? AnswerDays { get; init; }
+
+    /// <summary>Whether agencies are asked to send progress reports; null where nothing is said.</summary>
+    public bool? CollectsReports { get; init; }
 }
 
 /// <summary>A page of prose.</summary>

@@ -32,7 +32,8 @@ public sealed class Withdrawals
         var all = trees.ToImmutableArray();
         return new(
             [.. ContentBinder.Documents(all, Keywords.Withdrawn).SelectMany(o => PassagesOf(o.Entry)).Distinct()],
-            all.SelectMany(t => PersonalNumbers.Find(t.Source.Text)).Select(n => n.Digits).ToFrozenSet(StringComparer.Ordinal));
+            // What stands in private notes, or in the list itself, is not published.
+            all.SelectMany(t => t.AllEntries()).Where(e => e.Keyword != Keywords.Withdrawn).SelectMany(e => PersonalNumbers.Find(e.Text.Text)).Select(n => n.Digits).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>The passages of an entry: a line each.</summary>

@@ -36,7 +36,7 @@ public sealed class PublishedChanges
         var removed = history.RemovedAddresses.Where(r => r.Revision.Day <= asOf).ToList();
         // The registry of today may know what an agency of another day is called now.
         var renamed = removed.Select(r => (r, Now: AgencyNow(r))).Where(r => r.Now is not null && r.Now != r.r.Address)
-            .Select(r => new FormerAddress(r.r.Address, r.r.Revision.Day, r.r.Agency!.Value.Name, r.Now!.Value)).ToList();
+            .Select(r => new FormerAddress(r.r.Address, r.r.Revision.Day, r.r.Name, r.Now!.Value)).ToList();
         Former = [.. history.FormerAddresses.Where(f => f.Until <= asOf && _names.ContainsKey(f.Now)), .. renamed];
         _former = Former.ToLookup(f => f.Address);
         _removed = removed.ExceptBy(renamed.Select(f => f.Address), r => r.Address).DistinctBy(r => r.Address).ToFrozenDictionary(r => r.Address);
@@ -67,7 +67,11 @@ public sealed class PublishedChanges
     public IEnumerable<FormerAddress> BeforeAt(PublishedTask task) => _former[ContentAddress.Of(AddressOf(task))];
 
     /// <summary>What had the address of a task before it and is gone; null where nothing is.</summary>
-    public RemovedAddress? GoneAt(PublishedTask task) => _removed.GetValueOrDefault(ContentAddress.Of(AddressOf(task)));
+    public RemovedAddress? GoneAt(PublishedTask task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        return _removed.GetValueOrDefault(ContentAddress.Of(AddressOf(task))) is { } removed && !removed.MayBe(task.Task.Headline) ? removed : null;
+    }
 
     /// <summary>The plan of an id, or null.</summary>
     public Plan? PlanOf(string? id) => id is null ? null : _plans.GetValueOrDefault(id);
@@ -83,9 +87,9 @@ public sealed class PublishedChanges
 
     private ContentAddress? AgencyNow(RemovedAddress removed)
     {
-        if (removed.Agency is not var (name, placeName)) return null;
-        var place = placeName is null ? null : _registry.PlaceOf(placeName, null);
-        if (placeName is not null && place is null) return null;
+        if (removed is not { Address.Kind: AddressKind.Agency, Name: { } name }) return null;
+        var place = removed.Place is null ? null : _registry.PlaceOf(removed.Place, null);
+        if (removed.Place is not null && place is null) return null;
         return _registry.Resolve(name, place) is [var only] && ReferenceEquals(only.Place, place) ? new(AddressKind.Agency, only.Id) : null;
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
-using PapiSite.Model.Reports;
+using PapiSite.Site.Progress;
 
 namespace PapiSite.Site.Data;
 
@@ -42,9 +42,20 @@ internal static class DataMapping
                 Of(s.Assignments.Where(a => a.Role == Role.Monitoring)), Of(s.Assignments.Where(a => a.Role == Role.Implementing)),
                 Of(s.Deadline), Joined(s.Deliverables)))],
             Damaged = task.Damaged,
+            Notes = [.. task.Notes, .. task.Groups.Reverse().SelectMany(g => g.Notes)],
+            OpenRoles = [.. task.OpenRoles.Order().Select(role => role.ToString().ToLowerInvariant())],
+            Inferred = [.. InferredOf(plan, task)],
             Progress = ReportMapping.Of(published),
         };
     }
+
+    private static IEnumerable<string> InferredOf(Plan plan, PlanTask task) =>
+        plan.Inferred.Where(part => part switch
+        {
+            InferredPart.Dimensions => !task.Dimensions.IsEmpty,
+            InferredPart.Targets => !task.Targets.IsEmpty,
+            _ => !task.Deliverables.IsEmpty,
+        }).Select(part => part.ToString().ToLowerInvariant());
 
     public static PlanData Of(Plan plan) => new()
     {
@@ -104,11 +115,19 @@ internal static class DataMapping
         Successors = agency.SuccessorIds,
         ValidFrom = agency.From?.First,
         ValidTo = agency.To?.Last,
+        Unverified = [.. Unverified(agency.Unverified)],
         Contact = ContactOf(agency),
         Leads = tasks.In(Role.Lead).Length,
         Coordinates = tasks.In(Role.Coordinating).Length,
         Url = Routes.Of(agency),
     };
+
+    private static IEnumerable<string> Unverified(UnverifiedFacts facts)
+    {
+        if (facts.HasFlag(UnverifiedFacts.From)) yield return "validFrom";
+        if (facts.HasFlag(UnverifiedFacts.To)) yield return "validTo";
+        if (facts.HasFlag(UnverifiedFacts.Successors)) yield return "successors";
+    }
 
     public static IEnumerable<DeadlineEntryData> Deadlines(Publication publication)
     {
@@ -134,8 +153,8 @@ internal static class DataMapping
     /// <summary>The kind of a deadline as the data name it; none where the plan says nothing.</summary>
     public static string KindOf(Deadline? deadline) => Name(deadline?.Kind ?? DeadlineKind.None);
 
-    /// <summary>The state reported last.</summary>
-    public static string StateOf(PublishedTask published) => TaskStates.NameOf(published.Progress.State);
+    /// <summary>The state of a task.</summary>
+    public static string StateOf(PublishedTask published) => PublishedState.Of(published);
 
     /// <summary>The name of a kind of deadline in the data.</summary>
     public static string Name(DeadlineKind kind) => kind switch

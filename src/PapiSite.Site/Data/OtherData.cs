@@ -144,6 +144,10 @@ public sealed record AgencyData
     [Description("Last day of existence, where it is over.")]
     public required DateOnly? ValidTo { get; init; }
 
+    /// <summary>What nobody has compared with a decision.</summary>
+    [Description("Which of validFrom, validTo and successors nobody has compared with a decision.")]
+    public required ImmutableArray<string> Unverified { get; init; }
+
     /// <summary>How to reach it.</summary>
     [Description("Head and contact details; null where the registry has none.")]
     public required AgencyContactData? Contact { get; init; }

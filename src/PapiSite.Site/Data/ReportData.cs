@@ -24,7 +24,7 @@ public sealed record ReportedTaskData(
     [property: Description("not-started, in-progress, completed, delayed or stopped.")] string State,
     [property: Description("Figures reached.")] ImmutableArray<FigureData> Figures,
     [property: Description("What was done, in Markdown.")] string? Done,
-    [property: Description("Day of completion.")] DateOnly? CompletedOn,
+    [property: Description("Day of completion; null where it is not told, or only its month or year.")] DateOnly? CompletedOn,
     [property: Description("Evidence: addresses elsewhere, or of files from the site's root.")] ImmutableArray<EvidenceData> Evidence);
 
 /// <summary>A figure that was reached.</summary>
@@ -41,7 +41,7 @@ public sealed record EvidenceData(
     [property: Description("What it is called.")] string? Title);
 
 /// <summary>A report that was due, as <c>/data/due-reports.json</c> gives it.</summary>
-[Description("A report that a plan asks of an agency, and that was due until the day of the site.")]
+[Description("A report that a plan asks of an agency by a day that it states, and that was due until the day of the site. The file is empty where the site collects no reports.")]
 public sealed record DueReportData(
     [property: Description("Id of the plan, as in plans.json.")] string Plan,
     [property: Description("Id of the agency, as in agencies.json.")] string Agency,
@@ -56,7 +56,9 @@ public sealed record DueReportData(
 /// <summary>How far a task is.</summary>
 [Description("What follows from the progress reports that were made until the day of the site.")]
 public sealed record ProgressData(
-    [property: Description("True where the last day is over and the task is neither completed nor stopped.")] bool Overdue,
+    [property: Description("True where the last day of the deadline is over, whatever became of the task; false where the deadline has none, lies outside the plan's years, or words of the task are lost.")] bool Past,
+    [property: Description("True where the last day is over and the latest reports say that the task is neither completed nor stopped. A task without reports is never overdue.")] bool Overdue,
+    [property: Description("The class in which offices count the task: completed-in-time, completed-late, not-completed-in-time, not-completed-overdue; or completed-on-unknown-day, no-last-day, stopped, not-reported; not-collected where the site collects no reports on the plan.")] string Class,
     [property: Description("Days between the last day and completion, 0 where it was in time; null where it is not completed: for one that is overdue, count from deadline.end.")] int? DaysLate,
     [property: Description("Number of reports on it.")] int Reports,
     [property: Description("Day of the newest report.")] DateOnly? LastReport,

@@ -18,13 +18,16 @@ internal static class ReportMapping
     {
         var progress = published.Progress;
         return new(
-            progress.IsOverdue, progress.State == TaskState.Completed ? progress.DaysLate : null, progress.Reports.Length, progress.Reports.IsEmpty ? null : progress.Reports.Max(r => r.Report.Date),
+            progress.IsPast, progress.IsOverdue, ClassOf(published), progress.State == TaskState.Completed ? progress.DaysLate : null, progress.Reports.Length, progress.Reports.IsEmpty ? null : progress.Reports.Max(r => r.Report.Date),
             [.. progress.Figures.Select(f => new ReachedData(f.Key, f.Value.Number, f.Value.Unit, progress.Reaches(published.Task, f.Key)))]);
     }
 
+    private static string ClassOf(PublishedTask published) =>
+        published is { IsCollected: false, Progress.State: null } ? "not-collected" : CompletionClasses.NameOf(published.Progress.Class);
+
     private static ReportedTaskData Of(ProgressReport report, TaskReport task) => new(
         $"{report.Plan.Id}/{task.Task.Id}", TaskStates.NameOf(task.State), [.. task.Figures.Select(f => new FigureData(f.Key, f.Value.Number, f.Value.Unit))],
-        task.Done, task.CompletedOn, [.. task.Evidence.Select(Of)]);
+        task.Done, task.CompletedIn?.Day, [.. task.Evidence.Select(Of)]);
 
     private static EvidenceData Of(Value evidence) => evidence switch
     {

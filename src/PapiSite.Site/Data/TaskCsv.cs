@@ -16,6 +16,7 @@ internal static class TaskCsv
     [
         "id", "plan", "group", "label", "title", "official", "dimension", "lead", "coordinating", "monitoring", "implementing",
         "deadline", "deadlineKind", "deadlineStart", "deadlineEnd", "target", "deliverable", "state", "document", "url", "overdue", "daysLate",
+        "goal", "citations", "damaged", "notes", "inferred", "past", "class",
     ];
 
     public static void Write(Publication publication, IBufferWriter<byte> output)
@@ -34,16 +35,20 @@ internal static class TaskCsv
     {
         string?[] fields =
         [
-            task.Id, task.Plan, task.Group, task.Label, task.Title, task.Official, task.Dimension, Names(task.Lead), Names(task.Coordinating),
-            Names(task.Monitoring), Names(task.Implementing), task.Deadline?.Text, task.Deadline?.Kind, Day(task.Deadline?.Start),
+            task.Id, task.Plan, task.Group, task.Label, task.Title, task.Official, task.Dimension, Names(task, task.Lead, "lead"),
+            Names(task, task.Coordinating, "coordinating"), Names(task, task.Monitoring, "monitoring"), Names(task, task.Implementing, "implementing"), task.Deadline?.Text, task.Deadline?.Kind, Day(task.Deadline?.Start),
             Day(task.Deadline?.End), task.Target?.Text, task.Deliverable, task.State, task.Source.Document, task.Url,
-            task.Progress.Overdue ? "true" : "false", task.Progress.DaysLate?.ToString(CultureInfo.InvariantCulture),
+            task.Progress.Overdue ? "true" : "false", task.Progress.DaysLate?.ToString(CultureInfo.InvariantCulture), task.Goal,
+            string.Join("; ", task.Citations.Select(c => $"{c.Name} {c.Number}".Trim())), string.Join("; ", task.Damaged),
+            string.Join("\n\n", task.Notes), string.Join("; ", task.Inferred),
+            task.Progress.Past ? "true" : "false", task.Progress.Class,
         ];
         csv.WriteRecord([.. fields.Select(f => f ?? "")]);
     }
 
-    private static string Names(IEnumerable<AgencyRoleData> agencies) =>
-        string.Join("; ", agencies.Select(a => a.Note is null ? a.Name : $"{a.Name} ({a.Note})"));
+    /// <summary>The agencies in a role; where the document leaves the list open, it ends with "…" as there.</summary>
+    private static string Names(TaskData task, IEnumerable<AgencyRoleData> agencies, string role) =>
+        string.Join("; ", agencies.Select(a => a.Note is null ? a.Name : $"{a.Name} ({a.Note})").Concat(task.OpenRoles.Contains(role) ? ["…"] : []));
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

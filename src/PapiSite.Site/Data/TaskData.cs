@@ -64,7 +64,7 @@ public sealed record TaskData
     public required string? Deliverable { get; init; }
 
     /// <summary>The state.</summary>
-    [Description("State reported last: 'not-started', 'in-progress', 'completed', 'delayed', 'stopped'; 'not-reported' where no report was made.")]
+    [Description("State reported last: 'not-started', 'in-progress', 'completed', 'delayed', 'stopped'; 'not-reported' where no report was made, where the site collects no reports on the plan, only 'past', 'running' or 'no-last-day' of the deadline.")]
     public required string State { get; init; }
 
     /// <summary>Where it stands in the signed document.</summary>
@@ -102,6 +102,18 @@ public sealed record TaskData
     /// <summary>Lost passages.</summary>
     [Description("Passages that the source has lost, described.")]
     public required ImmutableArray<string> Damaged { get; init; }
+
+    /// <summary>Notes.</summary>
+    [Description("Notes to the reader in Markdown, those of the task before those of the groups that it stands in.")]
+    public required ImmutableArray<string> Notes { get; init; }
+
+    /// <summary>Roles that name more than their list.</summary>
+    [Description("Roles whose list the document leaves open ('…'): lead, coordinating, monitoring, implementing.")]
+    public required ImmutableArray<string> OpenRoles { get; init; }
+
+    /// <summary>What the document does not print.</summary>
+    [Description("What the editor worked out and the document does not print: dimensions, targets, deliverables.")]
+    public required ImmutableArray<string> Inferred { get; init; }
 
     /// <summary>Progress.</summary>
     [Description("What follows from the progress reports that were made until the day of the site.")]

@@ -24,11 +24,11 @@ public sealed record SiteNews(News News) : NewsFeed(UsualName, Routes.Home, News
     public override ImmutableArray<NewsItem> Items => News.Newest;
 }
 
-/// <summary>The tasks that are overdue.</summary>
-public sealed record OverdueNews(News News) : NewsFeed("qua-han.xml", Routes.Deadlines, News)
+/// <summary>The tasks whose last day is over and that nobody has reported as completed; where reports are collected, also those that are overdue.</summary>
+public sealed record DeadlineNews(News News) : NewsFeed("het-thoi-han.xml", Routes.Deadlines, News)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<NewsItem> Items => News.Of<TaskOverdue>();
+    public override ImmutableArray<NewsItem> Items => News.Of<DeadlineEnded>();
 }
 
 /// <summary>Drafts that are open for comment, and comments answered.</summary>

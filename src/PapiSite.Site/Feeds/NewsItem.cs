@@ -45,9 +45,9 @@ public sealed record ReportSigned(ProgressReport Report)
     public override string Kind => "report";
 }
 
-/// <summary>A task became overdue: on the day after its last.</summary>
-public sealed record TaskOverdue(PublishedTask Task, DateOnly Last) : NewsItem(Last.AddDays(1), Routes.Of(Task), "qua-han")
+/// <summary>The deadline of a task ended, on the day after its last, and nobody has reported completion.</summary>
+public sealed record DeadlineEnded(PublishedTask Task, DateOnly Last) : NewsItem(Last.AddDays(1), Routes.Of(Task), "het-thoi-han")
 {
     /// <inheritdoc/>
-    public override string Kind => "overdue";
+    public override string Kind => Task.Progress.IsOverdue ? "overdue" : "past";
 }

@@ -9,7 +9,7 @@ namespace PapiSite.Site.Feeds;
 public static class NewsSources
 {
     /// <summary>Every source. Of news of one day, those of an earlier source come first.</summary>
-    public static IReadOnlyList<Func<Publication, IEnumerable<NewsItem>>> All { get; } = [Consultations, Plans, Reports, Answers, Edits, Overdue];
+    public static IReadOnlyList<Func<Publication, IEnumerable<NewsItem>>> All { get; } = [Consultations, Plans, Reports, Answers, Edits, Deadlines];
 
     private static IEnumerable<NewsItem> Plans(Publication publication) =>
         from plan in publication.Content.Plans
@@ -21,11 +21,11 @@ public static class NewsSources
         from report in publication.Content.Reports
         select new ReportSigned(report) { Plan = report.Plan, AgencyIds = report.Reporter.Agency is { } agency ? [agency.Id] : [] };
 
-    /// <summary>Only what is overdue still: a feed that goes on to call a completed task overdue wrongs the agency.</summary>
-    private static IEnumerable<NewsItem> Overdue(Publication publication) =>
+    /// <summary>Only what is not completed still: a feed that goes on to call a completed task overdue wrongs the agency.</summary>
+    private static IEnumerable<NewsItem> Deadlines(Publication publication) =>
         from task in publication.Tasks
         where task.IsPastDue
-        select new TaskOverdue(task, task.Task.Deadline!.Last!.Value) { Plan = task.Plan, AgencyIds = [.. AgenciesOf([task], role => role == Role.Lead)] };
+        select new DeadlineEnded(task, task.Progress.LastDay!.Value) { Plan = task.Plan, AgencyIds = [.. AgenciesOf([task], role => role == Role.Lead)] };
 
     private static IEnumerable<NewsItem> Consultations(Publication publication) =>
         from progress in publication.Consultations.All

@@ -5,7 +5,7 @@ using PapiSite.Site.Pages;
 
 namespace PapiSite.Site.Feeds;
 
-/// <summary>The feeds of a publication: news of the site, of plans, of agencies and of what is overdue; calendars of plans and agencies.</summary>
+/// <summary>The feeds of a publication: news of the site, of plans, of agencies and of deadlines that ended; calendars of plans and agencies.</summary>
 public sealed class SiteFeeds
 {
     private readonly Publication _publication;
@@ -27,15 +27,15 @@ public sealed class SiteFeeds
             var content = _publication.Content;
             var ofPlans = content.Plans.SelectMany(p => new Feed?[] { NewsOf(p), CalendarOf(p) });
             var ofAgencies = content.Registry.Agencies.SelectMany(a => new Feed?[] { NewsOf(a), CalendarOf(a) });
-            return new Feed?[] { SiteNews, OverdueNews, _publication.Consultations.All.IsEmpty ? null : ConsultationNews }.Concat(ofPlans).Concat(ofAgencies).OfType<Feed>();
+            return new Feed?[] { SiteNews, DeadlineNews, _publication.Consultations.All.IsEmpty ? null : ConsultationNews }.Concat(ofPlans).Concat(ofAgencies).OfType<Feed>();
         }
     }
 
     /// <summary>The news of the whole site.</summary>
     public NewsFeed SiteNews => new SiteNews(_news.Value);
 
-    /// <summary>The tasks that are overdue.</summary>
-    public NewsFeed OverdueNews => new OverdueNews(_news.Value);
+    /// <summary>The tasks whose deadline has ended.</summary>
+    public NewsFeed DeadlineNews => new DeadlineNews(_news.Value);
 
     /// <summary>Drafts for comment.</summary>
     public NewsFeed ConsultationNews => new ConsultationNews(_news.Value);
@@ -70,7 +70,7 @@ public sealed class SiteFeeds
     public (NewsFeed? News, CalendarFeed? Calendar) Of(Page page) => page switch
     {
         HomePage => (SiteNews, null),
-        DeadlinesPage => (OverdueNews, null),
+        DeadlinesPage => (DeadlineNews, null),
         ConsultationListPage => (ConsultationNews, null),
         PlanPage p => (NewsOf(p.Plan), CalendarOf(p.Plan)),
         AgencyPage p => (NewsOf(p.Agency), CalendarOf(p.Agency)),
@@ -85,6 +85,6 @@ public sealed class SiteFeeds
         (from plan in _publication.Content.Plans
          from duty in Enumerable.Range(0, plan.ReportingDuties.Length)
          let named = plan.ReportingDuties[duty].Agencies.Select(a => a.Agency).OfType<Agency>()
-         from agency in DueReport.WhoOwe(_publication.Content.Registry, plan, plan.ReportingDuties[duty]).Concat(named).DistinctBy(a => a.Id)
+         from agency in Owing.In(_publication.Content.Registry, plan.ReportingDuties[duty]).Concat(named).DistinctBy(a => a.Id)
          select (agency.Id, plan, duty)).ToLookup(d => d.Id, d => (d.plan, d.duty), StringComparer.Ordinal);
 }

@@ -10,11 +10,18 @@ public sealed record SiteFile(string Path, Action<IBufferWriter<byte>> Write)
     /// <summary>A file whose bytes are at hand.</summary>
     public static SiteFile OfBytes(string path, ReadOnlyMemory<byte> bytes) => new(path, output => output.Write(bytes.Span));
 
+    /// <summary>Writes the bytes; a fault says which file it was about (<see cref="FileFaultException"/>).</summary>
+    public void WriteTo(IBufferWriter<byte> output) => FileFaultException.Telling(Path, () =>
+    {
+        Write(output);
+        return true;
+    });
+
     /// <summary>The bytes.</summary>
     public byte[] ToBytes()
     {
         var output = new ArrayBufferWriter<byte>();
-        Write(output);
+        WriteTo(output);
         return output.WrittenSpan.ToArray();
     }
 }

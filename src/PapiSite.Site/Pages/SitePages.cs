@@ -67,7 +67,7 @@ public static class SitePages
         .. calendar.OpenLists.SelectMany(o => o.List.Sheets.Select(s => new OpenDeadlinesPage(calendar, o.Kind, s))),
     ];
 
-    private static IEnumerable<Page> Reports(Publication publication) => publication.Periods.IsEmpty
+    private static IEnumerable<Page> Reports(Publication publication) => !publication.TellsOfReports
         ? []
         :
         [

@@ -59,6 +59,6 @@ public sealed record PlanReports(Plan Plan, ReportPeriod Period, ImmutableArray<
         ArgumentNullException.ThrowIfNull(publication);
         var byTask = TaskProgress.ByTask(publication.ReportsOn(Plan).Where(r => r.Period.Last <= Period.Last));
         var day = JudgedOn(publication.AsOf);
-        return [.. Plan.Tasks.Select(t => new PublishedTask(Plan, t, TaskProgress.Of(t, byTask[t.Id], publication.AsOf, day)))];
+        return [.. Plan.Tasks.Select(t => new PublishedTask(Plan, t, TaskProgress.Of(Plan, t, byTask[t.Id], publication.AsOf, day), publication.CollectsReportsOn(Plan)))];
     }
 }

@@ -5,8 +5,8 @@ namespace PapiSite.Site.Progress;
 
 /// <summary>How many tasks of a set are how far.</summary>
 /// <param name="ByKind">The number of each kind, in the order of <see cref="ProgressKinds.All"/>.</param>
-/// <param name="PastDueUnreported">Of those never reported on, how many are past their last day.</param>
-public sealed record ProgressCounts(ImmutableArray<int> ByKind, int PastDueUnreported)
+/// <param name="PastUnreported">Of those never reported on, how many are past their last day.</param>
+public sealed record ProgressCounts(ImmutableArray<int> ByKind, int PastUnreported)
 {
     /// <summary>All tasks.</summary>
     public int Total => ByKind.Sum();
@@ -17,8 +17,8 @@ public sealed record ProgressCounts(ImmutableArray<int> ByKind, int PastDueUnrep
     /// <summary>The tasks of a kind.</summary>
     public int this[ProgressKind kind] => ByKind[(int)kind];
 
-    /// <summary>The completed tasks in percent of all, those given up and those never reported on included; to one decimal, 0 where there is no task.</summary>
-    public decimal Share => Total == 0 ? 0 : Math.Round(100m * this[ProgressKind.Completed] / Total, 1, MidpointRounding.AwayFromZero);
+    /// <summary>The completed tasks in percent of all, those given up and those never reported on included; to one decimal; null where nothing was reported.</summary>
+    public decimal? Share => Reported == 0 ? null : Math.Round(100m * this[ProgressKind.Completed] / Total, 1, MidpointRounding.AwayFromZero);
 
     /// <summary>Counts tasks.</summary>
     public static ProgressCounts Of(IEnumerable<TaskProgress> tasks)
@@ -29,12 +29,12 @@ public sealed record ProgressCounts(ImmutableArray<int> ByKind, int PastDueUnrep
         {
             var kind = ProgressKinds.Of(progress);
             counts[(int)kind]++;
-            if (kind == ProgressKind.NotReported && progress.IsOverdue) unreported++;
+            if (kind == ProgressKind.NotReported && progress.IsPast) unreported++;
         }
 
         return new([.. counts], unreported);
     }
 
-    /// <summary>Counts tasks as they stand on the day of publication.</summary>
-    public static ProgressCounts Of(IEnumerable<PublishedTask> tasks) => Of(tasks.Select(t => t.Progress));
+    /// <summary>Counts tasks as they stand on the day of publication, those on whose plan the site collects reports: of the others nothing is known.</summary>
+    public static ProgressCounts Of(IEnumerable<PublishedTask> tasks) => Of(tasks.Where(t => t.IsCollected).Select(t => t.Progress));
 }

@@ -24,7 +24,7 @@ internal static class MarkdownLimits
                 continue;
             }
 
-            marks += line.Count('[') + line.Count('*') + line.Count('_') + line.Count('>');
+            marks += line.Count('[') + line.Count('*') + line.Count('_') + line.Count('>') + line.Count("://") + line.Count("www.");
             if (marks > MostMarks || Containers(line) > MostNested) return false;
         }
 

@@ -20,7 +20,7 @@ internal static class SearchDocument
     public static IEnumerable<string> TextsOf(Plan plan)
     {
         string?[] own = [plan.Number, plan.PlaceName, plan.Place?.Name, plan.Period?.ToString()];
-        return own.OfType<string>().Concat(plan.IndexSets.Select(s => s.Code));
+        return own.OfType<string>().Concat(plan.IndexSets.SelectMany(s => new[] { s.Code, s.DisplayName }.Distinct()));
     }
 
     /// <summary>The roles of a task and its parts.</summary>

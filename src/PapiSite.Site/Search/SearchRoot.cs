@@ -89,7 +89,7 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
             "members",
             kinds.SelectMany(k => k).Where(a => a.MemberIds.Length > 0),
             group => [agencies.Of(group.Id), .. group.MemberIds.Where(agencies.Has).Select(m => (object)agencies.Of(m))]);
-        WriteTable("dimensions", content.IndexSets.SelectMany(s => s.Dimensions.Prepend(s.Whole).Select(d => (Set: s, Dimension: d))), p => [p.Dimension.Path, $"{p.Set.Code} {p.Dimension.Label}: {p.Dimension.Name}".Replace(" :", ":", StringComparison.Ordinal)]);
+        WriteTable("dimensions", content.IndexSets.SelectMany(s => s.Dimensions.Prepend(s.Whole).Select(d => (Set: s, Dimension: d))), p => [p.Dimension.Path, $"{p.Set.DisplayName} {p.Dimension.Label}: {p.Dimension.Name}".Replace(" :", ":", StringComparison.Ordinal)]);
 
         void WriteTable<T>(string name, IEnumerable<T> items, Func<T, object[]> cells)
         {

@@ -57,6 +57,6 @@ public sealed class ScriptlessTests(BrowserFixture browser, SiteServers servers)
         await page.GetByRole(AriaRole.Link, new() { Name = "Tập huấn rà soát hộ nghèo và trình công bố kết quả toàn tỉnh" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Tập huấn rà soát hộ nghèo và trình công bố kết quả toàn tỉnh");
         await page.Locator("dl.facts").GetByRole(AriaRole.Link, new() { Name = "Sở Lao động, Thương binh và Xã hội" }).First.ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Sở Lao động, Thương binh và Xã hội");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Sở Lao động - Thương binh và Xã hội");
     }
 }

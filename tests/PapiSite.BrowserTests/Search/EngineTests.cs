@@ -78,7 +78,7 @@ public sealed class EngineTests(BrowserFixture browser, SiteServers servers) : B
     [InlineData("Sở TT&TT", "Sở Thông tin và Truyền thông")]
     [InlineData("sở thông tin", "Sở Thông tin và Truyền thông")]
     [InlineData("so gd dt", "Sở Giáo dục và Đào tạo")]
-    [InlineData("Sở LĐTBXH", "Sở Lao động, Thương binh và Xã hội")]
+    [InlineData("Sở LĐTBXH", "Sở Lao động - Thương binh và Xã hội")]
     [InlineData("vpubnd tinh", "Văn phòng UBND tỉnh")]
     [InlineData("văn phòng ủy ban nhân dân tỉnh", "Văn phòng UBND tỉnh")]
     [InlineData("BHXH tỉnh", "Bảo hiểm xã hội tỉnh")]

@@ -19,7 +19,7 @@ public sealed partial class TypingTests(BrowserFixture browser, SiteServers serv
         await results.FindsAsync(1);
         await Assertions.Expect(results.Titles).ToHaveTextAsync(["Dạy nghề cho hộ nghèo"]);
         await Assertions.Expect(results.Hits.Locator("mark")).ToHaveTextAsync(["hộ nghèo"]);
-        foreach (var words in new[] { "Chủ trì: Ban Dân tộc", "Phối hợp: Sở Nội vụ; Sở Y tế", "Hạn: Quý II/2026", "Trạng thái: Chưa có báo cáo" })
+        foreach (var words in new[] { "Chủ trì: Ban Dân tộc", "Phối hợp: Sở Nội vụ; Sở Y tế", "Hạn: Quý II/2026", "Trạng thái: Đã hết thời hạn ghi trong kế hoạch" })
             await Assertions.Expect(results.Hits).ToContainTextAsync(Loosely(words));
         await Assertions.Expect(page).ToHaveURLAsync(HoNgheo());
         await Assertions.Expect(results.Box).ToBeFocusedAsync();

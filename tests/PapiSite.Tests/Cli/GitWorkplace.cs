@@ -35,6 +35,9 @@ internal sealed class GitWorkplace : IDisposable
         Run(day, "commit", "--quiet", "--message", "Sửa");
     }
 
+    /// <summary>Commits what git itself has laid in, as a renaming.</summary>
+    public void Record(DateOnly day) => Run(day, "commit", "--quiet", "--message", "Đổi tên");
+
     public string Run(params string[] arguments) => Run(new DateOnly(2026, 1, 1), arguments);
 
     private string Run(DateOnly day, params string[] arguments)

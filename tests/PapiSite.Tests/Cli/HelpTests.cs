@@ -22,7 +22,7 @@ public sealed class HelpTests
           --help, -h  Hiện hướng dẫn này.
           --version   Hiện số phiên bản.
 
-        Mã thoát: 0 xong; 1 nội dung có lỗi; 2 dùng lệnh sai hoặc không đọc, ghi được.
+        Mã thoát: 0 xong; 1 nội dung có lỗi; 2 dùng lệnh sai hoặc không đọc, ghi được; 3 lỗi của chính PapiSite.
         Xem thêm “papisite LỆNH --help”.
 
         """;

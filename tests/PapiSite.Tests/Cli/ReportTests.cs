@@ -25,7 +25,6 @@ public sealed class ReportTests : IDisposable
             # Báo cáo tiến độ tháng 7 năm 2026 của Phòng Tài chính. Sửa từng nhiệm vụ bên dưới; trạng thái ghi sẵn là của lần báo cáo trước.
             # Trạng thái là một trong: chưa thực hiện, đang thực hiện, hoàn thành, chậm, dừng.
             # Dưới mỗi nhiệm vụ có thể thêm các dòng sau, bỏ dấu # ở đầu:
-            #    đạt: 96%
             #    đã làm: Những việc đã làm trong kỳ.
             #    ngày hoàn thành: 18/7/2026
             #    minh chứng: tep/bien-ban.pdf (Biên bản)
@@ -131,6 +130,16 @@ public sealed class ReportTests : IDisposable
                 """,
                 ""),
             await _work.RunAsync("report", "status", "--as-of", "2026-04-25"));
+
+    [Fact]
+    public async Task A_site_that_collects_no_reports_holds_nobody_to_owe_one()
+    {
+        _work.Write("content/trang-web.papi", "trang web: Thí Dụ\n  nhận báo cáo: không\n");
+        Assert.Equal(
+            new Outcome(0, "Trang web này không nhận báo cáo, nên không cơ quan nào bị tính là còn thiếu. Muốn nhận thì ghi “nhận báo cáo: có” trong mục “trang web”.\n", ""),
+            await _work.RunAsync("report", "status", "--as-of", "2026-04-25"));
+        Assert.Contains("cảnh báo PAPI3061: Trang web ghi “nhận báo cáo: không” nên báo cáo này không được công bố.", (await _work.RunAsync("check")).Out, StringComparison.Ordinal);
+    }
 
     private Task<Outcome> NewAsync(string agency) => _work.RunAsync("report", "new", "--agency", agency, "--period", "tháng 7 năm 2026");
 }

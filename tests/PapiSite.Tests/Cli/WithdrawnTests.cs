@@ -54,6 +54,15 @@ public sealed class WithdrawnTests
     }
 
     [Fact]
+    public async Task A_number_that_only_a_private_note_has_now_is_out_of_an_old_revision()
+    {
+        using var repository = Made();
+        repository.Edit(PlanFile, "    hạn: năm 2026\n  nhiệm vụ 2", "    hạn: năm 2026  # CCCD 001 087 273 645\n  nhiệm vụ 2");
+        await repository.Work.BuildAsync("--rev", "HEAD~2", "--as-of", "2026-03-02", "--output", "cu");
+        Assert.Empty(FilesWith(repository.Work, "cu"));
+    }
+
+    [Fact]
     public async Task A_withdrawn_passage_that_comes_back_stops_the_build_with_its_place()
     {
         using var repository = Made();

@@ -9,8 +9,8 @@ namespace PapiSite.Tests.Facts;
 
 /// <summary>
 /// The shipped plans against tables of facts that were read from the signed documents, row by row, by somebody who had not seen
-/// the content. A product, target or goal of more than fifteen words stands in a table as <c>~</c> with its figures: the content
-/// has it in words of its own, and the figures are compared.
+/// the content. Products and targets are compared word for word, as printed. A goal of more than fifteen words stands in a table as
+/// <c>~</c> with its figures: the content has it in words of its own, and the figures are compared.
 /// </summary>
 public sealed partial class PlanFactsTests
 {
@@ -145,6 +145,13 @@ public sealed partial class PlanFactsTests
         string Registered(string cell) => string.Join("; ", FactRow.Members(cell).Where(m => m != "…").Select(m => PlanFactsTests.Registered(m, plan.Place)));
         static string Bound(Subtask part, Role role) => string.Join("; ", part.Assignments.Where(a => a.Role == role).Select(a => a.Agency?.Id ?? a.Mention.Name));
     }
+
+    /// <summary>The appendices of Vĩnh Lộc name a criterion a row and no more: appendix, row, criterion as printed.</summary>
+    [Fact]
+    public void The_rows_of_appendices_that_name_a_criterion_have_it_as_printed() =>
+        Assert.Equal(
+            FactRow.Lines("vinh-loc-2023-criteria.tsv").Select(r => $"{r[0]} {r[1]} {r[2]}"),
+            PlanOf("vinh-loc-2023").Tasks.Where(t => t.Appendix is not null).Select(t => $"{t.Appendix} {t.Label} {t.Official}"));
 
     [Fact]
     public void Every_agency_in_a_role_is_in_the_registry() =>

@@ -22,6 +22,7 @@ public sealed class ChangePagesTests
     [InlineData(HistoryGap.NoGit, "Không có lịch sử thay đổi: máy tạo trang này không có git.")]
     [InlineData(HistoryGap.NothingRecorded, "Không có lịch sử thay đổi: kho git chưa ghi nhận nội dung lần nào.")]
     [InlineData(HistoryGap.NotTrusted, "Không có lịch sử thay đổi: git không đọc kho này vì thư mục thuộc về người dùng khác (xem “safe.directory” của git).")]
+    [InlineData(HistoryGap.Partial, "Không có lịch sử thay đổi: bản sao của kho không có đủ nội dung của các lần lưu trước (bản sao một phần); hãy tạo trang từ một bản sao đầy đủ.")]
     [InlineData(HistoryGap.Unreadable, "Không có lịch sử thay đổi: không đọc được kho git.")]
     public void Without_a_history_the_page_says_why(HistoryGap gap, string words)
     {
@@ -47,6 +48,16 @@ public sealed class ChangePagesTests
         Assert.Equal(("Thay đổi trong năm 2026, trang 2", 4), (second.QuerySelector("h1")!.TextContent, second.QuerySelectorAll("main section li").Length));
         Assert.Equal("/thay-doi/2026/", second.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
         Assert.Equal("1/1/2026: Hạn đổi từ “1/1/2024” thành “2/1/2024”.", site.Page("ke-hoach/a/1/index.html").Document.QuerySelectorAll("section[aria-labelledby=thay-doi] li").Select(l => l.TextContent.Words()).Last());
+    }
+
+    [Fact]
+    public void Changes_keep_their_order_where_a_clock_was_wrong()
+    {
+        var days = new[] { 5, 3, 5, 9 };
+        var revisions = days.Select((day, n) => Step(new(2026, 1, day), Plan("Việc", Deadline(n))));
+        var page = Site(Plan("Việc", Deadline(3)), ContentHistory.Of(revisions)).Page("thay-doi/index.html").Document;
+        Assert.Equal(["ngay-2026-01-09", "ngay-2026-01-05", "ngay-2026-01-03", "ngay-2026-01-05-2"], page.QuerySelectorAll("main section > h2").Select(h => h.Id));
+        Assert.EndsWith("thành “4/1/2024”.", page.QuerySelector("main li")!.TextContent.Words(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class DataTests
             "id", "plan", "group", "label", "title", "official", "dimension", "lead", "coordinating", "monitoring", "implementing", "deadline", "target",
             "deliverable", "state", "source", "url",
         ];
-        string[] further = ["targets", "dimensions", "deliverables", "goal", "citations", "parts", "damaged", "progress"];
+        string[] further = ["targets", "dimensions", "deliverables", "goal", "citations", "parts", "damaged", "notes", "openRoles", "inferred", "progress"];
         Assert.All(Tasks(), task => Assert.Equal([.. promised, .. further], Names(task)));
     }
 
@@ -50,7 +50,7 @@ public sealed class DataTests
             "lead":[{"agency":"vinh-phuc/ubnd-cap-huyen","name":"UBND cấp huyện","note":null},{"agency":"vinh-phuc/ubnd-cap-xa","name":"UBND cấp xã","note":null}],
             "coordinating":[{"agency":"vinh-phuc/cac-co-quan-don-vi-lien-quan","name":"Các cơ quan, đơn vị liên quan","note":null}],
             "monitoring":[],"implementing":[],"deadline":{"text":"Năm 2024","kind":"year","start":"2024-01-01","end":"2024-12-31"},"target":null,
-            "deliverable":null,"state":"not-reported","source":{"document":"151/KH-UBND","appendix":null,"group":"I","row":"1"},
+            "deliverable":null,"state":"past","source":{"document":"151/KH-UBND","appendix":null,"group":"I","row":"1"},
             "url":"/ke-hoach/vinh-phuc-papi-2024/i.1/"
             """.ReplaceLineEndings(""),
             Task("i.1").GetRawText().Split(",\"targets\"")[0]);

@@ -13,7 +13,7 @@ public sealed class ProgressPagesTests
     [InlineData("i.1", "Hoàn thành")]
     [InlineData("ii.1", "Quá hạn 32 ngày | Đang thực hiện")]
     [InlineData("ii.3", "Chưa có báo cáo")]
-    [InlineData("ii.4", "Dừng")]
+    [InlineData("ii.4", "Dừng thực hiện")]
     public void The_head_tells_the_state_and_what_is_overdue(string task, string tags) =>
         Assert.Equal(tags, string.Join(" | ", Page(Plan + task).QuerySelectorAll(".task-head .tag").Select(t => t.TextContent.Words())));
 
@@ -37,7 +37,7 @@ public sealed class ProgressPagesTests
         var progress = Page(Plan + "i.1").GetElementById("tien-do")!.ParentElement!;
         var link = Assert.Single(progress.QuerySelectorAll("a"));
         Assert.Equal(("https://thi-du.example.gov.vn/niem-yet", "Báo cáo niêm yết"), (link.GetAttribute("href"), link.TextContent));
-        Assert.Contains("Hoàn thành sau hạn 10 ngày.", progress.TextContent.Words(), StringComparison.Ordinal);
+        Assert.Contains("Hoàn thành chậm 10 ngày so với thời hạn.", progress.TextContent.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,6 +61,14 @@ public sealed class RemovedPagesTests
         Assert.Equal("Đến ngày 3/2/2026, địa chỉ này là của một nhiệm vụ khác, nay không còn trên trang.", page.QuerySelector("main > .wrap > .note")!.TextContent);
     }
 
+    [Fact]
+    public void A_task_that_was_put_back_is_not_taken_for_another()
+    {
+        var less = Plan[..Plan.IndexOf("  nhiệm vụ 2", StringComparison.Ordinal)];
+        var site = Rendered([Before[0], Before[1], new("ke-hoach/a.papi", Plan)], [Before[0], Before[1], new("ke-hoach/a.papi", less)], [Before[0], Before[1], new("ke-hoach/a.papi", Plan)]);
+        Assert.Empty(site.Page("ke-hoach/a/2/index.html").Document.QuerySelectorAll("main > .wrap > .note"));
+    }
+
     [Theory]
     [InlineData("Sở Hai", "Sở Hai và Ba\n    tên khác: Sở Hai", "so-hai", "so-hai-va-ba", "Đến ngày 3/2/2026, địa chỉ này là của cơ quan “Sở Hai”. Nay xem Sở Hai và Ba.")]
     [InlineData("địa bàn a:", "địa bàn tinh-a:", "so-mot", "../tinh-a/so-mot", "Đến ngày 3/2/2026, địa chỉ này là của cơ quan “Sở Một”. Nay xem Sở Một.")]

@@ -20,7 +20,7 @@ public sealed class TaskTableFileTests
     [Fact]
     public void The_columns_are_as_promised() =>
         Assert.Equal(
-            "\ufeffid,plan,group,label,title,official,dimension,lead,coordinating,monitoring,implementing,deadline,deadlineKind,deadlineStart,deadlineEnd,target,deliverable,state,document,url,overdue,daysLate",
+            "\ufeffid,plan,group,label,title,official,dimension,lead,coordinating,monitoring,implementing,deadline,deadlineKind,deadlineStart,deadlineEnd,target,deliverable,state,document,url,overdue,daysLate,goal,citations,damaged,notes,inferred",
             RenderedSite.OfRepository().Text("data/tasks.csv").Split('\n')[0].TrimEnd('\r'));
 
     [Theory]
@@ -61,7 +61,9 @@ public sealed class TaskTableFileTests
         string Text(string name) => task.GetProperty(name).GetString() ?? "";
         string Of(string name, string part) => task.GetProperty(name) is { ValueKind: JsonValueKind.Object } whole ? whole.GetProperty(part).GetString() ?? "" : "";
         string Names(string role) => string.Join("; ", task.GetProperty(role).EnumerateArray()
-            .Select(a => a.GetProperty("name").GetString() + (a.GetProperty("note").GetString() is { } note ? $" ({note})" : "")));
+            .Select(a => a.GetProperty("name").GetString() + (a.GetProperty("note").GetString() is { } note ? $" ({note})" : ""))
+            .Concat(All("openRoles").Contains(role) ? ["…"] : []));
+        IEnumerable<string> All(string name) => task.GetProperty(name).EnumerateArray().Select(i => i.GetString()!);
         return new(StringComparer.Ordinal)
         {
             ["id"] = Text("id"),
@@ -85,6 +87,12 @@ public sealed class TaskTableFileTests
             ["document"] = Of("source", "document"),
             ["url"] = Text("url"),
             ["overdue"] = task.GetProperty("progress").GetProperty("overdue").GetRawText(),
+            ["goal"] = Text("goal"),
+            ["citations"] = string.Join("; ", task.GetProperty("citations").EnumerateArray().Select(c => $"{c.GetProperty("name").GetString()} {c.GetProperty("number").GetString()}".Trim())),
+            ["damaged"] = string.Join("; ", All("damaged")),
+            // A list in Markdown begins as a formula does.
+            ["notes"] = string.Join("\n\n", All("notes")) is ['-', ..] list ? $"'{list}" : string.Join("\n\n", All("notes")),
+            ["inferred"] = string.Join("; ", All("inferred")),
             ["daysLate"] = task.GetProperty("progress").GetProperty("daysLate").GetRawText().Replace("null", "", StringComparison.Ordinal),
         };
     }

@@ -29,6 +29,7 @@ internal static class TreeDump
         FileValue file => $"file {file.Path} | {file.Title ?? "-"}",
         DateValue date => date.Day is { } day ? $"date {Day(day)}" : $"date {Day(date.First)}..{Day(date.Last)}",
         LinkValue link => $"link {link.Url} | {link.Title ?? "-"}",
+        YearPartList parts => $"parts {string.Join(" | ", parts.Parts.Select(Of))}",
         ReportPeriod months => $"months {months.Slug}",
         ReachedFigure reached => $"reached {Number(reached.Number)} {reached.Unit ?? "-"}",
         Period period => $"period {period}",
@@ -47,9 +48,12 @@ internal static class TreeDump
         if (deadline.First is not null || deadline.Last is not null) parts.Add($"{Day(deadline.First)}..{Day(deadline.Last)}");
         if (deadline.Yearless is { } days) parts.Add($"{days.FirstDay}/{days.FirstMonth}..{days.LastDay}/{days.LastMonth}");
         if (deadline.Recurrence is { } r) parts.Add($"every {r.Every}{(r.FirstMonth is null ? "" : $" month {r.FirstMonth}-{r.LastMonth}")}{(r.Day is null ? "" : $" day {r.Day}")}");
+        if (deadline.ReportFor is { } reported) parts.Add($"for {Of(reported)}");
         if (!deadline.Parts.IsEmpty) parts.Add($"[{string.Join(" + ", deadline.Parts.Select(Of))}]");
         return string.Join(' ', parts);
     }
+
+    private static string Of(YearPart part) => $"{part.FirstMonth}-{part.LastMonth}";
 
     /// <summary>A score without its words.</summary>
     public static string Of(Score score)

@@ -5,6 +5,7 @@ using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Changes;
+using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 using PapiSite.Site;
@@ -104,10 +105,13 @@ public sealed partial class LanguagesTests
         if (type == typeof(Period)) return [new Period(2024, 2024), new Period(2021, 2025)];
         if (type == typeof(TaskState?)) return [null, .. Enum.GetValues<TaskState>()];
         if (type == typeof(ReportPeriod)) return [new ReportPeriod(2024, 6, 6), new ReportPeriod(2024, 4, 6), new ReportPeriod(2024, 7, 12), new ReportPeriod(2024, 1, 9), new ReportPeriod(2025, 1, 12)];
+        if (type == typeof(IEnumerable<YearPart>)) return [new[] { YearPart.OfQuarter(1) }, new[] { new YearPart(6, 6), new(1, 6), new(7, 12), new(1, 9), YearPart.Year }];
         if (type == typeof(ReachedFigure)) return [new ReachedFigure(1.5m, "%"), new ReachedFigure(20m, "Aa"), new ReachedFigure(20m, null)];
         if (type == typeof(ProgressCounts)) return [new ProgressCounts([1, 1, 0, 1, 0, 1], 0), new ProgressCounts([2, 0, 0, 0, 0, 1], 1)];
         if (type == typeof(Score)) return [new Score("a") { Points = 1.5m }, new Score("a") { Rank = 3, Ranked = 63, IsGroup = true }, new Score("a") { Rank = 3 }, new Score("a") { Band = "Aa" }];
         if (type == typeof(ContentChange)) return ChangeSamples.All;
+        if (type == typeof(IndexLevel)) return Levels;
+        if (type == typeof(Dimension)) return [DimensionOf("1", Levels[0]), DimensionOf("1.2", Levels[1]), DimensionOf("", null)];
         if (type == typeof(Words)) return [new Words("Aa", "Bb")];
         if (type == typeof(Place)) return [PlaceOf(null), PlaceOf(new(2025, 6, 30)), PlaceOf(new(2025, 6, 30)) with { MergedInto = ["Aa", "Bb"] }];
         throw new InvalidOperationException($"Name some samples of {type} here.");
@@ -119,6 +123,10 @@ public sealed partial class LanguagesTests
         new(new(2024, 6, 13), new(2024, 6, 13)), new(new(2024, 6, 1), new(2024, 6, 30)), new(new(2024, 4, 1), new(2024, 6, 30)), new(new(2024, 1, 1), new(2024, 6, 30)),
         new(new(2024, 7, 1), new(2024, 12, 31)), new(new(2024, 1, 1), new(2024, 12, 31)), new(new(2024, 6, 3), new(2024, 6, 9)),
     ];
+
+    private static readonly IndexLevel[] Levels = [new("aa", "bb", "bbs"), new("cc", "dd", "dds")];
+
+    private static Dimension DimensionOf(string numbering, IndexLevel? level) => new("A", "1", "Aa") { IndexName = "A", Numbering = numbering, Level = level, Origin = null! };
 
     private static Place PlaceOf(DateOnly? to) => new("a", "Aa") { ShortName = "a", To = to, Origin = null! };
 

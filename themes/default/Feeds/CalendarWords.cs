@@ -38,7 +38,7 @@ internal static class CalendarWords
 
     private static CalendarToDo ToDoOf(TaskProgress progress) => progress.State switch
     {
-        TaskState.Completed => new("COMPLETED", progress.CompletedOn),
+        TaskState.Completed => new("COMPLETED", progress.CompletedIn?.Day),
         TaskState.Stopped => new("CANCELLED", null),
         TaskState.InProgress or TaskState.Delayed => new("IN-PROCESS", null),
         _ => new("NEEDS-ACTION", null),

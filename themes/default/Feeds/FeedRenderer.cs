@@ -27,7 +27,7 @@ internal static class FeedRenderer
     /// <summary>The title of a feed, as plain text.</summary>
     public static string TitleOf(Feed feed, PageFrame frame, InterfaceTexts t) => Quotation.Bare(feed switch
     {
-        OverdueNews => t.OverdueNews,
+        DeadlineNews => t.DeadlineNews,
         ConsultationNews => t.ConsultationNews,
         PlanNews news => t.NewsOf(PlanLabel.Long(news.Plan, t)),
         AgencyNews news => t.NewsOf(AgencyTitle.Of(news.Agency, t)),

@@ -19,7 +19,7 @@ internal static class NewsWords
         {
             PlanIssued { Issued: var plan } => (t.NewsPlan(plan.Title), t.Plan, OfPlan(plan, t)),
             ReportSigned { Report: var report } => (t.NewsReport(report.Reporter.Mention.Name, t.ReportFor(report.Period), report.Correction is not null), t.NewsReports, OfReport(report, t)),
-            TaskOverdue { Task: var task } => (t.NewsOverdue(task.Task.Headline), t.NewsTasksOverdue, TaskWords.LinesOf(task, t)),
+            DeadlineEnded { Task: var task } => (t.NewsDeadline(task.Task.Headline, task.Progress.IsOverdue), t.NewsDeadlineKind(task.Progress.IsOverdue), TaskWords.LinesOf(task, t)),
             ConsultationOpened { Consultation: var draft } => (t.NewsDraft(draft.Title), t.Consultations, [t.NewsDraftUntil(draft.To, draft.SendTo)]),
             CommentsAnswered answered => (t.NewsComments(answered.Consultation.Title), t.Consultations, OfComments(answered)),
             QuestionAnswered { Question: var question } => (t.NewsAnswer(question.Title), t.Questions, question.Answer is { } answer ? [Site.Prose.MarkdownProse.ToPlainText(answer)] : []),

@@ -13,7 +13,7 @@ internal static class TaskWords
     {
         if (Named(task.Task.In(Role.Lead)) is { Length: > 0 } leads) yield return $"{t.Role(Role.Lead)}: {leads}";
         if (DeadlineOf(task.Task.Deadline, t) is { } deadline) yield return deadline;
-        yield return $"{t.Status}: {t.State(task.Progress.State)}";
+        if (task.IsCollected || task.Progress.State is not null) yield return $"{t.Status}: {t.State(task.Progress.State)}";
         var plan = PlanLabel.Long(task.Plan, t);
         yield return task.Citation.Length > 0 ? t.TaskOf(task.Citation, plan) : plan;
     }

@@ -22,6 +22,7 @@ public sealed partial class EnglishTexts
         HistoryGap.NoRepository => "the content is not kept in a git repository.",
         HistoryGap.NothingRecorded => "the git repository has no commit of the content yet.",
         HistoryGap.NotTrusted => "git does not read the repository, since the folder belongs to another user (see “safe.directory” in git).",
+        HistoryGap.Partial => "the copy of the repository lacks contents of earlier commits (a partial clone); make the site from a whole one.",
         HistoryGap.Unreadable => "the git repository could not be read.",
         _ => "this site was made without reading it, as for a preview.",
     };
@@ -187,7 +188,7 @@ public sealed partial class EnglishTexts
         Part.Deadline => "deadline",
         Part.Target => "target",
         Part.Deliverable => "deliverable",
-        Part.Dimension => "dimension",
+        Part.Dimension => "index",
         Part.Subtask => $"part {Quote(name)}",
         Part.Evidence => "evidence",
         Part.Provenance => "source",

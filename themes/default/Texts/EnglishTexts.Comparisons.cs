@@ -6,7 +6,7 @@ namespace PapiSite.Themes.Default.Texts;
 public sealed partial class EnglishTexts
 {
     public override string Comparisons => "Compare plans";
-    public override string ComparisonsLead => "Two plans for the same index side by side: points, aims and tasks, dimension by dimension.";
+    public override string ComparisonsLead => "Two plans for the same index side by side: points, aims and tasks, part by part of the index.";
     public override string ComparisonsRule(int most) =>
         $"Each plan is compared with up to {Count(most)} plans issued last before it for the same index, and with up to {Count(most)} earlier plans of the same place.";
     public override string ComparisonsNewest(int shown, int all) =>
@@ -14,7 +14,7 @@ public sealed partial class EnglishTexts
     public override string NoComparisons => "There are no two plans for the same index to compare yet.";
     public override string CompareWith => "Compare with another plan";
     public override string ComparisonTitle(string one, string other) => $"{one} and {other} compared";
-    public override string ComparisonLead => "Points, aims and tasks of two plans, dimension by dimension.";
+    public override string ComparisonLead => "Points, aims and tasks of two plans, part by part of the index.";
     public override string Particulars => "Particulars";
     public override string Particular => "Item";
     public override string InNoDimension => "Under no dimension";

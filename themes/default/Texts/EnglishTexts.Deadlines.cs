@@ -10,7 +10,8 @@ public sealed partial class EnglishTexts
     public override string DeadlineMethod =>
         "Each task stands in the quarter in which the last day of its deadline falls: a whole year ends on 31 December, so such a task stands in the fourth quarter too, set apart; a deadline of several years is listed only in its last year.";
     public override string PastDueHeading => "Past the deadline";
-    public override string PastDueLead(int count) => $"{Tasks(count)} past the last day of the deadline, not yet reported as completed, by the year in which they were due:";
+    public override string PastDueLead(int count, bool areCollected) =>
+        $"{Count(count, "task is", "tasks are")} past the deadline stated in the plan{(areCollected ? ", not reported as completed on this site" : "")}, by the year of the last day:";
     public override string NothingPastDue => "No task is past its deadline.";
     public override string RunningQuarter(int year, int quarter) => $"This quarter: quarter {quarter} of {year}";
     public override string NothingDueInQuarter => "From today to the end of the quarter there is no task whose deadline names this quarter.";
@@ -26,11 +27,11 @@ public sealed partial class EnglishTexts
     public override string ColumnManyYears => "Several years, ending in this one";
     public override string ReportsOnly => "reports";
     public override string YearsOnly => "by year";
-    public override string WithoutDay => "Without a day";
+    public override string WithoutDay => "No specific date";
     public override string DeadlinesInYear(int year) => $"Deadlines of {year}";
     public override string DeadlinesInQuarter(int year, int quarter) => $"Deadlines of quarter {quarter} of {year}";
     public override string YearLead(int year, int count) => $"{Tasks(count)} with a deadline that ends in {year}.";
-    public override string PastDueOfThem(int count) => $"Of these, {Tasks(count)} past the deadline, not yet reported as completed.";
+    public override string PastDueOfThem(int count, bool areCollected) => $"Of these, {Count(count, "is", "are")} past the deadline{(areCollected ? ", not reported as completed" : "")}.";
     public override string QuarterLead(int year, int quarter, int count) => $"{Tasks(count)} with a deadline in quarter {quarter} of {year}.";
     public override string AlsoWholeYear(int year, int count) => $"Besides these, {Tasks(count)} due by the year {year} as a whole, at the latest on {Day(new(year, 12, 31))}";
     public override string ByQuarter => "By quarter and month";
@@ -41,13 +42,13 @@ public sealed partial class EnglishTexts
     {
         DueKind.Recurring => "Recurring tasks and reports",
         DueKind.Continuous => "Continuous tasks",
-        DueKind.Conditional => "Tasks that wait for an event",
+        DueKind.Conditional => "Tasks that depend on an event",
         _ => "Tasks without a stated deadline",
     };
     public override string OpenDeadlinesLead(DueKind kind) => kind switch
     {
         DueKind.Recurring => "What comes back every week, month, quarter, half year or year, and every duty to report. While its plan runs, the next time is given.",
-        DueKind.Continuous => "What is done at all times, and what is done from a year on without an end.",
+        DueKind.Continuous => "Tasks carried out continuously, and tasks carried out from a given year on without an end.",
         DueKind.Conditional => "Tasks whose deadline depends on an event or another document, so that it has no day.",
         _ => "Tasks for which the document states no deadline, or a day, month or quarter without a year, or whose deadline is lost in the source.",
     };

@@ -8,20 +8,21 @@ public sealed partial class EnglishTexts
 {
     public override string State(TaskState? state) => state switch
     {
-        TaskState.NotStarted => "Not begun",
-        TaskState.InProgress => "Under way",
+        TaskState.NotStarted => "Not started",
+        TaskState.InProgress => "In progress",
         TaskState.Completed => "Completed",
-        TaskState.Delayed => "Delayed",
-        TaskState.Stopped => "Stopped",
+        TaskState.Delayed => "Behind schedule",
+        TaskState.Stopped => "Discontinued",
         _ => "Not yet reported",
     };
 
     public override string OverdueBy(int days) => $"Overdue by {Count(days, "day", "days")}";
     public override string CompletedLate(int days) => $"Completed {Count(days, "day", "days")} after the deadline.";
-    public override string CompletedOn(DateOnly day) => $"Completed on {Day(day)}.";
+    public override string CompletedIn(DateValue date) => $"Completed {(date.Day is null ? "in" : "on")} {Date(date)}.";
     public override string ReportFor(ReportPeriod period) => $"Report for {(period.LastMonth - period.FirstMonth == 5 ? "the " : "")}{PeriodName(period)}";
     public override string ReportedOn(DateOnly day) => $"Reported on {Day(day)}";
     public override string CorrectedOn(DateOnly day) => $"corrected on {Day(day)}";
+    public override string UnplacedEntries => "In these entries of the reports, number and title are those of two tasks; they count for neither:";
     public override string CorrectsEarlier => "Corrects the earlier report for the period";
     public override string ReportedEvidence => "Evidence";
     public override string FigureReached(ReachedFigure figure) => $"{Figure(figure.Number)}{(figure.Unit is "%" ? "%" : figure.Unit is { } unit ? $" {unit}" : "")} reached";
@@ -29,5 +30,5 @@ public sealed partial class EnglishTexts
     public override string TargetNumber(int number, int of) => of > 1 ? $"Target {number}" : "Target";
     public override string ProgressMethod =>
         "The state is that of the latest period; where several agencies report, it is the least advanced one, and completed only when all that have reported say so. "
-        + "“Overdue” is counted from the deadline in the plan and typed by nobody.";
+        + "“Overdue” is worked out from the plan's deadline and the latest reports, not entered by anyone.";
 }

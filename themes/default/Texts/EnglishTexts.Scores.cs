@@ -7,8 +7,6 @@ public sealed partial class EnglishTexts
     public override string ChartAim => "aim";
     public override string ChartPoints(decimal? outOf) => outOf is { } most ? $"Points, at most {Figure(most)}" : "Points";
     public override string ChartRanks => "Rank, 1 is the best";
-    public override string ChartOfDimensions(int year, int? earlier) =>
-        $"Rank in each dimension in {year}, 1 is the best" + (earlier is { } before ? $"; the bar is the rank in {before}" : "");
     public override string ScoreInWords(Score score)
     {
         var parts = new List<string>();
@@ -18,9 +16,7 @@ public sealed partial class EnglishTexts
     }
     public override string PlacesIn(int year) => $"Places in {year}";
     public override string ScoresOf(string place) => $"Points and rank: {place}";
-    public override string ScoresByDimension(string place) => $"Points and rank by dimension: {place}";
     public override string Sources => "According to:";
-    public override string FurtherYears => "The table has the last two years only; the page of each dimension has them all.";
-    public override string PlansWithTasks => "Plans with tasks for this dimension";
+    public override string PlansWithTasks => "Plans with related tasks";
     public override string ManyTasksByPlan(int count) => $"{Tasks(count)}, too many for one table. Open a plan above to see and filter them.";
 }

@@ -1,4 +1,5 @@
 using PapiSite.Language.Values;
+using PapiSite.Model.Reports;
 
 namespace PapiSite.Themes.Default.Texts;
 
@@ -47,6 +48,13 @@ public sealed partial class EnglishTexts
         [("relevance", "Best match"), ("deadline", "Deadline, earliest first"), ("agency", "Leading agency, A to Y")];
     public override string SearchYear => "Year {year}";
     public override string SearchQuarter(int quarter) => $"Quarter {quarter} of {{year}}";
+    public override string PublishedState(string state) => state switch
+    {
+        Site.Progress.PublishedState.Past => PastDueInPlan,
+        Site.Progress.PublishedState.Running => "Within the deadline",
+        Site.Progress.PublishedState.NoLastDay => "No final date",
+        _ => State(TaskStates.Named(state)),
+    };
     public override string SearchKind(DeadlineKind kind) => kind switch
     {
         DeadlineKind.Year => "Within a year",

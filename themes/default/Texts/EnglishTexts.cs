@@ -35,7 +35,10 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string FigurePlans => "Plans";
     public override string FigureTasks => "Tasks";
     public override string FigureAgencies => "Agencies and units with tasks";
-    public override string FigurePastDue => "Tasks past their deadline, not yet reported as completed";
+    public override string FigurePastDue(bool areCollected) => areCollected ? "Tasks past their deadline, not reported as completed" : "Tasks past the deadline stated in the plan";
+    public override string PastDueNote(DateOnly asOf, bool areCollected) =>
+        $"As of {Day(asOf)}. Past the deadline means that the last day stated in the plan is over, not that the task has not been carried out. "
+        + (areCollected ? "The agency may have reported in another way than through this site." : "This site collects no reports, so it does not tell which tasks are completed.");
     public override string BusiestAgencies => "Agencies that lead the most tasks";
     public override string AllPlans => "See all plans";
     public override string AllAgencies => "See all agencies";
@@ -142,7 +145,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
         _ => "A definite date",
     };
 
-    public override string PastDue => "Deadline passed";
+    public override string PastDue => "Past the deadline";
+    public override string PastDueInPlan => "Past the deadline stated in the plan";
     public override string NoDeadlineStated => "Not stated in the document";
     public override string LostInSource => "Lost in the source document";
     public override string UntilDay(DateOnly day) => $"until the end of {Day(day)}";
@@ -153,7 +157,6 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string LegalBasis => "Documents cited";
     public override string Goal => "Goal";
     public override string Group => "Group";
-    public override string Dimension => "Dimension";
     public override string Plan => "Plan";
     public override string Decision => "Decision";
     public override string DatedOn(DateOnly day) => $" of {Day(day)}";
@@ -218,11 +221,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string SameInOtherPlaces(string name) => $"{name} by place";
     public override string KindLead(int places) => places == 1 ? "Found in one place on this site." : $"Found in {Count(places)} places on this site.";
 
-    public override string IndexesLead => "The indexes that the plans work towards.";
-    public override string Dimensions(int count) => Count(count, "dimension", "dimensions");
-    public override string DimensionsHeading => "Dimensions";
-    public override string DimensionLead(string label, string index) => $"Dimension {label} of {index}.";
-    public override string ComponentsHeading => "Components";
+    public override string IndexesLead => "The indexes on this site, with the plans, tasks and results that relate to them, where there are any.";
     public override string ResultsHeading => "Points and rank";
 
 
@@ -235,12 +234,12 @@ public sealed partial class EnglishTexts : InterfaceTexts
         "tasks.json" => "Tasks: title, agencies by role, deadline, target, deliverable, documents cited",
         "tasks.csv" => "Tasks as a table that Excel and LibreOffice open",
         "plans.json" => "Plans: particulars of the document, results and aims of indexes",
-        "scores.json" => "Points, ranks and aims of each place by year and dimension, with the plan that gives them",
+        "scores.json" => "Points, ranks and aims of each place by year and part of the index, with the plan that gives them",
         "consultations.json" => "Drafts for comment: time for comments, comments received, answers and what was accepted",
         "questions.json" => "Questions, petitions and feedback: agency that answers, days of question and answer, days taken",
         "agencies.json" => "Agencies: name, other names, level, members, successors",
         "reports.json" => "Progress reports: state, figures reached, what was done, evidence, corrections",
-        "due-reports.json" => "Reports that the plans ask for: in time, late or missing",
+        "due-reports.json" => "Reports that the plans ask for: period, day due, day made; empty where the site collects no reports",
         _ => "Deadlines of tasks and of reports",
     };
     public override string DataTerms => "Terms of use";

@@ -8,7 +8,7 @@ public abstract partial class InterfaceTexts
     public abstract string DeadlinesLead(DateOnly asOf);
     public abstract string DeadlineMethod { get; }
     public abstract string PastDueHeading { get; }
-    public abstract string PastDueLead(int count);
+    public abstract string PastDueLead(int count, bool areCollected);
     public abstract string NothingPastDue { get; }
     public abstract string RunningQuarter(int year, int quarter);
     public abstract string NothingDueInQuarter { get; }
@@ -26,7 +26,7 @@ public abstract partial class InterfaceTexts
     public abstract string DeadlinesInYear(int year);
     public abstract string DeadlinesInQuarter(int year, int quarter);
     public abstract string YearLead(int year, int count);
-    public abstract string PastDueOfThem(int count);
+    public abstract string PastDueOfThem(int count, bool areCollected);
     public abstract string QuarterLead(int year, int quarter, int count);
     public abstract string AlsoWholeYear(int year, int count);
     public abstract string ByQuarter { get; }

@@ -8,13 +8,13 @@ public abstract partial class InterfaceTexts
     public abstract string FollowNews { get; }
     public abstract string FollowCalendar { get; }
     public abstract string NewsOf(string name);
-    public abstract string OverdueNews { get; }
+    public abstract string DeadlineNews { get; }
     public abstract string NewsLead(int most);
     public abstract string NewsPlan(string title);
     public abstract string NewsReport(string agency, string report, bool isCorrection);
     public abstract string NewsReports { get; }
-    public abstract string NewsOverdue(string task);
-    public abstract string NewsTasksOverdue { get; }
+    public abstract string NewsDeadline(string task, bool isOverdue);
+    public abstract string NewsDeadlineKind(bool isOverdue);
     public abstract string NewsMoreTasks(int count);
     public abstract string CalendarOf(string name);
     public abstract string CalendarLead(string site);

@@ -1,4 +1,5 @@
 using PapiSite.Language.Values;
+using PapiSite.Model.Reports;
 using PapiSite.Site.Progress;
 
 namespace PapiSite.Themes.Default.Texts;
@@ -8,9 +9,12 @@ public abstract partial class InterfaceTexts
 {
     public abstract string ProgressKind(ProgressKind kind);
     public abstract string ProgressOverview { get; }
-    public abstract string NothingReported(int pastDue);
+    public abstract string NoReportsCollected { get; }
+    public abstract string NotCollectedAsWell(int count);
+    public abstract string PastInPlan(int count);
+    public abstract string NothingReported(int past);
     public abstract string ShareDone(ProgressCounts counts);
-    public abstract string UnreportedPastDue(int count);
+    public abstract string UnreportedPast(int count);
     public abstract string CountMethod(DateOnly asOf);
     public abstract string ProgressByGroup { get; }
     public abstract string ProgressByMonth { get; }
@@ -18,14 +22,24 @@ public abstract partial class InterfaceTexts
     public abstract string ProgressOfLed { get; }
     public abstract string WithoutGroup { get; }
     public abstract string ColumnTotal { get; }
+    public abstract string ColumnReportedOf { get; }
     public abstract string ColumnShare { get; }
     public abstract string ColumnUntil { get; }
     public abstract string RowSum { get; }
     public abstract string FigureCompleted { get; }
 
+    public abstract string Class(CompletionClass of);
+    public abstract string CompletionHeading { get; }
+    public abstract string CompletionByGroup { get; }
+    public abstract string CompletionByAgency { get; }
+    public abstract string CompletionMethod(DateOnly asOf);
+    public abstract string SharedTasks { get; }
+
     public abstract string Reports { get; }
     public abstract string ReportsLead(DateOnly asOf);
     public abstract string ReportsAre { get; }
+    public abstract string NotCounted(string agencies);
+    public abstract string ReportPeriods(IEnumerable<YearPart> parts);
     public abstract string ColumnPeriod { get; }
     public abstract string ColumnAgency { get; }
     public abstract string PeriodTitle(ReportPeriod period);

@@ -9,11 +9,14 @@ public abstract partial class InterfaceTexts
     public abstract string State(TaskState? state);
     public abstract string OverdueBy(int days);
     public abstract string CompletedLate(int days);
-    public abstract string CompletedOn(DateOnly day);
+    public abstract string CompletedIn(DateValue date);
     public abstract string ReportFor(ReportPeriod period);
     public abstract string ReportedOn(DateOnly day);
     public abstract string CorrectedOn(DateOnly day);
     public abstract string CorrectsEarlier { get; }
+
+    /// <summary>Before entries of reports whose number and title are those of two tasks.</summary>
+    public abstract string UnplacedEntries { get; }
     public abstract string ReportedEvidence { get; }
     public abstract string FigureReached(ReachedFigure figure);
     public abstract string TargetReached(bool isReached);

@@ -8,13 +8,10 @@ public abstract partial class InterfaceTexts
     public abstract string ChartAim { get; }
     public abstract string ChartPoints(decimal? outOf);
     public abstract string ChartRanks { get; }
-    public abstract string ChartOfDimensions(int year, int? earlier);
     public abstract string ScoreInWords(Score score);
     public abstract string PlacesIn(int year);
     public abstract string ScoresOf(string place);
-    public abstract string ScoresByDimension(string place);
     public abstract string Sources { get; }
-    public abstract string FurtherYears { get; }
     public abstract string PlansWithTasks { get; }
     public abstract string ManyTasksByPlan(int count);
 }

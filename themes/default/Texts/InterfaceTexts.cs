@@ -45,7 +45,8 @@ public abstract partial class InterfaceTexts
     public abstract string FigurePlans { get; }
     public abstract string FigureTasks { get; }
     public abstract string FigureAgencies { get; }
-    public abstract string FigurePastDue { get; }
+    public abstract string FigurePastDue(bool areCollected);
+    public abstract string PastDueNote(DateOnly asOf, bool areCollected);
     public abstract string BusiestAgencies { get; }
     public abstract string AllPlans { get; }
     public abstract string AllAgencies { get; }
@@ -118,6 +119,7 @@ public abstract partial class InterfaceTexts
     public abstract string KindOf(DeadlineKind kind);
 
     public abstract string PastDue { get; }
+    public abstract string PastDueInPlan { get; }
     public abstract string NoDeadlineStated { get; }
     public abstract string LostInSource { get; }
     public abstract string UntilDay(DateOnly day);
@@ -128,7 +130,6 @@ public abstract partial class InterfaceTexts
     public abstract string LegalBasis { get; }
     public abstract string Goal { get; }
     public abstract string Group { get; }
-    public abstract string Dimension { get; }
     public abstract string Plan { get; }
     public abstract string Decision { get; }
     public abstract string DatedOn(DateOnly day);
@@ -178,10 +179,6 @@ public abstract partial class InterfaceTexts
     public abstract string KindLead(int places);
 
     public abstract string IndexesLead { get; }
-    public abstract string Dimensions(int count);
-    public abstract string DimensionsHeading { get; }
-    public abstract string DimensionLead(string label, string index);
-    public abstract string ComponentsHeading { get; }
     public abstract string ResultsHeading { get; }
 
 

@@ -22,6 +22,7 @@ public sealed partial class VietnameseTexts
         HistoryGap.NoRepository => "nội dung không được lưu trong một kho git.",
         HistoryGap.NothingRecorded => "kho git chưa ghi nhận nội dung lần nào.",
         HistoryGap.NotTrusted => "git không đọc kho này vì thư mục thuộc về người dùng khác (xem “safe.directory” của git).",
+        HistoryGap.Partial => "bản sao của kho không có đủ nội dung của các lần lưu trước (bản sao một phần); hãy tạo trang từ một bản sao đầy đủ.",
         HistoryGap.Unreadable => "không đọc được kho git.",
         _ => "bản này được tạo mà không đọc lịch sử, như khi xem thử.",
     };
@@ -187,7 +188,7 @@ public sealed partial class VietnameseTexts
         Part.Deadline => "hạn",
         Part.Target => "chỉ tiêu",
         Part.Deliverable => "sản phẩm",
-        Part.Dimension => "nội dung chỉ số",
+        Part.Dimension => "chỉ số",
         Part.Subtask => $"phần việc {Quote(name)}",
         Part.Evidence => "minh chứng",
         Part.Provenance => "nguồn",

@@ -6,7 +6,7 @@ namespace PapiSite.Themes.Default.Texts;
 public sealed partial class VietnameseTexts
 {
     public override string Comparisons => "So sánh kế hoạch";
-    public override string ComparisonsLead => "Đặt hai kế hoạch cùng bộ chỉ số cạnh nhau để xem điểm, mục tiêu và nhiệm vụ theo từng chỉ số nội dung.";
+    public override string ComparisonsLead => "Đặt hai kế hoạch cùng bộ chỉ số cạnh nhau để xem điểm, mục tiêu và nhiệm vụ theo từng phần của bộ chỉ số.";
     public override string ComparisonsRule(int most) =>
         $"Mỗi kế hoạch được so sánh với nhiều nhất {Count(most)} kế hoạch ban hành gần nhất trước nó của cùng bộ chỉ số, và với nhiều nhất {Count(most)} kế hoạch trước đó của cùng địa bàn.";
     public override string ComparisonsNewest(int shown, int all) =>
@@ -14,7 +14,7 @@ public sealed partial class VietnameseTexts
     public override string NoComparisons => "Chưa có hai kế hoạch nào cùng bộ chỉ số để so sánh.";
     public override string CompareWith => "So sánh với kế hoạch khác";
     public override string ComparisonTitle(string one, string other) => $"So sánh {one} và {other}";
-    public override string ComparisonLead => "Điểm, mục tiêu và nhiệm vụ của hai kế hoạch, theo từng chỉ số nội dung.";
+    public override string ComparisonLead => "Điểm, mục tiêu và nhiệm vụ của hai kế hoạch, theo từng phần của bộ chỉ số.";
     public override string Particulars => "Thông tin chung";
     public override string Particular => "Mục";
     public override string InNoDimension => "Chưa xếp vào chỉ số";

@@ -6,37 +6,38 @@ namespace PapiSite.Themes.Default.Texts;
 
 public sealed partial class VietnameseTexts
 {
-    public override string DeadlinesLead(DateOnly asOf) => $"Việc nào phải xong khi nào, theo mọi kế hoạch trên trang này. Tính đến ngày {Day(asOf)}.";
+    public override string DeadlinesLead(DateOnly asOf) => $"Thời hạn hoàn thành các nhiệm vụ, theo mọi kế hoạch trên trang này. Tính đến ngày {Day(asOf)}.";
     public override string DeadlineMethod =>
         "Mỗi nhiệm vụ được xếp vào quý có ngày cuối cùng của hạn: hạn ghi cả năm là đến hết ngày 31/12 nên có cả ở quý IV, để riêng; hạn nhiều năm chỉ được liệt kê ở năm cuối cùng.";
-    public override string PastDueHeading => "Đã qua hạn";
-    public override string PastDueLead(int count) => $"{Tasks(count)} đã qua ngày cuối cùng của hạn, chưa có báo cáo hoàn thành; chia theo năm hết hạn:";
-    public override string NothingPastDue => "Chưa có nhiệm vụ nào qua hạn.";
+    public override string PastDueHeading => "Đã hết thời hạn";
+    public override string PastDueLead(int count, bool areCollected) =>
+        $"{Tasks(count)} đã hết thời hạn ghi trong kế hoạch{(areCollected ? ", chưa có báo cáo hoàn thành trên trang này" : "")}; chia theo năm hết thời hạn:";
+    public override string NothingPastDue => "Không có nhiệm vụ nào đã hết thời hạn.";
     public override string RunningQuarter(int year, int quarter) => $"Quý này: quý {Roman[quarter]} năm {year}";
     public override string NothingDueInQuarter => "Từ nay đến hết quý không có nhiệm vụ nào ghi hạn trong quý.";
     public override string DueNext(int shown, int count) => shown == count
-        ? $"{Tasks(count)} ghi hạn trong quý và chưa qua hạn:"
-        : $"{Count(shown)} nhiệm vụ gần hạn nhất trong {Tasks(count)} ghi hạn trong quý và chưa qua hạn:";
+        ? $"{Tasks(count)} ghi hạn trong quý và chưa hết thời hạn:"
+        : $"{Count(shown)} nhiệm vụ gần hạn nhất trong {Tasks(count)} ghi hạn trong quý và chưa hết thời hạn:";
     public override string AllOfQuarter(int year, int quarter) => $"Xem tất cả thời hạn của quý {Roman[quarter]} năm {year}";
-    public override string RecurringInQuarter(int count) => $"{Tasks(count)} định kỳ có kỳ hạn trong quý này";
+    public override string RecurringInQuarter(int count) => $"{Tasks(count)} định kỳ đến hạn trong quý này";
     public override string ByYear => "Theo năm và quý";
     public override string Quarter => "Quý";
     public override string QuarterAlone(int quarter) => $"Quý {Roman[quarter]}";
     public override string ColumnWholeYear => "Cả năm";
-    public override string ColumnManyYears => "Nhiều năm, hết hạn trong năm";
+    public override string ColumnManyYears => "Giai đoạn nhiều năm, kết thúc trong năm";
     public override string ReportsOnly => "báo cáo";
     public override string YearsOnly => "theo năm";
     public override string WithoutDay => "Không có ngày cụ thể";
     public override string DeadlinesInYear(int year) => $"Thời hạn năm {year}";
     public override string DeadlinesInQuarter(int year, int quarter) => $"Thời hạn quý {Roman[quarter]} năm {year}";
     public override string YearLead(int year, int count) => $"{Tasks(count)} có hạn kết thúc trong năm {year}.";
-    public override string PastDueOfThem(int count) => $"Trong đó {Tasks(count)} đã qua hạn, chưa có báo cáo hoàn thành.";
+    public override string PastDueOfThem(int count, bool areCollected) => $"Trong đó {Tasks(count)} đã hết thời hạn{(areCollected ? ", chưa có báo cáo hoàn thành" : "")}.";
     public override string QuarterLead(int year, int quarter, int count) => $"{Tasks(count)} ghi hạn trong quý {Roman[quarter]} năm {year}.";
-    public override string AlsoWholeYear(int year, int count) => $"Ngoài ra, {Tasks(count)} ghi hạn cả năm {year}, chậm nhất là ngày 31/12/{year}";
+    public override string AlsoWholeYear(int year, int count) => $"Ngoài ra, {Tasks(count)} ghi hạn cả năm {year}, muộn nhất là ngày 31/12/{year}";
     public override string ByQuarter => "Theo quý và tháng";
     public override string ByMonth => "Theo tháng";
     public override string MonthAlone(int month) => $"tháng {month}";
-    public override string RunningInYear(int year) => $"Làm trong năm {year}, không hết hạn trong năm";
+    public override string RunningInYear(int year) => $"Thực hiện trong năm {year}, chưa hết thời hạn trong năm";
     public override string OpenDeadlines(DueKind kind) => kind switch
     {
         DueKind.Recurring => "Nhiệm vụ và báo cáo định kỳ",
@@ -46,7 +47,7 @@ public sealed partial class VietnameseTexts
     };
     public override string OpenDeadlinesLead(DueKind kind) => kind switch
     {
-        DueKind.Recurring => "Việc lặp lại theo tuần, tháng, quý, nửa năm hoặc năm, và mọi chế độ báo cáo. Kế hoạch còn trong thời kỳ thì có ghi lần tới phải xong.",
+        DueKind.Recurring => "Việc lặp lại theo tuần, tháng, quý, nửa năm hoặc năm, và mọi chế độ báo cáo. Kế hoạch còn trong thời gian thực hiện thì có ghi lần tới đến hạn.",
         DueKind.Continuous => "Việc làm thường xuyên, liên tục, và việc làm từ một năm trở đi mà không có ngày kết thúc.",
         DueKind.Conditional => "Việc có hạn tùy theo một sự kiện hoặc một văn bản khác, không quy ra ngày được.",
         _ => "Việc mà văn bản không nêu hạn, nêu ngày, tháng, quý mà không rõ năm, hoặc có hạn đã mất trong văn bản nguồn.",
@@ -55,7 +56,7 @@ public sealed partial class VietnameseTexts
     public override string ReportsDue => "Báo cáo phải gửi";
     public override string ReportCount(int count) => $"{Count(count)} chế độ báo cáo";
     public override string NextTime(Occurrence time) => $"Lần tới: {TimeOf(time)}";
-    public override string NoNextTime => "Kế hoạch đã hết thời kỳ";
+    public override string NoNextTime => "Kế hoạch đã hết thời gian thực hiện";
     public override string TimesDue(IEnumerable<Occurrence> times) => string.Join("; ", times.Select(TimeOf));
 
     public override string DueTime(DueTime time) => time.Kind switch
@@ -77,7 +78,7 @@ public sealed partial class VietnameseTexts
         DueKind.Conditional => "Theo điều kiện",
         DueKind.NotStated => "Không nêu hạn",
         DueKind.Lost => LostInSource,
-        _ => "Hạn không rõ năm",
+        _ => "Thời hạn không ghi năm",
     };
 
     public override string Continued(string heading) => $"{heading} (tiếp)";

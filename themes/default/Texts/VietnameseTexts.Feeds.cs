@@ -6,19 +6,19 @@ public sealed partial class VietnameseTexts
     public override string Follow => "Theo dõi";
     public override string FollowLead(bool hasNews, bool hasCalendar) => string.Join(' ', new[]
     {
-        hasNews ? "Đưa địa chỉ Atom vào phần mềm đọc tin để biết khi có kế hoạch, báo cáo, dự thảo lấy ý kiến, câu trả lời mới, có thay đổi hoặc có nhiệm vụ quá hạn." : "",
+        hasNews ? "Đưa địa chỉ Atom vào phần mềm đọc tin để biết khi có kế hoạch, báo cáo, dự thảo lấy ý kiến, câu trả lời mới, có thay đổi hoặc có nhiệm vụ hết thời hạn." : "",
         hasCalendar ? "Thêm lịch vào điện thoại hoặc máy tính để được nhắc hạn của nhiệm vụ và kỳ báo cáo." : "",
     }.Where(s => s.Length > 0).DefaultIfEmpty("Chưa có gì để theo dõi."));
     public override string FollowNews => "Theo dõi bằng Atom";
     public override string FollowCalendar => "Thêm vào lịch (iCalendar)";
     public override string NewsOf(string name) => $"Tin mới: {name}";
-    public override string OverdueNews => "Nhiệm vụ đang quá hạn";
+    public override string DeadlineNews => "Nhiệm vụ đã hết thời hạn";
     public override string NewsLead(int most) => $"Mới nhất ở trên, nhiều nhất {Count(most)} tin.";
     public override string NewsPlan(string title) => $"Ban hành kế hoạch: {title}";
     public override string NewsReport(string agency, string report, bool isCorrection) => $"{agency}: {report}{(isCorrection ? " (đính chính)" : "")}";
     public override string NewsReports => "Báo cáo tiến độ";
-    public override string NewsOverdue(string task) => $"Quá hạn: {task}";
-    public override string NewsTasksOverdue => "Quá hạn";
+    public override string NewsDeadline(string task, bool isOverdue) => $"{NewsDeadlineKind(isOverdue)}: {task}";
+    public override string NewsDeadlineKind(bool isOverdue) => isOverdue ? "Quá hạn" : "Hết thời hạn";
     public override string NewsMoreTasks(int count) => $"… và {Tasks(count)} khác.";
     public override string CalendarOf(string name) => $"Thời hạn: {name}";
     public override string CalendarLead(string site) => $"Hạn của nhiệm vụ và kỳ báo cáo, lấy từ kế hoạch đã ký và báo cáo tiến độ trên trang “{site}”.";

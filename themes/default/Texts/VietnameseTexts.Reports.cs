@@ -11,17 +11,18 @@ public sealed partial class VietnameseTexts
         TaskState.NotStarted => "Chưa thực hiện",
         TaskState.InProgress => "Đang thực hiện",
         TaskState.Completed => "Hoàn thành",
-        TaskState.Delayed => "Chậm",
-        TaskState.Stopped => "Dừng",
+        TaskState.Delayed => "Chậm tiến độ",
+        TaskState.Stopped => "Dừng thực hiện",
         _ => "Chưa có báo cáo",
     };
 
     public override string OverdueBy(int days) => $"Quá hạn {Count(days)} ngày";
-    public override string CompletedLate(int days) => $"Hoàn thành sau hạn {Count(days)} ngày.";
-    public override string CompletedOn(DateOnly day) => $"Ngày hoàn thành: {Day(day)}.";
+    public override string CompletedLate(int days) => $"Hoàn thành chậm {Count(days)} ngày so với thời hạn.";
+    public override string CompletedIn(DateValue date) => $"Ngày hoàn thành: {Date(date)}.";
     public override string ReportFor(ReportPeriod period) => $"Báo cáo {period}";
     public override string ReportedOn(DateOnly day) => $"Báo cáo ngày {Day(day)}";
     public override string CorrectedOn(DateOnly day) => $"đã đính chính ngày {Day(day)}";
+    public override string UnplacedEntries => "Các mục sau của báo cáo có số và tên nhiệm vụ không khớp nhau, nên không được tính cho nhiệm vụ nào:";
     public override string CorrectsEarlier => "Đính chính báo cáo trước cùng kỳ";
     public override string ReportedEvidence => "Minh chứng";
     public override string FigureReached(ReachedFigure figure) => $"Đã đạt {Figure(figure.Number)}{(figure.Unit is "%" ? "%" : figure.Unit is { } unit ? $" {unit}" : "")}";
@@ -29,5 +30,5 @@ public sealed partial class VietnameseTexts
     public override string TargetNumber(int number, int of) => of > 1 ? $"Chỉ tiêu {number}" : "Chỉ tiêu";
     public override string ProgressMethod =>
         "Trạng thái lấy theo báo cáo của kỳ mới nhất; nhiều cơ quan cùng báo cáo thì lấy mức chậm nhất, và chỉ là hoàn thành khi mọi cơ quan đã báo cáo đều báo hoàn thành. "
-        + "“Quá hạn” được tính từ hạn trong kế hoạch, không do ai khai.";
+        + "“Quá hạn” là hệ thống tự tính từ thời hạn trong kế hoạch và báo cáo mới nhất, không do cơ quan báo cáo.";
 }

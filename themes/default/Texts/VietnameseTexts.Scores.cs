@@ -7,8 +7,6 @@ public sealed partial class VietnameseTexts
     public override string ChartAim => "mục tiêu";
     public override string ChartPoints(decimal? outOf) => outOf is { } most ? $"Điểm, tối đa {Figure(most)}" : "Điểm";
     public override string ChartRanks => "Hạng, 1 cao nhất";
-    public override string ChartOfDimensions(int year, int? earlier) =>
-        $"Hạng của từng chỉ số nội dung năm {year}, 1 cao nhất" + (earlier is { } before ? $"; vạch ngang là hạng năm {before}" : "");
     public override string ScoreInWords(Score score)
     {
         var parts = new List<string>();
@@ -18,9 +16,7 @@ public sealed partial class VietnameseTexts
     }
     public override string PlacesIn(int year) => $"Các địa bàn, năm {year}";
     public override string ScoresOf(string place) => $"Điểm và hạng: {place}";
-    public override string ScoresByDimension(string place) => $"Điểm và hạng theo chỉ số nội dung: {place}";
     public override string Sources => "Theo:";
-    public override string FurtherYears => "Bảng chỉ ghi hai năm gần nhất; mọi năm nằm ở trang của từng chỉ số nội dung.";
-    public override string PlansWithTasks => "Kế hoạch có nhiệm vụ cho nội dung này";
+    public override string PlansWithTasks => "Kế hoạch có nhiệm vụ liên quan";
     public override string ManyTasksByPlan(int count) => $"Có {Tasks(count)}, quá nhiều cho một bảng. Mở từng kế hoạch ở trên để xem và lọc.";
 }

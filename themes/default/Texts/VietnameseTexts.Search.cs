@@ -1,4 +1,5 @@
 using PapiSite.Language.Values;
+using PapiSite.Model.Reports;
 
 namespace PapiSite.Themes.Default.Texts;
 
@@ -47,6 +48,13 @@ public sealed partial class VietnameseTexts
         [("relevance", "Phù hợp nhất"), ("deadline", "Hạn, sớm trước"), ("agency", "Cơ quan chủ trì, A đến Y")];
     public override string SearchYear => "Năm {year}";
     public override string SearchQuarter(int quarter) => $"Quý {Roman[quarter]}/{{year}}";
+    public override string PublishedState(string state) => state switch
+    {
+        Site.Progress.PublishedState.Past => PastDueInPlan,
+        Site.Progress.PublishedState.Running => "Còn thời hạn",
+        Site.Progress.PublishedState.NoLastDay => "Không xác định ngày hết thời hạn",
+        _ => State(TaskStates.Named(state)),
+    };
     public override string SearchKind(DeadlineKind kind) => kind switch
     {
         DeadlineKind.Year => "Trong một năm",

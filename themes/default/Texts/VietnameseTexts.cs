@@ -37,7 +37,10 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string FigurePlans => "kế hoạch";
     public override string FigureTasks => "nhiệm vụ";
     public override string FigureAgencies => "cơ quan, đơn vị được giao việc";
-    public override string FigurePastDue => "nhiệm vụ đã qua hạn, chưa có báo cáo hoàn thành";
+    public override string FigurePastDue(bool areCollected) => areCollected ? "nhiệm vụ đã hết thời hạn, chưa có báo cáo hoàn thành" : "nhiệm vụ đã hết thời hạn ghi trong kế hoạch";
+    public override string PastDueNote(DateOnly asOf, bool areCollected) =>
+        $"Tính đến ngày {Day(asOf)}. Hết thời hạn nghĩa là ngày cuối cùng ghi trong kế hoạch đã qua, không có nghĩa là nhiệm vụ chưa được thực hiện. "
+        + (areCollected ? "Cơ quan có thể đã báo cáo bằng cách khác, không qua trang này." : "Trang này không nhận báo cáo nên không cho biết nhiệm vụ nào đã hoàn thành.");
     public override string BusiestAgencies => "Cơ quan chủ trì nhiều nhiệm vụ nhất";
     public override string AllPlans => "Xem tất cả kế hoạch";
     public override string AllAgencies => "Xem tất cả cơ quan";
@@ -144,7 +147,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         _ => "Có ngày cụ thể",
     };
 
-    public override string PastDue => "Hạn đã qua";
+    public override string PastDue => "Hết thời hạn";
+    public override string PastDueInPlan => "Đã hết thời hạn ghi trong kế hoạch";
     public override string NoDeadlineStated => "Văn bản không nêu";
     public override string LostInSource => "Bị mất trong văn bản nguồn";
     public override string UntilDay(DateOnly day) => $"đến hết ngày {Day(day)}";
@@ -155,7 +159,6 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string LegalBasis => "Văn bản viện dẫn";
     public override string Goal => "Nhằm mục tiêu";
     public override string Group => "Nhóm";
-    public override string Dimension => "Nội dung chỉ số";
     public override string Plan => "Kế hoạch";
     public override string Decision => "Quyết định";
     public override string DatedOn(DateOnly day) => $" ngày {Day(day)}";
@@ -214,11 +217,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string SameInOtherPlaces(string name) => $"{name} ở các địa bàn";
     public override string KindLead(int places) => places == 1 ? "Có ở một địa bàn trên trang này." : $"Có ở {Count(places)} địa bàn trên trang này.";
 
-    public override string IndexesLead => "Các bộ chỉ số mà kế hoạch hướng tới.";
-    public override string Dimensions(int count) => $"{Count(count)} chỉ số nội dung";
-    public override string DimensionsHeading => "Chỉ số nội dung";
-    public override string DimensionLead(string label, string index) => $"Chỉ số nội dung {label} của {index}.";
-    public override string ComponentsHeading => "Nội dung thành phần";
+    public override string IndexesLead => "Các bộ chỉ số có trên trang này, kèm kế hoạch, nhiệm vụ và kết quả liên quan (nếu có).";
     public override string ResultsHeading => "Điểm và hạng";
 
 
@@ -231,12 +230,12 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         "tasks.json" => "Nhiệm vụ: tiêu đề, cơ quan theo vai trò, hạn, chỉ tiêu, sản phẩm, văn bản viện dẫn",
         "tasks.csv" => "Nhiệm vụ ở dạng bảng, mở được bằng Excel hoặc LibreOffice",
         "plans.json" => "Kế hoạch: thông tin văn bản, kết quả và mục tiêu chỉ số",
-        "scores.json" => "Điểm, hạng và mục tiêu của từng địa bàn theo năm và theo chỉ số nội dung, kèm kế hoạch ghi số liệu",
+        "scores.json" => "Điểm, hạng và mục tiêu của từng địa bàn theo năm và theo từng phần của bộ chỉ số, kèm kế hoạch ghi số liệu",
         "consultations.json" => "Dự thảo lấy ý kiến: thời gian, ý kiến đã nhận, trả lời và tiếp thu",
         "questions.json" => "Câu hỏi, kiến nghị, phản ánh: cơ quan trả lời, hai ngày gửi và trả lời, số ngày",
         "agencies.json" => "Cơ quan: tên, tên khác, cấp, thành viên, kế tục",
         "reports.json" => "Báo cáo tiến độ: trạng thái, con số đạt được, việc đã làm, minh chứng, đính chính",
-        "due-reports.json" => "Báo cáo phải gửi theo kế hoạch: đúng hạn, muộn hay chưa có",
+        "due-reports.json" => "Báo cáo mà kế hoạch yêu cầu: kỳ, ngày phải gửi, ngày đã gửi; để trống nếu trang không nhận báo cáo",
         _ => "Hạn của nhiệm vụ và hạn báo cáo",
     };
     public override string DataTerms => "Điều kiện sử dụng";

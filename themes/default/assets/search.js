@@ -13,7 +13,7 @@
 const SKIP = '(?:(?:va|cua|viet|nam) )*';
 
 /** As the index folds: "Hòa", "hoà" and "hoa" are one. @param {string} text */
-export const fold = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u0303\u0306\u0309\u031b\u0323]/g, '').replace(/đ/g, 'd').normalize('NFC');
+export const fold = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u0303\u0306\u0309\u031b\u0323]/g, '').replace(/[đð]/g, 'd').normalize('NFC');
 
 /** The tone mark goes last: where it was put makes no difference. @param {string} word */
 const exact = word => word.toLowerCase().normalize('NFD').replace(/(.*?)([\u0300\u0301\u0303\u0309\u0323])(.*)/, '$1$3$2');

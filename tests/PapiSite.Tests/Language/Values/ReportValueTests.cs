@@ -31,6 +31,32 @@ public sealed class ReportValueTests
         Assert.Equal("PAPI2018", Assert.Single(Sources.Parse($"báo cáo: {typed}{Head}").Diagnostics).Descriptor.Code);
 
     [Theory]
+    [InlineData("quý I; 6 tháng; quý III; năm", "parts 1-3 | 1-6 | 7-9 | 1-12")]
+    [InlineData("quý I, báo cáo 06 tháng, báo cáo quý III và báo cáo năm", "parts 1-3 | 1-6 | 7-9 | 1-12")]
+    [InlineData("Báo cáo quý 1, 2, 3; năm.", "parts 1-3 | 4-6 | 7-9 | 1-12")]
+    [InlineData("quý I, II và IV", "parts 1-3 | 4-6 | 10-12")]
+    [InlineData("6 tháng đầu năm; 6 tháng cuối năm; 9 tháng", "parts 1-6 | 7-12 | 1-9")]
+    [InlineData("tháng 6; tháng 12;", "parts 6-6 | 12-12")]
+    [InlineData("hằng quý; hằng năm", "parts 1-3 | 4-6 | 7-9 | 10-12 | 1-12")]
+    [InlineData("quý I; quý 1", "parts 1-3")]
+    [InlineData("QUY I; NAM", "parts 1-3 | 1-12")]
+    public void The_periods_of_a_duty_are_parts_of_any_year(string typed, string read) =>
+        Assert.Equal(read, TreeDump.Of(Sources.ParseSound($"kế hoạch: A\n  chế độ báo cáo: B\n    kỳ báo cáo: {typed}\n").Entries[0].Children[0].Children[0].Value));
+
+    [Theory]
+    [InlineData("quý V", "quý V")]
+    [InlineData("quý I; giữa năm; năm", "giữa năm")]
+    [InlineData("quý I, II, cuối quý III", "cuối quý III")]
+    [InlineData("quý I năm 2024", "quý I năm 2024")]
+    [InlineData("tháng 13", "tháng 13")]
+    [InlineData("trước ngày 20", "trước ngày 20")]
+    public void Other_words_are_no_part_of_a_year(string typed, string rest)
+    {
+        var diagnostic = Assert.Single(Sources.Parse($"kế hoạch: A\n  chế độ báo cáo: B\n    kỳ báo cáo: {typed}\n").Diagnostics);
+        Assert.Equal(("PAPI3060", $"Không hiểu “{rest}” là kỳ nào trong năm."), (diagnostic.Descriptor.Code, diagnostic.Message(PapiSite.Language.Diagnostics.MessageLanguage.Vietnamese)));
+    }
+
+    [Theory]
     [InlineData("đạt: 96%", "reached 96 %")]
     [InlineData("đạt 2: 1.245 tin, bài", "reached 1245 tin, bài")]
     [InlineData("đạt: 99,5 %", "reached 99.5 %")]

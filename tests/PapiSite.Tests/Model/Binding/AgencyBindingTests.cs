@@ -9,7 +9,7 @@ public sealed class AgencyBindingTests
 {
     [Theory]
     [InlineData("Sở Tài chánh", "", "PAPI3001 Danh bạ không có cơ quan “Sở Tài chánh”. Có phải là “Sở Tài chính”?")]
-    [InlineData("Đài Khí tượng thủy văn", "", "PAPI3002 Danh bạ không có cơ quan “Đài Khí tượng thủy văn”. Khai báo cơ quan trong thư mục co-quan")]
+    [InlineData("Đài Khí tượng thủy văn", "", "PAPI3002 Danh bạ không có cơ quan “Đài Khí tượng thủy văn”. Nếu là chữ viết tắt của một cơ quan đã có, thêm vào “viết tắt” của cơ quan ấy; cơ quan mới thì khai báo trong thư mục co-quan")]
     [InlineData("Đài Khí tượng thủy văn (ngoài danh bạ)", "", "")]
     [InlineData("Văn phòng", "Văn phòng UBND tỉnh", "PAPI3003 “Văn phòng” có thể là: Văn phòng UBND tỉnh; Văn phòng HĐND tỉnh. Viết tên đầy đủ")]
     [InlineData("Sở Tài chính và Sở Nội vụ", "", "PAPI3004 “Sở Tài chính và Sở Nội vụ” là nhiều cơ quan viết liền. Viết: Sở Tài chính; Sở Nội vụ.")]
@@ -24,6 +24,63 @@ public sealed class AgencyBindingTests
         Assert.StartsWith(told, string.Concat(bound.Diagnostics.Select(d => $"{d.Code} {d.Message(default)} {d.Mend(default)}")), StringComparison.Ordinal);
         Assert.Equal(told.Length > 0, bound.Diagnostics.Length > 0);
     }
+
+    /// <summary>A registry with the terms that plans abbreviate, and names of every kind.</summary>
+    private const string Registry = """
+        thuật ngữ: Ủy ban nhân dân
+          viết tắt: UBND
+        thuật ngữ: thông tin và truyền thông
+          viết tắt: TT&TT
+        địa bàn n: tỉnh Nam
+          cơ quan: UBND tỉnh
+          cơ quan: Văn phòng UBND tỉnh
+          cơ quan: Sở Nội vụ
+          cơ quan: Sở Tài chính
+          cơ quan: Sở TT&TT
+          cơ quan: Sở Lao động - Thương binh và Xã hội
+          cơ quan: Trung tâm Phục vụ (cơ sở 2)
+          cơ quan: UBND cấp xã
+            loại: nhóm
+        địa bàn b: huyện Bắc
+          thuộc: tỉnh Nam
+          cơ quan: UBND huyện
+        trang web: T
+
+        """;
+
+    [Theory]
+    [InlineData("Ủy ban nhân dân tỉnh", "n/ubnd-tinh", "")]
+    [InlineData("Uỷ ban nhân dân tỉnh", "n/ubnd-tinh", "")]
+    [InlineData("UBND tỉnh Nam", "n/ubnd-tinh", "")]
+    [InlineData("Ủy ban nhân dân tỉnh Nam", "n/ubnd-tinh", "")]
+    [InlineData("Văn phòng Ủy ban nhân dân tỉnh", "n/van-phong-ubnd-tinh", "")]
+    [InlineData("Sở nội vụ tỉnh Nam", "n/so-noi-vu", "")]
+    [InlineData("Sở Thông tin và Truyền thông", "n/so-tt-tt", "")]
+    [InlineData("UBND huyện Bắc", "b/ubnd-huyen", "")]
+    [InlineData("Sở Lao động – Thương binh và Xã hội", "n/so-lao-dong-thuong-binh-va-xa-hoi", "")]
+    [InlineData("Trung tâm Phục vụ (cơ sở 2)", "n/trung-tam-phuc-vu-co-so-2", "")]
+    [InlineData("Sở Tài chinh", "n/so-tai-chinh", "PAPI3029 Sở Tài chính")]
+    [InlineData("So Noi vu", "n/so-noi-vu", "PAPI3029 Sở Nội vụ")]
+    [InlineData("SỞ NỘI VỤ", "n/so-noi-vu", "")]
+    [InlineData("VP UBND tỉnh", "", "PAPI3001 Văn phòng UBND tỉnh")]
+    [InlineData("Sở Tài chính - Sở Nội vụ", "", "PAPI3004 Sở Tài chính; Sở Nội vụ")]
+    [InlineData("Sở Tài chính/Sở Nội vụ", "", "PAPI3004 Sở Tài chính; Sở Nội vụ")]
+    [InlineData("Sở TT&TT & UBND cấp xã", "", "PAPI3004 Sở TT&TT; UBND cấp xã")]
+    [InlineData("Sở Tài chính\n      Sở Nội vụ", "", "PAPI3004 Sở Tài chính; Sở Nội vụ")]
+    [InlineData("Sở Lao động - Thương binh và Xã hội, Sở Nội vụ và UBND tỉnh", "", "PAPI3004 Sở Lao động - Thương binh và Xã hội; Sở Nội vụ; UBND tỉnh")]
+    [InlineData("Sở Nội vụ UBND tỉnh", "", "PAPI3002")]
+    [InlineData("Sở Nội vụ tỉnh Xa", "", "PAPI3002")]
+    [InlineData("BCĐ CCHC", "", "PAPI3002")]
+    public void A_name_in_other_words_is_bound_where_it_is_certain_and_else_answered(string name, string agency, string told)
+    {
+        var bound = SiteContent.Bind([Sources.Parse(Registry + $"kế hoạch: A\n  địa bàn: tỉnh Nam\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ trì: {name}\n")]);
+        Assert.Equal(agency, bound.Content.Plans[0].Tasks[0].In(Role.Lead).First().Agency?.Id ?? "");
+        Assert.Equal(told, string.Join(' ', bound.Diagnostics.Where(d => d.Code.StartsWith("PAPI30", StringComparison.Ordinal)).Select(d => $"{d.Code} {(d.Arguments.Length > 1 ? d.Arguments[1].Vi : "")}".TrimEnd())));
+    }
+
+    [Fact]
+    public void An_unknown_name_says_where_an_abbreviation_is_declared() =>
+        Assert.Contains("thêm vào “viết tắt” của cơ quan ấy", Sources.Report("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: BCĐ CCHC\n  hạn: năm 2024\n"), StringComparison.Ordinal);
 
     [Fact]
     public void A_plan_of_another_place_does_not_see_the_agencies_of_this_one() =>

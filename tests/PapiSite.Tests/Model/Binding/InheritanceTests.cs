@@ -130,4 +130,13 @@ public sealed class InheritanceTests
 
     /// <summary>The agencies of a role, a star behind those inherited.</summary>
     private static string In(string id, Role role) => string.Join("; ", Task(id).In(role).Select(a => a.Agency!.Name + (a.IsInherited ? "*" : "")));
+
+    [Fact]
+    public void The_targets_of_a_goal_are_those_of_its_tasks_that_have_none()
+    {
+        var plan = Sources.Plan(
+            "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  chủ trì: Sở Nội vụ\n  hạn: năm 2024\n  nhằm mục tiêu: Nhanh hơn\n    chỉ tiêu: ≥ 90% hài lòng\n    chỉ tiêu: 100% đúng hạn\n"
+            + "    nhiệm vụ 1: Không có riêng\n    nhiệm vụ 2: Có riêng\n      chỉ tiêu: ≥ 80% hài lòng\n  nhiệm vụ 3: Ngoài mục tiêu\n");
+        Assert.Equal(["≥ 90% hài lòng; 100% đúng hạn", "≥ 80% hài lòng", ""], plan.Tasks.Select(t => string.Join("; ", t.Targets.Select(x => x.Text))));
+    }
 }

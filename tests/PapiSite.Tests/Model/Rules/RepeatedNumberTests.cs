@@ -22,7 +22,17 @@ public sealed class RepeatedNumberTests
 
     [Fact]
     public void Every_further_one_is_noted() =>
-        Assert.Equal(["6:3 PAPI4002", "7:3 PAPI4002"], Sources.Codes(ExampleContent.Bind(Head + "  nhiệm vụ 1: B\n  nhiệm vụ 1.: C\n  nhiệm vụ 1: D\n").Diagnostics));
+        Assert.Equal(["6:3 PAPI4002", "7:3 PAPI4002"], Sources.Codes(ExampleContent.Bind(Head + "  nhiệm vụ 1: B\n  nhiệm vụ 1: C\n  nhiệm vụ 1: D\n").Diagnostics));
+
+    [Theory]
+    [InlineData("d)", "đ)")]
+    [InlineData("D", "Đ")]
+    [InlineData("I", "i")]
+    [InlineData("1", "1)")]
+    [InlineData("1.1", "11")]
+    [InlineData("a", "(a)")]
+    public void Labels_that_differ_in_d_case_dots_or_brackets_are_two(string first, string second) =>
+        Assert.Equal("", Sources.Report(Head + $"  nhiệm vụ {first}: B\n  nhiệm vụ {second}: C\n"));
 
     [Fact]
     public void The_same_number_in_another_group_is_none() =>

@@ -29,7 +29,7 @@ public sealed class DeadlinePagesTests
             ],
             Sections(page));
         Assert.Equal("4 nhiệm vụ ghi hạn trong quý IV năm 2023.", page.QuerySelector(".lead")!.TextContent);
-        Assert.Equal("Ngoài ra, 1 nhiệm vụ ghi hạn cả năm 2023, chậm nhất là ngày 31/12/2023", page.QuerySelector("a[href='/thoi-han/2023/quy-4/#ca-nam']")!.TextContent);
+        Assert.Equal("Ngoài ra, 1 nhiệm vụ ghi hạn cả năm 2023, muộn nhất là ngày 31/12/2023", page.QuerySelector("a[href='/thoi-han/2023/quy-4/#ca-nam']")!.TextContent);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class DeadlinePagesTests
     {
         var page = Running.Page("thoi-han/2023/index.html").Document;
         Assert.Equal(["Hạn cả năm 2023: Tập huấn"], Sections(page));
-        Assert.Equal("6 nhiệm vụ có hạn kết thúc trong năm 2023. Trong đó 1 nhiệm vụ đã qua hạn, chưa có báo cáo hoàn thành.", page.QuerySelector(".lead")!.TextContent);
+        Assert.Equal("6 nhiệm vụ có hạn kết thúc trong năm 2023. Trong đó 1 nhiệm vụ đã hết thời hạn.", page.QuerySelector(".lead")!.TextContent);
         Assert.Equal(
             ["Quý I 0 1", "Quý II 1 tháng 6: 1 1", "Quý III 0 1", "Quý IV 4 tháng 10: 1; tháng 12: 2 1"],
             page.QuerySelectorAll("[aria-labelledby=theo-quy] tbody tr").Select(r => r.TextContent.Words()));
@@ -61,11 +61,11 @@ public sealed class DeadlinePagesTests
 
     [Theory]
     [InlineData("2023-11-01", "Tổng hợp: Hàng quý Lần tới: quý IV/2023")]
-    [InlineData("2024-01-01", "Tổng hợp: Hàng quý Kế hoạch đã hết thời kỳ")]
+    [InlineData("2024-01-01", "Tổng hợp: Hàng quý Kế hoạch đã hết thời gian thực hiện")]
     [InlineData("2023-11-01", "Chấm điểm: Tháng 12 hàng năm Lần tới: tháng 12/2023")]
     [InlineData("2024-01-01", "Chấm điểm: Tháng 12 hàng năm Lần tới: tháng 12/2024")]
     [InlineData("2023-11-01", "Báo cáo quý: Trước ngày 10 tháng cuối quý Lần tới: 10/12/2023")]
-    [InlineData("2023-12-11", "Báo cáo quý: Trước ngày 10 tháng cuối quý Kế hoạch đã hết thời kỳ")]
+    [InlineData("2023-12-11", "Báo cáo quý: Trước ngày 10 tháng cuối quý Kế hoạch đã hết thời gian thực hiện")]
     public void What_recurs_tells_when_it_falls_due_next(string day, string expected)
     {
         var rows = CalendarContent.PagesOn(DateOnly.Parse(day)).Page("thoi-han/dinh-ky/index.html").Document.QuerySelectorAll("tbody tr");
@@ -75,7 +75,7 @@ public sealed class DeadlinePagesTests
     [Theory]
     [InlineData("thuong-xuyen", "Thường xuyên: Trực ban|Từ năm 2022 trở đi: Nuôi dưỡng")]
     [InlineData("theo-dieu-kien", "Theo điều kiện: Chờ hướng dẫn")]
-    [InlineData("khong-neu", "Không nêu hạn: Không rõ|Hạn không rõ năm: Đo đạc")]
+    [InlineData("khong-neu", "Không nêu hạn: Không rõ|Thời hạn không ghi năm: Đo đạc")]
     [InlineData("dinh-ky", "Hằng tháng: Đọc nước|Hằng quý: Tổng hợp|Hằng năm: Chấm điểm")]
     public void What_has_no_day_is_listed_by_kind(string list, string expected)
     {
@@ -87,11 +87,11 @@ public sealed class DeadlinePagesTests
     public void The_overview_counts_what_is_past_as_the_home_page_does_and_leads_to_its_years()
     {
         var home = Later.Page("index.html").Document.QuerySelector(".figures a[href='/thoi-han/']")!.TextContent;
-        var overview = Later.Page("thoi-han/index.html").Document.QuerySelector("[aria-labelledby=da-qua-han]")!;
+        var overview = Later.Page("thoi-han/index.html").Document.QuerySelector("[aria-labelledby=het-thoi-han]")!;
         Assert.Equal("6", home);
-        Assert.StartsWith("6 nhiệm vụ đã qua ngày cuối cùng", overview.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("6 nhiệm vụ đã hết thời hạn ghi trong kế hoạch; ", overview.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["/thoi-han/2023/"], overview.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
-        Assert.EndsWith("Trong đó 6 nhiệm vụ đã qua hạn, chưa có báo cáo hoàn thành.", Later.Page("thoi-han/2023/index.html").Document.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("Trong đó 6 nhiệm vụ đã hết thời hạn.", Later.Page("thoi-han/2023/index.html").Document.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class FeedReadingTests
         var (site, read) = Read(name);
         var publication = site.Publication;
         var agencies = site.Content.Registry.Agencies.Where(a => publication.GroupsOf(a).Prepend(a).Any(g => publication.TasksOf(g).Any)).ToList();
-        var news = site.Content.Plans.Select(p => $"ke-hoach/{p.Id}/atom.xml").Concat(agencies.Select(a => $"co-quan/{a.Id}/atom.xml")).Append("atom.xml").Append("thoi-han/qua-han.xml");
+        var news = site.Content.Plans.Select(p => $"ke-hoach/{p.Id}/atom.xml").Concat(agencies.Select(a => $"co-quan/{a.Id}/atom.xml")).Append("atom.xml").Append("thoi-han/het-thoi-han.xml");
         if (!site.Content.Consultations.IsEmpty) news = news.Append("lay-y-kien/atom.xml");
         Assert.Equal(InBoth(news), read.Feeds.Keys);
         var plans = site.Content.Plans.Where(p => p.Tasks.Select(t => t.Deadline).Concat(p.ReportingDuties.Select(d => d.Deadline)).Any(d => IsDated(d) || IsRecurring(d)));
@@ -46,7 +46,7 @@ public sealed class FeedReadingTests
             + site.Content.Consultations.Sum(c => (c.From <= publication.AsOf ? 1 : 0) + c.Comments.Select(m => m.Answer?.Date).Distinct().Count(d => d <= publication.AsOf));
         var all = answers + publication.Tasks.Count(t => t.IsPastDue) + site.Content.Reports.Count(r => r.Date <= publication.AsOf) + site.Content.Plans.Count(p => p.IssuedIn?.Last <= publication.AsOf);
         Assert.Equal(Math.Min(100, all), read.Feeds["atom.xml"].Entries.Length);
-        Assert.Equal(Math.Min(100, publication.Tasks.Count(t => t.IsPastDue)), read.Feeds["thoi-han/qua-han.xml"].Entries.Length);
+        Assert.Equal(Math.Min(100, publication.Tasks.Count(t => t.IsPastDue)), read.Feeds["thoi-han/het-thoi-han.xml"].Entries.Length);
         Assert.All(read.Feeds.Values, feed =>
         {
             Assert.Distinct(feed.Entries.Select(e => e.Id));

@@ -50,11 +50,11 @@ public sealed class FeedWordsTests
     [Fact]
     public void An_overdue_task_tells_who_leads_the_deadline_and_the_state()
     {
-        var entry = Assert.Single(District.Feeds["thoi-han/qua-han.xml"].Entries);
+        var entry = Assert.Single(District.Feeds["thoi-han/het-thoi-han.xml"].Entries);
         Assert.Equal(
             "Chủ trì: Phòng Văn hóa; Phòng Nội vụ\nHạn: tháng 6/2026 (đến hết ngày 30/6/2026)\nTrạng thái: Đang thực hiện\nNhiệm vụ II.1 · Kế hoạch 12/KH-UBND ngày 15/1/2026 (huyện Thí Dụ)",
             entry.Summary);
-        Assert.Equal(("tag:huyen-thi-du-du-lieu-hu-cau.invalid,2024:/ke-hoach/thi-du-papi-2026/ii.1/#qua-han", "/ke-hoach/thi-du-papi-2026/ii.1/"), (entry.Id, entry.Link));
+        Assert.Equal(("tag:huyen-thi-du-du-lieu-hu-cau.invalid,2024:/ke-hoach/thi-du-papi-2026/ii.1/#het-thoi-han", "/ke-hoach/thi-du-papi-2026/ii.1/"), (entry.Id, entry.Link));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class FeedWordsTests
     public void A_feed_other_than_the_site_s_says_of_what_and_of_which_site_it_is()
     {
         Assert.Equal("Tin mới: Huyện Thí Dụ (dữ liệu hư cấu)", District.Feeds["atom.xml"].Title);
-        Assert.Equal("Nhiệm vụ đang quá hạn | Huyện Thí Dụ (dữ liệu hư cấu)", District.Feeds["thoi-han/qua-han.xml"].Title);
+        Assert.Equal("Nhiệm vụ đã hết thời hạn | Huyện Thí Dụ (dữ liệu hư cấu)", District.Feeds["thoi-han/het-thoi-han.xml"].Title);
         Assert.Equal("Tin mới: Kế hoạch 12/KH-UBND ngày 15/1/2026 (huyện Thí Dụ) | Huyện Thí Dụ (dữ liệu hư cấu)", District.Feeds[Plan + "atom.xml"].Title);
         Assert.Equal("News: Phòng Nội vụ, huyện Thí Dụ | Huyện Thí Dụ (dữ liệu hư cấu)", District.Feeds["en/co-quan/thi-du/phong-noi-vu/atom.xml"].Title);
     }

@@ -10,7 +10,7 @@ public sealed class FollowTests
     [Theory]
     [InlineData("", "/papi/atom.xml")]
     [InlineData("lay-y-kien/", "/papi/lay-y-kien/atom.xml")]
-    [InlineData("thoi-han/", "/papi/thoi-han/qua-han.xml")]
+    [InlineData("thoi-han/", "/papi/thoi-han/het-thoi-han.xml")]
     [InlineData("ke-hoach/thi-du-papi-2026/", "/papi/ke-hoach/thi-du-papi-2026/atom.xml /papi/ke-hoach/thi-du-papi-2026/lich.ics")]
     [InlineData("co-quan/thi-du/phong-noi-vu/", "/papi/co-quan/thi-du/phong-noi-vu/atom.xml /papi/co-quan/thi-du/phong-noi-vu/lich.ics")]
     [InlineData("co-quan/thi-du/ubnd-cap-xa/", "/papi/co-quan/thi-du/ubnd-cap-xa/atom.xml")]
@@ -27,7 +27,7 @@ public sealed class FollowTests
     {
         var part = Site.Page("co-quan/thi-du/phong-noi-vu/index.html").Document.GetElementById("theo-doi")!.ParentElement!;
         Assert.Equal(
-            "Theo dõi Đưa địa chỉ Atom vào phần mềm đọc tin để biết khi có kế hoạch, báo cáo, dự thảo lấy ý kiến, câu trả lời mới, có thay đổi hoặc có nhiệm vụ quá hạn. "
+            "Theo dõi Đưa địa chỉ Atom vào phần mềm đọc tin để biết khi có kế hoạch, báo cáo, dự thảo lấy ý kiến, câu trả lời mới, có thay đổi hoặc có nhiệm vụ hết thời hạn. "
             + "Thêm lịch vào điện thoại hoặc máy tính để được nhắc hạn của nhiệm vụ và kỳ báo cáo. Theo dõi bằng Atom Thêm vào lịch (iCalendar)",
             part.TextContent.Words());
     }

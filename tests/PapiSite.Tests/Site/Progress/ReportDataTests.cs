@@ -28,10 +28,10 @@ public sealed class ReportDataTests
             Json("data/reports.json").EnumerateArray().Single(r => r.GetProperty("date").GetString() == "2026-06-19").GetRawText());
 
     [Theory]
-    [InlineData("i.1", """{"overdue":false,"daysLate":10,"reports":2,"lastReport":"2026-04-20","figures":[]}""")]
-    [InlineData("i.2", """{"overdue":false,"daysLate":0,"reports":4,"lastReport":"2026-07-05","figures":[{"target":0,"value":92,"unit":"%","reached":true}]}""")]
-    [InlineData("ii.1", """{"overdue":true,"daysLate":null,"reports":2,"lastReport":"2026-06-19","figures":[]}""")]
-    [InlineData("ii.3", """{"overdue":false,"daysLate":null,"reports":0,"lastReport":null,"figures":[]}""")]
+    [InlineData("i.1", """{"past":true,"overdue":false,"class":"completed-late","daysLate":10,"reports":2,"lastReport":"2026-04-20","figures":[]}""")]
+    [InlineData("i.2", """{"past":true,"overdue":false,"class":"completed-in-time","daysLate":0,"reports":4,"lastReport":"2026-07-05","figures":[{"target":0,"value":92,"unit":"%","reached":true}]}""")]
+    [InlineData("ii.1", """{"past":true,"overdue":true,"class":"not-completed-overdue","daysLate":null,"reports":2,"lastReport":"2026-06-19","figures":[]}""")]
+    [InlineData("ii.3", """{"past":false,"overdue":false,"class":"not-reported","daysLate":null,"reports":0,"lastReport":null,"figures":[]}""")]
     public void A_task_says_how_far_it_is(string id, string progress) =>
         Assert.Equal(progress, Json("data/tasks.json").EnumerateArray().Single(t => t.GetProperty("id").GetString() == $"thi-du-papi-2026/{id}").GetProperty("progress").GetRawText());
 

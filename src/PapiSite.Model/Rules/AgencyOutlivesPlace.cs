@@ -1,0 +1,37 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+
+namespace PapiSite.Model.Rules;
+
+/// <summary>An agency whose last day lies after the last day of its place.</summary>
+public sealed class AgencyOutlivesPlace : ContentRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4055", Severity.Note)
+    {
+        Title = new("Cơ quan còn sau khi địa bàn không còn", "Agency outlives its place"),
+        Message = new(
+            "“{0}” được ghi là còn đến {1}, sau ngày cuối của {2} ({3}).", "“{0}” is said to exist until {1}, after the last day of {2} ({3})."),
+        Mend = new(
+            "Ghi ngày cuối của cơ quan chính xác hơn (tháng, ngày), hoặc bỏ “đến ngày” để lấy ngày của địa bàn.",
+            "State the agency's last day more exactly (its month or day), or leave out “đến ngày” so that the place's day counts."),
+        Why = new(
+            "Dữ liệu mở sẽ nói cơ quan còn hoạt động khi tỉnh, huyện của cơ quan ấy đã không còn; người dân tìm sai nơi.",
+            "Open data would say that the agency works when its province or district is gone; people would look in the wrong place."),
+        Bad = "địa bàn mau: tỉnh Mẫu\n  đến ngày: 30/6/2025\n  cơ quan: Sở Y tế\n    đến ngày: năm 2025\n",
+        Good = "địa bàn mau: tỉnh Mẫu\n  đến ngày: 30/6/2025\n  cơ quan: Sở Y tế\n    đến ngày: tháng 2/2025\n",
+    };
+
+    /// <inheritdoc/>
+    public override void Check(SiteContent content, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        foreach (var agency in content.Registry.Agencies.Where(a => a is { To: not null, Place.To: not null } && a.To.Last > a.Place.To))
+        {
+            var entry = agency.Origin.Entry.First(Keywords.ValidTo)!;
+            new Origin(agency.Origin.Source, entry).Report(diagnostics, Descriptor, agency.Name, entry.Text.Text, agency.Place!.Name, Day(agency.Place.To!.Value));
+        }
+    }
+
+    private static string Day(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
+}

@@ -1,0 +1,39 @@
+namespace PapiSite.Tests.Site;
+
+/// <summary>What reaches the pages, the data and the search of a plan typed with characters that look like others, and of a report whose entry has two tasks' names.</summary>
+public sealed class LookAlikePagesTests
+{
+    private static readonly Source[] Sources =
+    [
+        new("t.papi", "trang web: T\nđịa bàn n: tỉnh N\n  cơ quan: Sở Đào tạo\n"),
+        new("a.papi", "kế hoạch: A\n  số hiệu: 0１/KH\u2011UBND\n  địa bàn: tỉnh N\n  thời kỳ: 2026\n  chủ trì: Sở Ðào tạo\n  hạn: năm 2026\n  nhiệm vụ 1: Ðào tạo cán bộ xã\n  nhiệm vụ 2: ＝1＋1 đồng\n"),
+        new("b.papi", "báo cáo: quý I năm 2026\n  kế hoạch: 1/KH-UBND\n  cơ quan: Sở Đào tạo\n  ngày báo cáo: 31/3/2026\n  nhiệm vụ 1:\n    trạng thái: hoàn thành\n  nhiệm vụ 2: Đào tạo cán bộ xã\n    trạng thái: dừng\n"),
+    ];
+
+    private static readonly RenderedSite Site = RenderedSite.Of(Sources, "/", new(2026, 6, 1));
+
+    [Fact]
+    public void Names_numbers_and_reports_match_and_one_form_is_published()
+    {
+        Assert.Equal(["PAPI2022", "PAPI3026", "PAPI4018"], Site.Diagnostics.Select(d => d.Code).Order(StringComparer.Ordinal));
+        var page = Site.Text("ke-hoach/a/1/index.html");
+        Assert.Contains("Đào tạo cán bộ xã", page, StringComparison.Ordinal);
+        Assert.Contains("/co-quan/n/so-dao-tao/", page, StringComparison.Ordinal);
+        Assert.Contains("01/KH-UBND", page, StringComparison.Ordinal);
+        Assert.All(Site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal)),
+            path => Assert.DoesNotContain("Ðào", Site.Text(path), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_full_width_sign_is_no_formula_in_the_table() =>
+        Assert.Contains("'=1+1 đồng", Site.Text("data/tasks.csv"), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_entry_that_counts_for_no_task_is_told_on_the_page_of_its_period()
+    {
+        Assert.Contains("nên không được tính cho nhiệm vụ nào", Site.Text("bao-cao/2026-q1/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("2. Đào tạo cán bộ xã", Site.Text("bao-cao/2026-q1/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("they count for neither", Site.Text("en/bao-cao/2026-q1/a/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("data-state=\"stopped\"", Site.Text("ke-hoach/a/2/index.html"), StringComparison.Ordinal);
+    }
+}
