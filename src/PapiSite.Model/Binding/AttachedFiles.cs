@@ -10,34 +10,38 @@ internal sealed partial class AttachedFiles
 {
     private readonly IReadOnlyList<FolderFile> _all;
     private readonly Dictionary<string, FolderFile> _files;
+    private readonly Dictionary<string, string> _plain;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     public AttachedFiles(IEnumerable<FolderFile> files)
     {
         _all = [.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)];
         _files = _all.Where(f => !f.IsSource).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        _plain = _files.Keys.GroupBy(LookAlikes.Plain, StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
 
-    /// <summary>True where an attached file can be published; what keeps it from that is reported at the entry.</summary>
-    public bool Offer(Origin origin, FileValue file, DiagnosticBag diagnostics)
+    /// <summary>An attached file under the name that it has in the folder; null where it cannot be published, which is reported at the entry.</summary>
+    public FileValue? Offered(Origin origin, FileValue file, DiagnosticBag diagnostics)
     {
-        _used.Add(file.Path);
-        switch (_files.GetValueOrDefault(file.Path))
+        // Values are read with common characters; a file may be named with those of Word or another keyboard.
+        var path = _files.ContainsKey(file.Path) ? file.Path : _plain.GetValueOrDefault(file.Path, file.Path);
+        _used.Add(path);
+        switch (_files.GetValueOrDefault(path))
         {
             case null:
                 origin.Report(diagnostics, BindingDiagnostics.MissingFile, file.Path);
-                return false;
+                return null;
             case { Flaw: FileFlaw.None }:
-                return true;
+                return file with { Path = path };
             case { Flaw: FileFlaw.Empty }:
                 origin.Report(diagnostics, FolderDiagnostics.EmptyAttachment, file.Path);
-                return false;
+                return null;
             case { Flaw: FileFlaw.Pointer }:
                 origin.Report(diagnostics, FolderDiagnostics.PointerAttachment, file.Path);
-                return false;
+                return null;
             case var unreadable:
                 diagnostics.Report(new(FolderDiagnostics.UnreadableAttachment, origin.Source, origin.Entry.Focus, [Words.Same(file.Path), unreadable.Reason]));
-                return false;
+                return null;
         }
     }
 

@@ -106,7 +106,7 @@ internal sealed class BindingScope(
             if (child.Value is not FileValue file) continue;
             // In an earlier version a withdrawn file is no longer there to be attached.
             if (Blot.IsIn(file.Path)) continue;
-            if (attachments.Offer(Origin(child), file, diagnostics)) files.Add(file);
+            if (attachments.Offered(Origin(child), file, diagnostics) is { } offered) files.Add(offered);
         }
 
         return files.ToImmutable();

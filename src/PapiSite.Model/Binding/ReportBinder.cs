@@ -106,8 +106,8 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
         foreach (var entry in origin.Entry.All(Keywords.Evidence))
         {
             if (entry.Value is FileValue withdrawn && Blot.IsIn(withdrawn.Path)) continue;
-            if (entry.Value is FileValue file && !attachments.Offer(new Origin(origin.Source, entry), file, diagnostics)) continue;
-            if (entry.Value is { } value) yield return value;
+            var value = entry.Value is FileValue file ? attachments.Offered(new Origin(origin.Source, entry), file, diagnostics) : entry.Value;
+            if (value is not null) yield return value;
         }
     }
 }

@@ -48,7 +48,7 @@ public sealed class CheckTests : IDisposable
                 ke-hoach/b.papi:6:14: cảnh báo PAPI3002: Danh bạ không có cơ quan “Sở Hai”.
                    6 |     chủ trì: Sở Hai
                      |              ^^^^^^
-                     = cách sửa: Khai báo cơ quan trong thư mục co-quan, hoặc viết “(ngoài danh bạ)” sau tên nếu cố ý.
+                     = cách sửa: Nếu là chữ viết tắt của một cơ quan đã có, thêm vào “viết tắt” của cơ quan ấy; cơ quan mới thì khai báo trong thư mục co-quan; cố ý để ngoài thì viết “(ngoài danh bạ)” sau tên.
 
                 ke-hoach/b.papi:7:10: lỗi PAPI2003: Không hiểu hạn “vào lúc khác”.
                    7 |     hạn: vào lúc khác
@@ -83,7 +83,7 @@ public sealed class CheckTests : IDisposable
                 ke-hoach/b.papi:6:14: warning PAPI3002: The registry has no agency “Sở Hai”.
                    6 |     chủ trì: Sở Hai
                      |              ^^^^^^
-                     = what to do: Declare it in the folder co-quan, or write “(ngoài danh bạ)” behind the name if it is meant so.
+                     = what to do: If it is an abbreviation of an agency that is there, add it to that agency's “viết tắt”; a new one is declared in the folder co-quan; if it is meant to stay outside, write “(ngoài danh bạ)” behind the name.
 
                 ke-hoach/b.papi:7:10: error PAPI2003: The deadline “vào lúc khác” is not understood.
                    7 |     hạn: vào lúc khác

@@ -24,6 +24,18 @@ public sealed class LookAlikePagesTests
             path => Assert.DoesNotContain("Ðào", Site.Text(path), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("tep/KH\u20111.pdf", "tep/KH\u20111.pdf")]
+    [InlineData("tep/KH\u20111.pdf", "tep/KH-1.pdf")]
+    [InlineData("tep/bản\u00A0ký.pdf", "tep/bản ký.pdf")]
+    [InlineData("tep/KH-1.pdf", "tep/KH\u20111.pdf")]
+    public void A_file_is_found_whatever_hyphens_and_blanks_it_or_its_line_has(string file, string typed)
+    {
+        var site = RenderedSite.PagesOf([new("a.papi", $"kế hoạch: A\n  tệp: {typed}\ntrang web: T\n")], "/", new(2026, 6, 1), file);
+        Assert.DoesNotContain(site.Diagnostics, d => d.Code == "PAPI3015");
+        Assert.Contains($"/tep/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}", site.Text("ke-hoach/a/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_full_width_sign_is_no_formula_in_the_table() =>
         Assert.Contains("'=1+1 đồng", Site.Text("data/tasks.csv"), StringComparison.Ordinal);
