@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
@@ -17,6 +18,12 @@ internal sealed partial class AttachedFiles
         _all = [.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)];
         _files = _all.Where(f => !f.IsSource).ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
+
+    /// <summary>The paths of those with which nothing is wrong.</summary>
+    public IReadOnlySet<string> Publishable => _files.Values.Where(f => f.Flaw == FileFlaw.None).Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True where the folder has a file, whatever is wrong with it.</summary>
+    public bool Has(string path) => _files.ContainsKey(path);
 
     /// <summary>True where an attached file can be published; what keeps it from that is reported at the entry.</summary>
     public bool Offer(Origin origin, FileValue file, DiagnosticBag diagnostics)
