@@ -18,6 +18,7 @@ public static class DiagnosticCatalog
             .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. ReportingDiagnostics.All, .. LetterDiagnostics.All,
             .. ValueDiagnostics.Later, .. BindingDiagnostics.All, .. ReportingDutyDiagnostics.All, .. ConsultationDiagnostics.All,
             .. FolderDiagnostics.All, .. FolderDiagnostics.Checks, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
+            .. ProseDiagnostics.All, .. ProseFindings.All,
         ]).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 }

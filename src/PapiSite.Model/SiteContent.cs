@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PapiSite.Language.Syntax;
 using PapiSite.Model.Agencies;
@@ -51,6 +52,9 @@ public sealed record SiteContent
 
     /// <summary>Pages of prose.</summary>
     public required ImmutableArray<ContentPage> Pages { get; init; }
+
+    /// <summary>The other files of the content folder, by their paths with forward slashes.</summary>
+    public IReadOnlySet<string> Attachments { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The files that it was read from.</summary>
     public required ImmutableArray<SyntaxTree> Trees { get; init; }

@@ -13,6 +13,7 @@ using PapiSite.Site.Consultations;
 using PapiSite.Site.Documents;
 using PapiSite.Site.Feeds;
 using PapiSite.Site.Progress;
+using PapiSite.Site.Prose;
 using PapiSite.Site.Questions;
 
 namespace PapiSite.Site;
@@ -67,6 +68,7 @@ public sealed class Publication
         Scores = [.. PublishedScore.Of(content)];
         _scoresByDimension = Scores.Where(s => s.Dimension is not null).ToLookup(s => s.Dimension!.Path, StringComparer.Ordinal);
         _scoresBySet = Scores.Where(s => s is { IndexSet: not null, Dimension: null }).ToLookup(s => s.IndexSet!.Id, StringComparer.Ordinal);
+        Addresses = new(content);
         Feeds = new(this);
     }
 
@@ -112,6 +114,9 @@ public sealed class Publication
 
     /// <summary>The questions and petitions.</summary>
     public QuestionRegister Questions { get; }
+
+    /// <summary>The addresses to which prose may link.</summary>
+    public SiteAddresses Addresses { get; }
 
     /// <summary>News and calendars.</summary>
     public SiteFeeds Feeds { get; }

@@ -16,6 +16,6 @@ public sealed record PublishedTask(Plan Plan, PlanTask Task, TaskProgress Progre
     /// <summary>True where the last day of the deadline is over and the task is not reported as completed or stopped. Of an unreported one that says nothing.</summary>
     public bool IsPastDue => Progress is { IsPast: true, State: not (TaskState.Completed or TaskState.Stopped) };
 
-    /// <summary>The labels of group and task as people cite them: <c>I.1</c>.</summary>
-    public string Citation => PrintedLabels.OfTask(Task);
+    /// <summary>Where its document prints it.</summary>
+    public TaskCitation Citation => TaskCitation.Of(Task);
 }

@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Reflection;
 using PapiSite.Site.Output;
 using PapiSite.Site.Pages;
+using PapiSite.Site.Prose;
 using PapiSite.Themes.Default.Feeds;
 using PapiSite.Themes.Default.Html;
 using PapiSite.Themes.Default.Texts;
@@ -17,10 +19,14 @@ public static class DefaultTheme
     {
         var assembly = typeof(DefaultTheme).Assembly;
         var assets = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => SiteFile.OfBytes(name, AssetText.Published(name, Read(assembly, name))));
-        return new((page, frame, bytes) => Render(page, frame, InterfaceTexts.Of(frame.Language), new HtmlOutput(bytes)),
+        return new((page, frame, bytes) => Render(page, frame, InterfaceTexts.Of(frame.Language), OutputOf(page, bytes)),
             (feed, frame, bytes) => FeedRenderer.Render(feed, frame, InterfaceTexts.Of(frame.Language), bytes),
             [.. assets]);
     }
+
+    /// <summary>Headings of a page of prose are named by their words alone, so that links can name them.</summary>
+    private static HtmlOutput OutputOf(Page page, IBufferWriter<byte> bytes) =>
+        page is ProsePage ? new(bytes) { Headings = HeadingIds.OfProsePage() } : new(bytes);
 
     private static void Render(Page page, PageFrame frame, InterfaceTexts texts, HtmlOutput output)
     {

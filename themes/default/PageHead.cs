@@ -59,7 +59,7 @@ internal sealed partial record PageHead(string Title, string Description, string
     {
         var plan = page.Plan;
         var issuer = string.Join(", ", plan.Issuers.Select(i => i.Mention.Name));
-        return new(plan.Title, t.PlanLead(issuer, plan.Tasks.Length, plan.Groups.Length), Routes.Plans,
+        return new(plan.Title, t.PlanLead(DocumentName.KindOf(plan, t), issuer, plan.Tasks.Length, plan.Groups.Length), Routes.Plans,
             [new(t.Plans, Routes.Plans), new(plan.Number ?? t.Quote(plan.Title), null)])
         { HasTaskTables = true };
     }
@@ -72,10 +72,10 @@ internal sealed partial record PageHead(string Title, string Description, string
         {
             leads.Length > 0 ? $"{t.Role(Model.Plans.Role.Lead)}: {leads}" : "",
             task.Deadline is { Text.Length: > 0 } deadline ? $"{t.ColumnDeadline}: {deadline.Text}" : "",
-            plan.Number is null ? plan.Title : $"{t.Plan} {plan.Number}",
+            plan.Number is null ? plan.Title : $"{DocumentName.KindOf(plan, t)} {plan.Number}",
         }.Where(p => p.Length > 0)) + ".";
         return new(task.Headline, description, Routes.Plans,
-            [new(t.Plans, Routes.Plans), new(plan.Number ?? t.Quote(plan.Title), Routes.Of(plan)), new(t.TaskTitle(page.Task.Citation), null)]);
+            [new(t.Plans, Routes.Plans), new(plan.Number ?? t.Quote(plan.Title), Routes.Of(plan)), new(t.CitedFirst(page.Task.Citation), null)]);
     }
 
     private static PageHead OfAgency(AgencyPage page, PageFrame frame, InterfaceTexts t)

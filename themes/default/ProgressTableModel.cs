@@ -40,7 +40,7 @@ internal sealed record ProgressTableModel(string Caption, string Head, Immutable
         ProgressCounts.Of(all));
 
     /// <summary>A group by its label and title.</summary>
-    public static string NameOf(TaskGroup group, InterfaceTexts t) => (group.Label is { } label ? label.TrimEnd('.', ')') + ". " : "") + t.Quote(group.Title);
+    public static string NameOf(TaskGroup group, InterfaceTexts t) => t.GroupHeading(group);
 
     /// <summary>The plans on which something was reported, the newest ones; null where there is none.</summary>
     public static ProgressTableModel? ByPlan(IEnumerable<PublishedTask> tasks, InterfaceTexts t)

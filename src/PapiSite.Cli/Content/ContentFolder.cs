@@ -4,6 +4,7 @@ using PapiSite.Language.Text;
 using PapiSite.Model;
 using PapiSite.Model.Binding;
 using PapiSite.Site.Output;
+using PapiSite.Site.Prose;
 
 namespace PapiSite.Cli.Content;
 
@@ -51,7 +52,7 @@ internal sealed record ContentFolder(string Root, ImmutableArray<SyntaxTree> Tre
     }
 
     /// <summary>The content bound together, with all that is wrong.</summary>
-    public BoundContent Bind() => SiteContent.Bind(Trees, Files);
+    public BoundContent Bind() => ProseCheck.Of(SiteContent.Bind(Trees, Files));
 
     /// <summary>What a file is good for; null for one that is gone since its name was read.</summary>
     private static (FolderFile? File, SyntaxTree? Tree) Look(FolderFile file, string place, Dictionary<string, SyntaxTree> known)

@@ -49,7 +49,7 @@ internal readonly record struct LineShape(
         return new(LineKind.Text, indent, indentSpan, content, comment, head, TextSpan.Between(value, contentEnd));
     }
 
-    private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u3000' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator;
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c);
 
     /// <summary>Where two blanks and a number sign stand, or -1; blanks of any width, since they are read as plain ones.</summary>
     private static int CommentMark(ReadOnlySpan<char> text)

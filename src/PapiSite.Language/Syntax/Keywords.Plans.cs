@@ -20,11 +20,11 @@ public static partial class Keywords
 
     /// <summary>The number of the document.</summary>
     public static readonly Keyword Number = Single("số hiệu", "number", [Under.Plan], ValueGrammars.DocumentNumber,
-        new("Số và ký hiệu văn bản, như 151/KH-UBND.", "The document's number, such as 151/KH-UBND."));
+        new("Số và ký hiệu văn bản, như 151/KH-UBND; bản nguồn không ghi thì viết “để trống”, chỗ ấy bị mất thì viết “bị mất”.", "The document's number, such as 151/KH-UBND; “để trống” where the copy leaves it blank, “bị mất” where the place is lost."));
 
     /// <summary>The date of the document.</summary>
-    public static readonly Keyword Issued = Single("ngày ban hành", "issued", [Under.Plan], ValueGrammars.Date,
-        new("Ngày ký ban hành.", "The date of issue."));
+    public static readonly Keyword Issued = Single("ngày ban hành", "issued", [Under.Plan], ValueGrammars.DocumentDate,
+        new("Ngày ký ban hành; có thể là “để trống” hoặc “bị mất” như số hiệu.", "The date of issue; it may be “để trống” or “bị mất”, as the number."));
 
     /// <summary>Who issued the document.</summary>
     public static readonly Keyword Issuer = Single("cơ quan ban hành", "issuer", [Under.Plan], ValueGrammars.Agencies,
@@ -66,9 +66,21 @@ public static partial class Keywords
     public static readonly Keyword Amends = Single("sửa đổi", "amends", [Under.Plan], ValueGrammars.Documents,
         new("Văn bản được kế hoạch này sửa đổi, bổ sung.", "The documents that the plan amends."), once: false);
 
-    /// <summary>Documents that the plan or a task rests on.</summary>
+    /// <summary>Documents that the plan or a task says it rests on.</summary>
     public static readonly Keyword LegalBasis = Single("căn cứ", "legal basis", [Under.Plan, Under.Task, Under.Subtask, Under.Duty, Under.Reporting], ValueGrammars.Documents,
-        new("Văn bản được viện dẫn.", "The documents cited."), once: false);
+        new("Văn bản mà bản nguồn ghi rõ là căn cứ.", "The documents that the source says it rests on."), once: false);
+
+    /// <summary>Documents that the plan or a task names.</summary>
+    public static readonly Keyword Cites = Single("viện dẫn", "cites", [Under.Plan, Under.Task, Under.Subtask, Under.Duty, Under.Reporting], ValueGrammars.Documents,
+        new("Văn bản được nhắc đến mà không phải là căn cứ.", "The documents that are named without being the basis."), once: false);
+
+    /// <summary>Documents that what is to be done will replace.</summary>
+    public static readonly Keyword ToBeReplaced = Single("sẽ thay thế", "to replace", [Under.Plan, Under.Task, Under.Subtask, Under.Duty], ValueGrammars.Documents,
+        new("Văn bản hiện có mà nhiệm vụ giao soạn văn bản khác thay thế.", "The documents that are to be replaced by what the task produces."), once: false);
+
+    /// <summary>How much of the document the editor had.</summary>
+    public static readonly Keyword SourceCopy = Single("bản nguồn", "source copy", [Under.Plan], ValueGrammars.Choice("toàn văn", "chỉ có phụ lục", "không có phụ lục", "không đầy đủ"),
+        new("Người biên tập có toàn văn hay chỉ một phần của văn bản.", "Whether the editor had the whole document or a part of it."));
 
     /// <summary>Who gets the document.</summary>
     public static readonly Keyword Recipients = Single("nơi nhận", "recipients", [Under.Plan], ValueGrammars.List,
@@ -83,7 +95,7 @@ public static partial class Keywords
         new("Chú thích cuối trang, nhãn là số của nó.", "A footnote, its number as label."), once: false, label: LabelRule.Number);
 
     /// <summary>An attached file.</summary>
-    public static readonly Keyword Attachment = Single("tệp", "file", [Under.Plan, Under.Task, Under.Report, Under.Consultation, Under.Question], ValueGrammars.File,
+    public static readonly Keyword Attachment = Single("tệp", "file", [Under.Page, Under.Plan, Under.Task, Under.Report, Under.Consultation, Under.Question], ValueGrammars.File,
         new("Tệp đính kèm trong thư mục nội dung, tên hiển thị trong ngoặc. Trong hỏi đáp: tệp kèm theo câu trả lời.", "An attached file of the content folder, its name in parentheses. In a question: a file that goes with the answer."), once: false);
 
     /// <summary>An appendix.</summary>
@@ -161,7 +173,8 @@ public static partial class Keywords
 
     private static ImmutableArray<Keyword> PlanKeywords =>
     [
-        Identifier, Number, Issued, Issuer, Signatory, Period, Wording, Inferred, Status, Implements, Replaces, Amends, LegalBasis, Recipients,
+        Identifier, Number, Issued, Issuer, Signatory, Period, Wording, Inferred, Status, Implements, Replaces, Amends, LegalBasis,
+        Cites, ToBeReplaced, SourceCopy, Recipients,
         Part, Footnote, Attachment, Appendix, Group, Dimension, Component, MaximumPoints, Result, Aim, Goal, Duty, Reporting,
         To, Via, ReportPeriods, Damaged, Note, Provenance,
     ];

@@ -14,7 +14,7 @@ internal static partial class TextGrammars
     public static readonly ValueGrammar OptionalText = Text with { MayBeEmpty = true };
 
     public static readonly ValueGrammar Prose =
-        new(new("văn xuôi (Markdown)", "prose (Markdown)"), "Đoạn văn, danh sách, bảng.", (text, _) => new ProseValue(text.Text)) { IsProse = true };
+        new(new("văn xuôi (Markdown)", "prose (Markdown)"), "Đoạn văn, danh sách, bảng.", ReadProse) { IsProse = true };
 
     public static readonly ValueGrammar List = new(new("danh sách", "list"), "Kế hoạch; Báo cáo", ReadList);
 
@@ -36,6 +36,9 @@ internal static partial class TextGrammars
 
     public static readonly ValueGrammar Evidence =
         new(new("tệp trong kho hoặc địa chỉ web", "file in the repository or web address"), "tep/bao-cao-thang-6.pdf (Báo cáo đã ký)", ReadEvidence);
+
+    /// <summary>Pictures that a page can show.</summary>
+    private static readonly string[] PictureTypes = ["png", "jpg", "jpeg"];
 
     /// <summary>Documents and pictures. A page or a drawing that can hold a script would run as part of the site.</summary>
     private static readonly string[] AttachableTypes =
@@ -113,6 +116,27 @@ internal static partial class TextGrammars
 
     [GeneratedRegex(@"^so( hieu| va ky hieu| ky hieu)?\s*[:.]?\s+(?=[0-9./])|^so( hieu)?:(?=[0-9./])", RegexOptions.ExplicitCapture)]
     private static partial Regex SoBefore { get; }
+
+    /// <summary>What no reader would see is no value: an answer that is wholly a private note is not given.</summary>
+    private static ProseValue? ReadProse(ValueText text, ValueProblems problems)
+    {
+        var prose = ProseNotes.TakenOut(text.Text);
+        foreach (var note in prose.Notes) problems.Report(ProseDiagnostics.PrivateNote, note.Start, note.Length, Shortened(text.Text.AsSpan(note.Start, note.Length)));
+        return prose.Notes.IsEmpty || !string.IsNullOrWhiteSpace(prose.Markdown) ? prose : null;
+    }
+
+    private static string Shortened(ReadOnlySpan<char> note) => note.Length <= 40 ? note.ToString() : $"{note[..40].TrimEnd()}…";
+
+    /// <summary>True for a path of a type that may be published.</summary>
+    public static bool IsAttachable(string path) => AttachableTypes.Contains(TypeOf(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True for a path of a picture.</summary>
+    public static bool IsPicture(string path) => PictureTypes.Contains(TypeOf(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The types of files that may be published.</summary>
+    public static string TypesOfFiles => string.Join(", ", AttachableTypes);
+
+    private static string TypeOf(string path) => path[(path.LastIndexOf('.') + 1)..];
 
     private static TextList? ReadList(ValueText text, ValueProblems problems)
     {

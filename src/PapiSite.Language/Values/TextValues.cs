@@ -6,8 +6,28 @@ namespace PapiSite.Language.Values;
 /// <summary>Words as they stand.</summary>
 public sealed record TextValue(string Text) : Value;
 
-/// <summary>Prose in Markdown; raw HTML in it is text.</summary>
-public sealed record ProseValue(string Markdown) : Value;
+/// <summary>Prose in Markdown without its private notes; raw HTML in it is text.</summary>
+public sealed record ProseValue(string Markdown) : Value
+{
+    /// <summary>Where private notes stood in the text as typed, in its order.</summary>
+    public ImmutableArray<TextSpan> Notes { get; init; } = [];
+
+    /// <summary>Where the lines of the prose begin, in it and in the text as typed; empty where the two are one.</summary>
+    public ImmutableArray<(int InProse, int InText)> Lines { get; init; } = [];
+
+    /// <summary>The place in the text as typed of a place in the prose.</summary>
+    public int ToText(int place)
+    {
+        var (inProse, inText) = Lines.LastOrDefault(line => line.InProse <= place);
+        return inText + place - inProse;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ProseValue? other) => other is not null && Markdown == other.Markdown;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Markdown.GetHashCode(StringComparison.Ordinal);
+}
 
 /// <summary>A member of a list and where it stands in the source.</summary>
 public sealed record ListItem(string Text, TextSpan Span);

@@ -15,9 +15,6 @@ public static class ValueGrammars
     /// <summary>A list of words.</summary>
     public static ValueGrammar List => TextGrammars.List;
 
-    /// <summary>The number of a document.</summary>
-    public static ValueGrammar DocumentNumber => TextGrammars.DocumentNumber;
-
     /// <summary>A number.</summary>
     public static ValueGrammar Number => TextGrammars.Number;
 
@@ -36,11 +33,26 @@ public static class ValueGrammars
     /// <summary>A web address.</summary>
     public static ValueGrammar Url => TextGrammars.Url;
 
+    /// <summary>True for a path whose type may be published.</summary>
+    public static bool IsAttachable(string path) => TextGrammars.IsAttachable(path);
+
+    /// <summary>True for a path of a picture that a page can show.</summary>
+    public static bool IsPicture(string path) => TextGrammars.IsPicture(path);
+
+    /// <summary>The types of files that may be published, for messages.</summary>
+    public static string TypesOfFiles => TextGrammars.TypesOfFiles;
+
     /// <summary>A file in the content folder.</summary>
     public static ValueGrammar File => TextGrammars.File;
 
     /// <summary>A day.</summary>
     public static ValueGrammar Date => Dates.Grammar;
+
+    /// <summary>The number of a document, which its copy may leave blank.</summary>
+    public static ValueGrammar DocumentNumber => AbsentValues.Number;
+
+    /// <summary>The day of a document, which its copy may leave blank.</summary>
+    public static ValueGrammar DocumentDate => AbsentValues.Issued;
 
     /// <summary>A day of which day, month and year are known.</summary>
     public static ValueGrammar Day => DayValues.Day;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
@@ -19,6 +20,12 @@ internal sealed partial class AttachedFiles
         _files = _all.Where(f => !f.IsSource).ToDictionary(f => f.Path, StringComparer.Ordinal);
         _plain = _files.Keys.GroupBy(LookAlikes.Plain, StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
+
+    /// <summary>The paths of those with which nothing is wrong.</summary>
+    public IReadOnlySet<string> Publishable => _files.Values.Where(f => f.Flaw == FileFlaw.None).Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True where the folder has a file, whatever is wrong with it.</summary>
+    public bool Has(string path) => _files.ContainsKey(path);
 
     /// <summary>An attached file under the name that it has in the folder; null where it cannot be published, which is reported at the entry.</summary>
     public FileValue? Offered(Origin origin, FileValue file, DiagnosticBag diagnostics)

@@ -21,6 +21,9 @@ internal sealed class BindingScope(
         (Keywords.ResponsibleImplementing, Role.Implementing), (Keywords.Requested, Role.Implementing),
     ];
 
+    /// <summary>The content folder's other files.</summary>
+    public AttachedFiles Attachments => attachments;
+
     public Place? Place => place;
 
     public AgencyRegistry Registry => registry;
@@ -90,6 +93,13 @@ internal sealed class BindingScope(
         return set;
     }
 
+    /// <summary>The documents that stand right under an entry as its basis, as cited, or as to be replaced.</summary>
+    public ImmutableArray<CitedDocument> AllCitations(EntrySyntax entry) =>
+    [
+        .. Citations(entry, Keywords.LegalBasis, CitationKind.Basis), .. Citations(entry, Keywords.Cites, CitationKind.Cites),
+        .. Citations(entry, Keywords.ToBeReplaced, CitationKind.ToBeReplaced),
+    ];
+
     /// <summary>The documents that stand right under an entry.</summary>
     public ImmutableArray<CitedDocument> Citations(EntrySyntax entry, Keyword keyword, CitationKind kind) =>
     [
@@ -98,15 +108,18 @@ internal sealed class BindingScope(
     ];
 
     /// <summary>Files attached right under an entry, reported where the content folder does not have them.</summary>
-    public ImmutableArray<FileValue> Files(EntrySyntax entry)
+    public ImmutableArray<FileValue> Files(EntrySyntax entry) => Files(Origin(entry), attachments, diagnostics);
+
+    /// <summary>Files attached right under an entry, reported where the content folder does not have them.</summary>
+    public static ImmutableArray<FileValue> Files(Origin origin, AttachedFiles attachments, DiagnosticBag diagnostics)
     {
         var files = ImmutableArray.CreateBuilder<FileValue>();
-        foreach (var child in entry.All(Keywords.Attachment))
+        foreach (var child in origin.Entry.All(Keywords.Attachment))
         {
             if (child.Value is not FileValue file) continue;
             // In an earlier version a withdrawn file is no longer there to be attached.
             if (Blot.IsIn(file.Path)) continue;
-            if (attachments.Offered(Origin(child), file, diagnostics) is { } offered) files.Add(offered);
+            if (attachments.Offered(new Origin(origin.Source, child), file, diagnostics) is { } offered) files.Add(offered);
         }
 
         return files.ToImmutable();

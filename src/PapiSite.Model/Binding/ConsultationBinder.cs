@@ -30,17 +30,35 @@ internal sealed class ConsultationBinder(TitledBinder titled)
         if (to < from) new Origin(origin.Source, entry.First(Keywords.ValidTo)!).Report(titled.Diagnostics, ConsultationDiagnostics.EndsBeforeItBegins);
         var plan = titled.Plans.PlanOf(origin);
         var scope = titled.ScopeOf(origin, plan, from);
+        var draft = DraftFile(origin, scope);
         return new(TitledBinder.IdOf(origin), entry.Text.Text, from, to, sendTo)
         {
             Agencies = scope.Agencies(entry.First(Keywords.Agency)),
             Plan = plan,
             Description = Prose(entry, Keywords.Description),
-            Draft = Prose(entry, Keywords.Draft),
-            Files = scope.Files(entry),
+            Draft = draft is null ? Prose(entry, Keywords.Draft) : null,
+            Files = draft is null ? scope.Files(entry) : scope.Files(entry).Insert(0, draft),
             Notes = AllProse(entry, Keywords.Note),
             Comments = [.. Comments(origin)],
             Origin = origin,
         };
+    }
+
+    /// <summary>The file that the draft's text names instead of giving it: one word, or one with a name in brackets behind it, that is the path of a file.</summary>
+    private FileValue? DraftFile(Origin consultation, BindingScope scope)
+    {
+        if (consultation.Entry.First(Keywords.Draft) is not { Value: ProseValue { Markdown: var text } } entry) return null;
+        text = text.Trim();
+        if (text.Contains('\n', StringComparison.Ordinal)) return null;
+        var bracket = text.EndsWith(')') ? text.IndexOf('(', StringComparison.Ordinal) : -1;
+        var (path, title) = bracket > 0 ? (text[..bracket].TrimEnd(), text[(bracket + 1)..^1].Trim()) : (text, null);
+        var file = new FileValue(path, title);
+        var (origin, draft) = (consultation.Source, entry);
+        if (scope.Attachments.Has(path) && ValueGrammars.IsAttachable(path)) return scope.Attachments.Offer(new(origin, draft), file, titled.Diagnostics) ? file : null;
+        // What looks like a path of a file and is none is told as any other attachment is.
+        var isPath = path.Contains('/', StringComparison.Ordinal) && !path.Contains(' ', StringComparison.Ordinal) && path.Contains('.', StringComparison.Ordinal) && ValueGrammars.IsAttachable(path);
+        if (isPath && !path.Contains(':', StringComparison.Ordinal)) scope.Attachments.Offer(new(origin, draft), file, titled.Diagnostics);
+        return null;
     }
 
     private IEnumerable<Comment> Comments(Origin consultation)

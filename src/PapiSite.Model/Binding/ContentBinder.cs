@@ -37,7 +37,8 @@ internal static class ContentBinder
             Reports = Published(new ReportBinder(plans, registry, attachments, diagnostics).Bind(trees), settings, diagnostics),
             Consultations = new ConsultationBinder(titled).Bind(trees),
             Questions = new QuestionBinder(titled).Bind(trees),
-            Pages = PageBinder.Bind(trees, diagnostics),
+            Pages = PageBinder.Bind(trees, attachments, diagnostics),
+            Attachments = attachments.Publishable,
             Trees = trees,
         };
         WithdrawalCheck.Check(trees, diagnostics);

@@ -3,7 +3,7 @@ using PapiSite.Language.Diagnostics;
 namespace PapiSite.Model.Binding;
 
 /// <summary>What is wrong with files as such. In an example a comment names what lies in the folder.</summary>
-internal static class FolderDiagnostics
+public static class FolderDiagnostics
 {
     /// <summary>An attached file without bytes.</summary>
     public static readonly DiagnosticDescriptor EmptyAttachment = new("PAPI3040", Severity.Error)

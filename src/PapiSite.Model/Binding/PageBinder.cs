@@ -14,7 +14,7 @@ internal static class PageBinder
     private static readonly string[] Reserved =
         ["ke-hoach", "co-quan", "chi-so", "thoi-han", "tim-kiem", "van-ban", "so-sanh", "bao-cao", "lay-y-kien", "hoi-dap", "thay-doi", "du-lieu", "data", "assets", "tep", "en"];
 
-    public static ImmutableArray<ContentPage> Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
+    public static ImmutableArray<ContentPage> Bind(ImmutableArray<SyntaxTree> trees, AttachedFiles attachments, DiagnosticBag diagnostics)
     {
         var pages = new OrderedDictionary<string, ContentPage>(StringComparer.Ordinal);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Page))
@@ -26,18 +26,19 @@ internal static class PageBinder
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.BadPagePath, path.Text);
             else if (Reserved.Contains(words[0], StringComparer.Ordinal) || (path.Text + "/").StartsWith("huong-dan/ma/", StringComparison.Ordinal))
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.ReservedPath, path.Text);
-            else if (!pages.TryAdd(path.Text, Page(origin, path.Text)))
+            else if (!pages.TryAdd(path.Text, Page(origin, path.Text, attachments, diagnostics)))
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.DuplicateId, path.Text, pages[path.Text].Origin.Source.Path);
         }
 
         return [.. pages.Values.OrderBy(p => p.Order).ThenBy(p => p.Path, StringComparer.Ordinal)];
     }
 
-    private static ContentPage Page(Origin origin, string path) => new(path, origin.Entry.Text.Text)
+    private static ContentPage Page(Origin origin, string path, AttachedFiles attachments, DiagnosticBag diagnostics) => new(path, origin.Entry.Text.Text)
     {
         Description = ContentBinder.Prose(origin.Entry, Keywords.Description),
         Body = ContentBinder.Prose(origin.Entry, Keywords.Content) ?? "",
         Order = origin.Entry.Get<NumberValue>(Keywords.Order)?.Number ?? 1000,
+        Files = BindingScope.Files(origin, attachments, diagnostics),
         Origin = origin,
     };
 }

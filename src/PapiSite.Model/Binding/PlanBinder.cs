@@ -26,6 +26,8 @@ internal static class PlanBinder
         var plan = new Plan(Text(entry, Keywords.Identifier) ?? IdOfFile(origin.Source.Path), entry.Text.Text)
         {
             Number = Text(entry, Keywords.Number),
+            NumberAbsence = entry.Get<AbsentValue>(Keywords.Number)?.Absence,
+            IssuedAbsence = entry.Get<AbsentValue>(Keywords.Issued)?.Absence,
             Issued = issued?.Day,
             IssuedIn = issued,
             Issuers = scope.Agencies(entry.First(Keywords.Issuer)),
@@ -35,6 +37,15 @@ internal static class PlanBinder
             Period = period,
             IndexSets = [.. (entry.Get<TextList>(Keywords.IndexSet)?.Items ?? []).Select(scope.IndexSet).OfType<IndexSet>()],
             Status = entry.Get<ChoiceValue>(Keywords.Status)?.Option,
+            SourceCopy = entry.Get<ChoiceValue>(Keywords.SourceCopy)?.Option switch
+            {
+                "toàn văn" => Plans.SourceCopy.Whole,
+                "chỉ có phụ lục" => Plans.SourceCopy.AppendixOnly,
+                "không có phụ lục" => Plans.SourceCopy.WithoutAppendix,
+                "không đầy đủ" => Plans.SourceCopy.Incomplete,
+                _ => null,
+            },
+            Provenance = Text(entry, Keywords.Provenance),
             IsSummarised = entry.Get<ChoiceValue>(Keywords.Wording)?.Option == "tóm tắt",
             Inferred = [.. AllItems(entry, Keywords.Inferred).Select(InferredPartOf)],
             Description = Prose(entry, Keywords.Description),
@@ -85,7 +96,7 @@ internal static class PlanBinder
         .. scope.Citations(entry, Keywords.Implements, CitationKind.Implements),
         .. scope.Citations(entry, Keywords.Replaces, CitationKind.Replaces),
         .. scope.Citations(entry, Keywords.Amends, CitationKind.Amends),
-        .. scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites),
+        .. scope.AllCitations(entry),
     ];
 
     private static ImmutableArray<PlanSection> Sections(EntrySyntax entry) =>
@@ -93,7 +104,7 @@ internal static class PlanBinder
 
     private static Duty Duty(BindingScope scope, EntrySyntax entry, Period? period) => new(
         entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), Prose(entry, Keywords.Content),
-        scope.DeadlineOf(entry, period), scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry));
+        scope.DeadlineOf(entry, period), scope.AllCitations(entry), scope.Origin(entry));
 
     private static ReportingDuty Reporting(BindingScope scope, EntrySyntax entry, Period? period)
     {
@@ -101,7 +112,7 @@ internal static class PlanBinder
         return new(
             entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), scope.Agencies(entry.First(Keywords.To)),
             scope.Agencies(entry.First(Keywords.Via)), scope.DeadlineOf(entry, period, periods), Prose(entry, Keywords.Content),
-            scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites), scope.Origin(entry))
+            scope.AllCitations(entry), scope.Origin(entry))
         { Periods = periods };
     }
 }

@@ -87,7 +87,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Targets = Targets(entry) is { IsEmpty: false } own ? own : around.Groups.LastOrDefault(g => g.Kind == GroupKind.Goal)?.Targets ?? [],
             Deliverables = AllItems(entry, Keywords.Deliverable),
             Dimensions = dimensions.IsEmpty ? around.Dimensions : dimensions,
-            Citations = scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites),
+            Citations = scope.AllCitations(entry),
             Subtasks = [.. entry.All(Keywords.Subtask).Select(Subtask)],
             Evidence = Text(entry, Keywords.Evidence),
             Notes = AllProse(entry, Keywords.Note),
@@ -106,7 +106,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
         Deadline = scope.DeadlineOf(entry, period),
         Targets = Targets(entry),
         Deliverables = AllItems(entry, Keywords.Deliverable),
-        Citations = scope.Citations(entry, Keywords.LegalBasis, CitationKind.Cites),
+        Citations = scope.AllCitations(entry),
         Notes = AllProse(entry, Keywords.Note),
         Damaged = AllTexts(entry, Keywords.Damaged),
     };

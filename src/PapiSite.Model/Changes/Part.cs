@@ -45,8 +45,17 @@ public enum Part
     /// <summary>Documents amended.</summary>
     Amends,
 
-    /// <summary>Documents cited.</summary>
+    /// <summary>Documents that it rests on.</summary>
     LegalBasis,
+
+    /// <summary>Documents cited.</summary>
+    Cited,
+
+    /// <summary>Documents to be replaced.</summary>
+    ToBeReplaced,
+
+    /// <summary>How much of the document the editor had.</summary>
+    SourceCopy,
 
     /// <summary>Recipients.</summary>
     Recipients,

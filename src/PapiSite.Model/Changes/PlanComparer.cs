@@ -59,7 +59,7 @@ internal sealed class PlanComparer
             moves.Add(Move(from, old.Name, ContentAddress.Of(new TaskAddress(to, now.Name.Id))));
     }
 
-    private static AddressMove Move(string plan, TaskName task, ContentAddress? after) => new(ContentAddress.Of(new TaskAddress(plan, task.Id)), after, task.Headline) { Labels = task.Labels };
+    private static AddressMove Move(string plan, TaskName task, ContentAddress? after) => new(ContentAddress.Of(new TaskAddress(plan, task.Id)), after, task.Headline) { Labels = task.Numbering };
 
     private static Matching<TaskVersion> MatchTasks(PlanVersion before, PlanVersion after)
     {

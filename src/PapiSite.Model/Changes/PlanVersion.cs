@@ -27,14 +27,15 @@ public sealed record PlanVersion(PlanName Name, ImmutableArray<PartText> Parts, 
     {
         var entry = plan.Origin.Entry;
         return PartText.Of(
-            (Part.Title, null, plan.Title), (Part.Number, null, plan.Number), (Part.IssuedOn, null, Day(plan.IssuedIn)), (Part.IssuedBy, null, Names(plan.Issuers)),
+            (Part.Title, null, plan.Title), (Part.Number, null, plan.Number ?? Absent(entry, Number)), (Part.IssuedOn, null, Day(plan.IssuedIn) ?? Absent(entry, Issued)), (Part.IssuedBy, null, Names(plan.Issuers)),
             (Part.SignedBy, null, plan.Signatory is { } signed ? signed.Name + (signed.Capacity is { } capacity ? $" ({capacity})" : "") : null),
             (Part.Place, null, plan.PlaceName), (Part.Period, null, plan.Period?.ToString()), (Part.IndexSet, null, entry.First(IndexSet)?.Text.Text),
             (Part.Status, null, plan.Status), (Part.Wording, null, entry.First(Wording)?.Text.Text), (Part.Description, null, plan.Description),
             (Part.Implements, null, Cited(plan, CitationKind.Implements)), (Part.Replaces, null, Cited(plan, CitationKind.Replaces)),
-            (Part.Amends, null, Cited(plan, CitationKind.Amends)), (Part.LegalBasis, null, Cited(plan, CitationKind.Cites)),
+            (Part.Amends, null, Cited(plan, CitationKind.Amends)), (Part.LegalBasis, null, Cited(plan, CitationKind.Basis)),
+            (Part.Cited, null, Cited(plan, CitationKind.Cites)), (Part.ToBeReplaced, null, Cited(plan, CitationKind.ToBeReplaced)),
             (Part.Recipients, null, PartText.Listed(plan.Recipients)), (Part.Note, null, string.Join('\n', plan.Notes)), (Part.Damaged, null, PartText.Listed(plan.Damaged)),
-            (Part.Files, null, Files(entry)))
+            (Part.SourceCopy, null, entry.First(Language.Syntax.Keywords.SourceCopy)?.Text.Text), (Part.Provenance, null, plan.Provenance), (Part.Files, null, Files(entry)))
         .Concat(PartText.Of(plan.Results.Select(s => (Part.Result, (string?)$"{s.Year}", (string?)s.Score.Text))))
         .Concat(PartText.Of(plan.Aims.Select(s => (Part.Aim, (string?)$"{s.Year}", (string?)s.Score.Text))))
         .Concat(PartText.Of(Sections(plan.Sections)))
@@ -48,6 +49,8 @@ public sealed record PlanVersion(PlanName Name, ImmutableArray<PartText> Parts, 
         sections.SelectMany(s => Sections(s.Sections).Prepend((Part.Section, s.Label is null ? s.Title : $"{s.Label.TrimEnd('.')}. {s.Title}", s.Body)));
 
     private static string? Cited(Plan plan, CitationKind kind) => PartText.Listed(plan.Citations.Where(c => c.Kind == kind).Select(c => c.Reference.Text));
+
+    private static string? Absent(Language.Syntax.EntrySyntax entry, Language.Syntax.Keyword keyword) => entry.First(keyword) is { Value: AbsentValue } absent ? absent.Text.Text : null;
 
     private static string? Day(DateValue? date) => date switch
     {

@@ -23,9 +23,9 @@ public sealed record TaskVersion(TaskName Name, GroupVersion? Group, ImmutableAr
     {
         ArgumentNullException.ThrowIfNull(task);
         var entry = task.Origin.Entry;
-        var labels = task.Groups.Where(g => g.Kind != GroupKind.Goal).Select(g => g.Label).Append(task.Label).OfType<string>();
+        var labels = task.Groups.Where(g => g.Kind == GroupKind.Group).Select(g => g.Label).Append(task.Label).OfType<string>();
         return new(
-            new(task.Id, PartText.InLine(task.Headline), [.. labels]), group, [.. PartsOf(task, entry)],
+            new(task.Id, PartText.InLine(task.Headline), [.. labels]) { Appendix = task.Appendix, IsNumbered = task.Label is not null }, group, [.. PartsOf(task, entry)],
             task.Assignments.GroupBy(a => a.Role).ToImmutableDictionary(r => r.Key, r => r.Select(PlanVersion.NameOf).ToImmutableArray()))
         {
             Label = task.Label,
@@ -39,7 +39,10 @@ public sealed record TaskVersion(TaskName Name, GroupVersion? Group, ImmutableAr
     private static IEnumerable<PartText> PartsOf(PlanTask task, EntrySyntax entry) => PartText.Of(
         (Part.Headline, null, task.Headline), (Part.Official, null, task.Official), (Part.Description, null, task.Description), (Part.Goal, null, ContentBinder.Text(entry, Keywords.Goal)),
         (Part.Deadline, null, task.Deadline?.Text), (Part.Target, null, PartText.Listed(task.Targets.Select(t => t.Text))), (Part.Deliverable, null, PartText.Listed(task.Deliverables)),
-        (Part.Dimension, null, entry.First(Keywords.Dimension)?.Text.Text), (Part.LegalBasis, null, PartText.Listed(task.Citations.Select(c => c.Reference.Text))),
+        (Part.Dimension, null, entry.First(Keywords.Dimension)?.Text.Text), 
+        // A task shows what it rests on and what it names in one list of documents.
+        (Part.Cited, null, PartText.Listed(task.Citations.Where(c => c.Kind != CitationKind.ToBeReplaced).Select(c => c.Reference.Text))),
+        (Part.ToBeReplaced, null, PartText.Listed(task.Citations.Where(c => c.Kind == CitationKind.ToBeReplaced).Select(c => c.Reference.Text))),
         (Part.Evidence, null, task.Evidence), (Part.Provenance, null, task.Provenance), (Part.Note, null, string.Join('\n', task.Notes)),
         (Part.Damaged, null, PartText.Listed(task.Damaged)), (Part.Files, null, PlanVersion.Files(entry)))
         .Concat(PartText.Of(task.Subtasks.Select(s => (Part.Subtask, (string?)(s.Label ?? s.Headline), (string?)TextOf(s)))));

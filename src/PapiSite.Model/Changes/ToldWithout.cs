@@ -51,7 +51,7 @@ internal static class ToldWithout
 
     private static GroupName Of(GroupName group) => group with { Label = OrNull(group.Label), Title = Blot.Whole(group.Title) };
 
-    private static TaskName Of(TaskName task) => task with { Headline = Blot.Whole(task.Headline), Labels = [.. task.Labels.Where(l => !Blot.IsIn(l))] };
+    private static TaskName Of(TaskName task) => task with { Headline = Blot.Whole(task.Headline), Labels = [.. task.Labels.Where(l => !Blot.IsIn(l))], Appendix = Blot.IsIn(task.Appendix) ? "" : task.Appendix };
 
     private static ImmutableArray<TaskName> Of(ImmutableArray<TaskName> tasks) => [.. tasks.Select(Of)];
 

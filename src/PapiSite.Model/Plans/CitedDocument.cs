@@ -5,8 +5,14 @@ namespace PapiSite.Model.Plans;
 /// <summary>How a plan stands to a document.</summary>
 public enum CitationKind
 {
-    /// <summary>Rests on it, or names it.</summary>
+    /// <summary>Names it.</summary>
     Cites,
+
+    /// <summary>Says that it rests on it.</summary>
+    Basis,
+
+    /// <summary>Has another prepared that will take its place.</summary>
+    ToBeReplaced,
 
     /// <summary>Carries it out.</summary>
     Implements,

@@ -20,6 +20,22 @@ public sealed record Plan(string Id, string Title)
     /// <summary>The day of issue, or its month or year where that is all that is known; or null.</summary>
     public DateValue? IssuedIn { get; init; }
 
+    /// <summary>Why there is no number, where the editor says that the source gives none.</summary>
+    public Absence? NumberAbsence { get; init; }
+
+    /// <summary>Why there is no day of issue, where the editor says that the source gives none.</summary>
+    public Absence? IssuedAbsence { get; init; }
+
+    /// <summary>What this shows of the document; only number and day together make it one that was issued.</summary>
+    public PlanStanding Standing =>
+        Status == "dự thảo" ? PlanStanding.Draft : Number is not null && Issued is not null ? PlanStanding.Issued : PlanStanding.Uncertain;
+
+    /// <summary>How much of the document the editor had, or null.</summary>
+    public SourceCopy? SourceCopy { get; init; }
+
+    /// <summary>Where the document was found, in the editor's words, or null.</summary>
+    public string? Provenance { get; init; }
+
     /// <summary>Who issued it.</summary>
     public ImmutableArray<Assignment> Issuers { get; init; } = [];
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Values;
+
 namespace PapiSite.Model.Site;
 
 /// <summary>What the site says of itself.</summary>
@@ -48,6 +51,9 @@ public sealed record ContentPage(string Path, string Title)
 
     /// <summary>The place among its neighbours.</summary>
     public decimal Order { get; init; }
+
+    /// <summary>Attached files.</summary>
+    public ImmutableArray<FileValue> Files { get; init; } = [];
 
     /// <summary>Where it is declared.</summary>
     public required Origin Origin { get; init; }

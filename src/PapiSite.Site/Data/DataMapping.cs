@@ -32,7 +32,10 @@ internal static class DataMapping
             State = StateOf(published),
             Dimensions = [.. task.Dimensions.Select(d => d.Path).Distinct()],
             Deliverables = task.Deliverables,
-            Source = new(plan.Number, string.IsNullOrEmpty(task.Appendix) ? null : task.Appendix, group, task.Provenance ?? task.Label),
+            Source = new(plan.Number, string.IsNullOrEmpty(task.Appendix) ? null : task.Appendix, group, task.Provenance ?? task.Label)
+            {
+                IsInAppendix = task.Appendix is not null,
+            },
             Url = Routes.Of(published),
             Targets = [.. task.Targets.Select(Of)],
             Goal = task.Goal,
@@ -63,6 +66,18 @@ internal static class DataMapping
         Title = plan.Title,
         Number = plan.Number,
         Issued = plan.Issued,
+        Standing = plan.Standing.ToString().ToLowerInvariant(),
+        NumberAbsence = Name(plan.NumberAbsence),
+        IssuedIn = plan.IssuedIn is { Day: null } month ? month.First.Month == month.Last.Month ? $"{month.First:yyyy-MM}" : $"{month.First:yyyy}" : null,
+        IssuedAbsence = Name(plan.IssuedAbsence),
+        SourceCopy = plan.SourceCopy switch
+        {
+            SourceCopy.Whole => "whole",
+            SourceCopy.AppendixOnly => "appendix-only",
+            SourceCopy.WithoutAppendix => "without-appendix",
+            SourceCopy.Incomplete => "incomplete",
+            _ => null,
+        },
         Issuer = Of(plan.Issuers),
         Signatory = plan.Signatory?.Name,
         Place = plan.Place?.Id ?? plan.PlaceName,
@@ -84,7 +99,7 @@ internal static class DataMapping
             .. plan.Groups.SelectMany(g => Scores(g.Label, g.Dimensions.IsEmpty ? null : g.Dimensions[0].Path, g.Results, g.Aims)),
         ],
         Tasks = plan.Tasks.Length,
-        Citations = [.. plan.Citations.Select(c => new PlanCitationData(c.Kind.ToString().ToLowerInvariant(), Of(c)))],
+        Citations = [.. plan.Citations.Select(c => new PlanCitationData(Name(c.Kind), Of(c)))],
         Url = Routes.Of(plan),
     };
 
@@ -206,7 +221,11 @@ internal static class DataMapping
     };
 
     private static CitationData Of(CitedDocument cited) =>
-        new(cited.Key, cited.Reference.Name, cited.Reference.Number, cited.Reference.Date, cited.Reference.Issuer);
+        new(cited.Key, cited.Reference.Name, cited.Reference.Number, cited.Reference.Date, cited.Reference.Issuer) { Relation = Name(cited.Kind) };
+
+    private static string Name(CitationKind kind) => kind == CitationKind.ToBeReplaced ? "to-be-replaced" : kind.ToString().ToLowerInvariant();
+
+    private static string? Name(Absence? absence) => absence?.ToString().ToLowerInvariant();
 
     private static IEnumerable<ScoreData> Scores(string? group, string? dimension, ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims)
     {

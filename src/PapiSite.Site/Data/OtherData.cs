@@ -23,6 +23,26 @@ public sealed record PlanData
     [Description("Date of issue.")]
     public required DateOnly? Issued { get; init; }
 
+    /// <summary>What is known of the document.</summary>
+    [Description("issued: number and day are known; uncertain: one of them is not, so that it is not known whether it was issued; draft.")]
+    public required string Standing { get; init; }
+
+    /// <summary>Why there is no number.</summary>
+    [Description("blank where the source leaves the number blank, lost where the place is lost; null otherwise.")]
+    public required string? NumberAbsence { get; init; }
+
+    /// <summary>Month or year of issue.</summary>
+    [Description("Year and month, or year, where the source gives no more of the date.")]
+    public required string? IssuedIn { get; init; }
+
+    /// <summary>Why there is no date.</summary>
+    [Description("blank where the source leaves the date blank, lost where the place is lost; null otherwise.")]
+    public required string? IssuedAbsence { get; init; }
+
+    /// <summary>How much of the document the editor had.</summary>
+    [Description("whole, appendix-only, without-appendix or incomplete; null where the editor does not say.")]
+    public required string? SourceCopy { get; init; }
+
     /// <summary>Who issued it.</summary>
     [Description("Agencies that issued it.")]
     public required ImmutableArray<AgencyRoleData> Issuer { get; init; }
@@ -89,7 +109,7 @@ public sealed record ScoreData(
 /// <summary>A document that a plan cites.</summary>
 [Description("A document and how the plan stands to it.")]
 public sealed record PlanCitationData(
-    [property: Description("implements, replaces, amends or cites.")] string Relation,
+    [property: Description("cites, basis, to-be-replaced, implements, replaces or amends.")] string Relation,
     [property: Description("The document.")] CitationData Document);
 
 /// <summary>An agency as <c>/data/agencies.json</c> gives it.</summary>

@@ -149,7 +149,12 @@ public sealed record SourceData(
     [property: Description("Number of the document.")] string? Document,
     [property: Description("Label of the appendix.")] string? Appendix,
     [property: Description("Label of the group.")] string? Group,
-    [property: Description("Number of the row, or what the editor says of the place.")] string? Row);
+    [property: Description("Number of the row, or what the editor says of the place.")] string? Row)
+{
+    /// <summary>True where it stands in an appendix, with a label or without.</summary>
+    [Description("True where the task stands in an appendix, which may have no label.")]
+    public required bool IsInAppendix { get; init; }
+}
 
 /// <summary>A cited document.</summary>
 [Description("A cited document.")]
@@ -158,7 +163,12 @@ public sealed record CitationData(
     [property: Description("Kind of document, or name of a law.")] string Name,
     [property: Description("Number as printed.")] string? Number,
     [property: Description("Date.")] DateOnly? Date,
-    [property: Description("Issuer, where given.")] string? Issuer);
+    [property: Description("Issuer, where given.")] string? Issuer)
+{
+    /// <summary>How what cites it stands to it.</summary>
+    [Description("cites; basis where the source says that it rests on it; to-be-replaced; for plans also implements, replaces or amends.")]
+    public required string Relation { get; init; }
+}
 
 /// <summary>A part of a task.</summary>
 [Description("A part of a task.")]

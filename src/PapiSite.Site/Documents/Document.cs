@@ -30,6 +30,9 @@ public sealed record Document(string Key, DocumentKind Kind, string Title)
     /// <summary>The tasks that cite it, they or their parts, in the plans' order.</summary>
     public ImmutableArray<PublishedTask> Tasks { get; init; } = [];
 
+    /// <summary>Those of the tasks from which another document is to come in its place.</summary>
+    public ImmutableArray<PublishedTask> ReplacingTasks { get; init; } = [];
+
     /// <summary>The duties that cite it.</summary>
     public ImmutableArray<DutyCitation> Duties { get; init; } = [];
 

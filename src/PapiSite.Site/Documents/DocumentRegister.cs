@@ -47,7 +47,8 @@ public sealed class DocumentRegister
     private static IEnumerable<Citation> OfPlan(Plan plan) => plan.Citations.Select(c => new Citation(c) { Plan = new(plan, c.Kind) });
 
     private static IEnumerable<Citation> OfTask(PublishedTask task) =>
-        task.Task.Citations.Concat(task.Task.Subtasks.SelectMany(s => s.Citations)).Select(c => new Citation(c) { Task = task });
+        task.Task.Citations.Concat(task.Task.Subtasks.SelectMany(s => s.Citations))
+            .Select(c => new Citation(c) { Task = task, IsToBeReplaced = c.Kind == CitationKind.ToBeReplaced });
 
     private static IEnumerable<Citation> OfDuties(Plan plan) =>
         plan.Duties.SelectMany((d, i) => d.Citations.Select(c => new Citation(c) { Duty = new(plan, d.Headline, DutyAnchors.OfDuty(i)) }))
@@ -70,6 +71,7 @@ public sealed class DocumentRegister
             Plan = plan,
             Plans = [.. citations.Select(c => c.Plan).OfType<PlanCitation>().Distinct()],
             Tasks = [.. citations.Select(c => c.Task).OfType<PublishedTask>().DistinctBy(t => t.Id)],
+            ReplacingTasks = [.. citations.Where(c => c.IsToBeReplaced).Select(c => c.Task).OfType<PublishedTask>().DistinctBy(t => t.Id)],
             Duties = [.. citations.Select(c => c.Duty).OfType<DutyCitation>().Distinct()],
             Wordings = [.. citations.Select(c => c.Cited.Reference.Text).Distinct(StringComparer.Ordinal).Order(VietnameseOrder.Instance)],
         };
@@ -79,7 +81,7 @@ public sealed class DocumentRegister
     {
         var (name, number) = (cited.Reference.Name, cited.Reference.Number);
         if (number is null) return cited.Year is { } year && !name.EndsWith($"{year}", StringComparison.Ordinal) ? $"{name} ({year})" : name;
-        return (name.Length > 0 ? name : DocumentKinds.NameOf(number)) is { } kind ? $"{kind} {number}" : number;
+        return DocumentKinds.Titled(name, number);
     }
 
     /// <summary>The issuer with its place, which the words may name, begin (<c>UBND tỉnh</c>) or leave out.</summary>
@@ -96,6 +98,8 @@ public sealed class DocumentRegister
         public PlanCitation? Plan { get; init; }
 
         public PublishedTask? Task { get; init; }
+
+        public bool IsToBeReplaced { get; init; }
 
         public DutyCitation? Duty { get; init; }
     }

@@ -14,7 +14,8 @@ public static class NewsSources
     private static IEnumerable<NewsItem> Plans(Publication publication) =>
         from plan in publication.Content.Plans
         let issued = plan.IssuedIn
-        where issued is not null
+        // A draft, or a copy without a number, is no news of an issue.
+        where issued is not null && plan is { Number: not null, Standing: not PlanStanding.Draft }
         select new PlanIssued(plan, issued!.Last) { Plan = plan, AgencyIds = [.. AgenciesOf(publication.TasksOf(plan), _ => true)] };
 
     private static IEnumerable<NewsItem> Reports(Publication publication) =>

@@ -44,7 +44,7 @@ public static class SiteFiles
         var files = new List<SiteFile>();
         foreach (var language in SiteLanguage.All)
         {
-            var frame = new PageFrame(publication, language, options.BasePath, new MarkdownProse(options.BasePath, language), version);
+            var frame = new PageFrame(publication, language, options.BasePath, new MarkdownProse(options.BasePath, language, publication.Addresses), version);
             // A server has one page for what it does not find.
             var own = pages.Where(page => page is not NotFoundPage || language == SiteLanguage.All[0]);
             files.AddRange(own.Select(page => new SiteFile(FileOf(language.RouteOf(page.Route)), output => theme.Render(page, frame, output))));
@@ -68,7 +68,8 @@ public static class SiteFiles
     private static IEnumerable<SiteFile> Attached(Publication publication, IReadOnlyDictionary<string, SiteFile> attachments) =>
         publication.Content.Plans.SelectMany(p => p.Files.Concat(p.Tasks.SelectMany(t => t.Files)))
             .Concat(publication.Content.Reports.SelectMany(r => r.Files.Concat(r.Tasks.SelectMany(t => t.Evidence).OfType<FileValue>())))
-            .Concat(publication.Consultations.Files).Concat(publication.Questions.Files).Select(f => f.Path).Distinct()
+            .Concat(publication.Consultations.Files).Concat(publication.Questions.Files).Concat(publication.Content.Pages.SelectMany(p => p.Files)).Select(f => f.Path)
+            .Concat(ProseCheck.FilesIn(PublishedProse.Of(publication), publication.Addresses)).Distinct()
             .Where(attachments.ContainsKey).Select(path => attachments[path] with { Path = "tep/" + path });
 
     /// <summary>A short name for the bytes of all assets, so that a browser fetches new ones when they change and only then.</summary>

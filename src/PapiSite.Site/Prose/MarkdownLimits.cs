@@ -24,7 +24,8 @@ internal static class MarkdownLimits
                 continue;
             }
 
-            marks += line.Count('[') + line.Count('*') + line.Count('_') + line.Count('>') + line.Count("://") + line.Count("www.");
+            // Bare addresses take time like marks do.
+            marks += line.Count('[') + line.Count('*') + line.Count('_') + line.Count('>') + line.Count("://") + line.Count("mailto:") + line.Count("tel:") + line.Count("www.");
             if (marks > MostMarks || Containers(line) > MostNested) return false;
         }
 

@@ -22,7 +22,7 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
     public static string LabelOf(Plan plan)
     {
         if (plan.Number is not { } number) return plan.Title;
-        return $"{DocumentKinds.NameOf(number) ?? "Kế hoạch"} {number}" + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
+        return $"{DocumentKinds.NameOf(number).Vi} {number}" + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
     }
 
     /// <summary>Writes the file.</summary>

@@ -1,5 +1,5 @@
 using PapiSite.Language.Diagnostics;
-using PapiSite.Model;
+using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Manual;
 
@@ -12,7 +12,7 @@ internal sealed record FencedBlock(string Kind, string Before, string Text)
     private const string Fence = "```";
 
     /// <summary>What binding the block as an example raises, as an editor sees it.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => ExampleContent.Bind(Text).Diagnostics;
+    public IEnumerable<Diagnostic> Diagnostics => Sources.Check(Text).Diagnostics;
 
     /// <summary>The blocks of a text, in its order.</summary>
     public static IEnumerable<FencedBlock> Of(string markdown)

@@ -44,7 +44,7 @@ public sealed partial class ManualLinksTests
     private static partial Regex Link { get; }
 
     /// <summary>A link shown as code: <c>`[các kế hoạch](/ke-hoach/)`</c>.</summary>
-    [GeneratedRegex(@"`\[[^`]*`", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"`!?\[[^`]*`", RegexOptions.ExplicitCapture)]
     private static partial Regex CodeSpanWithLink { get; }
 
     [GeneratedRegex(@"PAPI\d{4}", RegexOptions.ExplicitCapture)]

@@ -49,8 +49,11 @@ public sealed class PrintedPlanTests
     public void The_print_says_that_the_signed_document_prevails()
     {
         Assert.Equal(
-            "Bản in từ trang “Trang thử”, số liệu tính đến ngày 15/1/2025. Khi có khác biệt, văn bản đã ký là căn cứ.",
-            Plan("  thời kỳ: 2024").QuerySelector(".print-notice")!.TextContent);
+            "Bản in từ trang “Trang thử”, số liệu tính đến ngày 15/1/2025. Khi có khác biệt, áp dụng theo văn bản đã ký.",
+            Plan("  số hiệu: 1/KH-UBND\n  ngày ban hành: 5/2/2024").QuerySelector(".print-notice")!.TextContent);
+        Assert.Equal(
+            "Bản in từ trang “Trang thử”, số liệu tính đến ngày 15/1/2025. Bản nguồn để trống số hiệu, chỉ ghi tháng 2/2024, không rõ ngày; chưa rõ văn bản đã ban hành hay chưa.",
+            Plan("  số hiệu: để trống\n  ngày ban hành: tháng 2/2024").QuerySelector(".print-notice")!.TextContent);
         Assert.Contains("là lời tóm tắt", Plan("  lời văn: tóm tắt").QuerySelector(".print-notice")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -11,6 +11,7 @@ using PapiSite.Model.Binding;
 using PapiSite.Model.Changes;
 using PapiSite.Site;
 using PapiSite.Site.Output;
+using PapiSite.Site.Prose;
 using PapiSite.Tests.Support;
 using PapiSite.Themes.Default;
 
@@ -93,7 +94,7 @@ internal sealed class RenderedSite
     }
 
     public static BoundContent Bind(IEnumerable<Source> sources, params string[] attachments) =>
-        SiteContent.Bind(sources.Select(s => SyntaxTree.Parse(SourceText.FromString(s.Path, s.Text))), attachments);
+        ProseCheck.Of(SiteContent.Bind(sources.Select(s => SyntaxTree.Parse(SourceText.FromString(s.Path, s.Text))), attachments));
 
     /// <summary>The sources under the repository's content folder.</summary>
     public static IReadOnlyList<Source> RepositorySources() => [.. Repository.ContentSources.Select(s => new Source(s.Path, s.Text))];

@@ -2,7 +2,9 @@ using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Model;
+using PapiSite.Model.Binding;
 using PapiSite.Model.Plans;
+using PapiSite.Site.Prose;
 
 namespace PapiSite.Tests.Support;
 
@@ -33,5 +35,8 @@ internal static class Sources
 
     /// <summary>What the checks and the binder print about an example.</summary>
     public static string Report(string text, MessageLanguage language = MessageLanguage.Vietnamese) =>
-        Printed(ExampleContent.Bind(text).Diagnostics, language);
+        Printed(Check(text).Diagnostics, language);
+
+    /// <summary>An example with all that the checks find in it, those of links in its prose too.</summary>
+    public static BoundContent Check(string text) => ProseCheck.Of(ExampleContent.Bind(text));
 }

@@ -22,6 +22,9 @@ public sealed partial class LanguagesTests
 
     private static readonly InterfaceTexts English = InterfaceTexts.Of(SiteLanguage.English);
 
+    /// <summary>Of a task without a number, of a document with number and day.</summary>
+    private static readonly string[] MaySayNothing = [nameof(InterfaceTexts.CitedShort), nameof(InterfaceTexts.StandingTag), nameof(InterfaceTexts.StandingNotice)];
+
     /// <summary>The members that are words: all but the language itself and what goes through unchanged.</summary>
     public static TheoryData<string> Texts =>
     [
@@ -38,7 +41,7 @@ public sealed partial class LanguagesTests
     public void An_English_text_says_something_and_has_no_Vietnamese_letter(string name) =>
         Assert.All(Said(English, name).SelectMany(s => s.Words), words =>
         {
-            Assert.NotEqual("", words.Trim());
+            if (!MaySayNothing.Contains(name)) Assert.NotEqual("", words.Trim());
             Assert.DoesNotMatch(BeyondEnglish(), words);
         });
 
@@ -112,6 +115,17 @@ public sealed partial class LanguagesTests
         if (type == typeof(ContentChange)) return ChangeSamples.All;
         if (type == typeof(IndexLevel)) return Levels;
         if (type == typeof(Dimension)) return [DimensionOf("1", Levels[0]), DimensionOf("1.2", Levels[1]), DimensionOf("", null)];
+        if (type == typeof(TaskCitation))
+        {
+            return
+            [
+                new TaskCitation("Aa") { Number = "I.1", Group = "I" }, new TaskCitation("Bb") { Group = "I" }, new TaskCitation("Bb"),
+                new TaskCitation("Aa") { Appendix = "1", Number = "2.1", Group = "2" }, new TaskCitation("Aa") { Appendix = "" }, new TaskCitation("Aa") { Appendix = "2", Group = "3" },
+            ];
+        }
+
+        if (type == typeof(TaskGroup)) return [.. Enum.GetValues<GroupKind>().SelectMany(kind => new[] { "1", null }.Select(label => new TaskGroup { Label = label, Title = "Aa", Anchor = "a", Kind = kind, Origin = null! }))];
+        if (type == typeof(Plan)) return [.. Plans()];
         if (type == typeof(Words)) return [new Words("Aa", "Bb")];
         if (type == typeof(Place)) return [PlaceOf(null), PlaceOf(new(2025, 6, 30)), PlaceOf(new(2025, 6, 30)) with { MergedInto = ["Aa", "Bb"] }];
         throw new InvalidOperationException($"Name some samples of {type} here.");
@@ -127,6 +141,18 @@ public sealed partial class LanguagesTests
     private static readonly IndexLevel[] Levels = [new("aa", "bb", "bbs"), new("cc", "dd", "dds")];
 
     private static Dimension DimensionOf(string numbering, IndexLevel? level) => new("A", "1", "Aa") { IndexName = "A", Numbering = numbering, Level = level, Origin = null! };
+
+    /// <summary>Documents with number and day, without one of them, and drafts.</summary>
+    private static IEnumerable<Plan> Plans()
+    {
+        var bare = new Plan("a", "Aa") { Origin = null! };
+        var month = new DateValue(new(2024, 6, 1), new(2024, 6, 30));
+        return
+        [
+            bare with { Status = "dự thảo" }, bare, bare with { Status = "hiệu lực", IsSummarised = true }, bare with { NumberAbsence = Absence.Blank, IssuedIn = month },
+            bare with { NumberAbsence = Absence.Lost, IssuedAbsence = Absence.Blank }, bare with { Number = "1/KH-UBND", IssuedAbsence = Absence.Lost },
+        ];
+    }
 
     private static Place PlaceOf(DateOnly? to) => new("a", "Aa") { ShortName = "a", To = to, Origin = null! };
 

@@ -41,7 +41,7 @@ internal static class NewsWords
     private static IEnumerable<string> OfPlan(Plan plan, InterfaceTexts t)
     {
         yield return $"{DocumentName.Of(plan, t)}.";
-        yield return t.PlanLead(string.Join(", ", plan.Issuers.Select(i => i.Mention.Name)), plan.Tasks.Length, plan.Groups.Length);
+        yield return t.PlanLead(DocumentName.KindOf(plan, t), string.Join(", ", plan.Issuers.Select(i => i.Mention.Name)), plan.Tasks.Length, plan.Groups.Length);
     }
 
     private static IEnumerable<string> OfReport(ProgressReport report, InterfaceTexts t)
@@ -49,7 +49,7 @@ internal static class NewsWords
         yield return $"{PlanLabel.Long(report.Plan, t)}.";
         if (report.Correction is { } correction) yield return $"{t.CorrectsEarlier}: {Site.Prose.MarkdownProse.ToPlainText(correction)}";
         foreach (var reported in report.Tasks.Take(MostTasks))
-            yield return $"{PrintedLabels.OfTask(reported.Task)} {reported.Task.Headline}: {t.State(reported.State)}".TrimStart();
+            yield return $"{t.CitedShort(TaskCitation.Of(reported.Task))} {reported.Task.Headline}: {t.State(reported.State)}".TrimStart();
         if (report.Tasks.Length > MostTasks) yield return t.NewsMoreTasks(report.Tasks.Length - MostTasks);
     }
 }

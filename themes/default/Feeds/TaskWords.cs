@@ -15,7 +15,7 @@ internal static class TaskWords
         if (DeadlineOf(task.Task.Deadline, t) is { } deadline) yield return deadline;
         if (task.IsCollected || task.Progress.State is not null) yield return $"{t.Status}: {t.State(task.Progress.State)}";
         var plan = PlanLabel.Long(task.Plan, t);
-        yield return task.Citation.Length > 0 ? t.TaskOf(task.Citation, plan) : plan;
+        yield return t.TaskOf(task.Citation, plan);
     }
 
     /// <summary>Who reports, to whom, the printed deadline, the plan.</summary>

@@ -46,7 +46,10 @@ public abstract class Template<TModel>
     protected string Link(string route) => Frame.Link(route);
 
     /// <summary>Markdown as HTML.</summary>
-    protected HtmlMarkup Prose(string markdown, int firstHeading = 3) => new(Frame.Prose.ToHtml(markdown, firstHeading));
+    /// <param name="markdown">The text.</param>
+    /// <param name="firstHeading">The level of its topmost headings.</param>
+    /// <param name="from">The route of the page of prose that it is, or null.</param>
+    protected HtmlMarkup Prose(string markdown, int firstHeading = 3, string? from = null) => new(Frame.Prose.ToHtml(markdown, firstHeading, _output.Headings, from));
 
     /// <summary>The <c>lang</c> of an element that holds content alone; none where the whole page is in that language.</summary>
     protected string? Vi => Frame.Language == SiteLanguage.Vietnamese ? null : SiteLanguage.Vietnamese.Code;

@@ -1,5 +1,6 @@
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
+using PapiSite.Site;
 using PapiSite.Site.Documents;
 
 namespace PapiSite.Themes.Default.Texts;
@@ -48,7 +49,8 @@ public sealed partial class EnglishTexts
     public override string RemovedWordsKept => "Nothing of what it said is kept here.";
     public override string See => "See";
     protected override string Hidden => "(not shown)";
-    public override string TaskNow(string citation, string headline) => (citation.Length > 0 ? $"task {citation} " : "task ") + $"“{headline}”";
+    public override string TaskNow(TaskCitation task) => Called(task);
+    protected override string TaskWord => "task";
     public override string DiffTitle => "Changes in the content";
     public override string DiffBetween(string before, string after) => $"From {before} to {after}";
     public override string WorkingFolder => "the working folder";
@@ -57,7 +59,7 @@ public sealed partial class EnglishTexts
     protected override string PlanCalled(PlanName plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return plan.Number is null ? $"{Plan} {Quoted(plan.Title)}" : $"{(DocumentKinds.Of("", plan.Number) == DocumentKind.Decision ? Decision : Plan)} {plan.Number}";
+        return plan.Number is null ? $"{Plan} {Quoted(plan.Title)}" : $"{In(DocumentKinds.NameOf(plan.Number))} {plan.Number}";
     }
 
     public override ChangeText ChangeTold(ContentChange change) => change switch
@@ -100,7 +102,7 @@ public sealed partial class EnglishTexts
     private ChangeText InWords(WordsChanged change)
     {
         var subject = change.Group is { } group ? change.Part == Part.Title && group.Label is { } label ? $"{Kind(group)} {label}" : Called(group)
-            : change.Tasks.IsEmpty ? "" : change is { Part: Part.Headline, Tasks: [var one] } && NumberOf(one) is { Length: > 0 } number ? $"task {number}" : Subject(change);
+            : change.Tasks.IsEmpty ? "" : change is { Part: Part.Headline, Tasks: [var one] } && TaskCitation.Of(one) is { Number: not null } numbered ? Cited(numbered) : Subject(change);
         var part = NameOf(change.Part, change.Name);
         const string Why = "(not shown: it holds personal data or was withdrawn)";
         return new("", subject, (subject.Length > 0 ? ": " : "") + change switch
@@ -126,9 +128,9 @@ public sealed partial class EnglishTexts
 
     private string Subject(PlanChange change) => change.Tasks is [var only] ? Called(only) : Numbered(change.Tasks);
 
-    private string Called(TaskName task) => $"task {Called(NumberOf(task), task.Headline)}";
+    private string Called(TaskName task) => Called(TaskCitation.Of(task));
 
-    private string Called(GroupName group) => $"{Kind(group)} {Called(group.Label?.TrimEnd('.', ')') ?? "", group.Title)}";
+    private string Called(GroupName group) => $"{Kind(group)} {Called(group.Label?.TrimEnd('.') ?? "", group.Title)}";
 
     private string GroupOrNone(GroupName? group) => group is null ? "outside all groups" : Called(group);
 
@@ -174,7 +176,10 @@ public sealed partial class EnglishTexts
         Part.Implements => "documents implemented",
         Part.Replaces => "documents replaced",
         Part.Amends => "documents amended",
-        Part.LegalBasis => "documents cited",
+        Part.LegalBasis => "legal basis",
+        Part.Cited => "documents cited",
+        Part.ToBeReplaced => "documents to be replaced",
+        Part.SourceCopy => "source copy",
         Part.Recipients => "recipients",
         Part.Section => $"section {Quoted(name)}",
         Part.Footnote => $"footnote {Quote(name)}".TrimEnd(),

@@ -6,7 +6,7 @@ namespace PapiSite.Themes.Default.Texts;
 public sealed partial class EnglishTexts
 {
     public override string Documents => "Documents cited";
-    public override string DocumentsLead => "Laws, decrees, decisions, plans … that the plans and tasks on this site cite.";
+    public override string DocumentsLead => "Laws, decrees, decisions, plans … that the editors have entered as basis, cited, implemented, replaced or amended by the plans and tasks on this site. Documents that are only named in the text may be missing.";
     public override string AllDocuments => "See all documents cited";
     public override string NoDocuments => "No plan cites a document yet.";
     public override string DocumentsOfPlans(int count) => $"{DocumentCount(count)} that the plans cite";
@@ -49,6 +49,7 @@ public sealed partial class EnglishTexts
     public override string CitedAt => "Cited";
     public override string Replaced => "Replaced";
     public override string ReplacedBy => "Replaced by";
+    public override string ToBeReplacedBy => "To be replaced under the task";
     public override string AmendedBy => "Amended by";
     public override string PagesNavigation => "Pages";
     public override string PartOf(int part, string first, string last) => $"Page {part}: from {first} to {last}";

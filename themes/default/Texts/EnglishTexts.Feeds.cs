@@ -21,7 +21,7 @@ public sealed partial class EnglishTexts
     public override string NewsDeadlineKind(bool isOverdue) => isOverdue ? "Overdue" : "Past the deadline";
     public override string NewsMoreTasks(int count) => $"… and {Count(count, "more task", "more tasks")}.";
     public override string CalendarOf(string name) => $"Deadlines: {name}";
-    public override string CalendarLead(string site) => $"Deadlines of tasks and reports, from the signed plans and the progress reports on “{site}”.";
+    public override string CalendarLead(string site) => $"Deadlines of tasks and reports, from the plans and the progress reports on “{site}”.";
     public override string ConsultationNews => "Drafts for comment";
     public override string NewsDraft(string title) => $"Open for comment: {title}";
     public override string NewsDraftUntil(DateOnly last, string sendTo) => $"Comments are received until the end of {Day(last)}. Send them to: {sendTo}";

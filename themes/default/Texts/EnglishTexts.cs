@@ -50,8 +50,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
 
     public override string PlansLead => "Plans of public bodies, the newest first.";
     public override string NoPlans => "There are no plans yet.";
-    public override string PlanLead(string issuer, int tasks, int groups) =>
-        (issuer.Length > 0 ? $"Plan of {issuer}: " : "") + Tasks(tasks) + (groups > 0 ? $" in {GroupCount(groups)}." : ".");
+    public override string PlanLead(string kind, string issuer, int tasks, int groups) =>
+        (issuer.Length > 0 ? $"{kind} of {issuer}: " : "") + Tasks(tasks) + (groups > 0 ? $" in {GroupCount(groups)}." : ".");
     public override string Number => "Number";
     public override string IssuedOn => "Date of issue";
     public override string IssuedBy => "Issuing agency";
@@ -65,10 +65,13 @@ public sealed partial class EnglishTexts : InterfaceTexts
         CitationKind.Implements => "Implements",
         CitationKind.Replaces => "Replaces",
         CitationKind.Amends => "Amends",
-        _ => "Legal basis",
+        CitationKind.Basis => "Legal basis",
+        CitationKind.ToBeReplaced => "Documents to be replaced",
+        _ => "Documents cited",
     };
-    public override string SummaryNotice(string document) =>
-        $"Task titles and descriptions on this page are summaries. The signed document is {document}; please cite that document.";
+    public override string SummaryNotice(string? document) =>
+        "Task titles and descriptions on this page are summaries."
+        + (document is null ? "" : $" The signed document is {document}; please cite that document.");
     public override string OnThisPage => "On this page";
     public override string TasksHeading => "Tasks";
     public override string KeyPoints => "Key points made in the document";
@@ -150,30 +153,26 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string NoDeadlineStated => "Not stated in the document";
     public override string LostInSource => "Lost in the source document";
     public override string UntilDay(DateOnly day) => $"until the end of {Day(day)}";
-    public override string TaskOf(string citation, string document) => $"Task {citation} · {document}";
-    public override string TaskTitle(string citation) => $"Task {citation}";
+    public override string TaskOf(TaskCitation task, string document) => $"{CitedFirst(task)} · {document}";
     public override string Targets => "Targets";
     public override string Deliverables => "Deliverables";
-    public override string LegalBasis => "Documents cited";
     public override string Goal => "Goal";
     public override string Group => "Group";
     public override string Plan => "Plan";
-    public override string Decision => "Decision";
     public override string DatedOn(DateOnly day) => $" of {Day(day)}";
     public override string Evidence => "Evidence";
     public override string Parts => "Parts of the task";
     public override string OfficialWording => "Official wording";
     public override string NoOfficialWording(string document) => $"The title above is a summary. The official wording is in {document}.";
     public override string SourceOf(string document, string place) => place.Length > 0 ? $"Source: {document}, {place}." : $"Source: {document}.";
-    public override string GroupPlace(string group, string? row) => row is null ? $"group {group}" : $"group {group}, number {row}";
     public override string Progress => "Progress";
     public override string NoReports => "There are no progress reports on this task yet.";
     public override string HowToCite => "How to cite";
-    public override string CiteText(string issuer, string document, string citation, string site) =>
-        string.Join(", ", new[] { issuer, document, citation.Length > 0 ? $"task {citation}" : "", $"as shown on “{site}”" }.Where(p => p.Length > 0)) + ".";
+    public override string CiteText(string issuer, string document, string task, string site) =>
+        string.Join(", ", new[] { issuer, document, task, $"as shown on “{site}”" }.Where(p => p.Length > 0)) + ".";
     public override string NeighbouringTasks => "Neighbouring tasks";
-    public override string Before(string citation) => $"Previous task, {citation}";
-    public override string After(string citation) => $"Next task, {citation}";
+    public override string Before(string citation) => "Previous task" + (citation.Length > 0 ? $", {citation}" : "");
+    public override string After(string citation) => "Next task" + (citation.Length > 0 ? $", {citation}" : "");
 
     public override string AgenciesLead => "Agencies and units with tasks, by level, then in the order of the Vietnamese alphabet.";
     public override string LevelsNavigation => "Levels";

@@ -42,7 +42,7 @@ public abstract partial class InterfaceTexts
     public abstract string RemovedWordsKept { get; }
     public abstract string See { get; }
     protected abstract string Hidden { get; }
-    public abstract string TaskNow(string citation, string headline);
+    public abstract string TaskNow(TaskCitation task);
     public abstract string DiffTitle { get; }
     public abstract string DiffBetween(string before, string after);
     public abstract string WorkingFolder { get; }
@@ -85,11 +85,21 @@ public abstract partial class InterfaceTexts
     }
 
     /// <summary>The number of a task as people cite it; empty where it has none.</summary>
-    protected static string NumberOf(TaskName task)
+    protected string NumberOf(TaskName task)
+    {
+        var cited = TaskCitation.Of(task);
+        return cited.Number is null ? "" : CitedShort(cited);
+    }
+
+    /// <summary>A task with its number, where it has one, and its headline.</summary>
+    protected string Called(TaskCitation task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return PrintedLabels.Joined(task.Labels);
+        return task.Number is null ? $"{TaskWord} {Called("", task.Headline)}" : Called(Cited(task), task.Headline);
     }
+
+    /// <summary>A task, in the middle of a sentence.</summary>
+    protected abstract string TaskWord { get; }
 
     /// <summary>Content quoted, shortened where it is long.</summary>
     protected string Quoted(string? content)
@@ -114,7 +124,7 @@ public abstract partial class InterfaceTexts
     }
 
     /// <summary>Numbers that changed, neighbours together: <c>I.1–I.3</c> and <c>I.2–I.4</c>.</summary>
-    protected static IEnumerable<(string Before, string After)> Runs(IEnumerable<(TaskName Before, TaskName After)> tasks)
+    protected IEnumerable<(string Before, string After)> Runs(IEnumerable<(TaskName Before, TaskName After)> tasks)
     {
         var runs = new List<List<(string Before, string After)>>();
         foreach (var (before, after) in tasks.Select(t => (NumberOrDash(t.Before), NumberOrDash(t.After))))
@@ -126,7 +136,7 @@ public abstract partial class InterfaceTexts
         return runs.Select(r => r.Count == 1 ? r[0] : ($"{r[0].Before}–{r[^1].Before}", $"{r[0].After}–{r[^1].After}"));
     }
 
-    private static string NumberOrDash(TaskName task) => NumberOf(task) is { Length: > 0 } number ? number : "–";
+    private string NumberOrDash(TaskName task) => NumberOf(task) is { Length: > 0 } number ? number : "–";
 
     /// <summary>True where a number comes right behind another: <c>I.4</c> behind <c>I.3</c>.</summary>
     private static bool Follows(string number, string next)

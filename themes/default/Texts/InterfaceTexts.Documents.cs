@@ -29,6 +29,7 @@ public abstract partial class InterfaceTexts
     public abstract string CitedAt { get; }
     public abstract string Replaced { get; }
     public abstract string ReplacedBy { get; }
+    public abstract string ToBeReplacedBy { get; }
     public abstract string AmendedBy { get; }
     public abstract string PagesNavigation { get; }
     public abstract string PartOf(int part, string first, string last);

@@ -58,7 +58,7 @@ public abstract partial class InterfaceTexts
 
     public abstract string PlansLead { get; }
     public abstract string NoPlans { get; }
-    public abstract string PlanLead(string issuer, int tasks, int groups);
+    public abstract string PlanLead(string kind, string issuer, int tasks, int groups);
     public abstract string Number { get; }
     public abstract string IssuedOn { get; }
     public abstract string IssuedBy { get; }
@@ -68,7 +68,8 @@ public abstract partial class InterfaceTexts
     public abstract string IndexSet { get; }
     public abstract string Status { get; }
     public abstract string Citation(CitationKind kind);
-    public abstract string SummaryNotice(string document);
+    /// <summary>That headlines are summaries, and of what document; null where there is none that can be cited.</summary>
+    public abstract string SummaryNotice(string? document);
     public abstract string OnThisPage { get; }
     public abstract string TasksHeading { get; }
     public abstract string KeyPoints { get; }
@@ -123,26 +124,22 @@ public abstract partial class InterfaceTexts
     public abstract string NoDeadlineStated { get; }
     public abstract string LostInSource { get; }
     public abstract string UntilDay(DateOnly day);
-    public abstract string TaskOf(string citation, string document);
-    public abstract string TaskTitle(string citation);
+    public abstract string TaskOf(TaskCitation task, string document);
     public abstract string Targets { get; }
     public abstract string Deliverables { get; }
-    public abstract string LegalBasis { get; }
     public abstract string Goal { get; }
     public abstract string Group { get; }
     public abstract string Plan { get; }
-    public abstract string Decision { get; }
     public abstract string DatedOn(DateOnly day);
     public abstract string Evidence { get; }
     public abstract string Parts { get; }
     public abstract string OfficialWording { get; }
     public abstract string NoOfficialWording(string document);
     public abstract string SourceOf(string document, string place);
-    public abstract string GroupPlace(string group, string? row);
     public abstract string Progress { get; }
     public abstract string NoReports { get; }
     public abstract string HowToCite { get; }
-    public abstract string CiteText(string issuer, string document, string citation, string site);
+    public abstract string CiteText(string issuer, string document, string task, string site);
     public abstract string NeighbouringTasks { get; }
     public abstract string Before(string citation);
     public abstract string After(string citation);

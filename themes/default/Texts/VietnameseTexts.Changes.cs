@@ -1,5 +1,6 @@
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
+using PapiSite.Site;
 using PapiSite.Site.Documents;
 
 namespace PapiSite.Themes.Default.Texts;
@@ -48,7 +49,8 @@ public sealed partial class VietnameseTexts
     public override string RemovedWordsKept => "Nội dung cũ không được giữ lại ở đây.";
     public override string See => "Xem";
     protected override string Hidden => "(không hiển thị)";
-    public override string TaskNow(string citation, string headline) => (citation.Length > 0 ? $"nhiệm vụ {citation} " : "nhiệm vụ ") + $"“{headline}”";
+    public override string TaskNow(TaskCitation task) => Called(task);
+    protected override string TaskWord => "nhiệm vụ";
     public override string DiffTitle => "Thay đổi của nội dung";
     public override string DiffBetween(string before, string after) => $"Từ {before} đến {after}";
     public override string WorkingFolder => "thư mục đang làm việc";
@@ -57,7 +59,7 @@ public sealed partial class VietnameseTexts
     protected override string PlanCalled(PlanName plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return plan.Number is null ? $"{Plan} {Quoted(plan.Title)}" : $"{(DocumentKinds.Of("", plan.Number) == DocumentKind.Decision ? Decision : Plan)} {plan.Number}";
+        return plan.Number is null ? $"{Plan} {Quoted(plan.Title)}" : $"{In(DocumentKinds.NameOf(plan.Number))} {plan.Number}";
     }
 
     public override ChangeText ChangeTold(ContentChange change) => change switch
@@ -100,7 +102,7 @@ public sealed partial class VietnameseTexts
     private ChangeText InWords(WordsChanged change)
     {
         var subject = change.Group is { } group ? change.Part == Part.Title && group.Label is { } label ? $"{Kind(group)} {label}" : Called(group)
-            : change.Tasks.IsEmpty ? "" : change is { Part: Part.Headline, Tasks: [var one] } && NumberOf(one) is { Length: > 0 } number ? $"nhiệm vụ {number}" : Subject(change);
+            : change.Tasks.IsEmpty ? "" : change is { Part: Part.Headline, Tasks: [var one] } && TaskCitation.Of(one) is { Number: not null } numbered ? Cited(numbered) : Subject(change);
         var part = NameOf(change.Part, change.Name);
         const string Why = "(nội dung có dữ liệu cá nhân hoặc đã được rút khỏi trang nên không hiển thị)";
         return new("", subject, (subject.Length > 0 ? ": " : "") + change switch
@@ -126,9 +128,9 @@ public sealed partial class VietnameseTexts
 
     private string Subject(PlanChange change) => change.Tasks is [var only] ? Called(only) : Numbered(change.Tasks);
 
-    private string Called(TaskName task) => $"nhiệm vụ {Called(NumberOf(task), task.Headline)}";
+    private string Called(TaskName task) => Called(TaskCitation.Of(task));
 
-    private string Called(GroupName group) => $"{Kind(group)} {Called(group.Label?.TrimEnd('.', ')') ?? "", group.Title)}";
+    private string Called(GroupName group) => $"{Kind(group)} {Called(group.Label?.TrimEnd('.') ?? "", group.Title)}";
 
     private string GroupOrNone(GroupName? group) => group is null ? "phần không thuộc nhóm nào" : Called(group);
 
@@ -174,7 +176,10 @@ public sealed partial class VietnameseTexts
         Part.Implements => "văn bản được triển khai",
         Part.Replaces => "văn bản bị thay thế",
         Part.Amends => "văn bản được sửa đổi, bổ sung",
-        Part.LegalBasis => "văn bản viện dẫn",
+        Part.LegalBasis => "căn cứ",
+        Part.Cited => "văn bản viện dẫn",
+        Part.ToBeReplaced => "văn bản sẽ được thay thế",
+        Part.SourceCopy => "bản nguồn",
         Part.Recipients => "nơi nhận",
         Part.Section => $"phần {Quoted(name)}",
         Part.Footnote => $"chú thích {Quote(name)}".TrimEnd(),

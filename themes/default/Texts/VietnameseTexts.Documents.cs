@@ -6,7 +6,7 @@ namespace PapiSite.Themes.Default.Texts;
 public sealed partial class VietnameseTexts
 {
     public override string Documents => "Văn bản được viện dẫn";
-    public override string DocumentsLead => "Luật, nghị định, quyết định, kế hoạch … mà các kế hoạch và nhiệm vụ trên trang này viện dẫn.";
+    public override string DocumentsLead => "Luật, nghị định, quyết định, kế hoạch … mà người biên tập ghi vào mục căn cứ, viện dẫn, triển khai, thay thế, sửa đổi của các kế hoạch và nhiệm vụ trên trang này. Văn bản chỉ được nhắc đến trong lời văn có thể không có ở đây.";
     public override string AllDocuments => "Xem tất cả văn bản được viện dẫn";
     public override string NoDocuments => "Chưa có kế hoạch nào viện dẫn văn bản.";
     public override string DocumentsOfPlans(int count) => $"{DocumentCount(count)} mà các kế hoạch viện dẫn";
@@ -49,6 +49,7 @@ public sealed partial class VietnameseTexts
     public override string CitedAt => "Được viện dẫn";
     public override string Replaced => "Đã được thay thế";
     public override string ReplacedBy => "Được thay thế bởi";
+    public override string ToBeReplacedBy => "Sẽ được thay thế theo nhiệm vụ";
     public override string AmendedBy => "Được sửa đổi, bổ sung bởi";
     public override string PagesNavigation => "Các trang";
     public override string PartOf(int part, string first, string last) => $"Trang {part}: từ {first} đến {last}";

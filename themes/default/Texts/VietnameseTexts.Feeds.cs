@@ -21,7 +21,7 @@ public sealed partial class VietnameseTexts
     public override string NewsDeadlineKind(bool isOverdue) => isOverdue ? "Quá hạn" : "Hết thời hạn";
     public override string NewsMoreTasks(int count) => $"… và {Tasks(count)} khác.";
     public override string CalendarOf(string name) => $"Thời hạn: {name}";
-    public override string CalendarLead(string site) => $"Hạn của nhiệm vụ và kỳ báo cáo, lấy từ kế hoạch đã ký và báo cáo tiến độ trên trang “{site}”.";
+    public override string CalendarLead(string site) => $"Hạn của nhiệm vụ và kỳ báo cáo, lấy từ kế hoạch và báo cáo tiến độ trên trang “{site}”.";
     public override string ConsultationNews => "Dự thảo lấy ý kiến";
     public override string NewsDraft(string title) => $"Lấy ý kiến: {title}";
     public override string NewsDraftUntil(DateOnly last, string sendTo) => $"Nhận ý kiến đến hết ngày {Day(last)}. Gửi về: {sendTo}";

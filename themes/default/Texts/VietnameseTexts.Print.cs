@@ -1,9 +1,11 @@
+using PapiSite.Model.Plans;
+
 namespace PapiSite.Themes.Default.Texts;
 
 public sealed partial class VietnameseTexts
 {
     public override string NumberLine(string number) => $"Số: {number}";
-    public override string PrintNotice(string site, DateOnly asOf, bool isSummarised) =>
+    public override string PrintNotice(string site, DateOnly asOf, Plan plan) =>
         $"Bản in từ trang “{site}”, số liệu tính đến ngày {Day(asOf)}. "
-        + (isSummarised ? "Tiêu đề nhiệm vụ và các phần mô tả là lời tóm tắt. " : "") + "Khi có khác biệt, văn bản đã ký là căn cứ.";
+        + (plan.IsSummarised ? "Tiêu đề nhiệm vụ và các phần mô tả là lời tóm tắt. " : "") + (StandingNotice(plan) is { Length: > 0 } standing ? standing : "Khi có khác biệt, áp dụng theo văn bản đã ký.");
 }

@@ -31,7 +31,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string AsOf(DateOnly day) => $"Số liệu tính đến ngày {Day(day)}.";
     public override string LicenseNotice(string license) => $"Dữ liệu được dùng lại theo {license}.";
     public override string PublishedBy(string publisher) => $"Đơn vị chủ quản: {publisher}.";
-    public override string SignedDocumentPrevails => "Trang này giúp tra cứu; khi có khác biệt, văn bản đã ký là căn cứ.";
+    public override string SignedDocumentPrevails => "Trang này giúp tra cứu; khi có khác biệt, áp dụng theo văn bản đã ký.";
 
     public override string HomeQuestion => "Cơ quan nào làm việc gì, đến khi nào xong?";
     public override string FigurePlans => "kế hoạch";
@@ -52,8 +52,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
 
     public override string PlansLead => "Kế hoạch của các cơ quan nhà nước, mới nhất ở trên.";
     public override string NoPlans => "Chưa có kế hoạch nào.";
-    public override string PlanLead(string issuer, int tasks, int groups) =>
-        (issuer.Length > 0 ? $"Kế hoạch của {issuer}: " : "") + Tasks(tasks) + (groups > 0 ? $" trong {GroupCount(groups)}." : ".");
+    public override string PlanLead(string kind, string issuer, int tasks, int groups) =>
+        (issuer.Length > 0 ? $"{kind} của {issuer}: " : "") + Tasks(tasks) + (groups > 0 ? $" trong {GroupCount(groups)}." : ".");
     public override string Number => "Số hiệu";
     public override string IssuedOn => "Ngày ban hành";
     public override string IssuedBy => "Cơ quan ban hành";
@@ -67,10 +67,13 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         CitationKind.Implements => "Triển khai",
         CitationKind.Replaces => "Thay thế",
         CitationKind.Amends => "Sửa đổi, bổ sung",
-        _ => "Căn cứ",
+        CitationKind.Basis => "Căn cứ",
+        CitationKind.ToBeReplaced => "Văn bản sẽ được thay thế",
+        _ => "Văn bản viện dẫn",
     };
-    public override string SummaryNotice(string document) =>
-        $"Tiêu đề nhiệm vụ và các phần mô tả trên trang này là lời tóm tắt. Văn bản đã ký là {document}; khi cần viện dẫn, xin dùng văn bản đó.";
+    public override string SummaryNotice(string? document) =>
+        "Tiêu đề nhiệm vụ và các phần mô tả trên trang này là lời tóm tắt."
+        + (document is null ? "" : $" Văn bản đã ký là {document}; khi cần viện dẫn, đề nghị dẫn theo văn bản đó.");
     public override string OnThisPage => "Trong trang này";
     public override string TasksHeading => "Nhiệm vụ";
     public override string KeyPoints => "Nội dung trọng tâm nêu trong văn bản";
@@ -152,30 +155,26 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string NoDeadlineStated => "Văn bản không nêu";
     public override string LostInSource => "Bị mất trong văn bản nguồn";
     public override string UntilDay(DateOnly day) => $"đến hết ngày {Day(day)}";
-    public override string TaskOf(string citation, string document) => $"Nhiệm vụ {citation} · {document}";
-    public override string TaskTitle(string citation) => $"Nhiệm vụ {citation}";
+    public override string TaskOf(TaskCitation task, string document) => $"{CitedFirst(task)} · {document}";
     public override string Targets => "Chỉ tiêu";
     public override string Deliverables => "Sản phẩm";
-    public override string LegalBasis => "Văn bản viện dẫn";
     public override string Goal => "Nhằm mục tiêu";
     public override string Group => "Nhóm";
     public override string Plan => "Kế hoạch";
-    public override string Decision => "Quyết định";
     public override string DatedOn(DateOnly day) => $" ngày {Day(day)}";
     public override string Evidence => "Minh chứng";
     public override string Parts => "Các phần việc";
     public override string OfficialWording => "Nguyên văn";
     public override string NoOfficialWording(string document) => $"Tiêu đề trên là lời tóm tắt. Nguyên văn nằm trong {document}.";
     public override string SourceOf(string document, string place) => place.Length > 0 ? $"Nguồn: {document}, {place}." : $"Nguồn: {document}.";
-    public override string GroupPlace(string group, string? row) => row is null ? $"nhóm {group}" : $"nhóm {group}, số {row}";
     public override string Progress => "Tiến độ";
     public override string NoReports => "Chưa có báo cáo tiến độ nào về nhiệm vụ này.";
     public override string HowToCite => "Cách trích dẫn";
-    public override string CiteText(string issuer, string document, string citation, string site) =>
-        string.Join(", ", new[] { issuer, document, citation.Length > 0 ? $"nhiệm vụ {citation}" : "", $"theo trang “{site}”" }.Where(p => p.Length > 0)) + ".";
+    public override string CiteText(string issuer, string document, string task, string site) =>
+        string.Join(", ", new[] { issuer, document, task, $"theo trang “{site}”" }.Where(p => p.Length > 0)) + ".";
     public override string NeighbouringTasks => "Nhiệm vụ liền kề";
-    public override string Before(string citation) => $"Nhiệm vụ trước, {citation}";
-    public override string After(string citation) => $"Nhiệm vụ sau, {citation}";
+    public override string Before(string citation) => "Nhiệm vụ trước" + (citation.Length > 0 ? $", {citation}" : "");
+    public override string After(string citation) => "Nhiệm vụ sau" + (citation.Length > 0 ? $", {citation}" : "");
 
     public override string AgenciesLead => "Cơ quan, đơn vị được giao nhiệm vụ, xếp theo cấp rồi theo vần chữ cái.";
     public override string LevelsNavigation => "Các cấp";

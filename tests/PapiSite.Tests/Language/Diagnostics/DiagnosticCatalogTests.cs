@@ -65,7 +65,7 @@ public sealed partial class DiagnosticCatalogTests
     public void The_bad_example_raises_the_code_with_an_argument_for_every_place(string code)
     {
         var descriptor = Descriptor(code);
-        var raised = ExampleContent.Bind(descriptor.Bad).Diagnostics.Where(d => d.Code == code).ToList();
+        var raised = Sources.Check(descriptor.Bad).Diagnostics.Where(d => d.Code == code).ToList();
         Assert.NotEmpty(raised);
         foreach (var diagnostic in raised)
         {
@@ -85,7 +85,7 @@ public sealed partial class DiagnosticCatalogTests
     [MemberData(nameof(Codes))]
     public void The_bad_example_raises_nothing_but_what_it_is_about(string code)
     {
-        var others = ExampleContent.Bind(Descriptor(code).Bad).Diagnostics.Select(d => d.Code).Where(c => c != code);
+        var others = Sources.Check(Descriptor(code).Bad).Diagnostics.Select(d => d.Code).Where(c => c != code);
         string[] unavoidable = code switch
         {
             "PAPI1011" => ["PAPI4004"], // the agency that became part of the headline leads nothing

@@ -108,8 +108,8 @@ public sealed class DocumentKeyTests
     [Fact]
     public void A_plan_carries_out_replaces_amends_and_cites() =>
         Assert.Equal(
-            [(CitationKind.Implements, "luat-a"), (CitationKind.Replaces, "luat-b"), (CitationKind.Amends, "luat-c"), (CitationKind.Cites, "luat-d"), (CitationKind.Cites, "luat-e")],
-            Plan("  căn cứ: Luật D; Luật E\n  sửa đổi: Luật C\n  thay thế: Luật B\n  triển khai: Luật A\n").Citations.Select(c => (c.Kind, c.Key)));
+            [(CitationKind.Implements, "luat-a"), (CitationKind.Replaces, "luat-b"), (CitationKind.Amends, "luat-c"), (CitationKind.Basis, "luat-d"), (CitationKind.Basis, "luat-e"), (CitationKind.Cites, "luat-g"), (CitationKind.ToBeReplaced, "luat-h")],
+            Plan("  sẽ thay thế: Luật H\n  viện dẫn: Luật G\n  căn cứ: Luật D; Luật E\n  sửa đổi: Luật C\n  thay thế: Luật B\n  triển khai: Luật A\n").Citations.Select(c => (c.Kind, c.Key)));
 
     [Fact]
     public void A_task_and_its_parts_cite_for_themselves()

@@ -1,0 +1,34 @@
+using PapiSite.Language.Text;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>Why the source does not give a particular.</summary>
+public enum Absence
+{
+    /// <summary>It leaves the place blank.</summary>
+    Blank,
+
+    /// <summary>The place is lost or damaged.</summary>
+    Lost,
+}
+
+/// <summary>A particular that the source leaves blank or has lost.</summary>
+public sealed record AbsentValue(Absence Absence) : Value;
+
+/// <summary>Reads particulars of a document, which its copy may leave blank: <c>để trống</c>, or have lost: <c>bị mất</c>.</summary>
+internal static class AbsentValues
+{
+    public static readonly ValueGrammar Number = OrAbsent(TextGrammars.DocumentNumber);
+
+    public static readonly ValueGrammar Issued = OrAbsent(Dates.Grammar) with { Name = new("ngày của văn bản", "date of a document") };
+
+    private static ValueGrammar OrAbsent(ValueGrammar grammar) =>
+        grammar with { Read = (text, problems) => Absent(text.Text) is { } absence ? new AbsentValue(absence) : grammar.Read(text, problems) };
+
+    private static Absence? Absent(string text) => VietnameseText.Key(text) switch
+    {
+        "de trong" or "bo trong" or "blank" => Absence.Blank,
+        "bi mat" or "lost" => Absence.Lost,
+        _ => null,
+    };
+}
