@@ -17,7 +17,7 @@ public static class DiagnosticCatalog
         [
             .. StructureDiagnostics.All, .. FileDiagnostics.All, .. LineDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All,
             .. ReportingDiagnostics.All, .. LetterDiagnostics.All, .. ValueDiagnostics.Later, .. BindingDiagnostics.All,
-                .. ReportingDutyDiagnostics.All, .. ConsultationDiagnostics.All,
+            .. ReportingDutyDiagnostics.All, .. ConsultationDiagnostics.All, .. AddressDiagnostics.All,
             .. FolderDiagnostics.All, .. FolderDiagnostics.Checks, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
             .. ProseDiagnostics.All, .. ProseFindings.All,
         ]).OrderBy(d => d.Code, StringComparer.Ordinal),

@@ -56,6 +56,12 @@ public sealed record SiteContent
     /// <summary>The other files of the content folder, by their paths with forward slashes.</summary>
     public IReadOnlySet<string> Attachments { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>The folder, under the content folder, whose files are published at the root of the site as they are.</summary>
+    public const string RootFolder = "goc/";
+
+    /// <summary>The files of <see cref="RootFolder"/>, by their paths under the content folder, in order.</summary>
+    public ImmutableArray<string> RootFiles { get; init; } = [];
+
     /// <summary>The files that it was read from.</summary>
     public required ImmutableArray<SyntaxTree> Trees { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
@@ -20,6 +21,9 @@ internal sealed partial class AttachedFiles
         _files = _all.Where(f => !f.IsSource).ToDictionary(f => f.Path, StringComparer.Ordinal);
         _plain = _files.Keys.GroupBy(LookAlikes.Plain, StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
+
+    /// <summary>The files that go to the root of the site, by path; nothing need name them.</summary>
+    public ImmutableArray<string> RootFiles => [.. _all.Where(f => f is { Flaw: FileFlaw.None, IsSource: false } && IsOfTheRoot(f)).Select(f => f.Path)];
 
     /// <summary>The paths of those with which nothing is wrong.</summary>
     public IReadOnlySet<string> Publishable => _files.Values.Where(f => f.Flaw == FileFlaw.None).Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
@@ -60,7 +64,7 @@ internal sealed partial class AttachedFiles
             if (file.Flaw == FileFlaw.Link && !_used.Contains(file.Path)) Report(FolderDiagnostics.LinkNotFollowed, Words.Same(file.Path), file.Reason);
             else if (file is { Flaw: FileFlaw.Unreadable, IsSource: true }) Report(FolderDiagnostics.UnreadableSource, Words.Same(file.Path), file.Reason);
             else if (file.Flaw == FileFlaw.Unreadable && !_used.Contains(file.Path)) Report(FolderDiagnostics.UnusableFile, Words.Same(file.Path), file.Reason);
-            else if (!file.IsSource && !_used.Contains(file.Path)) ReportUnused(file.Path);
+            else if (!file.IsSource && !_used.Contains(file.Path) && !IsOfTheRoot(file)) ReportUnused(file.Path);
             if (file.Like is { } other) Report(FolderDiagnostics.SameName, Words.Same(file.Path), Words.Same(other));
             if (file.Path.Split('/').Any(name => Reserved.IsMatch(name))) Report(FolderDiagnostics.ReservedName, Words.Same(file.Path));
 
@@ -73,6 +77,8 @@ internal sealed partial class AttachedFiles
             }
         }
     }
+
+    private static bool IsOfTheRoot(FolderFile file) => file.Path.StartsWith(SiteContent.RootFolder, StringComparison.Ordinal);
 
     [GeneratedRegex(@"\.papi[. _~-][^/]*$|\.papi~$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Misnamed { get; }

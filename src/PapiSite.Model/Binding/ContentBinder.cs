@@ -39,10 +39,12 @@ internal static class ContentBinder
             Questions = new QuestionBinder(titled).Bind(trees),
             Pages = PageBinder.Bind(trees, attachments, diagnostics),
             Attachments = attachments.Publishable,
+            RootFiles = attachments.RootFiles,
             Trees = trees,
         };
         WithdrawalCheck.Check(trees, diagnostics);
         attachments.ReportOthers(diagnostics);
+        new AddressChecks(content, diagnostics).Run();
         foreach (var rule in ContentRules.All) rule.Check(content, diagnostics);
         return new(content, AnsweredNotes.Mark(diagnostics.ToSorted(), trees));
     }
@@ -92,6 +94,7 @@ internal static class ContentBinder
             Email = Text(entry, Keywords.Email),
             AnswerDays = (int?)entry.Get<NumberValue>(Keywords.AnswerWithin)?.Number,
             CollectsReports = entry.Get<ChoiceValue>(Keywords.CollectsReports) is { } choice ? choice.Option == "có" : null,
+            Origin = found[0],
         };
     }
 

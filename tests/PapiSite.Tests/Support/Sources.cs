@@ -38,5 +38,6 @@ internal static class Sources
         Printed(Check(text).Diagnostics, language);
 
     /// <summary>An example with all that the checks find in it, those of links in its prose too.</summary>
-    public static BoundContent Check(string text) => ProseCheck.Of(ExampleContent.Bind(text));
+    public static BoundContent Check(string text, System.Text.Encoding? savedAs = null, bool isFinished = false) =>
+        ProseCheck.Of(ExampleContent.Bind(text, savedAs, isFinished));
 }

@@ -66,7 +66,7 @@ public sealed partial class DiagnosticCatalogTests
     {
         var descriptor = Descriptor(code);
         var raised =
-            ExampleContent.Bind(descriptor.Bad, descriptor.SavedAs, descriptor.IsOfFinishedFiles).Diagnostics.Where(d => d.Code == code)
+            Sources.Check(descriptor.Bad, descriptor.SavedAs, descriptor.IsOfFinishedFiles).Diagnostics.Where(d => d.Code == code)
             .ToList();
         Assert.NotEmpty(raised);
         foreach (var diagnostic in raised)
@@ -88,7 +88,7 @@ public sealed partial class DiagnosticCatalogTests
     public void The_bad_example_raises_nothing_but_what_it_is_about(string code)
     {
         var others =
-            ExampleContent.Bind(Descriptor(code).Bad, Descriptor(code).SavedAs, Descriptor(code).IsOfFinishedFiles)
+            Sources.Check(Descriptor(code).Bad, Descriptor(code).SavedAs, Descriptor(code).IsOfFinishedFiles)
             .Diagnostics.Select(d => d.Code).Where(c => c != code);
         string[] unavoidable = code switch
         {
