@@ -102,7 +102,7 @@ public sealed partial class DiagnosticCatalogTests
     [MemberData(nameof(Codes))]
     public void The_good_example_raises_nothing_at_all(string code) =>
         Assert.Equal("",
-        Sources.Printed(ExampleContent.Bind(Descriptor(code).Good, isFinished: Descriptor(code).IsOfFinishedFiles).Diagnostics));
+        Sources.Printed(Sources.Check(Descriptor(code).Good, isFinished: Descriptor(code).IsOfFinishedFiles).Diagnostics));
 
     [Theory]
     [MemberData(nameof(Codes))]
