@@ -59,7 +59,10 @@ public sealed class InstalledProgramTests : IDisposable
 
         var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(PapiSiteCommand).Assembly.Location, .. arguments])
         {
-            WorkingDirectory = _repository.Work.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _repository.Work.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["PATH"] = path;
         using var process = Process.Start(start)!;
