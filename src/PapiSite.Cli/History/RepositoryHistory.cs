@@ -29,7 +29,9 @@ internal static class RepositoryHistory
             var versions = VersionsOf(git, folder, commits, withdrawn);
             var revisions = commits.Select((c, i) => new ContentRevision(days[i], [.. c.Files.Select(f => Revision(f, versions))])
             {
-                IsStart = ends.Contains(c.Id), Id = c.Id, Time = doubtful.Contains(i) ? null : c.Time,
+                IsStart = ends.Contains(c.Id),
+                Id = c.Id,
+                Time = doubtful.Contains(i) ? null : c.Time,
             });
             return ContentHistory.Of(commit is null ? revisions.Append(Unsaved(folder, commits, versions, withdrawn)) : revisions) with { DoubtfulDays = doubtful.Count };
         }

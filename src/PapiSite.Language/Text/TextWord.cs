@@ -4,7 +4,8 @@ using System.Text;
 namespace PapiSite.Language.Text;
 
 /// <summary>A word of a text, or one digit of it, as it is heard and not as it is typed.</summary>
-/// <param name="Key">Small letters, with the tone behind them wherever in the word it was put (<c>hoà</c> and <c>hòa</c> are one word).</param>
+/// <param name="Key">Small letters, with the tone behind them wherever in the word it was put (<c>hoà</c> and <c>hòa</c> are one
+/// word).</param>
 /// <param name="Folded">The same without marks.</param>
 /// <param name="Span">Where it stands.</param>
 public readonly record struct TextWord(string Key, string Folded, TextSpan Span)
@@ -17,9 +18,13 @@ public readonly record struct TextWord(string Key, string Folded, TextSpan Span)
 
     /// <summary>True where this word of a text may be that word of a passage.</summary>
     public bool MayBe(TextWord other) =>
-        string.Equals(Folded, other.Folded, StringComparison.Ordinal) && (IsBare || other.IsBare || string.Equals(Key, other.Key, StringComparison.Ordinal));
+        string.Equals(Folded, other.Folded, StringComparison.Ordinal)
+            && (IsBare || other.IsBare || string.Equals(Key, other.Key, StringComparison.Ordinal));
 
-    /// <summary>The words of a text, in order. Digits of every script are digits; marks that stand alone and invisible letters belong to the word that they stand in.</summary>
+    /// <summary>
+    /// The words of a text, in order. Digits of every script are digits; marks that stand alone and invisible letters belong to the
+    /// word that they stand in.
+    /// </summary>
     public static List<TextWord> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -59,7 +64,8 @@ public readonly record struct TextWord(string Key, string Folded, TextSpan Span)
     }
 
     /// <summary>True for what is seen as no letter of its own.</summary>
-    public static bool IsInside(char c) => c >= 0x80 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
+    public static bool IsInside(char c) =>
+        c >= 0x80 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     private static TextWord Word(string text, TextSpan span)
     {

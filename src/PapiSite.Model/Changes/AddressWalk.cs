@@ -20,7 +20,8 @@ internal sealed class AddressWalk
             var (revision, found) = steps[i];
             if (revision is not null) changes.AddRange(found.Changes.Select(c => Dated(revision, c)));
             // All at once: two tasks may have taken each other's address.
-            var moved = found.Moves.Select(m => (Move: m, Now: m.After is { } after ? NowOf(after) : null, GoneIn: m.After is { } next ? _goneIn.GetValueOrDefault(next) : revision)).ToList();
+            var moved = found.Moves.Select(m => m.After is { } after
+                ? (Move: m, Now: NowOf(after), GoneIn: _goneIn.GetValueOrDefault(after)) : (Move: m, Now: null, GoneIn: revision)).ToList();
             foreach (var (move, current, goneIn) in moved) Follow(move, current, goneIn, revision);
             _plansBack.UnionWith(found.Changes.OfType<PlanAdded>().Select(c => c.Plan.Id));
         }
@@ -34,7 +35,8 @@ internal sealed class AddressWalk
         {
             _now[move.Before] = there;
             _goneIn.Remove(move.Before);
-            if (revision is not null && there != move.Before) _former.TryAdd((move.Before, there), new(move.Before, revision.Day, move.Title, there));
+            if (revision is not null && there != move.Before)
+                _former.TryAdd((move.Before, there), new(move.Before, revision.Day, move.Title, there));
             return;
         }
 

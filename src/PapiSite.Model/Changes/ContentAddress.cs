@@ -34,7 +34,8 @@ public enum AddressKind
 public readonly record struct ContentAddress(AddressKind Kind, string Id)
 {
     /// <summary>The address of a plan or a task.</summary>
-    public static ContentAddress Of(TaskAddress address) => address.Task.Length == 0 ? new(AddressKind.Plan, address.Plan) : new(AddressKind.Task, $"{address.Plan}/{address.Task}");
+    public static ContentAddress Of(TaskAddress address) =>
+        address.Task.Length == 0 ? new(AddressKind.Plan, address.Plan) : new(AddressKind.Task, $"{address.Plan}/{address.Task}");
 
     /// <summary>The same as the address of a plan or a task; null for anything else.</summary>
     public TaskAddress? Task => Kind switch

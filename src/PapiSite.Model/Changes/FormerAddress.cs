@@ -20,7 +20,9 @@ public sealed record RemovedAddress(ContentAddress Address, RevisionMark Revisio
     /// <summary>Of a task, the plan that it was in, under the id that this has now; null where that is gone too.</summary>
     public string? PlanId { get; init; }
 
-    /// <summary>The headline, title or name that it had last, by which it may be found again; null where it is withheld. It is never shown.</summary>
+    /// <summary>
+    /// The headline, title or name that it had last, by which it may be found again; null where it is withheld. It is never shown.
+    /// </summary>
     public string? Name { get; init; }
 
     /// <summary>Of an agency, the name of its place.</summary>

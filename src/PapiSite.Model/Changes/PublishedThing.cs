@@ -31,7 +31,10 @@ public sealed record PublishedThing(ContentAddress Address, string Name)
         [
             .. agencies,
             .. sets.Select(s => new PublishedThing(new(AddressKind.IndexSet, s.Id), s.Name)),
-            .. sets.SelectMany(s => s.Dimensions.Select(d => new PublishedThing(new(AddressKind.Dimension, $"{s.Id}/{VietnameseText.Slug(d.Label)}"), d.Name) { Within = s.Name })),
+            .. from set in sets
+               from dimension in set.Dimensions
+               let address = new ContentAddress(AddressKind.Dimension, $"{set.Id}/{VietnameseText.Slug(dimension.Label)}")
+               select new PublishedThing(address, dimension.Name) { Within = set.Name },
             .. PageBinder.Bind([tree], new AttachedFiles([]), ignored).Select(p => new PublishedThing(new(AddressKind.Page, p.Path), p.Title)),
             .. Titled(tree, Keywords.Consultation, AddressKind.Consultation),
             .. Titled(tree, Keywords.Question, AddressKind.Question),

@@ -2,7 +2,9 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.Model.Changes;
 
-/// <summary>Finds agencies, index sets, dimensions, pages, drafts and questions again under other addresses, and those that are gone.</summary>
+/// <summary>
+/// Finds agencies, index sets, dimensions, pages, drafts and questions again under other addresses, and those that are gone.
+/// </summary>
 internal static class ThingComparer
 {
     /// <summary>Names of departments and titles of questions are often alike: only what is nearly equal is one that was mended.</summary>
@@ -25,7 +27,8 @@ internal static class ThingComparer
         var alike = new Likeness();
         // A place, or an index set, under another name is the same where it kept its id, or where it is the only one that came as one went.
         var (olds, nows) = (Of(before, kind), Of(after, kind));
-        var renamed = before.Places.Join(after.Places, p => p.Id, p => p.Id, (o, n) => (o.Name, Now: n.Name)).DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => p.Now, StringComparer.Ordinal);
+        var renamed = before.Places.Join(after.Places, p => p.Id, p => p.Id, (o, n) => (o.Name, Now: n.Name)).DistinctBy(p => p.Name)
+            .ToDictionary(p => p.Name, p => p.Now, StringComparer.Ordinal);
         string WithinNow(PublishedThing thing) => thing.Within is null ? "" : renamed.GetValueOrDefault(thing.Within, thing.Within);
         var isAfter = nows.ToHashSet(ReferenceEqualityComparer.Instance);
         string Within(PublishedThing thing) => isAfter.Contains(thing) ? thing.Within ?? "" : WithinNow(thing);
@@ -34,13 +37,15 @@ internal static class ThingComparer
             .By(t => (VietnameseText.Key(t.Name), Within(t)).ToString())
             .By(t => (LastOf(t), Within(t)).ToString())
             // What had no place may get one, as when a second place joins the site.
-            .ByLikeness((old, now) => (old.Within is null) != (now.Within is null) && VietnameseText.Key(old.Name) == VietnameseText.Key(now.Name) ? 1 : -1)
+            .ByLikeness((old, now) =>
+                (old.Within is null) != (now.Within is null) && VietnameseText.Key(old.Name) == VietnameseText.Key(now.Name) ? 1 : -1)
             .ByLikeness((old, now) => Within(old) != Within(now) ? -1
                 : now.Names.Contains(old.Name, StringComparer.Ordinal) || old.Names.Contains(now.Name, StringComparer.Ordinal) ? 1
                 : alike.Of(old.Name, now.Name) is var share && share >= SameName ? share : -1);
     }
 
-    private static List<PublishedThing> Of(ContentVersion version, AddressKind kind) => [.. version.Things.Where(t => t.Address.Kind == kind).DistinctBy(t => t.Address)];
+    private static List<PublishedThing> Of(ContentVersion version, AddressKind kind) =>
+        [.. version.Things.Where(t => t.Address.Kind == kind).DistinctBy(t => t.Address)];
 
     private static string LastOf(PublishedThing thing) => thing.Address.Id[(thing.Address.Id.LastIndexOf('/') + 1)..];
 }

@@ -34,8 +34,9 @@ internal static class ToldWithout
         GroupRenumbered c => c with { Before = Of(c.Before), After = Of(c.After) },
         TasksAdded c => c with { Added = Of(c.Added) },
         TasksRemoved c => c with { Removed = Of(c.Removed) },
-        TaskMoved c => c with { Before = Of(c.Before), After = Of(c.After), From = c.From is null ? null : Of(c.From), To = c.To is null ? null : Of(c.To) },
-        TasksRenumbered c => c with { Added = Of(c.Added), Removed = Of(c.Removed), Renumbered = [.. c.Renumbered.Select(r => (Of(r.Before), Of(r.After)))] },
+        TaskMoved c => c with { Before = Of(c.Before), After = Of(c.After), From = OrNull(c.From), To = OrNull(c.To) },
+        TasksRenumbered c => new TasksRenumbered(
+            c.Plan, Of(c.Added), Of(c.Removed), [.. c.Renumbered.Select(r => (Of(r.Before), Of(r.After)))]),
         AgenciesChanged c => new AgenciesChanged(c.Plan, Of(c.Tasks), c.Role, Of(c.Removed), Of(c.Added), c.Kept),
         WordsChanged c => Of(c),
         _ => throw new ArgumentException($"It is not known what of {change.GetType().Name} is withheld.", nameof(change)),
@@ -43,19 +44,27 @@ internal static class ToldWithout
 
     private static WordsChanged Of(WordsChanged change)
     {
-        var (old, now) = change.IsWithheld ? (change.Old is null ? null : Blot.Mark, change.New is null ? null : Blot.Mark) : (change.Old, change.New);
-        return new(change.Plan, change.Group is null ? null : Of(change.Group), Of(change.Tasks), change.Part, OrNull(change.Name), old, now);
+        string? Told(string? words) => words is not null && change.IsWithheld ? Blot.Mark : words;
+        return new(change.Plan, OrNull(change.Group), Of(change.Tasks), change.Part, OrNull(change.Name), Told(change.Old), Told(change.New));
     }
 
-    private static PlanName Of(PlanName plan) => plan with { Title = Blot.Whole(plan.Title), Number = OrNull(plan.Number), Place = OrNull(plan.Place) };
+    private static PlanName Of(PlanName plan) =>
+        plan with { Title = Blot.Whole(plan.Title), Number = OrNull(plan.Number), Place = OrNull(plan.Place) };
 
     private static GroupName Of(GroupName group) => group with { Label = OrNull(group.Label), Title = Blot.Whole(group.Title) };
 
-    private static TaskName Of(TaskName task) => task with { Headline = Blot.Whole(task.Headline), Labels = [.. task.Labels.Where(l => !Blot.IsIn(l))], Appendix = Blot.IsIn(task.Appendix) ? "" : task.Appendix };
+    private static TaskName Of(TaskName task) => task with
+    {
+        Headline = Blot.Whole(task.Headline),
+        Labels = [.. task.Labels.Where(l => !Blot.IsIn(l))],
+        Appendix = Blot.IsIn(task.Appendix) ? "" : task.Appendix,
+    };
 
     private static ImmutableArray<TaskName> Of(ImmutableArray<TaskName> tasks) => [.. tasks.Select(Of)];
 
     private static ImmutableArray<string> Of(ImmutableArray<string> names) => [.. names.Select(Blot.Whole).Distinct()];
+
+    private static GroupName? OrNull(GroupName? group) => group is null ? null : Of(group);
 
     private static string? OrNull(string? text) => Blot.IsIn(text) ? null : text;
 }

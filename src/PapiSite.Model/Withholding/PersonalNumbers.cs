@@ -65,8 +65,10 @@ public static class PersonalNumbers
 
     private static PersonalNumberKind? KindOf(string digits, bool isAbroad)
     {
-        var local = isAbroad || digits.StartsWith("84", StringComparison.Ordinal) || digits.StartsWith("0084", StringComparison.Ordinal) ? Canonical(digits) : digits;
-        if (local.Length == MobileDigits && local[0] == '0' && local[1] is '3' or '5' or '7' or '8' or '9') return PersonalNumberKind.Mobile;
+        var hasCountry = isAbroad || digits.StartsWith("84", StringComparison.Ordinal) || digits.StartsWith("0084", StringComparison.Ordinal);
+        var local = hasCountry ? Canonical(digits) : digits;
+        if (local.Length == MobileDigits && local[0] == '0' && local[1] is '3' or '5' or '7' or '8' or '9')
+            return PersonalNumberKind.Mobile;
         return !isAbroad && digits.Length == CitizenDigits && digits[0] == '0' ? PersonalNumberKind.Citizen : null;
     }
 
@@ -91,12 +93,14 @@ public static class PersonalNumbers
 
     /// <summary>Days as some write them: 05.06.2024.</summary>
     private static bool IsDay(string text, List<Group> groups, int first) =>
-        first + 2 < groups.Count && groups[first].Digits.Length <= 2 && groups[first + 1].Digits.Length <= 2 && groups[first + 2].Digits.Length == 4
+        first + 2 < groups.Count
+            && groups[first].Digits.Length <= 2 && groups[first + 1].Digits.Length <= 2 && groups[first + 2].Digits.Length == 4
             && text[groups[first].Span.End] == text[groups[first + 1].Span.End] && text[groups[first].Span.End] is '.' or '-';
 
     /// <summary>True where the number of a document, a figure or an hour goes on behind the digits.</summary>
     private static bool GoesOn(string text, int end) =>
-        end < text.Length && (text[end] == '/' || (text[end] is '.' or '-' && end + 1 < text.Length && TextWord.DigitAt(text, end + 1).Length > 0));
+        end < text.Length
+            && (text[end] == '/' || (text[end] is '.' or '-' && end + 1 < text.Length && TextWord.DigitAt(text, end + 1).Length > 0));
 
     private static List<Group> GroupsFrom(string text, int start)
     {
@@ -119,7 +123,8 @@ public static class PersonalNumbers
 
             var next = i;
             while (next < text.Length && next - i <= WidestGap && IsGap(text[next])) next++;
-            if (next == text.Length || next - i > WidestGap || TextWord.DigitAt(text, next).Length == 0 || IsFromTo(text.AsSpan(i, next - i))) return groups;
+            if (next == text.Length || next - i > WidestGap || TextWord.DigitAt(text, next).Length == 0) return groups;
+            if (IsFromTo(text.AsSpan(i, next - i))) return groups;
             (i, from) = (next, next);
         }
 

@@ -23,9 +23,11 @@ internal static class WithdrawalCheck
         foreach (var tree in trees)
         {
             // The name of a file becomes an address.
-            foreach (var span in withdrawals.PassagesIn(tree.Source.Path).Take(1))
-                diagnostics.Report(WithdrawalDiagnostics.StillThere, tree.Source, default, tree.Source.Path.Substring(span.Start, span.Length));
-            foreach (var entry in tree.AllEntries().Where(e => e.Keyword != Keywords.Withdrawn)) Check(tree.Source, entry, withdrawals, diagnostics);
+            var path = tree.Source.Path;
+            foreach (var span in withdrawals.PassagesIn(path).Take(1))
+                diagnostics.Report(WithdrawalDiagnostics.StillThere, tree.Source, default, path.Substring(span.Start, span.Length));
+            foreach (var entry in tree.AllEntries().Where(e => e.Keyword != Keywords.Withdrawn))
+                Check(tree.Source, entry, withdrawals, diagnostics);
         }
     }
 
@@ -34,9 +36,14 @@ internal static class WithdrawalCheck
         foreach (var span in withdrawals.PassagesIn(entry.Label ?? ""))
             diagnostics.Report(WithdrawalDiagnostics.StillThere, source, entry.Head, entry.Label!.Substring(span.Start, span.Length));
         foreach (var span in withdrawals.PassagesIn(entry.Text.Text))
-            diagnostics.Report(WithdrawalDiagnostics.StillThere, source, entry.Text.ToSource(span.Start, span.Length), entry.Text.Text.Substring(span.Start, span.Length).ReplaceLineEndings(" "));
+        {
+            var found = entry.Text.Text.Substring(span.Start, span.Length).ReplaceLineEndings(" ");
+            diagnostics.Report(WithdrawalDiagnostics.StillThere, source, entry.Text.ToSource(span.Start, span.Length), found);
+        }
     }
 
     private static TextSpan PlaceOf(EntrySyntax entry, string passage) =>
-        entry.Text.Text.IndexOf(passage, StringComparison.Ordinal) is >= 0 and var at ? entry.Text.ToSource(at, passage.Length) : entry.Focus;
+        entry.Text.Text.IndexOf(passage, StringComparison.Ordinal) is >= 0 and var at
+            ? entry.Text.ToSource(at, passage.Length)
+            : entry.Focus;
 }

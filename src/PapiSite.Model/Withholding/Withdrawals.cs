@@ -17,7 +17,8 @@ public sealed class Withdrawals
     private readonly ImmutableArray<WithdrawnPassage> _passages;
     private readonly FrozenSet<string> _published;
 
-    private Withdrawals(ImmutableArray<WithdrawnPassage> passages, FrozenSet<string> published) => (_passages, _published) = (passages, published);
+    private Withdrawals(ImmutableArray<WithdrawnPassage> passages, FrozenSet<string> published) =>
+        (_passages, _published) = (passages, published);
 
     /// <summary>No passage withdrawn, no number published.</summary>
     public static Withdrawals None { get; } = new([], FrozenSet<string>.Empty);
@@ -33,12 +34,16 @@ public sealed class Withdrawals
         return new(
             [.. ContentBinder.Documents(all, Keywords.Withdrawn).SelectMany(o => PassagesOf(o.Entry)).Distinct()],
             // What stands in private notes, or in the list itself, is not published.
-            all.SelectMany(t => t.AllEntries()).Where(e => e.Keyword != Keywords.Withdrawn).SelectMany(e => PersonalNumbers.Find(e.Text.Text)).Select(n => n.Digits).ToFrozenSet(StringComparer.Ordinal));
+            all.SelectMany(t => t.AllEntries()).Where(e => e.Keyword != Keywords.Withdrawn)
+                .SelectMany(e => PersonalNumbers.Find(e.Text.Text)).Select(n => n.Digits).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>The passages of an entry: a line each.</summary>
-    internal static IEnumerable<WithdrawnPassage> PassagesOf(EntrySyntax entry) =>
-        entry.Value is ProseValue { Markdown: var lines } ? lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(l => new WithdrawnPassage(l)) : [];
+    internal static IEnumerable<WithdrawnPassage> PassagesOf(EntrySyntax entry)
+    {
+        var lines = (entry.Value as ProseValue)?.Markdown ?? "";
+        return lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(l => new WithdrawnPassage(l));
+    }
 
     /// <summary>Where withdrawn passages stand in a text.</summary>
     public IEnumerable<TextSpan> PassagesIn(string text)
@@ -48,26 +53,31 @@ public sealed class Withdrawals
         return _passages.SelectMany(p => p.FindIn(words));
     }
 
-    /// <summary>An earlier version of a file for comparing: numbers of persons are out of it even where the content of today has them.</summary>
+    /// <summary>
+    /// An earlier version of a file for comparing: numbers of persons are out of it even where the content of today has them.
+    /// </summary>
     public SyntaxTree ForComparing(SyntaxTree tree)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var text = tree.Source.Text;
-        var spans = PassagesIn(text).Concat(PersonalNumbers.Find(text).Select(n => n.Span)).ToList();
-        var path = Blotted(tree.Source.Path, [.. PassagesIn(tree.Source.Path), .. PersonalNumbers.Find(tree.Source.Path).Select(n => n.Span)], Blot.Told);
-        if (spans.Count == 0 && path == tree.Source.Path) return tree;
-        return SyntaxTree.Parse(SourceText.FromString(path, Blotted(text, spans, Blot.Told)));
+        string Told(string text) => Blotted(text, [.. PassagesIn(text), .. PersonalNumbers.Find(text).Select(n => n.Span)], Blot.Told);
+        var (path, text) = (Told(tree.Source.Path), Told(tree.Source.Text));
+        return path == tree.Source.Path && text == tree.Source.Text ? tree : SyntaxTree.Parse(SourceText.FromString(path, text));
     }
 
-    /// <summary>A text of an earlier version as it may be published again: without what was withdrawn since, and without the numbers of persons that the content of today no longer has.</summary>
+    /// <summary>
+    /// A text of an earlier version as it may be published again: without what was withdrawn since, and without the numbers of persons
+    /// that the content of today no longer has.
+    /// </summary>
     public string ForPublishing(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var spans = PassagesIn(text).Concat(PersonalNumbers.Find(text).Where(n => !_published.Contains(n.Digits)).Select(n => n.Span)).ToList();
-        return spans.Count == 0 ? text : Blotted(text, spans, _ => Blot.Mark);
+        var gone = PersonalNumbers.Find(text).Where(n => !_published.Contains(n.Digits)).Select(n => n.Span);
+        return Blotted(text, [.. PassagesIn(text), .. gone], _ => Blot.Mark);
     }
 
-    /// <summary>The text with marks for spans. Line breaks and the indentation behind them stay, since they are the form of the file.</summary>
+    /// <summary>
+    /// The text with marks for spans. Line breaks and the indentation behind them stay, since they are the form of the file.
+    /// </summary>
     private static string Blotted(string text, List<TextSpan> spans, Func<string, string> mark)
     {
         if (spans.Count == 0) return text;
@@ -96,7 +106,8 @@ public sealed class Withdrawals
         var joined = new List<TextSpan>();
         foreach (var span in spans.OrderBy(s => s.Start).ThenByDescending(s => s.End))
         {
-            if (joined.Count > 0 && span.Start < joined[^1].End) joined[^1] = TextSpan.Between(joined[^1].Start, Math.Max(joined[^1].End, span.End));
+            if (joined.Count > 0 && span.Start < joined[^1].End)
+                joined[^1] = TextSpan.Between(joined[^1].Start, Math.Max(joined[^1].End, span.End));
             else joined.Add(span);
         }
 

@@ -20,7 +20,10 @@ public sealed record PublishedName(ContentAddress Address, string Name)
             .. tasks.Select(t => new PublishedName(ContentAddress.Of(new TaskAddress(t.Plan.Id, t.Task.Id)), t.Task.Headline)),
             .. content.Registry.Agencies.Select(a => new PublishedName(new(AddressKind.Agency, a.Id), a.Name)),
             .. content.IndexSets.Select(s => new PublishedName(new(AddressKind.IndexSet, s.Id), s.Name)),
-            .. content.IndexSets.SelectMany(s => s.Dimensions.Select(d => new PublishedName(new(AddressKind.Dimension, $"{s.Id}/{VietnameseText.Slug(d.Label)}"), d.Name))),
+            .. from set in content.IndexSets
+               from dimension in set.Dimensions
+               let address = new ContentAddress(AddressKind.Dimension, $"{set.Id}/{VietnameseText.Slug(dimension.Label)}")
+               select new PublishedName(address, dimension.Name),
             .. content.Pages.Select(p => new PublishedName(new(AddressKind.Page, p.Path), p.Title)),
             .. content.Consultations.Select(c => new PublishedName(new(AddressKind.Consultation, c.Id), c.Title)),
             .. content.Questions.Select(q => new PublishedName(new(AddressKind.Question, q.Id), q.Title)),

@@ -136,7 +136,7 @@ public sealed class FolderFilesTests : IDisposable
         if (!await ShellAsync("touch \"$(printf 'k\\352.papi')\" \"$(printf 'k\\352.pdf')\" \"$(printf 'k\\353.pdf')\" 'a\\b.pdf' && mkdir a && echo x > a/b.pdf")) return;
         var (told, formatted) = (await ToldAsync(), await _work.RunAsync("fmt"));
         // No library deletes them.
-        await ShellAsync("rm k* a\\\\b.pdf");
+        await ShellAsync("rm k*.papi k*.pdf a\\\\b.pdf");
         Assert.Contains("k\uFFFD.papi:1:1: lỗi PAPI3045: Không đọc được “k\uFFFD.papi”: tên có ký tự không đọc được.", told);
         Assert.Contains("k\uFFFD.pdf:1:1: lưu ý PAPI4026: Không mục nào dùng “k\uFFFD.pdf”, và cũng không đọc được: tên có ký tự không đọc được.", told);
         Assert.Contains(told, t => t.StartsWith("a/b.pdf:1:1: lưu ý PAPI4024: ", StringComparison.Ordinal));
