@@ -115,7 +115,8 @@ public sealed class DataTests
     public void An_array_keeps_to_its_schema(string name)
     {
         var data = Json($"data/{name}.json");
-        Assert.NotEqual(0, data.GetArrayLength());
+        // No reports are collected, so that none is due.
+        Assert.Equal(name == "due-reports", data.GetArrayLength() == 0);
         Assert.Empty(JsonSchemas.Check(data, Json($"data/{name}.schema.json")));
     }
 

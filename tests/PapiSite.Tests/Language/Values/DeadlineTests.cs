@@ -108,7 +108,7 @@ public sealed class DeadlineTests
         "Several [Recurring every Year month 3-3 day 10 for 1-3 + Recurring every Year month 6-6 day 10 for 4-6 + Recurring every Year month 9-9 day 10 for 7-9 + Recurring every Year month 12-12 day 20 for 1-12]")]
     [InlineData("Báo cáo quý I, báo cáo 06 tháng và báo cáo năm trước ngày 20 của tháng cuối quý",
         "Several [Recurring every Year month 3-3 day 20 for 1-3 + Recurring every Year month 6-6 day 20 for 1-6 + Recurring every Year month 12-12 day 20 for 1-12]")]
-    [InlineData("Báo cáo 6 tháng: trước ngày 10/6; Báo cáo năm: trước ngày 15/12/2024", "Several [Date 10/6..10/6 for 1-6 + Date 2024-12-15..2024-12-15 for 1-12]")]
+    [InlineData("Báo cáo 6 tháng: trước ngày 10/6; Báo cáo năm: trước ngày 15/12/2024", "Several 2024-12-15.. [Date 10/6..10/6 for 1-6 + Date 2024-12-15..2024-12-15 for 1-12]")]
     [InlineData("quý I năm 2024; quý III năm 2024", "Several 2024-01-01..2024-09-30 [Quarter 2024-01-01..2024-03-31 + Quarter 2024-07-01..2024-09-30]")]
     public void A_printed_deadline_is_read_as_what_it_says(string printed, string meaning)
     {
