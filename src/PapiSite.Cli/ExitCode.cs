@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>A fault of PapiSite itself.</summary>
     public const int OwnFault = 3;
+
+    /// <summary>Stopped as asked, by Ctrl+C or the signal that ends a service; the number is that of shells.</summary>
+    public const int Stopped = 130;
 }

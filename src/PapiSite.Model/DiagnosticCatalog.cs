@@ -16,7 +16,7 @@ public static class DiagnosticCatalog
         .. ((IEnumerable<DiagnosticDescriptor>)
         [
             .. StructureDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All, .. ReportingDiagnostics.All, .. LetterDiagnostics.All,
-            .. ValueDiagnostics.Later, .. BindingDiagnostics.All, .. ReportingDutyDiagnostics.All, .. ConsultationDiagnostics.All,
+            .. ValueDiagnostics.Later, .. BindingDiagnostics.All, .. ReportingDutyDiagnostics.All, .. ConsultationDiagnostics.All, .. AddressDiagnostics.All,
             .. FolderDiagnostics.All, .. FolderDiagnostics.Checks, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
         ]).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];

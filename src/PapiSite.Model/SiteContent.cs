@@ -52,6 +52,12 @@ public sealed record SiteContent
     /// <summary>Pages of prose.</summary>
     public required ImmutableArray<ContentPage> Pages { get; init; }
 
+    /// <summary>The folder, under the content folder, whose files are published at the root of the site as they are.</summary>
+    public const string RootFolder = "goc/";
+
+    /// <summary>The files of <see cref="RootFolder"/>, by their paths under the content folder, in order.</summary>
+    public ImmutableArray<string> RootFiles { get; init; } = [];
+
     /// <summary>The files that it was read from.</summary>
     public required ImmutableArray<SyntaxTree> Trees { get; init; }
 

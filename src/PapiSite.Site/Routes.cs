@@ -104,16 +104,14 @@ public static class Routes
     public static string Of(Dimension dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return PageOf(dimension) + (dimension.Path.Split('.').Length <= 2 ? "" : $"#{AnchorOf(dimension)}");
+        return PageOf(dimension) + (dimension.Labels.Length <= 1 ? "" : $"#{AnchorOf(dimension)}");
     }
 
     /// <summary>The page of a dimension, or of the dimension that a component belongs to.</summary>
     public static string PageOf(Dimension dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        var parts = dimension.Path.Split('.');
-        if (parts.Length == 1) return $"{IndexSets}{VietnameseText.Slug(parts[0])}/";
-        return $"{IndexSets}{VietnameseText.Slug(parts[0])}/{VietnameseText.Slug(parts[1])}/";
+        return dimension.Labels.IsEmpty ? $"{IndexSets}{dimension.SetId}/" : $"{IndexSets}{dimension.SetId}/{VietnameseText.Slug(dimension.Labels[0])}/";
     }
 
     /// <summary>A document, or where its tasks fill several pages, one of them, from 1.</summary>
@@ -185,7 +183,7 @@ public static class Routes
     public static string AnchorOf(Dimension component)
     {
         ArgumentNullException.ThrowIfNull(component);
-        return "thanh-phan-" + string.Join('-', component.Path.Split('.').Skip(2).Select(VietnameseText.Slug));
+        return "thanh-phan-" + string.Join('-', component.Labels.Skip(1).Select(VietnameseText.Slug));
     }
 
     /// <summary>A page of prose.</summary>

@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using PapiSite.Cli.Content;
 using PapiSite.Cli.History;
 using PapiSite.Cli.Publishing;
 using PapiSite.Language.Diagnostics;
-using PapiSite.Model;
 using PapiSite.Model.Changes;
+using PapiSite.Model.Site;
 using PapiSite.Model.Withholding;
 using PapiSite.Site.Output;
 using PapiSite.Themes.Default;
@@ -28,7 +29,7 @@ internal static class BuildCommand
             HelpName = "THƯ-MỤC",
             DefaultValueFactory = _ => "site",
         };
-        var (basePath, asOf, language) = (CommonOptions.BasePath(), CommonOptions.AsOf(), CommonOptions.Language());
+        var (basePath, asOf, language) = (CommonOptions.BasePath("theo địa chỉ gốc của trang web; không ghi thì /"), CommonOptions.AsOf(), CommonOptions.Language());
         var revision = new Option<string?>("--rev")
         {
             Description = "Tạo trang của một lần lưu (commit) trong git thay vì của thư mục, ví dụ HEAD~3 hoặc tên nhãn.",
@@ -40,13 +41,31 @@ internal static class BuildCommand
         {
             content, output, basePath, asOf, revision, language,
         };
-        command.SetAction(result => Run(shell, new(
-            shell.PathOf(result.GetValue(content)!), shell.PathOf(result.GetValue(output)!),
-            new(result.GetValue(basePath)!, result.GetValue(asOf) ?? shell.Today), result.GetValue(revision), result.GetValue(language))));
+        // Ctrl+C and the signal that ends a service are heard only while the work is done elsewhere.
+        command.SetAction((result, ending) => Task.Run(
+            () => Run(
+                shell, new(
+                    shell.PathOf(result.GetValue(content)!), shell.PathOf(result.GetValue(output)!), result.GetValue(basePath), result.GetValue(asOf) ?? shell.Today,
+                    result.GetValue(revision), result.GetValue(language)), ending),
+            CancellationToken.None));
         return command;
     }
 
-    private static int Run(Shell shell, Request request)
+    private static int Run(Shell shell, Request request, CancellationToken ending)
+    {
+        try
+        {
+            return Build(shell, request, ending);
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            var words = new Words("Đã dừng theo yêu cầu. Trang đã có (nếu có) vẫn nguyên như cũ.", "Stopped as asked. The site that was there stands as it was.");
+            shell.Error.Write(words.In(request.Language) + "\n");
+            return ExitCode.Stopped;
+        }
+    }
+
+    private static int Build(Shell shell, Request request, CancellationToken ending)
     {
         var watch = Stopwatch.StartNew();
         if (FindFault(request) is { } fault)
@@ -74,35 +93,53 @@ internal static class BuildCommand
         // git is waited for beside the work and not before it.
         var reading = Task.Run(() => RepositoryHistory.Read(folder, commit, withdrawals));
         var bound = folder.Bind();
-        if (RenumberedReports.MayBeIn(bound.Content)) bound = bound.With(reading.GetAwaiter().GetResult());
-        DiagnosticReport.Print(shell.Error, bound.Diagnostics, folder.Trees.Length, request.Language);
-        if (bound.HasErrors)
+        if (RenumberedReports.MayBeIn(bound.Content)) bound = bound.With(reading.WaitAsync(ending).GetAwaiter().GetResult());
+        if (bound.HasErrors) return Refused(shell, request, bound.Diagnostics, folder);
+        if (BaseFault(request, bound.Content.Settings) is { } contradiction)
         {
-            var words = new Words("Chưa tạo trang: hãy sửa các lỗi trên. Trang đã có (nếu có) vẫn nguyên như cũ.", "Nothing was written: mend the errors above. The site that was there stands as it was.");
-            shell.Error.Write(words.In(request.Language) + "\n");
-            return ExitCode.ContentErrors;
+            shell.Error.Write(contradiction.In(request.Language) + "\n");
+            return ExitCode.Usage;
         }
 
-        var history = reading.GetAwaiter().GetResult();
+        var history = reading.WaitAsync(ending).GetAwaiter().GetResult();
+        var options = new SiteOptions(request.BasePath ?? bound.Content.Settings.BasePath ?? "/", request.AsOf);
+        var site = SiteFiles.PartsOf(bound.Content, options, DefaultTheme.Create(), folder.Attachments, history);
+        if (!site.Diagnostics.IsEmpty) return Refused(shell, request, bound.Diagnostics.AddRange(site.Diagnostics), folder);
+        DiagnosticReport.Print(shell.Error, bound.Diagnostics, folder.Trees.Length, request.Language);
         if (HistoryNote(history, request.Language) is { } note) shell.Error.Write(note + "\n");
-        var written = Write(shell, request, bound.Content, folder, history);
+        var written = Write(shell, request, [.. site.Files, .. site.Search()], ending);
         var done = new Words(
-            $"Đã tạo {written.Files:#,0} tệp ({written.Changed:#,0} tệp mới hoặc thay đổi) trong {request.Output}, tính đến ngày {request.Options.AsOf:d/M/yyyy}, sau {watch.Elapsed.TotalSeconds:0.0} giây.",
-            $"Wrote {written.Files:#,0} files ({written.Changed:#,0} new or changed) to {request.Output}, as of {request.Options.AsOf:d/M/yyyy}, in {watch.Elapsed.TotalSeconds:0.0} seconds.");
+            $"Đã tạo {written.Files:#,0} tệp ({written.Changed:#,0} tệp mới hoặc thay đổi) trong {request.Output}, tính đến ngày {request.AsOf:d/M/yyyy}, sau {watch.Elapsed.TotalSeconds:0.0} giây.",
+            $"Wrote {written.Files:#,0} files ({written.Changed:#,0} new or changed) to {request.Output}, as of {request.AsOf:d/M/yyyy}, in {watch.Elapsed.TotalSeconds:0.0} seconds.");
         shell.Out.Write(done.In(request.Language) + "\n");
         return ExitCode.Done;
     }
+
+    private static int Refused(Shell shell, Request request, IReadOnlyList<Diagnostic> diagnostics, ContentFolder folder)
+    {
+        DiagnosticReport.Print(shell.Error, diagnostics, folder.Trees.Length, request.Language);
+        var words = new Words("Chưa tạo trang: hãy sửa các lỗi trên. Trang đã có (nếu có) vẫn nguyên như cũ.", "Nothing was written: mend the errors above. The site that was there stands as it was.");
+        shell.Error.Write(words.In(request.Language) + "\n");
+        return ExitCode.ContentErrors;
+    }
+
+    /// <summary>What is wrong where the command and the content say different things about where the site lies, or null.</summary>
+    private static Words? BaseFault(Request request, SiteSettings settings) =>
+        request.BasePath is not { } typed || settings is not { BasePath: { } stated, BaseAddress: { } address, Origin: { } origin } || typed == stated
+            ? null
+            : new(
+                $"“--base {typed}” không khớp với địa chỉ gốc {address} ({origin.Place}), theo đó trang web nằm ở {stated}. Bỏ “--base” để dùng địa chỉ gốc, hoặc sửa một trong hai cho khớp.",
+                $"“--base {typed}” does not agree with the base address {address} ({origin.Place}), by which the site lies at {stated}. Leave “--base” out to use the base address, or mend one of the two.");
 
     /// <summary>What is wrong with the folders, or null. Content must never be overwritten, nor anything that is not a site.</summary>
     private static Words? FindFault(Request request)
     {
         if (FolderFault.Of(request.Content) is { } fault) return fault;
-        var (content, output) = (request.Content + Path.DirectorySeparatorChar, request.Output + Path.DirectorySeparatorChar);
-        if (content.StartsWith(output, StringComparison.Ordinal) || output.StartsWith(content, StringComparison.Ordinal))
+        var output = new SiteFolder(request.Output);
+        var content = RealPath.Of(request.Content) ?? request.Content;
+        if (RealPath.IsWithin(content, output.Path) || RealPath.IsWithin(output.Path, content))
             return new($"Thư mục nhận trang ({request.Output}) chứa hoặc nằm trong thư mục nội dung; hãy chọn thư mục khác.", $"The output folder ({request.Output}) holds or lies in the content folder; choose another.");
-        return new SiteFolder(request.Output).MayBeReplaced
-            ? null
-            : new($"Thư mục {request.Output} có tệp không do PapiSite tạo; hãy chọn thư mục trống hoặc dọn nó trước.", $"The folder {request.Output} holds files that PapiSite did not make; choose an empty one, or clear it first.");
+        return output.MayBeReplaced ? null : PublishingFault.ForeignFiles(request.Output).Words;
     }
 
     /// <summary>A line on what of the history is missing, or null.</summary>
@@ -116,17 +153,16 @@ internal static class BuildCommand
         return missing is null && doubtful is null ? null : string.Join('\n', new[] { missing, doubtful }.OfType<string>().Select(words => note + words));
     }
 
-    private static WrittenSite Write(Shell shell, Request request, SiteContent content, ContentFolder folder, ContentHistory history)
+    private static WrittenSite Write(Shell shell, Request request, ImmutableArray<SiteFile> files, CancellationToken ending)
     {
-        var files = SiteFiles.Of(content, request.Options, DefaultTheme.Create(), folder.Attachments, history);
         var target = new SiteFolder(request.Output);
-        if (!shell.IsInteractive || files.Length < ManyFiles) return target.Write(files);
+        if (!shell.IsInteractive || files.Length < ManyFiles) return target.Write(files, null, ending);
         return AnsiConsole.Progress().AutoClear(true).Start(display =>
         {
             var task = display.AddTask(new Words("Ghi trang", "Writing").In(request.Language), maxValue: files.Length);
-            return target.Write(files, done => task.Value = done);
+            return target.Write(files, done => task.Value = done, ending);
         });
     }
 
-    private sealed record Request(string Content, string Output, SiteOptions Options, string? Revision, MessageLanguage Language);
+    private sealed record Request(string Content, string Output, string? BasePath, DateOnly AsOf, string? Revision, MessageLanguage Language);
 }

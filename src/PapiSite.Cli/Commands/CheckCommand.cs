@@ -3,6 +3,8 @@ using PapiSite.Cli.Content;
 using PapiSite.Cli.History;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Model.Changes;
+using PapiSite.Site.Output;
+using PapiSite.Themes.Default;
 
 namespace PapiSite.Cli.Commands;
 
@@ -33,7 +35,9 @@ internal static class CheckCommand
         var bound = folder.Bind();
         // History costs time, and tells only of what names a task by its number alone.
         if (RenumberedReports.MayBeIn(bound.Content)) bound = bound.With(RepositoryHistory.Read(folder));
-        DiagnosticReport.Print(shell.Out, bound.Diagnostics, folder.Trees.Length, language);
-        return bound.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
+        // What a build would refuse is told here already.
+        var addresses = bound.HasErrors ? [] : SiteFiles.PartsOf(bound.Content, new("/", shell.Today), DefaultTheme.Create(), folder.Attachments).Diagnostics;
+        DiagnosticReport.Print(shell.Out, bound.Diagnostics.AddRange(addresses), folder.Trees.Length, language);
+        return bound.HasErrors || !addresses.IsEmpty ? ExitCode.ContentErrors : ExitCode.Done;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using PapiSite.Language.Diagnostics;
-using PapiSite.Site.Output;
 
 namespace PapiSite.Cli.Commands;
 
@@ -43,16 +42,16 @@ internal static class CommonOptions
         },
     };
 
-    public static Option<string> BasePath() => new("--base")
+    /// <param name="otherwise">Where the site lies if nothing is said, in words.</param>
+    public static Option<string?> BasePath(string otherwise) => new("--base")
     {
-        Description = "Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: /).",
+        Description = $"Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: {otherwise}).",
         HelpName = "ĐƯỜNG-DẪN",
-        DefaultValueFactory = _ => "/",
         CustomParser = result =>
         {
-            var path = SiteOptions.NormaliseBase(result.Tokens[0].Value);
+            var path = Model.Site.BasePath.Normalise(result.Tokens[0].Value);
             if (path is null) result.AddError($"“{result.Tokens[0].Value}” không dùng làm đường dẫn được; viết như /papi/.");
-            return path ?? "/";
+            return path;
         },
     };
 

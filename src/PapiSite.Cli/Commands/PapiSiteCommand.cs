@@ -15,11 +15,14 @@ public static class PapiSiteCommand
     /// <summary>A word that begins with @ is a name like any other (a revision of git may), and not a file with more words.</summary>
     private static readonly ParserConfiguration AsTyped = new() { ResponseFileTokenReplacer = null };
 
+    /// <summary>How long a command that is asked to stop may take to clear up after itself.</summary>
+    private static readonly TimeSpan Ending = TimeSpan.FromSeconds(30);
+
     /// <summary>
     /// Runs a command line and gives its exit code: 0 done, 1 errors in the content, 2 wrong usage or an unreadable folder, 3 a fault of
     /// ours. Whatever fails is told in words.
     /// </summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Shell shell)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Shell shell, CancellationToken ending = default)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(shell);
@@ -34,7 +37,8 @@ public static class PapiSiteCommand
                 return ExitCode.Usage;
             }
 
-            return await parsed.InvokeAsync(new() { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            var configuration = new InvocationConfiguration { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Ending };
+            return await parsed.InvokeAsync(configuration, ending).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -14,7 +14,7 @@ internal static class ServeCommand
         var content = CommonOptions.Content(shell);
         var port = new Option<int>("--port", "-p")
         {
-            Description = "Cổng trên máy này (mặc định: 8080; 0: cổng trống bất kỳ).",
+            Description = "Cổng trên máy này, chỉ máy này mở được (mặc định: 8080; 0: cổng trống bất kỳ). Trong container thì chạy container với “--network host”.",
             HelpName = "SỐ",
             DefaultValueFactory = _ => 8080,
             CustomParser = result =>
@@ -25,13 +25,13 @@ internal static class ServeCommand
                 return 0;
             },
         };
-        var (basePath, asOf, language) = (CommonOptions.BasePath(), CommonOptions.AsOf(), CommonOptions.Language());
+        var (basePath, asOf, language) = (CommonOptions.BasePath("/"), CommonOptions.AsOf(), CommonOptions.Language());
         var command = new ExampledCommand("serve", "Xem thử trang trên máy này; tự làm mới khi tệp được lưu, hiện lỗi ngay trên trang.", "papisite serve", "papisite serve noi-dung --port 9000")
         {
             content, port, basePath, asOf, language,
         };
         command.SetAction((result, ending) => RunAsync(
-            shell, shell.PathOf(result.GetValue(content)!), new(result.GetValue(basePath)!, result.GetValue(asOf) ?? shell.Today),
+            shell, shell.PathOf(result.GetValue(content)!), new(result.GetValue(basePath) ?? "/", result.GetValue(asOf) ?? shell.Today),
             result.GetValue(port), result.GetValue(language), ending));
         return command;
     }
@@ -45,7 +45,8 @@ internal static class ServeCommand
         }
 
         void Tell(IReadOnlyList<Diagnostic> diagnostics, int files) => DiagnosticReport.Print(shell.Out, diagnostics, files, language);
-        var server = await PreviewServer.StartAsync(content, options, port, language, Tell).ConfigureAwait(false);
+        void Fail(Words fault) => shell.Error.Write(fault.In(language) + "\n");
+        var server = await PreviewServer.StartAsync(content, options, port, language, new(Tell, Fail)).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
             var words = new Words($"Xem tại {server.Address} (Ctrl+C để dừng).", $"See {server.Address} (Ctrl+C ends it).");

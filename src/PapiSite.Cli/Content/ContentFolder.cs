@@ -80,7 +80,8 @@ internal sealed record ContentFolder(string Root, ImmutableArray<SyntaxTree> Tre
 
     private static FolderFile LookAtAttachment(FolderFile file, string place, long length)
     {
-        if (length == 0) return file with { Flaw = FileFlaw.Empty };
+        // Published as it is: some hosts ask for a file of a name with nothing in it.
+        if (length == 0 && !RootFolder.Holds(file.Path)) return file with { Flaw = FileFlaw.Empty };
         if (length > LargestAttachment) return file with { Flaw = FileFlaw.Unreadable, Reason = new("tệp lớn hơn 1 GB", "it is larger than 1 GB") };
         using var handle = File.OpenHandle(place);
         if (length > PointerText.LongestPointer) return file;

@@ -50,7 +50,7 @@ internal sealed class FolderListing
 
     private void Visit(FileSystemInfo entry, string folder, List<string> way)
     {
-        if (IsHidden(entry)) return;
+        if (IsHidden(entry) && !RootFolder.Holds(folder + entry.Name)) return;
         var place = entry.FullName;
         var isFolder = entry is DirectoryInfo;
         if (!HasPlainName(entry.Name))

@@ -55,7 +55,7 @@ internal static class RevisionFolder
     [
         .. Encoding.UTF8.GetString(git.Read("ls-tree", "-r", "-l", "-z", commit)).Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => (Fields: line[..line.IndexOf('\t')].Split(' ', StringSplitOptions.RemoveEmptyEntries), Path: line[(line.IndexOf('\t') + 1)..].Normalize()))
-            .Where(f => !f.Path.Split('/').Any(part => part.StartsWith('.')))
+            .Where(f => !f.Path.Split('/').Any(part => part.StartsWith('.')) || RootFolder.Holds(f.Path))
             .Select(f => new Entry(f.Path, f.Fields[0], f.Fields[2], long.TryParse(f.Fields[3], out var size) ? size : 0))
             .DistinctBy(e => e.Path, StringComparer.Ordinal).OrderBy(e => e.Path, StringComparer.Ordinal),
     ];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -9,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Model;
 using PapiSite.Model.Changes;
 using PapiSite.Site.Output;
 using PapiSite.Themes.Default;
@@ -25,26 +27,18 @@ public sealed class PreviewServer : IAsyncDisposable
     public const string Policy =
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
-    private const string OwnFolder = "_papisite/";
-
-    private readonly string _content;
     private readonly SiteOptions _options;
-    private readonly MessageLanguage _language;
-    private readonly Action<IReadOnlyList<Diagnostic>, int> _told;
-    private readonly ContentHistory? _history;
+    private readonly PreviewListener _told;
     private readonly Theme _theme = DefaultTheme.Create();
-    private readonly Lock _reading = new();
+    private readonly PreviewPages _pages;
+    private readonly PreviewContent _content;
     private readonly CancellationTokenSource _ending = new();
-    private volatile PreviewSite _site;
-    private volatile TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private WebApplication? _app;
-    private ContentWatcher? _watcher;
 
-    private PreviewServer(string content, SiteOptions options, MessageLanguage language, Action<IReadOnlyList<Diagnostic>, int> told, ContentHistory? history)
+    private PreviewServer(string content, SiteOptions options, MessageLanguage language, PreviewListener told, ContentHistory? history)
     {
-        (_content, _options, _language, _told, _history) = (content, options, language, told, history);
-        _site = PreviewSite.Read(content, options, _theme, null, history);
-        told(_site.Diagnostics, _site.Folder.Trees.Length);
+        (_options, _told, _pages) = (options, told, new(options.BasePath, language));
+        _content = new(content, options, _theme, told, history);
     }
 
     /// <summary>The address of the home page.</summary>
@@ -55,21 +49,28 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <param name="options">Base path and date.</param>
     /// <param name="port">The port, or 0 for any that is free.</param>
     /// <param name="language">The language of the diagnostics in pages.</param>
-    /// <param name="told">Called with the diagnostics and the number of files at every reading.</param>
+    /// <param name="told">Told what is found at every reading, and what fails.</param>
     /// <param name="history">What changed in the content; null where nobody looked: an editor waits for the page, not for git.</param>
     public static async Task<PreviewServer> StartAsync(
-        string content, SiteOptions options, int port, MessageLanguage language, Action<IReadOnlyList<Diagnostic>, int> told, ContentHistory? history = null)
+        string content, SiteOptions options, int port, MessageLanguage language, PreviewListener told, ContentHistory? history = null)
     {
         var server = new PreviewServer(content, options, language, told, history);
-        await server.ListenAsync(port).ConfigureAwait(false);
-        server._watcher = new(content, server.Reread);
-        return server;
+        try
+        {
+            await server.ListenAsync(port).ConfigureAwait(false);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>Ends the open connections and the server.</summary>
     public async ValueTask DisposeAsync()
     {
-        _watcher?.Dispose();
+        _content.Dispose();
         await _ending.CancelAsync().ConfigureAwait(false);
         if (_app is not null) await _app.DisposeAsync().ConfigureAwait(false);
         _ending.Dispose();
@@ -90,25 +91,6 @@ public sealed class PreviewServer : IAsyncDisposable
         await _app.StartAsync().ConfigureAwait(false);
         var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Address = address + _options.BasePath;
-    }
-
-    private void Reread()
-    {
-        lock (_reading)
-        {
-            try
-            {
-                _site = PreviewSite.Read(_content, _options, _theme, _site, _history);
-            }
-            catch (IOException)
-            {
-                // A file is being written or the folder is away for a moment; its next change brings us here again.
-                return;
-            }
-
-            _told(_site.Diagnostics, _site.Folder.Trees.Length);
-            Interlocked.Exchange(ref _changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
-        }
     }
 
     private async Task AnswerAsync(HttpContext context)
@@ -137,36 +119,81 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
+    /// <summary>A page that cannot be made says what failed; the others, and the preview, go on.</summary>
     private async Task AnswerAsync(HttpContext context, string path)
     {
-        var site = _site;
-        if (path == OwnFolder + "events") await SendEventsAsync(context).ConfigureAwait(false);
-        else if (path == OwnFolder + "reload.js") await SendAsync(context, "text/javascript; charset=utf-8", ReloadScript).ConfigureAwait(false);
-        else if (path.StartsWith("assets/", StringComparison.Ordinal) && _theme.Assets.FirstOrDefault(a => "assets/" + a.Path == path) is { } asset) await SendAsync(context, TypeOf(path), asset.ToBytes()).ConfigureAwait(false);
-        else if (site.HasErrors) await SendErrorsAsync(context, site).ConfigureAwait(false);
-        else if (site.Find(path) is { } file) await SendFileAsync(context, site, file).ConfigureAwait(false);
-        else if (site.Find(path + "/") is not null) context.Response.Redirect(_options.BasePath + path + "/");
-        else await SendNotFoundAsync(context, site).ConfigureAwait(false);
+        var state = _content.State;
+        try
+        {
+            if (path.StartsWith(PreviewPages.OwnFolder, StringComparison.Ordinal)) await SendOwnAsync(context, path[PreviewPages.OwnFolder.Length..], state).ConfigureAwait(false);
+            else if (path.StartsWith("assets/", StringComparison.Ordinal) && _theme.Assets.FirstOrDefault(a => "assets/" + a.Path == path) is { } asset) await SendAsync(context, ContentTypes.Of(path), asset.ToBytes()).ConfigureAwait(false);
+            else if (state is { Site: { } site, Fault: null }) await SendOfSiteAsync(context, site, path, state).ConfigureAwait(false);
+            else await SendFaultAsync(context, state.Fault ?? new("Đang đọc nội dung…", "Reading the content…"), state).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        {
+            var words = PreviewFaults.OfPage(_options.BasePath + path, fault);
+            _told.Failed(words);
+            await SendFaultAsync(context, words, state).ConfigureAwait(false);
+        }
     }
 
-    private async Task SendErrorsAsync(HttpContext context, PreviewSite site)
+    private async Task SendOfSiteAsync(HttpContext context, PreviewSite site, string path, PreviewState state)
+    {
+        if (site.HasErrors)
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await SendPageAsync(context, _pages.Errors(site.Diagnostics), state).ConfigureAwait(false);
+        }
+        else if (site.Find(path) is { } file)
+        {
+            await SendFileAsync(context, file, state).ConfigureAwait(false);
+        }
+        else if (site.Find(path + "/") is not null)
+        {
+            context.Response.Redirect($"{_options.BasePath}{path}/{context.Request.QueryString}");
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            await SendFileAsync(context, site.Find("404.html")!, state).ConfigureAwait(false);
+        }
+    }
+
+    private async Task SendOwnAsync(HttpContext context, string name, PreviewState state)
+    {
+        var code = name.StartsWith("ma/", StringComparison.Ordinal) ? DiagnosticCatalog.All.FirstOrDefault(d => name["ma/".Length..].TrimEnd('/').Equals(d.Code, StringComparison.OrdinalIgnoreCase)) : null;
+        if (name == "events")
+        {
+            await SendEventsAsync(context).ConfigureAwait(false);
+        }
+        else if (name is "reload.js" or "preview.css")
+        {
+            await SendAsync(context, ContentTypes.Of(name), OwnFiles[name]).ConfigureAwait(false);
+        }
+        else if (code is not null)
+        {
+            await SendPageAsync(context, _pages.Code(code), state).ConfigureAwait(false);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+
+    private Task SendFaultAsync(HttpContext context, Words fault, PreviewState state)
     {
         context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        await SendAsync(context, "text/html; charset=utf-8", WithReload(ErrorPage.Of(site.Diagnostics, _options.BasePath, _language), site)).ConfigureAwait(false);
+        return SendPageAsync(context, _pages.Fault(fault), state);
     }
 
-    private async Task SendNotFoundAsync(HttpContext context, PreviewSite site)
+    private Task SendFileAsync(HttpContext context, SiteFile file, PreviewState state)
     {
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        await SendFileAsync(context, site, site.Find("404.html")!).ConfigureAwait(false);
+        var (type, bytes) = (ContentTypes.Of(file.Path), file.ToBytes());
+        return type == ContentTypes.Html ? SendPageAsync(context, bytes, state) : SendAsync(context, type, bytes);
     }
 
-    private Task SendFileAsync(HttpContext context, PreviewSite site, SiteFile file)
-    {
-        var type = TypeOf(file.Path);
-        var bytes = file.ToBytes();
-        return SendAsync(context, type, type.StartsWith("text/html", StringComparison.Ordinal) ? WithReload(bytes, site) : bytes);
-    }
+    private Task SendPageAsync(HttpContext context, byte[] html, PreviewState state) => SendAsync(context, ContentTypes.Html, WithAdditions(html, state));
 
     private static async Task SendAsync(HttpContext context, string type, ReadOnlyMemory<byte> bytes)
     {
@@ -184,8 +211,8 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             while (true)
             {
-                var changed = _changed.Task;
-                await context.Response.WriteAsync($"data: {_site.Version}\n\n", ending.Token).ConfigureAwait(false);
+                var changed = _content.Changed;
+                await context.Response.WriteAsync($"data: {_content.State.Version}\n\n", ending.Token).ConfigureAwait(false);
                 await context.Response.Body.FlushAsync(ending.Token).ConfigureAwait(false);
                 await changed.WaitAsync(ending.Token).ConfigureAwait(false);
             }
@@ -197,40 +224,27 @@ public sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <summary>
-    /// Adds the script that reloads, as the last thing in the head. Its address names the version that the page shows, so that a
-    /// change between the making of the page and its first listening is not missed.
+    /// Adds the script that reloads, as the last thing in the head, and the bar of warnings at the end of the page. The script's address
+    /// names the version that the page shows, so that a change between the making of the page and its first listening is not missed.
     /// </summary>
-    private byte[] WithReload(byte[] html, PreviewSite site)
+    private byte[] WithAdditions(byte[] html, PreviewState state)
     {
-        var at = html.AsSpan().IndexOf("</head>"u8);
-        var script = Encoding.UTF8.GetBytes($"<script type=\"module\" src=\"{_options.BasePath}{OwnFolder}reload.js?{site.Version}\"></script>\n");
-        return at < 0 ? html : [.. html.AsSpan(0, at), .. script, .. html.AsSpan(at)];
+        var (head, body) = (html.AsSpan().IndexOf("</head>"u8), html.AsSpan().LastIndexOf("</body>"u8));
+        if (head < 0 || body < head) return html;
+        var bar = state is { Fault: null, Site: { HasErrors: false } site } ? _pages.Bar(site.Diagnostics) : "";
+        var own = _options.BasePath + PreviewPages.OwnFolder;
+        var style = bar.Length == 0 ? "" : $"<link rel=\"stylesheet\" href=\"{own}preview.css\">\n";
+        var script = Encoding.UTF8.GetBytes($"{style}<script type=\"module\" src=\"{own}reload.js?{state.Version}\"></script>\n");
+        return [.. html.AsSpan(0, head), .. script, .. html.AsSpan(head..body), .. Encoding.UTF8.GetBytes(bar), .. html.AsSpan(body)];
     }
 
-    private static readonly byte[] ReloadScript = ReadReloadScript();
+    private static readonly FrozenDictionary<string, byte[]> OwnFiles = new[] { "reload.js", "preview.css" }.ToFrozenDictionary(name => name, OwnFile);
 
-    private static byte[] ReadReloadScript()
+    private static byte[] OwnFile(string name)
     {
-        using var stream = typeof(PreviewServer).Assembly.GetManifestResourceStream("reload.js")!;
+        using var stream = typeof(PreviewServer).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
     }
-
-    private static string TypeOf(string path) => Path.GetExtension(path) switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".json" => "application/json; charset=utf-8",
-        ".csv" => "text/csv; charset=utf-8",
-        ".xml" => "application/atom+xml; charset=utf-8",
-        ".ics" => "text/calendar; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        ".txt" => "text/plain; charset=utf-8",
-        ".pdf" => "application/pdf",
-        ".png" => "image/png",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        _ => "application/octet-stream",
-    };
 }

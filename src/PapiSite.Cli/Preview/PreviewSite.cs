@@ -13,7 +13,7 @@ namespace PapiSite.Cli.Preview;
 /// uses; with errors in the content there are none, and the errors are shown instead of a stale site.
 /// </summary>
 internal sealed record PreviewSite(
-    ContentFolder Folder, FrozenDictionary<string, SiteFile> Files, Lazy<FrozenDictionary<string, SiteFile>> Search, ImmutableArray<Diagnostic> Diagnostics, string Version)
+    ContentFolder Folder, FrozenDictionary<string, SiteFile> Files, Lazy<FrozenDictionary<string, SiteFile>> Search, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>True where the content has errors.</summary>
     public bool HasErrors => Files.Count == 0;
@@ -23,9 +23,11 @@ internal sealed record PreviewSite(
     {
         var folder = ContentFolder.Read(content, earlier?.Folder);
         var bound = folder.Bind();
-        var (files, search) = bound.HasErrors ? ([], () => []) : SiteFiles.PartsOf(bound.Content, options, theme, folder.Attachments, history);
-        // Never the same twice, even over two runs of the preview: a page left open by an earlier run reloads.
-        return new(folder, ByPath(files), new(() => ByPath(search())), bound.Diagnostics, Guid.NewGuid().ToString("N"));
+        if (bound.HasErrors) return Erroneous(folder, bound.Diagnostics);
+        var site = SiteFiles.PartsOf(bound.Content, options, theme, folder.Attachments, history);
+        return site.Diagnostics.IsEmpty
+            ? new(folder, ByPath(site.Files), new(() => ByPath(site.Search()), LazyThreadSafetyMode.ExecutionAndPublication), bound.Diagnostics)
+            : Erroneous(folder, bound.Diagnostics.AddRange(site.Diagnostics));
     }
 
     /// <summary>The file behind a path under the base, or null.</summary>
@@ -35,6 +37,9 @@ internal sealed record PreviewSite(
         // Whoever saves a file looks at its page; the index is made when somebody searches.
         return name.StartsWith(SearchIndex.Folder + "/", StringComparison.Ordinal) ? Search.Value.GetValueOrDefault(name) : Files.GetValueOrDefault(name);
     }
+
+    private static PreviewSite Erroneous(ContentFolder folder, ImmutableArray<Diagnostic> diagnostics) =>
+        new(folder, FrozenDictionary<string, SiteFile>.Empty, new(FrozenDictionary<string, SiteFile>.Empty), diagnostics);
 
     private static FrozenDictionary<string, SiteFile> ByPath(IEnumerable<SiteFile> files) => files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
 }

@@ -1,125 +1,165 @@
-using System.Buffers;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
+using PapiSite.Cli.Faults;
 using PapiSite.Site.Output;
 
 namespace PapiSite.Cli.Publishing;
 
 /// <summary>
-/// Writes a site into a folder so that whoever serves the folder sees the old site or the new one, never a half: everything goes
-/// into a folder beside it, which takes its place at the end.
+/// Publishes a site into a folder. Where the system can let two folders change places (Linux, macOS), whoever asks for a path finds the
+/// old site or the new one, whole, at every moment; elsewhere, and in a mount point, the files are replaced one by one, each in one step.
+/// In all cases the folder itself stays, with its owner, its mode and whatever hangs on it, and files that are no site's are not touched.
 /// </summary>
 internal sealed class SiteFolder(string target)
 {
-    private readonly string _beside = Path.Combine(Path.GetDirectoryName(target) ?? target, $".papisite-{Path.GetFileName(target)}");
+    private readonly PublishedFolder _folder = new(target);
 
-    private string Staging => _beside + "-moi";
+    /// <summary>The full path without links.</summary>
+    public string Path => _folder.Path;
 
-    private string Old => _beside + "-cu";
+    /// <summary>True where the folder may get a site: it does not exist, is empty, or holds a site made here and nothing else.</summary>
+    public bool MayBeReplaced
+    {
+        get
+        {
+            if (File.Exists(Path)) return false;
+            var ours = new Lazy<HashSet<string>>(() => _folder.LeftBehind().Prepend(Path).SelectMany(SiteContents.ListedIn).ToHashSet(StringComparer.Ordinal));
+            return SiteContents.FilesIn(Path).All(file => ours.Value.Contains(file));
+        }
+    }
 
-    /// <summary>True where the folder may be replaced: it does not exist, is empty, or holds a site made here and nothing else.</summary>
-    public bool MayBeReplaced =>
-        !File.Exists(target) && (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any() || HoldsOnlyASite());
-
-    /// <summary>Writes the files and swaps them in. Throws <see cref="IOException"/> where the disk refuses; the old site then stands.</summary>
+    /// <summary>Writes the files and publishes them. Throws <see cref="CommandFault"/> where the disk refuses; the old site then stands.</summary>
     /// <param name="files">The files of the site.</param>
     /// <param name="progress">Told how many files are written, from any thread.</param>
-    public WrittenSite Write(ImmutableArray<SiteFile> files, Action<int>? progress = null)
+    /// <param name="ending">Asks to stop; the old site then stands. Once files begin to take their places nothing stops them.</param>
+    public WrittenSite Write(ImmutableArray<SiteFile> files, Action<int>? progress = null, CancellationToken ending = default)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
-        // Held until the end: two builds into one folder would take each other's files away.
-        using var held = new FileStream(_beside + ".khoa", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-        Recover();
-        DeleteIfThere(Staging);
+        PublishingFault.Guard(_folder.Parent, () => Directory.CreateDirectory(_folder.Parent));
+        using var held = BuildLock.On(_folder);
+        PublishingFault.Guard(target, ClearLeftBehind);
+        var staged = Stage();
         try
         {
-            var written = WriteStaging(files, progress);
-            Swap();
+            var written = staged.Write(files, progress, ending);
+            // A person may have put a file there while the site was being written.
+            if (!MayBeReplaced) throw PublishingFault.ForeignFiles(target);
+            ending.ThrowIfCancellationRequested();
+            PublishingFault.Guard(target, () => Publish(staged));
             return written;
         }
-        catch
+        finally
         {
-            if (!Directory.Exists(target)) Recover();
-            DeleteIfThere(Staging);
-            throw;
+            Clear(staged);
         }
     }
 
-    /// <summary>A file that the manifest does not list is someone's own, and would be lost.</summary>
-    private bool HoldsOnlyASite()
+    private StagedSite Stage()
     {
-        if (!File.Exists(ManifestIn(target))) return false;
-        const int SumAndBlanks = 66;
-        var listed = File.ReadLines(ManifestIn(target)).Where(l => l.Length > SumAndBlanks).Select(l => l[SumAndBlanks..])
-            .Append(SiteFiles.ManifestName).ToHashSet(StringComparer.Ordinal);
-        return Directory.EnumerateFiles(target, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
-            .All(file => listed.Contains(Path.GetRelativePath(target, file).Replace(Path.DirectorySeparatorChar, '/')));
-    }
-
-    /// <summary>A build that was killed between the two renames of the swap has left the old site under its other name.</summary>
-    private void Recover()
-    {
-        if (!Directory.Exists(Old)) return;
-        if (Directory.Exists(target)) Directory.Delete(Old, recursive: true);
-        else Directory.Move(Old, target);
-    }
-
-    private WrittenSite WriteStaging(ImmutableArray<SiteFile> files, Action<int>? progress)
-    {
-        foreach (var folder in files.Select(f => Path.GetDirectoryName(PathIn(Staging, f.Path))!).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(folder);
-        var sums = new ConcurrentBag<(string Path, string Sum)>();
-        long bytes = 0;
-        int done = 0, changed = 0;
-        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(64 * 1024));
-        Parallel.ForEach(files, file =>
+        try
         {
-            var buffer = buffers.Value!;
-            buffer.ResetWrittenCount();
-            file.WriteTo(buffer);
-            sums.Add((file.Path, Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan))));
-            if (WriteFile(file.Path, buffer.WrittenSpan)) Interlocked.Increment(ref changed);
-            Interlocked.Add(ref bytes, buffer.WrittenCount);
-            progress?.Invoke(Interlocked.Increment(ref done));
-        });
-        var manifest = new StringBuilder();
-        foreach (var (path, sum) in sums.OrderBy(s => s.Path, StringComparer.Ordinal)) manifest.Append(sum).Append("  ").Append(path).Append('\n');
-        WriteFile(SiteFiles.ManifestName, Encoding.UTF8.GetBytes(manifest.ToString()));
-        return new(files.Length + 1, bytes, changed);
+            return StagedSite.In(_folder);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw PublishingFault.Of(refused, target);
+        }
     }
 
-    /// <summary>Writes a file; one whose bytes are those of the old site keeps its time, so that copying moves only what changed.</summary>
-    private bool WriteFile(string path, ReadOnlySpan<byte> bytes)
+    private static void Clear(StagedSite staged)
     {
-        var written = PathIn(Staging, path);
-        using (var handle = File.OpenHandle(written, FileMode.Create, FileAccess.Write, FileShare.None, preallocationSize: bytes.Length))
-            RandomAccess.Write(handle, bytes, 0);
-        var old = new FileInfo(PathIn(target, path));
-        if (!old.Exists || old.Length != bytes.Length || !bytes.SequenceEqual(File.ReadAllBytes(old.FullName))) return true;
-        File.SetLastWriteTimeUtc(written, old.LastWriteTimeUtc);
+        try
+        {
+            // The served folder may stand there: it is not to be lost.
+            if (!File.Exists(PublishedFolder.MarkOf(staged.Path))) staged.Delete();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // The next build clears it; what happened before is what a person must know.
+        }
+    }
+
+    private void Publish(StagedSite staged)
+    {
+        if (!Directory.Exists(Path))
+        {
+            Directory.Move(staged.Path, Path);
+            return;
+        }
+
+        var unchanged = staged.Files.Except(staged.Changed).ToHashSet(StringComparer.Ordinal);
+        if (IsBeside(staged.Path) && Away(staged.Path))
+        {
+            Return(staged.Path, staged.Files, unchanged);
+            return;
+        }
+
+        new Replacement(staged.Path, Path, staged.Files, unchanged).Carry((from, to) => File.Move(from, to, overwrite: true));
+    }
+
+    private bool IsBeside(string staging) => System.IO.Path.GetDirectoryName(staging) == _folder.Parent;
+
+    /// <summary>The served folder goes where the staged one was, and that takes its place: the new site is out.</summary>
+    private bool Away(string staging)
+    {
+        var mark = PublishedFolder.MarkOf(Path);
+        using (new FileStream(mark, FileMode.CreateNew))
+        {
+        }
+
+        if (NativeFolders.Exchange(staging, Path)) return true;
+        File.Delete(mark);
         return false;
     }
 
-    private void Swap()
+    /// <summary>
+    /// The folder that was served gets the new site too and comes back to its place: a container that has it mounted, a server that
+    /// stands in it and the rights that an administrator gave it know the folder and not its path.
+    /// </summary>
+    private void Return(string away, IReadOnlyCollection<string> files, IReadOnlySet<string> unchanged)
     {
-        if (Directory.Exists(target)) Directory.Move(target, Old);
-        Directory.Move(Staging, target);
-        DeleteIfThere(Old);
+        new Replacement(Path, away, files, unchanged).Carry(SecondName);
+        if (!NativeFolders.Exchange(away, Path)) throw new IOException($"{away} → {Path}");
+        File.Delete(PublishedFolder.MarkOf(Path));
+        KeepStrays(away, files);
+        Directory.Delete(away, recursive: true);
     }
 
-    private static void DeleteIfThere(string folder)
+    /// <summary>Puts a file at a path by giving it a second name: nothing is written twice.</summary>
+    private static void SecondName(string from, string to)
     {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        var beside = to + PublishedFolder.Prefix;
+        File.Delete(beside);
+        if (!NativeFolders.Link(from, beside)) File.Copy(from, beside);
+        File.Move(beside, to, overwrite: true);
+        // Two names of one file are left as they are by a rename.
+        File.Delete(beside);
     }
 
-    private static string ManifestIn(string folder) => Path.Combine(folder, SiteFiles.ManifestName);
+    /// <summary>What somebody put into the folder during the moment in which the staged one stood in its place.</summary>
+    private void KeepStrays(string away, IReadOnlyCollection<string> files)
+    {
+        foreach (var stray in SiteContents.FilesIn(away).Except(files, StringComparer.Ordinal))
+        {
+            var kept = SiteContents.PathIn(Path, stray);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(kept)!);
+            if (!System.IO.Path.Exists(kept)) File.Move(SiteContents.PathIn(away, stray), kept);
+        }
+    }
 
-    private static string PathIn(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+    /// <summary>Clears what a killed build left; one that was killed between the two changes of places is brought to its end.</summary>
+    private void ClearLeftBehind()
+    {
+        foreach (var left in _folder.LeftBehind().ToList())
+        {
+            if (File.Exists(PublishedFolder.MarkOf(left)) && IsBeside(left) && Directory.Exists(Path))
+            {
+                Return(left, [.. SiteContents.ListedIn(Path)], new HashSet<string>());
+                continue;
+            }
+
+            SiteContents.Adopt(Path, left);
+            Directory.Delete(left, recursive: true);
+        }
+
+        if (Directory.Exists(Path)) File.Delete(PublishedFolder.MarkOf(Path));
+    }
 }
-
-/// <summary>What a build wrote.</summary>
-/// <param name="Files">How many files the site has.</param>
-/// <param name="Bytes">How many bytes they hold, the manifest not counted.</param>
-/// <param name="Changed">How many are new or other than before.</param>
-internal sealed record WrittenSite(int Files, long Bytes, int Changed);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
@@ -17,6 +18,9 @@ internal sealed partial class AttachedFiles
         _all = [.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)];
         _files = _all.Where(f => !f.IsSource).ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
+
+    /// <summary>The files that go to the root of the site, by path; nothing need name them.</summary>
+    public ImmutableArray<string> RootFiles => [.. _all.Where(f => f is { Flaw: FileFlaw.None, IsSource: false } && IsOfTheRoot(f)).Select(f => f.Path)];
 
     /// <summary>True where an attached file can be published; what keeps it from that is reported at the entry.</summary>
     public bool Offer(Origin origin, FileValue file, DiagnosticBag diagnostics)
@@ -49,7 +53,7 @@ internal sealed partial class AttachedFiles
             if (file.Flaw == FileFlaw.Link && !_used.Contains(file.Path)) Report(FolderDiagnostics.LinkNotFollowed, Words.Same(file.Path), file.Reason);
             else if (file is { Flaw: FileFlaw.Unreadable, IsSource: true }) Report(FolderDiagnostics.UnreadableSource, Words.Same(file.Path), file.Reason);
             else if (file.Flaw == FileFlaw.Unreadable && !_used.Contains(file.Path)) Report(FolderDiagnostics.UnusableFile, Words.Same(file.Path), file.Reason);
-            else if (!file.IsSource && !_used.Contains(file.Path)) ReportUnused(file.Path);
+            else if (!file.IsSource && !_used.Contains(file.Path) && !IsOfTheRoot(file)) ReportUnused(file.Path);
             if (file.Like is { } other) Report(FolderDiagnostics.SameName, Words.Same(file.Path), Words.Same(other));
             if (file.Path.Split('/').Any(name => Reserved.IsMatch(name))) Report(FolderDiagnostics.ReservedName, Words.Same(file.Path));
 
@@ -62,6 +66,8 @@ internal sealed partial class AttachedFiles
             }
         }
     }
+
+    private static bool IsOfTheRoot(FolderFile file) => file.Path.StartsWith(SiteContent.RootFolder, StringComparison.Ordinal);
 
     [GeneratedRegex(@"\.papi[. _~-][^/]*$|\.papi~$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Misnamed { get; }

@@ -38,10 +38,12 @@ internal static class ContentBinder
             Consultations = new ConsultationBinder(titled).Bind(trees),
             Questions = new QuestionBinder(titled).Bind(trees),
             Pages = PageBinder.Bind(trees, diagnostics),
+            RootFiles = attachments.RootFiles,
             Trees = trees,
         };
         WithdrawalCheck.Check(trees, diagnostics);
         attachments.ReportOthers(diagnostics);
+        new AddressChecks(content, diagnostics).Run();
         foreach (var rule in ContentRules.All) rule.Check(content, diagnostics);
         return new(content, AnsweredNotes.Mark(diagnostics.ToSorted(), trees));
     }
@@ -91,6 +93,7 @@ internal static class ContentBinder
             Email = Text(entry, Keywords.Email),
             AnswerDays = (int?)entry.Get<NumberValue>(Keywords.AnswerWithin)?.Number,
             CollectsReports = entry.Get<ChoiceValue>(Keywords.CollectsReports) is { } choice ? choice.Option == "có" : null,
+            Origin = found[0],
         };
     }
 

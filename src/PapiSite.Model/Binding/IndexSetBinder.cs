@@ -39,37 +39,6 @@ internal static class IndexSetBinder
             MaximumPoints = entry.Get<NumberValue>(Keywords.MaximumPoints)?.Number,
             Origin = origin,
         };
-        return set with { Dimensions = Dimensions(set, origin, "", 0, diagnostics) };
-    }
-
-    private static ImmutableArray<Dimension> Dimensions(IndexSet set, Origin above, string numbering, int depth, DiagnosticBag diagnostics)
-    {
-        var dimensions = new List<Dimension>();
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in above.Entry.Children.Where(c => c.Use is not null && (c.Keyword == Keywords.Dimension || c.Keyword == Keywords.Component)))
-        {
-            var origin = new Origin(above.Source, entry);
-            var label = entry.Label ?? (dimensions.Count + 1).ToString();
-            var number = numbering.Length == 0 ? label : $"{numbering}.{label}";
-            var own = $"{set.Code}.{number}";
-            if (!words.Add(VietnameseText.Slug(own)))
-            {
-                origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, own, above.Source.Path);
-                continue;
-            }
-
-            dimensions.Add(new(own, label, entry.Text.Text)
-            {
-                IndexName = set.DisplayName,
-                Level = set.LevelAt(depth),
-                Numbering = number,
-                Description = ContentBinder.Prose(entry, Keywords.Description),
-                MaximumPoints = entry.Get<NumberValue>(Keywords.MaximumPoints)?.Number,
-                Components = Dimensions(set, origin, number, depth + 1, diagnostics),
-                Origin = origin,
-            });
-        }
-
-        return [.. dimensions];
+        return set with { Dimensions = new DimensionBinder(set, diagnostics).Bind(origin, []) };
     }
 }

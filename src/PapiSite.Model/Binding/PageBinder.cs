@@ -10,10 +10,6 @@ namespace PapiSite.Model.Binding;
 /// <summary>Binds pages of prose.</summary>
 internal static class PageBinder
 {
-    /// <summary>First words of addresses that the site makes itself.</summary>
-    private static readonly string[] Reserved =
-        ["ke-hoach", "co-quan", "chi-so", "thoi-han", "tim-kiem", "van-ban", "so-sanh", "bao-cao", "lay-y-kien", "hoi-dap", "thay-doi", "du-lieu", "data", "assets", "tep", "en"];
-
     public static ImmutableArray<ContentPage> Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
     {
         var pages = new OrderedDictionary<string, ContentPage>(StringComparer.Ordinal);
@@ -24,7 +20,7 @@ internal static class PageBinder
             var words = path.Text.Split('/');
             if (!words.All(w => w.Length > 0 && VietnameseText.Slug(w) == w))
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.BadPagePath, path.Text);
-            else if (Reserved.Contains(words[0], StringComparer.Ordinal) || (path.Text + "/").StartsWith("huong-dan/ma/", StringComparison.Ordinal))
+            else if (ReservedAddresses.Folders.Contains(words[0]) || (path.Text + "/").StartsWith("huong-dan/ma/", StringComparison.Ordinal))
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.ReservedPath, path.Text);
             else if (!pages.TryAdd(path.Text, Page(origin, path.Text)))
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.DuplicateId, path.Text, pages[path.Text].Origin.Source.Path);

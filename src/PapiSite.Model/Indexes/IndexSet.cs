@@ -32,7 +32,7 @@ public sealed record IndexSet(string Code, string Name)
     public required Origin Origin { get; init; }
 
     /// <summary>The index as a whole, for what serves no single dimension of it; its path is the code.</summary>
-    public Dimension Whole => new(Code, "", Name) { IndexName = DisplayName, Description = Description, MaximumPoints = MaximumPoints, Components = Dimensions, Origin = Origin };
+    public Dimension Whole => new(Code, "", Name) { SetId = Id, IndexName = DisplayName, Description = Description, MaximumPoints = MaximumPoints, Components = Dimensions, Origin = Origin };
 
     /// <summary>What the parts at a depth are called, from 0; those below the last named level are called as it.</summary>
     public IndexLevel LevelAt(int depth) => Levels[Math.Min(depth, Levels.Length - 1)];
@@ -47,6 +47,15 @@ public sealed record IndexSet(string Code, string Name)
 /// <param name="Name">Its name.</param>
 public sealed record Dimension(string Path, string Label, string Name)
 {
+    /// <summary>The address of its index set.</summary>
+    public required string SetId { get; init; }
+
+    /// <summary>
+    /// The labels down to it, its own last; none for an index as a whole. A label may have dots of its own: <c>1.1</c> beside <c>1</c>
+    /// is a dimension, whatever its number says.
+    /// </summary>
+    public ImmutableArray<string> Labels { get; init; } = [];
+
     /// <summary>What pages call the index set.</summary>
     public string IndexName { get; init; } = "";
 

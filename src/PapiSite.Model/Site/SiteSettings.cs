@@ -13,6 +13,9 @@ public sealed record SiteSettings(string Name)
     /// <summary>The full address where it is published, or null.</summary>
     public string? BaseAddress { get; init; }
 
+    /// <summary>The path on its server under which the site lies, as its address says; null where it does not say.</summary>
+    public string? BasePath => BaseAddress is { } address ? Site.BasePath.Normalise(new Uri(address).AbsolutePath) : null;
+
     /// <summary>The place it is for, or null where it is for several.</summary>
     public string? Place { get; init; }
 
@@ -33,6 +36,9 @@ public sealed record SiteSettings(string Name)
 
     /// <summary>Whether agencies are asked to send progress reports; null where nothing is said.</summary>
     public bool? CollectsReports { get; init; }
+
+    /// <summary>Where it is declared; null where it is not.</summary>
+    public Origin? Origin { get; init; }
 }
 
 /// <summary>A page of prose.</summary>

@@ -18,7 +18,7 @@ public sealed record ConsultationData(
     [property: Description("Comments received.")] ImmutableArray<CommentData> Comments,
     [property: Description("How many comments are answered.")] int Answered,
     [property: Description("How many comments are not answered.")] int Unanswered,
-    [property: Description("Address of the page from the site's root.")] string Url);
+    [property: Description("Address of the page: whole where the site says where it lies, else from its server's root.")] string Url);
 
 /// <summary>A comment.</summary>
 [Description("A comment with its answer.")]

@@ -12,23 +12,26 @@ namespace PapiSite.Site.Data;
 public static class DataFiles
 {
     /// <summary>The data of a publication.</summary>
-    public static IEnumerable<SiteFile> Of(Publication publication)
+    /// <param name="publication">What is published.</param>
+    /// <param name="basePath">Where the site lies on its server; begins and ends with a slash.</param>
+    public static IEnumerable<SiteFile> Of(Publication publication, string basePath)
     {
         ArgumentNullException.ThrowIfNull(publication);
+        var address = new DataAddresses(publication.Content.Settings, basePath);
         var content = publication.Content;
         var json = DataJson.Readable;
         return
         [
-            .. Array("tasks", () => publication.Tasks.Select(DataMapping.Of), json.TaskData),
-            .. Array("plans", () => content.Plans.Select(DataMapping.Of), json.PlanData),
-            .. Array("scores", () => publication.Scores.Select(DataMapping.Of), json.ScoreEntryData),
-            .. Array("agencies", () => content.Registry.Agencies.Select(a => DataMapping.Of(a, publication.TasksOf(a))), json.AgencyData),
-            .. Array("deadlines", () => DataMapping.Deadlines(publication), json.DeadlineEntryData),
-            .. Array("reports", () => content.Reports.Where(r => r.Date <= publication.AsOf).Select(ReportMapping.Of), json.ReportData),
-            .. Array("due-reports", () => publication.Due.Select(ReportMapping.Of), json.DueReportData),
-            .. Array("consultations", () => publication.Consultations.All.Select(ParticipationMapping.Of), json.ConsultationData),
-            .. Array("questions", () => publication.Questions.All.Select(ParticipationMapping.Of), json.QuestionData),
-            new("data/tasks.csv", output => TaskCsv.Write(publication, output)),
+            .. Array("tasks", () => publication.Tasks.Select(DataMapping.Of).Select(t => t with { Url = address.Of(t.Url) }), json.TaskData),
+            .. Array("plans", () => content.Plans.Select(DataMapping.Of).Select(p => p with { Url = address.Of(p.Url) }), json.PlanData),
+            .. Array("scores", () => publication.Scores.Select(DataMapping.Of).Select(s => s with { Url = address.Of(s.Url) }), json.ScoreEntryData),
+            .. Array("agencies", () => content.Registry.Agencies.Select(a => DataMapping.Of(a, publication.TasksOf(a))).Select(a => a with { Url = address.Of(a.Url) }), json.AgencyData),
+            .. Array("deadlines", () => DataMapping.Deadlines(publication).Select(d => d with { Url = address.Of(d.Url) }), json.DeadlineEntryData),
+            .. Array("reports", () => content.Reports.Where(r => r.Date <= publication.AsOf).Select(ReportMapping.Of).Select(address.In), json.ReportData),
+            .. Array("due-reports", () => publication.Due.Select(ReportMapping.Of).Select(d => d with { Url = address.Of(d.Url) }), json.DueReportData),
+            .. Array("consultations", () => publication.Consultations.All.Select(ParticipationMapping.Of).Select(c => c with { Url = address.Of(c.Url) }), json.ConsultationData),
+            .. Array("questions", () => publication.Questions.All.Select(ParticipationMapping.Of).Select(q => q with { Url = address.Of(q.Url) }), json.QuestionData),
+            new("data/tasks.csv", output => TaskCsv.Write(publication, address, output)),
         ];
     }
 

@@ -68,7 +68,7 @@ public sealed record PlanData
     public required ImmutableArray<PlanCitationData> Citations { get; init; }
 
     /// <summary>The page.</summary>
-    [Description("Address of the plan's page from the site's root.")]
+    [Description("Address of the plan's page: whole where the site says where it lies, else from its server's root.")]
     public required string Url { get; init; }
 }
 
@@ -161,7 +161,7 @@ public sealed record AgencyData
     public required int Coordinates { get; init; }
 
     /// <summary>The page.</summary>
-    [Description("Address of the agency's page from the site's root.")]
+    [Description("Address of the agency's page: whole where the site says where it lies, else from its server's root.")]
     public required string Url { get; init; }
 }
 
@@ -206,6 +206,6 @@ public sealed record DeadlineEntryData
     public required string? Every { get; init; }
 
     /// <summary>The page.</summary>
-    [Description("Address of the page from the site's root.")]
+    [Description("Address of the page: whole where the site says where it lies, else from its server's root.")]
     public required string Url { get; init; }
 }

@@ -20,4 +20,4 @@ public sealed record QuestionData(
     [property: Description("Last day on which an answer is in time; null where the site sets no limit.")] DateOnly? Due,
     [property: Description("Id of the plan concerned, as in plans.json.")] string? Plan,
     [property: Description("Id of the task concerned, as in tasks.json.")] string? Task,
-    [property: Description("Address of the page from the site's root.")] string Url);
+    [property: Description("Address of the page: whole where the site says where it lies, else from its server's root.")] string Url);

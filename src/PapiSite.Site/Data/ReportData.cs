@@ -15,7 +15,7 @@ public sealed record ReportData(
     [property: Description("Day on which it was signed.")] DateOnly Date,
     [property: Description("What it corrects and why, in Markdown; null where it is no correction.")] string? Correction,
     [property: Description("What it says of tasks.")] ImmutableArray<ReportedTaskData> Tasks,
-    [property: Description("Address of the period's page from the site's root.")] string Url);
+    [property: Description("Address of the period's page: whole where the site says where it lies, else from its server's root.")] string Url);
 
 /// <summary>What a report says of a task.</summary>
 [Description("What a report says of a task.")]
@@ -25,7 +25,7 @@ public sealed record ReportedTaskData(
     [property: Description("Figures reached.")] ImmutableArray<FigureData> Figures,
     [property: Description("What was done, in Markdown.")] string? Done,
     [property: Description("Day of completion; null where it is not told, or only its month or year.")] DateOnly? CompletedOn,
-    [property: Description("Evidence: addresses elsewhere, or of files from the site's root.")] ImmutableArray<EvidenceData> Evidence);
+    [property: Description("Evidence: addresses elsewhere, or of files: whole where the site says where it lies, else from its server's root.")] ImmutableArray<EvidenceData> Evidence);
 
 /// <summary>A figure that was reached.</summary>
 [Description("A figure that was reached.")]
@@ -51,7 +51,7 @@ public sealed record DueReportData(
     [property: Description("Day of the first report for the period; null where none is published.")] DateOnly? Reported,
     [property: Description("in-time, late or missing.")] string State,
     [property: Description("Days between the last day and the report, 0 where it was in time; null where none is published.")] int? DaysLate,
-    [property: Description("Address of the period's page from the site's root.")] string Url);
+    [property: Description("Address of the period's page: whole where the site says where it lies, else from its server's root.")] string Url);
 
 /// <summary>How far a task is.</summary>
 [Description("What follows from the progress reports that were made until the day of the site.")]

@@ -19,25 +19,25 @@ internal static class TaskCsv
         "goal", "citations", "damaged", "notes", "inferred", "past", "class",
     ];
 
-    public static void Write(Publication publication, IBufferWriter<byte> output)
+    public static void Write(Publication publication, DataAddresses address, IBufferWriter<byte> output)
     {
         using var bytes = new MemoryStream();
         using (var csv = CsvWriter.Create(bytes, Form, leaveOpen: true))
         {
             csv.WriteHeader(Header);
-            foreach (var task in publication.Tasks) WriteRow(csv, DataMapping.Of(task));
+            foreach (var task in publication.Tasks) WriteRow(csv, DataMapping.Of(task), address);
         }
 
         output.Write(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
-    private static void WriteRow(CsvWriter csv, TaskData task)
+    private static void WriteRow(CsvWriter csv, TaskData task, DataAddresses address)
     {
         string?[] fields =
         [
             task.Id, task.Plan, task.Group, task.Label, task.Title, task.Official, task.Dimension, Names(task, task.Lead, "lead"),
             Names(task, task.Coordinating, "coordinating"), Names(task, task.Monitoring, "monitoring"), Names(task, task.Implementing, "implementing"), task.Deadline?.Text, task.Deadline?.Kind, Day(task.Deadline?.Start),
-            Day(task.Deadline?.End), task.Target?.Text, task.Deliverable, task.State, task.Source.Document, task.Url,
+            Day(task.Deadline?.End), task.Target?.Text, task.Deliverable, task.State, task.Source.Document, address.Of(task.Url),
             task.Progress.Overdue ? "true" : "false", task.Progress.DaysLate?.ToString(CultureInfo.InvariantCulture), task.Goal,
             string.Join("; ", task.Citations.Select(c => $"{c.Name} {c.Number}".Trim())), string.Join("; ", task.Damaged),
             string.Join("\n\n", task.Notes), string.Join("; ", task.Inferred),

@@ -72,7 +72,7 @@ public sealed record TaskData
     public required SourceData Source { get; init; }
 
     /// <summary>The page.</summary>
-    [Description("Address of the task's page from the site's root.")]
+    [Description("Address of the task's page: whole where the site says where it lies, else from its server's root.")]
     public required string Url { get; init; }
 
     /// <summary>Every target.</summary>

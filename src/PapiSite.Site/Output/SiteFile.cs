@@ -1,4 +1,5 @@
 using System.Buffers;
+using PapiSite.Model;
 
 namespace PapiSite.Site.Output;
 
@@ -7,6 +8,9 @@ namespace PapiSite.Site.Output;
 /// <param name="Write">Writes the bytes; may be called from any thread, any number of times.</param>
 public sealed record SiteFile(string Path, Action<IBufferWriter<byte>> Write)
 {
+    /// <summary>What in the content gives it its address; null where the site itself does.</summary>
+    public Origin? Origin { get; init; }
+
     /// <summary>A file whose bytes are at hand.</summary>
     public static SiteFile OfBytes(string path, ReadOnlyMemory<byte> bytes) => new(path, output => output.Write(bytes.Span));
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using PapiSite.Language.Values;
 using PapiSite.Model;
+using PapiSite.Model.Binding;
 using PapiSite.Model.Changes;
 using PapiSite.Site.Data;
 using PapiSite.Site.Pages;
@@ -28,12 +29,12 @@ public static class SiteFiles
     public static ImmutableArray<SiteFile> Of(
         SiteContent content, SiteOptions options, Theme theme, IReadOnlyDictionary<string, SiteFile> attachments, ContentHistory? history = null)
     {
-        var (files, search) = PartsOf(content, options, theme, attachments, history);
-        return [.. files.Concat(search()).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        var parts = PartsOf(content, options, theme, attachments, history);
+        return [.. parts.Files.Concat(parts.Search()).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>The same in two parts: what is written file by file, and the search index, which takes reading every task before its files are known.</summary>
-    public static (IReadOnlyList<SiteFile> Files, Func<ImmutableArray<SiteFile>> Search) PartsOf(
+    /// <summary>The same in two parts, with what is wrong with their addresses.</summary>
+    public static SiteParts PartsOf(
         SiteContent content, SiteOptions options, Theme theme, IReadOnlyDictionary<string, SiteFile> attachments, ContentHistory? history = null)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -41,21 +42,27 @@ public static class SiteFiles
         ArgumentNullException.ThrowIfNull(theme);
         var publication = new Publication(content, options.AsOf, history);
         var (pages, feeds, version) = (SitePages.Of(publication).ToList(), publication.Feeds.All.ToList(), VersionOf(theme.Assets));
-        var files = new List<SiteFile>();
+        var moved = new List<SiteFile>();
+        var (addresses, files) = (new SiteAddresses(), ImmutableArray.CreateBuilder<SiteFile>());
         foreach (var language in SiteLanguage.All)
         {
             var frame = new PageFrame(publication, language, options.BasePath, new MarkdownProse(options.BasePath, language), version);
             // A server has one page for what it does not find.
             var own = pages.Where(page => page is not NotFoundPage || language == SiteLanguage.All[0]);
-            files.AddRange(own.Select(page => new SiteFile(FileOf(language.RouteOf(page.Route)), output => theme.Render(page, frame, output))));
-            files.AddRange(feeds.Select(feed => new SiteFile(FileOf(language.RouteOf(feed.Route)), output => theme.RenderFeed(feed, frame, output))));
+            var made = own.Where(page => page is not (MovedPage or RemovedPage)).Select(page => new SiteFile(FileOf(language.RouteOf(page.Route)), output => theme.Render(page, frame, output)) { Origin = PageOrigins.Of(page) });
+            files.AddRange(addresses.Settle(made));
+            files.AddRange(addresses.Settle(feeds.Select(feed => new SiteFile(FileOf(language.RouteOf(feed.Route)), output => theme.RenderFeed(feed, frame, output)))));
+            moved.AddRange(own.Where(page => page is MovedPage or RemovedPage).Select(page => new SiteFile(FileOf(language.RouteOf(page.Route)), output => theme.Render(page, frame, output))));
         }
 
-        files.AddRange(DataFiles.Of(publication));
-        files.AddRange(theme.Assets.Select(a => a with { Path = "assets/" + a.Path }));
-        files.AddRange(Attached(publication, attachments));
-        files.Add(SiteFile.OfBytes("robots.txt", "User-agent: *\nAllow: /\n"u8.ToArray()));
-        return (files, () => SearchIndex.Of(publication));
+        files.AddRange(addresses.Settle(DataFiles.Of(publication, options.BasePath)));
+        files.AddRange(addresses.Settle(theme.Assets.Select(a => a with { Path = "assets/" + a.Path })));
+        files.AddRange(addresses.SettleFiles(Attached(publication, attachments)));
+        files.AddRange(addresses.SettleFiles(content.RootFiles.Where(attachments.ContainsKey).Select(path => attachments[path] with { Path = path[SiteContent.RootFolder.Length..] })));
+        files.AddRange(addresses.Settle([SiteFile.OfBytes("robots.txt", "User-agent: *\nAllow: /\n"u8.ToArray())], mayYield: true));
+        // What was never takes the place of what is.
+        files.AddRange(addresses.Settle(moved.Where(IsWritable), mayYield: true));
+        return new(files.ToImmutable(), () => SearchIndex.Of(publication), addresses.Diagnostics);
     }
 
     /// <summary>The path of the file behind a route.</summary>
@@ -64,6 +71,10 @@ public static class SiteFiles
         ArgumentNullException.ThrowIfNull(route);
         return route.EndsWith('/') ? route[1..] + "index.html" : route[1..];
     }
+
+    /// <summary>An old address may come from a time in which nobody looked at how long it was.</summary>
+    private static bool IsWritable(SiteFile file) =>
+        AddressNames.BytesOf(file.Path) <= AddressNames.MostBytes && file.Path.Split('/').All(part => AddressNames.BytesOf(part) <= AddressNames.MostBytesOfPart);
 
     private static IEnumerable<SiteFile> Attached(Publication publication, IReadOnlyDictionary<string, SiteFile> attachments) =>
         publication.Content.Plans.SelectMany(p => p.Files.Concat(p.Tasks.SelectMany(t => t.Files)))

@@ -17,6 +17,9 @@ public sealed class SearchIndex
     /// <summary>The folder of the index.</summary>
     public const string Folder = "search";
 
+    /// <summary>The first file that a browser asks for; it names the others.</summary>
+    public const string RootPath = Folder + "/index.bin";
+
     /// <summary>Changes with the format, so that an old script does not read new files.</summary>
     internal const int Format = 3;
 

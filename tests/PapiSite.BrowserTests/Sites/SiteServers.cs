@@ -47,6 +47,6 @@ public sealed class SiteServers : IAsyncLifetime
     private static Task<PreviewServer> StartAsync(SiteName site)
     {
         var (content, options) = Of(site);
-        return PreviewServer.StartAsync(content, options, 0, MessageLanguage.Vietnamese, (_, _) => { }, SampleHistory.Of(site));
+        return PreviewServer.StartAsync(content, options, 0, MessageLanguage.Vietnamese, PreviewListener.None, SampleHistory.Of(site));
     }
 }

@@ -38,7 +38,7 @@ public sealed class HelpTests
 
         Tùy chọn:
           --output, -o THƯ-MỤC  Thư mục nhận trang web (mặc định: site).
-          --base ĐƯỜNG-DẪN      Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: /).
+          --base ĐƯỜNG-DẪN      Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: theo địa chỉ gốc của trang web; không ghi thì /).
           --as-of NGÀY          Ngày để tính hạn đã qua hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
           --rev BẢN             Tạo trang của một lần lưu (commit) trong git thay vì của thư mục, ví dụ HEAD~3 hoặc tên nhãn.
           --lang vi|en          Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
@@ -101,7 +101,7 @@ public sealed class HelpTests
           NỘI-DUNG  Thư mục nội dung (mặc định: content).
 
         Tùy chọn:
-          --port, -p SỐ     Cổng trên máy này (mặc định: 8080; 0: cổng trống bất kỳ).
+          --port, -p SỐ     Cổng trên máy này, chỉ máy này mở được (mặc định: 8080; 0: cổng trống bất kỳ). Trong container thì chạy container với “--network host”.
           --base ĐƯỜNG-DẪN  Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: /).
           --as-of NGÀY      Ngày để tính hạn đã qua hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
           --lang vi|en      Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).

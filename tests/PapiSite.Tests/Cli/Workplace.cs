@@ -48,11 +48,14 @@ internal sealed class Workplace : IDisposable
         foreach (var (path, text) in SmallContent) Write("content/" + path, text);
     }
 
-    public async Task<Outcome> RunAsync(params string[] arguments)
+    public Task<Outcome> RunAsync(params string[] arguments) => RunAsync(arguments, default);
+
+    /// <summary>Runs a command that may be asked to stop.</summary>
+    public async Task<Outcome> RunAsync(string[] arguments, CancellationToken ending)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await PapiSiteCommand.RunAsync(arguments, new Shell(output, error, Time, Root));
+        var code = await PapiSiteCommand.RunAsync(arguments, new Shell(output, error, Time, Root), ending);
         return new(code, output.ToString(), error.ToString());
     }
 
