@@ -61,10 +61,10 @@ internal sealed class AddressChecks(SiteContent content, DiagnosticBag diagnosti
         }
     }
 
-    /// <summary>One document in two files. Where it has no number, its title stands for it.</summary>
+    /// <summary>One document in two files. Without a number or a day, as drafts are, two must have one title and one period as well.</summary>
     private void CheckCopies()
     {
-        foreach (var same in content.Plans.GroupBy(p => (VietnameseText.Key(p.Number ?? p.Title), p.IssuedIn?.First, p.IssuedIn?.Last, p.Period, IssuerOf(p))))
+        foreach (var same in content.Plans.GroupBy(p => (VietnameseText.Key(p.Number ?? ""), p.IssuedIn?.First, p.IssuedIn?.Last, IssuerOf(p), p is { Number: not null, IssuedIn: not null } ? null : $"{VietnameseText.Key(p.Title)} {p.Period}")))
         {
             var inOrder = same.OrderBy(p => p.Origin.Source.Path, StringComparer.Ordinal).ThenBy(p => p.Origin.Entry.Head.Start).ToList();
             foreach (var copy in inOrder.Skip(1)) copy.Origin.ReportHead(diagnostics, AddressDiagnostics.CopiedPlan, inOrder[0].Origin.Place);

@@ -48,7 +48,7 @@ public sealed record IndexSet(string Code, string Name)
 public sealed record Dimension(string Path, string Label, string Name)
 {
     /// <summary>The address of its index set.</summary>
-    public required string SetId { get; init; }
+    public string SetId { get; init; } = "";
 
     /// <summary>
     /// The labels down to it, its own last; none for an index as a whole. A label may have dots of its own: <c>1.1</c> beside <c>1</c>

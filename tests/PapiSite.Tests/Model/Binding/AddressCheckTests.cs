@@ -31,6 +31,7 @@ public sealed class AddressCheckTests
         Sources.Report(Plan("12/KH-UBND", "15/3/2024", "UBND tỉnh", "a") + Plan("12/kh-ubnd", "15/3/2024", "UBND tỉnh", "b")));
 
     [Theory]
+    [InlineData("1/KH-UBND", "15/3/2024", "UBND tỉnh")]
     [InlineData("13/KH-UBND", "15/3/2024", "UBND tỉnh")]
     [InlineData("12/KH-UBND", "15/3/2025", "UBND tỉnh")]
     [InlineData("12/KH-UBND", "15/3/2024", "Sở Nội vụ")]
