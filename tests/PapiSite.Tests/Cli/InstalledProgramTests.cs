@@ -54,12 +54,12 @@ public sealed class InstalledProgramTests : IDisposable
         foreach (var folder in new[] { "", "content/" })
         {
             _repository.Work.Write(folder + "git", $"#!/bin/sh\ntouch '{mark}'\n");
-            File.SetUnixFileMode(_repository.Work.PathOf(folder + "git"), (UnixFileMode)0b111_101_101);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_repository.Work.PathOf(folder + "git"), (UnixFileMode)0b111_101_101);
         }
 
         var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(PapiSiteCommand).Assembly.Location, .. arguments])
         {
-            WorkingDirectory = _repository.Work.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _repository.Work.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
         };
         start.Environment["PATH"] = path;
         using var process = Process.Start(start)!;
