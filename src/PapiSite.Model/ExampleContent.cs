@@ -1,3 +1,4 @@
+using System.Text;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Model.Binding;
@@ -80,15 +81,23 @@ public static class ExampleContent
         new("ke-hoach/khoa.papi") { Flaw = FileFlaw.Unreadable, Reason = new("tài khoản đang chạy lệnh không có quyền đọc", "the account that runs this may not read it") },
     ];
 
-    /// <summary>Binds an example among the agencies and the index of the made-up province.</summary>
-    public static BoundContent Bind(string example)
+    /// <summary>
+    /// Binds an example among the agencies and the index of the made-up province; saved as UTF-8 and a fragment where nothing else
+    /// is said.
+    /// </summary>
+    public static BoundContent Bind(string example, Encoding? savedAs = null, bool isFinished = false)
     {
         ArgumentNullException.ThrowIfNull(example);
-        var trees = new List<SyntaxTree> { Tree("co-quan/thi-du.papi", Agencies), Tree("chi-so/papi.papi", Papi), Tree(ExamplePath, example) };
+        var tree = savedAs is null ? Tree(ExamplePath, example) : Saved(example, savedAs);
+        var trees = new List<SyntaxTree> { Tree("co-quan/thi-du.papi", Agencies), Tree("chi-so/papi.papi", Papi), tree };
         // An example about the settings brings its own; an empty one shows what happens without any.
         if (example.Length > 0 && !example.StartsWith("trang web", StringComparison.Ordinal)) trees.Add(Tree("trang-web.papi", Settings));
-        return SiteContent.Bind(trees, Files.Where(f => example.Contains(f.Path, StringComparison.Ordinal)));
+        var bound = SiteContent.Bind(trees, Files.Where(f => example.Contains(f.Path, StringComparison.Ordinal)));
+        return isFinished ? bound : bound with { Diagnostics = [.. bound.Diagnostics.Where(d => !d.Descriptor.IsOfFinishedFiles)] };
     }
+
+    private static SyntaxTree Saved(string text, Encoding encoding) =>
+        SyntaxTree.Parse(SourceText.FromBytes(ExamplePath, [.. encoding.GetPreamble(), .. encoding.GetBytes(text)]));
 
     private static SyntaxTree Tree(string path, string text) => SyntaxTree.Parse(SourceText.FromString(path, text));
 }

@@ -4,6 +4,7 @@ using PapiSite.Cli.Content;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Formatting;
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
 using PapiSite.Model;
 
 namespace PapiSite.Cli.Commands;
@@ -32,39 +33,47 @@ internal static class FormatCommand
             return ExitCode.Usage;
         }
 
-        var (unreadable, changed) = (0, 0);
+        var (mistaken, changed) = (0, 0);
         var folder = ContentFolder.Read(content);
         foreach (var unread in SiteContent.Bind([], folder.Files).Diagnostics.Where(d => d.Severity == Severity.Error))
         {
-            unreadable++;
+            mistaken++;
             shell.Error.Write(DiagnosticFormat.Whole(unread, language) + "\n");
         }
 
         foreach (var read in folder.Trees)
         {
-            var tree = Mends.Apply(read);
-            if (tree.HasErrors)
+            var tree = read;
+            var path = folder.Places[read.Source.Path];
+            var text = Formatter.Format(Mends.Apply(read));
+            // What is written must come from what was read: a damaged letter, once written, could not be read again.
+            if (read.Source is { IsReadable: true, IsFaithful: true }
+                && !File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text)))
             {
-                unreadable++;
-                foreach (var error in tree.Diagnostics.Where(d => d.Severity == Severity.Error)) shell.Error.Write(DiagnosticFormat.Whole(error, language) + "\n");
-                continue;
+                changed++;
+                shell.Out.Write(read.Source.Path + "\n");
+                if (!checkOnly)
+                {
+                    FreshFile.Replace(path, Encoding.UTF8.GetBytes(text));
+                    tree = SyntaxTree.Parse(SourceText.FromString(read.Source.Path, text));
+                }
             }
 
-            var path = folder.Places[tree.Source.Path];
-            var formatted = Encoding.UTF8.GetBytes(Formatter.Format(tree));
-            if (File.ReadAllBytes(path).AsSpan().SequenceEqual(formatted)) continue;
-            changed++;
-            shell.Out.Write(tree.Source.Path + "\n");
-            if (!checkOnly) FreshFile.Replace(path, formatted);
+            // Told at the places at which the file now has them.
+            if (!tree.HasErrors) continue;
+            mistaken++;
+            foreach (var error in tree.Diagnostics.Where(d => d.Severity == Severity.Error))
+                shell.Error.Write(DiagnosticFormat.Whole(error, language) + "\n");
         }
 
-        shell.Out.Write(Summary(checkOnly, changed, unreadable).In(language) + "\n");
-        return unreadable > 0 || (checkOnly && changed > 0) ? ExitCode.ContentErrors : ExitCode.Done;
+        shell.Out.Write(Summary(checkOnly, changed, mistaken).In(language) + "\n");
+        return mistaken > 0 || (checkOnly && changed > 0) ? ExitCode.ContentErrors : ExitCode.Done;
     }
 
-    private static Words Summary(bool checkOnly, int changed, int unreadable)
+    private static Words Summary(bool checkOnly, int changed, int mistaken)
     {
-        var left = unreadable == 0 ? new Words("", "") : new($" {unreadable} tệp có lỗi, để nguyên.", $" {unreadable} files have errors and were left alone.");
+        var left = mistaken == 0 ? new Words("", "")
+            : new($" {mistaken} tệp còn lỗi nêu trên, phải tự sửa.", $" Files with the errors above, to be mended by hand: {mistaken}.");
         var done = checkOnly
             ? new Words($"{changed} tệp chưa đúng dạng.", $"{changed} files are not in canonical form.")
             : new Words($"Đã sửa {changed} tệp.", $"Changed {changed} files.");

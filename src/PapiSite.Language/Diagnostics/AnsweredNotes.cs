@@ -31,7 +31,7 @@ public static partial class AnsweredNotes
         var answers = new List<Answer>();
         foreach (var entry in tree.AllEntries())
         {
-            foreach (var comment in entry.Leading.Concat(entry.LineComments))
+            foreach (var comment in entry.Leading.Select(t => (string?)t.Text).Concat(entry.LineComments))
             {
                 if (comment is null || !Opens(comment)) continue;
                 var codes = Code.Matches(comment.ToUpperInvariant()).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);

@@ -7,8 +7,15 @@ namespace PapiSite.Language.Diagnostics;
 public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor, SourceText Source, TextSpan Span, ImmutableArray<Words> Arguments)
 {
-    /// <summary>The replacement of <see cref="Span"/> that mends it, where there is just one right one.</summary>
-    public string? Replacement { get; init; }
+    /// <summary>The changes that mend it, where there is just one right way; all of them or none.</summary>
+    public ImmutableArray<TextEdit> Edits { get; init; } = [];
+
+    /// <summary>The one text that mends it when put in the place of <see cref="Span"/>.</summary>
+    public string? Replacement
+    {
+        get => Edits is [var only] && only.Span == Span ? only.Text : null;
+        init => Edits = value is null ? [] : [new(Span, value)];
+    }
 
     /// <summary>True for a note that the editor has answered in the source: it is counted, and not printed.</summary>
     public bool IsAnswered { get; init; }

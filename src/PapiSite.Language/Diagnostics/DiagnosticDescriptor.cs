@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PapiSite.Language.Diagnostics;
 
 /// <summary>
@@ -22,6 +24,14 @@ public sealed record DiagnosticDescriptor(string Code, Severity Severity)
 
     /// <summary>A whole source that raises the code.</summary>
     public required string Bad { get; init; }
+
+    /// <summary>How the file of the bad example is saved, where that is what is wrong.</summary>
+    public Encoding? SavedAs { get; init; }
+
+    /// <summary>
+    /// True where it is about what a finished file must have, so that an example, as short as its point, cannot be judged by it.
+    /// </summary>
+    public bool IsOfFinishedFiles { get; init; }
 
     /// <summary>The same source, mended.</summary>
     public required string Good { get; init; }

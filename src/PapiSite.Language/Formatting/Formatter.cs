@@ -1,4 +1,6 @@
 using System.Text;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Parsing;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 
@@ -13,11 +15,19 @@ public static class Formatter
     private const int IndentWidth = 2;
     private const int ContinuationIndent = 4;
 
-    /// <summary>The canonical text; a file with errors comes back unchanged, since nobody knows what it means.</summary>
+    /// <summary>Mistakes after which it is still certain what belongs to what.</summary>
+    private static readonly DiagnosticDescriptor[] OfOneEntry =
+        [StructureDiagnostics.Repeated, StructureDiagnostics.MissingEntry, StructureDiagnostics.MissingValue];
+
+    /// <summary>
+    /// The canonical text. Values that cannot be read stay as they are; where the structure has mistakes, so do the places of all
+    /// lines, and a file that is no text at all comes back unchanged.
+    /// </summary>
     public static string Format(SyntaxTree tree)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        if (tree.HasErrors) return tree.Source.Text;
+        if (!tree.Source.IsReadable || tree.Source.Text.Length == 0) return tree.Source.Text;
+        if (tree.Diagnostics.Any(IsOfStructure)) return LineFormatter.Format(tree);
         var output = new StringBuilder(tree.Source.Text.Length + 64);
         foreach (var entry in tree.Entries) Write(output, entry, 0);
         WriteTrivia(output, tree.Trailing, 0);
@@ -26,6 +36,10 @@ public static class Formatter
         output.Length = end;
         return output.Length == 0 ? "" : output.Append('\n').ToString();
     }
+
+    private static bool IsOfStructure(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error && diagnostic.Code.StartsWith("PAPI1", StringComparison.Ordinal)
+            && !OfOneEntry.Contains(diagnostic.Descriptor);
 
     private static void Write(StringBuilder output, EntrySyntax entry, int depth)
     {
@@ -81,13 +95,13 @@ public static class Formatter
         output.Append('\n');
     }
 
-    private static void WriteTrivia(StringBuilder output, IEnumerable<string> lines, int depth)
+    private static void WriteTrivia(StringBuilder output, IEnumerable<Trivia> lines, int depth)
     {
-        foreach (var line in lines)
+        foreach (var (line, deeper) in lines)
         {
             var isSecondBlank = line.Length == 0 && (output.Length == 0 || (output.Length > 1 && output[^1] == '\n' && output[^2] == '\n'));
             if (isSecondBlank) continue;
-            if (line.Length > 0) output.Append(' ', depth * IndentWidth).Append(VietnameseText.Compose(line));
+            if (line.Length > 0) output.Append(' ', (depth + deeper) * IndentWidth).Append(VietnameseText.Compose(line));
             output.Append('\n');
         }
     }

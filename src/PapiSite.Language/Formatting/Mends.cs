@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
@@ -9,29 +10,44 @@ namespace PapiSite.Language.Formatting;
 public static class Mends
 {
     /// <summary>Mending one thing may bring the next to light, but not without end.</summary>
-    private const int MostRounds = 100;
+    private const int MostRounds = 30;
 
-    /// <summary>The file with every diagnostic mended that has a replacement; the same tree where there is none.</summary>
+    /// <summary>The file with every diagnostic mended that says how; the same tree where there is none.</summary>
     public static SyntaxTree Apply(SyntaxTree tree)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        for (var round = 0; round < MostRounds && tree.Diagnostics.Any(d => d.Replacement is not null); round++)
+        if (!tree.Source.IsFaithful) return tree;
+        for (var round = 0; round < MostRounds && tree.Diagnostics.Any(d => d.Edits.Length > 0); round++)
             tree = SyntaxTree.Parse(SourceText.FromString(tree.Source.Path, Mended(tree)));
         return tree;
     }
 
     private static string Mended(SyntaxTree tree)
     {
+        var edits = new List<TextEdit>();
+        var touched = new BitArray(tree.Source.Text.Length + 1);
+        foreach (var diagnostic in tree.Diagnostics)
+        {
+            // Two that touch: the second waits for the next round, as a whole.
+            if (diagnostic.Edits.Any(e => Places(e).Any(i => touched[i]))) continue;
+            foreach (var edit in diagnostic.Edits)
+            {
+                edits.Add(edit);
+                foreach (var i in Places(edit)) touched[i] = true;
+            }
+        }
+
         var text = new StringBuilder();
         var next = 0;
-        foreach (var diagnostic in tree.Diagnostics.Where(d => d.Replacement is not null).OrderBy(d => d.Span.Start))
+        foreach (var edit in edits.OrderBy(e => e.Span.Start))
         {
-            // Two that overlap: the second waits for the next round.
-            if (diagnostic.Span.Start < next) continue;
-            text.Append(tree.Source.Text, next, diagnostic.Span.Start - next).Append(diagnostic.Replacement);
-            next = diagnostic.Span.End;
+            text.Append(tree.Source.Text, next, edit.Span.Start - next).Append(edit.Text);
+            next = edit.Span.End;
         }
 
         return text.Append(tree.Source.Text, next, tree.Source.Text.Length - next).ToString();
     }
+
+    /// <summary>The units that an edit replaces; the one before which it puts something, where it replaces none.</summary>
+    private static IEnumerable<int> Places(TextEdit edit) => Enumerable.Range(edit.Span.Start, Math.Max(1, edit.Span.Length));
 }

@@ -25,7 +25,27 @@ internal sealed class EntryBuilder(int indent, TextSpan head, Keyword? keyword, 
 
     public List<EntryBuilder> Children { get; } = [];
 
-    public List<string> Leading { get; } = [];
+    public List<Trivia> Leading { get; } = [];
+
+    /// <summary>The number of the line of the keyword, and of the last line of the value.</summary>
+    public required int FirstLine { get; init; }
+
+    public int LastLine { get; set; }
+
+    /// <summary>The last line of the value and of everything under the entry.</summary>
+    public int EndLine => Math.Max(LastLine, Children.Count == 0 ? 0 : Children[^1].EndLine);
+
+    /// <summary>True where it was made out of a line that has not the form of one; that has been told.</summary>
+    public bool IsRecovered { get; init; }
+
+    /// <summary>True where its place goes by its indentation.</summary>
+    public bool IsPlacedByIndent { get; init; }
+
+    /// <summary>True where it stands at the margin of a file that nobody indented.</summary>
+    public bool IsAtMargin { get; init; }
+
+    /// <summary>The dashes and numbers before the lines of a value that is a list.</summary>
+    public List<TextSpan> Markers { get; } = [];
 
     /// <summary>The value's lines; those of prose with their indentation.</summary>
     public List<TextSpan> Lines { get; } = [];
@@ -35,11 +55,10 @@ internal sealed class EntryBuilder(int indent, TextSpan head, Keyword? keyword, 
     /// <summary>Blank lines inside prose that count only if more prose follows.</summary>
     public List<TextSpan> PendingBlanks { get; } = [];
 
-    /// <summary>Indentations of the children: that of the first, and those that were reported once as uneven.</summary>
-    public List<int> ChildIndents { get; } = [];
-
     public ValueText Text(SourceText source)
     {
+        var members = Lines.Where(l => l.Length > 0);
+        if (Markers.Count > 0) return ValueText.Join(source, valueStart, members.Select(l => Unparted(source, l)), ';');
         if (!IsProse) return ValueText.Join(source, valueStart, Lines, ' ');
         return ValueText.Join(source, valueStart, Dedented(source), '\n');
     }
@@ -55,7 +74,12 @@ internal sealed class EntryBuilder(int indent, TextSpan head, Keyword? keyword, 
         Leading = [.. Leading],
         LineComments = [.. Comments],
         Children = children,
+        IsRecovered = IsRecovered,
     };
+
+    /// <summary>A member of a list without the mark that parts it from the next.</summary>
+    private static TextSpan Unparted(SourceText source, TextSpan line) =>
+        source.Text[line.End - 1] is ';' or ',' or '.' ? new(line.Start, line.Length - 1) : line;
 
     /// <summary>The lines of prose without the indentation that all but the one on the keyword's line share.</summary>
     private IEnumerable<TextSpan> Dedented(SourceText source)

@@ -20,7 +20,8 @@ internal sealed class EntryFreezer(SourceText source, DiagnosticBag diagnostics)
     {
         var text = builder.Text(source);
         var value = ReadValue(builder, text);
-        CheckRequired(builder);
+        if (builder.Markers.Count > 0) ReportList(builder);
+        if (!builder.IsRecovered) CheckRequired(builder);
         return builder.Build(source, Freeze(builder.Children), text, value);
     }
 
@@ -28,7 +29,7 @@ internal sealed class EntryFreezer(SourceText source, DiagnosticBag diagnostics)
     {
         if (builder.Use is not { } use) return null;
         if (!string.IsNullOrWhiteSpace(text.Text)) return use.Grammar.Read(text, new(source, text, diagnostics));
-        if (!use.Grammar.MayBeEmpty)
+        if (!use.Grammar.MayBeEmpty && !builder.IsRecovered)
         {
             diagnostics.Report(new(StructureDiagnostics.MissingValue, source, builder.Head,
                 [Words.Same(builder.Keyword!.Name), use.Grammar.Name, Words.Same(use.Grammar.Example)]));
@@ -39,11 +40,29 @@ internal sealed class EntryFreezer(SourceText source, DiagnosticBag diagnostics)
 
     private void CheckRequired(EntryBuilder builder)
     {
-        if (builder.Opens == EntryContext.None) return;
+        // A line that could not be understood may be the one that is missing.
+        if (builder.Opens == EntryContext.None || builder.Children.Any(c => c.Use is null)) return;
         foreach (var keyword in Keywords.In(builder.Opens))
         {
             if (!keyword.UseIn(builder.Opens)!.Required || builder.Children.Any(c => c.Keyword == keyword)) continue;
             diagnostics.Report(StructureDiagnostics.MissingEntry, source, builder.Head, builder.Keyword!.Name, keyword.Name);
         }
+    }
+
+    /// <summary>Reports a list that was typed with a dash a line, with what makes one line of a list of it.</summary>
+    private void ReportList(EntryBuilder builder)
+    {
+        var edits = builder.Markers.Select(m => new TextEdit(m, "")).ToList();
+        var last = builder.Lines[^1];
+        foreach (var line in builder.Lines.Where(l => l.Length > 0))
+        {
+            var isParted = source.Text[line.End - 1] is ';' or ',' or '.';
+            edits.Add(new(isParted ? new(line.End - 1, 1) : new(line.End, 0), line == last ? "" : ";"));
+        }
+
+        var first = builder.Markers[0];
+        var typed = source.Slice(first).TrimEnd();
+        diagnostics.Report(new(LineDiagnostics.ListedValue, source, new(first.Start, typed.Length),
+            [Words.Same(builder.Keyword!.Name)]) { Edits = [.. edits] });
     }
 }

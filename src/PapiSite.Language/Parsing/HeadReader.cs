@@ -26,7 +26,8 @@ internal sealed class HeadReader
     public Head Read(string head, EntryContext context)
     {
         if (_known.TryGetValue((head, context), out var read)) return read;
-        read = Recognise(VietnameseText.Compose(head).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), context);
+        read = Recognise(VietnameseText.Compose(UnsafeCharacters.Clean(head)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+            context);
         if (_known.Count < 5000) _known.Add((head, context), read);
         return read;
     }

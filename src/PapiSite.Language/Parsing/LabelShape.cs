@@ -17,6 +17,11 @@ internal static partial class LabelShape
         _ => false,
     };
 
+    /// <summary>True for a label that is no word of a sentence: figures, a Roman number in capitals, a letter with a parenthesis.</summary>
+    public static bool IsNumber(string label) =>
+        label.Any(char.IsAsciiDigit) || label.EndsWith(')') || label.TrimEnd('.') is [>= 'A' and <= 'Z']
+            || label.TrimEnd('.').All(c => c is 'I' or 'V' or 'X');
+
     [GeneratedRegex(@"^(19|20)[0-9]{2}$", RegexOptions.ExplicitCapture)]
     private static partial Regex YearLabel { get; }
 

@@ -7,7 +7,9 @@ namespace PapiSite.Language.Parsing;
 internal readonly record struct LineShape(
     LineKind Kind, int Indent, TextSpan IndentSpan, TextSpan Content, TextSpan? Comment, TextSpan Head, TextSpan Value)
 {
-    private const int TabWidth = 4;
+    /// <summary>How wide a tab is taken where nothing speaks for another width.</summary>
+    public const int TabWidth = 4;
+
     private const int MostHeadWords = 6;
     private const int LongestHead = 60;
 
@@ -17,15 +19,27 @@ internal readonly record struct LineShape(
     /// <summary>True where the line has the shape of <c>a few words:</c>.</summary>
     public bool HasHead => Head.Length > 0;
 
-    public static LineShape Of(SourceText source, SourceLine line)
+    public static LineShape Of(SourceText source, SourceLine line, int tabWidth = TabWidth)
     {
         var text = source.Text;
         int i = line.Span.Start, indent = 0;
-        for (; i < line.Span.End && IsBlank(text[i]); i++) indent += text[i] == '\t' ? TabWidth - (indent % TabWidth) : 1;
+        for (; i < line.Span.End && IsBlank(text[i]); i++) indent += text[i] == '\t' ? tabWidth - (indent % tabWidth) : 1;
         var indentSpan = TextSpan.Between(line.Span.Start, i);
         var end = line.Span.End;
         while (end > i && IsBlank(text[end - 1])) end--;
         if (i == end) return new(LineKind.Blank, 0, indentSpan, new(i, 0), null, default, default);
+        return OfContent(source, TextSpan.Between(i, end), indent, indentSpan);
+    }
+
+    /// <summary>The same line as if it began behind the marker of a list.</summary>
+    public LineShape Behind(SourceText source, ListMarker marker) =>
+        OfContent(source, TextSpan.Between(marker.Span.End, Comment?.End ?? Content.End), Indent, IndentSpan);
+
+    private static LineShape OfContent(SourceText source, TextSpan whole, int indent, TextSpan indentSpan)
+    {
+        var text = source.Text;
+        var (i, end) = (whole.Start, whole.End);
+        if (i == end) return new(LineKind.Blank, indent, indentSpan, new(i, 0), null, default, default);
         if (text[i] == '#') return new(LineKind.Comment, indent, indentSpan, TextSpan.Between(i, end), null, default, default);
 
         TextSpan? comment = null;
@@ -40,7 +54,7 @@ internal readonly record struct LineShape(
 
         var content = TextSpan.Between(i, contentEnd);
         var colon = Colon(text, content);
-        if (colon < 0 || !LooksLikeHead(text.AsSpan(i, colon - i)))
+        if (colon < 0 || !(LooksLikeHead(text.AsSpan(i, colon - i)) || IsKeyword(text[i..colon])))
             return new(LineKind.Text, indent, indentSpan, content, comment, default, content);
 
         var head = TextSpan.Between(i, colon);
@@ -49,7 +63,9 @@ internal readonly record struct LineShape(
         return new(LineKind.Text, indent, indentSpan, content, comment, head, TextSpan.Between(value, contentEnd));
     }
 
-    private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u3000' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator;
+    /// <summary>True for the blanks of every kind that are no line break.</summary>
+    public static bool IsBlank(char c) =>
+        c is ' ' or '\t' or '\u00A0' or '\u3000' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator;
 
     /// <summary>Where two blanks and a number sign stand, or -1; blanks of any width, since they are read as plain ones.</summary>
     private static int CommentMark(ReadOnlySpan<char> text)
@@ -79,11 +95,23 @@ internal readonly record struct LineShape(
         return -1;
     }
 
-    private static bool IsKeyword(string head)
+    /// <summary>True for a keyword with a label that fits it.</summary>
+    public static bool IsKeyword(string head)
     {
-        var words = VietnameseText.Compose(head).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (!StartsWithLetter(head)) return false;
+        var words = VietnameseText.Compose(UnsafeCharacters.Clean(head)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var (keyword, taken) = Keywords.FindAtStart(words);
         return keyword is not null && LabelShape.Fits(keyword.Label, taken == words.Length ? null : string.Join(' ', words.Skip(taken)));
+    }
+
+    private static bool IsOfHead(char c) =>
+        LookAlikes.Plain(c) is '.' or '-' or '/' or '(' or ')' or '&' or '_' || UnsafeCharacters.IsUnsafe(c);
+
+    /// <summary>True where text begins with a letter, hidden characters apart.</summary>
+    public static bool StartsWithLetter(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && UnsafeCharacters.IsUnsafe(text[0])) text = text[1..];
+        return !text.IsEmpty && char.IsLetter(text[0]);
     }
 
     private static bool LooksLikeHead(ReadOnlySpan<char> head)
@@ -91,13 +119,13 @@ internal readonly record struct LineShape(
         // A digit beyond the first plane is two units, of which neither is a letter.
         if (head.IndexOfAnyInRange('\uD800', '\uDBFF') >= 0) head = LookAlikes.Plain(head.ToString());
         head = head.TrimEnd();
-        if (head.IsEmpty || !char.IsLetter(head[0])) return false;
+        if (!StartsWithLetter(head)) return false;
         var (words, marks) = (1, 0);
         foreach (var c in head)
         {
             if (IsBlank(c)) words++;
             else if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) marks++;
-            else if (!char.IsLetterOrDigit(c) && LookAlikes.Plain(c) is not ('.' or '-' or '/' or '(' or ')' or '&' or '_')) return false;
+            else if (!char.IsLetterOrDigit(c) && !IsOfHead(c)) return false;
         }
 
         return words <= MostHeadWords && head.Length - marks <= LongestHead;

@@ -12,8 +12,12 @@ public static class StructureDiagnostics
     public static readonly DiagnosticDescriptor InvalidBytes = new("PAPI1001", Severity.Error)
     {
         Title = new("Chữ hỏng, tệp không ở dạng UTF-8", "Damaged letters, not UTF-8"),
-        Message = new("Ở đây có chữ bị hỏng, không đọc được theo UTF-8.", "A letter here is damaged and cannot be read as UTF-8."),
-        Mend = new("Lưu lại tệp với mã hóa UTF-8 rồi gõ lại chữ bị hỏng.", "Save the file as UTF-8, then type the damaged letters again."),
+        Message = new(
+            "Có {0} dòng mang chữ bị hỏng, không đọc được theo UTF-8; đây là dòng đầu tiên.",
+            "Lines with damaged letters, which cannot be read as UTF-8: {0}, this one first."),
+        Mend = new(
+            "Lưu lại tệp với mã hóa UTF-8 rồi gõ lại chữ bị hỏng (dòng {1}).",
+            "Save the file as UTF-8, then type the damaged letters again (lines {1})."),
         Why = new("Chữ Việt lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258) sẽ hiện thành ký tự lạ.", "Vietnamese in an old encoding shows as rubbish."),
         Bad = Sound.Replace("ngân", "ng\uFFFDn", StringComparison.Ordinal),
         Good = Sound,
@@ -23,8 +27,12 @@ public static class StructureDiagnostics
     public static readonly DiagnosticDescriptor UnsafeCharacter = new("PAPI1002", Severity.Error)
     {
         Title = new("Ký tự ẩn", "Hidden character"),
-        Message = new("Ở đây có một ký tự không hiện ra ({0}).", "A character that does not show stands here ({0})."),
-        Mend = new("Xóa ký tự này; nó thường theo vào khi chép từ trang web hay tệp PDF.", "Delete it; such characters come along when text is copied from web pages or PDF files."),
+        Message = new(
+            "Tệp có {0} ký tự không hiện ra ({1}); đây là chỗ đầu tiên.",
+            "Characters that do not show ({1}) in this file: {0}, this one first."),
+        Mend = new(
+            "Xóa đi, hoặc chạy “papisite fmt”; ký tự này thường theo vào khi chép từ Word, trang web hay tệp PDF.",
+            "Delete them, or run “papisite fmt”; they come along when text is copied from Word, web pages or PDF files."),
         Why = new("Ký tự ẩn làm tìm kiếm không ra, và có thể bị lợi dụng để hiện một đằng, ghi một nẻo.", "Hidden characters spoil search, and can make text look other than it is."),
         Bad = Sound.Replace("ngân", "ngâ\u200Bn", StringComparison.Ordinal),
         Good = Sound,
@@ -34,7 +42,7 @@ public static class StructureDiagnostics
     public static readonly DiagnosticDescriptor TabIndent = new("PAPI1003", Severity.Error)
     {
         Title = new("Thụt dòng bằng phím Tab", "Tab in the indentation"),
-        Message = new("Dòng này thụt vào bằng dấu Tab.", "This line is indented by a tab."),
+        Message = new("Có {0} dòng thụt vào bằng dấu Tab; đây là dòng đầu tiên.", "Lines indented by tabs: {0}, this one first."),
         Mend = new("Thay bằng dấu cách; lệnh “papisite fmt” làm việc này giúp.", "Use spaces; “papisite fmt” does it for you."),
         Why = new("Mỗi máy hiện dấu Tab rộng hẹp khác nhau, nên không thấy được dòng nào thuộc dòng nào.", "Tabs are shown wide or narrow, so nobody can see which line belongs to which."),
         Bad = Sound.Replace("    hạn", "\thạn", StringComparison.Ordinal),
@@ -45,7 +53,9 @@ public static class StructureDiagnostics
     public static readonly DiagnosticDescriptor LooseMarks = new("PAPI1004", Severity.Warning)
     {
         Title = new("Dấu thanh gõ rời", "Loose tone marks"),
-        Message = new("Dòng này có chữ mà dấu thanh được gõ rời (không phải Unicode dựng sẵn).", "This line has letters whose tone marks are separate characters (not NFC)."),
+        Message = new(
+            "Có {0} dòng mà dấu thanh được gõ rời (không phải Unicode dựng sẵn); đây là dòng đầu tiên.",
+            "Lines whose tone marks are separate characters (not NFC): {0}, this one first."),
         Mend = new("Chạy “papisite fmt” để đổi sang Unicode dựng sẵn.", "Run “papisite fmt” to compose them."),
         Why = new("Hai cách gõ trông giống nhau nhưng máy coi là hai chữ khác nhau; chương trình khác đọc tệp này có thể tìm không ra.", "The two look alike but are different to machines; other programs may not find the word."),
         Bad = Sound.Replace("năm", "na\u0306m", StringComparison.Ordinal),
@@ -56,8 +66,10 @@ public static class StructureDiagnostics
     public static readonly DiagnosticDescriptor Uneven = new("PAPI1005", Severity.Error)
     {
         Title = new("Thụt dòng không thẳng hàng", "Uneven indentation"),
-        Message = new("Dòng này không thẳng hàng với các dòng cùng cấp ở trên.", "This line does not line up with its neighbours above."),
-        Mend = new("Thụt vào đúng {0} dấu cách như các dòng cùng cấp.", "Indent it by {0} spaces, like its neighbours."),
+        Message = new("Dòng này không thẳng hàng với các dòng cùng cấp.", "This line does not line up with its neighbours."),
+        Mend = new(
+            "Thụt vào đúng {0} dấu cách như các dòng cùng cấp; lệnh “papisite fmt” làm việc này giúp.",
+            "Indent it by {0} spaces, like its neighbours; “papisite fmt” does it for you."),
         Why = new("Thụt dòng cho biết dòng nào thuộc dòng nào; lệch đi thì một hạn có thể rơi nhầm sang nhiệm vụ khác.", "Indentation tells what belongs to what; a slip could give a deadline to another task."),
         Bad = Sound.Replace("    hạn", "   hạn", StringComparison.Ordinal),
         Good = Sound,
@@ -90,7 +102,7 @@ public static class StructureDiagnostics
     {
         Title = new("Từ khóa đặt sai chỗ", "Misplaced keyword"),
         Message = new("“{0}” không đứng được ở đây.", "“{0}” may not stand here."),
-        Mend = new("Đặt nó ngay dưới {1}, thụt vào sâu hơn dòng đó.", "Put it under {1}, indented deeper than that line."),
+        Mend = new("{1}; nếu dòng này là lời văn, hãy nối nó vào dòng trên.", "{1}; if the line is text, join it to the line above."),
         Why = new("Chỗ đứng cho biết thông tin thuộc về nhiệm vụ nào.", "The place tells which task it belongs to."),
         Bad = Sound.Replace("    hạn", "      hạn", StringComparison.Ordinal),
         Good = Sound,
@@ -112,7 +124,9 @@ public static class StructureDiagnostics
     {
         Title = new("Thiếu dấu hai chấm", "Missing colon"),
         Message = new("Sau “{0}” thiếu dấu hai chấm.", "The colon after “{0}” is missing."),
-        Mend = new("Viết dấu hai chấm (:) rồi một dấu cách ngay sau từ khóa hoặc nhãn.", "Write a colon (:) and a space right behind the keyword or its label."),
+        Mend = new(
+            "Viết dấu hai chấm (:) rồi một dấu cách ngay sau từ khóa hoặc nhãn; nếu dòng này là lời văn nối tiếp dòng trên, ngắt dòng ở chỗ khác.",
+            "Write a colon (:) and a space right behind the keyword or its label; if the line is text that continues the one above, break it elsewhere."),
         Why = new("Dấu hai chấm ngăn từ khóa với giá trị.", "The colon parts the keyword from its value."),
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1 Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
@@ -125,8 +139,8 @@ public static class StructureDiagnostics
         Message = new("Dòng này được nối vào giá trị ở trên, nhưng bắt đầu bằng từ khóa “{0}”.", "This line continues the value above, but begins with the keyword “{0}”."),
         Mend = new("Nếu là từ khóa, thêm dấu hai chấm sau nó; nếu là lời văn, ngắt dòng ở chỗ khác.", "If it is the keyword, add its colon; if it is text, break the line elsewhere."),
         Why = new("Quên dấu hai chấm thì cơ quan hay hạn biến thành một phần của tiêu đề.", "Without its colon, an agency or a deadline becomes part of the headline."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì Sở Tài chính\n    hạn: năm 2024\n",
-        Good = Sound,
+        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Đối thoại với người dân do Sở Tài chính\n    chủ trì tổ chức\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
+        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Đối thoại với người dân do Sở Tài chính chủ trì\n      tổ chức\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
     };
 
     /// <summary>A keyword that may stand once.</summary>
@@ -134,7 +148,7 @@ public static class StructureDiagnostics
     {
         Title = new("Từ khóa lặp lại", "Repeated keyword"),
         Message = new("“{0}” đã có ở trên, cùng một mục.", "“{0}” stands above already, under the same entry."),
-        Mend = new("Gộp vào một dòng (các mục cách nhau bằng dấu chấm phẩy), hoặc bỏ dòng thừa.", "Join them in one line (semicolons between members), or leave one out."),
+        Mend = new("Mỗi mục chỉ giữ một dòng “{0}”{1}.", "Keep one “{0}” an entry{1}."),
         Why = new("Hai hạn hay hai danh sách cho cùng một nhiệm vụ thì không biết tin cái nào.", "With two deadlines for a task nobody knows which one holds."),
         Bad = Sound + "    hạn: năm 2025\n",
         Good = Sound,

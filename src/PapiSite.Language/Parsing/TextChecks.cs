@@ -3,10 +3,14 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.Language.Parsing;
 
-/// <summary>Looks at the characters of a file before anything is read: bytes, control characters, loose tone marks, characters that look like others.</summary>
+/// <summary>
+/// Looks at the characters of a file before anything is read: bytes, hidden characters, loose tone marks, characters that
+/// look like others. What one way of typing or copying brought in is one slip, however many lines it touches: told once, with
+/// a count and the first place.
+/// </summary>
 internal static class TextChecks
 {
-    /// <summary>A file of rubbish is told so some dozens of times, not a million.</summary>
+    /// <summary>Words with a foreign letter are told by themselves, some dozens of them.</summary>
     private const int MostOfAKind = 40;
 
     /// <summary>So many different characters are named.</summary>
@@ -14,34 +18,49 @@ internal static class TextChecks
 
     public static void Run(SourceText source, DiagnosticBag diagnostics)
     {
-        int unsafeFound = 0, looseFound = 0, damagedFound = 0;
+        var (damaged, loose) = (new RepeatedSlip(), new RepeatedSlip());
+        var hidden = new SortedDictionary<char, RepeatedSlip>();
         foreach (var line in source.Lines)
         {
             var text = source.Text.AsSpan(line.Span.Start, line.Span.Length);
-            var damaged = damagedFound < MostOfAKind ? text.IndexOf('\uFFFD') : -1;
-            if (damaged >= 0)
-            {
-                diagnostics.Report(StructureDiagnostics.InvalidBytes, source, new(line.Span.Start + damaged, 1));
-                damagedFound++;
-            }
-
-            for (var i = 0; i < text.Length && unsafeFound < MostOfAKind; i++)
-            {
-                if (!UnsafeCharacters.IsControl(text[i]) && !UnsafeCharacters.IsInvisible(text[i])) continue;
-                diagnostics.Report(new(StructureDiagnostics.UnsafeCharacter, source, new(line.Span.Start + i, 1), [Words.Same($"U+{(int)text[i]:X4}")]) { Replacement = "" });
-                unsafeFound++;
-                break;
-            }
-
-            var loose = looseFound < MostOfAKind ? VietnameseText.IndexOfLooseMark(text) : -1;
-            if (loose < 0) continue;
-            var span = TextSpan.Between(line.Span.Start + Math.Max(0, loose - 1), line.Span.Start + loose + 1);
-            diagnostics.Report(new(StructureDiagnostics.LooseMarks, source, span, []) { Replacement = VietnameseText.Compose(source.Slice(span)) });
-            looseFound++;
+            if (text.IndexOf('\uFFFD') is >= 0 and var at) damaged.Add(line.Number, new(line.Span.Start + at, 1));
+            FindHidden(line, text, hidden);
+            if (VietnameseText.IndexOfLooseMark(text) >= 0) FindLoose(source, line, loose);
         }
 
+        damaged.Report(StructureDiagnostics.InvalidBytes, source, diagnostics, damaged.LineNumbers);
+        foreach (var (character, found) in hidden)
+            found.Report(StructureDiagnostics.UnsafeCharacter, source, diagnostics, Words.Same($"U+{(int)character:X4}"));
+        loose.Report(StructureDiagnostics.LooseMarks, source, diagnostics);
         TellLookAlikes(source, diagnostics);
         TellForeignLetters(source, diagnostics);
+    }
+
+    private static void FindHidden(SourceLine line, ReadOnlySpan<char> text, SortedDictionary<char, RepeatedSlip> hidden)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (!UnsafeCharacters.IsControl(c) && !UnsafeCharacters.IsInvisible(c) && !UnsafeCharacters.IsStrayBreak(c)) continue;
+            if (!hidden.TryGetValue(c, out var found)) hidden.Add(c, found = new());
+            var span = new TextSpan(line.Span.Start + i, 1);
+            // A break parts words; taking it out would run them together.
+            found.Add(line.Number, span, new TextEdit(span, UnsafeCharacters.IsStrayBreak(c) ? " " : ""));
+        }
+    }
+
+    private static void FindLoose(SourceText source, SourceLine line, RepeatedSlip loose)
+    {
+        for (var i = line.Span.Start; i < line.Span.End; i++)
+        {
+            if (VietnameseText.IndexOfLooseMark(source.Text.AsSpan(i, 1)) < 0) continue;
+            var start = Math.Max(line.Span.Start, i - 1);
+            while (i + 1 < line.Span.End && VietnameseText.IndexOfLooseMark(source.Text.AsSpan(i + 1, 1)) == 0) i++;
+            var span = TextSpan.Between(start, i + 1);
+            var typed = source.Slice(span);
+            var composed = VietnameseText.Compose(typed);
+            loose.Add(line.Number, span, composed == typed ? null : new TextEdit(span, composed), isNewLine: loose.LastLine != line.Number);
+        }
     }
 
     /// <summary>Once a file, at the first of them: they are read as what they look like, and “fmt” writes them so.</summary>
@@ -55,7 +74,7 @@ internal static class TextChecks
         var span = TextSpan.Between(found[0].Start, found.TakeWhile(f => f.Start < line.Span.End).Last() is var last ? last.Start + last.Length : 0);
         diagnostics.Report(new(LetterDiagnostics.LookAlike, source, span, [Words.Same($"{found.Count}"), Words.Same(named + (kinds.Count > MostNamed ? "…" : ""))])
         {
-            Replacement = LookAlikes.Plain(source.Slice(span)),
+            Edits = [.. found.Select(f => new TextEdit(new(f.Start, f.Length), f.Plain))],
         });
     }
 

@@ -7,9 +7,9 @@ namespace PapiSite.Language.Parsing;
 
 /// <summary>
 /// Reads lines into entries. It owns structure and recovery: a bad line costs one diagnostic, never hides the next mistake
-/// and never swallows its neighbours.
+/// and never swallows its neighbours. What one habit does all over a file is told once.
 /// </summary>
-internal sealed class TreeReader(SourceText source)
+internal sealed partial class TreeReader(SourceText source, int tabWidth = LineShape.TabWidth)
 {
     /// <summary>Longer than any plan; what is longer is not a plan, and must not cost memory.</summary>
     private const int LongestText = 8_000_000;
@@ -18,40 +18,66 @@ internal sealed class TreeReader(SourceText source)
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly HeadReader _heads = new();
-    private readonly EntryBuilder _file = new(-1, default, null, new([], Values.ValueGrammars.OptionalText, EntryContext.File), null, 0);
+    private readonly EntryBuilder _file =
+        new(-1, default, null, new([], Values.ValueGrammars.OptionalText, EntryContext.File), null, 0) { FirstLine = 0 };
     private readonly List<EntryBuilder> _open = [];
-    private readonly List<string> _leading = [];
+    private readonly List<(string Text, int Indent, int Depth)> _leading = [];
+    private readonly RepeatedSlip _tabs = new();
+    private readonly RepeatedSlip _margin = new();
+    private RepeatedSlip? _table;
+    private bool _isAtMargin;
     private bool _afterStray;
+    private int _line;
 
     public SyntaxTree Read()
     {
+        if (!source.IsReadable)
+        {
+            var descriptor = source.Form.Kind == FileFormKind.OtherFile ? FileDiagnostics.OtherFile : FileDiagnostics.OtherEncoding;
+            _diagnostics.Report(new(descriptor, source, default, [source.Form.Name, source.Form.Mend]));
+            return new(source, [], [], _diagnostics.ToSorted());
+        }
+
         if (source.Text.Length > LongestText)
         {
             _diagnostics.Report(StructureDiagnostics.TooLarge, source, default);
             return new(source, [], [], _diagnostics.ToSorted());
         }
 
+        if (source.Form.Kind == FileFormKind.Utf16) _diagnostics.Report(FileDiagnostics.SavedAsUtf16, source, default);
         TextChecks.Run(source, _diagnostics);
+        _isAtMargin = MarginLines.AreMisused(source);
         _open.Add(_file);
         foreach (var line in source.Lines) ReadLine(line);
+        CloseTable();
+        ReportHabits();
         var freezer = new EntryFreezer(source, _diagnostics);
         var entries = freezer.Freeze(_file.Children);
         if (entries.IsEmpty && _diagnostics.ToSorted().IsEmpty) _diagnostics.Report(StructureDiagnostics.EmptyFile, source, default);
-        return new(source, entries, [.. _leading], _diagnostics.ToSorted());
+        return new(source, entries, [.. _leading.Select(t => new Trivia(t.Text, t.Indent > 0 ? t.Depth : 0))], _diagnostics.ToSorted());
+    }
+
+    private void ReportHabits()
+    {
+        _tabs.Report(StructureDiagnostics.TabIndent, source, _diagnostics);
+        if (_isAtMargin) _margin.Add(MarginLines.Edits(source, _file));
+        _margin.Report(LineDiagnostics.NotIndented, source, _diagnostics);
+        new AlignmentCheck(source, tabWidth, _diagnostics).Run(_file);
     }
 
     private void ReadLine(SourceLine line)
     {
-        var shape = LineShape.Of(source, line);
+        _line = line.Number;
+        var shape = LineShape.Of(source, line, tabWidth);
         var last = _open[^1];
         if (shape.Kind == LineKind.Blank)
         {
             if (last.IsProse) last.PendingBlanks.Add(new(line.Span.End, 0));
-            _leading.Add("");
+            _leading.Add(("", 0, 0));
             return;
         }
 
-        if (last.IsProse && shape.Indent > last.Indent)
+        if (last.IsProse && (shape.Indent > last.Indent || (last.IsAtMargin && IsTextAtMargin(shape))))
         {
             CheckTab(shape);
             AddProse(last, line);
@@ -60,16 +86,30 @@ internal sealed class TreeReader(SourceText source)
 
         if (shape.Kind == LineKind.Comment)
         {
-            _leading.Add(source.Slice(shape.Content));
+            _leading.Add((source.Slice(shape.Content), shape.Indent, _open.Count(b => b.Indent < shape.Indent) - 1));
             return;
         }
 
         CheckTab(shape);
+        if (IsOfTable(shape)) return;
+        var depth = DepthOf(shape);
+        if (ListMarker.At(source, shape.Content) is { } marker) ReadMarked(shape, depth, marker);
+        else if (!shape.HasHead) ReadText(shape, depth);
+        else if (_isAtMargin && shape.Indent == 0 && _file.Children.Count > 0) ReadAtMargin(shape);
+        else ReadEntry(shape, depth);
+    }
+
+    private int DepthOf(LineShape shape)
+    {
         var depth = _open.Count;
         while (_open[depth - 1].Indent >= shape.Indent) depth--;
-        if (shape.HasHead) ReadEntry(shape, depth);
-        else ReadText(shape, depth);
+        // What stands as deep as a line that was taken for a task belongs to it, where it can.
+        var isBeside = _open[depth - 1].IsRecovered && _open[depth - 1].Indent + 1 == shape.Indent;
+        return isBeside && !MayBelong(shape, _open[depth - 1]) ? depth - 1 : depth;
     }
+
+    private bool MayBelong(LineShape shape, EntryBuilder entry) =>
+        shape.HasHead && _heads.Read(source.Slice(shape.Head), entry.Opens).Keyword?.UseIn(entry.Opens) is not null;
 
     private void AddProse(EntryBuilder prose, SourceLine line)
     {
@@ -77,152 +117,80 @@ internal sealed class TreeReader(SourceText source)
         // The blank lines have turned out to be prose; comments between them have not.
         for (var i = _leading.Count - 1; i >= 0 && prose.PendingBlanks.Count > 0; i--)
         {
-            if (_leading[i].Length > 0) continue;
+            if (_leading[i].Text.Length > 0) continue;
             _leading.RemoveAt(i);
             prose.PendingBlanks.RemoveAt(prose.PendingBlanks.Count - 1);
         }
 
         prose.PendingBlanks.Clear();
         var end = line.Span.End;
-        while (end > line.Span.Start && char.IsWhiteSpace(source.Text[end - 1])) end--;
+        while (end > line.Span.Start && LineShape.IsBlank(source.Text[end - 1])) end--;
         prose.Lines.Add(TextSpan.Between(line.Span.Start, end));
+        prose.LastLine = line.Number;
     }
 
     private void CheckTab(LineShape shape)
     {
-        if (!source.Text.AsSpan(shape.IndentSpan.Start, shape.IndentSpan.Length).Contains('\t')) return;
-        _diagnostics.Report(new(StructureDiagnostics.TabIndent, source, shape.IndentSpan, []) { Replacement = new string(' ', shape.Indent) });
+        if (source.Text.AsSpan(shape.IndentSpan.Start, shape.IndentSpan.Length).Contains('\t'))
+            _tabs.Add(_line, shape.IndentSpan, new TextEdit(shape.IndentSpan, new string(' ', shape.Indent)));
     }
 
     private void ReadEntry(LineShape shape, int depth)
     {
         _open.RemoveRange(depth, _open.Count - depth);
         var parent = _open[^1];
-        var head = _heads.Read(source.Slice(shape.Head), parent.Keyword is null && parent != _file ? EntryContext.Task : parent.Opens);
+        var head = _heads.Read(source.Slice(shape.Head), ContextUnder(parent));
+        ReportHead(shape, head, parent);
+        Add(shape, head, parent, shape.Head, shape.Value);
+    }
+
+    /// <summary>The context that decides between near names; under an entry that is not known, most likely that of a task.</summary>
+    private EntryContext ContextUnder(EntryBuilder parent) => parent.Keyword is null && parent != _file ? EntryContext.Task : parent.Opens;
+
+    private void ReportHead(LineShape shape, Head head, EntryBuilder parent)
+    {
+        var isMisplaced = head.Keyword is { } keyword && (parent.Keyword is not null || parent == _file)
+            && keyword.UseIn(parent.Opens) is null;
         if (!head.IsExact) ReportUnknown(shape, head, parent);
-        else if (!head.LabelFits) ReportLabel(shape, head);
+        else if (!head.LabelFits && !isMisplaced) ReportLabel(shape, head);
         else if (source.Text[shape.Head.End] == '：')
             _diagnostics.Report(new(StructureDiagnostics.MissingColon, source, new(shape.Head.End, 1), [Words.Same(head.Keyword!.Name)]) { Replacement = ":" });
-        Add(shape, head, parent, shape.Head, shape.Value);
     }
 
     private void Add(LineShape shape, Head head, EntryBuilder parent, TextSpan headSpan, TextSpan value)
     {
+        _isSlipped = false;
         var (place, use) = Place(shape, head, parent, headSpan);
-        var builder = new EntryBuilder(shape.Indent, headSpan, head.Keyword, use, head.LabelFits ? head.Label : null, value.Start);
-        builder.Leading.AddRange(_leading);
-        _leading.Clear();
-        if (value.Length > 0 || shape.Comment is not null)
-        {
-            builder.Lines.Add(value);
-            builder.Comments.Add(shape.Comment is { } comment ? source.Slice(comment) : null);
-        }
-
         if (use?.Once == true && place.Children.Any(c => c.Keyword == head.Keyword && c.Use is not null))
-            _diagnostics.Report(StructureDiagnostics.Repeated, source, headSpan, head.Keyword!.Name);
+            place = ReportRepeated(place, head.Keyword!, headSpan);
+        // As deep as its neighbours where it was moved in among them, so that the lines below are not taken to be under it.
+        var indent = place == parent || _isSlipped ? shape.Indent
+            : Math.Max(shape.Indent, place.Children.Count > 0 ? place.Children[0].Indent : place.Indent + 1);
+        var builder = new EntryBuilder(indent, headSpan, head.Keyword, use, head.LabelFits ? head.Label : null, value.Start)
+        {
+            FirstLine = _line,
+            LastLine = _line,
+            IsPlacedByIndent = place == parent || _isSlipped,
+        };
+        if (value.Length > 0 || shape.Comment is not null) AddLine(builder, value, shape);
+        Open(builder, shape, place);
+    }
+
+    private void AddLine(EntryBuilder entry, TextSpan text, LineShape shape)
+    {
+        entry.Lines.Add(text);
+        entry.Comments.Add(shape.Comment is { } comment ? source.Slice(comment) : null);
+        entry.LastLine = _line;
+    }
+
+    private void Open(EntryBuilder builder, LineShape shape, EntryBuilder place)
+    {
+        var depth = _open.Count - 1;
+        builder.Leading.AddRange(_leading.Select(t => new Trivia(t.Text, t.Indent > shape.Indent ? Math.Max(0, t.Depth - depth) : 0)));
+        _leading.Clear();
         place.Children.Add(builder);
         _open.Add(builder);
         _afterStray = false;
-    }
-
-    /// <summary>Finds where an entry belongs: under the entry that its indentation names, or else where its keyword may stand.</summary>
-    private (EntryBuilder Place, KeywordUse? Use) Place(LineShape shape, Head head, EntryBuilder parent, TextSpan headSpan)
-    {
-        if (_open.Count > DeepestNesting)
-        {
-            // Kept at the limit: whatever walks the tree may recurse, and no file may exhaust its stack.
-            if (head.Keyword is { } deep) _diagnostics.Report(StructureDiagnostics.TooDeep, source, headSpan, deep.Name);
-            return (_open[DeepestNesting - 1], null);
-        }
-
-        if (head.Keyword is not { } keyword) return (parent, null);
-        if (parent.Keyword is null && parent != _file) return (parent, keyword.Uses[0]);
-        if (keyword.UseIn(parent.Opens) is { } use)
-        {
-            CheckAlignment(shape, parent);
-            return (parent, use);
-        }
-
-        _diagnostics.Report(new(StructureDiagnostics.Misplaced, source, headSpan, [Words.Same(keyword.Name), StructureDiagnostics.PlacesOf(keyword)]));
-        for (var i = _open.Count - 2; i > 0; i--)
-        {
-            if (keyword.UseIn(_open[i].Opens) is not { } outer) continue;
-            _open.RemoveRange(i + 1, _open.Count - i - 1);
-            _open[i].ChildIndents.Add(shape.Indent);
-            return (_open[i], outer);
-        }
-
-        for (var inner = parent.Children.LastOrDefault(); inner is not null; inner = inner.Children.LastOrDefault())
-        {
-            if (keyword.UseIn(inner.Opens) is { } sibling) return (inner, sibling);
-        }
-
-        return (parent, null);
-    }
-
-    private void CheckAlignment(LineShape shape, EntryBuilder parent)
-    {
-        if (parent.ChildIndents.Count > 0 && !parent.ChildIndents.Contains(shape.Indent))
-        {
-            var wanted = parent.ChildIndents[0];
-            _diagnostics.Report(new(StructureDiagnostics.Uneven, source, TextSpan.Between(shape.IndentSpan.Start, Math.Max(shape.IndentSpan.End, shape.IndentSpan.Start + 1)), [Words.Same(wanted.ToString())])
-            {
-                Replacement = new string(' ', wanted),
-            });
-        }
-
-        if (!parent.ChildIndents.Contains(shape.Indent)) parent.ChildIndents.Add(shape.Indent);
-    }
-
-    /// <summary>Text without a keyword continues the value above it, where it is deeper and nothing stands between.</summary>
-    private void ReadText(LineShape shape, int depth)
-    {
-        var parent = _open[depth - 1];
-        var isContinuation = parent != _file && parent.Children.Count == 0;
-        var words = source.Slice(shape.Content).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var (keyword, taken) = Keywords.FindAtStart(words);
-        var mayStand = keyword?.UseIn(parent.Opens) is not null && words.Length > taken;
-        if (isContinuation)
-        {
-            if (mayStand) _diagnostics.Report(StructureDiagnostics.KeywordInText, source, WordsSpan(shape, taken), keyword!.Name);
-            _open.RemoveRange(depth, _open.Count - depth);
-            parent.Lines.Add(shape.Content);
-            parent.Comments.Add(shape.Comment is { } comment ? source.Slice(comment) : null);
-            return;
-        }
-
-        if (mayStand)
-        {
-            _open.RemoveRange(depth, _open.Count - depth);
-            RecoverColon(shape, keyword!, taken, words, parent);
-            return;
-        }
-
-        // What is open stays open, so that the lines below still belong to the entry above the stray line.
-        if (!_afterStray) _diagnostics.Report(StructureDiagnostics.StrayText, source, shape.Content);
-        _afterStray = true;
-    }
-
-    private void RecoverColon(LineShape shape, Keyword keyword, int taken, string[] words, EntryBuilder parent)
-    {
-        var hasLabel = keyword.Label != LabelRule.None && LabelShape.Fits(keyword.Label, words[taken]) && words.Length > taken + 1;
-        var head = WordsSpan(shape, hasLabel ? taken + 1 : taken);
-        _diagnostics.Report(StructureDiagnostics.MissingColon, source, head, keyword.Name);
-        var value = head.End;
-        while (value < shape.Content.End && source.Text[value] == ' ') value++;
-        Add(shape, new(keyword, hasLabel ? words[taken] : null, true, true, []), parent, head, TextSpan.Between(value, shape.Content.End));
-    }
-
-    private TextSpan WordsSpan(LineShape shape, int count)
-    {
-        var end = shape.Content.Start;
-        for (; count > 0; count--)
-        {
-            while (end < shape.Content.End && source.Text[end] == ' ') end++;
-            while (end < shape.Content.End && source.Text[end] != ' ') end++;
-        }
-
-        return TextSpan.Between(shape.Content.Start, end);
     }
 
     private void ReportUnknown(LineShape shape, Head head, EntryBuilder parent)

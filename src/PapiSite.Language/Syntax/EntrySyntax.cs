@@ -25,14 +25,23 @@ public sealed record EntrySyntax
     /// <summary>What the value means; null where it is missing or could not be read.</summary>
     public Value? Value { get; init; }
 
-    /// <summary>Blank lines (empty) and comment lines (with their <c>#</c>) before the entry.</summary>
-    public ImmutableArray<string> Leading { get; init; } = [];
+    /// <summary>Blank lines and comment lines before the entry.</summary>
+    public ImmutableArray<Trivia> Leading { get; init; } = [];
 
     /// <summary>Comments behind the value's lines, by line of <see cref="Text"/>.</summary>
     public ImmutableArray<string?> LineComments { get; init; } = [];
 
     /// <summary>The entries under this one, in the file's order.</summary>
     public ImmutableArray<EntrySyntax> Children { get; init; } = [];
+
+    /// <summary>
+    /// True where it was made out of a line that has not the form of an entry, so that more may be missing from it than from
+    /// others; that has been told.
+    /// </summary>
+    public bool IsRecovered { get; init; }
+
+    /// <summary>False where a line of the entry could not be understood, which may be the one that seems to be missing.</summary>
+    public bool IsWhole => !IsRecovered && Children.All(c => c.Use is not null);
 
     /// <summary>From the first letter of the keyword to the end of the value.</summary>
     public TextSpan Span => TextSpan.Between(Head.Start, Math.Max(Head.End, Text.SourceEnd));

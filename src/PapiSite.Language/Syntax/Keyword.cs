@@ -12,6 +12,14 @@ public sealed record Keyword(string Name, string English, LabelRule Label, Immut
     /// <summary>A sentence of help for the manual and for editors' hover.</summary>
     public required Words Help { get; init; }
 
+    /// <summary>
+    /// Other ways to write it, such as the headings of the tables in which plans are printed; the formatter writes the name.
+    /// </summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
+    /// <summary>Every way to write it, its name first.</summary>
+    public IEnumerable<string> Spellings => [Name, English, .. OtherNames];
+
     /// <summary>The use under an entry of a context, or null where the keyword may not stand.</summary>
     public KeywordUse? UseIn(EntryContext context)
     {

@@ -15,7 +15,7 @@ public static partial class Keywords
         new([Under.Report], ValueGrammars.Text, Required: true),
         new([Under.Consultation, Under.Question], ValueGrammars.Text),
     ])
-    { Help = new("Ở đầu tệp: mở đầu một kế hoạch; sau dấu hai chấm là tên kế hoạch. Trong báo cáo, lấy ý kiến và hỏi đáp: mã hoặc số hiệu của kế hoạch được nói đến.", "At the head of a file: opens a plan; its title follows. In a report, a consultation or a question: the identifier or number of the plan.") };
+    { Help = new("Ở đầu tệp: mở đầu một kế hoạch; sau dấu hai chấm là tên kế hoạch. Trong báo cáo, lấy ý kiến và hỏi đáp: mã hoặc số hiệu của kế hoạch được nói đến.", "At the head of a file: opens a plan; its title follows. In a report, a consultation or a question: the identifier or number of the plan."), OtherNames = ["tên kế hoạch"] };
 
     /// <summary>An index set; in a plan, the index sets that it is for.</summary>
     public static readonly Keyword IndexSet = new("bộ chỉ số", "index set", LabelRule.Code,

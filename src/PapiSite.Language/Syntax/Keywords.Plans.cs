@@ -19,24 +19,29 @@ public static partial class Keywords
     };
 
     /// <summary>The number of the document.</summary>
-    public static readonly Keyword Number = Single("số hiệu", "number", [Under.Plan], ValueGrammars.DocumentNumber,
-        new("Số và ký hiệu văn bản, như 151/KH-UBND.", "The document's number, such as 151/KH-UBND."));
+    public static readonly Keyword Number = Spelled(Single("số hiệu", "number", [Under.Plan], ValueGrammars.DocumentNumber,
+        new("Số và ký hiệu văn bản, như 151/KH-UBND.", "The document's number, such as 151/KH-UBND.")),
+        "số, ký hiệu", "số và ký hiệu", "số văn bản");
 
     /// <summary>The date of the document.</summary>
-    public static readonly Keyword Issued = Single("ngày ban hành", "issued", [Under.Plan], ValueGrammars.Date,
-        new("Ngày ký ban hành.", "The date of issue."));
+    public static readonly Keyword Issued = Spelled(Single("ngày ban hành", "issued", [Under.Plan], ValueGrammars.Date,
+        new("Ngày ký ban hành.", "The date of issue.")),
+        "ngày ký", "ngày, tháng ban hành");
 
     /// <summary>Who issued the document.</summary>
-    public static readonly Keyword Issuer = Single("cơ quan ban hành", "issuer", [Under.Plan], ValueGrammars.Agencies,
-        new("Cơ quan ban hành kế hoạch.", "Who issued the plan."));
+    public static readonly Keyword Issuer = Spelled(Single("cơ quan ban hành", "issuer", [Under.Plan], ValueGrammars.Agencies,
+        new("Cơ quan ban hành kế hoạch.", "Who issued the plan.")),
+        "đơn vị ban hành", "nơi ban hành");
 
     /// <summary>Who signed it.</summary>
-    public static readonly Keyword Signatory = Single("người ký", "signatory", [Under.Plan], ValueGrammars.Signatory,
-        new("Người ký và chức vụ trong ngoặc.", "Who signed, the capacity in parentheses."));
+    public static readonly Keyword Signatory = Spelled(Single("người ký", "signatory", [Under.Plan], ValueGrammars.Signatory,
+        new("Người ký và chức vụ trong ngoặc.", "Who signed, the capacity in parentheses.")),
+        "người ký văn bản", "người ký ban hành");
 
     /// <summary>The years the plan is for.</summary>
-    public static readonly Keyword Period = Single("thời kỳ", "period", [Under.Plan], ValueGrammars.Period,
-        new("Năm hoặc giai đoạn mà kế hoạch áp dụng.", "The year or years that the plan is for."));
+    public static readonly Keyword Period = Spelled(Single("thời kỳ", "period", [Under.Plan], ValueGrammars.Period,
+        new("Năm hoặc giai đoạn mà kế hoạch áp dụng.", "The year or years that the plan is for.")),
+        "thời kì", "giai đoạn", "năm kế hoạch");
 
     /// <summary>Whose words the headlines are.</summary>
     public static readonly Keyword Wording = Single("lời văn", "wording", [Under.Plan], ValueGrammars.Choice("tóm tắt", "nguyên văn"),
@@ -52,7 +57,7 @@ public static partial class Keywords
         new([Under.Plan], ValueGrammars.Choice("dự thảo", "hiệu lực", "đã thay thế", "hết hiệu lực")),
         new([Under.ReportedTask], ValueGrammars.Choice(TaskStateWords), Required: true),
     ])
-    { Help = new("Của kế hoạch: dự thảo, hiệu lực, đã thay thế hoặc hết hiệu lực. Trong báo cáo: nhiệm vụ thực hiện đến đâu.", "Of a plan: draft, in force, replaced or expired. In a report: how far the task is.") };
+    { Help = new("Của kế hoạch: dự thảo, hiệu lực, đã thay thế hoặc hết hiệu lực. Trong báo cáo: nhiệm vụ thực hiện đến đâu.", "Of a plan: draft, in force, replaced or expired. In a report: how far the task is."), OtherNames = ["tình trạng"] };
 
     /// <summary>Documents that the plan carries out.</summary>
     public static readonly Keyword Implements = Single("triển khai", "implements", [Under.Plan], ValueGrammars.Documents,
@@ -91,8 +96,11 @@ public static partial class Keywords
         new("Một phụ lục có nhóm và nhiệm vụ riêng.", "An appendix with its own groups and tasks."), ValueGrammars.OptionalText);
 
     /// <summary>A group of tasks.</summary>
-    public static readonly Keyword Group = Opening("nhóm", "group", [Under.Plan, Under.Appendix, Under.Group], Under.Group, LabelRule.Number,
-        new("Một nhóm nhiệm vụ; nhãn như in trong văn bản. Nhóm có thể lồng nhau.", "A group of tasks, labelled as printed. Groups nest."), ValueGrammars.OptionalText);
+    public static readonly Keyword Group =
+        Spelled(Opening("nhóm", "group", [Under.Plan, Under.Appendix, Under.Group], Under.Group, LabelRule.Number,
+        new("Một nhóm nhiệm vụ; nhãn như in trong văn bản. Nhóm có thể lồng nhau.", "A group of tasks, labelled as printed. Groups nest."),
+            ValueGrammars.OptionalText),
+        "nhóm nhiệm vụ");
 
     /// <summary>The dimension that a group or task serves.</summary>
     public static readonly Keyword Dimension = new("chỉ số", "dimension", LabelRule.Number,

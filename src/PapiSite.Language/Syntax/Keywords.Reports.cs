@@ -38,8 +38,9 @@ public static partial class Keywords
         new("Con số đã đạt được, theo thứ tự các chỉ tiêu của nhiệm vụ; nhãn là số thứ tự của chỉ tiêu khi nhiệm vụ có nhiều chỉ tiêu.", "The figure reached; the label counts the target, where the task has several."), once: false, label: LabelRule.Number);
 
     /// <summary>What was done.</summary>
-    public static readonly Keyword Done = Single("đã làm", "done", [Under.ReportedTask], ValueGrammars.Prose,
-        new("Những việc đã làm trong kỳ.", "What was done in the period."));
+    public static readonly Keyword Done = Spelled(Single("đã làm", "done", [Under.ReportedTask], ValueGrammars.Prose,
+        new("Những việc đã làm trong kỳ.", "What was done in the period.")),
+        "việc đã làm", "kết quả thực hiện");
 
     /// <summary>When a task was completed.</summary>
     public static readonly Keyword CompletedOn = Single("ngày hoàn thành", "completed on", [Under.ReportedTask], ValueGrammars.Date,

@@ -21,7 +21,7 @@ public static partial class Keywords
         new(() => [.. DocumentKeywords, .. PlanKeywords, .. TaskKeywords, .. ReportKeywords, .. ConsultationKeywords, .. RegistryKeywords]);
 
     private static readonly Lazy<FrozenDictionary<string, Keyword>> ByKey = new(() =>
-        All.SelectMany(k => new[] { (Key: VietnameseText.Key(k.Name), k), (Key: VietnameseText.Key(k.English), k) })
+        All.SelectMany(k => k.Spellings.Select(s => (Key: VietnameseText.Key(s), k)))
             .DistinctBy(p => p.Key).ToFrozenDictionary(p => p.Key, p => p.k));
 
     /// <summary>Every keyword, in the manual's order.</summary>
@@ -45,12 +45,14 @@ public static partial class Keywords
     /// <summary>The keywords that may stand in a context.</summary>
     public static IEnumerable<Keyword> In(EntryContext context) => All.Where(k => k.UseIn(context) is not null);
 
-    /// <summary>The words of the longest name: “chịu trách nhiệm thực hiện”.</summary>
-    internal const int LongestName = 5;
+    /// <summary>The words of the longest spelling: “cơ quan, đơn vị phối hợp thực hiện”.</summary>
+    internal const int LongestName = 8;
 
     private static Keyword Single(string name, string english, ImmutableArray<EntryContext> within, ValueGrammar grammar, Words help, bool once = true, bool required = false, LabelRule label = LabelRule.None) =>
         new(name, english, label, [new(within, grammar, Once: once, Required: required)]) { Help = help };
 
     private static Keyword Opening(string name, string english, ImmutableArray<EntryContext> within, EntryContext opens, LabelRule label, Words help, ValueGrammar? grammar = null) =>
         new(name, english, label, [new(within, grammar ?? ValueGrammars.Text, opens, Once: false)]) { Help = help };
+
+    private static Keyword Spelled(Keyword keyword, params ImmutableArray<string> others) => keyword with { OtherNames = others };
 }

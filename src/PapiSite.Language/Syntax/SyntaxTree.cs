@@ -8,16 +8,16 @@ namespace PapiSite.Language.Syntax;
 /// <summary>A file as entries. With the source it is lossless: every comment and blank line is kept beside its entry.</summary>
 /// <param name="Source">The text that was read.</param>
 /// <param name="Entries">The entries that stand under no other.</param>
-/// <param name="Trailing">Blank and comment lines after the last entry.</param>
+/// <param name="Trailing">Blank and comment lines after the last entry, each with its own depth.</param>
 /// <param name="Diagnostics">All that is wrong with the text, in its order.</param>
 public sealed record SyntaxTree(
-    SourceText Source, ImmutableArray<EntrySyntax> Entries, ImmutableArray<string> Trailing, ImmutableArray<Diagnostic> Diagnostics)
+    SourceText Source, ImmutableArray<EntrySyntax> Entries, ImmutableArray<Trivia> Trailing, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>True where the text could not be understood as a whole.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 
     /// <summary>Reads a source. Any text gives a tree; what is wrong is in <see cref="Diagnostics"/>.</summary>
-    public static SyntaxTree Parse(SourceText source) => new TreeReader(source).Read();
+    public static SyntaxTree Parse(SourceText source) => TabWidths.Read(source);
 
     /// <summary>Every entry of the file, outer before inner.</summary>
     public IEnumerable<EntrySyntax> AllEntries()

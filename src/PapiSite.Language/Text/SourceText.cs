@@ -1,37 +1,73 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Unicode;
 
 namespace PapiSite.Language.Text;
 
 /// <summary>The text of one file and the lines it falls into. Line and column are computed here and nowhere else.</summary>
 public sealed class SourceText
 {
-    private SourceText(string path, string text)
+    private SourceText(string path, string text, FileForm form)
     {
         Path = path;
         Text = text;
+        Form = form;
         Lines = SplitLines(text);
     }
 
     /// <summary>The path as shown to people: relative to the content folder, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text, without a byte order mark.</summary>
+    /// <summary>The whole text, without byte order marks.</summary>
     public string Text { get; }
 
     /// <summary>The lines; a text that ends with a line break has no empty line after it.</summary>
     public ImmutableArray<SourceLine> Lines { get; }
 
+    /// <summary>What the file is saved as.</summary>
+    public FileForm Form { get; }
+
+    /// <summary>True where the text is what the file says, so that the file may be written anew from it.</summary>
+    public bool IsFaithful { get; private init; } = true;
+
+    /// <summary>True where the file is text that can be understood.</summary>
+    public bool IsReadable => Form.Kind is FileFormKind.Utf8 or FileFormKind.Utf16;
+
     /// <summary>Takes text that is already decoded.</summary>
     public static SourceText FromString(string path, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(path, text.StartsWith('\uFEFF') ? text[1..] : text);
+        var bare = text.TrimStart('\uFEFF');
+        return new(path, bare, FileForms.Of(bare));
     }
 
-    /// <summary>Decodes UTF-8; bytes that are not UTF-8 become U+FFFD, which reading the file reports.</summary>
-    public static SourceText FromBytes(string path, ReadOnlySpan<byte> bytes) =>
-        new(path, Encoding.UTF8.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes));
+    /// <summary>Decodes UTF-8, or UTF-16 with its mark; letters that are damaged become U+FFFD, which reading the file reports.</summary>
+    public static SourceText FromBytes(string path, ReadOnlySpan<byte> bytes)
+    {
+        var form = FileForms.Of(bytes);
+        switch (form.Kind)
+        {
+            case FileFormKind.Utf16:
+                var utf16 = new UnicodeEncoding(bigEndian: bytes[0] == 0xFE, byteOrderMark: true);
+                var decoded = utf16.GetString(bytes[2..]);
+                return new(path, decoded, form) { IsFaithful = bytes.Length % 2 == 0
+                    && !decoded.Contains('\uFFFD', StringComparison.Ordinal) };
+            case FileFormKind.OtherFile:
+                return new(path, "", form) { IsFaithful = false };
+            case FileFormKind.OtherEncoding:
+                return new(path, Encoding.UTF8.GetString(bytes), form) { IsFaithful = false };
+            default:
+                var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+                return new(path, text, FileForms.Of(text)) { IsFaithful = Utf8.IsValid(bytes) };
+        }
+    }
+
+    /// <summary>True where both hold the same text, saved the same way.</summary>
+    public bool IsSameAs(SourceText other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Text == other.Text && Form == other.Form && IsFaithful == other.IsFaithful;
+    }
 
     /// <summary>The part of the text that a span covers.</summary>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);

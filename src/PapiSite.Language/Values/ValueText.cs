@@ -44,7 +44,7 @@ public sealed class ValueText
         foreach (var line in lines)
         {
             if (text.Length > 0) text.Append(joint);
-            var composed = VietnameseText.Compose(source.Slice(line));
+            var composed = UnsafeCharacters.Clean(VietnameseText.Compose(source.Slice(line)));
             pieces.Add(new(text.Length, composed.Length, line));
             text.Append(composed);
         }

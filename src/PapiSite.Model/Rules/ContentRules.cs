@@ -13,5 +13,6 @@ public static class ContentRules
         new AnswerBeforeQuestion(), new AnswerWithoutDate(), new CommentOutsidePeriod(), new NothingToCommentOn(), new ReservedAddress(), new AgencyOutlivesPlace(),
         new PeriodsWithoutDay(), new DutyOfUnknownMembers(),
         new PeriodAfterReport(), new ReportOutsidePlan(), new ImplausibleCompletion(), new ImplausibleFigure(), new CompletedBelowTarget(), new BackFromCompleted(),
+        new PlanWithoutTasks(), new GroupWithoutTasks(),
     ];
 }

@@ -22,7 +22,7 @@ public sealed class TaskWithoutDeadline : ContentRule
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(content);
-        foreach (var (plan, task) in content.Plans.SelectMany(p => p.Tasks.Select(t => (p, t))))
+        foreach (var (plan, task) in content.Plans.SelectMany(p => p.Tasks.Select(t => (p, t))).Where(t => t.t.Origin.Entry.IsWhole))
         {
             // A deadline that could not be read has been reported already, at the task or where all inherit it from.
             var isUnread = task.Groups.Select(g => g.Origin).Append(plan.Origin).Append(task.Origin).Any(o => o.Entry.First(Keywords.Deadline) is { Value: null });

@@ -22,7 +22,7 @@ public sealed class TaskWithoutLead : ContentRule
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(content);
-        foreach (var task in content.Plans.SelectMany(p => p.Tasks))
+        foreach (var task in content.Plans.SelectMany(p => p.Tasks).Where(t => t.Origin.Entry.IsWhole))
         {
             var isUnread = task.Origin.Entry.First(Keywords.Lead) is { Value: null };
             var anyone = task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments)).Any(a => a.Role != Role.Coordinating) || task.LostRoles.Any(r => r != Role.Coordinating);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PapiSite.Tests.Cli;
 
 /// <summary>What <c>fmt</c> changes and what it leaves.</summary>
@@ -44,15 +46,44 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_with_errors_is_left_alone_and_the_others_are_not()
+    public async Task A_file_with_errors_is_mended_as_far_as_is_certain_and_told_as_it_then_stands()
     {
         _work.Write("content/ke-hoach/b.papi", Untidy);
         _work.Write("content/ke-hoach/c.papi", Mistaken);
         var outcome = await _work.RunAsync("fmt");
-        Assert.Equal((1, "ke-hoach/b.papi\nĐã sửa 1 tệp. 1 tệp có lỗi, để nguyên.\n"), (outcome.Code, outcome.Out));
-        Assert.StartsWith("ke-hoach/c.papi:2:11: lỗi PAPI2", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal((1, "ke-hoach/b.papi\nke-hoach/c.papi\nĐã sửa 2 tệp. 1 tệp còn lỗi nêu trên, phải tự sửa.\n"),
+            (outcome.Code, outcome.Out));
+        Assert.StartsWith("ke-hoach/c.papi:2:8: lỗi PAPI2", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(Tidy, _work.Read("content/ke-hoach/b.papi"));
+        Assert.Equal("kế hoạch: Kế hoạch C\n  hạn: vào lúc khác\n", _work.Read("content/ke-hoach/c.papi"));
+    }
+
+    [Fact]
+    public async Task Check_only_tells_errors_where_the_file_has_them()
+    {
+        _work.Write("content/ke-hoach/c.papi", Mistaken);
+        var outcome = await _work.RunAsync("fmt", "--check");
+        Assert.Equal((1, "ke-hoach/c.papi\n1 tệp chưa đúng dạng. 1 tệp còn lỗi nêu trên, phải tự sửa.\n"), (outcome.Code, outcome.Out));
+        Assert.StartsWith("ke-hoach/c.papi:2:11: lỗi PAPI2", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(Mistaken, _work.Read("content/ke-hoach/c.papi"));
+    }
+
+    [Fact]
+    public async Task A_file_of_UTF_16_is_saved_as_UTF_8()
+    {
+        _work.WriteBytes("content/ke-hoach/b.papi", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Tidy)]);
+        Assert.Equal(new Outcome(0, "ke-hoach/b.papi\nĐã sửa 1 tệp.\n", ""), await _work.RunAsync("fmt"));
+        Assert.Equal(Tidy, _work.Read("content/ke-hoach/b.papi"));
+    }
+
+    [Fact]
+    public async Task A_file_with_damaged_letters_keeps_its_bytes()
+    {
+        byte[] damaged = [.. Encoding.UTF8.GetBytes(Untidy), .. "     # "u8, 0xE1, 0xBA, (byte)'\n'];
+        _work.WriteBytes("content/ke-hoach/b.papi", damaged);
+        var outcome = await _work.RunAsync("fmt");
+        Assert.Equal((1, "Đã sửa 0 tệp. 1 tệp còn lỗi nêu trên, phải tự sửa.\n"), (outcome.Code, outcome.Out));
+        Assert.Equal(damaged, File.ReadAllBytes(_work.PathOf("content/ke-hoach/b.papi")));
     }
 
     [Fact]

@@ -40,6 +40,12 @@ internal sealed class Workplace : IDisposable
         File.WriteAllText(PathOf(path), text);
     }
 
+    public void WriteBytes(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllBytes(PathOf(path), bytes);
+    }
+
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
     /// <summary>Writes the small content under <c>content</c>.</summary>

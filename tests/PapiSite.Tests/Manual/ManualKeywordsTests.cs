@@ -16,6 +16,13 @@ public sealed class ManualKeywordsTests
     }
 
     [Fact]
+    public void The_page_of_keywords_lists_every_other_name()
+    {
+        var listed = ManualPage.Named("tu-khoa").Rows("Từ khóa", "Cũng viết được").Select(r => $"{r[0]}: {r[1]}");
+        Assert.Equal(Keywords.All.Where(k => k.OtherNames.Length > 0).Select(k => $"{k.Name}: {string.Join("; ", k.OtherNames)}"), listed);
+    }
+
+    [Fact]
     public void The_page_of_keywords_explains_every_kind_of_value()
     {
         var explained = ManualPage.Named("tu-khoa").Rows("Giá trị", "Cách viết", "Ví dụ").Select(r => r[0]).ToHashSet();

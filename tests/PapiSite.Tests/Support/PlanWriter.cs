@@ -67,7 +67,8 @@ internal sealed class PlanWriter(int seed)
         for (var taken = 0; taken < words.Length;)
         {
             var count = _random.Next(3) == 0 ? _random.Next(isFirst ? 0 : 1, words.Length - taken + 1) : words.Length - taken;
-            if (!isFirst) _text.Append(' ', indent + _random.Next(1, 7));
+            // Deeper than any entry under it, or it would look like the title of what follows.
+            if (!isFirst) _text.Append(' ', indent + _random.Next(6, 12));
             else if (count > 0) _text.Append(' ', _random.Next(1, 4));
             _text.AppendJoin(' ', words.Skip(taken).Take(count));
             EndLine();

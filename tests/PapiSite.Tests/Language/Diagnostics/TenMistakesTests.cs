@@ -57,11 +57,11 @@ public sealed class TenMistakesTests
         ke-hoach/vi-du.papi:12:7: lỗi PAPI1012: “hạn” đã có ở trên, cùng một mục.
           12 |       hạn: năm 2025
              |       ^^^
-             = cách sửa: Gộp vào một dòng (các mục cách nhau bằng dấu chấm phẩy), hoặc bỏ dòng thừa.
-        ke-hoach/vi-du.papi:13:1: lỗi PAPI1005: Dòng này không thẳng hàng với các dòng cùng cấp ở trên.
+             = cách sửa: Mỗi mục chỉ giữ một dòng “hạn”; nếu dòng này là của nhiệm vụ khác, thêm dòng “nhiệm vụ …: …” ở trên nó.
+        ke-hoach/vi-du.papi:13:1: lỗi PAPI1005: Dòng này không thẳng hàng với các dòng cùng cấp.
           13 |    nhiệm vụ 3: Tiếp công dân
              | ^^^
-             = cách sửa: Thụt vào đúng 4 dấu cách như các dòng cùng cấp.
+             = cách sửa: Thụt vào đúng 4 dấu cách như các dòng cùng cấp; lệnh “papisite fmt” làm việc này giúp.
         ke-hoach/vi-du.papi:15:17: lỗi PAPI2007: Không đọc được tên cơ quan “UBND tỉnh (đối với cấp tỉnh”.
           15 |       phối hợp: UBND tỉnh (đối với cấp tỉnh
              |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -101,11 +101,11 @@ public sealed class TenMistakesTests
         ke-hoach/vi-du.papi:12:7: error PAPI1012: “hạn” stands above already, under the same entry.
           12 |       hạn: năm 2025
              |       ^^^
-             = what to do: Join them in one line (semicolons between members), or leave one out.
-        ke-hoach/vi-du.papi:13:1: error PAPI1005: This line does not line up with its neighbours above.
+             = what to do: Keep one “hạn” an entry; if this line is of another task, add a line “nhiệm vụ …: …” above it.
+        ke-hoach/vi-du.papi:13:1: error PAPI1005: This line does not line up with its neighbours.
           13 |    nhiệm vụ 3: Tiếp công dân
              | ^^^
-             = what to do: Indent it by 4 spaces, like its neighbours.
+             = what to do: Indent it by 4 spaces, like its neighbours; “papisite fmt” does it for you.
         ke-hoach/vi-du.papi:15:17: error PAPI2007: The agency “UBND tỉnh (đối với cấp tỉnh” cannot be read.
           15 |       phối hợp: UBND tỉnh (đối với cấp tỉnh
              |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^

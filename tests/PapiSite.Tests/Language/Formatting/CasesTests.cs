@@ -17,7 +17,7 @@ public sealed class CasesTests
     public void A_case_gives_what_stands_beside_it(string name)
     {
         var tree = Read(name);
-        Expect(name, "formatted.papi", Formatter.Format(tree));
+        Expect(name, "formatted.papi", Formatter.Format(Mends.Apply(tree)));
         Expect(name, "diagnostics.txt", Sources.Printed(tree.Diagnostics));
         Expect(name, "tree.txt", TreeDump.Of(tree));
     }
@@ -26,8 +26,8 @@ public sealed class CasesTests
     [MemberData(nameof(Cases))]
     public void A_formatted_case_formats_to_itself(string name)
     {
-        var once = Formatter.Format(Read(name));
-        Assert.Equal(once, Formatter.Format(Sources.Parse(once)));
+        var once = Formatter.Format(Mends.Apply(Read(name)));
+        Assert.Equal(once, Formatter.Format(Mends.Apply(Sources.Parse(once))));
     }
 
     [Fact]

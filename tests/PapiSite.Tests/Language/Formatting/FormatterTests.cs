@@ -18,12 +18,12 @@ public sealed class FormatterTests
     [Fact]
     public void Comments_stand_as_deep_as_the_line_that_they_precede() => Formats(
         "      # một\nkế hoạch: A # là chữ\n# hai\n\n    # ba\n    hạn: năm 2024      # bốn\n  # năm\n",
-        "# một\nkế hoạch: A # là chữ\n  # hai\n\n  # ba\n  hạn: năm 2024  # bốn\n# năm\n");
+        "# một\nkế hoạch: A # là chữ\n  # hai\n\n  # ba\n  hạn: năm 2024  # bốn\n  # năm\n");
 
     [Fact]
     public void Continuation_lines_stand_four_blanks_deeper_and_keep_their_comments() => Formats(
         "kế hoạch: A\n  phối hợp: Sở Nội vụ;  # một\n    # hai\n          Sở Y tế  # ba\n  hạn: năm 2024\n",
-        "kế hoạch: A\n  phối hợp: Sở Nội vụ;  # một\n      Sở Y tế  # ba\n  # hai\n  hạn: năm 2024\n");
+        "kế hoạch: A\n  phối hợp: Sở Nội vụ;  # một\n      Sở Y tế  # ba\n    # hai\n  hạn: năm 2024\n");
 
     [Fact]
     public void A_value_that_begins_under_its_keyword_is_taken_up() => Formats(
@@ -48,7 +48,7 @@ public sealed class FormatterTests
     [Fact]
     public void A_comment_between_blank_lines_inside_prose_is_put_behind_it() => Formats(
         "kế hoạch: A\n  mô tả:\n    Một\n\n  # lời\n\n    hai\n",
-        "kế hoạch: A\n  mô tả:\n    Một\n\n\n    hai\n# lời\n");
+        "kế hoạch: A\n  mô tả:\n    Một\n\n\n    hai\n  # lời\n");
 
     [Fact]
     public void Letters_typed_apart_are_composed() => Formats(
@@ -61,11 +61,31 @@ public sealed class FormatterTests
     [Fact]
     public void An_empty_file_stays_empty() => Formats("\n \n", "");
 
+    [Fact]
+    public void Notes_behind_the_last_task_stay_with_it() => Formats(
+        "kế hoạch: A\n nhiệm vụ 1: B\n  hạn: năm 2024\n  # của nhiệm vụ\n # của kế hoạch\n# của tệp\n",
+        "kế hoạch: A\n  nhiệm vụ 1: B\n    hạn: năm 2024\n    # của nhiệm vụ\n  # của kế hoạch\n# của tệp\n");
+
+    [Fact]
+    public void Notes_behind_a_task_stay_with_it_when_another_follows() => Formats(
+        "kế hoạch: A\n    nhiệm vụ 1: B\n        hạn: năm 2024\n        # của 1\n\n    # của 2\n    nhiệm vụ 2: C\n",
+        "kế hoạch: A\n  nhiệm vụ 1: B\n    hạn: năm 2024\n    # của 1\n\n  # của 2\n  nhiệm vụ 2: C\n");
+
+    [Fact]
+    public void A_value_that_cannot_be_read_does_not_keep_the_rest_from_being_laid_out() => Formats(
+        "PLAN:  A\n    han:  vào lúc khác\n    so hieu: 1/KH\n    han: năm 2024\n",
+        "kế hoạch: A\n  hạn: vào lúc khác\n  số hiệu: 1/KH\n  hạn: năm 2024\n");
+
+    [Fact]
+    public void Where_the_structure_has_mistakes_every_line_stays_in_its_place() => Formats(
+        "PLAN:  A   \r\n   lạc\r\n     nhiem vu  1:B  # lời\r\n       kinh phí :  20\r\n       nguyen van:\r\n          chu tri:   x\r\n\r\n",
+        "kế hoạch: A\n   lạc\n     nhiệm vụ 1: B  # lời\n       kinh phí :  20\n       nguyên văn:\n          chu tri:   x\n");
+
     [Theory]
-    [InlineData("kế hoạch: A\n  hạn: cuối năm nay\n")]
-    [InlineData("ke hoach: A\n\tHAN: năm 2024\n\n\n\n")]
     [InlineData("lạc\n")]
-    public void A_file_with_errors_comes_back_unchanged(string text) => Assert.Equal(text, Formatter.Format(Sources.Parse(text)));
+    [InlineData("{\\rtf1 ke hoach: A}   \r\n")]
+    [InlineData("kÕ ho¹ch:   A\r\n")]
+    public void What_is_not_understood_comes_back_unchanged(string text) => Assert.Equal(text, Formatter.Format(Sources.Parse(text)));
 
     private static void Formats(string typed, string written)
     {

@@ -10,6 +10,9 @@ namespace PapiSite.Tests.Language.Hostile;
 /// <summary>What must hold whatever a file is made of.</summary>
 internal static class Survival
 {
+    /// <summary>Mending takes several readings; one file with errors in so many is mended.</summary>
+    private const int ErrorsTried = 20;
+
     /// <summary>Reads, binds, reports and formats; fails where any of it throws or tells nonsense. True where the file is sound.</summary>
     public static bool Of(SourceText source)
     {
@@ -29,7 +32,21 @@ internal static class Survival
         }
 
         if (!tree.HasErrors) Formats(tree);
+        else if (source.Text.Length % ErrorsTried == 0) Tidies(tree);
         return !tree.HasErrors;
+    }
+
+    /// <summary>What is mended in a file with errors leaves no new ones, loses no comment, and has nothing left to mend.</summary>
+    private static void Tidies(SyntaxTree tree)
+    {
+        var mended = Mends.Apply(tree);
+        var once = Formatter.Format(mended);
+        if (!tree.Source.IsReadable || once.Length > 200_000 || mended.Diagnostics.Any(d => d.Edits.Length > 0)) return;
+        var again = SyntaxTree.Parse(SourceText.FromString(tree.Source.Path, once));
+        Same(TreeDump.Of(mended), TreeDump.Of(again));
+        Same(Comments(mended), Comments(again));
+        Same(once, Formatter.Format(Mends.Apply(again)));
+        Assert.True(again.Diagnostics.Length <= mended.Diagnostics.Length, "Formatting brought mistakes.");
     }
 
     private static void Formats(SyntaxTree tree)
@@ -43,7 +60,8 @@ internal static class Survival
 
     /// <summary>Every comment of a file, in no order: one between the lines of a value moves behind it.</summary>
     private static string Comments(SyntaxTree tree) => string.Join('\n',
-        tree.AllEntries().SelectMany(e => e.Leading.Concat(e.LineComments)).Concat(tree.Trailing)
+        tree.AllEntries().SelectMany(e => e.Leading.Select(t => (string?)t.Text).Concat(e.LineComments))
+            .Concat(tree.Trailing.Select(t => t.Text))
             .Where(c => !string.IsNullOrEmpty(c)).Select(c => VietnameseText.Compose(c!)).Order(StringComparer.Ordinal));
 
     /// <summary>Compares first and explains then: the explanation costs more than the rest.</summary>

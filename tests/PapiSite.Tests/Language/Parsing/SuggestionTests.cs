@@ -43,7 +43,7 @@ public sealed class SuggestionTests
         thu.papi:2:3: lỗi PAPI1008: “sản phẩm” không đứng được ở đây.
            2 |   sản phẩm: Báo cáo
              |   ^^^^^^^^
-             = cách sửa: Đặt nó ngay dưới “nhiệm vụ”, “việc”, thụt vào sâu hơn dòng đó.
+             = cách sửa: Đặt nó ngay dưới “nhiệm vụ”, “việc”, thụt vào sâu hơn dòng đó; nếu dòng này là lời văn, hãy nối nó vào dòng trên.
 
         """);
 
@@ -51,8 +51,10 @@ public sealed class SuggestionTests
     public void A_keyword_of_the_head_of_a_file_is_said_to_belong_there_in_both_languages()
     {
         var diagnostic = Assert.Single(Sources.Parse("kế hoạch: A\n  trang: B\n").Diagnostics);
-        Assert.Equal("Đặt nó ngay dưới đầu tệp, thụt vào sâu hơn dòng đó.", diagnostic.Mend(MessageLanguage.Vietnamese));
-        Assert.Equal("Put it under the head of a file, indented deeper than that line.", diagnostic.Mend(MessageLanguage.English));
+        Assert.Equal("Đặt nó ngay dưới đầu tệp, thụt vào sâu hơn dòng đó; nếu dòng này là lời văn, hãy nối nó vào dòng trên.",
+            diagnostic.Mend(MessageLanguage.Vietnamese));
+        Assert.Equal("Put it under the head of a file, indented deeper than that line; if the line is text, join it to the line above.",
+            diagnostic.Mend(MessageLanguage.English));
     }
 
     [Fact]

@@ -1,0 +1,151 @@
+using PapiSite.Language.Diagnostics;
+
+namespace PapiSite.Language.Parsing;
+
+/// <summary>What Word and the habits of its users do to lines: numbers and dashes, pasted tables, lines left out or not indented.</summary>
+public static class LineDiagnostics
+{
+    private const string Head = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n";
+
+    private const string Sound = Head
+        + "  nhóm I: Công khai, minh bạch\n    nhiệm vụ 1: Công khai thu, chi ngân sách\n      chủ trì: Sở Tài chính\n      hạn: "
+        + "năm 2024\n";
+
+    private const string Second = "    nhiệm vụ 2: Niêm yết thủ tục\n      chủ trì: Sở Nội vụ\n      hạn: năm 2024\n";
+
+    /// <summary>A dash or a number before a keyword.</summary>
+    public static readonly DiagnosticDescriptor MarkedKeyword = new("PAPI1023", Severity.Error)
+    {
+        Title = new("Dấu đầu dòng trước từ khóa", "List mark before a keyword"),
+        Message = new("Trước “{1}” có dấu đầu dòng “{0}”.", "The list mark “{0}” stands before “{1}”."),
+        Mend = new("Bỏ “{0}” đi, để dòng bắt đầu bằng từ khóa.", "Leave “{0}” out, so that the line begins with the keyword."),
+        Why = new(
+            "Dòng nào cũng bắt đầu bằng từ khóa; dấu của danh sách trong Word không có nghĩa ở đây.",
+            "Every line begins with its keyword; the marks of Word's lists mean nothing here."),
+        Bad = Sound.Replace("chủ trì", "- chủ trì", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>An item of a list that is no entry.</summary>
+    public static readonly DiagnosticDescriptor NumberedLine = new("PAPI1024", Severity.Error)
+    {
+        Title = new("Dòng đánh số mà không có từ khóa", "Numbered line without a keyword"),
+        Message = new(
+            "Dòng này bắt đầu bằng “{0}” mà không có từ khóa, nên không thành một mục riêng.",
+            "This line begins with “{0}” and has no keyword, so it is no entry of its own."),
+        Mend = new(
+            "Có phải là “{1}: …”? Nếu đúng, viết “{1}: ” thay cho “{0}”; nếu là lời văn nối tiếp dòng trên, ngắt dòng ở chỗ khác.",
+            "Did you mean “{1}: …”? If so, write “{1}: ” in the place of “{0}”; if it is text that continues the line above, break "
+                + "it elsewhere."),
+        Why = new(
+            "Không có từ khóa thì nhiệm vụ biến mất vào tên của dòng trên.",
+            "Without its keyword a task would vanish into the title above it."),
+        Bad = Sound.Replace("nhiệm vụ 1:", "1)", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>A value of one list, typed as a list of lines.</summary>
+    public static readonly DiagnosticDescriptor ListedValue = new("PAPI1025", Severity.Error)
+    {
+        Title = new("Danh sách viết thành nhiều gạch đầu dòng", "List typed with dashes"),
+        Message = new("Các mục của “{0}” được viết thành từng gạch đầu dòng.", "The members of “{0}” are typed as a list of lines."),
+        Mend = new(
+            "Bỏ dấu đầu dòng, các mục cách nhau bằng dấu chấm phẩy; lệnh “papisite fmt” làm việc này giúp.",
+            "Leave the marks out and put semicolons between the members; “papisite fmt” does it for you."),
+        Why = new(
+            "Dấu chấm phẩy ngăn các cơ quan, vì tên cơ quan có thể có dấu phẩy và gạch nối.",
+            "Semicolons part agencies, since their names may have commas and dashes."),
+        Bad = Sound.Replace("chủ trì: Sở Tài chính", "chủ trì:\n        - Sở Tài chính\n        - Sở Nội vụ", StringComparison.Ordinal),
+        Good = Sound.Replace("Sở Tài chính", "Sở Tài chính; Sở Nội vụ", StringComparison.Ordinal),
+    };
+
+    /// <summary>A task whose first line is missing.</summary>
+    public static readonly DiagnosticDescriptor MissingTaskLine = new("PAPI1026", Severity.Error)
+    {
+        Title = new("Thiếu dòng mở đầu nhiệm vụ", "Missing first line of a task"),
+        Message = new(
+            "“{0}” đã có ở trên cho cùng một nhiệm vụ; hình như trước dòng này thiếu một dòng “{1}”.",
+            "“{0}” stands above already for the same task; a line “{1}” seems to be missing before this one."),
+        Mend = new(
+            "Nếu từ đây là nhiệm vụ khác, thêm dòng “{1} …: …” ở trên; nếu vẫn là nhiệm vụ ấy, bỏ dòng thừa.",
+            "If another task begins here, add a line “{1} …: …” above; if it is the same task, leave one out."),
+        Why = new(
+            "Thiếu dòng ấy thì cơ quan và hạn của nhiệm vụ này bị tính cho nhiệm vụ khác.",
+            "Without it, this task's agency and deadline would be taken for another's."),
+        Bad = Sound + Second.Replace("    nhiệm vụ 2: Niêm yết thủ tục\n", "", StringComparison.Ordinal),
+        Good = Sound + Second,
+    };
+
+    /// <summary>A file without indentation.</summary>
+    public static readonly DiagnosticDescriptor NotIndented = new("PAPI1027", Severity.Error)
+    {
+        Title = new("Các dòng không thụt vào", "Lines that are not indented"),
+        Message = new(
+            "Cả tệp phải thụt vào dưới dòng đầu, nhưng có {0} dòng sát lề trái; đây là dòng đầu tiên.",
+            "The file must be indented under its first line, but lines stand at the margin: {0}, this one first."),
+        Mend = new(
+            "Chạy “papisite fmt” rồi xem lại; hoặc tự thụt mọi dòng vào 2 dấu cách, dòng trong nhóm 4, dòng trong nhiệm vụ sâu hơn "
+                + "dòng của nhiệm vụ 2.",
+            "Run “papisite fmt” and look it over; or indent every line by 2 spaces, those of a group by 4, those of a task by 2 "
+                + "more than the task."),
+        Why = new("Thụt dòng cho biết dòng nào thuộc dòng nào.", "Indentation tells what belongs to what."),
+        Bad = string.Join('\n', Sound.Split('\n').Select(l => l.TrimStart(' '))),
+        Good = Sound,
+    };
+
+    /// <summary>A pasted table.</summary>
+    public static readonly DiagnosticDescriptor PastedTable = new("PAPI1028", Severity.Error)
+    {
+        Title = new("Bảng dán từ Word hoặc Excel", "Table pasted from Word or Excel"),
+        Message = new(
+            "Từ dòng này có {0} dòng trông như hàng của bảng dán từ Word hoặc Excel.",
+            "From here on, lines look like rows of a table pasted from Word or Excel: {0}."),
+        Mend = new(
+            "Viết mỗi hàng thành một nhiệm vụ: “nhiệm vụ 1: …”, rồi thụt vào dưới nó “chủ trì: …”, “phối hợp: …”, “hạn: …”, “sản phẩm: …”.",
+            "Write each row as a task: “nhiệm vụ 1: …”, and indented under it “chủ trì: …”, “phối hợp: …”, “hạn: …”, “sản phẩm: …”."),
+        Why = new(
+            "Các ô của bảng không có tên, nên không biết ô nào là cơ quan, ô nào là hạn.",
+            "The cells of a table have no names, so nobody knows which is an agency and which a deadline."),
+        Bad = Sound + "\nSTT\tNhiệm vụ\tChủ trì\n1\tNiêm yết thủ tục\tSở Nội vụ\n",
+        Good = Sound + Second,
+    };
+
+    /// <summary>A line with entries under it that is none.</summary>
+    public static readonly DiagnosticDescriptor MissingHead = new("PAPI1029", Severity.Error)
+    {
+        Title = new("Thiếu từ khóa ở đầu dòng", "Missing keyword"),
+        Message = new(
+            "Dòng này không có từ khóa, mà các dòng dưới lại thụt vào như thuộc về nó.",
+            "This line has no keyword, yet the lines below are indented as if they belonged to it."),
+        Mend = new(
+            "Nếu là một nhiệm vụ, thêm “{0} …: ” ở đầu dòng; nếu là lời văn nối tiếp dòng trên, thụt nó vào sâu hơn các dòng dưới.",
+            "If it is a task, begin it with “{0} …: ”; if it is text that continues the line above, indent it deeper than the "
+                + "lines below."),
+        Why = new(
+            "Không có từ khóa thì cơ quan và hạn ở dưới bị tính cho mục khác.",
+            "Without it the agencies and deadlines below would be taken for another entry's."),
+        Bad = Sound + Second.Replace("nhiệm vụ 2: ", "", StringComparison.Ordinal),
+        Good = Sound + Second,
+    };
+
+    /// <summary>A deadline or a role as deep as the task above it.</summary>
+    public static readonly DiagnosticDescriptor LateEntry = new("PAPI1030", Severity.Warning)
+    {
+        Title = new("Dòng chung đứng sau nhiệm vụ", "Entry of the group behind a task"),
+        Message = new(
+            "“{0}” thụt ngang với nhiệm vụ ở trên, nên là của “{1}” chứ không phải của nhiệm vụ.",
+            "“{0}” is indented like the task above, so it belongs to “{1}” and not to the task."),
+        Mend = new(
+            "Nếu là của nhiệm vụ, thụt vào sâu hơn dòng của nhiệm vụ; nếu là của “{1}”, đưa lên trước nhiệm vụ đầu tiên.",
+            "If it is the task's, indent it deeper than the task; if it belongs to “{1}”, put it before the first task."),
+        Why = new(
+            "Lệch một bậc thì hạn của một nhiệm vụ thành hạn của cả nhóm.",
+            "One level too few makes a task's deadline that of a whole group."),
+        Bad = Sound.Replace("      hạn", "    hạn", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
+    /// <summary>All codes of lines.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+        [MarkedKeyword, NumberedLine, ListedValue, MissingTaskLine, NotIndented, PastedTable, MissingHead, LateEntry];
+}

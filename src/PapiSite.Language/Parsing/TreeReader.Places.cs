@@ -1,0 +1,147 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+
+namespace PapiSite.Language.Parsing;
+
+/// <content>Where an entry belongs, and what seems to be missing before it.</content>
+internal sealed partial class TreeReader
+{
+    /// <summary>Fewer blanks than this are a slip of the finger and no level.</summary>
+    private const int WidestSlip = 4;
+
+    private bool _isSlipped;
+
+    /// <summary>Finds where an entry belongs: under the entry that its indentation names, or else where its keyword may stand.</summary>
+    private (EntryBuilder Place, KeywordUse? Use) Place(LineShape shape, Head head, EntryBuilder parent, TextSpan headSpan)
+    {
+        if (_open.Count > DeepestNesting)
+        {
+            // Kept at the limit: whatever walks the tree may recurse, and no file may exhaust its stack.
+            if (head.Keyword is { } deep) _diagnostics.Report(StructureDiagnostics.TooDeep, source, headSpan, deep.Name);
+            return (_open[DeepestNesting - 1], null);
+        }
+
+        if (head.Keyword is not { } keyword) return (parent, null);
+        if (parent.Keyword is null && parent != _file) return (parent, keyword.Uses[0]);
+        if (keyword.UseIn(parent.Opens) is { } use)
+        {
+            if (!IsLate(keyword, parent)) return (parent, use);
+            _diagnostics.Report(LineDiagnostics.LateEntry, source, headSpan, keyword.Name, parent.Keyword!.Name);
+            // More of the task below it: there is no doubt whose line it is.
+            if (!HasTaskLinesBelow(shape)) return (parent, use);
+            var task = parent.Children[^1];
+            _open.Add(task);
+            return (task, keyword.UseIn(task.Opens));
+        }
+
+        var misplaced =
+            new Diagnostic(StructureDiagnostics.Misplaced, source, headSpan,
+            [Words.Same(keyword.Name), MisplacedAdvice.Of(keyword, parent.Opens)]);
+        // Too deep: taken out to where it may stand. What is no part of the entry above it may not carry its neighbours off.
+        var mayMove = parent.Opens == EntryContext.None || keyword.Uses.Any(u => u.Opens != EntryContext.None);
+        for (var i = _open.Count - 2; i > 0 && mayMove; i--)
+        {
+            if (keyword.UseIn(_open[i].Opens) is not { } outer) continue;
+            if (_open[i + 1].Keyword == keyword && shape.Indent - _open[i + 1].Indent < WidestSlip)
+            {
+                // A neighbour a blank or two too deep; the check of alignment tells it, and moves what is under it too.
+                _open.RemoveRange(i + 1, _open.Count - i - 1);
+                _isSlipped = true;
+                return (_open[i], outer);
+            }
+
+            // Right under a line that can hold nothing, there is one depth that is right: that line's own.
+            if (i == _open.Count - 2 && parent.Opens == EntryContext.None && head.IsExact)
+                misplaced = misplaced with { Edits = [new(shape.IndentSpan, new string(' ', parent.Indent))] };
+            _diagnostics.Report(misplaced);
+            _open.RemoveRange(i + 1, _open.Count - i - 1);
+            return (_open[i], outer);
+        }
+
+        _diagnostics.Report(misplaced);
+        var inside = new List<EntryBuilder>();
+        for (var inner = parent.Children.LastOrDefault(); inner is not null; inner = inner.Children.LastOrDefault())
+        {
+            inside.Add(inner);
+            if (keyword.UseIn(inner.Opens) is not { } sibling) continue;
+            _open.AddRange(inside);
+            return (inner, sibling);
+        }
+
+        return (parent, null);
+    }
+
+    /// <summary>
+    /// True where a deadline or a role stands right behind a task and as deep as it: it then holds for all tasks of the group.
+    /// </summary>
+    private static bool IsLate(Keyword keyword, EntryBuilder parent) =>
+        keyword.UseIn(EntryContext.Task) is not null && keyword.UseIn(EntryContext.Group) is { Once: true } use
+        && (use.Grammar == ValueGrammars.Agencies || use.Grammar == ValueGrammars.Deadline)
+        && parent.Children.Count > 0 && parent.Children[^1].Opens == EntryContext.Task;
+
+    /// <summary>
+    /// Reports a keyword that stands there already, and says where the entry goes: in a task of its own, where another seems to
+    /// begin.
+    /// </summary>
+    private EntryBuilder ReportRepeated(EntryBuilder place, Keyword keyword, TextSpan headSpan)
+    {
+        var isOfTask = place.Opens is EntryContext.Task or EntryContext.ReportedTask;
+        if (!isOfTask || place != _open[^1] || place.Children[^1].Keyword == keyword)
+        {
+            _diagnostics.Report(new(StructureDiagnostics.Repeated, source, headSpan,
+                [Words.Same(keyword.Name), RepeatedMend(keyword, isOfTask)]));
+            return place;
+        }
+
+        _diagnostics.Report(LineDiagnostics.MissingTaskLine, source, headSpan, keyword.Name, place.Keyword!.Name);
+        var task = new EntryBuilder(place.Indent, headSpan, place.Keyword, place.Use, null, headSpan.Start) { FirstLine = _line,
+            IsRecovered = true };
+        _open[^2].Children.Add(task);
+        return _open[^1] = task;
+    }
+
+    private static Words RepeatedMend(Keyword keyword, bool isOfTask)
+    {
+        var isList = keyword.Uses.Any(u => u.Grammar == ValueGrammars.Agencies || u.Grammar == ValueGrammars.List);
+        var members = isList ? new Words(", các tên trong dòng cách nhau bằng dấu chấm phẩy", ", with semicolons between the names in it")
+            : new("", "");
+        var other = isOfTask
+            ? new Words("; nếu dòng này là của nhiệm vụ khác, thêm dòng “nhiệm vụ …: …” ở trên nó",
+                "; if this line is of another task, add a line “nhiệm vụ …: …” above it")
+            : new("", "");
+        return new(members.Vi + other.Vi, members.En + other.En);
+    }
+
+    /// <summary>Reads an entry at the margin of a file that nobody indented: its keyword alone says where it belongs.</summary>
+    private void ReadAtMargin(LineShape shape)
+    {
+        var path = MarginLines.Path(_file);
+        var head = _heads.Read(source.Slice(shape.Head), path[^1].Opens);
+        var holder = head.Keyword is { } keyword ? MarginLines.Holder(path, keyword) : path.Count - 1;
+        if (holder <= 0)
+        {
+            ReadEntry(shape, 1);
+            return;
+        }
+
+        _open.Clear();
+        _open.AddRange(path[..(holder + 1)]);
+        ReportHead(shape, head, _open[^1]);
+        _margin.Add(_line, shape.Head);
+        var use = head.Keyword?.UseIn(_open[^1].Opens);
+        var builder = new EntryBuilder(0, shape.Head, head.Keyword, use, head.LabelFits ? head.Label : null, shape.Value.Start)
+        {
+            FirstLine = _line,
+            LastLine = _line,
+            IsAtMargin = true,
+        };
+        if (shape.Value.Length > 0 || shape.Comment is not null) AddLine(builder, shape.Value, shape);
+        Open(builder, shape, _open[^1]);
+    }
+
+    private bool IsTextAtMargin(LineShape shape) =>
+        _isAtMargin && shape.Indent == 0 && shape.Kind == LineKind.Text
+            && !(shape.HasHead && LineShape.IsKeyword(source.Slice(shape.Head)));
+}
