@@ -16,7 +16,8 @@ public static class DiagnosticCatalog
         .. ((IEnumerable<DiagnosticDescriptor>)
         [
             .. StructureDiagnostics.All, .. FileDiagnostics.All, .. LineDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All,
-            .. ReportingDiagnostics.All, .. LetterDiagnostics.All, .. ValueDiagnostics.Later, .. BindingDiagnostics.All, .. ReportingDutyDiagnostics.All, .. ConsultationDiagnostics.All,
+            .. ReportingDiagnostics.All, .. LetterDiagnostics.All, .. ValueDiagnostics.Later, .. BindingDiagnostics.All,
+                .. ReportingDutyDiagnostics.All, .. ConsultationDiagnostics.All,
             .. FolderDiagnostics.All, .. FolderDiagnostics.Checks, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
         ]).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];

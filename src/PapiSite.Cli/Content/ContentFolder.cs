@@ -75,7 +75,8 @@ internal sealed record ContentFolder(string Root, ImmutableArray<SyntaxTree> Tre
     private static SyntaxTree Parse(string path, string place, long length, Dictionary<string, SyntaxTree> known)
     {
         var source = SourceText.FromBytes(path, length > LargestSource ? new byte[LargestSource] : File.ReadAllBytes(place));
-        return known.TryGetValue(path, out var tree) && tree.Source.IsSameAs(source) ? tree : FileFaultException.Telling(path, () => SyntaxTree.Parse(source));
+        return known.TryGetValue(path, out var tree) && tree.Source.IsSameAs(source) ? tree
+            : FileFaultException.Telling(path, () => SyntaxTree.Parse(source));
     }
 
     private static FolderFile LookAtAttachment(FolderFile file, string place, long length)

@@ -125,8 +125,10 @@ public static class StructureDiagnostics
         Title = new("Thiếu dấu hai chấm", "Missing colon"),
         Message = new("Sau “{0}” thiếu dấu hai chấm.", "The colon after “{0}” is missing."),
         Mend = new(
-            "Viết dấu hai chấm (:) rồi một dấu cách ngay sau từ khóa hoặc nhãn; nếu dòng này là lời văn nối tiếp dòng trên, ngắt dòng ở chỗ khác.",
-            "Write a colon (:) and a space right behind the keyword or its label; if the line is text that continues the one above, break it elsewhere."),
+            "Viết dấu hai chấm (:) rồi một dấu cách ngay sau từ khóa hoặc nhãn; nếu dòng này là lời văn nối tiếp dòng trên, ngắt dòng "
+                + "ở chỗ khác.",
+            "Write a colon (:) and a space right behind the keyword or its label; if the line is text that continues the one above, "
+                + "break it elsewhere."),
         Why = new("Dấu hai chấm ngăn từ khóa với giá trị.", "The colon parts the keyword from its value."),
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1 Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",

@@ -74,7 +74,7 @@ internal static class TextChecks
         var span = TextSpan.Between(found[0].Start, found.TakeWhile(f => f.Start < line.Span.End).Last() is var last ? last.Start + last.Length : 0);
         diagnostics.Report(new(LetterDiagnostics.LookAlike, source, span, [Words.Same($"{found.Count}"), Words.Same(named + (kinds.Count > MostNamed ? "…" : ""))])
         {
-            Edits = [.. found.Select(f => new TextEdit(new(f.Start, f.Length), f.Plain))],
+            Edits = [.. found.Select(f => new TextEdit(new(f.Start, f.Length), f.Plain.ToString()))],
         });
     }
 

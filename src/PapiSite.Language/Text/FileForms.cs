@@ -40,9 +40,13 @@ internal static class FileForms
         ("opendocument", new("tệp OpenDocument (.odt, .ods)", "an OpenDocument file (.odt, .ods)")),
     ];
 
+    /// <summary>What is larger is told to be too large, whatever it is.</summary>
+    private const int LargestToLookAt = 32_000_000;
+
     /// <summary>What a file is, by its bytes.</summary>
     public static FileForm Of(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Length > LargestToLookAt) return FileForm.Utf8;
         if (bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0]) || bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF])) return Encoding("UTF-32", SaveAsUtf8);
         if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF])) return FileForm.Utf16;
         var start = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 64)]);
@@ -66,7 +70,7 @@ internal static class FileForms
     }
 
     /// <summary>What a file is, by text that was read as UTF-8 without a fault.</summary>
-    public static FileForm Of(string text) => Foreign(text) is { } foreign ? File(foreign) : Legacy(text) ?? FileForm.Utf8;
+    public static FileForm Of(string text) => text.Length > LargestToLookAt ? FileForm.Utf8 : Foreign(text) is { } foreign ? File(foreign) : Legacy(text) ?? FileForm.Utf8;
 
     private static Words Unknown => new("một bảng mã cũ", "an old encoding");
 

@@ -13,7 +13,8 @@ public sealed class GroupWithoutTasksTests
     [InlineData("  nhóm I: B\n    mô tả: Lời\n  nhóm II: D\n    " + Task, "3:3")]
     [InlineData("  nhóm I: B\n    nhóm 1: D\n    " + Task, "4:5")]
     [InlineData("  phụ lục I: B\n    nhóm 1: D\n    " + Task, "4:5")]
-    public void A_group_without_a_task_is_noted_where_others_have_some(string groups, string place) => Assert.Equal([place], Noted(Head + groups));
+    public void A_group_without_a_task_is_noted_where_others_have_some(string groups, string place) =>
+        Assert.Equal([place], Noted(Head + groups));
 
     [Theory]
     [InlineData("  nhóm I: B\n    nhóm 1: D\n      nhiệm vụ 1: C\n        chủ trì: Sở Y tế\n        hạn: năm 2024\n")]

@@ -20,7 +20,8 @@ public sealed class PlanWithoutTasksTests
     [InlineData("kế hoạch: A\n  số hiệu: 1/KH-UBND\n  ngày ban hành: 1/3/2024\n  cơ quan ban hành: UBND tỉnh\n  địa bàn: tỉnh Thí Dụ\n", "nhiệm vụ nào")]
     [InlineData("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  nhóm I: B\n", "“số hiệu”, “ngày ban hành”, “cơ quan ban hành”, nhiệm vụ nào")]
     public void Only_what_is_lacking_is_named(string plan, string lacking) =>
-        Assert.Equal([lacking], ExampleContent.Bind(plan, isFinished: true).Diagnostics.Where(d => d.Code == "PAPI4050").Select(d => d.Arguments[0].Vi));
+        Assert.Equal([lacking],
+            ExampleContent.Bind(plan, isFinished: true).Diagnostics.Where(d => d.Code == "PAPI4050").Select(d => d.Arguments[0].Vi));
 
     [Theory]
     [InlineData("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  nhóm I: B\n    nhiệm vụ 1: C\n      chủ trì: Sở Y tế\n      hạn: năm 2024\n")]
