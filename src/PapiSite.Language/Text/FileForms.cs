@@ -47,11 +47,11 @@ internal static class FileForms
     public static FileForm Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > LargestToLookAt) return FileForm.Utf8;
-        if (bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0]) || bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF])) return Encoding("UTF-32", SaveAsUtf8);
+        if (bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0]) || bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF])) return Encoded("UTF-32", SaveAsUtf8);
         if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF])) return FileForm.Utf16;
         var start = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 64)]);
-        if (Foreign(start) is { } foreign) return File(foreign);
-        if (start.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)) return File(Package(bytes));
+        if (Foreign(start) is { } foreign) return NoText(foreign);
+        if (start.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)) return NoText(Package(bytes));
 
         var (nulls, oddNulls, controls) = (0, 0, 0);
         for (var i = 0; i < bytes.Length; i++)
@@ -62,21 +62,25 @@ internal static class FileForms
 
         // Of two bytes a letter, one of most Vietnamese letters is nought, always on the same side.
         var aside = Math.Max(oddNulls, nulls - oddNulls);
-        if (aside > bytes.Length / 5 && nulls - aside <= aside / 20) return Encoding("UTF-16", SaveAsUtf8);
+        if (aside > bytes.Length / 5 && nulls - aside <= aside / 20) return Encoded("UTF-16", SaveAsUtf8);
         var (damaged, whole) = Utf8Letters(bytes);
         if ((nulls > 0 && damaged > 0) || nulls + controls > Math.Max(3, bytes.Length / 20))
-            return File(new("tệp nhị phân", "a binary file"));
-        return damaged > whole ? Legacy(System.Text.Encoding.Latin1.GetString(bytes)) ?? Encoding(Unknown, Convert) : FileForm.Utf8;
+            return NoText(new("tệp nhị phân", "a binary file"));
+        return damaged > whole ? Legacy(System.Text.Encoding.Latin1.GetString(bytes)) ?? Encoded(Unknown, Convert) : FileForm.Utf8;
     }
 
     /// <summary>What a file is, by text that was read as UTF-8 without a fault.</summary>
-    public static FileForm Of(string text) => text.Length > LargestToLookAt ? FileForm.Utf8 : Foreign(text) is { } foreign ? File(foreign) : Legacy(text) ?? FileForm.Utf8;
+    public static FileForm Of(string text)
+    {
+        if (text.Length > LargestToLookAt) return FileForm.Utf8;
+        return Foreign(text) is { } foreign ? NoText(foreign) : Legacy(text) ?? FileForm.Utf8;
+    }
 
     private static Words Unknown => new("một bảng mã cũ", "an old encoding");
 
     private static FileForm? Legacy(string text) =>
         LegacyVietnamese.Of(text) is not { } name ? null
-            : Encoding(name, name.Vi == LegacyVietnamese.TwiceEncoded.Vi ? SaveAgain : Convert);
+            : Encoded(name, name.Vi == LegacyVietnamese.TwiceEncoded.Vi ? SaveAgain : Convert);
 
     private static Words SaveAgain => new(
         "Lấy lại bản gốc của tệp, mở bằng mã hóa UTF-8 rồi lưu theo UTF-8; trình soạn thảo trước đó đã mở nhầm mã hóa.",
@@ -117,11 +121,11 @@ internal static class FileForms
         return (damaged, whole);
     }
 
-    private static FileForm Encoding(string name, Words mend) => Encoding(Words.Same(name), mend);
+    private static FileForm Encoded(string name, Words mend) => Encoded(Words.Same(name), mend);
 
-    private static FileForm Encoding(Words name, Words mend) => new(FileFormKind.OtherEncoding, name, mend);
+    private static FileForm Encoded(Words name, Words mend) => new(FileFormKind.OtherEncoding, name, mend);
 
-    private static FileForm File(Words name) => new(FileFormKind.OtherFile, name, new(
+    private static FileForm NoText(Words name) => new(FileFormKind.OtherFile, name, new(
         "Mở tệp bằng chương trình đã tạo ra nó, chép phần chữ sang một tệp .papi mới, lưu dạng văn bản thuần theo UTF-8.",
         "Open it in the program that made it, copy its words into a new .papi file, and save that as plain text in UTF-8."));
 }
