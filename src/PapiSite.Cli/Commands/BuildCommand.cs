@@ -78,7 +78,7 @@ internal static class BuildCommand
         DiagnosticReport.Print(shell.Error, bound.Diagnostics, folder.Trees.Length, request.Language);
         if (bound.HasErrors)
         {
-            var words = new Words("Chưa tạo trang: hãy sửa các lỗi trên. Trang đã có (nếu có) vẫn nguyên như cũ.", "Nothing was written: mend the errors above. The site that was there stands as it was.");
+            var words = new Words("Chưa tạo trang: hãy sửa các lỗi trên. Trang đã có (nếu có) vẫn nguyên như cũ.", "Nothing was written: fix the errors above. The site that was there stands as it was.");
             shell.Error.Write(words.In(request.Language) + "\n");
             return ExitCode.ContentErrors;
         }

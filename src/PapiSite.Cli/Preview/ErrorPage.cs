@@ -10,7 +10,7 @@ internal static class ErrorPage
     public static byte[] Of(IEnumerable<Diagnostic> diagnostics, string basePath, MessageLanguage language)
     {
         var title = new Words("Nội dung có lỗi", "The content has errors").In(language);
-        var lead = new Words("Trang sẽ tự hiện lại khi các lỗi dưới đây được sửa và lưu.", "The page comes back by itself when the errors below are mended and saved.").In(language);
+        var lead = new Words("Trang sẽ tự hiện lại khi các lỗi dưới đây được sửa và lưu.", "The page comes back by itself when the errors below are fixed and saved.").In(language);
         var html = new StringBuilder()
             .Append($"<!doctype html>\n<html lang=\"{new Words("vi", "en").In(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append($"<title>{title}</title>\n<link rel=\"stylesheet\" href=\"{basePath}assets/site.css\">\n</head>\n<body>\n<main><div class=\"wrap flow\">\n")

@@ -27,7 +27,7 @@ public static partial class Keywords
 
     /// <summary>Who coordinates.</summary>
     public static readonly Keyword Coordinating = Role("phối hợp", "coordinating",
-        new("Cơ quan phối hợp.", "Who coordinates."));
+        new("Cơ quan phối hợp.", "Who supports the lead."));
 
     /// <summary>Who monitors.</summary>
     public static readonly Keyword Monitoring = Role("theo dõi", "monitoring",
@@ -72,7 +72,7 @@ public static partial class Keywords
         new([Under.Task, Under.Subtask], ValueGrammars.Text),
         new([Under.ReportedTask], ValueGrammars.Evidence, Once: false),
     ])
-    { Help = new("Trong kế hoạch: minh chứng phải có khi báo cáo hoàn thành. Trong báo cáo: tệp trong kho hoặc địa chỉ web, tên hiển thị trong ngoặc.", "In a plan: the evidence that completion needs. In a report: a file of the repository or a web address, its name in parentheses.") };
+    { Help = new("Trong kế hoạch: minh chứng phải có khi báo cáo hoàn thành. Trong báo cáo: tệp trong thư mục nội dung hoặc địa chỉ web, tên hiển thị trong ngoặc.", "In a plan: the evidence that completion needs. In a report: a file in the content folder or a web address, its name in parentheses.") };
 
     private static ImmutableArray<Keyword> TaskKeywords =>
     [

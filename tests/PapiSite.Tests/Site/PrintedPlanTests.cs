@@ -49,7 +49,7 @@ public sealed class PrintedPlanTests
     public void The_print_says_that_the_signed_document_prevails()
     {
         Assert.Equal(
-            "Bản in từ trang “Trang thử”, số liệu tính đến ngày 15/1/2025. Khi có khác biệt, văn bản đã ký là căn cứ.",
+            "Bản in từ trang “Trang thử”, số liệu tính đến ngày 15/1/2025. Khi có khác biệt, áp dụng theo văn bản đã ký.",
             Plan("  thời kỳ: 2024").QuerySelector(".print-notice")!.TextContent);
         Assert.Contains("là lời tóm tắt", Plan("  lời văn: tóm tắt").QuerySelector(".print-notice")!.TextContent, StringComparison.Ordinal);
     }
