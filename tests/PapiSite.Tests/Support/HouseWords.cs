@@ -36,7 +36,7 @@ internal static partial class HouseWords
         (@"\bindexes\b", "indices"),
         (@"\bcoordinat", "support"),
         (@"\blegal basis\b", "documents cited"),
-        (@"\bunder way\b|\bnot begun\b", "in progress, not started"),
+        (@"\bunder way\b", "in progress"),
         (@"\bquarter \d of\b", "Q4 2024"),
         (@"\bonwards\b", "from … on"),
         (@"\bstand apart\b", "are not next to each other"),
@@ -63,6 +63,6 @@ internal static partial class HouseWords
     private static partial Regex MisplacedTone();
 
     /// <summary>Two blanks, a blank before a mark or inside a bracket, two marks, a straight quotation mark, three dots for an ellipsis.</summary>
-    [GeneratedRegex(@"  | [,;:.?!](?!\w)|\( | \)|,,|;;|“ | ”|""|(?<!\.)\.\.\.(?!\.)", Options, 10_000)]
+    [GeneratedRegex(@"  |(?<=[\p{L}\d”)]) ([,;:?!](?!\w)|\.(?![.\w]))|\( | \)|,,|;;|“ | ”|""|(?<!\.)\.\.\.(?!\.)", Options, 10_000)]
     private static partial Regex OddMark();
 }
