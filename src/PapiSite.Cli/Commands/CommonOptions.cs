@@ -57,7 +57,7 @@ internal static class CommonOptions
 
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {
-        Description = "Ngày để tính hạn đã qua hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).",
+        Description = "Ngày dùng để xác định nhiệm vụ đã hết thời hạn hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).",
         HelpName = "NGÀY",
         CustomParser = result =>
         {

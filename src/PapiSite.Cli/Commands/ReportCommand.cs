@@ -60,7 +60,7 @@ internal static class ReportCommand
     private static ExampledCommand CreateStatus(Shell shell)
     {
         var (content, asOf, language) = (CommonOptions.Content(shell), CommonOptions.AsOf(), CommonOptions.Language());
-        var command = new ExampledCommand("status", "Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch đòi hỏi, tính đến một ngày.", "papisite report status", "papisite report status --as-of 2026-07-31")
+        var command = new ExampledCommand("status", "Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch yêu cầu, tính đến một ngày.", "papisite report status", "papisite report status --as-of 2026-07-31")
         {
             content, asOf, language,
         };
@@ -79,7 +79,7 @@ internal static class ReportCommand
                 ? new Words($"“{agency}” là tên của nhiều cơ quan. Viết mã của một cơ quan: {ids}.", $"“{agency}” is the name of several agencies. Write the id of one: {ids}.")
                 : new Words(
                     $"Không có nhiệm vụ nào phải báo cáo của “{agency}” trong kỳ này. Viết tên như trong danh bạ; đang có nhiệm vụ: {names}.",
-                    $"“{agency}” has no task to report on in the period. Write the name as in the registry; these have tasks: {names}.");
+                    $"“{agency}” has no task to report on in the period. Write the name as in the directory; these have tasks: {names}.");
             shell.Error.Write(words.In(language) + "\n");
             return ExitCode.Usage;
         }

@@ -27,7 +27,7 @@ public static class LetterDiagnostics
         Title = new("Chữ cái của bộ chữ khác trong từ", "Letter of another alphabet in a word"),
         Message = new("Trong “{0}”, chữ “{1}” là chữ {2} ({3}), chỉ trông giống “{4}”.", "In “{0}” the letter “{1}” is {2} ({3}) and only looks like “{4}”."),
         Mend = new("Gõ lại thành “{5}”, hoặc chạy “papisite fmt”.", "Type “{5}” again, or run “papisite fmt”."),
-        Why = new("Người dân gõ từ này sẽ không tìm thấy, và tên cơ quan có chữ ấy không khớp với danh bạ.", "Citizens who type the word would not find it, and an agency's name with it does not match the registry."),
+        Why = new("Người dân gõ từ này sẽ không tìm thấy, và tên cơ quan có chữ ấy không khớp với danh bạ.", "Citizens who type the word would not find it, and an agency's name with it does not match the directory."),
         Bad = Task("Công khai thu, chi ngân s\u0430ch", "năm 2024"),
         Good = Task("Công khai thu, chi ngân sách", "năm 2024"),
     };

@@ -18,7 +18,7 @@ public static class StructureDiagnostics
         Mend = new(
             "Lưu lại tệp với mã hóa UTF-8 rồi gõ lại chữ bị hỏng (dòng {1}).",
             "Save the file as UTF-8, then type the damaged letters again (lines {1})."),
-        Why = new("Chữ Việt lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258) sẽ hiện thành ký tự lạ.", "Vietnamese in an old encoding shows as rubbish."),
+        Why = new("Chữ Việt lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258) sẽ hiện thành ký tự lạ.", "Vietnamese in an old encoding shows as gibberish."),
         Bad = Sound.Replace("ngân", "ng\uFFFDn", StringComparison.Ordinal),
         Good = Sound,
     };
@@ -33,7 +33,7 @@ public static class StructureDiagnostics
         Mend = new(
             "Xóa đi, hoặc chạy “papisite fmt”; ký tự này thường theo vào khi chép từ Word, trang web hay tệp PDF.",
             "Delete them, or run “papisite fmt”; they come along when text is copied from Word, web pages or PDF files."),
-        Why = new("Ký tự ẩn làm tìm kiếm không ra, và có thể bị lợi dụng để hiện một đằng, ghi một nẻo.", "Hidden characters spoil search, and can make text look other than it is."),
+        Why = new("Ký tự ẩn làm tìm kiếm không ra, và có thể bị lợi dụng để hiện ra khác với chữ thật.", "Hidden characters spoil search, and can make text look other than it is."),
         Bad = Sound.Replace("ngân", "ngâ\u200Bn", StringComparison.Ordinal),
         Good = Sound,
     };
@@ -162,7 +162,7 @@ public static class StructureDiagnostics
         Title = new("Thiếu mục bắt buộc", "Missing entry"),
         Message = new("“{0}” phải có “{1}” ở dưới.", "“{0}” needs “{1}” under it."),
         Mend = new("Thêm dòng “{1}: …” thụt vào dưới dòng này.", "Add a line “{1}: …” indented below."),
-        Why = new("Không có nó thì không làm được trang.", "Without it the page cannot be made."),
+        Why = new("Không có mục này thì không tạo được trang.", "Without it the page cannot be made."),
         Bad = "trang: Giới thiệu\n  nội dung: Trang này theo dõi các kế hoạch.\n",
         Good = "trang: Giới thiệu\n  đường dẫn: gioi-thieu\n  nội dung: Trang này theo dõi các kế hoạch.\n",
     };

@@ -19,7 +19,7 @@ public static partial class Keywords
 
     /// <summary>Where comments go.</summary>
     public static readonly Keyword SendTo = Single("gửi ý kiến", "send to", [Under.Consultation], ValueGrammars.Text,
-        new("Nơi nhận ý kiến: địa chỉ, thư điện tử, số điện thoại của cơ quan.", "Where comments go: the office's address, e-mail or telephone."), required: true);
+        new("Nơi nhận ý kiến: địa chỉ, thư điện tử, số điện thoại của cơ quan.", "Where comments go: the office's address, email or telephone."), required: true);
 
     /// <summary>The draft's text.</summary>
     public static readonly Keyword Draft = Single("dự thảo", "draft", [Under.Consultation], ValueGrammars.Prose,

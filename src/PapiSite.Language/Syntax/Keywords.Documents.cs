@@ -23,7 +23,7 @@ public static partial class Keywords
         new([Under.File], ValueGrammars.Text, Under.IndexSet, Once: false),
         new([Under.Plan], ValueGrammars.List),
     ])
-    { Help = new("Ở đầu tệp: khai báo một bộ chỉ số (nhãn là mã, như PAPI). Trong kế hoạch: các bộ chỉ số mà kế hoạch hướng tới.", "At the head of a file: declares an index set (the label is its code). In a plan: the index sets it is for.") };
+    { Help = new("Ở đầu tệp: khai báo một bộ chỉ số (nhãn là mã, như PAPI). Trong kế hoạch: các bộ chỉ số liên quan đến kế hoạch.", "At the head of a file: declares an index set (the label is its code). In a plan: the index sets it is for.") };
 
     /// <summary>A place; in a plan or the site's settings, the place they are for.</summary>
     public static readonly Keyword Place = new("địa bàn", "place", LabelRule.Slug,
@@ -40,7 +40,7 @@ public static partial class Keywords
         new([Under.Duty, Under.Reporting], ValueGrammars.Agencies),
         new([Under.Report, Under.Consultation, Under.Question], ValueGrammars.Agencies, Required: true),
     ])
-    { Help = new("Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm. Trong báo cáo: cơ quan báo cáo. Trong lấy ý kiến: cơ quan lấy ý kiến. Trong hỏi đáp: cơ quan phải trả lời.", "In the registry: declares an agency or a group. In duties: who has them. In a report: who reports. In a consultation: who asks. In a question: who must answer.") };
+    { Help = new("Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm. Trong báo cáo: cơ quan báo cáo. Trong lấy ý kiến: cơ quan lấy ý kiến. Trong hỏi đáp: cơ quan phải trả lời.", "In the directory: declares an agency or a group. In duties: who has them. In a report: who reports. In a consultation: who asks. In a question: who must answer.") };
 
     /// <summary>A term.</summary>
     public static readonly Keyword Term = Opening("thuật ngữ", "term", [Under.File], Under.Term, LabelRule.None,
@@ -52,7 +52,7 @@ public static partial class Keywords
         new([Under.File], ValueGrammars.Text, Under.Site, Once: false),
         new([Under.Agency], ValueGrammars.Url),
     ])
-    { Help = new("Ở đầu tệp: các thiết lập của trang web. Trong danh bạ: địa chỉ trang thông tin điện tử của cơ quan.", "At the head of a file: the site's settings. In the registry: an agency's web site.") };
+    { Help = new("Ở đầu tệp: các thiết lập của trang web. Trong danh bạ: địa chỉ trang thông tin điện tử của cơ quan.", "At the head of a file: the site's settings. In the directory: an agency's website.") };
 
     /// <summary>A page of prose.</summary>
     public static readonly Keyword Page = Opening("trang", "page", [Under.File], Under.Page, LabelRule.None,

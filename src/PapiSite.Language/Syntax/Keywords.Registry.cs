@@ -34,7 +34,7 @@ public static partial class Keywords
         new([Under.Agency], ValueGrammars.Choice("cơ quan", "nhóm", "nhóm liên quan")),
         new([Under.Question], ValueGrammars.Choice([.. QuestionKinds])),
     ])
-    { Help = new("Trong danh bạ: một cơ quan; một nhóm có thành viên; hoặc một nhóm nói chung như “các cơ quan, đơn vị liên quan”. Trong hỏi đáp: câu hỏi, kiến nghị hay phản ánh; không ghi là câu hỏi.", "In the registry: a body; a group with members; or a group meant relatively. In a question: a question, a petition or feedback; a question where nothing is said.") };
+    { Help = new("Trong danh bạ: một cơ quan; một nhóm có thành viên; hoặc một nhóm nói chung như “các cơ quan, đơn vị liên quan”. Trong hỏi đáp: câu hỏi, kiến nghị hay phản ánh; không ghi là câu hỏi.", "In the directory: a body; a group with members; or a group meant relatively. In a question: a question, a petition or feedback; a question where nothing is said.") };
 
     /// <summary>The members of a group.</summary>
     public static readonly Keyword Members = Single("thành viên", "members", [Under.Agency], ValueGrammars.Agencies,
@@ -58,7 +58,7 @@ public static partial class Keywords
 
     /// <summary>What an agency became.</summary>
     public static readonly Keyword Successors = Single("kế tục", "successors", [Under.Agency], ValueGrammars.Agencies,
-        new("Cơ quan kế tục sau khi sắp xếp.", "What the agency became."));
+        new("Cơ quan tiếp nhận chức năng, nhiệm vụ sau khi sắp xếp.", "What the agency became."));
 
     /// <summary>What a place became part of.</summary>
     public static readonly Keyword MergedInto = Single("nhập vào", "merged into", [Under.Place], ValueGrammars.List,
@@ -90,7 +90,7 @@ public static partial class Keywords
 
     /// <summary>An e-mail address of an office.</summary>
     public static readonly Keyword Email = Single("thư điện tử", "email", [Under.Agency, Under.Site], ValueGrammars.Email,
-        new("Địa chỉ thư điện tử công vụ.", "The office's e-mail address."));
+        new("Địa chỉ thư điện tử công vụ.", "The office's email address."));
 
     /// <summary>When citizens are received.</summary>
     public static readonly Keyword Reception = Single("tiếp công dân", "reception", [Under.Agency], ValueGrammars.Text,

@@ -29,7 +29,7 @@ public static partial class Keywords
 
     /// <summary>Who coordinates.</summary>
     public static readonly Keyword Coordinating = Spelled(Role("phối hợp", "coordinating",
-        new("Cơ quan phối hợp.", "Who coordinates.")),
+        new("Cơ quan phối hợp.", "Who supports the lead.")),
         "cơ quan phối hợp", "đơn vị phối hợp", "cơ quan, đơn vị phối hợp", "phối hợp thực hiện", "cơ quan phối hợp thực hiện",
             "đơn vị phối hợp thực hiện", "cơ quan, đơn vị phối hợp thực hiện");
 
@@ -82,7 +82,7 @@ public static partial class Keywords
         new([Under.Task, Under.Subtask], ValueGrammars.Text),
         new([Under.ReportedTask], ValueGrammars.Evidence, Once: false),
     ])
-    { Help = new("Trong kế hoạch: minh chứng phải có khi báo cáo hoàn thành. Trong báo cáo: tệp trong kho hoặc địa chỉ web, tên hiển thị trong ngoặc.", "In a plan: the evidence that completion needs. In a report: a file of the repository or a web address, its name in parentheses."), OtherNames = ["tài liệu minh chứng"] };
+    { Help = new("Trong kế hoạch: minh chứng phải có khi báo cáo hoàn thành. Trong báo cáo: tệp trong thư mục nội dung hoặc địa chỉ web, tên hiển thị trong ngoặc.", "In a plan: the evidence that completion needs. In a report: a file in the content folder or a web address, its name in parentheses."), OtherNames = ["tài liệu minh chứng"] };
 
     private static ImmutableArray<Keyword> TaskKeywords =>
     [

@@ -28,14 +28,14 @@ internal static partial class TextGrammars
 
     public static readonly ValueGrammar Signatory = new(new("người ký", "signatory"), "Nguyễn Văn A (Phó Chủ tịch)", ReadSignatory);
 
-    public static readonly ValueGrammar Email = new(new("thư điện tử", "e-mail address"), "sonoivu@example.gov.vn", ReadEmail);
+    public static readonly ValueGrammar Email = new(new("thư điện tử", "email address"), "sonoivu@example.gov.vn", ReadEmail);
 
     public static readonly ValueGrammar Url = new(new("địa chỉ web", "web address"), "https://example.gov.vn/", ReadUrl);
 
-    public static readonly ValueGrammar File = new(new("tệp trong kho", "file in the repository"), "tep/ke-hoach-151.pdf (Bản ký số)", ReadFile);
+    public static readonly ValueGrammar File = new(new("tệp trong thư mục nội dung", "file in the content folder"), "tep/ke-hoach-151.pdf (Bản ký số)", ReadFile);
 
     public static readonly ValueGrammar Evidence =
-        new(new("tệp trong kho hoặc địa chỉ web", "file in the repository or web address"), "tep/bao-cao-thang-6.pdf (Báo cáo đã ký)", ReadEvidence);
+        new(new("tệp trong thư mục nội dung hoặc địa chỉ web", "file in the content folder or web address"), "tep/bao-cao-thang-6.pdf (Báo cáo đã ký)", ReadEvidence);
 
     /// <summary>Pictures that a page can show.</summary>
     private static readonly string[] PictureTypes = ["png", "jpg", "jpeg"];

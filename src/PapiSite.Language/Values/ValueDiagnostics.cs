@@ -40,9 +40,9 @@ public static class ValueDiagnostics
         Title = new("Hạn viết chưa đúng", "Malformed deadline"),
         Message = new("Không hiểu hạn “{0}”.", "The deadline “{0}” is not understood."),
         Mend = new(
-            "Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hàng năm; hàng quý; trước ngày 20 hàng tháng; thường xuyên; sau khi …; không nêu.",
-            "Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hàng năm; hàng quý; trước ngày 20 hàng tháng; thường xuyên; sau khi …; không nêu."),
-        Why = new("Hạn được đọc thành ngày để sắp xếp, lọc và biết việc nào đã quá hạn; PapiSite không đoán thay người viết.", "Deadlines become days, to sort, filter and know what is overdue; PapiSite never guesses them."),
+            "Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.",
+            "Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu."),
+        Why = new("Hạn được đọc thành ngày để sắp xếp, lọc và biết nhiệm vụ nào đã hết thời hạn; PapiSite không đoán thay người viết.", "Deadlines become days, to sort, filter and know what is past its deadline; PapiSite never guesses them."),
         Bad = Task("hạn: cuối năm nay"),
         Good = Task("hạn: quý IV năm 2024"),
     };
@@ -138,8 +138,8 @@ public static class ValueDiagnostics
     /// <summary>An e-mail address that is none.</summary>
     public static readonly DiagnosticDescriptor BadEmail = new("PAPI2012", Severity.Error)
     {
-        Title = new("Địa chỉ thư điện tử viết chưa đúng", "Malformed e-mail address"),
-        Message = new("“{0}” không phải là một địa chỉ thư điện tử.", "“{0}” is not an e-mail address."),
+        Title = new("Địa chỉ thư điện tử viết chưa đúng", "Malformed email address"),
+        Message = new("“{0}” không phải là một địa chỉ thư điện tử.", "“{0}” is not an email address."),
         Mend = new("Viết dạng ten@tenmien.gov.vn.", "Write name@domain.gov.vn."),
         Why = new("Người dân bấm vào địa chỉ này để liên hệ.", "Citizens follow this address to get in touch."),
         Bad = "trang web: Theo dõi kế hoạch\n  thư điện tử: sonoivu at example.gov.vn\n",
@@ -163,7 +163,7 @@ public static class ValueDiagnostics
         Title = new("Đường dẫn tệp viết chưa đúng", "Malformed file path"),
         Message = new("“{0}” không phải là đường dẫn tới một tệp trong thư mục nội dung.", "“{0}” is not the path of a file in the content folder."),
         Mend = new("{1}Chép tệp vào thư mục nội dung và viết đường dẫn từ đó, với dấu gạch chéo xuôi: tep/ke-hoach-151.pdf.", "{1}Copy the file into the content folder and write its path from there, with forward slashes: tep/ke-hoach-151.pdf."),
-        Why = new("Tệp đính kèm được công bố cùng trang, nên phải nằm trong kho và không được chỉ ra ngoài.", "Attachments are published with the site, so they must be inside the repository."),
+        Why = new("Tệp đính kèm được công bố cùng trang, nên phải nằm trong thư mục nội dung và đường dẫn không được chỉ ra ngoài.", "Attachments are published with the site, so they must be inside the content folder."),
         Bad = Plan("  tệp: ../mat/ke-hoach.pdf\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
@@ -195,7 +195,7 @@ public static class ValueDiagnostics
     {
         Title = new("Loại tệp không được đính kèm", "File of a kind that may not be attached"),
         Message = new("Không đính kèm được “{0}”.", "“{0}” may not be attached."),
-        Mend = new("Chuyển sang một trong các loại: {1}.", "Turn it into one of these kinds: {1}."),
+        Mend = new("Chuyển sang một trong các loại: {1}.", "Convert it to one of these kinds: {1}."),
         Why = new("Tệp HTML, SVG và chương trình có thể chạy mã trên chính trang này khi người đọc mở.", "HTML, SVG and programs can run code as part of the site when a reader opens them."),
         Bad = Plan("  tệp: tep/bieu-do.svg\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
@@ -205,7 +205,7 @@ public static class ValueDiagnostics
     public static readonly DiagnosticDescriptor BadReportPeriod = new("PAPI2018", Severity.Error)
     {
         Title = new("Kỳ báo cáo viết chưa đúng", "Malformed reporting period"),
-        Message = new("“{0}” không phải là một kỳ báo cáo{1}.", "“{0}” is no reporting period{1}."),
+        Message = new("“{0}” không phải là một kỳ báo cáo{1}.", "“{0}” is not a reporting period{1}."),
         Mend = new("Viết: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; hoặc năm 2026.", "Write: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; or năm 2026."),
         Why = new("Kỳ báo cáo cho biết cơ quan nào đã báo cáo, cơ quan nào còn thiếu.", "Periods tell who has reported and who has not."),
         Bad = Report("tháng trước", "đạt: 60%"),

@@ -26,7 +26,7 @@ public static class BindingDiagnostics
     public static readonly DiagnosticDescriptor MistypedAgency = new("PAPI3001", Severity.Warning)
     {
         Title = new("Tên cơ quan có thể viết sai", "Perhaps a mistyped agency"),
-        Message = new("Danh bạ không có cơ quan “{0}”.", "The registry has no agency “{0}”."),
+        Message = new("Danh bạ không có cơ quan “{0}”.", "The directory has no agency “{0}”."),
         Mend = new("Có phải là “{1}”? Nếu đúng là tên khác của cơ quan ấy, thêm vào “tên khác” trong danh bạ.", "Did you mean “{1}”? If it is another name of that agency, add it to its “tên khác”."),
         Why = new("Người dân tìm nhiệm vụ theo cơ quan; tên viết sai thì nhiệm vụ không hiện ở trang của cơ quan.", "Citizens find tasks by agency; under a wrong name the task is missing from the agency's page."),
         Bad = Led("Sở Tài chánh"),
@@ -36,12 +36,12 @@ public static class BindingDiagnostics
     /// <summary>An agency that is near none.</summary>
     public static readonly DiagnosticDescriptor UnknownAgency = new("PAPI3002", Severity.Warning)
     {
-        Title = new("Cơ quan không có trong danh bạ", "Agency not in the registry"),
-        Message = new("Danh bạ không có cơ quan “{0}”.", "The registry has no agency “{0}”."),
+        Title = new("Cơ quan không có trong danh bạ", "Agency not in the directory"),
+        Message = new("Danh bạ không có cơ quan “{0}”.", "The directory has no agency “{0}”."),
         Mend = new(
             "Nếu là chữ viết tắt của một cơ quan đã có, thêm vào “viết tắt” của cơ quan ấy; cơ quan mới thì khai báo trong thư mục co-quan; cố ý để ngoài thì viết “(ngoài danh bạ)” sau tên.",
             "If it is an abbreviation of an agency that is there, add it to that agency's “viết tắt”; a new one is declared in the folder co-quan; if it is meant to stay outside, write “(ngoài danh bạ)” behind the name."),
-        Why = new("Cơ quan ngoài danh bạ không có trang riêng, không có liên hệ.", "An agency outside the registry has no page and no contact."),
+        Why = new("Cơ quan ngoài danh bạ không có trang riêng, không có liên hệ.", "An agency outside the directory has no page and no contact."),
         Bad = Led("Đài Khí tượng thủy văn"),
         Good = Led("Đài Khí tượng thủy văn (ngoài danh bạ)"),
     };
@@ -51,7 +51,7 @@ public static class BindingDiagnostics
     {
         Title = new("Tên chỉ nhiều cơ quan", "Ambiguous agency"),
         Message = new("“{0}” có thể là: {1}.", "“{0}” may be: {1}."),
-        Mend = new("Viết tên đầy đủ, hoặc bỏ tên khác trùng nhau trong danh bạ.", "Write the full name, or take the common alias out of the registry."),
+        Mend = new("Viết tên đầy đủ, hoặc bỏ tên khác trùng nhau trong danh bạ.", "Write the full name, or take the common alias out of the directory."),
         Why = new("Nhiệm vụ sẽ hiện ở trang của cơ quan đầu tiên, có thể là nhầm.", "The task will show on the first agency's page, perhaps wrongly."),
         Bad = Led("Văn phòng"),
         Good = Led("Văn phòng UBND tỉnh"),
@@ -84,7 +84,7 @@ public static class BindingDiagnostics
     {
         Title = new("Địa bàn chưa khai báo", "Unknown place"),
         Message = new("Chưa có địa bàn “{0}”.", "There is no place “{0}”."),
-        Mend = new("Khai báo “địa bàn …: {0}” trong thư mục co-quan, hoặc sửa tên cho khớp.", "Declare “địa bàn …: {0}” in the folder co-quan, or mend the name."),
+        Mend = new("Khai báo “địa bàn …: {0}” trong thư mục co-quan, hoặc sửa tên cho khớp.", "Declare “địa bàn …: {0}” in the folder co-quan, or correct the name."),
         Why = new("Không biết địa bàn thì không biết “Sở Nội vụ” là của tỉnh nào.", "Without the place nobody knows which province's department is meant."),
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Vụ\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n",
@@ -95,7 +95,7 @@ public static class BindingDiagnostics
     {
         Title = new("Bộ chỉ số chưa khai báo", "Unknown index set"),
         Message = new("Chưa có bộ chỉ số “{0}”.", "There is no index set “{0}”."),
-        Mend = new("Sửa mã cho khớp (hiện có: {1}), hoặc khai báo trong thư mục chi-so.", "Mend the code (there are: {1}), or declare it in the folder chi-so."),
+        Mend = new("Sửa mã cho khớp (hiện có: {1}), hoặc khai báo trong thư mục chi-so.", "Correct the code (there are: {1}), or declare it in the folder chi-so."),
         Why = new("Trang của chỉ số gom các nhiệm vụ cùng nâng cao chỉ số đó.", "The index's page gathers the tasks that serve it."),
         Bad = With("bộ chỉ số: PAPY"),
         Good = With("bộ chỉ số: PAPI"),
@@ -183,7 +183,7 @@ public static class BindingDiagnostics
     {
         Title = new("Không tìm thấy tệp đính kèm", "Attachment missing"),
         Message = new("Thư mục nội dung không có tệp “{0}”.", "The content folder has no file “{0}”."),
-        Mend = new("Chép tệp vào đúng chỗ ấy, hoặc sửa đường dẫn (phân biệt chữ hoa, chữ thường).", "Copy it there, or mend the path (case matters)."),
+        Mend = new("Chép tệp vào đúng chỗ ấy, hoặc sửa đường dẫn (phân biệt chữ hoa, chữ thường).", "Copy it there, or correct the path (case matters)."),
         Why = new("Người đọc bấm vào sẽ gặp trang báo lỗi.", "Readers who follow the link would find nothing."),
         Bad = With("tệp: tep/khong-co.pdf"),
         Good = With("tệp: tep/ke-hoach.pdf (Bản ký số)"),
@@ -195,7 +195,7 @@ public static class BindingDiagnostics
         Title = new("Thuật ngữ khai báo hai lần", "Term declared twice"),
         Message = new("Thuật ngữ “{0}” đã khai báo rồi (trong {1}).", "The term “{0}” is declared already (in {1})."),
         Mend = new("Gộp hai mục làm một, ghi mọi chữ viết tắt trên một dòng “viết tắt”.", "Join the two, with all abbreviations on one line “viết tắt”."),
-        Why = new("Thuật ngữ ghi ở hai nơi thì sửa một nơi dễ quên nơi kia.", "What stands in two places is mended in one and forgotten in the other."),
+        Why = new("Thuật ngữ ghi ở hai nơi thì sửa một nơi dễ quên nơi kia.", "What stands in two places is corrected in one and forgotten in the other."),
         Bad = "thuật ngữ: giáo dục và đào tạo\n  viết tắt: GD&ĐT\nthuật ngữ: giáo dục và đào tạo\n  viết tắt: GDĐT\n",
         Good = "thuật ngữ: giáo dục và đào tạo\n  viết tắt: GD&ĐT; GDĐT\n",
     };
@@ -340,7 +340,7 @@ public static class BindingDiagnostics
     public static readonly DiagnosticDescriptor AgencySpelling = new("PAPI3029", Severity.Note)
     {
         Title = new("Tên cơ quan sai dấu", "Agency with other tone marks"),
-        Message = new("“{0}” được hiểu là “{1}” của danh bạ, nhưng viết khác dấu.", "“{0}” is taken for “{1}” of the registry, but has other marks."),
+        Message = new("“{0}” được hiểu là “{1}” của danh bạ, nhưng viết khác dấu.", "“{0}” is taken for “{1}” of the directory, but has other marks."),
         Mend = new("Viết: {1}. Nếu văn bản in đúng như vậy thì thêm vào “tên khác” của cơ quan.", "Write: {1}. If it is printed so, add it to the agency's “tên khác”."),
         Why = new("Trang hiện tên như đã viết; sai dấu thì người đọc thấy.", "Pages show the name as it is typed, slips included."),
         Bad = Led("Sở Tài chinh"),

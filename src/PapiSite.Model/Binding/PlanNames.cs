@@ -67,7 +67,7 @@ internal sealed class PlanNames(ImmutableArray<Plan> plans, DiagnosticBag diagno
             other is null
                 ? new(
                     $"sửa số, hoặc sửa tên thành “{task.Headline}”",
-                    $"mend the number, or the title to “{task.Headline}”")
+                    $"correct the number, or the title to “{task.Headline}”")
                 : new(
                     $"tên ấy là của nhiệm vụ {labels.Advice(other)}: sửa số hoặc tên cho khớp. Khi chưa khớp, mục này không được tính cho nhiệm vụ nào",
                     $"the title is that of task {labels.Advice(other)}: make number and title agree. Until they do, this entry counts for no task"),

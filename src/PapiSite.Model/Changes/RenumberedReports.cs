@@ -40,7 +40,7 @@ public static class RenumberedReports
             Words.Same(label), Words.Same(entry.Task.Headline), new($"ngày {day} số ấy là của “{title}”", $"on {day} it was that of “{title}”"),
             new(
                 $"nếu mục này nói về việc ấy, sửa số thành {now}; nếu số đã sửa theo kế hoạch mới, ghi thêm tên nhiệm vụ sau dấu hai chấm",
-                $"if this entry is about that one, write {now}; if the number was mended since, write the task's title behind the colon"),
+                $"if this entry is about that one, write {now}; if the number was corrected since, write the task's title behind the colon"),
         ]);
     }
 

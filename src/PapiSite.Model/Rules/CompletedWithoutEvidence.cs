@@ -15,7 +15,7 @@ public sealed class CompletedWithoutEvidence : ContentRule
     {
         Title = new("Báo hoàn thành mà không có minh chứng", "Completed without evidence"),
         Message = new("Nhiệm vụ này được báo hoàn thành nhưng chưa có minh chứng; kế hoạch yêu cầu: {0}.", "The task is reported as completed without evidence; the plan asks for: {0}."),
-        Mend = new("Thêm “minh chứng: …” là tệp trong kho hoặc địa chỉ của văn bản đã ban hành.", "Add “minh chứng: …”, a file of the repository or the address of the document."),
+        Mend = new("Thêm “minh chứng: …” là tệp trong thư mục nội dung hoặc địa chỉ của văn bản đã ban hành.", "Add “minh chứng: …”, a file in the content folder or the address of the document."),
         Why = new("Ai cũng có thể kiểm tra điều được báo cáo.", "What is reported can then be checked by anybody."),
         Bad = Plan,
         Good = Plan + "    minh chứng: https://thi-du.example.gov.vn/bao-cao-1 (Báo cáo)\n",

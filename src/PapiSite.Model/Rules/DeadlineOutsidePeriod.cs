@@ -13,7 +13,7 @@ public sealed class DeadlineOutsidePeriod : ContentRule
     {
         Title = new("Hạn nằm ngoài thời kỳ của kế hoạch", "Deadline outside the plan's period"),
         Message = new("Hạn “{0}” nằm ngoài thời kỳ {1} của kế hoạch.", "The deadline “{0}” is outside the plan's period {1}."),
-        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu gõ nhầm thì sửa.", "Compare with the signed document: keep it if it is printed so, else mend it."),
+        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu gõ nhầm thì sửa.", "Compare with the signed document: keep it if it is printed so, else correct it."),
         Why = new("Hạn trước khi kế hoạch bắt đầu thường là năm chép lại từ kế hoạch cũ.", "A deadline before the plan begins is mostly a year left over from an older plan."),
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: trước ngày 10/12/2023\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: trước ngày 10/12/2024\n",

@@ -14,8 +14,8 @@ public sealed class DutyOfUnknownMembers : ContentRule
     public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4031", Severity.Note)
     {
         Title = new("Chưa biết ai phải báo cáo", "Nobody known to owe the reports"),
-        Message = new("Danh bạ chưa kê thành viên của “{0}” nên không tính được cơ quan nào phải báo cáo.", "The registry lists no members of “{0}”, so nobody is counted as owing these reports."),
-        Mend = new("Kê “thành viên” của nhóm trong danh bạ nếu văn bản cho biết; không biết chắc thì để nguyên.", "List the group's “thành viên” in the registry if the document tells them; if in doubt, leave it as it is."),
+        Message = new("Danh bạ chưa kê thành viên của “{0}” nên không tính được cơ quan nào phải báo cáo.", "The directory lists no members of “{0}”, so nobody is counted as owing these reports."),
+        Mend = new("Kê “thành viên” của nhóm trong danh bạ nếu văn bản cho biết; không biết chắc thì để nguyên.", "List the group's “thành viên” in the directory if the document tells them; if in doubt, leave it as it is."),
         Why = new("PapiSite không suy ra ai phải báo cáo; nói nhầm là quy lỗi cho cơ quan không có lỗi.", "PapiSite never infers who owes a report: a wrong guess blames an agency that did nothing wrong."),
         Bad = Duty("UBND cấp huyện"),
         Good = Duty("Sở Tài chính; Sở Y tế"),

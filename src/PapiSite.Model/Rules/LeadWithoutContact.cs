@@ -17,8 +17,8 @@ public sealed class LeadWithoutContact : ContentRule
     public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4018", Severity.Note)
     {
         Title = new("Cơ quan chủ trì chưa có thông tin liên hệ", "Leading agency without contact details"),
-        Message = new("Danh bạ chưa có thông tin liên hệ của cơ quan chủ trì: {0}.", "The registry has no contact details of these leading agencies: {0}."),
-        Mend = new("Ghi “điện thoại”, “thư điện tử”, “địa chỉ” và “ngày xác nhận” của cơ quan trong danh bạ.", "Add “điện thoại”, “thư điện tử”, “địa chỉ” and “ngày xác nhận” to the agencies of the registry."),
+        Message = new("Danh bạ chưa có thông tin liên hệ của cơ quan chủ trì: {0}.", "The directory has no contact details of these leading agencies: {0}."),
+        Mend = new("Ghi “điện thoại”, “thư điện tử”, “địa chỉ” và “ngày xác nhận” của cơ quan trong danh bạ.", "Add “điện thoại”, “thư điện tử”, “địa chỉ” and “ngày xác nhận” to the agencies of the directory."),
         Why = new("Người dân cần biết hỏi ai và gọi số nào về việc mà cơ quan chủ trì.", "Citizens need to know whom to ask about a task and how to reach them."),
         Bad = "địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Y tế\n" + Plan,
         Good = "địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Y tế\n    điện thoại: (0200) 000 0000\n    ngày xác nhận: 1/3/2024\n" + Plan,

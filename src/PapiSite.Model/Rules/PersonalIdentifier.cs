@@ -12,7 +12,7 @@ public sealed class PersonalIdentifier : ContentRule
     {
         Title = new("Có thể là dữ liệu cá nhân", "Perhaps personal data"),
         Message = new("“{0}” trông như {1}.", "“{0}” looks like {1}."),
-        Mend = new("Xóa đi nếu là dữ liệu của một người; số điện thoại cơ quan thì viết ở “điện thoại” trong danh bạ.", "Delete it if it is a person's; an office's telephone belongs in the registry."),
+        Mend = new("Xóa đi nếu là dữ liệu của một người; số điện thoại cơ quan thì viết ở “điện thoại” trong danh bạ.", "Delete it if it is a person's; an office's telephone belongs in the directory."),
         Why = new("Công bố số định danh hay số điện thoại riêng là vi phạm quy định về bảo vệ dữ liệu cá nhân.", "Publishing a citizen number or a private telephone number breaks the rules on personal data."),
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n    ghi chú: Liên hệ anh An, 0912 345 678\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n    ghi chú: Liên hệ bộ phận một cửa\n",

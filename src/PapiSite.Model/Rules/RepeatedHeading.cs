@@ -11,7 +11,7 @@ public sealed class RepeatedHeading : ContentRule
     {
         Title = new("Số mục bị trùng", "Repeated heading"),
         Message = new("Đã có {0} ở dòng {1}.", "There is a {0} already, at line {1}."),
-        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu gõ nhầm thì sửa số.", "Compare with the signed document: keep it if it is printed so, else mend the number."),
+        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu gõ nhầm thì sửa số.", "Compare with the signed document: keep it if it is printed so, else correct the number."),
         Why = new("Hai mục cùng số dễ bị trích dẫn nhầm.", "Two headings of one number are easily confused."),
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  phần I: Mục đích\n  phần II: Nhiệm vụ\n  phần II: Tổ chức thực hiện\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  phần I: Mục đích\n  phần II: Nhiệm vụ\n  phần III: Tổ chức thực hiện\n",

@@ -13,7 +13,7 @@ public sealed class TaskWithoutDeadline : ContentRule
         Title = new("Nhiệm vụ không có hạn", "Task without a deadline"),
         Message = new("Nhiệm vụ này không có thời gian hoàn thành.", "The task has no deadline."),
         Mend = new("Thêm “hạn: …”; nếu văn bản đã ký để trống thì viết “hạn: không nêu”, lưu ý này vẫn còn để cơ quan ban hành biết.", "Add “hạn: …”; if the signed document leaves it empty, write “hạn: không nêu”, and this note stays for the issuer to see."),
-        Why = new("Không có hạn thì không ai nói được là chậm.", "Without a deadline nobody can say that it is late."),
+        Why = new("Không có thời hạn thì không xác định được nhiệm vụ có chậm hay không.", "Without a deadline nobody can tell whether the task is late."),
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n",
     };

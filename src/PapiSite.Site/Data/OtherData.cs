@@ -169,7 +169,7 @@ public sealed record AgencyData
     public required ImmutableArray<string> Unverified { get; init; }
 
     /// <summary>How to reach it.</summary>
-    [Description("Head and contact details; null where the registry has none.")]
+    [Description("Head and contact details; null where the directory has none.")]
     public required AgencyContactData? Contact { get; init; }
 
     /// <summary>Tasks led.</summary>
@@ -193,7 +193,7 @@ public sealed record AgencyContactData(
     [property: Description("Postal address.")] string? Address,
     [property: Description("Telephone, as typed.")] string? Telephone,
     [property: Description("E-mail address.")] string? Email,
-    [property: Description("Web site.")] string? WebSite,
+    [property: Description("Website.")] string? WebSite,
     [property: Description("When citizens are received.")] string? Reception,
     [property: Description("Day on which the details were confirmed, or the last that it may be.")] DateOnly? ConfirmedOn);
 

@@ -40,7 +40,7 @@ public sealed record TaskData
     public required ImmutableArray<AgencyRoleData> Lead { get; init; }
 
     /// <summary>Who coordinates.</summary>
-    [Description("Agencies that coordinate.")]
+    [Description("Agencies that support the lead.")]
     public required ImmutableArray<AgencyRoleData> Coordinating { get; init; }
 
     /// <summary>Who monitors.</summary>
@@ -176,7 +176,7 @@ public sealed record SubtaskData(
     [property: Description("Label as printed.")] string? Label,
     [property: Description("What is to be done.")] string Title,
     [property: Description("Agencies that lead.")] ImmutableArray<AgencyRoleData> Lead,
-    [property: Description("Agencies that coordinate.")] ImmutableArray<AgencyRoleData> Coordinating,
+    [property: Description("Agencies that support the lead.")] ImmutableArray<AgencyRoleData> Coordinating,
     [property: Description("Agencies that monitor.")] ImmutableArray<AgencyRoleData> Monitoring,
     [property: Description("Agencies that carry out.")] ImmutableArray<AgencyRoleData> Implementing,
     [property: Description("Deadline of the part.")] DeadlineData? Deadline,

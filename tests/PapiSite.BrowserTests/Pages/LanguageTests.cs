@@ -37,7 +37,7 @@ public sealed class LanguageTests(BrowserFixture browser, SiteServers servers) :
         await Assertions.Expect(agency.Locator("option[lang=vi]")).ToHaveCountAsync(6);
         await agency.SelectOptionAsync("Sở Nội vụ");
         await Choice(page, "Role").SelectOptionAsync("Leading agency");
-        await Choice(page, "Deadline").SelectOptionAsync("Quarter 2 of 2026");
+        await Choice(page, "Deadline").SelectOptionAsync("Q2 2026");
         await Assertions.Expect(status).ToHaveTextAsync("Showing 1 of 8 tasks.");
 
         await page.GetByRole(AriaRole.Searchbox, new() { Name = "Words (tone marks optional)" }).FillAsync("khong co tu nay");

@@ -42,7 +42,7 @@ public sealed partial class PrintTests(BrowserFixture browser, SiteServers serve
         Assert.True(nation.Y + nation.Height < title.Y, "the heads stand above the title");
         await Assertions.Expect(page.Locator(".print-kind")).ToHaveTextAsync("KẾ HOẠCH");
         foreach (var centred in new[] { ".print-head", ".print-kind", "h1", ".signature" }) await Assertions.Expect(page.Locator(centred)).ToHaveCSSAsync("text-align", "center");
-        await Assertions.Expect(page.Locator(".print-notice")).ToContainTextAsync("văn bản đã ký là căn cứ");
+        await Assertions.Expect(page.Locator(".print-notice")).ToContainTextAsync("áp dụng theo văn bản đã ký");
 
         var (recipients, signature) = (await BoxAsync(page, ".recipients"), await BoxAsync(page, ".signature"));
         Assert.True(recipients.X + recipients.Width <= signature.X && Math.Abs(recipients.Y - signature.Y) < 2, "recipients left, signature right");

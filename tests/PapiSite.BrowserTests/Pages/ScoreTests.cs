@@ -12,7 +12,7 @@ public sealed class ScoreTests(BrowserFixture browser, SiteServers servers) : Br
         var page = (await OpenAsync(SiteName.PastDeadlines, "/", new() { JavaScriptEnabled = false })).Page;
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "PAPI", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Quản trị môi trường" }).First.ClickAsync();
-        var table = page.GetByRole(AriaRole.Table, new() { Name = "Điểm và hạng: Vĩnh Phúc" });
+        var table = page.GetByRole(AriaRole.Table, new() { Name = "Điểm và thứ hạng: Vĩnh Phúc" });
         await Assertions.Expect(table.GetByRole(AriaRole.Row, new() { Name = "2022" })).ToContainTextAsync("56/63");
         await Assertions.Expect(table.GetByRole(AriaRole.Row, new() { Name = "2023" })).ToContainTextAsync("54/63");
         await Assertions.Expect(page.Locator("#dia-ban-vinh-phuc ~ .scored svg.chart").First).ToBeVisibleAsync();

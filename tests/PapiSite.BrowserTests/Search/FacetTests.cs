@@ -34,9 +34,9 @@ public sealed class FacetTests(BrowserFixture browser, SiteServers servers) : Se
     public async Task Deadlines_are_offered_by_year_and_quarter_in_the_words_of_the_page()
     {
         var (_, _, results) = await OpenSearchAsync();
-        await Assertions.Expect(results.Choice("Hạn", "Năm 2026 (5)")).ToBeVisibleAsync();
-        Assert.Equal(["Năm 2026 (5)", "Quý II/2026 (2)", "Quý III/2026 (1)", "Quý IV/2026 (2)"], await results.ChoicesAsync("Hạn"));
-        await results.Choice("Hạn", "Quý II/2026 (2)").CheckAsync();
+        await Assertions.Expect(results.Choice("Thời hạn", "Năm 2026 (5)")).ToBeVisibleAsync();
+        Assert.Equal(["Năm 2026 (5)", "Quý II/2026 (2)", "Quý III/2026 (1)", "Quý IV/2026 (2)"], await results.ChoicesAsync("Thời hạn"));
+        await results.Choice("Thời hạn", "Quý II/2026 (2)").CheckAsync();
         await results.FindsAsync(2);
     }
 
@@ -48,7 +48,7 @@ public sealed class FacetTests(BrowserFixture browser, SiteServers servers) : Se
 
         await results.Tag("Vai trò: Chủ trì").PressAsync("Enter");
         await results.FindsAsync(2);
-        await Assertions.Expect(results.Tag("Hạn: Quý II/2026")).ToBeFocusedAsync();
+        await Assertions.Expect(results.Tag("Thời hạn: Quý II/2026")).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("Enter");
         await results.FindsAsync(6);
@@ -72,9 +72,9 @@ public sealed class FacetTests(BrowserFixture browser, SiteServers servers) : Se
     {
         var (_, page, results) = await OpenSearchAsync("?co-quan=thi-du/so-y-te");
         await results.FindsAsync(4);
-        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Tính cả việc giao cho nhóm mà cơ quan đã chọn là thành viên" }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Tính cả nhiệm vụ giao cho nhóm mà cơ quan đã chọn là thành viên" }).CheckAsync();
         await results.FindsAsync(5);
-        await Assertions.Expect(results.Tag("Giao qua nhóm: Tính cả việc giao cho nhóm mà cơ quan đã chọn là thành viên")).ToBeVisibleAsync();
+        await Assertions.Expect(results.Tag("Giao qua nhóm: Tính cả nhiệm vụ giao cho nhóm mà cơ quan đã chọn là thành viên")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class SearchAddressTests(BrowserFixture browser, SiteServers serve
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"\?q=so\+noi\+vu$"));
         await results.Choice("Vai trò", "Chủ trì (6)").CheckAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("&vai-tro=lead$"));
-        await results.Sort.SelectOptionAsync("Hạn, sớm trước");
+        await results.Sort.SelectOptionAsync("Thời hạn, sớm trước");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("&sap-xep=deadline$"));
 
         await page.GoBackAsync();

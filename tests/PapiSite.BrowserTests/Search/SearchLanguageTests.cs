@@ -17,7 +17,7 @@ public sealed class SearchLanguageTests(BrowserFixture browser, SiteServers serv
         var results = new SearchResults(page);
         await Assertions.Expect(results.Status).ToContainTextAsync("Tasks found: ");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Remove filter Role: Leading agency" })).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Remove filter Deadline: Quarter 4 of 2024" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Remove filter Deadline: Q4 2024" })).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "Role", Exact = true }).GetByRole(AriaRole.Checkbox).First).ToBeVisibleAsync();
         var title = results.Titles.First;
         await Assertions.Expect(title).ToHaveAttributeAsync("lang", "vi");

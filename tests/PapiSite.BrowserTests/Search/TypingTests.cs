@@ -19,7 +19,7 @@ public sealed partial class TypingTests(BrowserFixture browser, SiteServers serv
         await results.FindsAsync(1);
         await Assertions.Expect(results.Titles).ToHaveTextAsync(["Dạy nghề cho hộ nghèo"]);
         await Assertions.Expect(results.Hits.Locator("mark")).ToHaveTextAsync(["hộ nghèo"]);
-        foreach (var words in new[] { "Chủ trì: Ban Dân tộc", "Phối hợp: Sở Nội vụ; Sở Y tế", "Hạn: Quý II/2026", "Trạng thái: Đã hết thời hạn ghi trong kế hoạch" })
+        foreach (var words in new[] { "Chủ trì: Ban Dân tộc", "Phối hợp: Sở Nội vụ; Sở Y tế", "Thời hạn: Quý II/2026", "Trạng thái: Đã hết thời hạn ghi trong kế hoạch" })
             await Assertions.Expect(results.Hits).ToContainTextAsync(Loosely(words));
         await Assertions.Expect(page).ToHaveURLAsync(HoNgheo());
         await Assertions.Expect(results.Box).ToBeFocusedAsync();
@@ -93,9 +93,9 @@ public sealed partial class TypingTests(BrowserFixture browser, SiteServers serv
     {
         var (_, page, results) = await OpenSearchAsync("?q=an+ninh");
         await results.FindsAsync(1);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Tìm cả nhiệm vụ có các từ này đứng rời nhau" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tìm cả nhiệm vụ có các từ này không liền nhau" }).ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"\?q=an\+ninh&roi=1$"));
-        await Assertions.Expect(page.GetByText("Kết quả gồm cả nhiệm vụ có các từ này đứng rời nhau.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Kết quả gồm cả nhiệm vụ có các từ này không liền nhau.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Chỉ tìm các từ đứng liền nhau" }).ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"\?q=an\+ninh$"));
         await results.FindsAsync(1);

@@ -70,7 +70,7 @@ public sealed class FilterTests(BrowserFixture browser, SiteServers servers) : T
     [InlineData("Quý III/2026", "1")]
     [InlineData("Thường xuyên", "4")]
     [InlineData("Định kỳ", "6")]
-    [InlineData("Không nêu hạn", "7")]
+    [InlineData("Không nêu thời hạn", "7")]
     public async Task A_deadline_is_found_by_when_it_ends_or_by_its_kind(string deadline, string numbers)
     {
         var (_, filter) = await OpenFilterAsync();

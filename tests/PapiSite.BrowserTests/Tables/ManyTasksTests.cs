@@ -32,8 +32,8 @@ public sealed class ManyTasksTests(BrowserFixture browser, SiteServers servers) 
         await filter.Text.FillAsync("viec so 59");
         await filter.AnnouncesAsync(Groups, Groups * TasksInGroup);
         await filter.Reset.ClickAsync();
-        await filter.Column("Số").GetByRole(AriaRole.Button).ClickAsync();
-        await filter.Column("Số").GetByRole(AriaRole.Button).ClickAsync();
+        await filter.Column("STT").GetByRole(AriaRole.Button).ClickAsync();
+        await filter.Column("STT").GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(page.Locator("tr[data-lead] .no").First).ToHaveTextAsync($"{TasksInGroup}");
         await page.EvaluateAsync("() => { location.hash = 'n-vi.1'; }");
         await Assertions.Expect(page.Locator("[id='n-vi.1']")).ToBeInViewportAsync();

@@ -9,9 +9,9 @@ public sealed class SortTests(BrowserFixture browser, SiteServers servers) : Tab
     /// <summary>Sorting stays within a group; a task without what is sorted by comes last both ways.</summary>
     [Theory]
     [InlineData("Nhiệm vụ", "5 4 3 2 1 6 7 8", "1 2 3 4 5 7 6 8")]
-    [InlineData("Hạn", "2 1 3 5 4 6 7 8", "5 3 1 2 4 6 7 8")]
+    [InlineData("Thời hạn", "2 1 3 5 4 6 7 8", "5 3 1 2 4 6 7 8")]
     [InlineData("Chủ trì", "2 5 3 1 4 6 7 8", "4 1 3 5 2 7 6 8")]
-    [InlineData("Số", "1 2 3 4 5 6 7 8", "5 4 3 2 1 7 6 8")]
+    [InlineData("STT", "1 2 3 4 5 6 7 8", "5 4 3 2 1 7 6 8")]
     public async Task A_column_sorts_up_then_down_in_Vietnamese_order(string column, string ascending, string descending)
     {
         var (_, filter) = await OpenFilterAsync();
@@ -32,10 +32,10 @@ public sealed class SortTests(BrowserFixture browser, SiteServers servers) : Tab
     {
         var (page, filter) = await OpenFilterAsync();
         await filter.Column("Nhiệm vụ").GetByRole(AriaRole.Button).ClickAsync();
-        await filter.Column("Hạn").GetByRole(AriaRole.Button).ClickAsync();
+        await filter.Column("Thời hạn").GetByRole(AriaRole.Button).ClickAsync();
         var sorted = page.Locator("[aria-sort]");
         await Assertions.Expect(sorted).ToHaveCountAsync(await page.Locator("table.tasks:has(tr[data-lead])").CountAsync());
-        foreach (var text in await sorted.AllInnerTextsAsync()) Assert.Equal("Hạn", text.Trim());
+        foreach (var text in await sorted.AllInnerTextsAsync()) Assert.Equal("Thời hạn", text.Trim());
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SortTests(BrowserFixture browser, SiteServers servers) : Tab
         await Assertions.Expect(filter.Sort).ToBeHiddenAsync();
         await page.SetViewportSizeAsync(320, 800);
         await Assertions.Expect(page.Locator("thead:visible").Locator("button.sort")).ToHaveCountAsync(0);
-        await filter.Sort.SelectOptionAsync("Hạn, muộn trước");
+        await filter.Sort.SelectOptionAsync("Thời hạn, muộn trước");
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("sap-xep=-deadline$"));
         Assert.Equal("5 3 1 2 4 6 7 8", await filter.NumbersAsync());
     }

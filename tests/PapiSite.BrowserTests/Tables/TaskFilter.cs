@@ -13,7 +13,7 @@ internal sealed class TaskFilter(IPage page)
 
     public ILocator Role { get; } = Choice(page, "Vai trò");
 
-    public ILocator Deadline { get; } = Choice(page, "Hạn");
+    public ILocator Deadline { get; } = Choice(page, "Thời hạn");
 
     /// <summary>Only where the screen is too narrow for the headings of columns.</summary>
     public ILocator Sort { get; } = Choice(page, "Sắp xếp");

@@ -53,7 +53,7 @@ public sealed class CheckTests : IDisposable
                 ke-hoach/b.papi:7:10: lỗi PAPI2003: Không hiểu hạn “vào lúc khác”.
                    7 |     hạn: vào lúc khác
                      |          ^^^^^^^^^^^^
-                     = cách sửa: Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hàng năm; hàng quý; trước ngày 20 hàng tháng; thường xuyên; sau khi …; không nêu.
+                     = cách sửa: Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
 
                 5 tệp: 2 lỗi, 1 cảnh báo, 1 lưu ý.
 
@@ -80,7 +80,7 @@ public sealed class CheckTests : IDisposable
                      |     ^^^^^^^
                      = what to do: Did you mean “chủ trì”? If the line is text, join it to the line above.
 
-                ke-hoach/b.papi:6:14: warning PAPI3002: The registry has no agency “Sở Hai”.
+                ke-hoach/b.papi:6:14: warning PAPI3002: The directory has no agency “Sở Hai”.
                    6 |     chủ trì: Sở Hai
                      |              ^^^^^^
                      = what to do: If it is an abbreviation of an agency that is there, add it to that agency's “viết tắt”; a new one is declared in the folder co-quan; if it is meant to stay outside, write “(ngoài danh bạ)” behind the name.
@@ -88,7 +88,7 @@ public sealed class CheckTests : IDisposable
                 ke-hoach/b.papi:7:10: error PAPI2003: The deadline “vào lúc khác” is not understood.
                    7 |     hạn: vào lúc khác
                      |          ^^^^^^^^^^^^
-                     = what to do: Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hàng năm; hàng quý; trước ngày 20 hàng tháng; thường xuyên; sau khi …; không nêu.
+                     = what to do: Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
 
                 5 files: 2 errors, 1 warnings, 1 notes.
 

@@ -39,7 +39,7 @@ public sealed class HelpTests
         Tùy chọn:
           --output, -o THƯ-MỤC  Thư mục nhận trang web (mặc định: site).
           --base ĐƯỜNG-DẪN      Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: theo địa chỉ gốc của trang web; không ghi thì /).
-          --as-of NGÀY          Ngày để tính hạn đã qua hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
+          --as-of NGÀY          Ngày dùng để xác định nhiệm vụ đã hết thời hạn hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
           --rev BẢN             Tạo trang của một lần lưu (commit) trong git thay vì của thư mục, ví dụ HEAD~3 hoặc tên nhãn.
           --lang vi|en          Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
           --help, -h            Hiện hướng dẫn này.
@@ -103,7 +103,7 @@ public sealed class HelpTests
         Tùy chọn:
           --port, -p SỐ     Cổng trên máy này, chỉ máy này mở được (mặc định: 8080; 0: cổng trống bất kỳ). Trong container thì chạy container với “--network host”.
           --base ĐƯỜNG-DẪN  Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: /).
-          --as-of NGÀY      Ngày để tính hạn đã qua hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
+          --as-of NGÀY      Ngày dùng để xác định nhiệm vụ đã hết thời hạn hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
           --lang vi|en      Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
           --help, -h        Hiện hướng dẫn này.
 
@@ -140,7 +140,7 @@ public sealed class HelpTests
 
         Lệnh:
           new     Tạo tệp báo cáo có sẵn mọi nhiệm vụ mà cơ quan phải báo cáo, với trạng thái của kỳ trước. Không ghi đè tệp nào.
-          status  Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch đòi hỏi, tính đến một ngày.
+          status  Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch yêu cầu, tính đến một ngày.
 
         Tùy chọn:
           --help, -h  Hiện hướng dẫn này.
@@ -171,7 +171,7 @@ public sealed class HelpTests
         """;
 
     private const string ReportStatus = """
-        Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch đòi hỏi, tính đến một ngày.
+        Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch yêu cầu, tính đến một ngày.
 
         Cách dùng:
           papisite report status [NỘI-DUNG] [tùy chọn]
@@ -180,7 +180,7 @@ public sealed class HelpTests
           NỘI-DUNG  Thư mục nội dung (mặc định: content).
 
         Tùy chọn:
-          --as-of NGÀY  Ngày để tính hạn đã qua hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
+          --as-of NGÀY  Ngày dùng để xác định nhiệm vụ đã hết thời hạn hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
           --lang vi|en  Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
           --help, -h    Hiện hướng dẫn này.
 

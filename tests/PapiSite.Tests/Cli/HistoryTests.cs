@@ -37,7 +37,7 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
         Assert.Equal(Lines(Page("thay-doi/")), Lines(Page("thay-doi/2026/")));
         Assert.Equal(
             [.. TenEdits.All.Select((e, i) => $"{TenEdits.DayOf(i).Day} March 2026 · {Plain(e.English, "deleted: ", "inserted: ")}").Reverse(),
-                "1 March 2026 · Plan 12/KH-UBND: added plan “Nâng cao Chỉ số PAPI huyện Thí Dụ năm 2026” (6 tasks).", "1 March 2026 · Registry of agencies: added place “huyện Thí Dụ” (3 agencies)."],
+                "1 March 2026 · Plan 12/KH-UBND: added plan “Nâng cao Chỉ số PAPI huyện Thí Dụ năm 2026” (6 tasks).", "1 March 2026 · Directory of agencies: added place “huyện Thí Dụ” (3 agencies)."],
             Lines(Page("en/thay-doi/")));
     }
 
@@ -81,9 +81,9 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     public void A_moved_deadline_leaves_the_old_one_in_sight()
     {
         var page = Page("ke-hoach/thi-du-2026/i.3/");
-        Assert.Contains("Tháng 7/2026 (đến hết ngày 31/7/2026) Hạn trước đây: tháng 5/2026, đổi ngày 6/3/2026", page.QuerySelector(".facts")!.TextContent.Words(), StringComparison.Ordinal);
+        Assert.Contains("Tháng 7/2026 (đến hết ngày 31/7/2026) Thời hạn trước đây: tháng 5/2026, đổi ngày 6/3/2026", page.QuerySelector(".facts")!.TextContent.Words(), StringComparison.Ordinal);
         Assert.Equal(
-            ["10/3/2026: Chỉ tiêu sửa thành: ≥ bỏ: 90% thêm: 95% cán bộ thôn", "6/3/2026: Hạn đổi từ “tháng 5/2026” thành “tháng 7/2026”.", "4/3/2026: Thêm nhiệm vụ I.1 “Bầu trưởng thôn”; nhiệm vụ I.1–I.2 đổi số thành I.2–I.3."],
+            ["10/3/2026: Chỉ tiêu sửa thành: ≥ bỏ: 90% thêm: 95% cán bộ thôn", "6/3/2026: Thời hạn đổi từ “tháng 5/2026” thành “tháng 7/2026”.", "4/3/2026: Thêm nhiệm vụ I.1 “Bầu trưởng thôn”; nhiệm vụ I.1–I.2 đổi số thành I.2–I.3."],
             page.QuerySelectorAll("section[aria-labelledby=thay-doi] li").Select(l => l.TextContent.Words()));
     }
 
@@ -113,7 +113,7 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
         await Work.BuildAsync("--as-of", "2026-03-05", "--output", "som");
         var page = await new HtmlParser().ParseDocumentAsync(Work.Read("som/thay-doi/index.html"));
         Assert.Equal(["Ngày 5/3/2026", "Ngày 4/3/2026", "Ngày 3/3/2026", "Ngày 2/3/2026", "Ngày 1/3/2026"], page.QuerySelectorAll("main section h2").Select(h => h.TextContent));
-        Assert.DoesNotContain("Hạn trước đây", Work.Read("som/ke-hoach/thi-du-2026/i.3/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Thời hạn trước đây", Work.Read("som/ke-hoach/thi-du-2026/i.3/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
         own.Edit(TenEdits.PlanFile, "tháng 7/2026", "tháng 8/2026");
         own.Write("ke-hoach/hong.papi", "không phải\n");
         Assert.Equal(
-            new Outcome(0, "Kế hoạch 12/KH-UBND: nhiệm vụ I.3 “Tập huấn cán bộ thôn”: hạn đổi từ “tháng 7/2026” thành “tháng 8/2026”.\n1 thay đổi.\n", "Không so sánh được ke-hoach/hong.papi: tệp có lỗi ở một trong hai bản.\n"),
+            new Outcome(0, "Kế hoạch 12/KH-UBND: nhiệm vụ I.3 “Tập huấn cán bộ thôn”: thời hạn đổi từ “tháng 7/2026” thành “tháng 8/2026”.\n1 thay đổi.\n", "Không so sánh được ke-hoach/hong.papi: tệp có lỗi ở một trong hai bản.\n"),
             await own.Work.RunAsync("diff", "HEAD"));
     }
 
@@ -196,7 +196,7 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
         own.Edit(TenEdits.PlanFile, "nhiệm vụ 3: Tập", "nhiệm vụ 7: Tập");
         await own.Work.BuildAsync();
         Assert.DoesNotContain("I.7", own.Work.Read("site/thay-doi/index.html").Replace("ke-hoach/thi-du-2026/i.7", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("Hạn trước đây: tháng 5/2026, đổi ngày 6/3/2026", own.Work.Read("site/ke-hoach/thi-du-2026/i.7/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Thời hạn trước đây: tháng 5/2026, đổi ngày 6/3/2026", own.Work.Read("site/ke-hoach/thi-du-2026/i.7/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,6 +82,6 @@ public sealed class UsageTests : IDisposable
         Assert.Matches(@"^Wrote \d+ files \(\d+ new or changed\) to .+, as of 15/1/2025, in \d+\.\d seconds\.\n$", outcome.Out);
         _work.Write("content/ke-hoach/b.papi", "không phải\n");
         outcome = await _work.RunAsync("build", "--lang", "en");
-        Assert.EndsWith("Nothing was written: mend the errors above. The site that was there stands as it was.\n", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was written: fix the errors above. The site that was there stands as it was.\n", outcome.Error, StringComparison.Ordinal);
     }
 }

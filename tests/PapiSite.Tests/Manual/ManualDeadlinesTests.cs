@@ -15,7 +15,7 @@ public sealed class ManualDeadlinesTests
         [DeadlineKind.Quarter] = "quý",
         [DeadlineKind.Month] = "tháng",
         [DeadlineKind.Date] = "ngày",
-        [DeadlineKind.FromYear] = "từ một năm trở đi",
+        [DeadlineKind.FromYear] = "kể từ một năm nhất định",
         [DeadlineKind.Recurring] = "lặp lại",
         [DeadlineKind.Continuous] = "thường xuyên",
         [DeadlineKind.Conditional] = "theo điều kiện",

@@ -47,7 +47,7 @@ public sealed class ChangePagesTests
         var second = site.Page("thay-doi/2026/trang-2/index.html").Document;
         Assert.Equal(("Thay đổi trong năm 2026, trang 2", 4), (second.QuerySelector("h1")!.TextContent, second.QuerySelectorAll("main section li").Length));
         Assert.Equal("/thay-doi/2026/", second.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
-        Assert.Equal("1/1/2026: Hạn đổi từ “1/1/2024” thành “2/1/2024”.", site.Page("ke-hoach/a/1/index.html").Document.QuerySelectorAll("section[aria-labelledby=thay-doi] li").Select(l => l.TextContent.Words()).Last());
+        Assert.Equal("1/1/2026: Thời hạn đổi từ “1/1/2024” thành “2/1/2024”.", site.Page("ke-hoach/a/1/index.html").Document.QuerySelectorAll("section[aria-labelledby=thay-doi] li").Select(l => l.TextContent.Words()).Last());
     }
 
     [Fact]

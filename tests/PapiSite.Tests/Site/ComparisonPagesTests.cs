@@ -78,7 +78,7 @@ public sealed class ComparisonPagesTests
         Assert.Equal(["A 2023 2 nhiệm vụ", "B 2024 1 nhiệm vụ"], dimension.QuerySelectorAll("h4").Select(h => h.TextContent.Words()));
         Assert.Equal(["Năm 2022: 5,5/10 điểm, hạng 3/63", "Năm 2023, mục tiêu: hạng 2/63"], dimension.QuerySelectorAll("ul.plain li").Select(l => l.TextContent.Words()));
         Assert.Equal(
-            ["Việc một của A Chủ trì: Sở Một Hạn: năm 2023", "Việc hai của A Chủ trì: Sở Một Hạn: năm 2023", "Việc của B Chủ trì: Sở Hai Hạn: quý II"],
+            ["Việc một của A Chủ trì: Sở Một Thời hạn: năm 2023", "Việc hai của A Chủ trì: Sở Một Thời hạn: năm 2023", "Việc của B Chủ trì: Sở Hai Thời hạn: quý II"],
             dimension.QuerySelectorAll("ul[aria-labelledby] li").Select(l => l.TextContent.Words()));
     }
 
@@ -90,7 +90,7 @@ public sealed class ComparisonPagesTests
     {
         var sections = Page.QuerySelectorAll("main section");
         var last = sections[sections.Length - 1];
-        Assert.Equal("Chưa xếp vào chỉ số", last.QuerySelector("h2")!.TextContent);
+        Assert.Equal("Không thuộc chỉ số nào", last.QuerySelector("h2")!.TextContent);
         Assert.Equal(["Việc rời"], last.QuerySelectorAll("a").Select(a => a.TextContent));
     }
 

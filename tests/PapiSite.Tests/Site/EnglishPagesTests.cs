@@ -139,7 +139,7 @@ public sealed partial class EnglishPagesTests
     {
         var page = RenderedSite.OfRepository().Page("en/huong-dan/ma/papi1006/index.html").Document;
         Assert.Equal("PAPI1006: Mistyped keyword", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal(["Message", "How to mend it", "Why it matters", "Example with the fault", "The example, mended"], page.QuerySelectorAll("main h2").Select(h => h.TextContent));
+        Assert.Equal(["Message", "How to fix it", "Why it matters", "Example with the error", "The example, fixed"], page.QuerySelectorAll("main h2").Select(h => h.TextContent));
     }
 
     [Fact]

@@ -82,8 +82,8 @@ public sealed class IndexLevelPagesTests
     }
 
     [Theory]
-    [InlineData("chi-so/pv-a/index.html", "Điểm và hạng theo lĩnh vực: A")]
-    [InlineData("en/chi-so/pv-a/index.html", "Points and rank by area: A")]
+    [InlineData("chi-so/pv-a/index.html", "Điểm và thứ hạng theo lĩnh vực: A")]
+    [InlineData("en/chi-so/pv-a/index.html", "Scores and ranks by area: A")]
     public void Scores_stand_by_the_parts_under_their_name(string page, string caption) =>
         Assert.Contains(caption, Site.Page(page).Document.QuerySelectorAll("caption").Select(c => c.TextContent.Words()));
 

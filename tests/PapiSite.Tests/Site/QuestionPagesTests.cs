@@ -20,7 +20,7 @@ public sealed class QuestionPagesTests
                 "Xem báo cáo thu, chi ngân sách xã quý II ở đâu? Câu hỏi | Phòng Tài chính | Chưa trả lời | 24/7/2026 | | đã chờ 8",
                 "Đường dây nóng của huyện không có người nghe Phản ánh | Văn phòng UBND huyện | Quá hạn trả lời 7 ngày | 10/7/2026 | | đã chờ 22",
                 "Niêm yết danh sách hộ nghèo ở nhà văn hóa thôn Kiến nghị | Phòng Văn hóa Phòng Nội vụ | Đã trả lời | 2/7/2026 | 15/7/2026 | 13",
-                "Lớp tập huấn cán bộ thôn có dành cho trưởng ban công tác Mặt trận không? Câu hỏi | Phòng Nội vụ | Trả lời muộn 6 ngày | 15/6/2026 | 6/7/2026 | 21",
+                "Lớp tập huấn cán bộ thôn có dành cho trưởng ban công tác Mặt trận không? Câu hỏi | Phòng Nội vụ | Trả lời trễ hạn 6 ngày | 15/6/2026 | 6/7/2026 | 21",
                 "Bao giờ niêm yết danh sách hộ nghèo? Câu hỏi | Phòng Văn hóa | Đã trả lời | 3/6/2026 | 10/6/2026 | 7",
             ],
             register.QuerySelectorAll("main tbody tr").Select(row => string.Join(" | ", row.Texts("th, td")).Words()));

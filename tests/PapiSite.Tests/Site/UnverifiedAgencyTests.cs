@@ -21,9 +21,9 @@ public sealed class UnverifiedAgencyTests
     private static readonly RenderedSite Site = RenderedSite.Of(Registry, "/", RenderedSite.AsOf);
 
     [Theory]
-    [InlineData("a-cu/so-mot", "Tồn tại đến: tháng 2/2025 (chưa kiểm chứng)", "Cơ quan kế tục: Sở Hai, tỉnh A (đến 30/6/2025) Theo tên gọi hoặc thông tin chung, chưa kiểm chứng.")]
-    [InlineData("a-cu/so-hai", "Tồn tại từ: tháng 3/2025 (chưa kiểm chứng)", "Cơ quan kế tục: Sở Hai, tỉnh A Theo tên gọi hoặc thông tin chung, chưa kiểm chứng.")]
-    [InlineData("a-cu/so-ba", "Tồn tại đến: 28/2/2025", "Cơ quan kế tục: Sở Hai, tỉnh A (đến 30/6/2025)")]
+    [InlineData("a-cu/so-mot", "Hoạt động đến hết: tháng 2/2025 (chưa kiểm chứng)", "Cơ quan tiếp nhận chức năng, nhiệm vụ: Sở Hai, tỉnh A (đến 30/6/2025) Theo tên gọi hoặc thông tin chung, chưa kiểm chứng.")]
+    [InlineData("a-cu/so-hai", "Hoạt động từ: tháng 3/2025 (chưa kiểm chứng)", "Cơ quan tiếp nhận chức năng, nhiệm vụ: Sở Hai, tỉnh A Theo tên gọi hoặc thông tin chung, chưa kiểm chứng.")]
+    [InlineData("a-cu/so-ba", "Hoạt động đến hết: 28/2/2025", "Cơ quan tiếp nhận chức năng, nhiệm vụ: Sở Hai, tỉnh A (đến 30/6/2025)")]
     [InlineData("h/phong-mot", "Địa bàn: Huyện H (đến hết ngày 30/6/2025, sau đó thuộc xã X) (chưa kiểm chứng)")]
     public void The_page_says_it_beside_the_fact(string agency, params string[] rows)
     {

@@ -9,7 +9,7 @@ namespace PapiSite.Themes.Default.Texts;
 public sealed partial class EnglishTexts
 {
     public override string Changes => "Changes";
-    public override string ChangesLead => "What changed in the plans and in the registry of agencies, newest first.";
+    public override string ChangesLead => "What changed in the plans and in the directory of agencies, newest first.";
     public override string ChangesInYear(int year) => $"Changes in {year}";
     public override string ChangesByYear => "By year";
     public override string ChangeCount(int count) => Count(count, "change", "changes");
@@ -23,13 +23,13 @@ public sealed partial class EnglishTexts
         HistoryGap.NoRepository => "the content is not kept in a git repository.",
         HistoryGap.NothingRecorded => "the git repository has no commit of the content yet.",
         HistoryGap.NotTrusted => "git does not read the repository, since the folder belongs to another user (see “safe.directory” in git).",
-        HistoryGap.Partial => "the copy of the repository lacks contents of earlier commits (a partial clone); make the site from a whole one.",
+        HistoryGap.Partial => "the copy of the repository lacks contents of earlier commits (a partial clone); build the site from a full clone.",
         HistoryGap.Unreadable => "the git repository could not be read.",
         _ => "this site was made without reading it, as for a preview.",
     };
     public override string HistorySince(DateOnly day) => $"This copy of the repository has its history from {Day(day)} on; earlier changes are not shown here.";
     public override string ChangesMethod => "This list is made by comparing the saved versions of the content; the day is that of saving, in Vietnam, and the order that of saving. Personal data and withdrawn passages are not told.";
-    protected override string RegistryOf(string? place) => "Registry of agencies" + (place is null ? "" : $", {Quote(place)}");
+    protected override string RegistryOf(string? place) => "Directory of agencies" + (place is null ? "" : $", {Quote(place)}");
     public override string EarlierDeadline(string words, DateOnly day) => $"Earlier deadline: {words}, changed on {Day(day)}";
     public override string DeletedWords => "deleted:";
     public override string InsertedWords => "inserted:";
@@ -54,7 +54,7 @@ public sealed partial class EnglishTexts
     public override string DiffTitle => "Changes in the content";
     public override string DiffBetween(string before, string after) => $"From {before} to {after}";
     public override string WorkingFolder => "the working folder";
-    public override string NoDifference => "Nothing changed in the plans and the registry.";
+    public override string NoDifference => "Nothing changed in the plans and the directory.";
 
     protected override string PlanCalled(PlanName plan)
     {
@@ -152,7 +152,7 @@ public sealed partial class EnglishTexts
         AddressKind.Plan => "plan",
         AddressKind.Task => "task",
         AddressKind.Agency => "agency",
-        AddressKind.IndexSet => "index set",
+        AddressKind.IndexSet => "index",
         AddressKind.Dimension => "dimension",
         AddressKind.Page => "page",
         AddressKind.Consultation => "draft for comment",
@@ -169,7 +169,7 @@ public sealed partial class EnglishTexts
         Part.SignedBy => "signatory",
         Part.Place => "place",
         Part.Period => "period",
-        Part.IndexSet => "index sets",
+        Part.IndexSet => "indices",
         Part.Status => "status",
         Part.Wording => "wording",
         Part.Description => "description",
@@ -187,13 +187,13 @@ public sealed partial class EnglishTexts
         Part.Aim => $"aim for {name}",
         Part.Duty => $"duty {Quoted(name)}",
         Part.Reporting => $"duty to report {Quoted(name)}",
-        Part.Headline => "headline",
+        Part.Headline => "title",
         Part.Official => "official wording",
         Part.Goal => "goal",
         Part.Deadline => "deadline",
         Part.Target => "target",
         Part.Deliverable => "deliverable",
-        Part.Dimension => "index",
+        Part.Dimension => "dimension",
         Part.Subtask => $"part {Quote(name)}",
         Part.Evidence => "evidence",
         Part.Provenance => "source",

@@ -17,7 +17,7 @@ public sealed partial class EnglishTexts
     public override string ComparisonLead => "Points, aims and tasks of two plans, part by part of the index.";
     public override string Particulars => "Particulars";
     public override string Particular => "Item";
-    public override string InNoDimension => "Under no dimension";
+    public override string InNoDimension => "Not assigned to a dimension";
     public override string NoTasksInPlan => "This plan has no task here.";
     public override string ResultOf(int year, Score score)
     {

@@ -17,9 +17,9 @@ public sealed partial class EnglishTexts
     public override string AllConsultations => "See all drafts for comment";
     public override string ConsultationLead(string agencies, DateOnly from, DateOnly to) => $"{agencies} asks for comments {DaysFromTo(from, to)}.";
     public override string DaysLeft(int days, DateOnly last) => days == 0 ? $"{Day(last)} is the last day for comments" : $"{Count(days, "day", "days")} left, until the end of {Day(last)}";
-    public override string OpensOn(DateOnly day) => $"Comments are received from {Day(day)}";
+    public override string OpensOn(DateOnly day) => $"Open for comment from {Day(day)}";
     public override string ClosedOn(DateOnly day) => $"Closed for comment on {Day(day)}";
-    public override string AskingAgency => "Agency that asks";
+    public override string AskingAgency => "Agency asking for comments";
     public override string TimeForComments => "Time for comments";
     public override string DaysFromTo(DateOnly from, DateOnly to) => $"from {Day(from)} until the end of {Day(to)}";
     public override string SendCommentsTo => "Send comments to";
@@ -32,7 +32,7 @@ public sealed partial class EnglishTexts
         $"{Count(comments, "comment", "comments")}: {Count(answered)} answered, {Count(unanswered)} not answered.";
     public override string CommentTitle(string number, string from) => $"Comment {number}: {from}";
     public override string CommentSentOn(DateOnly day) => $"Sent on {Day(day)}";
-    public override string CommentItself => "What it says";
+    public override string CommentItself => "Text of the comment";
     public override string AnswerItself => "Answer";
     public override string AnsweredOn(DateOnly day) => $"Answered on {Day(day)}";
     public override string Outcome(CommentOutcome outcome) => outcome switch

@@ -13,12 +13,12 @@ public sealed partial class EnglishTexts
     public override string PastDueLead(int count, bool areCollected) =>
         $"{Count(count, "task is", "tasks are")} past the deadline stated in the plan{(areCollected ? ", not reported as completed on this site" : "")}, by the year of the last day:";
     public override string NothingPastDue => "No task is past its deadline.";
-    public override string RunningQuarter(int year, int quarter) => $"This quarter: quarter {quarter} of {year}";
+    public override string RunningQuarter(int year, int quarter) => $"This quarter: Q{quarter} {year}";
     public override string NothingDueInQuarter => "From today to the end of the quarter there is no task whose deadline names this quarter.";
     public override string DueNext(int shown, int count) => shown == count
         ? $"{Tasks(count)} whose deadline lies in this quarter and is not past:"
         : $"The {shown} due soonest, out of {Tasks(count)} whose deadline lies in this quarter and is not past:";
-    public override string AllOfQuarter(int year, int quarter) => $"See all deadlines of quarter {quarter} of {year}";
+    public override string AllOfQuarter(int year, int quarter) => $"See all deadlines in Q{quarter} {year}";
     public override string RecurringInQuarter(int count) => $"{Count(count, "recurring task falls", "recurring tasks fall")} due in this quarter";
     public override string ByYear => "By year and quarter";
     public override string Quarter => "Quarter";
@@ -28,11 +28,11 @@ public sealed partial class EnglishTexts
     public override string ReportsOnly => "reports";
     public override string YearsOnly => "by year";
     public override string WithoutDay => "No specific date";
-    public override string DeadlinesInYear(int year) => $"Deadlines of {year}";
-    public override string DeadlinesInQuarter(int year, int quarter) => $"Deadlines of quarter {quarter} of {year}";
+    public override string DeadlinesInYear(int year) => $"Deadlines in {year}";
+    public override string DeadlinesInQuarter(int year, int quarter) => $"Deadlines in Q{quarter} {year}";
     public override string YearLead(int year, int count) => $"{Tasks(count)} with a deadline that ends in {year}.";
     public override string PastDueOfThem(int count, bool areCollected) => $"Of these, {Count(count, "is", "are")} past the deadline{(areCollected ? ", not reported as completed" : "")}.";
-    public override string QuarterLead(int year, int quarter, int count) => $"{Tasks(count)} with a deadline in quarter {quarter} of {year}.";
+    public override string QuarterLead(int year, int quarter, int count) => $"{Tasks(count)} with a deadline in Q{quarter} {year}.";
     public override string AlsoWholeYear(int year, int count) => $"Besides these, {Tasks(count)} due by the year {year} as a whole, at the latest on {Day(new(year, 12, 31))}";
     public override string ByQuarter => "By quarter and month";
     public override string ByMonth => "By month";
@@ -48,7 +48,7 @@ public sealed partial class EnglishTexts
     public override string OpenDeadlinesLead(DueKind kind) => kind switch
     {
         DueKind.Recurring => "What comes back every week, month, quarter, half year or year, and every duty to report. While its plan runs, the next time is given.",
-        DueKind.Continuous => "Tasks carried out continuously, and tasks carried out from a given year on without an end.",
+        DueKind.Continuous => "Tasks carried out continuously, tasks said to recur without saying how often, and tasks carried out from a given year on without an end.",
         DueKind.Conditional => "Tasks whose deadline depends on an event or another document, so that it has no day.",
         _ => "Tasks for which the document states no deadline, or a day, month or quarter without a year, or whose deadline is lost in the source.",
     };
@@ -61,7 +61,7 @@ public sealed partial class EnglishTexts
 
     public override string DueTime(DueTime time) => time.Kind switch
     {
-        DueKind.Quarter => $"Quarter {time.Number} of {time.Year}",
+        DueKind.Quarter => $"Q{time.Number} {time.Year}",
         DueKind.Month => $"{MonthAlone(time.Number)} {time.Year}",
         DueKind.WholeYear => $"The year {time.Year} as a whole",
         DueKind.ManyYears => $"Several years, until the end of {time.Year}",
@@ -74,8 +74,8 @@ public sealed partial class EnglishTexts
             _ => "Every year",
         },
         DueKind.Continuous => "Continuous",
-        DueKind.FromYear => $"From {time.Year} onwards",
-        DueKind.Conditional => "On a condition",
+        DueKind.FromYear => $"From {time.Year} on",
+        DueKind.Conditional => "Conditional",
         DueKind.NotStated => "No deadline stated",
         DueKind.Lost => LostInSource,
         _ => "Deadlines without a year",
@@ -88,11 +88,11 @@ public sealed partial class EnglishTexts
     public override string PageNumber(int number) => $"Page {number}";
     public override string OnPage(string title, int number) => number == 1 ? title : $"{title}, page {number}";
     public override string NeighbouringPages => "Pages of the list";
-    public override string PageBefore => "Page before";
-    public override string PageAfter => "Page after";
+    public override string PageBefore => "Previous page";
+    public override string PageAfter => "Next page";
     public override string NeighbouringQuarters => "Neighbouring quarters";
-    public override string QuarterBefore => "Quarter before";
-    public override string QuarterAfter => "Quarter after";
+    public override string QuarterBefore => "Previous quarter";
+    public override string QuarterAfter => "Next quarter";
 
     private string TimeOf(Occurrence time)
     {
@@ -102,7 +102,7 @@ public sealed partial class EnglishTexts
         return (isWhole ? last.Month - first.Month + 1 : 0, last.Month) switch
         {
             (1, var month) => $"{MonthAlone(month)} {year}",
-            (3, var month) when month % 3 == 0 => $"quarter {month / 3} of {year}",
+            (3, var month) when month % 3 == 0 => $"Q{month / 3} {year}",
             (6, 6) => $"first half of {year}",
             (6, 12) => $"second half of {year}",
             (12, _) => $"{year}",

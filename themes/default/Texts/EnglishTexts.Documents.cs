@@ -38,8 +38,8 @@ public sealed partial class EnglishTexts
         return $"Cited in {string.Join(", ", parts)}.";
     }
     public override string DocumentKindLabel => "Kind of document";
-    public override string Wordings => "Ways of writing it";
-    public override string WordingsNote => "These are taken for one document.";
+    public override string Wordings => "Forms of citation";
+    public override string WordingsNote => "These are treated as one document.";
     public override string ThisPlan => "The plan on this site";
     public override string SeePlan => "see the plan";
     public override string PlansCiting => "Plans that cite it";

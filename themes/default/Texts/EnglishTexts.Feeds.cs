@@ -6,7 +6,7 @@ public sealed partial class EnglishTexts
     public override string Follow => "Follow";
     public override string FollowLead(bool hasNews, bool hasCalendar) => string.Join(' ', new[]
     {
-        hasNews ? "Give the Atom address to a news reader to hear of new plans, reports, drafts for comment and answers, of changes, and of deadlines that have passed." : "",
+        hasNews ? "Give the Atom address to a news reader to be told of new plans, reports, drafts for comment and answers, of changes, and of deadlines that have passed." : "",
         hasCalendar ? "Add the calendar to a telephone or computer to be reminded of deadlines and of reports that fall due." : "",
     }.Where(s => s.Length > 0).DefaultIfEmpty("There is nothing to follow yet."));
     public override string FollowNews => "Follow with Atom";
@@ -24,7 +24,7 @@ public sealed partial class EnglishTexts
     public override string CalendarLead(string site) => $"Deadlines of tasks and reports, from the plans and the progress reports on “{site}”.";
     public override string ConsultationNews => "Drafts for comment";
     public override string NewsDraft(string title) => $"Open for comment: {title}";
-    public override string NewsDraftUntil(DateOnly last, string sendTo) => $"Comments are received until the end of {Day(last)}. Send them to: {sendTo}";
+    public override string NewsDraftUntil(DateOnly last, string sendTo) => $"Open for comment until the end of {Day(last)}. Send them to: {sendTo}";
     public override string NewsComments(string draft) => $"Comments answered: {draft}";
     public override string NewsAnswer(string question) => $"Answered: {question}";
     public override string NewsChanges(string place) => $"Changed: {place}";

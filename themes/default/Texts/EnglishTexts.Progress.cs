@@ -117,8 +117,8 @@ public sealed partial class EnglishTexts
     {
         0 => MonthAlone(part.FirstMonth),
         2 => $"quarter {part.LastMonth / 3}",
-        5 => part.FirstMonth == 1 ? "first half year" : "second half year",
-        8 => "nine months",
+        5 => part.FirstMonth == 1 ? "first half of the year" : "second half of the year",
+        8 => "first nine months",
         _ => "year",
     };
 
@@ -126,9 +126,9 @@ public sealed partial class EnglishTexts
     private static string PeriodName(ReportPeriod period) => (period.LastMonth - period.FirstMonth) switch
     {
         0 => period.First.ToString("MMMM yyyy", Forms),
-        2 => $"quarter {period.LastMonth / 3} of {period.Year}",
+        2 => $"Q{period.LastMonth / 3} {period.Year}",
         5 => $"{(period.FirstMonth == 1 ? "first" : "second")} half of {period.Year}",
-        8 => $"nine months of {period.Year}",
+        8 => $"first nine months of {period.Year}",
         _ => $"{period.Year}",
     };
 }

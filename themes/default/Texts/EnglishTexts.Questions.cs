@@ -11,7 +11,7 @@ public sealed partial class EnglishTexts
     public override string LatestQuestions => "Latest questions";
     public override string AllQuestions => "See all questions and answers";
     public override string QuestionsMethod(int? limit) =>
-        "Days are calendar days, from the day of the question to the day of the answer. Median: half of the answers took no longer than these days."
+        "Days are calendar days, from the day of the question to the day of the answer. Median: half of the answers took no longer than that many days."
         + (limit is { } days ? $" Answers are due within {Count(days, "day", "days")}." : "");
     public override string RelatedQuestions => "Related questions";
     public override string QuestionLead(string agencies, DateOnly sent) => $"Sent to {agencies} on {Day(sent)}.";
@@ -34,7 +34,7 @@ public sealed partial class EnglishTexts
     public override string FigureWaiting(int overdue) => overdue == 0 ? "Not answered" : $"Not answered, of which {Count(overdue)} overdue";
     public override string FigureMedianDays => "Days until the answer (median)";
     public override string ColumnQuestion => "Question or petition";
-    public override string ColumnAnsweredBy => "Agency that answers";
+    public override string ColumnAnsweredBy => "Answering agency";
     public override string ColumnSent => "Sent on";
     public override string ColumnAnswerDay => "Answered on";
     public override string ColumnDays => "Days";

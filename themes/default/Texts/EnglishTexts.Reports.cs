@@ -29,6 +29,6 @@ public sealed partial class EnglishTexts
     public override string TargetReached(bool isReached) => isReached ? "target reached" : "target not yet reached";
     public override string TargetNumber(int number, int of) => of > 1 ? $"Target {number}" : "Target";
     public override string ProgressMethod =>
-        "The state is that of the latest period; where several agencies report, it is the least advanced one, and completed only when all that have reported say so. "
+        "The status is that of the latest period; where several agencies report, it is the least advanced one, and completed only when all that have reported say so. "
         + "“Overdue” is worked out from the plan's deadline and the latest reports, not entered by anyone.";
 }

@@ -6,7 +6,7 @@ public sealed partial class EnglishTexts
 {
     public override string ChartAim => "aim";
     public override string ChartPoints(decimal? outOf) => outOf is { } most ? $"Points, at most {Figure(most)}" : "Points";
-    public override string ChartRanks => "Rank, 1 is the best";
+    public override string ChartRanks => "Rank, 1 = best";
     public override string ScoreInWords(Score score)
     {
         var parts = new List<string>();
@@ -15,7 +15,7 @@ public sealed partial class EnglishTexts
         return parts.Count > 0 ? string.Join(", ", parts) : Quote(score.Band) ?? "";
     }
     public override string PlacesIn(int year) => $"Places in {year}";
-    public override string ScoresOf(string place) => $"Points and rank: {place}";
+    public override string ScoresOf(string place) => $"Scores and ranks: {place}";
     public override string Sources => "According to:";
     public override string PlansWithTasks => "Plans with related tasks";
     public override string ManyTasksByPlan(int count) => $"{Tasks(count)}, too many for one table. Open a plan above to see and filter them.";

@@ -27,8 +27,8 @@ public sealed partial class EnglishTexts
     public override string SearchRemoveAll => "Remove all filters";
     public override string SearchAndOthers => "and {count} more";
     public override string SearchCorrected => "“{typed}” may be mistyped. The results include those for “{read}”.";
-    public override string SearchLoosely => "Also find tasks in which these words stand apart";
-    public override string SearchIsLoose => "The results include tasks in which these words stand apart.";
+    public override string SearchLoosely => "Also find tasks in which these words are not next to each other";
+    public override string SearchIsLoose => "The results include tasks in which these words are not next to each other.";
     public override string SearchStrictly => "Only find the words together";
     public override string SearchDamaged => "Some files of the search could not be read, so results may be missing.";
     public override string SearchTypeOn => "Type on to search.";
@@ -46,8 +46,8 @@ public sealed partial class EnglishTexts
     ];
     public override IReadOnlyList<(string Value, string Words)> SearchSorts =>
         [("relevance", "Best match"), ("deadline", "Deadline, earliest first"), ("agency", "Leading agency, A to Y")];
-    public override string SearchYear => "Year {year}";
-    public override string SearchQuarter(int quarter) => $"Quarter {quarter} of {{year}}";
+    public override string SearchYear => "{year}";
+    public override string SearchQuarter(int quarter) => $"Q{quarter} {{year}}";
     public override string PublishedState(string state) => state switch
     {
         Site.Progress.PublishedState.Past => PastDueInPlan,

@@ -22,7 +22,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string FooterNavigation => "Footer";
     public override string Plans => "Plans";
     public override string Agencies => "Agencies";
-    public override string Indexes => "Indexes";
+    public override string Indexes => "Indices";
     public override string Deadlines => "Deadlines";
     public override string Manual => "Manual";
     public override string OpenData => "Open data";
@@ -42,11 +42,11 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string BusiestAgencies => "Agencies that lead the most tasks";
     public override string AllPlans => "See all plans";
     public override string AllAgencies => "See all agencies";
-    public override string IndexSets => "Indexes";
+    public override string IndexSets => "Indices";
     public override string Tasks(int count) => Count(count, "task", "tasks");
     public override string GroupCount(int count) => Count(count, "group", "groups");
     public override string NumberOf(string number) => $"No. {number}";
-    public override string PeriodOf(Period period) => period.FirstYear == period.LastYear ? $"Year {period}" : $"Period {period}";
+    public override string PeriodOf(Period period) => $"{period}";
 
     public override string PlansLead => "Plans of public bodies, the newest first.";
     public override string NoPlans => "There are no plans yet.";
@@ -75,7 +75,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string OnThisPage => "On this page";
     public override string TasksHeading => "Tasks";
     public override string KeyPoints => "Key points made in the document";
-    public override string ScoresCaption => "Points and rank";
+    public override string ScoresCaption => "Scores and ranks";
     public override string OverallScores => "Overall results";
     public override string Year => "Year";
     public override string Points => "Points";
@@ -87,7 +87,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
     {
         var parts = new List<string>();
         if (score.Points is { } points) parts.Add($"{Figure(points)} points");
-        if (score.Rank is { } rank) parts.Add((score.IsGroup ? "among the first " : "rank ") + rank + (score.Ranked is { } all ? $" of {all}" : ""));
+        if (score.Rank is { } rank) parts.Add((score.IsGroup ? "top " : "rank ") + rank + (score.Ranked is { } all ? $" of {all}" : ""));
         if (score.Band is { } band) parts.Add(band);
         return "Aim: " + string.Join(", ", parts);
     }
@@ -98,7 +98,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string Role(Role role) => role switch
     {
         Model.Plans.Role.Lead => "Leading agency",
-        Model.Plans.Role.Coordinating => "Coordinating agency",
+        Model.Plans.Role.Coordinating => "Supporting agency",
         Model.Plans.Role.Monitoring => "Monitoring agency",
         _ => "Implementing agency",
     };
@@ -114,9 +114,9 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string Footnotes => "Footnotes";
     public override string Files => "Attached files";
     public override string Downloads => "Download the data";
-    public override string DownloadsLead => "All tasks on this site, with a description of their structure.";
+    public override string DownloadsLead => "All tasks on this site, with a schema.";
     public override string EditorNote => "Note";
-    public override string DamagedPassage(string what) => $"Lost or damaged in the source document: {what}";
+    public override string DamagedPassage(string what) => $"Lost, damaged or left blank in the source document: {what}";
 
     public override string FilterTasks => "Filter tasks";
     public override string FilterText => "Words (tone marks optional)";
@@ -132,17 +132,17 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override IReadOnlyList<(string Value, string Words)> SortOptions =>
     [
         ("title", "Task, A to Y"), ("-title", "Task, Y to A"), ("lead", "Leading agency, A to Y"), ("-lead", "Leading agency, Y to A"),
-        ("coordinating", "Coordinating agency, A to Y"), ("-coordinating", "Coordinating agency, Y to A"), ("deadline", "Deadline, earliest first"),
+        ("coordinating", "Supporting agency, A to Y"), ("-coordinating", "Supporting agency, Y to A"), ("deadline", "Deadline, earliest first"),
         ("-deadline", "Deadline, latest first"), ("number", "Number, ascending"), ("-number", "Number, descending"),
     ];
-    public override string InYear(int year) => $"Year {year}";
-    public override string InQuarter(int year, int quarter) => $"Quarter {quarter} of {year}";
+    public override string InYear(int year) => $"{year}";
+    public override string InQuarter(int year, int quarter) => $"Q{quarter} {year}";
     public override string KindOf(DeadlineKind kind) => kind switch
     {
         DeadlineKind.Recurring => "Recurring",
         DeadlineKind.Continuous => "Continuous",
-        DeadlineKind.Conditional => "On a condition",
-        DeadlineKind.FromYear => "From a year onwards",
+        DeadlineKind.Conditional => "Conditional",
+        DeadlineKind.FromYear => "From a given year on",
         DeadlineKind.Several => "Several dates",
         DeadlineKind.None => "No deadline stated",
         _ => "A definite date",
@@ -184,17 +184,17 @@ public sealed partial class EnglishTexts : InterfaceTexts
         AdministrativeLevel.Commune => "Commune level",
         _ => "Other",
     };
-    public override string OtherAgencies => "Other agencies of the registry";
+    public override string OtherAgencies => "Other agencies in the directory";
     public override string OtherAgenciesLead(int count) => count == 1 ? "1 agency that no task names yet" : $"{Count(count)} agencies that no task names yet";
     public override string GroupsOfAgencies => "Groups of agencies";
     public override string RoleWork(Role role, int count) => role switch
     {
         Model.Plans.Role.Lead => $"leads {Tasks(count)}",
-        Model.Plans.Role.Coordinating => $"coordinates {Tasks(count)}",
+        Model.Plans.Role.Coordinating => $"supports {Tasks(count)}",
         Model.Plans.Role.Monitoring => $"monitors {Tasks(count)}",
         _ => $"carries out {Tasks(count)}",
     };
-    public override string NoWorkOfItsOwn => "no task names it alone";
+    public override string NoWorkOfItsOwn => "not named on its own in any task";
     public override string AgencyLead(string? place, string work) => (place is null ? char.ToUpperInvariant(work[0]) + work[1..] : $"In {place}: {work}") + ".";
     public override string OtherNames => "Other names";
     public override string LevelLabel => "Level";
@@ -206,38 +206,38 @@ public sealed partial class EnglishTexts : InterfaceTexts
         ? $" (until the end of {Day(last)}{(place.MergedInto.IsEmpty ? "" : $", then part of {string.Join(", ", place.MergedInto.Select(m => m == place.Name ? "the new " + m : m))}")})"
         : "");
     public override string ExistedUntil => "Existed until";
-    public override string ExistedFrom => "Existed from";
+    public override string ExistedFrom => "Established";
     public override string Successors => "Successors";
     public override string Predecessors => "Predecessors";
     public override string Head => "Head";
     public override string Address => "Address";
     public override string Telephone => "Telephone";
-    public override string Email => "E-mail";
-    public override string WebSite => "Web site";
+    public override string Email => "Email";
+    public override string WebSite => "Website";
     public override string Reception => "Reception of citizens";
     public override string ThroughGroup(string group, int count) => $"Through the group “{group}”: {Tasks(count)}";
     public override string NoTasksYet => "No plan on this site gives this agency a task yet.";
     public override string SameInOtherPlaces(string name) => $"{name} by place";
     public override string KindLead(int places) => places == 1 ? "Found in one place on this site." : $"Found in {Count(places)} places on this site.";
 
-    public override string IndexesLead => "The indexes on this site, with the plans, tasks and results that relate to them, where there are any.";
-    public override string ResultsHeading => "Points and rank";
+    public override string IndexesLead => "The indices on this site, with the plans, tasks and results that relate to them, where there are any.";
+    public override string ResultsHeading => "Scores and ranks";
 
 
-    public override string DataLead => "All information on this site can also be had in machine-readable form, with a description of its structure.";
+    public override string DataLead => "All information on this site is also available in machine-readable form, with a schema.";
     public override string DataFile => "File";
     public override string DataContent => "Content";
-    public override string DataSchema => "Structure";
+    public override string DataSchema => "Schema";
     public override string DataOf(string name) => name switch
     {
         "tasks.json" => "Tasks: title, agencies by role, deadline, target, deliverable, documents cited",
         "tasks.csv" => "Tasks as a table that Excel and LibreOffice open",
-        "plans.json" => "Plans: particulars of the document, results and aims of indexes",
+        "plans.json" => "Plans: particulars of the document, results and aims for the indices",
         "scores.json" => "Points, ranks and aims of each place by year and part of the index, with the plan that gives them",
         "consultations.json" => "Drafts for comment: time for comments, comments received, answers and what was accepted",
-        "questions.json" => "Questions, petitions and feedback: agency that answers, days of question and answer, days taken",
+        "questions.json" => "Questions, petitions and feedback: answering agency, date sent, date answered, days taken",
         "agencies.json" => "Agencies: name, other names, level, members, successors",
-        "reports.json" => "Progress reports: state, figures reached, what was done, evidence, corrections",
+        "reports.json" => "Progress reports: status, figures reached, what was done, evidence, corrections",
         "due-reports.json" => "Reports that the plans ask for: period, day due, day made; empty where the site collects no reports",
         _ => "Deadlines of tasks and of reports",
     };
@@ -252,9 +252,9 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string CodeSeverity => "Severity";
     public override string CodeWhat => "Message";
     public override string CodeWhy => "Why it matters";
-    public override string CodeMend => "How to mend it";
-    public override string CodeBad => "Example with the fault";
-    public override string CodeGood => "The example, mended";
+    public override string CodeMend => "How to fix it";
+    public override string CodeBad => "Example with the error";
+    public override string CodeGood => "The example, fixed";
     public override string CodeTooLong => "The example is too long to print here.";
 
     public override string NotFound => "Page not found";

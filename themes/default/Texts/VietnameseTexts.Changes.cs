@@ -28,13 +28,13 @@ public sealed partial class VietnameseTexts
         _ => "bản này được tạo mà không đọc lịch sử, như khi xem thử.",
     };
     public override string HistorySince(DateOnly day) => $"Bản sao của kho chỉ có lịch sử từ ngày {Day(day)}; những thay đổi trước đó không có ở đây.";
-    public override string ChangesMethod => "Danh sách này được lập bằng cách so sánh các bản đã lưu của nội dung; ngày là ngày lưu, giờ Việt Nam, thứ tự là thứ tự lưu. Dữ liệu cá nhân và những đoạn đã được rút không được kể lại.";
+    public override string ChangesMethod => "Danh sách này được lập bằng cách so sánh các bản đã lưu của nội dung; ngày là ngày lưu, giờ Việt Nam, thứ tự là thứ tự lưu. Dữ liệu cá nhân và những đoạn đã được rút không được nêu lại.";
     protected override string RegistryOf(string? place) => "Danh bạ cơ quan" + (place is null ? "" : $", {Quote(place)}");
-    public override string EarlierDeadline(string words, DateOnly day) => $"Hạn trước đây: {words}, đổi ngày {Day(day)}";
+    public override string EarlierDeadline(string words, DateOnly day) => $"Thời hạn trước đây: {words}, đổi ngày {Day(day)}";
     public override string DeletedWords => "bỏ:";
     public override string InsertedWords => "thêm:";
     public override string Moved => "Địa chỉ đã đổi";
-    public override string MovedLead => "Nội dung ở địa chỉ này nay nằm ở địa chỉ khác.";
+    public override string MovedLead => "Nội dung ở địa chỉ này đã chuyển sang địa chỉ mới.";
     public override string MovedFrom(AddressKind kind, string? title, DateOnly until) =>
         $"Đến ngày {Day(until)}, địa chỉ này là của {NameOf(kind)} {(title is null ? "dưới đây" : $"“{title}”")}. Nay xem";
     public override string FormerTask(string? headline, DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của nhiệm vụ {(headline is null ? "khác" : $"“{headline}”")}, nay là";
@@ -153,7 +153,7 @@ public sealed partial class VietnameseTexts
         AddressKind.Task => "nhiệm vụ",
         AddressKind.Agency => "cơ quan",
         AddressKind.IndexSet => "bộ chỉ số",
-        AddressKind.Dimension => "nội dung chỉ số",
+        AddressKind.Dimension => "chỉ số",
         AddressKind.Page => "bài viết",
         AddressKind.Consultation => "dự thảo lấy ý kiến",
         AddressKind.Question => "câu hỏi, kiến nghị",
@@ -168,7 +168,7 @@ public sealed partial class VietnameseTexts
         Part.IssuedBy => "cơ quan ban hành",
         Part.SignedBy => "người ký",
         Part.Place => "địa bàn",
-        Part.Period => "thời kỳ",
+        Part.Period => "thời gian thực hiện",
         Part.IndexSet => "bộ chỉ số",
         Part.Status => "trạng thái",
         Part.Wording => "lời văn",
@@ -190,7 +190,7 @@ public sealed partial class VietnameseTexts
         Part.Headline => "tiêu đề",
         Part.Official => "nguyên văn",
         Part.Goal => "mục tiêu",
-        Part.Deadline => "hạn",
+        Part.Deadline => "thời hạn",
         Part.Target => "chỉ tiêu",
         Part.Deliverable => "sản phẩm",
         Part.Dimension => "chỉ số",

@@ -17,7 +17,7 @@ public sealed partial class VietnameseTexts
     public override string ComparisonLead => "Điểm, mục tiêu và nhiệm vụ của hai kế hoạch, theo từng phần của bộ chỉ số.";
     public override string Particulars => "Thông tin chung";
     public override string Particular => "Mục";
-    public override string InNoDimension => "Chưa xếp vào chỉ số";
+    public override string InNoDimension => "Không thuộc chỉ số nào";
     public override string NoTasksInPlan => "Kế hoạch này không có nhiệm vụ nào ở mục này.";
     public override string ResultOf(int year, Score score)
     {

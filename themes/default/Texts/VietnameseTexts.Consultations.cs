@@ -6,7 +6,7 @@ namespace PapiSite.Themes.Default.Texts;
 public sealed partial class VietnameseTexts
 {
     public override string Consultations => "Lấy ý kiến";
-    public override string ConsultationsLead => "Dự thảo đưa ra lấy ý kiến nhân dân, tổ chức; ý kiến đã nhận và trả lời của cơ quan.";
+    public override string ConsultationsLead => "Dự thảo lấy ý kiến của Nhân dân và tổ chức; ý kiến đã nhận và trả lời của cơ quan.";
     public override string Stage(ConsultationStage stage) => stage switch
     {
         ConsultationStage.Open => "Đang lấy ý kiến",
@@ -16,7 +16,7 @@ public sealed partial class VietnameseTexts
     public override string NoOpenConsultations => "Hiện không có dự thảo nào đang lấy ý kiến.";
     public override string AllConsultations => "Xem tất cả dự thảo lấy ý kiến";
     public override string ConsultationLead(string agencies, DateOnly from, DateOnly to) => $"{agencies} lấy ý kiến {DaysFromTo(from, to)}.";
-    public override string DaysLeft(int days, DateOnly last) => days == 0 ? $"{Day(last)} là ngày cuối nhận ý kiến" : $"Còn {Count(days)} ngày, đến hết ngày {Day(last)}";
+    public override string DaysLeft(int days, DateOnly last) => days == 0 ? $"Hết ngày {Day(last)} kết thúc nhận ý kiến" : $"Còn {Count(days)} ngày, đến hết ngày {Day(last)}";
     public override string OpensOn(DateOnly day) => $"Nhận ý kiến từ ngày {Day(day)}";
     public override string ClosedOn(DateOnly day) => $"Kết thúc lấy ý kiến ngày {Day(day)}";
     public override string AskingAgency => "Cơ quan lấy ý kiến";

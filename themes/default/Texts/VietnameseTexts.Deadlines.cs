@@ -8,7 +8,7 @@ public sealed partial class VietnameseTexts
 {
     public override string DeadlinesLead(DateOnly asOf) => $"Thời hạn hoàn thành các nhiệm vụ, theo mọi kế hoạch trên trang này. Tính đến ngày {Day(asOf)}.";
     public override string DeadlineMethod =>
-        "Mỗi nhiệm vụ được xếp vào quý có ngày cuối cùng của hạn: hạn ghi cả năm là đến hết ngày 31/12 nên có cả ở quý IV, để riêng; hạn nhiều năm chỉ được liệt kê ở năm cuối cùng.";
+        "Mỗi nhiệm vụ được xếp vào quý có ngày cuối cùng của thời hạn: thời hạn ghi cả năm là đến hết ngày 31/12 nên cũng có ở quý IV, ghi thành mục riêng; thời hạn nhiều năm chỉ được liệt kê ở năm cuối cùng.";
     public override string PastDueHeading => "Đã hết thời hạn";
     public override string PastDueLead(int count, bool areCollected) =>
         $"{Tasks(count)} đã hết thời hạn ghi trong kế hoạch{(areCollected ? ", chưa có báo cáo hoàn thành trên trang này" : "")}; chia theo năm hết thời hạn:";
@@ -42,15 +42,15 @@ public sealed partial class VietnameseTexts
     {
         DueKind.Recurring => "Nhiệm vụ và báo cáo định kỳ",
         DueKind.Continuous => "Nhiệm vụ thường xuyên",
-        DueKind.Conditional => "Nhiệm vụ có hạn theo điều kiện",
-        _ => "Nhiệm vụ không nêu hạn",
+        DueKind.Conditional => "Nhiệm vụ có thời hạn theo điều kiện",
+        _ => "Nhiệm vụ không nêu thời hạn",
     };
     public override string OpenDeadlinesLead(DueKind kind) => kind switch
     {
-        DueKind.Recurring => "Việc lặp lại theo tuần, tháng, quý, nửa năm hoặc năm, và mọi chế độ báo cáo. Kế hoạch còn trong thời gian thực hiện thì có ghi lần tới đến hạn.",
-        DueKind.Continuous => "Việc làm thường xuyên, liên tục, và việc làm từ một năm trở đi mà không có ngày kết thúc.",
-        DueKind.Conditional => "Việc có hạn tùy theo một sự kiện hoặc một văn bản khác, không quy ra ngày được.",
-        _ => "Việc mà văn bản không nêu hạn, nêu ngày, tháng, quý mà không rõ năm, hoặc có hạn đã mất trong văn bản nguồn.",
+        DueKind.Recurring => "Nhiệm vụ lặp lại theo tuần, tháng, quý, nửa năm hoặc năm, và mọi chế độ báo cáo. Kế hoạch còn trong thời gian thực hiện thì có ghi lần đến hạn tiếp theo.",
+        DueKind.Continuous => "Nhiệm vụ thực hiện thường xuyên, liên tục; nhiệm vụ ghi “định kỳ” mà không nêu chu kỳ; nhiệm vụ thực hiện kể từ một năm nhất định, không có ngày kết thúc.",
+        DueKind.Conditional => "Nhiệm vụ có thời hạn tùy theo một sự kiện hoặc một văn bản khác, không quy ra ngày được.",
+        _ => "Nhiệm vụ mà văn bản không nêu thời hạn, nêu ngày, tháng, quý mà không ghi năm, hoặc thời hạn đã bị mất trong văn bản nguồn.",
     };
     public override string NothingHere => "Không có nhiệm vụ nào.";
     public override string ReportsDue => "Báo cáo phải gửi";
@@ -76,7 +76,7 @@ public sealed partial class VietnameseTexts
         DueKind.Continuous => "Thường xuyên",
         DueKind.FromYear => $"Từ năm {time.Year} trở đi",
         DueKind.Conditional => "Theo điều kiện",
-        DueKind.NotStated => "Không nêu hạn",
+        DueKind.NotStated => "Không nêu thời hạn",
         DueKind.Lost => LostInSource,
         _ => "Thời hạn không ghi năm",
     };

@@ -38,8 +38,8 @@ public sealed partial class VietnameseTexts
         return $"Được viện dẫn ở {string.Join(", ", parts)}.";
     }
     public override string DocumentKindLabel => "Loại văn bản";
-    public override string Wordings => "Các cách ghi";
-    public override string WordingsNote => "Những cách ghi này được coi là cùng một văn bản.";
+    public override string Wordings => "Các cách viết tên văn bản";
+    public override string WordingsNote => "Những cách viết này được coi là cùng một văn bản.";
     public override string ThisPlan => "Kế hoạch trên trang này";
     public override string SeePlan => "xem kế hoạch";
     public override string PlansCiting => "Kế hoạch viện dẫn";

@@ -14,7 +14,7 @@ public sealed partial class VietnameseTexts
     public override string DimensionLead(Dimension dimension) =>
         dimension.Level is { } level ? $"{Capital(level.Name)} {dimension.Numbering} của {dimension.IndexName}." : $"{dimension.IndexName}.";
     public override string ChartOfDimensions(IndexLevel level, int year, int? earlier) =>
-        $"Hạng của từng {level.Name} năm {year}, 1 cao nhất" + (earlier is { } before ? $"; vạch ngang là hạng năm {before}" : "");
-    public override string ScoresByDimension(IndexLevel level, string place) => $"Điểm và hạng theo {level.Name}: {place}";
+        $"Thứ hạng của từng {level.Name} năm {year}, 1 cao nhất" + (earlier is { } before ? $"; vạch ngang là thứ hạng năm {before}" : "");
+    public override string ScoresByDimension(IndexLevel level, string place) => $"Điểm và thứ hạng theo {level.Name}: {place}";
     public override string FurtherYears(IndexLevel level) => $"Bảng chỉ ghi hai năm gần nhất; mọi năm nằm ở trang của từng {level.Name}.";
 }

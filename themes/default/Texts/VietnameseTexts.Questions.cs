@@ -27,7 +27,7 @@ public sealed partial class VietnameseTexts
         QuestionState.Open => "Chưa trả lời",
         QuestionState.Overdue => $"Quá hạn trả lời {Count(daysLate)} ngày",
         QuestionState.Answered => "Đã trả lời",
-        _ => $"Trả lời muộn {Count(daysLate)} ngày",
+        _ => $"Trả lời trễ hạn {Count(daysLate)} ngày",
     };
     public override string FigureQuestions => "câu hỏi, kiến nghị, phản ánh đã nhận";
     public override string FigureAnswered(int inTime, int? limit) => limit is { } days ? $"đã trả lời, trong đó {Count(inTime)} đúng hạn {Count(days)} ngày" : "đã trả lời";
@@ -42,7 +42,7 @@ public sealed partial class VietnameseTexts
     public override string AnswerDue => "Hạn trả lời";
     public override string AnswerTime => "Thời gian trả lời";
     public override string AnswerTook(int days, int? limit, int daysLate) => (days == 0 ? "trong ngày" : $"{Count(days)} ngày")
-        + (daysLate > 0 ? $", quá hạn {Count(daysLate)} ngày" : "") + (limit is { } allowed ? $" (hạn {Count(allowed)} ngày)" : "");
+        + (daysLate > 0 ? $", trễ hạn {Count(daysLate)} ngày" : "") + (limit is { } allowed ? $" (hạn {Count(allowed)} ngày)" : "");
     public override string NoAnswerYet(int days) => $"Chưa có trả lời; đã chờ {Count(days)} ngày.";
     public override string QuestionsReceived => "Đã nhận";
     public override string QuestionsWaiting => "Chưa trả lời";

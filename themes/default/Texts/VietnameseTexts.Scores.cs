@@ -6,7 +6,7 @@ public sealed partial class VietnameseTexts
 {
     public override string ChartAim => "mục tiêu";
     public override string ChartPoints(decimal? outOf) => outOf is { } most ? $"Điểm, tối đa {Figure(most)}" : "Điểm";
-    public override string ChartRanks => "Hạng, 1 cao nhất";
+    public override string ChartRanks => "Thứ hạng, 1 cao nhất";
     public override string ScoreInWords(Score score)
     {
         var parts = new List<string>();
@@ -15,7 +15,7 @@ public sealed partial class VietnameseTexts
         return parts.Count > 0 ? string.Join(", ", parts) : score.Band ?? "";
     }
     public override string PlacesIn(int year) => $"Các địa bàn, năm {year}";
-    public override string ScoresOf(string place) => $"Điểm và hạng: {place}";
+    public override string ScoresOf(string place) => $"Điểm và thứ hạng: {place}";
     public override string Sources => "Theo:";
     public override string PlansWithTasks => "Kế hoạch có nhiệm vụ liên quan";
     public override string ManyTasksByPlan(int count) => $"Có {Tasks(count)}, quá nhiều cho một bảng. Mở từng kế hoạch ở trên để xem và lọc.";

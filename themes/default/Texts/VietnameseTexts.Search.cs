@@ -17,9 +17,9 @@ public sealed partial class VietnameseTexts
     public override string SearchWaiting => "Đang tìm…";
     public override string SearchCount => "Nhiệm vụ tìm thấy: {count}";
     public override string SearchNarrow => "Lọc kết quả";
-    public override string SearchKindOfDeadline => "Loại hạn";
+    public override string SearchKindOfDeadline => "Loại thời hạn";
     public override string SearchThroughGroups => "Giao qua nhóm";
-    public override string SearchWithGroups => "Tính cả việc giao cho nhóm mà cơ quan đã chọn là thành viên";
+    public override string SearchWithGroups => "Tính cả nhiệm vụ giao cho nhóm mà cơ quan đã chọn là thành viên";
     public override string SearchInList => "Tìm trong danh sách này";
     public override string SearchMoreValues => "Xem thêm ({count})";
     public override string SearchMoreTasks => "Xem thêm {count} nhiệm vụ";
@@ -27,8 +27,8 @@ public sealed partial class VietnameseTexts
     public override string SearchRemoveAll => "Bỏ tất cả bộ lọc";
     public override string SearchAndOthers => "và {count} cơ quan khác";
     public override string SearchCorrected => "“{typed}” có thể đã gõ nhầm. Kết quả dưới đây gồm cả kết quả cho “{read}”.";
-    public override string SearchLoosely => "Tìm cả nhiệm vụ có các từ này đứng rời nhau";
-    public override string SearchIsLoose => "Kết quả gồm cả nhiệm vụ có các từ này đứng rời nhau.";
+    public override string SearchLoosely => "Tìm cả nhiệm vụ có các từ này không liền nhau";
+    public override string SearchIsLoose => "Kết quả gồm cả nhiệm vụ có các từ này không liền nhau.";
     public override string SearchStrictly => "Chỉ tìm các từ đứng liền nhau";
     public override string SearchDamaged => "Có tệp của phần tìm kiếm không đọc được, nên kết quả có thể còn thiếu.";
     public override string SearchTypeOn => "Hãy gõ thêm để tìm.";
@@ -45,7 +45,7 @@ public sealed partial class VietnameseTexts
         "Gõ tên hoặc tên viết tắt của cơ quan, có dấu hay không dấu đều được.",
     ];
     public override IReadOnlyList<(string Value, string Words)> SearchSorts =>
-        [("relevance", "Phù hợp nhất"), ("deadline", "Hạn, sớm trước"), ("agency", "Cơ quan chủ trì, A đến Y")];
+        [("relevance", "Phù hợp nhất"), ("deadline", "Thời hạn, sớm trước"), ("agency", "Cơ quan chủ trì, A đến Y")];
     public override string SearchYear => "Năm {year}";
     public override string SearchQuarter(int quarter) => $"Quý {Roman[quarter]}/{{year}}";
     public override string PublishedState(string state) => state switch

@@ -33,10 +33,10 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string PublishedBy(string publisher) => $"Đơn vị chủ quản: {publisher}.";
     public override string SignedDocumentPrevails => "Trang này giúp tra cứu; khi có khác biệt, áp dụng theo văn bản đã ký.";
 
-    public override string HomeQuestion => "Cơ quan nào làm việc gì, đến khi nào xong?";
+    public override string HomeQuestion => "Cơ quan nào thực hiện nhiệm vụ gì, khi nào hoàn thành?";
     public override string FigurePlans => "kế hoạch";
     public override string FigureTasks => "nhiệm vụ";
-    public override string FigureAgencies => "cơ quan, đơn vị được giao việc";
+    public override string FigureAgencies => "cơ quan, đơn vị được giao nhiệm vụ";
     public override string FigurePastDue(bool areCollected) => areCollected ? "nhiệm vụ đã hết thời hạn, chưa có báo cáo hoàn thành" : "nhiệm vụ đã hết thời hạn ghi trong kế hoạch";
     public override string PastDueNote(DateOnly asOf, bool areCollected) =>
         $"Tính đến ngày {Day(asOf)}. Hết thời hạn nghĩa là ngày cuối cùng ghi trong kế hoạch đã qua, không có nghĩa là nhiệm vụ chưa được thực hiện. "
@@ -59,7 +59,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string IssuedBy => "Cơ quan ban hành";
     public override string SignedBy => "Người ký";
     public override string Place => "Địa bàn";
-    public override string PeriodLabel => "Thời kỳ";
+    public override string PeriodLabel => "Thời gian thực hiện";
     public override string IndexSet => "Bộ chỉ số";
     public override string Status => "Trạng thái";
     public override string Citation(CitationKind kind) => kind switch
@@ -74,15 +74,15 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string SummaryNotice(string? document) =>
         "Tiêu đề nhiệm vụ và các phần mô tả trên trang này là lời tóm tắt."
         + (document is null ? "" : $" Văn bản đã ký là {document}; khi cần viện dẫn, đề nghị dẫn theo văn bản đó.");
-    public override string OnThisPage => "Trong trang này";
+    public override string OnThisPage => "Trên trang này";
     public override string TasksHeading => "Nhiệm vụ";
     public override string KeyPoints => "Nội dung trọng tâm nêu trong văn bản";
-    public override string ScoresCaption => "Điểm và hạng";
+    public override string ScoresCaption => "Điểm và thứ hạng";
     public override string OverallScores => "Kết quả chung";
     public override string Year => "Năm";
     public override string Points => "Điểm";
     public override string PointsOf(decimal outOf) => $"Điểm/{Figure(outOf)}";
-    public override string Rank => "Hạng";
+    public override string Rank => "Thứ hạng";
     public override string Change => "Thay đổi";
     public override string ChangeOf(int places) => places == 0 ? "giữ nguyên" : $"{(places > 0 ? "tăng" : "giảm")} {Math.Abs(places)} bậc";
     public override string Aim(Score score)
@@ -94,9 +94,9 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         return "Mục tiêu: " + string.Join(", ", parts);
     }
     public override string GroupTasksCaption(string group) => $"Nhiệm vụ thuộc {group}";
-    public override string ColumnNumber => "Số";
+    public override string ColumnNumber => "STT";
     public override string ColumnTask => "Nhiệm vụ";
-    public override string ColumnDeadline => "Hạn";
+    public override string ColumnDeadline => "Thời hạn";
     public override string Role(Role role) => role switch
     {
         Model.Plans.Role.Lead => "Chủ trì",
@@ -109,7 +109,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string Duties => "Trách nhiệm của các cơ quan";
     public override string Reporting => "Chế độ báo cáo";
     public override string ReportWhat => "Nội dung";
-    public override string ReportWho => "Ai báo cáo";
+    public override string ReportWho => "Cơ quan báo cáo";
     public override string ReportTo => "Gửi đến";
     public override string Via(string agencies) => $"qua {agencies}";
     public override string Recipients => "Nơi nhận";
@@ -118,7 +118,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string Downloads => "Tải dữ liệu";
     public override string DownloadsLead => "Toàn bộ nhiệm vụ của trang, có mô tả cấu trúc kèm theo.";
     public override string EditorNote => "Ghi chú";
-    public override string DamagedPassage(string what) => $"Văn bản nguồn bị mất hoặc hỏng: {what}";
+    public override string DamagedPassage(string what) => $"Văn bản nguồn bị mất, hỏng hoặc để trống: {what}";
 
     public override string FilterTasks => "Lọc nhiệm vụ";
     public override string FilterText => "Từ khóa (có thể gõ không dấu)";
@@ -129,13 +129,13 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string FilterSort => "Sắp xếp";
     public override string FilterReset => "Bỏ lọc";
     public override string FilterCount => "Hiển thị {shown} trong tổng số {total} nhiệm vụ.";
-    public override string FilterNone => "Không có nhiệm vụ nào khớp. Hãy bớt từ hoặc chọn lại cơ quan, vai trò, hạn.";
+    public override string FilterNone => "Không có nhiệm vụ nào khớp. Hãy bớt từ hoặc chọn lại cơ quan, vai trò, thời hạn.";
     public override string SortAsPrinted => "Như văn bản";
     public override IReadOnlyList<(string Value, string Words)> SortOptions =>
     [
         ("title", "Tên nhiệm vụ, A đến Y"), ("-title", "Tên nhiệm vụ, Y đến A"), ("lead", "Cơ quan chủ trì, A đến Y"), ("-lead", "Cơ quan chủ trì, Y đến A"),
-        ("coordinating", "Cơ quan phối hợp, A đến Y"), ("-coordinating", "Cơ quan phối hợp, Y đến A"), ("deadline", "Hạn, sớm trước"),
-        ("-deadline", "Hạn, muộn trước"), ("number", "Số, tăng dần"), ("-number", "Số, giảm dần"),
+        ("coordinating", "Cơ quan phối hợp, A đến Y"), ("-coordinating", "Cơ quan phối hợp, Y đến A"), ("deadline", "Thời hạn, sớm trước"),
+        ("-deadline", "Thời hạn, muộn trước"), ("number", "STT, tăng dần"), ("-number", "STT, giảm dần"),
     ];
     public override string InYear(int year) => $"Năm {year}";
     public override string InQuarter(int year, int quarter) => $"Quý {Roman[quarter]}/{year}";
@@ -144,9 +144,9 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         DeadlineKind.Recurring => "Định kỳ",
         DeadlineKind.Continuous => "Thường xuyên",
         DeadlineKind.Conditional => "Theo điều kiện",
-        DeadlineKind.FromYear => "Từ một năm trở đi",
-        DeadlineKind.Several => "Nhiều mốc",
-        DeadlineKind.None => "Không nêu hạn",
+        DeadlineKind.FromYear => "Kể từ một năm nhất định",
+        DeadlineKind.Several => "Nhiều mốc thời gian",
+        DeadlineKind.None => "Không nêu thời hạn",
         _ => "Có ngày cụ thể",
     };
 
@@ -176,7 +176,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string Before(string citation) => "Nhiệm vụ trước" + (citation.Length > 0 ? $", {citation}" : "");
     public override string After(string citation) => "Nhiệm vụ sau" + (citation.Length > 0 ? $", {citation}" : "");
 
-    public override string AgenciesLead => "Cơ quan, đơn vị được giao nhiệm vụ, xếp theo cấp rồi theo vần chữ cái.";
+    public override string AgenciesLead => "Cơ quan, đơn vị được giao nhiệm vụ, xếp theo cấp rồi theo thứ tự chữ cái.";
     public override string LevelsNavigation => "Các cấp";
     public override string Level(AdministrativeLevel level) => level switch
     {
@@ -188,9 +188,9 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     };
     public override string GroupsOfAgencies => "Nhóm cơ quan";
     public override string OtherAgencies => "Cơ quan khác trong danh bạ";
-    public override string OtherAgenciesLead(int count) => $"{Count(count)} cơ quan chưa có nhiệm vụ nào nêu tên";
+    public override string OtherAgenciesLead(int count) => $"{Count(count)} cơ quan chưa được giao nhiệm vụ nào";
     public override string RoleWork(Role role, int count) => $"{Role(role).ToLowerInvariant()} {Tasks(count)}";
-    public override string NoWorkOfItsOwn => "chưa có nhiệm vụ nào nêu đích danh";
+    public override string NoWorkOfItsOwn => "chưa được giao riêng nhiệm vụ nào";
     public override string AgencyLead(string? place, string work) => (place is null ? Capital(work) : $"{Capital(place)}: {work}") + ".";
     public override string OtherNames => "Tên gọi khác";
     public override string LevelLabel => "Cấp";
@@ -201,9 +201,9 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string PlaceHistory(Place place) => Capital(place.Name) + (place.To is { } last
         ? $" (đến hết ngày {Day(last)}{(place.MergedInto.IsEmpty ? "" : $", sau đó thuộc {string.Join(", ", place.MergedInto.Select(m => m == place.Name ? m + " mới" : m))}")})"
         : "");
-    public override string ExistedUntil => "Tồn tại đến";
-    public override string ExistedFrom => "Tồn tại từ";
-    public override string Successors => "Cơ quan kế tục";
+    public override string ExistedUntil => "Hoạt động đến hết";
+    public override string ExistedFrom => "Hoạt động từ";
+    public override string Successors => "Cơ quan tiếp nhận chức năng, nhiệm vụ";
     public override string Predecessors => "Tiền thân";
     public override string Head => "Người đứng đầu";
     public override string Address => "Địa chỉ";
@@ -217,7 +217,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string KindLead(int places) => places == 1 ? "Có ở một địa bàn trên trang này." : $"Có ở {Count(places)} địa bàn trên trang này.";
 
     public override string IndexesLead => "Các bộ chỉ số có trên trang này, kèm kế hoạch, nhiệm vụ và kết quả liên quan (nếu có).";
-    public override string ResultsHeading => "Điểm và hạng";
+    public override string ResultsHeading => "Điểm và thứ hạng";
 
 
     public override string DataLead => "Mọi thông tin trên trang này đều có ở dạng máy đọc được, kèm mô tả cấu trúc.";
@@ -226,16 +226,16 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string DataSchema => "Cấu trúc";
     public override string DataOf(string name) => name switch
     {
-        "tasks.json" => "Nhiệm vụ: tiêu đề, cơ quan theo vai trò, hạn, chỉ tiêu, sản phẩm, văn bản viện dẫn",
+        "tasks.json" => "Nhiệm vụ: tiêu đề, cơ quan theo vai trò, thời hạn, chỉ tiêu, sản phẩm, văn bản viện dẫn",
         "tasks.csv" => "Nhiệm vụ ở dạng bảng, mở được bằng Excel hoặc LibreOffice",
         "plans.json" => "Kế hoạch: thông tin văn bản, kết quả và mục tiêu chỉ số",
-        "scores.json" => "Điểm, hạng và mục tiêu của từng địa bàn theo năm và theo từng phần của bộ chỉ số, kèm kế hoạch ghi số liệu",
+        "scores.json" => "Điểm, thứ hạng và mục tiêu của từng địa bàn theo năm và theo từng phần của bộ chỉ số, kèm kế hoạch ghi số liệu",
         "consultations.json" => "Dự thảo lấy ý kiến: thời gian, ý kiến đã nhận, trả lời và tiếp thu",
-        "questions.json" => "Câu hỏi, kiến nghị, phản ánh: cơ quan trả lời, hai ngày gửi và trả lời, số ngày",
-        "agencies.json" => "Cơ quan: tên, tên khác, cấp, thành viên, kế tục",
+        "questions.json" => "Câu hỏi, kiến nghị, phản ánh: cơ quan trả lời, ngày gửi, ngày trả lời, số ngày",
+        "agencies.json" => "Cơ quan: tên, tên khác, cấp, thành viên, cơ quan tiếp nhận",
         "reports.json" => "Báo cáo tiến độ: trạng thái, con số đạt được, việc đã làm, minh chứng, đính chính",
         "due-reports.json" => "Báo cáo mà kế hoạch yêu cầu: kỳ, ngày phải gửi, ngày đã gửi; để trống nếu trang không nhận báo cáo",
-        _ => "Hạn của nhiệm vụ và hạn báo cáo",
+        _ => "Thời hạn của nhiệm vụ và hạn gửi báo cáo",
     };
     public override string DataTerms => "Điều kiện sử dụng";
     public override string DataVerify(string manifest) =>

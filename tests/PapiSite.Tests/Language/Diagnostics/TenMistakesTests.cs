@@ -49,7 +49,7 @@ public sealed class TenMistakesTests
         ke-hoach/vi-du.papi:8:12: lỗi PAPI2003: Không hiểu hạn “cuối năm nay”.
            8 |       hạn: cuối năm nay
              |            ^^^^^^^^^^^^
-             = cách sửa: Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hàng năm; hàng quý; trước ngày 20 hàng tháng; thường xuyên; sau khi …; không nêu.
+             = cách sửa: Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
         ke-hoach/vi-du.papi:10:16: cảnh báo PAPI3004: “Sở Nội vụ, Sở Tài chính” là nhiều cơ quan viết liền.
           10 |       chủ trì: Sở Nội vụ, Sở Tài chính
              |                ^^^^^^^^^^^^^^^^^^^^^^^
@@ -86,14 +86,14 @@ public sealed class TenMistakesTests
            6 |     nhiệm vuu 1: Tuyên truyền Luật Thực hiện dân chủ ở cơ sở
              |     ^^^^^^^^^^^
              = what to do: Did you mean “nhiệm vụ”? If the line is text, join it to the line above.
-        ke-hoach/vi-du.papi:7:16: warning PAPI3001: The registry has no agency “Sở Tài chánh”.
+        ke-hoach/vi-du.papi:7:16: warning PAPI3001: The directory has no agency “Sở Tài chánh”.
            7 |       chủ trì: Sở Tài chánh
              |                ^^^^^^^^^^^^
              = what to do: Did you mean “Sở Tài chính”? If it is another name of that agency, add it to its “tên khác”.
         ke-hoach/vi-du.papi:8:12: error PAPI2003: The deadline “cuối năm nay” is not understood.
            8 |       hạn: cuối năm nay
              |            ^^^^^^^^^^^^
-             = what to do: Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hàng năm; hàng quý; trước ngày 20 hàng tháng; thường xuyên; sau khi …; không nêu.
+             = what to do: Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
         ke-hoach/vi-du.papi:10:16: warning PAPI3004: “Sở Nội vụ, Sở Tài chính” is several agencies in one.
           10 |       chủ trì: Sở Nội vụ, Sở Tài chính
              |                ^^^^^^^^^^^^^^^^^^^^^^^

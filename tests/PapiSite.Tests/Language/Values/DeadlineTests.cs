@@ -171,7 +171,7 @@ public sealed class DeadlineTests
             thu.papi:2:22: lỗi PAPI2003: Không hiểu hạn “sớm nhất có thể”.
                2 |   hạn: thường xuyên; sớm nhất có thể
                  |                      ^^^^^^^^^^^^^^^
-                 = cách sửa: Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hàng năm; hàng quý; trước ngày 20 hàng tháng; thường xuyên; sau khi …; không nêu.
+                 = cách sửa: Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
 
             """,
             Sources.Printed(Sources.Parse("kế hoạch: A\n  hạn: thường xuyên; sớm nhất có thể\n").Diagnostics));

@@ -65,8 +65,8 @@ public sealed class VersionChangesTests
     [Fact]
     public void A_deadline_may_come_and_go() => Same(
         Plan, Plan.Replace("      hạn: năm 2024\n", "").Replace("chủ trì: Sở Ba\n", "chủ trì: Sở Ba\n      hạn: thường xuyên\n"),
-        "Kế hoạch 1/KH-UBND: nhiệm vụ I.1 “Công khai danh sách hộ nghèo”: bỏ hạn “năm 2024”.",
-        "Kế hoạch 1/KH-UBND: nhiệm vụ I.3 “Trả lời kiến nghị của người dân”: thêm hạn “thường xuyên”.");
+        "Kế hoạch 1/KH-UBND: nhiệm vụ I.1 “Công khai danh sách hộ nghèo”: bỏ thời hạn “năm 2024”.",
+        "Kế hoạch 1/KH-UBND: nhiệm vụ I.3 “Trả lời kiến nghị của người dân”: thêm thời hạn “thường xuyên”.");
 
     [Fact]
     public void Particulars_of_a_plan_are_told() => Same(

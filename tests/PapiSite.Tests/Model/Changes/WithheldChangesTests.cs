@@ -51,9 +51,9 @@ public sealed class WithheldChangesTests
     {
         var secret = Clean.Replace("Hỗ trợ hộ nghèo", "Hỗ trợ ông Lê Văn Mẫu");
         Assert.Equal(
-            ["Kế hoạch 1/KH-UBND: nhiệm vụ I.1: hạn đổi từ “năm 2024” thành “năm 2025”."], Sentences(secret, secret.Replace("năm 2024", "năm 2025")));
+            ["Kế hoạch 1/KH-UBND: nhiệm vụ I.1: thời hạn đổi từ “năm 2024” thành “năm 2025”."], Sentences(secret, secret.Replace("năm 2024", "năm 2025")));
         Assert.Equal(["Kế hoạch 1/KH-UBND: bỏ nhiệm vụ I.2."], Sentences(secret + "    nhiệm vụ 2: Trả lời ông Lê Văn Mẫu\n", secret));
-        Assert.Equal(["Plan 1/KH-UBND: task I.1: changed headline (not shown: it holds personal data or was withdrawn)."], Sentences(secret, Clean, SiteLanguage.English));
+        Assert.Equal(["Plan 1/KH-UBND: task I.1: changed title (not shown: it holds personal data or was withdrawn)."], Sentences(secret, Clean, SiteLanguage.English));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class AgencyNotExistingTests
             ke-hoach/vi-du.papi:5:14: lưu ý PAPI4006: Theo danh bạ, “Sở Thông tin và Truyền thông” không tồn tại vào ngày 1/3/2025.
                5 |     chủ trì: Sở TT&TT
                  |              ^^^^^^^^
-                 = cách sửa: Kiểm tra “từ ngày”, “đến ngày” của cơ quan trong danh bạ, hoặc dùng tên cơ quan kế tục.
+                 = cách sửa: Kiểm tra “từ ngày”, “đến ngày” của cơ quan trong danh bạ, hoặc dùng tên cơ quan tiếp nhận.
 
             """,
             Report("1/3/2025", "chủ trì: Sở TT&TT"));

@@ -15,7 +15,7 @@ public sealed class CompletedWithoutEvidenceTests
             ke-hoach/vi-du.papi:12:3: cảnh báo PAPI4016: Nhiệm vụ này được báo hoàn thành nhưng chưa có minh chứng; kế hoạch yêu cầu: Ảnh chụp; Báo cáo.
               12 |   nhiệm vụ 1: B
                  |   ^^^^^^^^^^
-                 = cách sửa: Thêm “minh chứng: …” là tệp trong kho hoặc địa chỉ của văn bản đã ban hành.
+                 = cách sửa: Thêm “minh chứng: …” là tệp trong thư mục nội dung hoặc địa chỉ của văn bản đã ban hành.
 
             """,
             Sources.Report(Head + "    sản phẩm: Báo cáo\n    minh chứng: Ảnh chụp\n" + Report + "    trạng thái: hoàn thành\n"));

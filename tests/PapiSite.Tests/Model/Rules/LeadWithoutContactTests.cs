@@ -30,7 +30,7 @@ public sealed class LeadWithoutContactTests
         var note = Assert.Single(ExampleContent.Bind("địa bàn mau: tỉnh Mẫu\n" + places + Plan + $"  nhiệm vụ 1: B\n    chủ trì: {leads}\n").Diagnostics);
         var ten = string.Join("; ", Enumerable.Range(11, 10).Select(i => $"Sở {i}"));
         Assert.Equal($"Danh bạ chưa có thông tin liên hệ của cơ quan chủ trì: {ten}; và 2 cơ quan khác.", note.Message(MessageLanguage.Vietnamese));
-        Assert.Equal($"The registry has no contact details of these leading agencies: {ten}; and 2 more.", note.Message(MessageLanguage.English));
+        Assert.Equal($"The directory has no contact details of these leading agencies: {ten}; and 2 more.", note.Message(MessageLanguage.English));
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class PersonalIdentifierTests
             ke-hoach/vi-du.papi:6:19: warning PAPI4009: “026190001234” looks like a citizen number.
                6 |     ghi chú: CCCD 026190001234
                  |                   ^^^^^^^^^^^^
-                 = what to do: Delete it if it is a person's; an office's telephone belongs in the registry.
+                 = what to do: Delete it if it is a person's; an office's telephone belongs in the directory.
 
             """,
             Sources.Report(Head + "    ghi chú: CCCD 026190001234\n", MessageLanguage.English));

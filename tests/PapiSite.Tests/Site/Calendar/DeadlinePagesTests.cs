@@ -75,7 +75,7 @@ public sealed class DeadlinePagesTests
     [Theory]
     [InlineData("thuong-xuyen", "Thường xuyên: Trực ban|Từ năm 2022 trở đi: Nuôi dưỡng")]
     [InlineData("theo-dieu-kien", "Theo điều kiện: Chờ hướng dẫn")]
-    [InlineData("khong-neu", "Không nêu hạn: Không rõ|Thời hạn không ghi năm: Đo đạc")]
+    [InlineData("khong-neu", "Không nêu thời hạn: Không rõ|Thời hạn không ghi năm: Đo đạc")]
     [InlineData("dinh-ky", "Hằng tháng: Đọc nước|Hằng quý: Tổng hợp|Hằng năm: Chấm điểm")]
     public void What_has_no_day_is_listed_by_kind(string list, string expected)
     {

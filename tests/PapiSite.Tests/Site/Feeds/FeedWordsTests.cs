@@ -52,7 +52,7 @@ public sealed class FeedWordsTests
     {
         var entry = Assert.Single(District.Feeds["thoi-han/het-thoi-han.xml"].Entries);
         Assert.Equal(
-            "Chủ trì: Phòng Văn hóa; Phòng Nội vụ\nHạn: tháng 6/2026 (đến hết ngày 30/6/2026)\nTrạng thái: Đang thực hiện\nNhiệm vụ II.1 · Kế hoạch 12/KH-UBND ngày 15/1/2026 (huyện Thí Dụ)",
+            "Chủ trì: Phòng Văn hóa; Phòng Nội vụ\nThời hạn: tháng 6/2026 (đến hết ngày 30/6/2026)\nTrạng thái: Đang thực hiện\nNhiệm vụ II.1 · Kế hoạch 12/KH-UBND ngày 15/1/2026 (huyện Thí Dụ)",
             entry.Summary);
         Assert.Equal(("tag:huyen-thi-du-du-lieu-hu-cau.invalid,2024:/ke-hoach/thi-du-papi-2026/ii.1/#het-thoi-han", "/ke-hoach/thi-du-papi-2026/ii.1/"), (entry.Id, entry.Link));
     }
@@ -112,7 +112,7 @@ public sealed class FeedWordsTests
         Assert.Equal("FREQ=MONTHLY;UNTIL=20261231;BYMONTHDAY=20", duty.Rule);
         Assert.Equal(Enumerable.Range(1, 12).Select(m => new DateOnly(2026, m, 20)), duty.Days);
         Assert.Equal(
-            "Ai báo cáo: Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa\nGửi đến: UBND huyện\nHạn: trước ngày 20 hàng tháng\nKế hoạch 12/KH-UBND ngày 15/1/2026 (huyện Thí Dụ)", duty.Description);
+            "Cơ quan báo cáo: Phòng Nội vụ; Phòng Tài chính; Phòng Văn hóa\nGửi đến: UBND huyện\nThời hạn: trước ngày 20 hàng tháng\nKế hoạch 12/KH-UBND ngày 15/1/2026 (huyện Thí Dụ)", duty.Description);
     }
 
     [Fact]

@@ -27,8 +27,8 @@ public sealed class FollowTests
     {
         var part = Site.Page("co-quan/thi-du/phong-noi-vu/index.html").Document.GetElementById("theo-doi")!.ParentElement!;
         Assert.Equal(
-            "Theo dõi Đưa địa chỉ Atom vào phần mềm đọc tin để biết khi có kế hoạch, báo cáo, dự thảo lấy ý kiến, câu trả lời mới, có thay đổi hoặc có nhiệm vụ hết thời hạn. "
-            + "Thêm lịch vào điện thoại hoặc máy tính để được nhắc hạn của nhiệm vụ và kỳ báo cáo. Theo dõi bằng Atom Thêm vào lịch (iCalendar)",
+            "Theo dõi Đưa địa chỉ Atom vào trình đọc tin RSS/Atom để biết khi có kế hoạch, báo cáo, dự thảo lấy ý kiến, câu trả lời mới, có thay đổi hoặc có nhiệm vụ hết thời hạn. "
+            + "Thêm lịch vào điện thoại hoặc máy tính để được nhắc thời hạn của nhiệm vụ và kỳ báo cáo. Theo dõi bằng Atom Thêm vào lịch (iCalendar)",
             part.TextContent.Words());
     }
 
