@@ -66,6 +66,8 @@ internal static partial class HouseWords
 
     /// <summary>Two blanks, a blank before a mark or inside a bracket, two marks, straight quotation marks, three dots.</summary>
     [GeneratedRegex(
-        @"  |(?<=[\p{L}\d”)]) ([,;:?!](?!\w)|\.(?![.\w]))|\( | \)|,,|;;|“ | ”|""(?=\p{L})|(?<=\p{L})""|(?<!\.)\.\.\.(?!\.)", Options, 10_000)]
+        @"  |(?<=[\p{L}\d”)]) ([,;:?!](?!\w)|\.(?![.\w]))|\( | \)|,,|;;|“ | ”|""(?=\p{L})|(?<=\p{L})""|(?<!\.)\.\.\.(?!\.)",
+        Options,
+        10_000)]
     private static partial Regex OddMark();
 }

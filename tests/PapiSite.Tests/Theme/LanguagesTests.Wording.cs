@@ -28,12 +28,14 @@ public sealed partial class LanguagesTests
     [Theory]
     [MemberData(nameof(Texts))]
     public void A_Vietnamese_text_is_in_the_words_of_the_house(string name) => Assert.Empty(
-        Sentences(Vietnamese, name).SelectMany(w => HouseWords.OddInVietnamese(OwnWords(w)).Concat(HouseWords.OddInEither(w.Trim()))).Distinct());
+        Sentences(Vietnamese, name)
+            .SelectMany(w => HouseWords.OddInVietnamese(OwnWords(w)).Concat(HouseWords.OddInEither(w.Trim()))).Distinct());
 
     [Theory]
     [MemberData(nameof(Texts))]
     public void An_English_text_is_in_the_words_of_the_house(string name) => Assert.Empty(
-        Sentences(English, name).SelectMany(w => HouseWords.OddInEnglish(OwnWords(w)).Concat(HouseWords.OddInEither(w.Trim()))).Distinct());
+        Sentences(English, name)
+            .SelectMany(w => HouseWords.OddInEnglish(OwnWords(w)).Concat(HouseWords.OddInEither(w.Trim()))).Distinct());
 
     /// <summary>The samples that are filled in, such as "Ff", have two letters.</summary>
     [Theory]
