@@ -44,14 +44,16 @@ internal static partial class HouseWords
 
     /// <summary>What in a Vietnamese text the house writes in another way.</summary>
     public static IEnumerable<string> OddInVietnamese(string text) =>
-        Odd(text, Vietnamese).Concat(MisplacedTone().Matches(text).Select(m => $"“{m.Value}”: the tone mark stands on the first vowel (hòa, khỏe, thủy)"));
+        Odd(text, Vietnamese)
+            .Concat(MisplacedTone().Matches(text).Select(m => $"“{m.Value}”: the tone mark stands on the first vowel (hòa, khỏe, thủy)"));
 
     /// <summary>What in an English text the house writes in another way.</summary>
     public static IEnumerable<string> OddInEnglish(string text) => Odd(text, English);
 
     /// <summary>Blanks and marks that no text of the house has.</summary>
     public static IEnumerable<string> OddInEither(string text) =>
-        OddMark().Matches(text).Select(m => $"“{m.Value}” in “{text}”").Concat(text.IsNormalized() ? [] : [$"“{text}” is not composed"]);
+        OddMark().Matches(text).Select(m => $"“{m.Value}” in “{text}”")
+            .Concat(Enumerable.Repeat($"“{text}” is not composed", text.IsNormalized() ? 0 : 1));
 
     private static IEnumerable<string> Odd(string text, (string Pattern, string Instead)[] table) =>
         from row in table
@@ -62,7 +64,10 @@ internal static partial class HouseWords
     [GeneratedRegex(@"\p{L}*(o[áàảãạéèẻẽẹ]|(?<!q)u[ýỳỷỹỵ])(?!\p{L})", Options, 10_000)]
     private static partial Regex MisplacedTone();
 
-    /// <summary>Two blanks, a blank before a mark or inside a bracket, two marks, a straight quotation mark, three dots for an ellipsis.</summary>
-    [GeneratedRegex(@"  |(?<=[\p{L}\d”)]) ([,;:?!](?!\w)|\.(?![.\w]))|\( | \)|,,|;;|“ | ”|""|(?<!\.)\.\.\.(?!\.)", Options, 10_000)]
+    /// <summary>Two blanks, a blank before a mark or inside a bracket, two marks, straight quotation marks, three dots.</summary>
+    [GeneratedRegex(
+        @"  |(?<=[\p{L}\d”)]) ([,;:?!](?!\w)|\.(?![.\w]))|\( | \)|,,|;;|“ | ”|""(?=\p{L})|(?<=\p{L})""|(?<!\.)\.\.\.(?!\.)",
+        Options,
+        10_000)]
     private static partial Regex OddMark();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PapiSite.Tests.Support;
+using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Theme;
 
@@ -27,33 +28,39 @@ public sealed partial class LanguagesTests
     [Theory]
     [MemberData(nameof(Texts))]
     public void A_Vietnamese_text_is_in_the_words_of_the_house(string name) => Assert.Empty(
-        Said(Vietnamese, name).SelectMany(s => s.Words).SelectMany(w => HouseWords.OddInVietnamese(OwnWords(w)).Concat(HouseWords.OddInEither(w.Trim()))).Distinct());
+        Sentences(Vietnamese, name)
+            .SelectMany(w => HouseWords.OddInVietnamese(OwnWords(w)).Concat(HouseWords.OddInEither(w.Trim()))).Distinct());
 
     [Theory]
     [MemberData(nameof(Texts))]
     public void An_English_text_is_in_the_words_of_the_house(string name) => Assert.Empty(
-        Said(English, name).SelectMany(s => s.Words).SelectMany(w => HouseWords.OddInEnglish(OwnWords(w)).Concat(HouseWords.OddInEither(w.Trim()))).Distinct());
+        Sentences(English, name)
+            .SelectMany(w => HouseWords.OddInEnglish(OwnWords(w)).Concat(HouseWords.OddInEither(w.Trim()))).Distinct());
 
     /// <summary>The samples that are filled in, such as "Ff", have two letters.</summary>
     [Theory]
     [MemberData(nameof(Texts))]
     public void A_Vietnamese_text_has_no_word_of_another_language(string name) => Assert.Empty(
-        Said(Vietnamese, name).SelectMany(s => s.Words).SelectMany(w => ForeignWord().Matches(OwnWords(w)).Select(m => m.Value.ToLowerInvariant())).Where(w => w.Length > 2).Except(Names));
+        Sentences(Vietnamese, name).SelectMany(w => ForeignWord().Matches(OwnWords(w)).Select(m => m.Value.ToLowerInvariant()))
+            .Where(w => w.Length > 2).Except(Names));
 
     [Theory]
     [MemberData(nameof(Texts))]
     public void A_text_is_a_sentence_in_both_languages_or_in_neither(string name) => Assert.Equal(
-        Said(Vietnamese, name).SelectMany(s => s.Words).Select(LastMark), Said(English, name).SelectMany(s => s.Words).Select(LastMark));
+        Sentences(Vietnamese, name).Select(LastMark), Sentences(English, name).Select(LastMark));
 
     [Theory]
     [MemberData(nameof(Terms))]
     public void A_thing_has_one_term_in_each_language(string vietnamese, string english)
     {
-        var pairs = Texts.Select(row => (string)row[0]).SelectMany(name =>
-            Said(Vietnamese, name).SelectMany(s => s.Words).Zip(Said(English, name).SelectMany(s => s.Words))).Where(p => Has(p.First, vietnamese)).ToList();
+        var pairs = Texts.Select(row => (string)row[0])
+            .SelectMany(name => Sentences(Vietnamese, name).Zip(Sentences(English, name))).Where(p => Has(p.First, vietnamese)).ToList();
         Assert.NotEmpty(pairs);
         Assert.All(pairs, pair => Assert.Contains(english, pair.Second, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>A text in all its forms.</summary>
+    private static IEnumerable<string> Sentences(InterfaceTexts texts, string name) => Said(texts, name).SelectMany(s => s.Words);
 
     private static bool Has(string text, string term) => text.Contains(term, StringComparison.OrdinalIgnoreCase);
 

@@ -24,7 +24,7 @@ public sealed partial class EnglishTexts
     public override string CalendarLead(string site) => $"Deadlines of tasks and reports, from the plans and the progress reports on “{site}”.";
     public override string ConsultationNews => "Drafts for comment";
     public override string NewsDraft(string title) => $"Open for comment: {title}";
-    public override string NewsDraftUntil(DateOnly last, string sendTo) => $"Open for comment until the end of {Day(last)}. Send them to: {sendTo}";
+    public override string NewsDraftUntil(DateOnly last, string sendTo) => $"Open for comment until the end of {Day(last)}. Send comments to: {sendTo}";
     public override string NewsComments(string draft) => $"Comments answered: {draft}";
     public override string NewsAnswer(string question) => $"Answered: {question}";
     public override string NewsChanges(string place) => $"Changed: {place}";
