@@ -53,11 +53,12 @@ internal sealed class ConsultationBinder(TitledBinder titled)
         var bracket = text.EndsWith(')') ? text.IndexOf('(', StringComparison.Ordinal) : -1;
         var (path, title) = bracket > 0 ? (text[..bracket].TrimEnd(), text[(bracket + 1)..^1].Trim()) : (text, null);
         var file = new FileValue(path, title);
-        var (origin, draft) = (consultation.Source, entry);
-        if (scope.Attachments.Has(path) && ValueGrammars.IsAttachable(path)) return scope.Attachments.Offered(new(origin, draft), file, titled.Diagnostics);
+        var origin = new Origin(consultation.Source, entry);
+        if (scope.Attachments.Has(path) && ValueGrammars.IsAttachable(path))
+            return scope.Attachments.Offered(origin, file, titled.Diagnostics);
         // What looks like a path of a file and is none is told as any other attachment is.
-        var isPath = path.Contains('/', StringComparison.Ordinal) && !path.Contains(' ', StringComparison.Ordinal) && path.Contains('.', StringComparison.Ordinal) && ValueGrammars.IsAttachable(path);
-        if (isPath && !path.Contains(':', StringComparison.Ordinal)) scope.Attachments.Offered(new(origin, draft), file, titled.Diagnostics);
+        if (path.Contains('/', StringComparison.Ordinal) && path.Contains('.', StringComparison.Ordinal) && path.IndexOfAny([' ', ':']) < 0 && ValueGrammars.IsAttachable(path))
+            scope.Attachments.Offered(origin, file, titled.Diagnostics);
         return null;
     }
 

@@ -25,7 +25,7 @@ public static class ProseCheck
             foreach (var entry in tree.Entries) Check(entry, PageOf(entry), tree.Source, links, diagnostics);
         }
 
-        var used = FilesIn(bound.Content.Trees.SelectMany(t => t.Entries).SelectMany(PublishedProse.TextsOf), new(bound.Content)).ToHashSet(StringComparer.Ordinal);
+        var used = FilesIn(bound.Content.Trees.SelectMany(t => t.Entries).SelectMany(e => PublishedProse.TextsOf(e)), new(bound.Content)).ToHashSet(StringComparer.Ordinal);
         var others = bound.Diagnostics.Where(d => d.Descriptor != FolderDiagnostics.UnusedFile || !used.Contains(d.Source.Path)).ToList();
         if (diagnostics.ToSorted().IsEmpty && others.Count == bound.Diagnostics.Length) return bound;
         diagnostics.AddRange(others);
