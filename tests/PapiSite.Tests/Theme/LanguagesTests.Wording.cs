@@ -53,7 +53,7 @@ public sealed partial class LanguagesTests
     [MemberData(nameof(Terms))]
     public void A_thing_has_one_term_in_each_language(string vietnamese, string english)
     {
-        var pairs = Texts.Select(row => (string)row[0])
+        var pairs = ((IEnumerable<object[]>)Texts).Select(row => (string)row[0])
             .SelectMany(name => Sentences(Vietnamese, name).Zip(Sentences(English, name))).Where(p => Has(p.First, vietnamese)).ToList();
         Assert.NotEmpty(pairs);
         Assert.All(pairs, pair => Assert.Contains(english, pair.Second, StringComparison.OrdinalIgnoreCase));
