@@ -118,7 +118,7 @@ internal static class BuildCommand
     private static int Refused(Shell shell, Request request, IReadOnlyList<Diagnostic> diagnostics, ContentFolder folder)
     {
         DiagnosticReport.Print(shell.Error, diagnostics, folder.Trees.Length, request.Language);
-        var words = new Words("Chưa tạo trang: hãy sửa các lỗi trên. Trang đã có (nếu có) vẫn nguyên như cũ.", "Nothing was written: mend the errors above. The site that was there stands as it was.");
+        var words = new Words("Chưa tạo trang: hãy sửa các lỗi trên. Trang đã có (nếu có) vẫn nguyên như cũ.", "Nothing was written: fix the errors above. The site that was there stands as it was.");
         shell.Error.Write(words.In(request.Language) + "\n");
         return ExitCode.ContentErrors;
     }
@@ -129,7 +129,7 @@ internal static class BuildCommand
             ? null
             : new(
                 $"“--base {typed}” không khớp với địa chỉ gốc {address} ({origin.Place}), theo đó trang web nằm ở {stated}. Bỏ “--base” để dùng địa chỉ gốc, hoặc sửa một trong hai cho khớp.",
-                $"“--base {typed}” does not agree with the base address {address} ({origin.Place}), by which the site lies at {stated}. Leave “--base” out to use the base address, or mend one of the two.");
+                $"“--base {typed}” does not agree with the base address {address} ({origin.Place}), by which the site lies at {stated}. Leave “--base” out to use the base address, or correct one of the two.");
 
     /// <summary>What is wrong with the folders, or null. Content must never be overwritten, nor anything that is not a site.</summary>
     private static Words? FindFault(Request request)

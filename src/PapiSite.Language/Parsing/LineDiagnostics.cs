@@ -34,8 +34,8 @@ public static class LineDiagnostics
             "Dòng này bắt đầu bằng “{0}” mà không có từ khóa, nên không thành một mục riêng.",
             "This line begins with “{0}” and has no keyword, so it is no entry of its own."),
         Mend = new(
-            "Có phải là “{1}: …”? Nếu đúng, viết “{1}: ” thay cho “{0}”; nếu là lời văn nối tiếp dòng trên, ngắt dòng ở chỗ khác.",
-            "Did you mean “{1}: …”? If so, write “{1}: ” in the place of “{0}”; if it is text that continues the line above, break "
+            "Có phải là “{1}: …”? Nếu đúng, viết “{1}:” thay cho “{0}”; nếu là lời văn nối tiếp dòng trên, ngắt dòng ở chỗ khác.",
+            "Did you mean “{1}: …”? If so, write “{1}:” in the place of “{0}”; if it is text that continues the line above, break "
                 + "it elsewhere."),
         Why = new(
             "Không có từ khóa thì nhiệm vụ biến mất vào tên của dòng trên.",
@@ -118,8 +118,8 @@ public static class LineDiagnostics
             "Dòng này không có từ khóa, mà các dòng dưới lại thụt vào như thuộc về nó.",
             "This line has no keyword, yet the lines below are indented as if they belonged to it."),
         Mend = new(
-            "Nếu là một nhiệm vụ, thêm “{0} …: ” ở đầu dòng; nếu là lời văn nối tiếp dòng trên, thụt nó vào sâu hơn các dòng dưới.",
-            "If it is a task, begin it with “{0} …: ”; if it is text that continues the line above, indent it deeper than the "
+            "Nếu là một nhiệm vụ, thêm “{0} …:” ở đầu dòng; nếu là lời văn nối tiếp dòng trên, thụt nó vào sâu hơn các dòng dưới.",
+            "If it is a task, begin it with “{0} …:”; if it is text that continues the line above, indent it deeper than the "
                 + "lines below."),
         Why = new(
             "Không có từ khóa thì cơ quan và hạn ở dưới bị tính cho mục khác.",

@@ -63,9 +63,8 @@ internal readonly record struct LineShape(
         return new(LineKind.Text, indent, indentSpan, content, comment, head, TextSpan.Between(value, contentEnd));
     }
 
-    /// <summary>True for the blanks of every kind that are no line break.</summary>
-    public static bool IsBlank(char c) =>
-        c is ' ' or '\t' or '\u00A0' or '\u3000' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator;
+    /// <summary>True for the blanks of every kind, those that break lines elsewhere among them.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c);
 
     /// <summary>Where two blanks and a number sign stand, or -1; blanks of any width, since they are read as plain ones.</summary>
     private static int CommentMark(ReadOnlySpan<char> text)

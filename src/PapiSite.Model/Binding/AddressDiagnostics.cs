@@ -45,7 +45,7 @@ public static class AddressDiagnostics
         Message = new("Kế hoạch này trùng số hiệu, ngày và cơ quan ban hành với {0}.", "This plan has the number, the day and the issuer of {0}."),
         Mend = new(
             "Nếu là bản sao thì xóa một trong hai tệp; nếu là hai văn bản thì sửa số hiệu hoặc ngày ban hành.",
-            "If it is a copy, delete one of the two files; if they are two documents, mend the number or the day."),
+            "If it is a copy, delete one of the two files; if they are two documents, correct the number or the day."),
         Why = new("Mỗi nhiệm vụ được đếm hai lần, ở trang của kế hoạch, của cơ quan và trong số liệu chung.", "Every task counts twice, on the pages of plans and agencies and in all figures."),
         Bad = Plan("12/KH-UBND", "  mã: ban-dau\n") + Plan("12/KH-UBND", "  mã: ban-sao\n"),
         Good = Plan("12/KH-UBND", "  mã: ban-dau\n") + Plan("13/KH-UBND", "  mã: ban-sao\n"),

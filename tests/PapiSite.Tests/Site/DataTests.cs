@@ -34,7 +34,7 @@ public sealed class DataTests
         {
             foreach (var role in new[] { "lead", "coordinating", "monitoring", "implementing" })
                 Assert.All(task.GetProperty(role).EnumerateArray(), agency => Assert.Equal(["agency", "name", "note"], Names(agency)));
-            Assert.Equal(["document", "appendix", "group", "row"], Names(task.GetProperty("source")));
+            Assert.Equal(["document", "appendix", "group", "row", "isInAppendix"], Names(task.GetProperty("source")));
             if (task.GetProperty("deadline") is { ValueKind: not JsonValueKind.Null } deadline) Assert.Equal(["text", "kind", "start", "end"], Names(deadline));
             if (task.GetProperty("target") is { ValueKind: not JsonValueKind.Null } target) Assert.Equal(["text", "operator", "value", "unit"], Names(target));
         });
@@ -50,7 +50,7 @@ public sealed class DataTests
             "lead":[{"agency":"vinh-phuc/ubnd-cap-huyen","name":"UBND cấp huyện","note":null},{"agency":"vinh-phuc/ubnd-cap-xa","name":"UBND cấp xã","note":null}],
             "coordinating":[{"agency":"vinh-phuc/cac-co-quan-don-vi-lien-quan","name":"Các cơ quan, đơn vị liên quan","note":null}],
             "monitoring":[],"implementing":[],"deadline":{"text":"Năm 2024","kind":"year","start":"2024-01-01","end":"2024-12-31"},"target":null,
-            "deliverable":null,"state":"past","source":{"document":"151/KH-UBND","appendix":null,"group":"I","row":"1"},
+            "deliverable":null,"state":"past","source":{"document":"151/KH-UBND","appendix":null,"group":"I","row":"1","isInAppendix":false},
             "url":"/ke-hoach/vinh-phuc-papi-2024/i.1/"
             """.ReplaceLineEndings(""),
             Task("i.1").GetRawText().Split(",\"targets\"")[0]);

@@ -40,7 +40,7 @@ internal sealed class HostileContent
         trang web: {Text("S01")}
           mô tả: mô tả lành
           cơ quan chủ quản: {Text("S02")}
-          địa chỉ gốc: https://example.gov.vn/"><script>alert(1)</script>
+          địa chỉ gốc: https://example.gov.vn/
           giấy phép: {Text("S03")}
           địa chỉ: {Text("S04")}
           điện thoại: {Text("S05")}

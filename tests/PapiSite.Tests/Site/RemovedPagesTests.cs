@@ -37,7 +37,7 @@ public sealed class RemovedPagesTests
     [InlineData("hoi-dap/cau-1", "Câu hỏi, kiến nghị từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/hoi-dap/")]
     [InlineData("lay-y-kien/du-thao-1", "Dự thảo lấy ý kiến từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/lay-y-kien/")]
     [InlineData("chi-so/cs", "Bộ chỉ số từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/chi-so/")]
-    [InlineData("chi-so/cs/1", "Nội dung chỉ số từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/chi-so/")]
+    [InlineData("chi-so/cs/1", "Chỉ số từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/chi-so/")]
     [InlineData("en/ke-hoach/a/2", "The task 2 that was at this address was taken off the site on 3 February 2026 (saved version 0123abcd).", "/en/ke-hoach/a/")]
     public void The_address_of_what_is_gone_says_when_it_went_and_nothing_of_what_it_was(string route, string words, string link)
     {

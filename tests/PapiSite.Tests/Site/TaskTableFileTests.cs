@@ -20,7 +20,7 @@ public sealed class TaskTableFileTests
     [Fact]
     public void The_columns_are_as_promised() =>
         Assert.Equal(
-            "\ufeffid,plan,group,label,title,official,dimension,lead,coordinating,monitoring,implementing,deadline,deadlineKind,deadlineStart,deadlineEnd,target,deliverable,state,document,url,overdue,daysLate,goal,citations,damaged,notes,inferred",
+            "\ufeffid,plan,group,label,title,official,dimension,lead,coordinating,monitoring,implementing,deadline,deadlineKind,deadlineStart,deadlineEnd,target,deliverable,state,document,url,overdue,daysLate,goal,citations,damaged,notes,inferred,past,class",
             RenderedSite.OfRepository().Text("data/tasks.csv").Split('\n')[0].TrimEnd('\r'));
 
     [Theory]
@@ -93,6 +93,8 @@ public sealed class TaskTableFileTests
             // A list in Markdown begins as a formula does.
             ["notes"] = string.Join("\n\n", All("notes")) is ['-', ..] list ? $"'{list}" : string.Join("\n\n", All("notes")),
             ["inferred"] = string.Join("; ", All("inferred")),
+            ["past"] = task.GetProperty("progress").GetProperty("past").GetRawText(),
+            ["class"] = task.GetProperty("progress").GetProperty("class").GetString() ?? "",
             ["daysLate"] = task.GetProperty("progress").GetProperty("daysLate").GetRawText().Replace("null", "", StringComparison.Ordinal),
         };
     }

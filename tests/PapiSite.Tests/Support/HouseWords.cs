@@ -35,7 +35,6 @@ internal static partial class HouseWords
         (@"\bweb site", "website"),
         (@"\bindexes\b", "indices"),
         (@"\bcoordinat", "support"),
-        (@"\blegal basis\b", "documents cited"),
         (@"\bunder way\b", "in progress"),
         (@"\bquarter \d of\b", "Q4 2024"),
         (@"\bonwards\b", "from … on"),
@@ -66,7 +65,7 @@ internal static partial class HouseWords
 
     /// <summary>Two blanks, a blank before a mark or inside a bracket, two marks, straight quotation marks, three dots.</summary>
     [GeneratedRegex(
-        @"  |(?<=[\p{L}\d”)]) ([,;:?!](?!\w)|\.(?![.\w]))|\( | \)|,,|;;|“ | ”|""(?=\p{L})|(?<=\p{L})""|(?<!\.)\.\.\.(?!\.)",
+        @"  |(?<=[\p{L}\d”)]) ([,;:?!](?![\w\[])|\.(?![.\w]))|\( | \)|,,|;;|“ | ”|""(?=\p{L})|(?<=\p{L})""|(?<!\.)\.\.\.(?!\.)",
         Options,
         10_000)]
     private static partial Regex OddMark();

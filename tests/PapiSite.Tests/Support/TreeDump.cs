@@ -20,6 +20,7 @@ internal static class TreeDump
     public static string Of(Value? value) => value switch
     {
         null => "-",
+        AbsentValue absent => $"absent {absent.Absence}",
         TextValue text => $"text “{text.Text}”",
         ProseValue prose => $"prose “{Visible(prose.Markdown)}”",
         TextList list => $"list {string.Join(" | ", list.Items.Select(i => i.Text))}",

@@ -54,7 +54,7 @@ public sealed class TemplatesTests
         var ruled = Regex.Matches(css, @"\.([a-z][a-z0-9-]*)(?=[^{}]*\{)").Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         var users = Sources.Where(s => !s.Key.EndsWith(".css", StringComparison.Ordinal)).Select(s => s.Value)
             .Append(File.ReadAllText(Path.Combine(Repository.Root, "src/PapiSite.Site/Prose/MarkdownProse.cs")))
-            .Append(File.ReadAllText(Path.Combine(Repository.Root, "src/PapiSite.Cli/Preview/ErrorPage.cs"))).ToList();
+            .Append(File.ReadAllText(Path.Combine(Repository.Root, "src/PapiSite.Cli/Preview/PreviewPages.cs"))).ToList();
         Assert.Equal([], ruled.Where(name => !users.Any(u => Regex.IsMatch(u, $@"[""' ]{name}[""' ]"))));
     }
 

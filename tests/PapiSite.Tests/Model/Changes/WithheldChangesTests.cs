@@ -25,7 +25,7 @@ public sealed class WithheldChangesTests
 
     [Theory]
     [InlineData("Hỗ trợ hộ nghèo", "Hỗ trợ hộ nghèo, ông A, CCCD 001099000000", "nhiệm vụ I.1: đã sửa tiêu đề " + Why)]
-    [InlineData("năm 2024", "khi ông A (0912 345 678) nộp đơn", "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: đã sửa hạn " + Why)]
+    [InlineData("năm 2024", "khi ông A (0912 345 678) nộp đơn", "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: đã sửa thời hạn " + Why)]
     [InlineData("Theo đơn của công dân", "Gọi 0912 345\n         678", "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: đã sửa ghi chú " + Why)]
     [InlineData("Theo đơn của công dân", "Đơn của ông Lê Văn Mẫu", "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: đã sửa ghi chú " + Why)]
     [InlineData("      ghi chú: Theo đơn của công dân\n", "      ghi chú: Theo đơn của công dân\n      ghi chú: Đơn của LE VAN MAU\n", "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: đã sửa ghi chú " + Why)]

@@ -9,7 +9,7 @@ public sealed class GroupWithoutTasksTests
     private const string Task = "nhiệm vụ 1: C\n      chủ trì: Sở Y tế\n      hạn: năm 2024\n";
 
     [Theory]
-    [InlineData("  nhóm I: B\n    " + Task + "  nhóm II: D\n", "6:3")]
+    [InlineData("  nhóm I: B\n    " + Task + "  nhóm II: D\n", "7:3")]
     [InlineData("  nhóm I: B\n    mô tả: Lời\n  nhóm II: D\n    " + Task, "3:3")]
     [InlineData("  nhóm I: B\n    nhóm 1: D\n    " + Task, "4:5")]
     [InlineData("  phụ lục I: B\n    nhóm 1: D\n    " + Task, "4:5")]

@@ -51,7 +51,8 @@ public sealed class PersonalIdentifierTests
     [InlineData("0912 345")]
     [InlineData("1900 1234")]
     [InlineData("số 0912345678/QĐ")]
-    public void Offices_documents_sums_and_dates_are_not_personal(string text) => Assert.Equal("", Sources.Report(Head + $"    ghi chú: {text}\n"));
+    public void Offices_documents_sums_and_dates_are_not_personal(string text) =>
+        Assert.DoesNotContain("PAPI4009", Sources.Report(Head + $"    ghi chú: {text}\n"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("hỏi đáp: A? 0912 345 678\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  ngày gửi: 3/6/2024\n", "1:13")]

@@ -115,7 +115,7 @@ public sealed class DeadlinePagesTests
     [InlineData("thoi-han/2023/index.html")]
     [InlineData("thoi-han/2023/quy-4/index.html")]
     public void The_method_is_told_in_one_sentence(string path) =>
-        Assert.Contains(Running.Page(path).Document.QuerySelectorAll("p.note"), p => p.TextContent.StartsWith("Mỗi nhiệm vụ được xếp vào quý có ngày cuối cùng của hạn", StringComparison.Ordinal));
+        Assert.Contains(Running.Page(path).Document.QuerySelectorAll("p.note"), p => p.TextContent.StartsWith("Mỗi nhiệm vụ được xếp vào quý có ngày cuối cùng của thời hạn", StringComparison.Ordinal));
 
     [Fact]
     public void A_long_list_goes_on_over_pages_that_lead_to_one_another()

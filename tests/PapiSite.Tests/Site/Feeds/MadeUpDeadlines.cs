@@ -28,11 +28,11 @@ internal static class MadeUpDeadlines
     [
         new("trang-web.papi", $"trang web: Thử {Words}\n  địa chỉ gốc: {Address}\n"),
         new("co-quan/a.papi", "địa bàn a: tỉnh A\n  cơ quan: Sở Một\n  cơ quan: Sở Hai\n  cơ quan: Các sở\n    loại: nhóm\n    thành viên: Sở Một; Sở Hai\n"),
-        new("ke-hoach/dinh-ky.papi", "kế hoạch: Định kỳ\n  địa bàn: tỉnh A\n  ngày ban hành: 2/1/2023\n  thời kỳ: 2023-2024\n" + Tasks("")),
-        new("ke-hoach/khong-het.papi", "kế hoạch: Không hết\n  địa bàn: tỉnh A\n  ngày ban hành: 30/6/2022\n" + Tasks("    chủ trì: Các sở\n")),
+        new("ke-hoach/dinh-ky.papi", "kế hoạch: Định kỳ\n  số hiệu: 1/KH-UBND\n  địa bàn: tỉnh A\n  ngày ban hành: 2/1/2023\n  thời kỳ: 2023-2024\n" + Tasks("")),
+        new("ke-hoach/khong-het.papi", "kế hoạch: Không hết\n  số hiệu: 2/KH-UBND\n  địa bàn: tỉnh A\n  ngày ban hành: 30/6/2022\n" + Tasks("    chủ trì: Các sở\n")),
         new("ke-hoach/khong-ngay.papi", "kế hoạch: Không ngày\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Việc\n    hạn: trước ngày 20 hàng tháng\n"),
         new("ke-hoach/nhieu-moc.papi",
-            $"kế hoạch: {Words}\n  địa bàn: tỉnh A\n  ngày ban hành: 2/1/2023\n  thời kỳ: 2023\n  nhiệm vụ 1: {Words}\n    chủ trì: Sở Một\n    hạn: quý I; quý II; năm 2023; hàng quý; 6 tháng; hàng năm; năm\n"
+            $"kế hoạch: {Words}\n  số hiệu: 3/KH-UBND\n  địa bàn: tỉnh A\n  ngày ban hành: 2/1/2023\n  thời kỳ: 2023\n  nhiệm vụ 1: {Words}\n    chủ trì: Sở Một\n    hạn: quý I; quý II; năm 2023; hàng quý; 6 tháng; hàng năm; năm\n"
             + "  chế độ báo cáo: Báo cáo quý và năm\n    cơ quan: Các sở\n    hạn: Báo cáo quý 1, 2, 3: trước ngày 10 của tháng cuối quý; Báo cáo năm: trước ngày 20/12 hàng năm\n"
             + "  chế độ báo cáo: Báo cáo một lần\n    cơ quan: Sở Hai\n    hạn: trước ngày 10/11/2023\n"),
         new("ke-hoach/khong-han.papi", "kế hoạch: Không hạn\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Việc\n    phối hợp: Sở Hai\n    hạn: thường xuyên\n"),
