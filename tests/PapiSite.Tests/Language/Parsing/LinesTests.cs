@@ -104,7 +104,7 @@ public sealed class LinesTests
             """
             kế hoạch: text “A”
               nhiệm vụ [1]: text “B”
-                nguyên văn: prose “Nhiệm vụ: kiện toàn Ban Chỉ đạo.⏎chủ trì: Sở Nội vụ⏎⏎# Tiêu đề  # không phải chú thích⏎  - một⏎⏎⏎hạn: năm 2024”
+                nguyên văn: prose “Nhiệm vụ: kiện toàn Ban Chỉ đạo.⏎chủ trì: Sở Nội vụ⏎⏎## Tiêu đề⏎  - một⏎⏎⏎hạn: năm 2024”
                 hạn: deadline Year 2025-01-01..2025-12-31
 
             """,
@@ -115,7 +115,7 @@ public sealed class LinesTests
                       Nhiệm vụ: kiện toàn Ban Chỉ đạo.
                       chủ trì: Sở Nội vụ
 
-                      # Tiêu đề  # không phải chú thích
+                      ## Tiêu đề
                         - một
 
 
