@@ -62,7 +62,9 @@ internal sealed class EntryFreezer(SourceText source, DiagnosticBag diagnostics)
 
         var first = builder.Markers[0];
         var typed = source.Slice(first).TrimEnd();
-        diagnostics.Report(new(LineDiagnostics.ListedValue, source, new(first.Start, typed.Length),
-            [Words.Same(builder.Keyword!.Name)]) { Edits = [.. edits] });
+        diagnostics.Report(new(LineDiagnostics.ListedValue, source, new(first.Start, typed.Length), [Words.Same(builder.Keyword!.Name)])
+        {
+            Edits = [.. edits],
+        });
     }
 }

@@ -96,8 +96,11 @@ internal sealed partial class TreeReader
         }
 
         _diagnostics.Report(LineDiagnostics.MissingTaskLine, source, headSpan, keyword.Name, place.Keyword!.Name);
-        var task = new EntryBuilder(place.Indent, headSpan, place.Keyword, place.Use, null, headSpan.Start) { FirstLine = _line,
-            IsRecovered = true };
+        var task = new EntryBuilder(place.Indent, headSpan, place.Keyword, place.Use, null, headSpan.Start)
+        {
+            FirstLine = _line,
+            IsRecovered = true,
+        };
         _open[^2].Children.Add(task);
         return _open[^1] = task;
     }

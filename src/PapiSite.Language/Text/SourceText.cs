@@ -50,8 +50,8 @@ public sealed class SourceText
             case FileFormKind.Utf16:
                 var utf16 = new UnicodeEncoding(bigEndian: bytes[0] == 0xFE, byteOrderMark: true);
                 var decoded = utf16.GetString(bytes[2..]);
-                return new(path, decoded, form) { IsFaithful = bytes.Length % 2 == 0
-                    && !decoded.Contains('\uFFFD', StringComparison.Ordinal) };
+                var isWhole = bytes.Length % 2 == 0 && !decoded.Contains('\uFFFD', StringComparison.Ordinal);
+                return new(path, decoded, form) { IsFaithful = isWhole };
             case FileFormKind.OtherFile:
                 return new(path, "", form) { IsFaithful = false };
             case FileFormKind.OtherEncoding:
