@@ -39,7 +39,7 @@ public sealed record TaskVersion(TaskName Name, GroupVersion? Group, ImmutableAr
     private static IEnumerable<PartText> PartsOf(PlanTask task, EntrySyntax entry) => PartText.Of(
         (Part.Headline, null, task.Headline), (Part.Official, null, task.Official), (Part.Description, null, task.Description), (Part.Goal, null, ContentBinder.Text(entry, Keywords.Goal)),
         (Part.Deadline, null, task.Deadline?.Text), (Part.Target, null, PartText.Listed(task.Targets.Select(t => t.Text))), (Part.Deliverable, null, PartText.Listed(task.Deliverables)),
-        (Part.Dimension, null, entry.First(Keywords.Dimension)?.Text.Text), 
+        (Part.Dimension, null, entry.First(Keywords.Dimension)?.Text.Text),
         // A task shows what it rests on and what it names in one list of documents.
         (Part.Cited, null, PartText.Listed(task.Citations.Where(c => c.Kind != CitationKind.ToBeReplaced).Select(c => c.Reference.Text))),
         (Part.ToBeReplaced, null, PartText.Listed(task.Citations.Where(c => c.Kind == CitationKind.ToBeReplaced).Select(c => c.Reference.Text))),

@@ -104,7 +104,7 @@ public sealed partial class EnglishPagesTests
         var lead = Made.Page("en/ke-hoach/a/index.html").Document.QuerySelector("main p.lead")!;
         Assert.Equal("Plan of <span lang=\"vi\">UBND tỉnh</span>: 1 task.", lead.InnerHtml);
         var document = Made.Page("en/ke-hoach/a/1/index.html").Document.QuerySelector(".task-head .soft")!;
-        Assert.Equal("Task 1 · Plan “<span lang=\"vi\">Nâng cao chỉ số</span>” of 13 June 2024", document.InnerHtml);
+        Assert.StartsWith("Task 1 · Plan “<span lang=\"vi\">Nâng cao chỉ số</span>” of 13 June 2024 (copy without a number", document.InnerHtml, StringComparison.Ordinal);
     }
 
     [Fact]
