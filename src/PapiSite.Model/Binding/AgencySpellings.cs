@@ -11,6 +11,9 @@ internal static class AgencySpellings
 
     private const int MostWords = 80;
 
+    /// <summary>The ends of so many lines part names.</summary>
+    private const int MostLines = 200;
+
     /// <summary>The registry's way to write a name that has other letters or tones; null where it is one of its names, or a name of another form.</summary>
     public static string? Slip(Agency agency, string typed)
     {
@@ -82,11 +85,13 @@ internal static class AgencySpellings
     {
         var lineEnds = new HashSet<int>();
         var at = 0;
-        foreach (var line in lines)
+        foreach (var line in lines.Take(MostLines))
         {
-            var found = line.Length == 0 ? -1 : text.IndexOf(line.Trim(' ', ';'), Math.Min(at, text.Length), StringComparison.Ordinal);
+            // Nothing is copied: a line may be a megabyte with a name a few letters long, and is looked at for each of its names.
+            var bare = line.AsSpan().Trim(" ;");
+            var found = bare.IsEmpty || bare.Length > text.Length ? -1 : text.AsSpan(at).IndexOf(bare, StringComparison.Ordinal);
             if (found < 0) continue;
-            at = found + line.Trim(' ', ';').Length;
+            at += found + bare.Length;
             lineEnds.Add(at);
         }
 

@@ -101,7 +101,7 @@ public sealed class ScorePagesTests
     [Fact]
     public void The_plans_with_tasks_stand_newest_first_with_counts() =>
         Assert.Equal(
-            ["/ke-hoach/a-2025/#nhom-i: Kế hoạch 2/KH-UBND ngày 1/3/2025 A 2025 1", "/ke-hoach/a-2024/: Kế hoạch 1/KH-UBND ngày 1/3/2024 A 2024 3", "/ke-hoach/an-2024/#nhom-i: Kế hoạch “Kế hoạch của Ân” ngày 1/2/2024 Ân 2024 1"],
+            ["/ke-hoach/a-2025/#nhom-i: Kế hoạch 2/KH-UBND ngày 1/3/2025 A 2025 1", "/ke-hoach/a-2024/: Kế hoạch 1/KH-UBND ngày 1/3/2024 A 2024 3", "/ke-hoach/an-2024/#nhom-i: Kế hoạch “Kế hoạch của Ân” ngày 1/2/2024 (bản không ghi số) Ân 2024 1"],
             Dimension.QuerySelectorAll("#ke-hoach ~ table tbody tr").Select(row => $"{row.QuerySelector("a")!.GetAttribute("href")}: {Row(row)}"));
 
     [Fact]
