@@ -53,7 +53,7 @@ public sealed class WholeSiteTests(BrowserFixture browser, SiteServers servers) 
         }
 
         // To an address of before only old links lead. The page of a kind that one place alone has repeats that place's page; it keeps the address for the second place.
-        var pages = SitePublication.PagesOf(site).Where(p => p is not (NotFoundPage or MovedPage or AgencyKindPage { Agencies.Length: 1 }));
+        var pages = SitePublication.PagesOf(site).Where(p => p is not (NotFoundPage or MovedPage or RemovedPage or AgencyKindPage { Agencies.Length: 1 }));
         Audit.AssertNone([.. pages.SelectMany(p => SiteLanguage.All.Select(l => AddressOf(home, l.RouteOf(p.Route)))).Except(reached)]);
     }
 
