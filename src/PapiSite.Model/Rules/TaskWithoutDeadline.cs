@@ -22,12 +22,20 @@ public sealed class TaskWithoutDeadline : ContentRule
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(content);
+        // A deadline that could not be read has been reported already, at the task or where all inherit it from.
+        // Asked once of each: a plan may hold very many tasks.
+        var unread = new Dictionary<EntrySyntax, bool>(ReferenceEqualityComparer.Instance);
         foreach (var (plan, task) in content.Plans.SelectMany(p => p.Tasks.Select(t => (p, t))).Where(t => t.t.Origin.Entry.IsWhole))
         {
-            // A deadline that could not be read has been reported already, at the task or where all inherit it from.
-            var isUnread = task.Groups.Select(g => g.Origin).Append(plan.Origin).Append(task.Origin).Any(o => o.Entry.First(Keywords.Deadline) is { Value: null });
+            var isUnread = task.Groups.Select(g => g.Origin).Append(plan.Origin).Append(task.Origin).Any(o => IsUnread(o.Entry));
             var inParts = task.Subtasks.Length > 0 && task.Subtasks.All(s => s.Deadline is not null);
             if (task.Deadline is null or { Kind: DeadlineKind.None, IsLost: false } && !isUnread && !inParts) task.Origin.ReportHead(diagnostics, Descriptor);
+        }
+
+        bool IsUnread(EntrySyntax entry)
+        {
+            if (!unread.TryGetValue(entry, out var isUnread)) unread[entry] = isUnread = entry.First(Keywords.Deadline) is { Value: null };
+            return isUnread;
         }
     }
 }
