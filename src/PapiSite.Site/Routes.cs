@@ -1,6 +1,7 @@
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
+using PapiSite.Model;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Consultations;
@@ -71,7 +72,7 @@ public static class Routes
     public const string Data = "/du-lieu/";
 
     /// <summary>The editors' manual.</summary>
-    public const string Manual = "/huong-dan/";
+    public const string Manual = EditorsManual.Address;
 
     /// <summary>The codes of the diagnostics.</summary>
     public const string Codes = "/huong-dan/ma/";

@@ -5,6 +5,7 @@ using PapiSite.Cli.Content;
 using PapiSite.Cli.History;
 using PapiSite.Cli.Publishing;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Binding;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Site;
 using PapiSite.Model.Withholding;
@@ -25,28 +26,29 @@ internal static class BuildCommand
         var content = CommonOptions.Content(shell);
         var output = new Option<string>("--output", "-o")
         {
-            Description = "Thư mục nhận trang web (mặc định: site).",
-            HelpName = "THƯ-MỤC",
+            Description = shell.Say("Thư mục nhận trang web (mặc định: site).", "The folder that gets the site (default: site)."),
+            HelpName = shell.Say("THƯ-MỤC", "FOLDER"),
             DefaultValueFactory = _ => "site",
         };
-        var (basePath, asOf, language) = (CommonOptions.BasePath("theo địa chỉ gốc của trang web; không ghi thì /"), CommonOptions.AsOf(), CommonOptions.Language());
+        var basePath = CommonOptions.BasePath(shell, shell.Say("theo địa chỉ gốc của trang web; không ghi thì /", "by the base address of the site; without one, /"));
+        var asOf = CommonOptions.AsOf(shell);
         var revision = new Option<string?>("--rev")
         {
-            Description = "Tạo trang của một lần lưu (commit) trong git thay vì của thư mục, ví dụ HEAD~3 hoặc tên nhãn.",
-            HelpName = "BẢN",
+            Description = shell.Say("Tạo trang của một lần lưu (commit) trong git thay vì của thư mục, ví dụ HEAD~3 hoặc tên nhãn.", "Build the site of a commit in git and not of the folder, say HEAD~3 or the name of a tag."),
+            HelpName = shell.Say("BẢN", "REVISION"),
         };
-        var command = new ExampledCommand("build", "Kiểm tra nội dung và tạo trang web.",
+        var command = new ExampledCommand("build", shell.Say("Kiểm tra nội dung và tạo trang web.", "Check the content and write the site."),
             "papisite build", "papisite build noi-dung --output /var/www/papi --base /papi/", "papisite build --as-of 2024-12-31",
             "papisite build --rev 3f2a9c1 --as-of 2024-12-31")
         {
-            content, output, basePath, asOf, revision, language,
+            content, output, basePath, asOf, revision,
         };
         // Ctrl+C and the signal that ends a service are heard only while the work is done elsewhere.
         command.SetAction((result, ending) => Task.Run(
             () => Run(
                 shell, new(
                     shell.PathOf(result.GetValue(content)!), shell.PathOf(result.GetValue(output)!), result.GetValue(basePath), result.GetValue(asOf) ?? shell.Today,
-                    result.GetValue(revision), result.GetValue(language)), ending),
+                    result.GetValue(revision)), ending),
             CancellationToken.None));
         return command;
     }
@@ -60,7 +62,7 @@ internal static class BuildCommand
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
             var words = new Words("Đã dừng theo yêu cầu. Trang đã có (nếu có) vẫn nguyên như cũ.", "Stopped as asked. The site that was there stands as it was.");
-            shell.Error.Write(words.In(request.Language) + "\n");
+            shell.Error.Write(words.In(shell.Language) + "\n");
             return ExitCode.Stopped;
         }
     }
@@ -70,7 +72,7 @@ internal static class BuildCommand
         var watch = Stopwatch.StartNew();
         if (FindFault(request) is { } fault)
         {
-            shell.Error.Write(fault.In(request.Language) + "\n");
+            shell.Error.Write(fault.In(shell.Language) + "\n");
             return ExitCode.Usage;
         }
 
@@ -79,14 +81,14 @@ internal static class BuildCommand
         var (folder, commit, unread) = RevisionContent.Read(request.Content, request.Revision, withdrawals);
         if (folder is null)
         {
-            shell.Error.Write(unread!.Value.In(request.Language) + "\n");
+            shell.Error.Write(unread!.Value.In(shell.Language) + "\n");
             return ExitCode.Usage;
         }
 
         if (folder.Trees.IsEmpty)
         {
             // The wrong folder, most likely; an empty site must not take the place of a good one.
-            shell.Error.Write(new Words($"Thư mục {request.Content} không có tệp .papi nào, nên không tạo trang. Kiểm tra đường dẫn.", $"The folder {request.Content} has no .papi files, so nothing was written. Check the path.").In(request.Language) + "\n");
+            shell.Error.Write(new Words($"Thư mục {request.Content} không có tệp .papi nào, nên không tạo trang. Kiểm tra đường dẫn.", $"The folder {request.Content} has no .papi files, so nothing was written. Check the path.").In(shell.Language) + "\n");
             return ExitCode.Usage;
         }
 
@@ -94,32 +96,36 @@ internal static class BuildCommand
         var reading = Task.Run(() => RepositoryHistory.Read(folder, commit, withdrawals));
         var bound = folder.Bind();
         if (RenumberedReports.MayBeIn(bound.Content)) bound = bound.With(reading.WaitAsync(ending).GetAwaiter().GetResult());
-        if (bound.HasErrors) return Refused(shell, request, bound.Diagnostics, folder);
+        if (bound.HasErrors) return Refused(shell, request, bound, folder);
         if (BaseFault(request, bound.Content.Settings) is { } contradiction)
         {
-            shell.Error.Write(contradiction.In(request.Language) + "\n");
+            shell.Error.Write(contradiction.In(shell.Language) + "\n");
             return ExitCode.Usage;
         }
 
         var history = reading.WaitAsync(ending).GetAwaiter().GetResult();
         var options = new SiteOptions(request.BasePath ?? bound.Content.Settings.BasePath ?? "/", request.AsOf);
         var site = SiteFiles.PartsOf(bound.Content, options, DefaultTheme.Create(), folder.Attachments, history);
-        if (!site.Diagnostics.IsEmpty) return Refused(shell, request, bound.Diagnostics.AddRange(site.Diagnostics), folder);
-        DiagnosticReport.Print(shell.Error, bound.Diagnostics, folder.Trees.Length, request.Language);
-        if (HistoryNote(history, request.Language) is { } note) shell.Error.Write(note + "\n");
+        if (!site.Diagnostics.IsEmpty) return Refused(shell, request, bound with { Diagnostics = bound.Diagnostics.AddRange(site.Diagnostics) }, folder);
+        Report(shell, request, bound, folder);
+        if (HistoryNote(history, shell.Language) is { } note) shell.Error.Write(note + "\n");
         var written = Write(shell, request, [.. site.Files, .. site.Search()], ending);
-        var done = new Words(
-            $"Đã tạo {written.Files:#,0} tệp ({written.Changed:#,0} tệp mới hoặc thay đổi) trong {request.Output}, tính đến ngày {request.AsOf:d/M/yyyy}, sau {watch.Elapsed.TotalSeconds:0.0} giây.",
-            $"Wrote {written.Files:#,0} files ({written.Changed:#,0} new or changed) to {request.Output}, as of {request.AsOf:d/M/yyyy}, in {watch.Elapsed.TotalSeconds:0.0} seconds.");
-        shell.Out.Write(done.In(request.Language) + "\n");
+        var (files, changed, seconds) = (Figures.Of(written.Files, shell.Language), Figures.Of(written.Changed, shell.Language), Figures.WithTenths(watch.Elapsed.TotalSeconds, shell.Language));
+        shell.Out.Write(shell.Say(
+            $"Đã tạo {files} tệp ({changed} tệp mới hoặc thay đổi) trong {request.Output}, tính đến ngày {request.AsOf:d/M/yyyy}, sau {seconds} giây.\n",
+            $"Wrote {files} files ({changed} new or changed) to {request.Output}, as of {request.AsOf:d/M/yyyy}, in {seconds} seconds.\n"));
         return ExitCode.Done;
     }
 
-    private static int Refused(Shell shell, Request request, IReadOnlyList<Diagnostic> diagnostics, ContentFolder folder)
+    /// <summary>Says what is wrong; notes, which stay as long as the signed document is so, are counted.</summary>
+    private static void Report(Shell shell, Request request, BoundContent bound, ContentFolder folder) =>
+        new DiagnosticReport(bound.Diagnostics, folder.Trees.Length) { Content = bound.Content, NotesSeenBy = CheckCommand.LineFor(shell, request.Content) }.Print(shell.Error, shell.Language);
+
+    private static int Refused(Shell shell, Request request, BoundContent bound, ContentFolder folder)
     {
-        DiagnosticReport.Print(shell.Error, diagnostics, folder.Trees.Length, request.Language);
+        Report(shell, request, bound, folder);
         var words = new Words("Chưa tạo trang: hãy sửa các lỗi trên. Trang đã có (nếu có) vẫn nguyên như cũ.", "Nothing was written: fix the errors above. The site that was there stands as it was.");
-        shell.Error.Write(words.In(request.Language) + "\n");
+        shell.Error.Write(words.In(shell.Language) + "\n");
         return ExitCode.ContentErrors;
     }
 
@@ -159,10 +165,10 @@ internal static class BuildCommand
         if (!shell.IsInteractive || files.Length < ManyFiles) return target.Write(files, null, ending);
         return AnsiConsole.Progress().AutoClear(true).Start(display =>
         {
-            var task = display.AddTask(new Words("Ghi trang", "Writing").In(request.Language), maxValue: files.Length);
+            var task = display.AddTask(new Words("Ghi trang", "Writing").In(shell.Language), maxValue: files.Length);
             return target.Write(files, done => task.Value = done, ending);
         });
     }
 
-    private sealed record Request(string Content, string Output, string? BasePath, DateOnly AsOf, string? Revision, MessageLanguage Language);
+    private sealed record Request(string Content, string Output, string? BasePath, DateOnly AsOf, string? Revision);
 }

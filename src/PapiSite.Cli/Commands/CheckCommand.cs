@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PapiSite.Cli.Content;
 using PapiSite.Cli.History;
-using PapiSite.Language.Diagnostics;
 using PapiSite.Model.Changes;
 using PapiSite.Site.Output;
 using PapiSite.Themes.Default;
@@ -14,20 +13,28 @@ internal static class CheckCommand
     public static Command Create(Shell shell)
     {
         var content = CommonOptions.Content(shell);
-        var language = CommonOptions.Language();
-        var command = new ExampledCommand("check", "Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.", "papisite check", "papisite check noi-dung --lang en")
+        var command = new ExampledCommand(
+            "check", shell.Say("Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.", "Check the content and list every error, warning and note; write nothing."),
+            "papisite check", "papisite check noi-dung --lang en")
         {
-            content, language,
+            content,
         };
-        command.SetAction(result => Run(shell, shell.PathOf(result.GetValue(content)!), result.GetValue(language)));
+        command.SetAction(result => Run(shell, shell.PathOf(result.GetValue(content)!)));
         return command;
     }
 
-    private static int Run(Shell shell, string content, MessageLanguage language)
+    /// <summary>The command line that checks a folder, as the person would type it.</summary>
+    public static string LineFor(Shell shell, string content)
+    {
+        var shown = Path.GetRelativePath(shell.WorkingFolder, content).Replace('\\', '/');
+        return shown is "content" or "." ? "papisite check" : $"papisite check {(shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown)}";
+    }
+
+    private static int Run(Shell shell, string content)
     {
         if (FolderFault.Of(content) is { } fault)
         {
-            shell.Error.Write(fault.In(language) + "\n");
+            shell.Error.Write(fault.In(shell.Language) + "\n");
             return ExitCode.Usage;
         }
 
@@ -37,7 +44,7 @@ internal static class CheckCommand
         if (RenumberedReports.MayBeIn(bound.Content)) bound = bound.With(RepositoryHistory.Read(folder));
         // What a build would refuse is told here already.
         var addresses = bound.HasErrors ? [] : SiteFiles.PartsOf(bound.Content, new("/", shell.Today), DefaultTheme.Create(), folder.Attachments).Diagnostics;
-        DiagnosticReport.Print(shell.Out, bound.Diagnostics.AddRange(addresses), folder.Trees.Length, language);
+        new DiagnosticReport(bound.Diagnostics.AddRange(addresses), folder.Trees.Length) { Content = bound.Content }.Print(shell.Out, shell.Language);
         return bound.HasErrors || !addresses.IsEmpty ? ExitCode.ContentErrors : ExitCode.Done;
     }
 }

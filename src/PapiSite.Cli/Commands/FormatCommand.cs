@@ -15,21 +15,22 @@ internal static class FormatCommand
     public static Command Create(Shell shell)
     {
         var content = CommonOptions.Content(shell);
-        var check = new Option<bool>("--check") { Description = "Chỉ nêu tệp nào chưa đúng dạng, không sửa." };
-        var language = CommonOptions.Language();
-        var command = new ExampledCommand("fmt", "Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.", "papisite fmt", "papisite fmt noi-dung --check")
+        var check = new Option<bool>("--check") { Description = shell.Say("Chỉ nêu tệp nào chưa đúng dạng, không sửa.", "Only list the files that are not in canonical form, and change none.") };
+        var command = new ExampledCommand(
+            "fmt", shell.Say("Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.", "Put files into canonical form: keywords with their tone marks, even indentation, composed Unicode."),
+            "papisite fmt", "papisite fmt noi-dung --check")
         {
-            content, check, language,
+            content, check,
         };
-        command.SetAction(result => Run(shell, shell.PathOf(result.GetValue(content)!), result.GetValue(check), result.GetValue(language)));
+        command.SetAction(result => Run(shell, shell.PathOf(result.GetValue(content)!), result.GetValue(check)));
         return command;
     }
 
-    private static int Run(Shell shell, string content, bool checkOnly, MessageLanguage language)
+    private static int Run(Shell shell, string content, bool checkOnly)
     {
         if (FolderFault.Of(content) is { } fault)
         {
-            shell.Error.Write(fault.In(language) + "\n");
+            shell.Error.Write(fault.In(shell.Language) + "\n");
             return ExitCode.Usage;
         }
 
@@ -38,7 +39,7 @@ internal static class FormatCommand
         foreach (var unread in SiteContent.Bind([], folder.Files).Diagnostics.Where(d => d.Severity == Severity.Error))
         {
             mistaken++;
-            shell.Error.Write(DiagnosticFormat.Whole(unread, language) + "\n");
+            shell.Error.Write(DiagnosticFormat.Whole(unread, shell.Language) + "\n");
         }
 
         foreach (var read in folder.Trees)
@@ -63,10 +64,10 @@ internal static class FormatCommand
             if (!tree.HasErrors) continue;
             mistaken++;
             foreach (var error in tree.Diagnostics.Where(d => d.Severity == Severity.Error))
-                shell.Error.Write(DiagnosticFormat.Whole(error, language) + "\n");
+                shell.Error.Write(DiagnosticFormat.Whole(error, shell.Language) + "\n");
         }
 
-        shell.Out.Write(Summary(checkOnly, changed, mistaken).In(language) + "\n");
+        shell.Out.Write(Summary(checkOnly, changed, mistaken).In(shell.Language) + "\n");
         return mistaken > 0 || (checkOnly && changed > 0) ? ExitCode.ContentErrors : ExitCode.Done;
     }
 

@@ -1,42 +1,55 @@
 using System.CommandLine;
 using System.Reflection;
 using PapiSite.Cli.Content;
-using PapiSite.Language.Diagnostics;
+using PapiSite.Model.Site;
 
 namespace PapiSite.Cli.Commands;
 
 /// <summary><c>papisite new</c>: a content folder to begin with, or another plan in the one that is there.</summary>
 internal static class NewCommand
 {
-    private const string PlanFile = "ke-hoach/ke-hoach-moi.papi";
+    private const string PlanFile = "ke-hoach/ke-hoach-moi.papi", SettingsFile = "trang-web.papi";
+
+    /// <summary>Where attached files go; it is empty at first.</summary>
+    private const string FileFolder = "tep";
 
     public static Command Create(Shell shell)
     {
         var content = CommonOptions.Content(shell);
-        var language = CommonOptions.Language();
-        var command = new ExampledCommand("new", "Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.", "papisite new", "papisite new noi-dung")
+        var command = new ExampledCommand(
+            "new",
+            shell.Say("Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.", "Make a content folder to begin with, or add a sample plan to the one that is there. Nothing is overwritten."),
+            "papisite new", "papisite new noi-dung")
         {
-            content, language,
+            content,
         };
-        command.SetAction(result => Run(shell, shell.PathOf(result.GetValue(content)!), result.GetValue(language)));
+        command.SetAction(result => Run(shell, shell.PathOf(result.GetValue(content)!)));
         return command;
     }
 
-    private static int Run(Shell shell, string content, MessageLanguage language)
+    private static int Run(Shell shell, string content)
     {
+        string Shown(string path) => Path.GetRelativePath(shell.WorkingFolder, Path.Combine(content, path));
         var hasContent = Directory.Exists(content) && FolderListing.Of(content).Any(l => l.File.IsSource && !l.File.Path.EndsWith('/'));
         foreach (var (path, text) in Starters().Where(s => !hasContent || s.Path == PlanFile))
         {
-            var free = FreePath(content, path);
-            FreshFile.Create(content, free, text);
-            shell.Out.Write(Path.GetRelativePath(shell.WorkingFolder, Path.Combine(content, free)) + "\n");
+            var (free, copy) = FreePath(content, path);
+            FreshFile.Create(content, free, hasContent ? Another(text, copy, ContentFolder.Read(content).Bind().Content.Settings) : text);
+            shell.Out.Write(Shown(free) + "\n");
         }
 
+        if (!hasContent && FreshFile.CreateFolder(content, FileFolder)) shell.Out.Write(Shown(FileFolder) + Path.DirectorySeparatorChar + "\n");
         var shown = Path.GetRelativePath(shell.WorkingFolder, content);
-        var words = new Words(
-            $"Đã tạo xong. Sửa các tệp trên rồi chạy “papisite check {shown}”, xem thử bằng “papisite serve {shown}”.",
-            $"Done. Edit the files above, then run “papisite check {shown}”, and look at it with “papisite serve {shown}”.");
-        shell.Out.Write(words.In(language) + "\n");
+        shell.Out.Write(shell.Say(
+            $"Đã tạo xong. Sửa các tệp trên rồi chạy “papisite check {shown}”, xem thử bằng “papisite serve {shown}”.\n",
+            $"Done. Edit the files above, then run “papisite check {shown}”, and look at it with “papisite serve {shown}”.\n"));
+        if (!hasContent)
+        {
+            shell.Out.Write(shell.Say(
+                $"Khi biết trang web sẽ nằm ở đâu thì ghi “địa chỉ gốc” vào {Shown(SettingsFile)}.\n",
+                $"When you know where the site will lie, write its “địa chỉ gốc” (base address) into {Shown(SettingsFile)}.\n"));
+        }
+
         return ExitCode.Done;
     }
 
@@ -50,11 +63,17 @@ internal static class NewCommand
         }
     }
 
-    private static string FreePath(string content, string path)
+    /// <summary>A plan of another number, so that it is not taken for a copy, and for the place of the site where that is known.</summary>
+    private static string Another(string plan, int copy, SiteSettings settings) => plan
+        .Replace("số hiệu: 01/", $"số hiệu: {copy:00}/", StringComparison.Ordinal)
+        .Replace("địa bàn: tỉnh Thí Dụ", $"địa bàn: {settings.Place ?? "tỉnh Thí Dụ"}", StringComparison.Ordinal);
+
+    /// <summary>A name that no file has, and the how-manieth of its kind it is.</summary>
+    private static (string Path, int Copy) FreePath(string content, string path)
     {
-        var free = path;
-        for (var n = 2; IsTaken(Path.Combine(content, free)); n++) free = Path.ChangeExtension(path, null) + $"-{n}.papi";
-        return free;
+        var (free, copy) = (path, 1);
+        while (IsTaken(Path.Combine(content, free))) free = Path.ChangeExtension(path, null) + $"-{++copy}.papi";
+        return (free, copy);
     }
 
     /// <summary>A link takes a name too, even one that leads nowhere.</summary>

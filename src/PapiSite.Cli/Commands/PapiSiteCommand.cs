@@ -5,7 +5,6 @@ using System.Text;
 using PapiSite.Cli.Content;
 using PapiSite.Cli.Faults;
 using PapiSite.Cli.Help;
-using PapiSite.Language.Diagnostics;
 
 namespace PapiSite.Cli.Commands;
 
@@ -26,6 +25,7 @@ public static class PapiSiteCommand
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(shell);
+        shell = shell with { Language = TypedLanguage.In(arguments) };
         // Numbers and days are written in one way, whatever the machine is set to: the same content gives the same bytes everywhere.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
@@ -33,7 +33,7 @@ public static class PapiSiteCommand
             var parsed = Create(shell).Parse(arguments, AsTyped);
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
             {
-                UsageError.Print(shell.Error, parsed);
+                UsageError.Print(shell, parsed);
                 return ExitCode.Usage;
             }
 
@@ -43,15 +43,11 @@ public static class PapiSiteCommand
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             var report = FaultReport.Of(fault);
-            await shell.Error.WriteAsync(report.Words.In(LanguageOf(arguments)) + "\n").ConfigureAwait(false);
+            await shell.Error.WriteAsync(report.Words.In(shell.Language) + "\n").ConfigureAwait(false);
             if (report.Code == ExitCode.OwnFault && shell.TraceFile is { } file) Trace(shell.PathOf(file), fault);
             return report.Code;
         }
     }
-
-    /// <summary>What was typed tells the language even where the rest of the line could not be read.</summary>
-    private static MessageLanguage LanguageOf(IReadOnlyList<string> arguments) =>
-        arguments.Contains("--lang=en") || arguments.Zip(arguments.Skip(1)).Contains(("--lang", "en")) ? MessageLanguage.English : MessageLanguage.Vietnamese;
 
     private static void Trace(string file, Exception fault)
     {
@@ -67,23 +63,31 @@ public static class PapiSiteCommand
 
     private static RootCommand Create(Shell shell)
     {
-        var root = new RootCommand("PapiSite: đưa kế hoạch của cơ quan nhà nước từ văn bản thuần lên trang web tra cứu cho người dân.")
+        var root = new RootCommand(shell.Say(
+            "PapiSite: đưa kế hoạch của cơ quan nhà nước từ văn bản thuần lên trang web tra cứu cho người dân.",
+            "PapiSite: from plans of public bodies, kept as plain text, to a website that citizens can search."))
         {
             BuildCommand.Create(shell), CheckCommand.Create(shell), FormatCommand.Create(shell), ServeCommand.Create(shell), NewCommand.Create(shell),
-            ReportCommand.Create(shell), DiffCommand.Create(shell),
+            ReportCommand.Create(shell), DiffCommand.Create(shell), ExplainCommand.Create(shell),
         };
         root.SetAction(result =>
         {
-            HelpText.Write(shell.Out, result.CommandResult.Command);
+            HelpText.Write(shell, result.CommandResult.Command);
             return ExitCode.Usage;
         });
+        root.Options.Insert(0, CommonOptions.Language(shell));
         foreach (var help in root.Options.OfType<HelpOption>())
         {
-            help.Description = "Hiện hướng dẫn này.";
-            help.Action = new HelpText.Action(shell.Out);
+            help.Description = shell.Say("Hiện hướng dẫn này.", "Show this help.");
+            help.Action = new HelpText.Action(shell);
         }
 
-        foreach (var version in root.Options.OfType<VersionOption>()) version.Description = "Hiện số phiên bản.";
+        foreach (var version in root.Options.OfType<VersionOption>())
+        {
+            version.Description = shell.Say("Hiện số phiên bản.", "Show the version.");
+            version.Action = new VersionText(shell.Out);
+        }
+
         return root;
     }
 }

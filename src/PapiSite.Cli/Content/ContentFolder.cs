@@ -51,8 +51,8 @@ internal sealed record ContentFolder(string Root, ImmutableArray<SyntaxTree> Tre
         };
     }
 
-    /// <summary>The content bound together, with all that is wrong.</summary>
-    public BoundContent Bind() => ProseCheck.Of(SiteContent.Bind(Trees, Files));
+    /// <summary>The content bound together, with the manual where the site is to have it, and all that is wrong.</summary>
+    public BoundContent Bind() => ProseCheck.Of(EditorsManual.AddTo(SiteContent.Bind(Trees, Files)));
 
     /// <summary>What a file is good for; null for one that is gone since its name was read.</summary>
     private static (FolderFile? File, SyntaxTree? Tree) Look(FolderFile file, string place, Dictionary<string, SyntaxTree> known)

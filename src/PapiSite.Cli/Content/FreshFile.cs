@@ -19,17 +19,25 @@ internal static class FreshFile
     /// <param name="text">What to write.</param>
     public static void Create(string root, string path, string text)
     {
+        CreateFolder(root, Path.GetDirectoryName(path) ?? "");
+        var file = Path.Combine(root, path);
+        using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        Fill(stream, file, Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>Makes a folder under a folder; false where it is there. Throws <see cref="CommandFault"/> where it or one on the way is a link.</summary>
+    public static bool CreateFolder(string root, string path)
+    {
         var at = root;
-        foreach (var name in (Path.GetDirectoryName(path) ?? "").Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries))
         {
             at = Path.Combine(at, name);
             if (RealPath.TargetOf(at) is { } target) throw LinkedFolder(at, target);
         }
 
+        if (Directory.Exists(at)) return false;
         Directory.CreateDirectory(at);
-        var file = Path.Combine(root, path);
-        using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        Fill(stream, file, Encoding.UTF8.GetBytes(text));
+        return true;
     }
 
     /// <summary>

@@ -5,20 +5,29 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.Cli.Help;
 
-/// <summary>Writes the help of a command in Vietnamese, with examples.</summary>
+/// <summary>Writes the help of a command, with examples, in the language of the person.</summary>
 internal static class HelpText
 {
-    public static void Write(TextWriter output, Command command)
+    public static void Write(Shell shell, Command command)
     {
+        var output = shell.Out;
         var isRoot = command is RootCommand;
         output.Write(command.Description + "\n\n");
-        var usage = $"{PathOf(command)}{(command.Subcommands.Count > 0 ? " LỆNH" : "")}{string.Concat(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? $" {a.Name}" : $" [{a.Name}]"))}{string.Concat(command.Options.Where(o => o.Required).Select(o => $" {NameOf(o)}"))} [tùy chọn]";
-        output.Write($"Cách dùng:\n  {usage}\n");
-        Table(output, "Lệnh", command.Subcommands.Select(c => (c.Name, c.Description)));
-        Table(output, "Đối số", command.Arguments.Select(a => (a.Name, a.Description)));
-        Table(output, "Tùy chọn", command.Options.Concat(isRoot ? [] : InheritedOptions(command)).Select(o => (NameOf(o), o.Description)));
-        if (command is ExampledCommand { Examples: { } examples }) output.Write("\nVí dụ:\n" + string.Concat(examples.Select(e => $"  {e}\n")));
-        if (isRoot) output.Write("\nMã thoát: 0 xong; 1 nội dung có lỗi; 2 dùng lệnh sai hoặc không đọc, ghi được; 3 lỗi của chính PapiSite.\nXem thêm “papisite LỆNH --help”.\n");
+        var words = new List<string> { PathOf(command) };
+        if (command.Subcommands.Count > 0) words.Add(shell.Say("LỆNH", "COMMAND"));
+        words.AddRange(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? a.Name : $"[{a.Name}]"));
+        words.AddRange(command.Options.Where(o => o.Required).Select(NameOf));
+        words.Add(shell.Say("[tùy chọn]", "[options]"));
+        var usage = string.Join(' ', words);
+        output.Write($"{shell.Say("Cách dùng", "Usage")}:\n  {usage}\n");
+        Table(output, shell.Say("Lệnh", "Commands"), command.Subcommands.Select(c => (c.Name, c.Description)));
+        Table(output, shell.Say("Đối số", "Arguments"), command.Arguments.Select(a => (a.Name, a.Description)));
+        Table(output, shell.Say("Tùy chọn", "Options"), command.Options.Concat(isRoot ? [] : InheritedOptions(command)).Select(o => (NameOf(o), o.Description)));
+        if (command is ExampledCommand { Examples: { } examples }) output.Write($"\n{shell.Say("Ví dụ", "Examples")}:\n" + string.Concat(examples.Select(e => $"  {e}\n")));
+        if (!isRoot) return;
+        output.Write(shell.Say(
+            "\nMã thoát: 0 xong; 1 nội dung có lỗi; 2 dùng lệnh sai hoặc không đọc, ghi được; 3 lỗi của chính PapiSite.\nXem thêm “papisite LỆNH --help”.\n",
+            "\nExit codes: 0 done; 1 errors in the content; 2 wrong usage, or something cannot be read or written; 3 a fault of PapiSite itself.\nSee “papisite COMMAND --help” too.\n"));
     }
 
     private static IEnumerable<Option> InheritedOptions(Command command) => Around(command).SelectMany(c => c.Options).Where(o => o.Recursive);
@@ -49,11 +58,11 @@ internal static class HelpText
     }
 
     /// <summary>What <c>--help</c> does.</summary>
-    internal sealed class Action(TextWriter output) : SynchronousCommandLineAction
+    internal sealed class Action(Shell shell) : SynchronousCommandLineAction
     {
         public override int Invoke(ParseResult parseResult)
         {
-            Write(output, parseResult.CommandResult.Command);
+            Write(shell, parseResult.CommandResult.Command);
             return ExitCode.Done;
         }
 

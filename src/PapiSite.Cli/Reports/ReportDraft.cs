@@ -50,6 +50,14 @@ internal sealed record ReportDraft(string Agency, int Tasks, string Text)
     public static IEnumerable<string> Reporters(SiteContent content, ReportPeriod period) =>
         Running(content, period).SelectMany(p => p.Tasks).SelectMany(Reporting).Select(a => a.Agency?.Name).OfType<string>().Distinct().Order(VietnameseOrder.Instance);
 
+    /// <summary>The agencies that by the plans' duties still owe a report for a period, whether its day has come or not.</summary>
+    public static IReadOnlyList<Agency> Owing(SiteContent content, ReportPeriod period) =>
+    [
+        // A period is reported on within the year after it.
+        .. DueReport.Of(content, new(period.Year + 1, 12, 31)).Where(d => d.Period == period && d.Report is null).Select(d => d.Agency)
+            .DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>The plans whose years the period lies in.</summary>
     private static IEnumerable<Plan> Running(SiteContent content, ReportPeriod period) => content.Plans.Where(p => p.Years.First <= period.Year && period.Year <= p.Years.Last);
 

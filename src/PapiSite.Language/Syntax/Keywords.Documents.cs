@@ -91,10 +91,14 @@ public static partial class Keywords
     public static readonly Keyword License = Single("giấy phép", "license", [Under.Site], ValueGrammars.Text,
         new("Điều kiện sử dụng lại dữ liệu.", "The terms on which the data may be used."));
 
+    /// <summary>Whether the site has the manual for editors.</summary>
+    public static readonly Keyword Manual = Single("hướng dẫn biên tập", "editors manual", [Under.Site], ValueGrammars.Choice("có", "không"),
+        new("Trang web có phần hướng dẫn biên tập đi kèm chương trình hay không. Không ghi thì có.", "Whether the site has the manual for editors that comes with the program. Where nothing is said, it has."));
+
     /// <summary>Passages that no page may show any more, in whatever version they stood.</summary>
     public static readonly Keyword Withdrawn = Single("rút khỏi trang", "withdrawn", [Under.File], ValueGrammars.Prose,
         new("Những đoạn không được hiện ở bất cứ trang nào nữa, kể cả trong phần thay đổi: mỗi dòng thụt vào là một đoạn.", "Passages that no page may show any more, the pages of changes included: each indented line is a passage."), once: false);
 
     private static ImmutableArray<Keyword> DocumentKeywords =>
-        [Plan, IndexSet, Place, Agency, Term, SiteSettings, Withdrawn, Page, Path, Order, Content, Description, Publisher, BaseAddress, License];
+        [Plan, IndexSet, Place, Agency, Term, SiteSettings, Withdrawn, Page, Path, Order, Content, Description, Publisher, BaseAddress, License, Manual];
 }

@@ -93,10 +93,13 @@ internal static class ContentBinder
             Telephone = Text(entry, Keywords.Telephone),
             Email = Text(entry, Keywords.Email),
             AnswerDays = (int?)entry.Get<NumberValue>(Keywords.AnswerWithin)?.Number,
-            CollectsReports = entry.Get<ChoiceValue>(Keywords.CollectsReports) is { } choice ? choice.Option == "có" : null,
+            CollectsReports = YesOrNo(entry, Keywords.CollectsReports),
+            HasManual = YesOrNo(entry, Keywords.Manual),
             Origin = found[0],
         };
     }
+
+    private static bool? YesOrNo(EntrySyntax entry, Keyword keyword) => entry.Get<ChoiceValue>(keyword) is { } choice ? choice.Option == "có" : null;
 
     /// <summary>None where the settings say that the site collects no reports: it cannot say so and show some.</summary>
     private static ImmutableArray<ProgressReport> Published(ImmutableArray<ProgressReport> reports, SiteSettings settings, DiagnosticBag diagnostics)

@@ -40,6 +40,9 @@ public sealed record SiteSettings(string Name)
     /// <summary>Whether agencies are asked to send progress reports; null where nothing is said.</summary>
     public bool? CollectsReports { get; init; }
 
+    /// <summary>Whether the site has the manual for editors; null where nothing is said, which means that it has.</summary>
+    public bool? HasManual { get; init; }
+
     /// <summary>Where it is declared; null where it is not.</summary>
     public Origin? Origin { get; init; }
 }

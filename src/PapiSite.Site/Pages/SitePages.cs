@@ -29,6 +29,7 @@ public static class SitePages
             .. ConsultationPages.Of(publication.Consultations),
             .. QuestionPages.Of(publication.Questions),
             .. content.Pages.Select(p => Prose(p, content.Pages)),
+            .. content.Manual.Select(p => Prose(p, content.Manual)),
             .. Manual(content),
             .. ChangePages.Of(publication.Changes),
         ];
@@ -83,7 +84,7 @@ public static class SitePages
 
     /// <summary>The codes' pages belong to the manual: a site without the manual has none.</summary>
     private static IEnumerable<Page> Manual(SiteContent content) =>
-        content.Pages.Any(p => p.Path == "huong-dan")
+        content.HasManual
             ? [new CodeListPage(), .. DiagnosticCatalog.All.Select(d => new CodePage(d))]
             : [];
 }

@@ -65,8 +65,8 @@ public sealed class SiteAddresses
         foreach (var key in Cited(content).Select(c => c.Key).Distinct()) yield return ($"{Routes.Documents}{key}/", None);
         foreach (var pair in new PlanPairs(content.Plans).All) yield return (Routes.Of(pair), None);
         foreach (var consultation in content.Consultations) yield return (Routes.Of(consultation), None);
-        foreach (var page in content.Pages) yield return (Routes.Of(page), () => PlacesOf(page));
-        if (!content.Pages.Any(p => p.Path == "huong-dan")) yield break;
+        foreach (var page in content.Pages.Concat(content.Manual)) yield return (Routes.Of(page), () => PlacesOf(page));
+        if (!content.HasManual) yield break;
         yield return (Routes.Codes, None);
         foreach (var code in DiagnosticCatalog.All) yield return (Routes.Of(code), None);
     }

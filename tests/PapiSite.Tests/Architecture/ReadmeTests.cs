@@ -45,7 +45,7 @@ public sealed class ReadmeTests
     {
         using var work = new Workplace();
         // Serving goes on until it is stopped; its options are those of the help's tests.
-        var lines = Regex.Matches(Readme, @"^dotnet run --project src/PapiSite\.Cli -- (?<words>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture).Select(m => m.Groups["words"].Value)
+        var lines = Regex.Matches(Readme, @"^(dotnet run --project src/PapiSite\.Cli --|papisite) (?<words>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture).Select(m => m.Groups["words"].Value)
             .Where(l => !l.StartsWith("serve", StringComparison.Ordinal)).ToList();
         Assert.Contains("build", lines);
         foreach (var folder in (string[])["content", "tests/Fictitious"])

@@ -8,7 +8,7 @@ public sealed class BaseAddressTests : IDisposable
     public BaseAddressTests()
     {
         _work.WriteSmallContent();
-        _work.Write("content/trang-web.papi", "trang web: Trang thử\n  địa chỉ gốc: https://example.gov.vn/papi/\n");
+        _work.Write("content/trang-web.papi", "trang web: Trang thử\n  địa chỉ gốc: https://example.gov.vn/papi/\n  hướng dẫn biên tập: không\n");
     }
 
     public void Dispose() => _work.Dispose();

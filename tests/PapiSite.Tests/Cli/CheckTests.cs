@@ -24,7 +24,7 @@ public sealed class CheckTests : IDisposable
     {
         _work.Write("content/ke-hoach/b.papi", "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Một  # đã đối chiếu\n    chủ trì: Sở Một\n");
         Assert.Equal(new Outcome(0, "5 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý; 1 lưu ý khác đã đối chiếu.\n", ""), await _work.RunAsync("check"));
-        Assert.Equal(new Outcome(0, "5 files: 0 errors, 0 warnings, 0 notes; 1 more notes answered.\n", ""), await _work.RunAsync("check", "--lang", "en"));
+        Assert.Equal(new Outcome(0, "5 files: 0 errors, 0 warnings, 0 notes; 1 more note answered.\n", ""), await _work.RunAsync("check", "--lang", "en"));
     }
 
     [Fact]
@@ -56,6 +56,7 @@ public sealed class CheckTests : IDisposable
                      = cách sửa: Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
 
                 5 tệp: 2 lỗi, 1 cảnh báo, 1 lưu ý.
+                Giải thích một mã: “papisite explain PAPI1006”.
 
                 """,
                 ""),
@@ -90,7 +91,8 @@ public sealed class CheckTests : IDisposable
                      |          ^^^^^^^^^^^^
                      = what to do: Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
 
-                5 files: 2 errors, 1 warnings, 1 notes.
+                5 files: 2 errors, 1 warning, 1 note.
+                What a code means: “papisite explain PAPI1006”.
 
                 """,
                 ""),
@@ -111,6 +113,7 @@ public sealed class CheckTests : IDisposable
                      = cách sửa: Thêm “hạn: …”; nếu văn bản đã ký để trống thì viết “hạn: không nêu”, lưu ý này vẫn còn để cơ quan ban hành biết.
 
                 5 tệp: 0 lỗi, 0 cảnh báo, 1 lưu ý.
+                Giải thích một mã: “papisite explain PAPI4003”.
 
                 """,
                 ""),
@@ -135,7 +138,7 @@ public sealed class CheckTests : IDisposable
             new Outcome(
                 0,
                 "trang-web.papi:1:1: cảnh báo PAPI3014: Thư mục nội dung chưa có mục “trang web”.\n   1 | \n     | ^\n"
-                + "     = cách sửa: Thêm tệp trang-web.papi, bắt đầu bằng “trang web: <tên trang>”.\n\n0 tệp: 0 lỗi, 1 cảnh báo, 0 lưu ý.\n",
+                + "     = cách sửa: Thêm tệp trang-web.papi, bắt đầu bằng “trang web: <tên trang>”.\n\n0 tệp: 0 lỗi, 1 cảnh báo, 0 lưu ý.\nGiải thích một mã: “papisite explain PAPI3014”, hoặc mục /huong-dan/ trên trang web.\n",
                 ""),
             await _work.RunAsync("check", "trong"));
     }

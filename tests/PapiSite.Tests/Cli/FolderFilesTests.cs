@@ -30,6 +30,7 @@ public sealed class FolderFilesTests : IDisposable
                      = cách sửa: Chép lại tệp từ bản gốc, hoặc bỏ dòng này.
 
                 4 tệp: 1 lỗi, 0 cảnh báo, 0 lưu ý.
+                Giải thích một mã: “papisite explain PAPI3040”.
 
                 """,
                 ""),

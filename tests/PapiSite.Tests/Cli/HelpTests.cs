@@ -1,3 +1,5 @@
+using PapiSite.Tests.Support;
+
 namespace PapiSite.Tests.Cli;
 
 /// <summary>The whole of what a person sees who asks for help.</summary>
@@ -10,17 +12,19 @@ public sealed class HelpTests
           papisite LỆNH [tùy chọn]
 
         Lệnh:
-          build   Kiểm tra nội dung và tạo trang web.
-          check   Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.
-          fmt     Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.
-          serve   Xem thử trang trên máy này; tự làm mới khi tệp được lưu, hiện lỗi ngay trên trang.
-          new     Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.
-          report  Soạn báo cáo tiến độ của một kỳ, và xem cơ quan nào còn thiếu báo cáo.
-          diff    Nêu những gì đã thay đổi giữa hai bản của nội dung, bằng lời của kế hoạch chứ không phải của tệp.
+          build    Kiểm tra nội dung và tạo trang web.
+          check    Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.
+          fmt      Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.
+          serve    Xem thử trang trên máy này; tự làm mới khi tệp được lưu, hiện lỗi ngay trên trang.
+          new      Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.
+          report   Soạn báo cáo tiến độ của một kỳ, và xem cơ quan nào còn thiếu báo cáo.
+          diff     Nêu những gì đã thay đổi giữa hai bản của nội dung, bằng lời của kế hoạch chứ không phải của tệp.
+          explain  Giải thích một mã thông báo: vì sao, cách sửa, ví dụ.
 
         Tùy chọn:
-          --help, -h  Hiện hướng dẫn này.
-          --version   Hiện số phiên bản.
+          --lang vi|en  Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
+          --help, -h    Hiện hướng dẫn này.
+          --version     Hiện số phiên bản.
 
         Mã thoát: 0 xong; 1 nội dung có lỗi; 2 dùng lệnh sai hoặc không đọc, ghi được; 3 lỗi của chính PapiSite.
         Xem thêm “papisite LỆNH --help”.
@@ -34,14 +38,14 @@ public sealed class HelpTests
           papisite build [NỘI-DUNG] [tùy chọn]
 
         Đối số:
-          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+          NỘI-DUNG  Thư mục nội dung (mặc định: content; đang đứng trong thư mục nội dung thì là chính nó).
 
         Tùy chọn:
           --output, -o THƯ-MỤC  Thư mục nhận trang web (mặc định: site).
           --base ĐƯỜNG-DẪN      Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: theo địa chỉ gốc của trang web; không ghi thì /).
           --as-of NGÀY          Ngày dùng để xác định nhiệm vụ đã hết thời hạn hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
           --rev BẢN             Tạo trang của một lần lưu (commit) trong git thay vì của thư mục, ví dụ HEAD~3 hoặc tên nhãn.
-          --lang vi|en          Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --lang vi|en          Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
           --help, -h            Hiện hướng dẫn này.
 
         Ví dụ:
@@ -59,10 +63,10 @@ public sealed class HelpTests
           papisite check [NỘI-DUNG] [tùy chọn]
 
         Đối số:
-          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+          NỘI-DUNG  Thư mục nội dung (mặc định: content; đang đứng trong thư mục nội dung thì là chính nó).
 
         Tùy chọn:
-          --lang vi|en  Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --lang vi|en  Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
           --help, -h    Hiện hướng dẫn này.
 
         Ví dụ:
@@ -78,11 +82,11 @@ public sealed class HelpTests
           papisite fmt [NỘI-DUNG] [tùy chọn]
 
         Đối số:
-          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+          NỘI-DUNG  Thư mục nội dung (mặc định: content; đang đứng trong thư mục nội dung thì là chính nó).
 
         Tùy chọn:
           --check       Chỉ nêu tệp nào chưa đúng dạng, không sửa.
-          --lang vi|en  Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --lang vi|en  Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
           --help, -h    Hiện hướng dẫn này.
 
         Ví dụ:
@@ -98,13 +102,13 @@ public sealed class HelpTests
           papisite serve [NỘI-DUNG] [tùy chọn]
 
         Đối số:
-          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+          NỘI-DUNG  Thư mục nội dung (mặc định: content; đang đứng trong thư mục nội dung thì là chính nó).
 
         Tùy chọn:
           --port, -p SỐ     Cổng trên máy này, chỉ máy này mở được (mặc định: 8080; 0: cổng trống bất kỳ). Trong container thì chạy container với “--network host”.
           --base ĐƯỜNG-DẪN  Đường dẫn đặt trang trên máy chủ, ví dụ /papi/ (mặc định: /).
           --as-of NGÀY      Ngày dùng để xác định nhiệm vụ đã hết thời hạn hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
-          --lang vi|en      Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --lang vi|en      Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
           --help, -h        Hiện hướng dẫn này.
 
         Ví dụ:
@@ -120,10 +124,10 @@ public sealed class HelpTests
           papisite new [NỘI-DUNG] [tùy chọn]
 
         Đối số:
-          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+          NỘI-DUNG  Thư mục nội dung (mặc định: content; đang đứng trong thư mục nội dung thì là chính nó).
 
         Tùy chọn:
-          --lang vi|en  Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --lang vi|en  Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
           --help, -h    Hiện hướng dẫn này.
 
         Ví dụ:
@@ -143,7 +147,8 @@ public sealed class HelpTests
           status  Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch yêu cầu, tính đến một ngày.
 
         Tùy chọn:
-          --help, -h  Hiện hướng dẫn này.
+          --lang vi|en  Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
+          --help, -h    Hiện hướng dẫn này.
 
         Ví dụ:
           papisite report status
@@ -154,19 +159,21 @@ public sealed class HelpTests
         Tạo tệp báo cáo có sẵn mọi nhiệm vụ mà cơ quan phải báo cáo, với trạng thái của kỳ trước. Không ghi đè tệp nào.
 
         Cách dùng:
-          papisite report new [NỘI-DUNG] --agency CƠ-QUAN --period KỲ [tùy chọn]
+          papisite report new [NỘI-DUNG] --period KỲ [tùy chọn]
 
         Đối số:
-          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+          NỘI-DUNG  Thư mục nội dung (mặc định: content; đang đứng trong thư mục nội dung thì là chính nó).
 
         Tùy chọn:
           --agency CƠ-QUAN  Tên cơ quan báo cáo như trong danh bạ, hoặc mã của nó.
+          --all             Soạn cho mọi cơ quan còn phải báo cáo kỳ này theo chế độ báo cáo của kế hoạch.
           --period KỲ       Kỳ báo cáo: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; năm 2026.
-          --lang vi|en      Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --lang vi|en      Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
           --help, -h        Hiện hướng dẫn này.
 
         Ví dụ:
           papisite report new --agency "Sở Nội vụ" --period "tháng 6 năm 2026"
+          papisite report new --all --period "tháng 6 năm 2026"
 
         """;
 
@@ -177,11 +184,11 @@ public sealed class HelpTests
           papisite report status [NỘI-DUNG] [tùy chọn]
 
         Đối số:
-          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+          NỘI-DUNG  Thư mục nội dung (mặc định: content; đang đứng trong thư mục nội dung thì là chính nó).
 
         Tùy chọn:
           --as-of NGÀY  Ngày dùng để xác định nhiệm vụ đã hết thời hạn hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
-          --lang vi|en  Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --lang vi|en  Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
           --help, -h    Hiện hướng dẫn này.
 
         Ví dụ:
@@ -199,17 +206,36 @@ public sealed class HelpTests
         Đối số:
           BẢN-1     Bản trước: tên của một lần lưu (commit), nhánh hay nhãn trong git.
           BẢN-2     Bản sau (mặc định: thư mục đang làm việc).
-          NỘI-DUNG  Thư mục nội dung (mặc định: content).
+          NỘI-DUNG  Thư mục nội dung (mặc định: content; đang đứng trong thư mục nội dung thì là chính nó).
 
         Tùy chọn:
           --html TỆP    Ghi thêm một trang HTML độc lập vào tệp này.
-          --lang vi|en  Ngôn ngữ của thông báo: vi hoặc en (mặc định: vi).
+          --lang vi|en  Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
           --help, -h    Hiện hướng dẫn này.
 
         Ví dụ:
           papisite diff HEAD~1
           papisite diff HEAD~5 HEAD noi-dung
           papisite diff v1 v2 --html thay-doi.html
+
+        """;
+
+    private const string Explain = """
+        Giải thích một mã thông báo: vì sao, cách sửa, ví dụ.
+
+        Cách dùng:
+          papisite explain [MÃ] [tùy chọn]
+
+        Đối số:
+          MÃ  Mã trong thông báo, như PAPI1009 hoặc 1009; không ghi thì liệt kê mọi mã.
+
+        Tùy chọn:
+          --lang vi|en  Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
+          --help, -h    Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite explain PAPI1009
+          papisite explain
 
         """;
 
@@ -225,6 +251,7 @@ public sealed class HelpTests
         { "report new", ReportNew },
         { "report status", ReportStatus },
         { "diff", Diff },
+        { "explain", Explain },
     };
 
     [Theory]
@@ -252,11 +279,10 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public async Task The_version_is_a_number()
+    public async Task The_version_is_the_newest_that_the_changes_tell_of()
     {
         using var work = new Workplace();
-        var outcome = await work.RunAsync("--version");
-        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
-        Assert.NotEqual("", outcome.Out.Trim());
+        var newest = File.ReadLines(Path.Combine(Repository.Root, "CHANGELOG.md")).First(l => l.StartsWith("## ", StringComparison.Ordinal) && l != "## Unreleased");
+        Assert.Equal(new Outcome(0, newest.Split(' ')[1] + "\n", ""), await work.RunAsync("--version"));
     }
 }

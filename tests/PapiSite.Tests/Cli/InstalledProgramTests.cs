@@ -12,7 +12,7 @@ public sealed class InstalledProgramTests : IDisposable
 
     public InstalledProgramTests()
     {
-        _repository.Write("trang-web.papi", "trang web: Trang thử\n");
+        _repository.Write("trang-web.papi", "trang web: Trang thử\n  hướng dẫn biên tập: không\n");
         _repository.Commit(new(2026, 3, 1));
     }
 

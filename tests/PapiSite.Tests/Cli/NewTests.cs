@@ -14,24 +14,27 @@ public sealed class NewTests : IDisposable
             new Outcome(
                 0,
                 """
+                noi-dung/chi-so/papi.papi
                 noi-dung/co-quan/thi-du.papi
                 noi-dung/ke-hoach/ke-hoach-moi.papi
                 noi-dung/thuat-ngu.papi
                 noi-dung/trang-web.papi
                 noi-dung/trang/gioi-thieu.papi
+                noi-dung/tep/
                 Đã tạo xong. Sửa các tệp trên rồi chạy “papisite check noi-dung”, xem thử bằng “papisite serve noi-dung”.
+                Khi biết trang web sẽ nằm ở đâu thì ghi “địa chỉ gốc” vào noi-dung/trang-web.papi.
 
                 """,
                 ""),
             await _work.RunAsync("new", "noi-dung"));
-        Assert.Equal(["co-quan/thi-du.papi", "ke-hoach/ke-hoach-moi.papi", "thuat-ngu.papi", "trang-web.papi", "trang/gioi-thieu.papi"], _work.Files("noi-dung").Keys);
+        Assert.Equal(["chi-so/papi.papi", "co-quan/thi-du.papi", "ke-hoach/ke-hoach-moi.papi", "thuat-ngu.papi", "trang-web.papi", "trang/gioi-thieu.papi"], _work.Files("noi-dung").Keys);
     }
 
     [Fact]
     public async Task A_new_folder_has_nothing_to_mend_and_builds()
     {
         await _work.RunAsync("new");
-        Assert.Equal(new Outcome(0, "5 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
+        Assert.Equal(new Outcome(0, "6 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
         Assert.Equal(new Outcome(0, "0 tệp chưa đúng dạng.\n", ""), await _work.RunAsync("fmt", "--check"));
         await _work.BuildAsync();
         Assert.True(File.Exists(_work.PathOf("site/ke-hoach/ke-hoach-moi/i.1/index.html")));
@@ -59,9 +62,20 @@ public sealed class NewTests : IDisposable
     {
         await _work.RunAsync("new");
         await _work.RunAsync("new");
+        Assert.Equal(new Outcome(0, "7 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
         await _work.BuildAsync();
         Assert.True(File.Exists(_work.PathOf("site/ke-hoach/ke-hoach-moi/index.html")));
         Assert.True(File.Exists(_work.PathOf("site/ke-hoach/ke-hoach-moi-2/index.html")));
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_added_is_for_the_place_of_the_site()
+    {
+        _work.WriteSmallContent();
+        _work.Write("content/trang-web.papi", "trang web: Trang thử\n  địa bàn: tỉnh A\n");
+        await _work.RunAsync("new");
+        Assert.Contains("\n  số hiệu: 01/KH-UBND\n", _work.Read("content/ke-hoach/ke-hoach-moi.papi"), StringComparison.Ordinal);
+        Assert.Contains("\n  địa bàn: tỉnh A\n", _work.Read("content/ke-hoach/ke-hoach-moi.papi"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class OddRepositoryTests : IDisposable
 
     public OddRepositoryTests()
     {
-        _repository.Write("trang-web.papi", "trang web: Trang thử\n");
+        _repository.Write("trang-web.papi", "trang web: Trang thử\n  hướng dẫn biên tập: không\n");
         _repository.Write(Plan, "kế hoạch: Kế hoạch A\n  số hiệu: 1/KH-UBND\n  thời kỳ: 2026\n  nhiệm vụ 1: Mở cửa ngày thứ bảy\n    hạn: tháng 5/2026\n");
         _repository.Commit(new(2026, 3, 1));
     }

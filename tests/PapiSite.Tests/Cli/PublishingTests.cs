@@ -17,7 +17,7 @@ public sealed class PublishingTests : IDisposable
         var outcome = await _work.RunAsync("build");
         Assert.Equal((0, "4 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\nLưu ý: Không có lịch sử thay đổi: nội dung không được lưu trong một kho git.\n"), (outcome.Code, outcome.Error));
         var count = _work.Files("site").Count;
-        Assert.Matches($@"^Đã tạo {count} tệp \({count - 1} tệp mới hoặc thay đổi\) trong {_work.PathOf("site")}, tính đến ngày 15/1/2025, sau \d+\.\d giây\.\n$", outcome.Out);
+        Assert.Matches($@"^Đã tạo {count} tệp \({count - 1} tệp mới hoặc thay đổi\) trong {_work.PathOf("site")}, tính đến ngày 15/1/2025, sau \d+,\d giây\.\n$", outcome.Out);
         Assert.True(File.Exists(_work.PathOf("site/ke-hoach/a/1/index.html")));
         Assert.Equal("%PDF-1.4\n", _work.Read("site/tep/tep/ban ký.pdf"));
     }

@@ -112,7 +112,7 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task What_a_command_line_lacks_is_named() =>
         Assert.Equal(
-            new Outcome(2, "", "Dòng lệnh còn thiếu --agency CƠ-QUAN và --period KỲ.\nXem “papisite report new --help”.\n"),
+            new Outcome(2, "", "Nêu một cơ quan bằng “--agency CƠ-QUAN”, hoặc ghi “--all” để soạn cho mọi cơ quan còn phải báo cáo.\nDòng lệnh còn thiếu --period KỲ.\nXem “papisite report new --help”.\n"),
             await _work.RunAsync("report", "new"));
 
     [Fact]

@@ -88,7 +88,7 @@ internal static class TenEdits
     public static GitWorkplace Made()
     {
         var work = new GitWorkplace();
-        work.Write("trang-web.papi", "trang web: Trang thử\n");
+        work.Write("trang-web.papi", "trang web: Trang thử\n  hướng dẫn biên tập: không\n");
         work.Write(AgencyFile, "địa bàn: huyện Thí Dụ\n  cấp: huyện\n  cơ quan: Phòng Nội vụ\n  cơ quan: Phòng Tài chính\n  cơ quan: Phòng Văn hóa\n");
         work.Write(PlanFile, Plan);
         work.Commit(new(2026, 3, 1));

@@ -88,7 +88,7 @@ public sealed class WithdrawnTests
     private static GitWorkplace Made()
     {
         var repository = new GitWorkplace();
-        repository.Write("trang-web.papi", "trang web: Trang thử\n");
+        repository.Write("trang-web.papi", "trang web: Trang thử\n  hướng dẫn biên tập: không\n");
         repository.Write("co-quan/a.papi", "địa bàn: tỉnh A\n  cơ quan: Sở Một\n");
         repository.Write("tep/don-le-van-mau.pdf", "%PDF-1.4\n");
         repository.Write(PlanFile, """

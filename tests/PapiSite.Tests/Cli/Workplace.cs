@@ -10,10 +10,10 @@ internal sealed record Outcome(int Code, string Out, string Error);
 /// <summary>A temporary folder in which commands run, at noon of 15/1/2025 in Vietnam.</summary>
 internal sealed class Workplace : IDisposable
 {
-    /// <summary>A content of a few pages without a diagnostic.</summary>
+    /// <summary>A content of a few pages without a diagnostic, and without the manual, which is many pages.</summary>
     public static readonly IReadOnlyDictionary<string, string> SmallContent = new Dictionary<string, string>
     {
-        ["trang-web.papi"] = "trang web: Trang thử\n",
+        ["trang-web.papi"] = "trang web: Trang thử\n  hướng dẫn biên tập: không\n",
         ["co-quan/a.papi"] = "địa bàn tinh-a: tỉnh A\n  cơ quan: Sở Một\n    điện thoại: (0200) 000 0000\n    ngày xác nhận: 1/3/2024\n",
         ["trang/gioi-thieu.papi"] = "trang: Giới thiệu\n  đường dẫn: gioi-thieu\n  nội dung: Lời đầu.\n",
         ["ke-hoach/a.papi"] = "kế hoạch: Kế hoạch A\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  tệp: tep/ban ký.pdf\n  nhiệm vụ 1: Công khai\n    chủ trì: Sở Một\n    hạn: năm 2024\n",

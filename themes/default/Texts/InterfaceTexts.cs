@@ -35,6 +35,7 @@ public abstract partial class InterfaceTexts
     public abstract string Indexes { get; }
     public abstract string Deadlines { get; }
     public abstract string Manual { get; }
+    public abstract string EditorsManual { get; }
     public abstract string OpenData { get; }
     public abstract string AsOf(DateOnly day);
     public abstract string LicenseNotice(string license);
