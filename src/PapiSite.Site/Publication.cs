@@ -47,7 +47,7 @@ public sealed class Publication
         AsOf = asOf;
         _collected = [.. content.Plans.Where(content.CollectsReportsOn).Select(p => p.Id)];
         _reports = content.Reports.Where(r => r.Date <= asOf).ToLookup(r => r.Plan.Id, StringComparer.Ordinal);
-        Tasks = [.. content.Plans.SelectMany(p => Progress(p, TaskProgress.ByTask(_reports[p.Id])))];
+        Tasks = [.. content.Plans.SelectMany(p => Progress(p, _reports[p.Id], asOf))];
         Documents = new(content.Plans, Tasks);
         Changes = new(history ?? ContentHistory.Missing(HistoryGap.NotRead), content, Tasks, asOf);
         Pairs = new(content.Plans);
@@ -201,8 +201,23 @@ public sealed class Publication
     public IEnumerable<Agency> ActiveAgencies =>
         Content.Registry.Agencies.Where(a => TasksOf(a).Any).OrderBy(a => a.Name, VietnameseOrder.Instance);
 
-    private IEnumerable<PublishedTask> Progress(Plan plan, ILookup<string, (ProgressReport Report, TaskReport Task)> reports) =>
-        plan.Tasks.Select(t => new PublishedTask(plan, t, TaskProgress.Of(plan, t, reports[t.Id], AsOf), CollectsReportsOn(plan)));
+    /// <summary>How far the tasks of a plan are by some of the reports on it.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="reports">The reports.</param>
+    /// <param name="day">The day by which a last day is over.</param>
+    internal ImmutableArray<PublishedTask> Progress(Plan plan, IEnumerable<ProgressReport> reports, DateOnly day)
+    {
+        var all = reports.ToList();
+        var byTask = TaskProgress.ByTask(all);
+        var doubtful = UnplacedReport.ByTask(all);
+        return
+        [
+            .. plan.Tasks.Select(t => new PublishedTask(plan, t, TaskProgress.Of(plan, t, byTask[t.Id], AsOf, day), CollectsReportsOn(plan))
+            {
+                Doubtful = [.. doubtful[t.Id].Distinct()],
+            }),
+        ];
+    }
 
     private static IEnumerable<string> AndAbove(Dimension dimension)
     {

@@ -23,6 +23,7 @@ internal sealed record PreviewSite(
     {
         var folder = ContentFolder.Read(content, earlier?.Folder);
         var bound = folder.Bind();
+        if (history is not null && RenumberedReports.MayBeIn(bound.Content)) bound = bound.With(history);
         if (bound.HasErrors) return Erroneous(folder, bound.Diagnostics);
         var site = SiteFiles.PartsOf(bound.Content, options, theme, folder.Attachments, history);
         return site.Diagnostics.IsEmpty

@@ -129,15 +129,15 @@ public static class LineDiagnostics
     };
 
     /// <summary>A deadline or a role as deep as the task above it.</summary>
-    public static readonly DiagnosticDescriptor LateEntry = new("PAPI1030", Severity.Warning)
+    public static readonly DiagnosticDescriptor LateEntry = new("PAPI1030", Severity.Error)
     {
         Title = new("Dòng chung đứng sau nhiệm vụ", "Entry of the group behind a task"),
         Message = new(
-            "“{0}” thụt ngang với nhiệm vụ ở trên, nên là của “{1}” chứ không phải của nhiệm vụ.",
-            "“{0}” is indented like the task above, so it belongs to “{1}” and not to the task."),
+            "“{1}” thụt ngang với nhiệm vụ ở trên, nên là của “{2}” chứ không phải của nhiệm vụ{3}.",
+            "“{1}” is indented like the task above, so it belongs to “{2}” and not to the task{3}."),
         Mend = new(
-            "Nếu là của nhiệm vụ, thụt vào sâu hơn dòng của nhiệm vụ; nếu là của “{1}”, đưa lên trước nhiệm vụ đầu tiên.",
-            "If it is the task's, indent it deeper than the task; if it belongs to “{1}”, put it before the first task."),
+            "Nếu là của nhiệm vụ, thụt vào sâu hơn dòng của nhiệm vụ; nếu là của “{2}”, đưa lên trước nhiệm vụ đầu tiên.",
+            "If it is the task's, indent it deeper than the task; if it belongs to “{2}”, put it before the first task."),
         Why = new(
             "Lệch một bậc thì hạn của một nhiệm vụ thành hạn của cả nhóm.",
             "One level too few makes a task's deadline that of a whole group."),
@@ -145,7 +145,22 @@ public static class LineDiagnostics
         Good = Sound,
     };
 
+    /// <summary>Several entries on one line.</summary>
+    public static readonly DiagnosticDescriptor SeveralEntries = new("PAPI1031", Severity.Error)
+    {
+        Title = new("Nhiều mục viết trên một dòng", "Several entries on one line"),
+        Message = new("“{0}” nằm giữa dòng, nên bị coi là lời văn của mục đứng đầu dòng.", "“{0}” stands inside a line, so it would be taken for words of the entry before it."),
+        Mend = new(
+            "Xuống dòng trước “{0}”, mỗi mục một dòng; lệnh “papisite fmt” làm việc này giúp.",
+            "Begin a new line before “{0}”, a line an entry; “papisite fmt” does it for you."),
+        Why = new(
+            "Không xuống dòng thì cơ quan và hạn biến thành một phần của tên nhiệm vụ.",
+            "Without a new line, agency and deadline become part of the task's title."),
+        Bad = Sound.Replace("\n      chủ trì", "; chủ trì", StringComparison.Ordinal).Replace("\n      hạn", "; hạn", StringComparison.Ordinal),
+        Good = Sound,
+    };
+
     /// <summary>All codes of lines.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
-        [MarkedKeyword, NumberedLine, ListedValue, MissingTaskLine, NotIndented, PastedTable, MissingHead, LateEntry];
+        [MarkedKeyword, NumberedLine, ListedValue, MissingTaskLine, NotIndented, PastedTable, MissingHead, LateEntry, SeveralEntries];
 }

@@ -7,6 +7,10 @@ namespace PapiSite.Language.Parsing;
 /// <summary>What to write where a keyword stands at a place that has another word for what is meant.</summary>
 internal static class MisplacedAdvice
 {
+    private static readonly Words Heading = new(
+        "Tên một nhóm nhiệm vụ ghi sau “nhóm 1: …”, tên một nhiệm vụ sau “nhiệm vụ 1: …”, lời văn của kế hoạch dưới “phần 1: …”",
+        "Write the name of a group behind “nhóm 1: …”, that of a task behind “nhiệm vụ 1: …”, the plan's prose under “phần 1: …”");
+
     private static readonly (Keyword Keyword, Under Under, Words Advice)[] Known =
     [
         (Keywords.Result, Under.ReportedTask, new(
@@ -34,6 +38,9 @@ internal static class MisplacedAdvice
         (Keywords.Content, Under.Task,
             new("Lời văn đúng như bản ký ghi sau “nguyên văn: …”, lời giới thiệu sau “mô tả: …”",
             "Write the signed words behind “nguyên văn: …”, an introduction behind “mô tả: …”")),
+        (Keywords.Content, Under.Plan, Heading),
+        (Keywords.Content, Under.Appendix, Heading),
+        (Keywords.Content, Under.Group, Heading),
     ];
 
     /// <summary>The advice, without a full stop: the word meant at this place, or else where the keyword may stand.</summary>
@@ -44,7 +51,10 @@ internal static class MisplacedAdvice
             if (known == keyword && place == under) return advice;
         }
 
-        var places = StructureDiagnostics.PlacesOf(keyword);
-        return new($"Đặt nó ngay dưới {places.Vi}, thụt vào sâu hơn dòng đó", $"Put it under {places.En}, indented deeper than that line");
+        var entries = StructureDiagnostics.PlacesOf(keyword);
+        var isOfFile = keyword.UseIn(Under.File) is not null;
+        if (isOfFile && entries.Length == 0) return new("Viết nó sát lề trái, ngoài mọi mục khác", "Write it at the margin, outside every other entry");
+        var margin = isOfFile ? new Words("Viết nó sát lề trái, hoặc đặt", "Write it at the margin, or put it") : new("Đặt nó", "Put it");
+        return new($"{margin.Vi} ngay dưới {entries}, thụt vào sâu hơn dòng đó", $"{margin.En} under {entries}, indented deeper than that line");
     }
 }

@@ -16,6 +16,9 @@ internal sealed class RepeatedSlip
     private TextSpan _first;
     private int _count;
 
+    /// <summary>How many places there are.</summary>
+    public int Count => _count;
+
     /// <summary>The line of the latest place.</summary>
     public int LastLine { get; private set; }
 

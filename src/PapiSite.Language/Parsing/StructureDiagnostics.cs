@@ -240,14 +240,11 @@ public static class StructureDiagnostics
         KeywordInText, Repeated, MissingEntry, MissingValue, BadLabel, MissingLabel, TooDeep, TooLarge, EmptyFile,
     ];
 
-    /// <summary>Where a keyword may stand, by the names of the entries.</summary>
-    internal static Words PlacesOf(Keyword keyword)
+    /// <summary>The entries under which a keyword may stand, in a list.</summary>
+    internal static string PlacesOf(Keyword keyword)
     {
         var contexts = keyword.Uses.SelectMany(u => u.In).ToHashSet();
-        var names = Keywords.All.Where(k => k.Uses.Any(u => contexts.Contains(u.Opens) && u.Opens != EntryContext.None)).Select(k => $"“{k.Name}”");
-        var entries = string.Join(", ", names);
-        if (!contexts.Contains(EntryContext.File)) return Words.Same(entries);
-        return entries.Length == 0 ? new("đầu tệp", "the head of a file") : new($"đầu tệp, {entries}", $"the head of a file, {entries}");
+        return string.Join(", ", Keywords.All.Where(k => k.Uses.Any(u => contexts.Contains(u.Opens) && u.Opens != EntryContext.None)).Select(k => $"“{k.Name}”"));
     }
 
     /// <summary>The keywords that may stand in a context, in a list.</summary>

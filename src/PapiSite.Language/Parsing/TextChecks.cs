@@ -71,7 +71,15 @@ internal static class TextChecks
         var kinds = found.Select(f => (Typed: source.Text.Substring(f.Start, f.Length), f.Plain)).DistinctBy(f => f.Typed).Take(MostNamed + 1).ToList();
         var named = string.Join(", ", kinds.Take(MostNamed).Select(k => $"“{k.Typed}” (U+{char.ConvertToUtf32(k.Typed, 0):X4}) → “{k.Plain}”"));
         var line = source.LineAt(found[0].Start);
-        var span = TextSpan.Between(found[0].Start, found.TakeWhile(f => f.Start < line.Span.End).Last() is var last ? last.Start + last.Length : 0);
+        // As far as they stand in one word, such as a date.
+        var end = found[0].Start + found[0].Length;
+        foreach (var (start, length, _) in found.Skip(1).TakeWhile(f => f.Start < line.Span.End))
+        {
+            if (source.Text.AsSpan(end, start - end).ContainsAny(" \t\u00A0")) break;
+            end = start + length;
+        }
+
+        var span = TextSpan.Between(found[0].Start, end);
         diagnostics.Report(new(LetterDiagnostics.LookAlike, source, span, [Words.Same($"{found.Count}"), Words.Same(named + (kinds.Count > MostNamed ? "…" : ""))])
         {
             Edits = [.. found.Select(f => new TextEdit(new(f.Start, f.Length), f.Plain.ToString()))],

@@ -12,6 +12,7 @@ internal sealed partial class TreeReader
     private const int WidestSlip = 4;
 
     private bool _isSlipped;
+    private bool _isInside;
 
     /// <summary>Finds where an entry belongs: under the entry that its indentation names, or else where its keyword may stand.</summary>
     private (EntryBuilder Place, KeywordUse? Use) Place(LineShape shape, Head head, EntryBuilder parent, TextSpan headSpan)
@@ -24,14 +25,14 @@ internal sealed partial class TreeReader
         }
 
         if (head.Keyword is not { } keyword) return (parent, null);
-        if (parent.Keyword is null && parent != _file) return (parent, keyword.Uses[0]);
+        if (IsTold(parent)) return (parent, keyword.Uses[0]);
         if (keyword.UseIn(parent.Opens) is { } use)
         {
-            if (!IsLate(keyword, parent)) return (parent, use);
-            _diagnostics.Report(LineDiagnostics.LateEntry, source, headSpan, keyword.Name, parent.Keyword!.Name);
-            // More of the task below it: there is no doubt whose line it is.
-            if (!HasTaskLinesBelow(shape)) return (parent, use);
-            var task = parent.Children[^1];
+            if (TaskBefore(keyword, parent) is not { } task || Has(task, keyword)) return (parent, use);
+            if (_late.Count == 0) _firstLate = (keyword.Name, parent.Keyword!.Name);
+            _late.Add(_line, headSpan);
+            // More of the task below it, or the group has such a line already: there is no doubt whose line it is.
+            if (!HasTaskLinesBelow(shape) && !Has(parent, keyword)) return (parent, use);
             _open.Add(task);
             return (task, keyword.UseIn(task.Opens));
         }
@@ -44,7 +45,8 @@ internal sealed partial class TreeReader
         for (var i = _open.Count - 2; i > 0 && mayMove; i--)
         {
             if (keyword.UseIn(_open[i].Opens) is not { } outer) continue;
-            if (_open[i + 1].Keyword == keyword && shape.Indent - _open[i + 1].Indent < WidestSlip)
+            var isUnderLeaf = i == _open.Count - 2 && parent.Opens == EntryContext.None;
+            if ((_open[i + 1].Keyword == keyword && shape.Indent - _open[i + 1].Indent < WidestSlip) || (isUnderLeaf && shape.Indent - parent.Indent == 1))
             {
                 // A neighbour a blank or two too deep; the check of alignment tells it, and moves what is under it too.
                 _open.RemoveRange(i + 1, _open.Count - i - 1);
@@ -53,7 +55,7 @@ internal sealed partial class TreeReader
             }
 
             // Right under a line that can hold nothing, there is one depth that is right: that line's own.
-            if (i == _open.Count - 2 && parent.Opens == EntryContext.None && head.IsExact)
+            if (isUnderLeaf && head.IsExact)
                 misplaced = misplaced with { Edits = [new(shape.IndentSpan, new string(' ', parent.Indent))] };
             _diagnostics.Report(misplaced);
             _open.RemoveRange(i + 1, _open.Count - i - 1);
@@ -74,12 +76,17 @@ internal sealed partial class TreeReader
     }
 
     /// <summary>
-    /// True where a deadline or a role stands right behind a task and as deep as it: it then holds for all tasks of the group.
+    /// The task behind which a deadline or a role stands as deep as it, so that it would hold for all tasks of the group; null where it stands
+    /// behind none.
     /// </summary>
-    private static bool IsLate(Keyword keyword, EntryBuilder parent) =>
-        keyword.UseIn(EntryContext.Task) is not null && keyword.UseIn(EntryContext.Group) is { Once: true } use
-        && (use.Grammar == ValueGrammars.Agencies || use.Grammar == ValueGrammars.Deadline)
-        && parent.Children.Count > 0 && parent.Children[^1].Opens == EntryContext.Task;
+    private static EntryBuilder? TaskBefore(Keyword keyword, EntryBuilder parent)
+    {
+        var isOfBoth = keyword.UseIn(EntryContext.Task) is not null && keyword.UseIn(EntryContext.Group) is { Once: true } use
+            && (use.Grammar == ValueGrammars.Agencies || use.Grammar == ValueGrammars.Deadline);
+        return isOfBoth && parent.Children.LastOrDefault(c => c.Opens != EntryContext.None) is { Opens: EntryContext.Task } task ? task : null;
+    }
+
+    private static bool Has(EntryBuilder entry, Keyword keyword) => entry.Children.Exists(c => c.Keyword == keyword);
 
     /// <summary>
     /// Reports a keyword that stands there already, and says where the entry goes: in a task of its own, where another seems to

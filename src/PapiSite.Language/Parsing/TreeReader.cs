@@ -24,7 +24,9 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
     private readonly List<(string Text, int Indent, int Depth)> _leading = [];
     private readonly RepeatedSlip _tabs = new();
     private readonly RepeatedSlip _margin = new();
+    private readonly RepeatedSlip _late = new();
     private RepeatedSlip? _table;
+    private (string Keyword, string Of) _firstLate;
     private bool _isAtMargin;
     private bool _afterStray;
     private int _line;
@@ -62,6 +64,10 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         _tabs.Report(StructureDiagnostics.TabIndent, source, _diagnostics);
         if (_isAtMargin) _margin.Add(MarginLines.Edits(source, _file));
         _margin.Report(LineDiagnostics.NotIndented, source, _diagnostics);
+        _late.Report(
+            LineDiagnostics.LateEntry, source, _diagnostics, Words.Same(_firstLate.Keyword), Words.Same(_firstLate.Of),
+            _late.Count == 1 ? Words.Same("") : new(
+                $"; cả tệp có {_late.Count} dòng như vậy: dòng {_late.LineNumbers.Vi}", $"; there are {_late.Count} such lines in the file: {_late.LineNumbers.En}"));
         new AlignmentCheck(source, tabWidth, _diagnostics).Run(_file);
     }
 
@@ -96,7 +102,7 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         if (ListMarker.At(source, shape.Content) is { } marker) ReadMarked(shape, depth, marker);
         else if (!shape.HasHead) ReadText(shape, depth);
         else if (_isAtMargin && shape.Indent == 0 && _file.Children.Count > 0) ReadAtMargin(shape);
-        else ReadEntry(shape, depth);
+        else ReadEntries(shape, depth);
     }
 
     private int DepthOf(LineShape shape)
@@ -145,16 +151,16 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
     }
 
     /// <summary>The context that decides between near names; under an entry that is not known, most likely that of a task.</summary>
-    private EntryContext ContextUnder(EntryBuilder parent) => parent.Keyword is null && parent != _file ? EntryContext.Task : parent.Opens;
+    private EntryContext ContextUnder(EntryBuilder parent) => IsTold(parent) ? EntryContext.Task : parent.Opens;
+
+    /// <summary>True for an entry that is not known or may not stand where it does: that has been told, and what stands under it goes with it.</summary>
+    private bool IsTold(EntryBuilder entry) => entry.Use is null && entry != _file;
 
     private void ReportHead(LineShape shape, Head head, EntryBuilder parent)
     {
-        var isMisplaced = head.Keyword is { } keyword && (parent.Keyword is not null || parent == _file)
-            && keyword.UseIn(parent.Opens) is null;
+        var isMisplaced = head.Keyword is { } keyword && !IsTold(parent) && keyword.UseIn(parent.Opens) is null;
         if (!head.IsExact) ReportUnknown(shape, head, parent);
         else if (!head.LabelFits && !isMisplaced) ReportLabel(shape, head);
-        else if (source.Text[shape.Head.End] == '：')
-            _diagnostics.Report(new(StructureDiagnostics.MissingColon, source, new(shape.Head.End, 1), [Words.Same(head.Keyword!.Name)]) { Replacement = ":" });
     }
 
     private void Add(LineShape shape, Head head, EntryBuilder parent, TextSpan headSpan, TextSpan value)
@@ -170,7 +176,9 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         {
             FirstLine = _line,
             LastLine = _line,
-            IsPlacedByIndent = place == parent || _isSlipped,
+            // What may not stand here says nothing of how its neighbours line up.
+            IsPlacedByIndent = !_isInside && (_isSlipped || (place == parent && (use is not null || head.Keyword is null))),
+            IsRecovered = _isInside,
         };
         if (value.Length > 0 || shape.Comment is not null) AddLine(builder, value, shape);
         Open(builder, shape, place);
@@ -197,7 +205,9 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
     {
         var typed = source.Slice(shape.Head).Trim();
         var span = new TextSpan(shape.Head.Start, typed.Length);
-        if (head.Nearest.Count == 0)
+        if (head.Nearest.Count == 0 && NumberedHeads.Of(typed, parent.Opens) is { } meant)
+            _diagnostics.Report(StructureDiagnostics.MistypedKeyword, source, span, typed, meant);
+        else if (head.Nearest.Count == 0)
             _diagnostics.Report(new(StructureDiagnostics.UnknownKeyword, source, span, [Words.Same(typed), StructureDiagnostics.NamesIn(parent.Opens)]));
         else
             _diagnostics.Report(StructureDiagnostics.MistypedKeyword, source, span, typed, string.Join("”, “", head.Nearest));

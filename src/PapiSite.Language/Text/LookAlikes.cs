@@ -84,7 +84,7 @@ public static class LookAlikes
         return -1;
     }
 
-    /// <summary>The look-alikes of a piece of text that are neither blanks nor colons, each with its place, its length and what it is read as.</summary>
+    /// <summary>The look-alikes of a piece of text that are no blanks, each with its place, its length and what it is read as.</summary>
     public static IEnumerable<(int Start, int Length, char Plain)> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -93,8 +93,7 @@ public static class LookAlikes
             if (text[i] < 0x80) continue;
             var two = IsDigitOfTwoUnits(text, i);
             var plain = two ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(text, i)) : Plain(text[i]);
-            // A full-width colon is told where it ends a keyword.
-            if (plain is not (' ' or ':') && plain != text[i]) yield return (i, two ? 2 : 1, plain);
+            if (plain != ' ' && plain != text[i]) yield return (i, two ? 2 : 1, plain);
             if (two) i++;
         }
     }

@@ -10,7 +10,7 @@ public static partial class BindingDiagnostics
     {
         Title = new("Không có kế hoạch được nhắc đến", "Unknown plan"),
         Message = new("Không có kế hoạch “{0}”.", "There is no plan “{0}”."),
-        Mend = new("Viết mã hoặc số hiệu của một kế hoạch đã có: {1}.", "Write the identifier or number of a plan that is there: {1}."),
+        Mend = new("Viết mã hoặc số hiệu của một kế hoạch đã có trong thư mục nội dung{1}.", "Write the identifier or number of a plan that is in the content folder{1}."),
         Why = new("Báo cáo, câu hỏi gắn với kế hoạch không có thì không hiện ở trang của kế hoạch nào.", "A report or a question on no plan shows on no plan's page."),
         Bad = Report("kế hoạch: vi-dzu\n  cơ quan: Sở Tài chính", Done),
         Good = Report(Reported, Done),

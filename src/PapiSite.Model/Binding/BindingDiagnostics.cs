@@ -95,7 +95,7 @@ public static partial class BindingDiagnostics
     {
         Title = new("Bộ chỉ số chưa khai báo", "Unknown index set"),
         Message = new("Chưa có bộ chỉ số “{0}”.", "There is no index set “{0}”."),
-        Mend = new("Sửa mã cho khớp (hiện có: {1}), hoặc khai báo trong thư mục chi-so.", "Correct the code (there are: {1}), or declare it in the folder chi-so."),
+        Mend = new("Khai báo bộ chỉ số ấy trong thư mục chi-so{1}.", "Declare it in the folder chi-so{1}."),
         Why = new("Trang của chỉ số gom các nhiệm vụ cùng nâng cao chỉ số đó.", "The index's page gathers the tasks that serve it."),
         Bad = With("bộ chỉ số: PAPY"),
         Good = With("bộ chỉ số: PAPI"),
@@ -106,7 +106,7 @@ public static partial class BindingDiagnostics
     {
         Title = new("Chỉ số nội dung không có", "Unknown dimension"),
         Message = new("Bộ chỉ số không có “{0}”.", "The index set has no “{0}”."),
-        Mend = new("Viết mã và số, như một trong: {1}.", "Write code and number, one of: {1}."),
+        Mend = new("Viết {1}.", "Write {1}."),
         Why = new("Nhiệm vụ sẽ không hiện ở trang chỉ số nào.", "The task would show on no dimension's page."),
         Bad = With("chỉ số: PAPI.9"),
         Good = With("chỉ số: PAPI.1"),

@@ -21,6 +21,9 @@ internal sealed class BindingScope(
         (Keywords.ResponsibleImplementing, Role.Implementing), (Keywords.Requested, Role.Implementing),
     ];
 
+    /// <summary>Index sets that are named and not declared; each is told once.</summary>
+    private readonly HashSet<string> _unknownSets = new(StringComparer.Ordinal);
+
     /// <summary>The content folder's other files.</summary>
     public AttachedFiles Attachments => attachments;
 
@@ -78,7 +81,7 @@ internal sealed class BindingScope(
                 : set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.Ordinal))
                 ?? set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.OrdinalIgnoreCase));
             if (dimension is not null) found.Add(dimension);
-            else diagnostics.Report(BindingDiagnostics.UnknownDimension, source, item.Span, item.Text, string.Join(", ", set.Dimensions.Select(d => d.Path)));
+            else diagnostics.Report(new(BindingDiagnostics.UnknownDimension, source, item.Span, [Words.Same(item.Text), DimensionAdvice(set)]));
         }
 
         return found.ToImmutable();
@@ -89,8 +92,25 @@ internal sealed class BindingScope(
     {
         var key = VietnameseText.Key(item.Text);
         var set = indexSets.FirstOrDefault(s => VietnameseText.Key(s.Code) == key || (s.ShortName is { } n && VietnameseText.Key(n) == key));
-        if (set is null) diagnostics.Report(BindingDiagnostics.UnknownIndexSet, source, item.Span, item.Text, string.Join(", ", indexSets.Select(s => s.Code)));
+        if (set is null && _unknownSets.Add(key)) diagnostics.Report(new(BindingDiagnostics.UnknownIndexSet, source, item.Span, [Words.Same(item.Text), SetAdvice()]));
         return set;
+    }
+
+    private Words SetAdvice()
+    {
+        var codes = string.Join(", ", indexSets.Select(s => s.Code));
+        return codes.Length == 0
+            ? new("; hiện chưa có bộ chỉ số nào", "; no index set is declared yet")
+            : new($", hoặc sửa mã cho khớp (hiện có: {codes})", $", or correct the code (there are: {codes})");
+    }
+
+    private static Words DimensionAdvice(IndexSet set)
+    {
+        var paths = string.Join(", ", set.Dimensions.Select(d => d.Path));
+        return paths.Length == 0
+            ? new($"“{set.Code}” mà thôi, vì bộ chỉ số này không khai báo phần nào; hoặc khai báo các phần trong thư mục chi-so",
+                $"“{set.Code}” alone, since this set has no parts declared; or declare the parts in the folder chi-so")
+            : new($"mã và số, như một trong: {paths}", $"code and number, one of: {paths}");
     }
 
     /// <summary>The documents that stand right under an entry as its basis, as cited, or as to be replaced.</summary>

@@ -10,12 +10,13 @@ public sealed record BoundContent(SiteContent Content, ImmutableArray<Diagnostic
     /// <summary>True where nothing may be published.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 
-    /// <summary>The same with what the history of the content tells besides.</summary>
+    /// <summary>The same with what the history of the content tells besides, and without what it leaves in doubt.</summary>
     public BoundContent With(ContentHistory history)
     {
+        var (settled, told) = RenumberedReports.Settle(Content, history);
         var all = new DiagnosticBag();
         all.AddRange(Diagnostics);
-        all.AddRange(RenumberedReports.Check(Content, history));
-        return this with { Diagnostics = all.ToSorted() };
+        all.AddRange(told);
+        return new(settled, all.ToSorted());
     }
 }

@@ -24,9 +24,16 @@ internal sealed class PlanNames(ImmutableArray<Plan> plans, DiagnosticBag diagno
         var found = plans.Where(p => p.Id == name.Text).ToList();
         if (found.Count == 0) found = [.. plans.Where(p => p.BearsNumber(name.Text))];
         if (found.Count == 1) return found[0];
-        var descriptor = found.Count == 0 ? BindingDiagnostics.UnknownPlan : BindingDiagnostics.AmbiguousPlan;
-        new Origin(origin.Source, entry).Report(diagnostics, descriptor, name.Text, string.Join(", ", found.Count > 0 ? found.Select(p => p.Id) : plans.Select(p => p.Id)));
+        if (found.Count == 0) diagnostics.Report(new(BindingDiagnostics.UnknownPlan, origin.Source, entry.Focus, [Words.Same(name.Text), PlanAdvice()]));
+        else new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.AmbiguousPlan, name.Text, string.Join(", ", found.Select(p => p.Id)));
         return null;
+    }
+
+    private Words PlanAdvice()
+    {
+        var ids = string.Join(", ", plans.Select(p => p.Id));
+        return ids.Length == 0
+            ? new("; hiện chưa có kế hoạch nào", "; there is none yet") : Words.Same($": {ids}");
     }
 
     /// <summary>The task that an entry names; what it lacks, or leaves open, is reported at its keyword.</summary>

@@ -29,7 +29,7 @@ public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod
     /// <summary>The tasks, in the report's order.</summary>
     public ImmutableArray<TaskReport> Tasks { get; init; } = [];
 
-    /// <summary>What it says under a number and a title that are those of two tasks: it counts for neither.</summary>
+    /// <summary>What it says of one of two tasks, and nobody can tell of which: it counts for neither.</summary>
     public ImmutableArray<UnplacedReport> Unplaced { get; init; } = [];
 
     /// <summary>Attached files, such as the signed report.</summary>
@@ -48,12 +48,18 @@ public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod
     public string ReporterKey => Reporter.Agency?.Id ?? Reporter.Mention.Name;
 }
 
-/// <summary>An entry of a report whose number is one task's and whose title is another's.</summary>
+/// <summary>An entry of a report whose number is one task's and whose title is another's, or whose number has become another task's since.</summary>
 /// <param name="Label">The number, or what stands for it, as typed.</param>
-/// <param name="Title">The title as typed.</param>
+/// <param name="Title">The title as typed; empty where it has none.</param>
 /// <param name="Named">The task that the number names.</param>
-/// <param name="Titled">The task whose title it is.</param>
-public sealed record UnplacedReport(string Label, string Title, PlanTask Named, PlanTask Titled);
+/// <param name="Titled">The task whose title it is, or whose number it was.</param>
+public sealed record UnplacedReport(string Label, string Title, PlanTask Named, PlanTask Titled)
+{
+    /// <summary>The reports that have such an entry, by the id of either task.</summary>
+    public static ILookup<string, ProgressReport> ByTask(IEnumerable<ProgressReport> reports) =>
+        reports.SelectMany(r => r.Unplaced.SelectMany(u => new[] { u.Named.Id, u.Titled.Id }).Select(id => (Id: id, Report: r)))
+            .ToLookup(p => p.Id, p => p.Report, StringComparer.Ordinal);
+}
 
 /// <summary>What a report says of a task.</summary>
 /// <param name="Task">The task.</param>

@@ -57,8 +57,7 @@ public sealed record PlanReports(Plan Plan, ReportPeriod Period, ImmutableArray<
     public ImmutableArray<PublishedTask> Tasks(Publication publication)
     {
         ArgumentNullException.ThrowIfNull(publication);
-        var byTask = TaskProgress.ByTask(publication.ReportsOn(Plan).Where(r => r.Period.Last <= Period.Last));
-        var day = JudgedOn(publication.AsOf);
-        return [.. Plan.Tasks.Select(t => new PublishedTask(Plan, t, TaskProgress.Of(Plan, t, byTask[t.Id], publication.AsOf, day), publication.CollectsReportsOn(Plan)))];
+        var known = publication.ReportsOn(Plan).Where(r => r.Period.Last <= Period.Last);
+        return publication.Progress(Plan, known, JudgedOn(publication.AsOf));
     }
 }

@@ -8,7 +8,7 @@ public sealed class RenumberedReportTests : IDisposable
         bao-cao/a.papi:5:3: cảnh báo PAPI3026: Số 2 là của nhiệm vụ “Cải cách thủ tục hành chính”, còn ngày 31/3/2026 số ấy là của “Tuyển dụng công chức minh bạch”.
            5 |   nhiệm vụ 2:
              |   ^^^^^^^^^^
-             = cách sửa: So lại với kế hoạch: nếu mục này nói về việc ấy, sửa số thành 3; nếu số đã sửa theo kế hoạch mới, ghi thêm tên nhiệm vụ sau dấu hai chấm.
+             = cách sửa: So lại với kế hoạch: nếu mục này nói về việc ấy, sửa số thành 3; nếu số đã sửa theo kế hoạch mới, ghi thêm tên nhiệm vụ sau dấu hai chấm. Khi chưa rõ, mục này không được tính cho nhiệm vụ nào.
         """;
 
     private readonly GitWorkplace _git = new();
@@ -30,6 +30,26 @@ public sealed class RenumberedReportTests : IDisposable
     {
         Assert.Contains(Warning, (await _git.Work.RunAsync("check")).Out, StringComparison.Ordinal);
         Assert.Contains(Warning, (await _git.Work.RunAsync("build")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("3")]
+    public async Task Until_it_is_answered_neither_task_is_reported_on_and_neither_is_said_to_lack_a_report(string task)
+    {
+        await _git.Work.RunAsync("build");
+        var page = _git.Work.Read($"site/ke-hoach/a/{task}/index.html");
+        Assert.Contains("Có báo cáo chưa rõ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-state=\"completed\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chưa có báo cáo", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_of_that_time_leads_to_no_task()
+    {
+        _git.Write("hoi-dap/a.papi", "hỏi đáp: Bao giờ tuyển dụng?\n  cơ quan: Sở Một\n  ngày gửi: 2/4/2026\n  kế hoạch: a\n  nhiệm vụ: 2\n");
+        Assert.Contains("hoi-dap/a.papi:5:3: cảnh báo PAPI3026", (await _git.Work.RunAsync("build")).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bao giờ tuyển dụng", _git.Work.Read("site/ke-hoach/a/2/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,8 +44,22 @@ public sealed class LookAlikePagesTests
     public void An_entry_that_counts_for_no_task_is_told_on_the_page_of_its_period()
     {
         Assert.Contains("nên không được tính cho nhiệm vụ nào", Site.Text("bao-cao/2026-q1/a/index.html"), StringComparison.Ordinal);
-        Assert.Contains("2. Đào tạo cán bộ xã", Site.Text("bao-cao/2026-q1/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("2: Đào tạo cán bộ xã", Site.Text("bao-cao/2026-q1/a/index.html"), StringComparison.Ordinal);
         Assert.Contains("they count for neither", Site.Text("en/bao-cao/2026-q1/a/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("data-state=\"stopped\"", Site.Text("ke-hoach/a/2/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_task_that_such_an_entry_may_speak_of_is_not_said_to_be_without_a_report()
+    {
+        var page = Site.Text("ke-hoach/a/2/index.html");
+        Assert.DoesNotContain("Chưa có báo cáo", page, StringComparison.Ordinal);
+        Assert.Contains("Có báo cáo chưa rõ", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/bao-cao/2026-q1/a/\">Báo cáo quý I năm 2026: ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("no progress reports", Site.Text("en/ke-hoach/a/2/index.html"), StringComparison.Ordinal);
+        // The other one has a report that counts, and the doubtful one beside it.
+        var other = Site.Text("ke-hoach/a/1/index.html");
+        Assert.Contains("data-state=\"completed\">Hoàn thành", other, StringComparison.Ordinal);
+        Assert.Contains("chưa rõ nói về nhiệm vụ này hay nhiệm vụ khác", other, StringComparison.Ordinal);
     }
 }

@@ -24,7 +24,7 @@ public sealed class FirstDayTests
         "21 PAPI1023", // a dot before a keyword
         "23 PAPI1003", // tabs, on two lines
         "26 PAPI1006", // a keyword mistyped
-        "27 PAPI1010", // a full-width colon
+        "27 PAPI2022", // a full-width colon
         "28 PAPI1026", // the first line of a task left out
         "31 PAPI1010", // a group with a full stop in the place of the colon
         "33 PAPI1010", // no colon behind “chủ trì”

@@ -192,7 +192,7 @@ public sealed class RecoveryTests
         kế hoạch：A
           nhiệm vụ 1：Tiếp công dân
         """,
-        ["1:9 PAPI1010", "2:13 PAPI1010"],
+        ["1:9 PAPI2022"],
         """
         kế hoạch: text “A”
           nhiệm vụ [1]: text “Tiếp công dân”
@@ -226,7 +226,7 @@ public sealed class RecoveryTests
           kết quả 24: hạng 1/63
           hạn 5: năm 2024
         """,
-        ["2:12 PAPI1015", "3:11 PAPI1015", "4:7 PAPI1015"],
+        ["2:12 PAPI1015", "3:11 PAPI1015", "4:3 PAPI1030", "4:7 PAPI1015"],
         """
         kế hoạch: text “A”
           nhiệm vụ: text “B”

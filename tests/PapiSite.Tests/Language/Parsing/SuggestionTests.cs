@@ -51,9 +51,9 @@ public sealed class SuggestionTests
     public void A_keyword_of_the_head_of_a_file_is_said_to_belong_there_in_both_languages()
     {
         var diagnostic = Assert.Single(Sources.Parse("kế hoạch: A\n  trang: B\n").Diagnostics);
-        Assert.Equal("Đặt nó ngay dưới đầu tệp, thụt vào sâu hơn dòng đó; nếu dòng này là lời văn, hãy nối nó vào dòng trên.",
+        Assert.Equal("Viết nó sát lề trái, ngoài mọi mục khác; nếu dòng này là lời văn, hãy nối nó vào dòng trên.",
             diagnostic.Mend(MessageLanguage.Vietnamese));
-        Assert.Equal("Put it under the head of a file, indented deeper than that line; if the line is text, join it to the line above.",
+        Assert.Equal("Write it at the margin, outside every other entry; if the line is text, join it to the line above.",
             diagnostic.Mend(MessageLanguage.English));
     }
 

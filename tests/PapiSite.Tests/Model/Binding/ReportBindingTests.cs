@@ -144,14 +144,18 @@ public sealed class ReportBindingTests
             bao-cao/0.papi:5:3: cảnh báo PAPI3026: Số 2 là của nhiệm vụ “Cải cách thủ tục hành chính”, còn ngày 31/3/2026 số ấy là của “Tuyển dụng công chức minh bạch”.
                5 |   nhiệm vụ 2:
                  |   ^^^^^^^^^^
-                 = cách sửa: So lại với kế hoạch: nếu mục này nói về việc ấy, sửa số thành 3; nếu số đã sửa theo kế hoạch mới, ghi thêm tên nhiệm vụ sau dấu hai chấm.
+                 = cách sửa: So lại với kế hoạch: nếu mục này nói về việc ấy, sửa số thành 3; nếu số đã sửa theo kế hoạch mới, ghi thêm tên nhiệm vụ sau dấu hai chấm. Khi chưa rõ, mục này không được tính cho nhiệm vụ nào.
             bao-cao/1.papi:5:3: cảnh báo PAPI3026: Số 2 là của nhiệm vụ “Cải cách thủ tục hành chính”, còn ngày 3/3/2026 số ấy là của “Tuyển dụng công chức minh bạch”.
                5 |   nhiệm vụ: 2
                  |   ^^^^^^^^
-                 = cách sửa: So lại với kế hoạch: nếu mục này nói về việc ấy, sửa số thành 3; nếu số đã sửa theo kế hoạch mới, ghi thêm tên nhiệm vụ sau dấu hai chấm.
+                 = cách sửa: So lại với kế hoạch: nếu mục này nói về việc ấy, sửa số thành 3; nếu số đã sửa theo kế hoạch mới, ghi thêm tên nhiệm vụ sau dấu hai chấm. Khi chưa rõ, mục này không được tính cho nhiệm vụ nào.
 
             """,
             Sources.Printed(bound.Bound.With(history).Diagnostics.Where(d => d.Code == "PAPI3026")));
+        var settled = bound.Bound.With(history).Content;
+        Assert.Empty(settled.Reports[0].Tasks);
+        Assert.Equal([("2", "2", "3")], settled.Reports[0].Unplaced.Select(u => (u.Label, u.Named.Id, u.Titled.Id)));
+        Assert.Null(settled.Questions[0].Task);
         var later = new ContentHistory { FormerAddresses = [history.FormerAddresses[0] with { Until = new(2026, 2, 1) }] };
         Assert.DoesNotContain(bound.Bound.With(later).Diagnostics, d => d.Code == "PAPI3026");
         var titled = Bind(Report("quý I năm 2026", "31/3/2026", "hoàn thành", task: "2").Replace("nhiệm vụ 2:", "nhiệm vụ 2: Cải cách thủ tục hành chính", StringComparison.Ordinal));
