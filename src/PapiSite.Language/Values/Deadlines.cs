@@ -225,7 +225,7 @@ internal static class Deadlines
             {
                 var from = stopped >= part.Length ? 0 : stopped;
                 if (ReadWhole(Day, part).Result is { Exists: false } day) problems.Report(ValueDiagnostics.NoSuchDay, start, part.Length, day.ToString());
-                else problems.Report(ValueDiagnostics.BadDeadline, start + from, part.Length - from, part);
+                else problems.Report(ValueDiagnostics.BadDeadline, start + from, part.Length - from, Words.Same(part), DeadlineForms.QuestionFor(part));
                 return null;
             }
 
@@ -235,7 +235,7 @@ internal static class Deadlines
 
         if (parts.Count == 0)
         {
-            problems.Report(ValueDiagnostics.BadDeadline, text.Text);
+            problems.Report(ValueDiagnostics.BadDeadline, 0, text.Text.Length, Words.Same(text.Text), DeadlineForms.QuestionFor(text.Text));
             return null;
         }
 

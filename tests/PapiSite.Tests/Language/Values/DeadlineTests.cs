@@ -206,4 +206,22 @@ public sealed class DeadlineTests
     }
 
     private static Deadline? ReadAny(string typed) => Sources.Parse($"kế hoạch: A\n  hạn: {typed}\n").Entries[0].Children[0].Value as Deadline;
+
+    /// <summary>A signed text says it so; what is left open is asked, with the form that comes nearest first.</summary>
+    [Theory]
+    [InlineData("cuối năm 2024", "quý IV năm 2024” hoặc “năm 2024")]
+    [InlineData("Cuối năm", "quý IV” hoặc “năm …")]
+    [InlineData("cả năm 2024", "năm 2024")]
+    [InlineData("15/12/24", "15/12/2024")]
+    [InlineData("trước ngày 5-1-25", "trước ngày 5/1/2025")]
+    [InlineData("Q4/2024", "quý IV năm 2024")]
+    [InlineData("T.03/2024", "tháng 3/2024")]
+    public void What_is_not_read_is_answered_with_the_nearest_form(string typed, string nearest) => Assert.StartsWith(
+        $"Có phải là “{nearest}”? Nếu không phải, viết theo một trong các dạng: năm 2024;",
+        Assert.Single(Sources.Parse($"kế hoạch: A\n  hạn: {typed}\n").Diagnostics, d => d.Code == "PAPI2003").Mend(default), StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_near_to_no_form_are_answered_with_all() => Assert.StartsWith(
+        "Viết theo một trong các dạng: năm 2024;",
+        Assert.Single(Sources.Parse("kế hoạch: A\n  hạn: khi rảnh\n").Diagnostics, d => d.Code == "PAPI2003").Mend(default), StringComparison.Ordinal);
 }
