@@ -9,6 +9,11 @@ internal sealed partial class TreeReader
 {
     private const string Parting = ";,.|";
 
+    /// <summary>No line that an editor types is longer, and a file of rubbish must not cost time.</summary>
+    private const int LongestLine = 4000;
+
+    private const int LongestHead = 60;
+
     /// <summary>Reads the entry of a line, and those that its value hides.</summary>
     private void ReadEntries(LineShape shape, int depth)
     {
@@ -45,13 +50,13 @@ internal sealed partial class TreeReader
         var hidden = new List<LineShape>();
         var parent = _open[depth - 1];
         if (IsTold(parent) || _heads.Read(source.Slice(shape.Head), parent.Opens).Keyword?.UseIn(parent.Opens) is not { Grammar.IsProse: false } use) return hidden;
-        for (var i = shape.Value.Start; i < shape.Value.End; i++)
+        for (var i = shape.Value.Start; i < Math.Min(shape.Value.End, shape.Value.Start + LongestLine); i++)
         {
             if (source.Text[i] != ':') continue;
             var start = i;
-            while (start > shape.Value.Start && !Parting.Contains(source.Text[start - 1], StringComparison.Ordinal)) start--;
+            while (start > shape.Value.Start && i - start <= LongestHead && !Parting.Contains(source.Text[start - 1], StringComparison.Ordinal)) start--;
             while (start < i && LineShape.IsBlank(source.Text[start])) start++;
-            if (start == shape.Value.Start || start == i) continue;
+            if (start == shape.Value.Start || start == i || i - start > LongestHead) continue;
             var head = TextSpan.Between(start, i);
             if (!LineShape.IsKeyword(source.Slice(head)) || _heads.Read(source.Slice(head), use.Opens).Keyword is not { } keyword) continue;
             if (keyword.UseIn(use.Opens) is null && (use.Opens != EntryContext.None || keyword.UseIn(parent.Opens) is null)) continue;
