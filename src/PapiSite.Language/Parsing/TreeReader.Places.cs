@@ -26,17 +26,26 @@ internal sealed partial class TreeReader
 
         if (head.Keyword is not { } keyword) return (parent, null);
         if (IsTold(parent)) return (parent, keyword.Uses[0]);
-        if (keyword.UseIn(parent.Opens) is { } use)
-        {
-            if (TaskBefore(keyword, parent) is not { } task || Has(task, keyword)) return (parent, use);
-            if (_late.Count == 0) _firstLate = (keyword.Name, parent.Keyword!.Name);
-            _late.Add(_line, headSpan);
-            // More of the task below it, or the group has such a line already: there is no doubt whose line it is.
-            if (!HasTaskLinesBelow(shape) && !Has(parent, keyword)) return (parent, use);
-            _open.Add(task);
-            return (task, keyword.UseIn(task.Opens));
-        }
+        return keyword.UseIn(parent.Opens) is { } use
+            ? OfGroupOrTask(shape, keyword, use, parent, headSpan)
+            : OfAnother(shape, head, keyword, parent, headSpan);
+    }
 
+    /// <summary>The group, or the task before the line where it seems to be that task's.</summary>
+    private (EntryBuilder Place, KeywordUse? Use) OfGroupOrTask(LineShape shape, Keyword keyword, KeywordUse use, EntryBuilder parent, TextSpan headSpan)
+    {
+        if (TaskBefore(keyword, parent) is not { } task || Has(task, keyword)) return (parent, use);
+        if (_late.Count == 0) _firstLate = (keyword.Name, parent.Keyword!.Name);
+        _late.Add(_line, headSpan);
+        // More of the task below it, or the group has such a line already: there is no doubt whose line it is.
+        if (!HasTaskLinesBelow(shape) && !Has(parent, keyword)) return (parent, use);
+        _open.Add(task);
+        return (task, keyword.UseIn(task.Opens));
+    }
+
+    /// <summary>Where an entry goes that may not stand under the one that its indentation names; that is told.</summary>
+    private (EntryBuilder Place, KeywordUse? Use) OfAnother(LineShape shape, Head head, Keyword keyword, EntryBuilder parent, TextSpan headSpan)
+    {
         var misplaced =
             new Diagnostic(StructureDiagnostics.Misplaced, source, headSpan,
             [Words.Same(keyword.Name), MisplacedAdvice.Of(keyword, parent.Opens)]);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
 using Sprache;
 using static PapiSite.Language.Values.Grammar;
@@ -225,7 +224,7 @@ internal static class Deadlines
             {
                 var from = stopped >= part.Length ? 0 : stopped;
                 if (ReadWhole(Day, part).Result is { Exists: false } day) problems.Report(ValueDiagnostics.NoSuchDay, start, part.Length, day.ToString());
-                else problems.Report(ValueDiagnostics.BadDeadline, start + from, part.Length - from, Words.Same(part), DeadlineForms.QuestionFor(part));
+                else problems.Report(ValueDiagnostics.BadDeadline, start + from, part.Length - from, Diagnostics.Words.Same(part), DeadlineForms.QuestionFor(part));
                 return null;
             }
 
@@ -235,7 +234,7 @@ internal static class Deadlines
 
         if (parts.Count == 0)
         {
-            problems.Report(ValueDiagnostics.BadDeadline, 0, text.Text.Length, Words.Same(text.Text), DeadlineForms.QuestionFor(text.Text));
+            problems.Report(ValueDiagnostics.BadDeadline, 0, text.Text.Length, Diagnostics.Words.Same(text.Text), DeadlineForms.QuestionFor(text.Text));
             return null;
         }
 

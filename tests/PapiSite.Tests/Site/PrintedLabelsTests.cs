@@ -51,6 +51,19 @@ public sealed class PrintedLabelsTests
         Assert.Equal((vietnamese, english, brief), (Vi.Cited(cited), En.Cited(cited), Vi.CitedShort(cited)));
     }
 
+    /// <summary>The table and the filter know few roles; the page of a task has the word of the document.</summary>
+    [Theory]
+    [InlineData("chủ trì theo dõi", "Theo dõi", "Monitoring agency")]
+    [InlineData("chịu trách nhiệm thực hiện", "Thực hiện", "Implementing agency")]
+    [InlineData("đề nghị", "Thực hiện", "Implementing agency")]
+    public void A_role_that_the_document_calls_otherwise_has_that_word_beside_it(string printed, string vietnamese, string english)
+    {
+        var site = RenderedSite.PagesOf([new("a.papi", $"kế hoạch: A\n  nhiệm vụ 1: B\n    {printed}: Sở Một\n    phối hợp: Sở Hai\ntrang web: T\n")], "/", new(2026, 6, 1));
+        Assert.Matches($"<dt>{vietnamese}\\s*<span class=\"soft\"> \\({printed}\\)</span>", site.Text("ke-hoach/a/1/index.html"));
+        Assert.Matches($"<dt>{english}\\s*<span class=\"soft\" lang=\"vi\"> \\({printed}\\)</span>", site.Text("en/ke-hoach/a/1/index.html"));
+        Assert.DoesNotContain("(phối hợp)", site.Text("ke-hoach/a/1/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_row_of_an_appendix_is_cited_like_a_task_of_the_body()
     {

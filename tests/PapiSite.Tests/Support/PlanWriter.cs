@@ -1,5 +1,6 @@
 using System.Text;
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
 using PapiSite.Language.Text;
 
 namespace PapiSite.Tests.Support;
@@ -29,7 +30,8 @@ internal sealed class PlanWriter(int seed)
         var allowed = Keywords.In(context).ToList();
         var wanted = allowed.Where(k => k.UseIn(context)!.Required).Concat(Enumerable.Range(0, _random.Next(1, 5)).Select(_ => allowed[_random.Next(allowed.Count)]));
         var written = new HashSet<Keyword>();
-        foreach (var keyword in wanted)
+        // What holds for all tasks of a group stands before the first of them.
+        foreach (var keyword in wanted.OrderBy(k => k.UseIn(context)!.Grammar != ValueGrammars.Agencies && k.UseIn(context)!.Grammar != ValueGrammars.Deadline))
         {
             var use = keyword.UseIn(context)!;
             if (!written.Add(keyword) && use.Once) continue;
