@@ -223,5 +223,5 @@ public sealed class DeadlineTests
     [Fact]
     public void Words_near_to_no_form_are_answered_with_all() => Assert.StartsWith(
         "Viết theo một trong các dạng: năm 2024;",
-        Assert.Single(Sources.Parse("kế hoạch: A\n  hạn: khi rảnh\n").Diagnostics, d => d.Code == "PAPI2003").Mend(default), StringComparison.Ordinal);
+        Assert.Single(Sources.Parse("kế hoạch: A\n  hạn: sớm nhất có thể\n").Diagnostics, d => d.Code == "PAPI2003").Mend(default), StringComparison.Ordinal);
 }
