@@ -9,13 +9,13 @@ internal static partial class DeadlineForms
 {
     private static readonly string[] Quarters = ["I", "II", "III", "IV"];
 
-    /// <summary>The question that goes before the list of forms; nothing where no form is near.</summary>
-    public static Words QuestionFor(string text)
+    /// <summary>What goes behind the list of forms: the nearest one; nothing where none is near.</summary>
+    public static Words NearestTo(string text)
     {
         var nearest = Nearest(VietnameseText.Fold(text).Trim());
         return nearest.Length == 0
-            ? new("Viết", "Write")
-            : new($"Có phải là “{string.Join("” hoặc “", nearest)}”? Nếu không phải, viết", $"Did you mean “{string.Join("” or “", nearest)}”? If not, write");
+            ? Words.Same("")
+            : new($"; gần nhất với chữ đã ghi là “{string.Join("” hoặc “", nearest)}”", $"; nearest to what is written is “{string.Join("” or “", nearest)}”");
     }
 
     private static string[] Nearest(string text)

@@ -224,7 +224,7 @@ internal static class Deadlines
             {
                 var from = stopped >= part.Length ? 0 : stopped;
                 if (ReadWhole(Day, part).Result is { Exists: false } day) problems.Report(ValueDiagnostics.NoSuchDay, start, part.Length, day.ToString());
-                else problems.Report(ValueDiagnostics.BadDeadline, start + from, part.Length - from, Diagnostics.Words.Same(part), DeadlineForms.QuestionFor(part));
+                else problems.Report(ValueDiagnostics.BadDeadline, start + from, part.Length - from, Diagnostics.Words.Same(part), DeadlineForms.NearestTo(part));
                 return null;
             }
 
@@ -234,7 +234,7 @@ internal static class Deadlines
 
         if (parts.Count == 0)
         {
-            problems.Report(ValueDiagnostics.BadDeadline, 0, text.Text.Length, Diagnostics.Words.Same(text.Text), DeadlineForms.QuestionFor(text.Text));
+            problems.Report(ValueDiagnostics.BadDeadline, 0, text.Text.Length, Diagnostics.Words.Same(text.Text), DeadlineForms.NearestTo(text.Text));
             return null;
         }
 

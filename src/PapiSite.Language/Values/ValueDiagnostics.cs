@@ -40,8 +40,8 @@ public static class ValueDiagnostics
         Title = new("Hạn viết chưa đúng", "Malformed deadline"),
         Message = new("Không hiểu hạn “{0}”.", "The deadline “{0}” is not understood."),
         Mend = new(
-            "{1} theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.",
-            "{1} one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu."),
+            "Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{1}.",
+            "Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{1}."),
         Why = new("Hạn được đọc thành ngày để sắp xếp, lọc và biết nhiệm vụ nào đã hết thời hạn; PapiSite không đoán thay người viết.", "Deadlines become days, to sort, filter and know what is past its deadline; PapiSite never guesses them."),
         Bad = Task("hạn: cuối năm nay"),
         Good = Task("hạn: quý IV năm 2024"),

@@ -89,7 +89,7 @@ public sealed class CheckTests : IDisposable
                 ke-hoach/b.papi:7:10: error PAPI2003: The deadline “vào lúc khác” is not understood.
                    7 |     hạn: vào lúc khác
                      |          ^^^^^^^^^^^^
-                     = what to do: Write one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
+                     = what to do: Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
 
                 5 files: 2 errors, 1 warning, 1 note.
                 What a code means: “papisite explain PAPI1006”.

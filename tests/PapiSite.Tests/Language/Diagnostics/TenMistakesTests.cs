@@ -93,7 +93,7 @@ public sealed class TenMistakesTests
         ke-hoach/vi-du.papi:8:12: error PAPI2003: The deadline “cuối năm nay” is not understood.
            8 |       hạn: cuối năm nay
              |            ^^^^^^^^^^^^
-             = what to do: Write one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
+             = what to do: Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
         ke-hoach/vi-du.papi:10:16: warning PAPI3004: “Sở Nội vụ, Sở Tài chính” is several agencies in one.
           10 |       chủ trì: Sở Nội vụ, Sở Tài chính
              |                ^^^^^^^^^^^^^^^^^^^^^^^

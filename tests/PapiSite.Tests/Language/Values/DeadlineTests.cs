@@ -216,12 +216,12 @@ public sealed class DeadlineTests
     [InlineData("trước ngày 5-1-25", "trước ngày 5/1/2025")]
     [InlineData("Q4/2024", "quý IV năm 2024")]
     [InlineData("T.03/2024", "tháng 3/2024")]
-    public void What_is_not_read_is_answered_with_the_nearest_form(string typed, string nearest) => Assert.StartsWith(
-        $"Có phải là “{nearest}”? Nếu không phải, viết theo một trong các dạng: năm 2024;",
+    public void What_is_not_read_is_answered_with_the_nearest_form(string typed, string nearest) => Assert.EndsWith(
+        $"sau khi …; không nêu; gần nhất với chữ đã ghi là “{nearest}”.",
         Assert.Single(Sources.Parse($"kế hoạch: A\n  hạn: {typed}\n").Diagnostics, d => d.Code == "PAPI2003").Mend(default), StringComparison.Ordinal);
 
     [Fact]
-    public void Words_near_to_no_form_are_answered_with_all() => Assert.StartsWith(
-        "Viết theo một trong các dạng: năm 2024;",
+    public void Words_near_to_no_form_are_answered_with_all() => Assert.EndsWith(
+        "sau khi …; không nêu.",
         Assert.Single(Sources.Parse("kế hoạch: A\n  hạn: sớm nhất có thể\n").Diagnostics, d => d.Code == "PAPI2003").Mend(default), StringComparison.Ordinal);
 }
