@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace PapiSite.Tests.Site;
 
 /// <summary>What every page must keep to, whatever the content says.</summary>
-internal static class SafeMarkup
+internal static partial class SafeMarkup
 {
     private static readonly HashSet<string> Elements =
     [
@@ -20,48 +21,56 @@ internal static class SafeMarkup
     /// <summary>Fails where a page has an element, an attribute or an address that it may not have, or an id twice.</summary>
     public static void Check(RenderedPage page, string basePath)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var element in page.Document.Everything())
-        {
-            if (element.GetAttribute("id") is { } id && !ids.Add(id)) Assert.Fail($"{page.Path}: twice {id}");
-            if (Fault(element, basePath) is { } fault) Assert.Fail($"{page.Path}: {fault}: {element.OuterHtml[..Math.Min(300, element.OuterHtml.Length)]}");
-        }
+        if (FaultIn(page.Document.Everything().Select(MarkupElement.Of), basePath, "https://example.gov.vn/") is { } fault) Assert.Fail($"{page.Path}: {fault}");
     }
 
-    private static string? Fault(IElement element, string basePath)
+    /// <summary>The first such thing in a page of a site that lies at an address; null where there is none.</summary>
+    public static string? FaultIn(IEnumerable<MarkupElement> elements, string basePath, string site)
     {
-        if (!Elements.Contains(element.LocalName)) return "element";
-        if (element.LocalName == "script" && !IsOwnScript(element, basePath)) return "script";
-        if (element.LocalName == "meta" && !IsOwnMeta(element)) return "meta";
-        if (element.LocalName == "link" && element.GetAttribute("rel") is not ("icon" or "stylesheet" or "modulepreload" or "canonical" or "alternate")) return "link";
-        if (element.ChildNodes.OfType<IComment>().Any()) return "comment";
-        return element.Attributes.FirstOrDefault(attribute => !IsSafe(element, attribute, basePath))?.Name;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in elements)
+        {
+            if (element["id"] is { } id && !ids.Add(id)) return $"twice {id}";
+            if (Fault(element, basePath, site) is { } fault) return $"{fault}: {element}";
+        }
+
+        return null;
     }
 
-    private static bool IsOwnScript(IElement script, string basePath) =>
-        script.GetAttribute("type") == "module" && script.TextContent.Length == 0
-        && script.GetAttribute("src") is { } source && source.StartsWith(basePath + "assets/", StringComparison.Ordinal) && IsInside(source, basePath);
+    private static string? Fault(MarkupElement element, string basePath, string site)
+    {
+        if (!Elements.Contains(element.Name)) return "element";
+        if (element.Name == "script" && !IsOwnScript(element, basePath)) return "script";
+        if (element.Name == "meta" && !IsOwnMeta(element)) return "meta";
+        if (element.Name == "link" && element["rel"] is not ("icon" or "stylesheet" or "modulepreload" or "canonical" or "alternate")) return "link";
+        if (element.HasComment) return "comment";
+        return element.Attributes.Where(attribute => !IsSafe(element, attribute.Name, attribute.Value, basePath, site)).Select(attribute => attribute.Name).FirstOrDefault();
+    }
 
-    private static bool IsOwnMeta(IElement meta) =>
-        (meta.GetAttribute("http-equiv") is null or "Content-Security-Policy" || IsRedirect(meta)) && meta.GetAttribute("name") is null or "viewport" or "description";
+    private static bool IsOwnScript(MarkupElement script, string basePath) =>
+        script["type"] == "module" && script.IsEmpty
+        && script["src"] is { } source && source.StartsWith(basePath + "assets/", StringComparison.Ordinal) && IsInside(source, basePath);
+
+    private static bool IsOwnMeta(MarkupElement meta) =>
+        (meta["http-equiv"] is null or "Content-Security-Policy" || IsRedirect(meta)) && meta["name"] is null or "viewport" or "description";
 
     /// <summary>To a page of the site, at once: a delay would move a reader who is reading.</summary>
-    private static bool IsRedirect(IElement meta) =>
-        meta.GetAttribute("http-equiv") == "refresh" && meta.GetAttribute("content") is { } content && System.Text.RegularExpressions.Regex.IsMatch(content, @"^0; url=/[a-z0-9./-]+$");
+    private static bool IsRedirect(MarkupElement meta) =>
+        meta["http-equiv"] == "refresh" && meta["content"] is { } content && Regex.IsMatch(content, @"^0; url=/[a-z0-9./-]+$");
 
-    private static bool IsSafe(IElement element, IAttr attribute, string basePath)
+    private static bool IsSafe(MarkupElement element, string name, string value, string basePath, string site)
     {
-        if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "style" or "srcdoc") return false;
-        if (!Addresses.Contains(attribute.Name)) return true;
-        if (attribute.Name == "action") return element.LocalName == "form" && IsInside(attribute.Value, basePath);
-        if (attribute.Name is not ("href" or "src")) return false;
-        return element.LocalName switch
+        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || name is "style" or "srcdoc") return false;
+        if (!Addresses.Contains(name)) return true;
+        if (name == "action") return element.Name == "form" && IsInside(value, basePath);
+        if (name is not ("href" or "src")) return false;
+        return element.Name switch
         {
-            "a" => IsInside(attribute.Value, basePath) || OutsideSchemes.Any(s => attribute.Value.StartsWith(s, StringComparison.OrdinalIgnoreCase)),
-            "link" when element.GetAttribute("type") == "application/atom+xml" => IsInside(attribute.Value, basePath),
-            "link" when element.GetAttribute("rel") == "canonical" && IsInside(attribute.Value, basePath) => true,
-            "link" when element.GetAttribute("rel") is "canonical" or "alternate" => attribute.Value.StartsWith("https://example.gov.vn/", StringComparison.Ordinal),
-            "link" or "script" or "img" => IsInside(attribute.Value, basePath),
+            "a" => IsInside(value, basePath) || OutsideSchemes.Any(s => value.StartsWith(s, StringComparison.OrdinalIgnoreCase)),
+            "link" when element["type"] == "application/atom+xml" => IsInside(value, basePath),
+            "link" when element["rel"] == "canonical" && IsInside(value, basePath) => true,
+            "link" when element["rel"] is "canonical" or "alternate" => value.StartsWith(site, StringComparison.Ordinal),
+            "link" or "script" or "img" => IsInside(value, basePath),
             _ => false,
         };
     }
@@ -70,7 +79,12 @@ internal static class SafeMarkup
     private static bool IsInside(string address, string basePath)
     {
         if (address.StartsWith('#')) return true;
+        if (PlainPath().IsMatch(address)) return address.StartsWith(basePath, StringComparison.Ordinal);
         var url = new Url(new Url($"https://site.example{basePath}mot/hai/"), address);
         return address.StartsWith(basePath, StringComparison.Ordinal) && url.Scheme == "https" && url.HostName == "site.example" && ("/" + url.Path).StartsWith(basePath, StringComparison.Ordinal);
     }
+
+    /// <summary>What no browser takes for anything but a path on the site's own host, so that it needs no closer look.</summary>
+    [GeneratedRegex(@"^/(?:[\w~%-][\w.~%-]*/)*(?:[\w~%-][\w.~%-]*)?(?:[?#][\w=%+&./~-]*)?$", RegexOptions.None, 10_000)]
+    private static partial Regex PlainPath();
 }

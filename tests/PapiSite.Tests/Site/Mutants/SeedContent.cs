@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using PapiSite.Cli.Commands;
+using PapiSite.Model;
+using PapiSite.Tests.Manual;
+using PapiSite.Tests.Support;
+
+namespace PapiSite.Tests.Site.Mutants;
+
+/// <summary>A sound content from which mutants are made.</summary>
+/// <param name="Files">Its sources.</param>
+internal sealed record SeedContent(ImmutableArray<MutantFile> Files)
+{
+    private const int PiecesOfAPlan = 20;
+    private const int LongExample = 6000;
+
+    /// <summary>The files of the made-up province of the manual's examples.</summary>
+    private static readonly ImmutableArray<MutantFile> Province =
+        [.. ExampleContent.Bind("# không có gì\n").Content.Trees.Where(t => t.Source.Path != ExampleContent.ExamplePath).Select(t => new MutantFile(t.Source.Path, t.Source.Text))];
+
+    /// <summary>The seeds, kind by kind: whichever there are most of, each kind is taken as often as the others.</summary>
+    public static ImmutableArray<ImmutableArray<SeedContent>> Kinds { get; } =
+    [
+        [OfFolder("tests", "Fictitious")],
+        [OfFolder("tests", "PapiSite.BrowserTests", "Samples")],
+        [.. HostileWords.All.Append(HostileWords.Harmless).Select(words => new SeedContent([.. new HostileContent(words).Sources.Select(s => new MutantFile(s.Path, s.Text))]))],
+        [.. Examples().Where(e => e.Length < LongExample).Select(OfExample), Starter()],
+        [.. Plans().SelectMany(plan => Enumerable.Range(0, PiecesOfAPlan).Select(n => PlanPiece.Of(plan, new Random(n))))],
+    ];
+
+    /// <summary>The five plans, whole, each with all that it needs.</summary>
+    public static ImmutableArray<SeedContent> WholePlans { get; } = [.. Plans()];
+
+    private static IEnumerable<SeedContent> Plans()
+    {
+        var all = Repository.ContentSources.Select(s => new MutantFile(s.Path, s.Text)).ToList();
+        var shared = all.Where(f => f.Path is "trang-web.papi" or "thuat-ngu.papi" || f.Path.StartsWith("chi-so/", StringComparison.Ordinal)).ToList();
+        return all.Where(f => f.Path.StartsWith("ke-hoach/", StringComparison.Ordinal))
+            .Select(plan => new SeedContent([.. shared, .. all.Where(f => f.Path.StartsWith("co-quan/", StringComparison.Ordinal)), plan]));
+    }
+
+    private static SeedContent OfFolder(params string[] folder) => new([.. Repository.SourcesOf(Path.Combine(folder)).Select(s => new MutantFile(s.Path, s.Text))]);
+
+    private static SeedContent Starter()
+    {
+        var assembly = typeof(PapiSiteCommand).Assembly;
+        return new([.. assembly.GetManifestResourceNames().Where(n => n.EndsWith(".papi", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => new MutantFile(name.Replace('\\', '/'), Read(assembly, name)))]);
+    }
+
+    private static string Read(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>An example about the settings takes the place of the province's own.</summary>
+    private static SeedContent OfExample(string example) => new(
+        [.. Province.Where(f => f.Path != "trang-web.papi" || !example.Contains("trang web:", StringComparison.Ordinal)), new MutantFile(ExampleContent.ExamplePath, example)]);
+
+    private static IEnumerable<string> Examples() =>
+    [
+        .. DiagnosticCatalog.All.SelectMany(d => new[] { d.Bad, d.Good }),
+        .. ManualPage.All.SelectMany(p => FencedBlock.Of(p.Body)).Where(b => b.Kind.StartsWith("papi", StringComparison.Ordinal)).Select(b => b.Text),
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Cases"), "input.papi", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText),
+    ];
+}
