@@ -3,12 +3,14 @@ using System.Net;
 namespace PapiSite.Tests.Site;
 
 /// <summary>
-/// Reads a page in a moment, and only the plainest HTML: every element has its end, every value its quotation marks, every <c>&lt;</c> and <c>&amp;</c>
-/// that is text is escaped. Where it reads a page at all, it reads what a browser does.
+/// Reads a page in a moment, and only the plainest HTML: every element has its end, every value its quotation marks, every <c>&lt;</c> and
+/// <c>&amp;</c> that is text is escaped. Where it reads a page at all, it reads what a browser does.
 /// </summary>
 internal sealed class PlainMarkup
 {
     private const string Doctype = "<!doctype html>";
+
+    private const int LongestEntity = 10;
 
     /// <summary>What has no end.</summary>
     private static readonly HashSet<string> Void = ["meta", "link", "input", "img", "br", "hr"];
@@ -98,7 +100,7 @@ internal sealed class PlainMarkup
     private string Name()
     {
         var start = _at;
-        while (_at < _html.Length && (char.IsAsciiLetterLower(_html[_at]) || char.IsAsciiDigit(_html[_at]) || _html[_at] is '-' or ':' || (char.IsAsciiLetterUpper(_html[_at]) && start > 0))) _at++;
+        while (_at < _html.Length && (char.IsAsciiLetterOrDigit(_html[_at]) || _html[_at] is '-' or ':')) _at++;
         return _at > start && char.IsAsciiLetter(_html[start]) ? _html[start.._at] : throw Odd("no name");
     }
 
@@ -115,7 +117,8 @@ internal sealed class PlainMarkup
         {
             text = text[(at + 1)..];
             var end = text.IndexOf(';');
-            if (end <= 0 || end > 10 || text[..end].ContainsAnyExcept("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")) throw Odd("a bare &");
+            if (end <= 0 || end > LongestEntity || !Array.TrueForAll(text[..end].ToArray(), c => char.IsAsciiLetterOrDigit(c) || c == '#'))
+                throw Odd("a bare &");
         }
     }
 

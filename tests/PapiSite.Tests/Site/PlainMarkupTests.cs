@@ -7,8 +7,8 @@ public sealed class PlainMarkupTests
     [Fact]
     public void It_reads_the_repository_s_pages_as_a_browser_does() =>
         Assert.All(RenderedSite.OfRepository().Pages, page => Assert.Equal(
-            page.Document.Everything().Select(MarkupElement.Of).Select(e => e.ToString()).Order(StringComparer.Ordinal),
-            PlainMarkup.ElementsOf(RenderedSite.OfRepository().Text(page.Path)).Select(e => e.ToString()).Order(StringComparer.Ordinal)));
+            Written(page.Document.Everything().Select(MarkupElement.Of)),
+            Written(PlainMarkup.ElementsOf(RenderedSite.OfRepository().Text(page.Path)))));
 
     [Theory]
     [InlineData("<p>a < b</p>")]
@@ -24,5 +24,9 @@ public sealed class PlainMarkupTests
     [InlineData("<p a=\"b\"c>a</p>")]
     [InlineData("<p")]
     [InlineData("a")]
-    public void What_is_not_plain_is_refused(string body) => Assert.Throws<FormatException>(() => PlainMarkup.ElementsOf("<!doctype html>" + body));
+    public void What_is_not_plain_is_refused(string body) =>
+        Assert.Throws<FormatException>(() => PlainMarkup.ElementsOf("<!doctype html>" + body));
+
+    private static IEnumerable<string> Written(IEnumerable<MarkupElement> elements) =>
+        elements.Select(e => e.ToString()).Order(StringComparer.Ordinal);
 }

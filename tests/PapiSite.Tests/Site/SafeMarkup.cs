@@ -52,7 +52,7 @@ internal static partial class SafeMarkup
         && script["src"] is { } source && source.StartsWith(basePath + "assets/", StringComparison.Ordinal) && IsInside(source, basePath);
 
     private static bool IsOwnMeta(MarkupElement meta) =>
-        (meta["http-equiv"] is null or "Content-Security-Policy" || IsRedirect(meta)) && meta["name"] is null or "viewport" or "description";
+        (meta["http-equiv"] is null or "Content-Security-Policy" || IsRedirect(meta)) && meta["name"] is null or "viewport" or "description" or "robots";
 
     /// <summary>To a page of the site, at once: a delay would move a reader who is reading.</summary>
     private static bool IsRedirect(MarkupElement meta) =>

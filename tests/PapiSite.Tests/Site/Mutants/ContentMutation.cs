@@ -8,6 +8,13 @@ internal sealed class ContentMutation(Random random)
 {
     private const int MostLines = 1500;
 
+    private static readonly string[] Settings =
+    [
+        "nhận báo cáo: có", "nhận báo cáo: không", "hạn trả lời: 10", "địa chỉ gốc: https://example.gov.vn/papi/",
+        "giấy phép: <b>CC</b>",
+        "địa chỉ gốc: https://example.gov.vn/", "thư điện tử: a@b.vn", "điện thoại: 0200 000 000; (0200) 1 <x>",
+    ];
+
     /// <summary>The content with some changes.</summary>
     public List<MutantFile> Of(IReadOnlyList<MutantFile> content, int changes)
     {
@@ -45,8 +52,8 @@ internal sealed class ContentMutation(Random random)
     private MutantFile WithValue(MutantFile file, List<string> names)
     {
         if (Any(file, e => e.Use is not null) is not { } entry) return file;
-        var column = file.Source.PositionAt(entry.Head.Start).Column - 1;
-        return file.With($"{file.Text[..entry.Head.End]}:{new OddEntries(random, names).Value(entry.Use!.Grammar, column)}{file.Text[Math.Min(file.Text.Length, entry.Span.End + 1)..]}");
+        var value = new OddEntries(random, names).Value(entry.Use!.Grammar, ColumnOf(file, entry));
+        return file.With($"{file.Text[..entry.Head.End]}:{value}{file.Text[Math.Min(file.Text.Length, entry.Span.End + 1)..]}");
     }
 
     private MutantFile WithEntry(MutantFile file, List<string> names)
@@ -54,7 +61,7 @@ internal sealed class ContentMutation(Random random)
         var writer = new OddEntries(random, names);
         if (random.Next(8) == 0) return file.With($"{file.Text.TrimEnd()}\n{writer.In(EntryContext.File, 0)}");
         if (Any(file, e => e.Use is { Opens: not EntryContext.None }) is not { } entry) return file;
-        var indent = file.Source.PositionAt((entry.Children.IsEmpty ? entry : entry.Children[0]).Head.Start).Column - 1 + (entry.Children.IsEmpty ? 2 : 0);
+        var indent = entry.Children.IsEmpty ? ColumnOf(file, entry) + 2 : ColumnOf(file, entry.Children[0]);
         var end = EndOfLine(file, random.Next(2) == 0 ? entry.Span.End : entry.LastUnit());
         return file.With($"{file.Text[..end].TrimEnd('\n')}\n{writer.In(entry.Use!.Opens, indent)}{file.Text[end..]}");
     }
@@ -62,8 +69,8 @@ internal sealed class ContentMutation(Random random)
     private MutantFile WithLabel(MutantFile file)
     {
         if (Any(file, e => e.Keyword is { Label: not LabelRule.None }) is not { } entry) return file;
-        var label = OddValues.Label(entry.Keyword!.Label, random);
-        return file.With($"{file.Text[..entry.Head.Start]}{entry.Keyword.Name}{(label.Length > 0 ? " " + label : "")}{file.Text[entry.Head.End..]}");
+        var head = $"{entry.Keyword!.Name} {OddValues.Label(entry.Keyword.Label, random)}".TrimEnd();
+        return file.With(file.Text[..entry.Head.Start] + head + file.Text[entry.Head.End..]);
     }
 
     /// <summary>An entry with all that stands under it taken out, doubled, moved to another place or put deeper.</summary>
@@ -72,7 +79,8 @@ internal sealed class ContentMutation(Random random)
         if (Any(file, _ => true) is not { } entry) return file;
         var (start, end) = (file.Source.LineAt(entry.Head.Start).Span.Start, EndOfLine(file, entry.LastUnit()));
         var (block, rest) = (file.Text[start..end], file.Text[..start] + file.Text[end..]);
-        var to = random.Next(3) == 0 || Any(file, e => e.Head.Start < start || e.Head.Start > end) is not { } other ? -1 : file.Source.LineAt(other.Head.Start).Span.Start;
+        var other = Any(file, e => e.Head.Start < start || e.Head.Start > end);
+        var to = other is null ? -1 : file.Source.LineAt(other.Head.Start).Span.Start;
         return random.Next(4) switch
         {
             0 => file.With(rest),
@@ -86,9 +94,9 @@ internal sealed class ContentMutation(Random random)
     private MutantFile WithSettings(List<MutantFile> files, MutantFile otherwise)
     {
         var settings = files.Find(f => f.Text.StartsWith("trang web", StringComparison.Ordinal));
-        if (settings is null || settings != otherwise) return otherwise.With(otherwise.Text + (settings is null ? "\ntrang web: Trang\n  nhận báo cáo: có\n" : $"\nrút khỏi trang:\n  {OddWords.Line(random)}\n"));
-        string[] lines = ["nhận báo cáo: có", "nhận báo cáo: không", "hạn trả lời: 10", "địa chỉ gốc: https://example.gov.vn/papi/", "địa chỉ gốc: https://example.gov.vn/", "giấy phép: <b>CC</b>", "thư điện tử: a@b.vn", "điện thoại: 0200 000 000; (0200) 1 <x>"];
-        return settings.With(settings.Text.TrimEnd() + $"\n  {lines[random.Next(lines.Length)]}\n");
+        if (settings is null) return otherwise.With(otherwise.Text + "\ntrang web: Trang\n  nhận báo cáo: có\n");
+        if (settings != otherwise) return otherwise.With(otherwise.Text + $"\nrút khỏi trang:\n  {OddWords.Line(random)}\n");
+        return settings.With(settings.Text.TrimEnd() + $"\n  {Settings[random.Next(Settings.Length)]}\n");
     }
 
     private void ChangeFiles(List<MutantFile> files, int at)
@@ -113,6 +121,8 @@ internal sealed class ContentMutation(Random random)
         return entries.Count == 0 ? null : entries[random.Next(entries.Count)];
     }
 
+    private static int ColumnOf(MutantFile file, EntrySyntax entry) => file.Source.PositionAt(entry.Head.Start).Column - 1;
+
     private static int EndOfLine(MutantFile file, int at)
     {
         var end = file.Text.IndexOf('\n', Math.Min(at, file.Text.Length));
@@ -120,5 +130,8 @@ internal sealed class ContentMutation(Random random)
     }
 
     private static List<string> NamesIn(List<MutantFile> files) =>
-        [.. files.SelectMany(f => f.Tree.AllEntries()).Where(e => e.Keyword == Keywords.Agency && e.Use?.Opens == EntryContext.Agency).Select(e => e.Text.Text).Where(n => n.Length > 0)];
+    [
+        .. files.SelectMany(f => f.Tree.AllEntries()).Where(e => e.Keyword == Keywords.Agency && e.Use?.Opens == EntryContext.Agency)
+            .Select(e => e.Text.Text).Where(n => n.Length > 0),
+    ];
 }

@@ -18,7 +18,9 @@ internal sealed class MutantFault(string kind, string detail) : Exception($"{kin
     {
         var inner = fault.GetBaseException();
         if (inner is MutantFault own) return own.Kind;
-        var frames = (inner.StackTrace ?? "").Split('\n').Select(line => line.Trim()).Where(line => line.Contains("PapiSite.", StringComparison.Ordinal));
-        return $"{inner.GetType().Name} {frames.FirstOrDefault(line => !line.Contains("PapiSite.Tests", StringComparison.Ordinal)) ?? frames.FirstOrDefault() ?? inner.Message}";
+        var frames = (inner.StackTrace ?? "").Split('\n').Select(line => line.Trim())
+            .Where(line => line.Contains("PapiSite.", StringComparison.Ordinal)).ToList();
+        var place = frames.Find(line => !line.Contains("PapiSite.Tests", StringComparison.Ordinal)) ?? frames.FirstOrDefault();
+        return $"{inner.GetType().Name} {place ?? inner.Message}";
     }
 }

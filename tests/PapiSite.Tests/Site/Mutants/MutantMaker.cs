@@ -7,12 +7,15 @@ namespace PapiSite.Tests.Site.Mutants;
 /// <summary>Makes the mutant of a seed: the same one, wherever and whenever.</summary>
 internal static partial class MutantMaker
 {
-    private const int WholePlanOnce = 400;
+    private const int WholePlanOnce = 600;
 
     private static readonly ImmutableArray<string> BasePaths = ["/", "/papi/", "/a/b-c/"];
 
     private static readonly ImmutableArray<string> OtherFiles =
-        ["tep/a.pdf", "tep/Á b (1).pdf", "tep/%41#?.pdf", "tep/hinh.png", "goc/robots.txt", "goc/CNAME", "goc/.well-known/security.txt", "goc/index.html", "goc/data/x.json", "tep/A.PDF", "ghi-chu.txt", "tep/a&b.docx"];
+    [
+        "tep/a.pdf", "tep/Á b (1).pdf", "tep/%41#?.pdf", "tep/hinh.png", "tep/A.PDF", "tep/a&b.docx", "ghi-chu.txt", "goc/robots.txt",
+        "goc/CNAME", "goc/.well-known/security.txt", "goc/index.html", "goc/data/x.json",
+    ];
 
     /// <summary>The mutant of a seed.</summary>
     public static Mutant Of(int seed)
@@ -33,7 +36,11 @@ internal static partial class MutantMaker
             }
         }
 
-        return new(seed, [.. now], AttachmentsOf(now, random), Day(random), BasePaths[random.Next(BasePaths.Length)]) { Earlier = earlier.ToImmutable(), IsCutOff = random.Next(3) == 0 };
+        return new(seed, [.. now], AttachmentsOf(now, random), Day(random), BasePaths[random.Next(BasePaths.Length)])
+        {
+            Earlier = earlier.ToImmutable(),
+            IsCutOff = random.Next(3) == 0,
+        };
     }
 
     private static List<MutantFile> Beginning(int seed, Random random)
@@ -59,7 +66,8 @@ internal static partial class MutantMaker
     /// <summary>Most of the files that the content names, and some that it does not.</summary>
     private static ImmutableArray<string> AttachmentsOf(List<MutantFile> files, Random random) =>
     [
-        .. files.SelectMany(f => FilePath().Matches(f.Text).Select(m => m.Value.Trim())).Distinct().Where(path => !path.Split('/').Any(part => part is "." or "..") && random.Next(10) > 0)
+        .. files.SelectMany(f => FilePath().Matches(f.Text).Select(m => m.Value.Trim())).Distinct()
+            .Where(path => !path.Split('/').Any(part => part is "." or "..") && random.Next(10) > 0)
             .Concat(OtherFiles.Where(_ => random.Next(4) == 0)).Distinct().Order(StringComparer.Ordinal),
     ];
 

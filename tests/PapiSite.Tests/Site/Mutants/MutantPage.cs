@@ -28,10 +28,7 @@ internal sealed class MutantPage
 
     public HashSet<string> Ids { get; }
 
-    /// <summary>The path of the same page in Vietnamese.</summary>
-    public string VietnamesePath => Path.StartsWith("en/", StringComparison.Ordinal) ? Path["en/".Length..] : Path;
-
-    /// <summary>The innermost element with one of the names around a place among the elements, and all that stands in it; none where there is none.</summary>
+    /// <summary>The innermost element with one of the names around a place among the elements, and all that stands in it.</summary>
     public IEnumerable<MarkupElement> Around(int place, params string[] names)
     {
         while (place >= 0 && !names.Contains(Elements[place].Name)) place = Elements[place].Parent;

@@ -21,19 +21,23 @@ internal sealed class OddEntries(Random random, IReadOnlyList<string> names)
     /// <summary>The value of a keyword, behind its colon.</summary>
     public string Value(ValueGrammar grammar, int indent)
     {
-        if (grammar.IsProse) return "\n" + string.Concat(OddWords.Prose(random).Split('\n').Select(line => new string(' ', indent + 4) + line + "\n"));
+        var margin = new string(' ', indent + 4);
+        if (grammar.IsProse) return "\n" + string.Concat(OddWords.Prose(random).Split('\n').Select(line => margin + line + "\n"));
         if (grammar.MayBeEmpty && random.Next(5) == 0) return "\n";
-        return $" {(grammar == ValueGrammars.Agencies && names.Count > 0 && random.Next(5) > 0 ? Agencies() : OddValues.Of(grammar, random))}\n";
+        var areAgencies = grammar == ValueGrammars.Agencies && names.Count > 0 && random.Next(5) > 0;
+        return $" {(areAgencies ? Agencies() : OddValues.Of(grammar, random))}\n";
     }
 
     private string Of(Keyword keyword, EntryContext context, int indent, int depth)
     {
         var use = keyword.UseIn(context)!;
-        var label = keyword.Label == LabelRule.None || (keyword.Label != LabelRule.Year && random.Next(4) == 0) ? "" : OddValues.Label(keyword.Label, random);
-        var text = new StringBuilder().Append(' ', indent).Append(keyword.Name).Append(label.Length > 0 ? " " + label : "").Append(':').Append(Value(use.Grammar, indent));
+        var isBare = keyword.Label == LabelRule.None || (keyword.Label != LabelRule.Year && random.Next(4) == 0);
+        var head = isBare ? keyword.Name : $"{keyword.Name} {OddValues.Label(keyword.Label, random)}".TrimEnd();
+        var text = new StringBuilder().Append(' ', indent).Append(head).Append(':').Append(Value(use.Grammar, indent));
         if (use.Opens == EntryContext.None || depth >= Deepest) return text.ToString();
         var inside = Keywords.In(use.Opens).ToList();
-        foreach (var child in inside.Where(k => k.UseIn(use.Opens)!.Required).Concat(Enumerable.Range(0, random.Next(4)).Select(_ => inside[random.Next(inside.Count)])).Distinct())
+        var some = Enumerable.Range(0, random.Next(4)).Select(_ => inside[random.Next(inside.Count)]);
+        foreach (var child in inside.Where(k => k.UseIn(use.Opens)!.Required).Concat(some).Distinct())
             text.Append(Of(child, use.Opens, indent + 2, depth + 1));
         return text.ToString();
     }

@@ -5,42 +5,53 @@ namespace PapiSite.Tests.Site.Mutants;
 /// <summary>Every page is safe, leads somewhere, and shows nothing of the program.</summary>
 internal static partial class PageChecks
 {
+    private static readonly string[] Addresses = ["href", "src", "action"];
+
+    private static readonly string[] References = ["aria-labelledby", "aria-describedby", "aria-controls", "for"];
+
     public static void Check(MutantSite site)
     {
-        var sources = string.Concat(site.Content.Mutant.Files.Concat(site.Content.Mutant.Earlier.SelectMany(e => e.Files)).Select(f => f.Text + "\n" + f.Path + "\n"));
+        var sources = string.Concat(site.Content.Mutant.AllFiles.Select(f => f.Text + "\n" + f.Path + "\n"));
         var (mayBeEscapedTwice, mayNameTheProgram) = (Escape().IsMatch(sources), Internal().IsMatch(sources));
         foreach (var page in site.Pages)
         {
-            if (SafeMarkup.FaultIn(page.Elements, site.BasePath, site.Settings.BaseAddress ?? "none:") is { } fault) throw new MutantFault("markup", $"{page.Path}: {fault}");
-            CheckLinks(page, site);
-            if (page.Elements.FirstOrDefault(e => e["x-mark"] is not null) is { } marked) throw new MutantFault("an attribute out of the content", $"{page.Path}: {marked}");
-            var text = page.Text;
-            if (!mayBeEscapedTwice && EscapedTwice().Match(text) is { Success: true } twice) throw new MutantFault("escaped twice", $"{page.Path}: {Around(text, twice)}");
-            if (!mayNameTheProgram && !page.Path.Contains("huong-dan/ma/", StringComparison.Ordinal) && Internal().Match(text) is { Success: true } inside) throw new MutantFault("a name of the program's own", $"{page.Path}: {Around(text, inside)}");
+            var markup = SafeMarkup.FaultIn(page.Elements, site.BasePath, site.Settings.BaseAddress ?? "none:");
+            MutantFault.Unless(markup is null, "markup", () => $"{page.Path}: {markup}");
+            var marked = page.Elements.FirstOrDefault(e => e["x-mark"] is not null);
+            MutantFault.Unless(marked is null, "an attribute out of the content", () => $"{page.Path}: {marked}");
+            foreach (var element in page.Elements) CheckLinks(element, page, site);
+            if (!mayBeEscapedTwice) Refuse(EscapedTwice(), "escaped twice", page);
+            var isOfCodes = page.Path.Contains("huong-dan/ma/", StringComparison.Ordinal);
+            if (!mayNameTheProgram && !isOfCodes) Refuse(Internal(), "a name of the program's own", page);
         }
     }
 
-    private static void CheckLinks(MutantPage page, MutantSite site)
+    private static void CheckLinks(MarkupElement element, MutantPage page, MutantSite site)
     {
-        foreach (var element in page.Elements)
+        foreach (var address in Addresses.Select(name => element[name]).OfType<string>().Where(site.IsOwn))
         {
-            foreach (var name in (string[])["href", "src", "action"])
-            {
-                // What an editor calls a website elsewhere may look like a page of this one.
-                if (element[name] is { } address && site.IsOwn(address) && !(element["rel"] ?? "").Contains("external", StringComparison.Ordinal)) MutantFault.Unless(site.Leads(address, page.Path), "a link to nowhere", () => $"{page.Path} → {address}: {element}");
-            }
-
-            if (element.Name == "meta" && element["http-equiv"] == "refresh")
-                MutantFault.Unless(site.Leads(element["content"]!["0; url=".Length..], page.Path), "a redirect to nowhere", () => $"{page.Path}: {element}");
-            foreach (var name in (string[])["aria-labelledby", "aria-describedby", "for", "aria-controls"])
-            {
-                foreach (var id in element[name]?.Split(' ') ?? [])
-                    MutantFault.Unless(page.Ids.Contains(id), "a label that is not there", () => $"{page.Path}: {element}");
-            }
+            // What an editor calls a website elsewhere may look like a page of this one.
+            var isElsewhere = element["rel"]?.Contains("external", StringComparison.Ordinal) ?? false;
+            var leads = isElsewhere || site.Leads(address, page.Path);
+            MutantFault.Unless(leads, "a link to nowhere", () => $"{page.Path} → {address}: {element}");
         }
+
+        if (element.Name == "meta" && element["http-equiv"] == "refresh")
+        {
+            var leads = site.Leads(element["content"]!["0; url=".Length..], page.Path);
+            MutantFault.Unless(leads, "a redirect to nowhere", () => $"{page.Path}: {element}");
+        }
+
+        foreach (var id in References.SelectMany(name => element[name]?.Split(' ') ?? []))
+            MutantFault.Unless(page.Ids.Contains(id), "a label that is not there", () => $"{page.Path}: {element}");
     }
 
-    private static string Around(string text, Match match) => text[Math.Max(0, match.Index - 80)..Math.Min(text.Length, match.Index + 120)];
+    private static void Refuse(Regex pattern, string kind, MutantPage page)
+    {
+        if (pattern.Match(page.Text) is not { Success: true } found) return;
+        var around = page.Text[Math.Max(0, found.Index - 80)..Math.Min(page.Text.Length, found.Index + 120)];
+        throw new MutantFault(kind, $"{page.Path}: {around}");
+    }
 
     [GeneratedRegex(@"&(amp|lt|gt|quot|#)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Escape();

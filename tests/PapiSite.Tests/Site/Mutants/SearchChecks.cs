@@ -3,50 +3,62 @@ using PapiSite.Tests.Site.Search;
 
 namespace PapiSite.Tests.Site.Mutants;
 
-/// <summary>The search index can be read, and says of tasks what the data say.</summary>
+/// <summary>The search index can be read, and says of tasks what the data say. <c>FORMAT.md</c> has its columns.</summary>
 internal static class SearchChecks
 {
+    private const int Plan = 1, Task = 2, Title = 3, State = 12;
+
     public static void Check(MutantSite site)
     {
         var index = new IndexFiles(site.Search);
         var root = index.Open("index").Head;
-        var count = root.GetProperty("tasks").GetInt32();
+        var (count, version) = (root.GetProperty("tasks").GetInt32(), root.GetProperty("version").GetString());
         foreach (var name in index.Names.Where(n => n != "index"))
-            MutantFault.Unless(index.Open(name).Head[0].GetString() == root.GetProperty("version").GetString(), "files of two indices", () => name);
+            MutantFault.Unless(index.Open(name).Head[0].GetString() == version, "files of two indices", () => name);
         foreach (var (word, postings) in index.Lists('w').Concat(index.Lists('p')))
             MutantFault.Unless(postings.TrueForAll(p => p.Task >= 0 && p.Task < count), "a word of a task that is not there", () => word);
-        var blocks = root.TryGetProperty("all", out var all) ? [all] : index.Names.Where(n => n.StartsWith("r-", StringComparison.Ordinal)).Select(n => index.Open(n).Head).ToList();
-        using var tasks = JsonDocument.Parse(site.Files["data/tasks.json"]);
-        var states = tasks.RootElement.EnumerateArray().ToDictionary(t => t.GetProperty("id").GetString()!, StringComparer.Ordinal);
+        CheckRecords(index, root, count, site);
+        CheckColumns(index);
+        var (kinds, agencies) = (root.GetProperty("kinds").GetArrayLength(), root.GetProperty("agencies").GetArrayLength());
+        MutantFault.Unless(kinds == agencies, "kinds without agencies", () => $"{kinds} and {agencies}");
+    }
+
+    /// <summary>Every task is found, once, with the title and the state that the data give it.</summary>
+    private static void CheckRecords(IndexFiles index, JsonElement root, int count, MutantSite site)
+    {
+        using var data = JsonDocument.Parse(site.Files["data/tasks.json"]);
+        var tasks = data.RootElement.EnumerateArray().ToDictionary(t => t.GetProperty("id").GetString()!, StringComparer.Ordinal);
         var plans = root.GetProperty("plans").EnumerateArray().Select(p => p[0].GetString()).ToList();
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in blocks)
+        foreach (var block in root.TryGetProperty("all", out var all) ? [all] : HeadsOf(index, "r-"))
         {
-            for (var i = 0; i < block[1].GetArrayLength(); i++)
+            for (var i = 0; i < block[Plan].GetArrayLength(); i++)
             {
-                var id = $"{plans[block[1][i].GetInt32()]}/{block[2][i].GetString()}";
-                MutantFault.Unless(found.Add(id) && states.ContainsKey(id), "a task of the index that is no task", () => id);
-                MutantFault.Unless(block[12][i].GetString() == states[id].GetProperty("state").GetString(), "a state that is not the task's", () => $"{id}: {block[12][i]}");
-                MutantFault.Unless(block[3][i].GetString() == states[id].GetProperty("title").GetString(), "a title that is not the task's", () => $"{id}: {block[3][i]}");
+                var id = $"{plans[block[Plan][i].GetInt32()]}/{block[Task][i].GetString()}";
+                MutantFault.Unless(found.Add(id) && tasks.ContainsKey(id), "a task of the index that is no task", () => id);
+                var (title, state) = (block[Title][i].GetString(), block[State][i].GetString());
+                var task = tasks[id];
+                MutantFault.Unless(task.GetProperty("title").ValueEquals(title), "a title that is not the task's", () => $"{id}: {title}");
+                MutantFault.Unless(task.GetProperty("state").ValueEquals(state), "a state that is not the task's", () => $"{id}: {state}");
             }
         }
 
-        MutantFault.Unless(found.Count == states.Count && count == states.Count, "tasks that cannot be found", () => $"{found.Count} of {states.Count}, {count} by its own count");
-        CheckColumns(index, root);
+        var areAll = found.Count == tasks.Count && count == tasks.Count;
+        MutantFault.Unless(areAll, "tasks that cannot be found", () => $"{found.Count} of {tasks.Count}, {count} by its own count");
     }
 
     /// <summary>Every letter of a column stands for a value of it.</summary>
-    private static void CheckColumns(IndexFiles index, JsonElement root)
+    private static void CheckColumns(IndexFiles index)
     {
-        foreach (var columns in index.Names.Where(n => n.StartsWith("f-", StringComparison.Ordinal)).Select(n => index.Open(n).Head))
+        foreach (var column in HeadsOf(index, "f-").SelectMany(columns => columns.EnumerateArray().Skip(1)))
         {
-            foreach (var column in columns.EnumerateArray().Skip(1))
-            {
-                var values = column[0].GetArrayLength();
-                MutantFault.Unless(column[1].GetString()!.All(c => c == ' ' || (c < '\u0100' ? c - '#' : c - '\u0100') is var place && place >= 0 && place < values), "a letter without a value", () => column.ToString());
-            }
+            var (values, letters) = (column[0].GetArrayLength(), column[1].GetString()!.Where(letter => letter != ' '));
+            var places = letters.Select(letter => letter < '\u0100' ? letter - '#' : letter - '\u0100');
+            var haveValues = places.All(place => place >= 0 && place < values);
+            MutantFault.Unless(haveValues, "a letter without a value", () => column.ToString());
         }
-
-        MutantFault.Unless(root.GetProperty("agencies").GetArrayLength() == root.GetProperty("kinds").GetArrayLength(), "kinds without agencies", () => root.ToString());
     }
+
+    private static List<JsonElement> HeadsOf(IndexFiles index, string beginning) =>
+        [.. index.Names.Where(n => n.StartsWith(beginning, StringComparison.Ordinal)).Select(n => index.Open(n).Head)];
 }

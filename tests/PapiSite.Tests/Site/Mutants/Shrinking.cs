@@ -15,10 +15,11 @@ internal static class Shrinking
         for (var isSmaller = true; isSmaller && watch.Elapsed < Longest;)
         {
             isSmaller = false;
-            foreach (var smaller in SmallerThan(mutant).TakeWhile(_ => watch.Elapsed < Longest).Where(m => HasFault(m, kind)))
+            // What comes before a place was tried in vain: as long as anything is found, it is gone on from there.
+            for (var place = 0; watch.Elapsed < Longest && SmallerThan(mutant).Skip(place).FirstOrDefault() is { } smaller;)
             {
-                (mutant, isSmaller) = (smaller, true);
-                break;
+                if (HasFault(smaller, kind)) (mutant, isSmaller) = (smaller, true);
+                else place++;
             }
         }
 
@@ -46,7 +47,8 @@ internal static class Shrinking
         for (var i = 0; i < mutant.Earlier.Length; i++) yield return mutant with { Earlier = mutant.Earlier.RemoveAt(i) };
         for (var i = 0; i < mutant.Earlier.Length; i++)
         {
-            foreach (var files in SmallerThan(mutant.Earlier[i].Files)) yield return mutant with { Earlier = mutant.Earlier.SetItem(i, (mutant.Earlier[i].Day, files)) };
+            foreach (var files in SmallerThan(mutant.Earlier[i].Files))
+                yield return mutant with { Earlier = mutant.Earlier.SetItem(i, (mutant.Earlier[i].Day, files)) };
         }
 
         foreach (var files in SmallerThan(mutant.Files)) yield return mutant with { Files = files };
@@ -61,7 +63,10 @@ internal static class Shrinking
             for (var size = lines.Length / 2; size > 0; size /= 2)
             {
                 for (var start = 0; start < lines.Length; start += size)
-                    yield return files.SetItem(i, files[i].With(string.Concat(lines.Where((_, n) => n < start || n >= start + size).Select(l => l + "\n"))));
+                {
+                    var kept = lines.Where((_, n) => n < start || n >= start + size);
+                    yield return files.SetItem(i, files[i].With(string.Concat(kept.Select(l => l + "\n"))));
+                }
             }
         }
     }

@@ -14,7 +14,8 @@ using PapiSite.Themes.Default;
 namespace PapiSite.Tests.Site.Mutants;
 
 /// <summary>
-/// A mutant after an editor has been at it: where a build would be refused, the lines with errors were taken out until it was not, or in the end the files.
+/// A mutant after an editor has been at it: where a build would be refused, the lines with errors were taken out until it was not, or in
+/// the end the files.
 /// </summary>
 /// <param name="Mutant">The mutant without errors.</param>
 /// <param name="Bound">What it says.</param>
@@ -54,27 +55,32 @@ internal sealed record SoundContent(Mutant Mutant, BoundContent Bound, ContentHi
         var all = trees.ToImmutableArray();
         var folder = all.Select(t => t.Source.Path).Concat(mutant.Attachments).Select(path => new FolderFile(path));
         var bound = ProseCheck.Of(SiteContent.Bind(all, folder));
-        var history = HistoryOf(mutant, Withdrawals.Of(all));
-        if (history is not null) bound = bound.With(history);
         sound = null!;
-        var errors = bound.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
-        if (errors.Count > 0) return errors;
+        if (bound.HasErrors) return ErrorsOf(bound);
+        var history = mutant.Earlier.IsEmpty ? null : HistoryOf(mutant, Withdrawals.Of(all));
+        if (history is not null && bound.With(history) is { HasErrors: true } refused) return ErrorsOf(refused);
         var options = new SiteOptions(bound.Content.Settings.BasePath ?? mutant.BasePath, mutant.AsOf);
-        var attachments = mutant.Attachments.ToDictionary(path => path, path => SiteFile.OfBytes(path, "tệp"u8.ToArray()), StringComparer.Ordinal);
+        var attachments = mutant.Attachments.ToDictionary(p => p, p => SiteFile.OfBytes(p, "tệp"u8.ToArray()), StringComparer.Ordinal);
         var parts = SiteFiles.PartsOf(bound.Content, options, Theme, attachments, history);
         sound = new(mutant, bound, history, options, parts);
         return [.. parts.Diagnostics];
     }
 
-    private static ContentHistory? HistoryOf(Mutant mutant, Withdrawals withdrawals)
+    private static List<Diagnostic> ErrorsOf(BoundContent bound) => [.. bound.Diagnostics.Where(d => d.Severity == Severity.Error)];
+
+    private static ContentHistory HistoryOf(Mutant mutant, Withdrawals withdrawals)
     {
-        if (mutant.Earlier.IsEmpty) return null;
         var (revisions, before) = (new List<ContentRevision>(), ImmutableArray<MutantFile>.Empty);
         foreach (var (day, files) in mutant.Earlier.Select(e => ((DateOnly?)e.Day, e.Files)).Append((null, mutant.Files)))
         {
-            var changed = files.Where(f => !before.Any(b => b.Path == f.Path && b.Text == f.Text)).Select(f => new FileRevision(f.Path, ContentVersion.Of(f.Tree, withdrawals)));
+            var changed = files.Where(f => !before.Any(b => b.Path == f.Path && b.Text == f.Text))
+                .Select(f => new FileRevision(f.Path, ContentVersion.Of(f.Tree, withdrawals)));
             var gone = before.Where(b => !files.Any(f => f.Path == b.Path)).Select(b => new FileRevision(b.Path, ContentVersion.Empty));
-            revisions.Add(new(day, [.. changed, .. gone]) { IsStart = mutant.IsCutOff && revisions.Count == 0, Id = day is null ? null : $"c0ffee{revisions.Count}0123456789" });
+            revisions.Add(new(day, [.. changed, .. gone])
+            {
+                IsStart = mutant.IsCutOff && revisions.Count == 0,
+                Id = day is null ? null : $"c0ffee{revisions.Count}0123456789",
+            });
             before = files;
         }
 
@@ -84,11 +90,18 @@ internal sealed record SoundContent(Mutant Mutant, BoundContent Bound, ContentHi
     private static Mutant Edited(Mutant mutant, List<Diagnostic> errors, int round)
     {
         var bySource = errors.ToLookup(d => d.Source.Path, StringComparer.Ordinal);
-        var files = mutant.Files.Select(f => !bySource.Contains(f.Path) ? f : round >= RoundsOfLines ? null : round == 0 && f.Tree.HasErrors ? f.With(Mends.Apply(f.Tree).Source.Text) : WithoutLines(f, bySource[f.Path])).OfType<MutantFile>().ToImmutableArray();
+        var files = mutant.Files.Select(f => bySource.Contains(f.Path) ? Edited(f, bySource[f.Path], round) : f)
+            .OfType<MutantFile>().ToImmutableArray();
         var attachments = mutant.Attachments.Where(path => !bySource.Contains(path)).ToImmutableArray();
+        var isSame = round > 0 && files.SequenceEqual(mutant.Files) && attachments.Length == mutant.Attachments.Length;
         // An error that is in no file is in all of them together.
-        return files.SequenceEqual(mutant.Files) && attachments.Length == mutant.Attachments.Length && round > 0 ? mutant with { Files = files.RemoveAt(files.Length - 1) } : mutant with { Files = files, Attachments = attachments };
+        return mutant with { Files = isSame ? files.RemoveAt(files.Length - 1) : files, Attachments = attachments };
     }
+
+    private static MutantFile? Edited(MutantFile file, IEnumerable<Diagnostic> errors, int round) =>
+        round >= RoundsOfLines ? null
+        : round == 0 && file.Tree.HasErrors ? file.With(Mends.Apply(file.Tree).Source.Text)
+        : WithoutLines(file, errors);
 
     /// <summary>The file without the lines that errors point at, and without what stands deeper under them.</summary>
     private static MutantFile? WithoutLines(MutantFile file, IEnumerable<Diagnostic> errors)
@@ -98,7 +111,8 @@ internal sealed record SoundContent(Mutant Mutant, BoundContent Bound, ContentHi
         foreach (var at in errors.Select(d => file.Source.LineAt(d.Span.Start).Number - 1))
         {
             gone.Add(at);
-            for (var next = at + 1; next < lines.Length && (IsBlank(lines[next]) || Indent(lines[next]) > Indent(lines[at])); next++) gone.Add(next);
+            for (var next = at + 1; next < lines.Length && (IsBlank(lines[next]) || Indent(lines[next]) > Indent(lines[at])); next++)
+                gone.Add(next);
         }
 
         var kept = string.Concat(lines.Where((_, i) => !gone.Contains(i)).Select(l => file.Source.Slice(l.Span) + "\n"));
