@@ -77,12 +77,9 @@ internal sealed class PlainMarkup
         }
 
         _elements.Add(new(name, attributes) { Parent = _open.TryPeek(out var parent) ? parent : -1 });
-        if (At("/>")) _at += 2;
-        else
-        {
-            Expect(">");
-            if (!Void.Contains(name)) _open.Push(_elements.Count - 1);
-        }
+        var isClosed = At("/>");
+        Expect(isClosed ? "/>" : ">");
+        if (!isClosed && !Void.Contains(name)) _open.Push(_elements.Count - 1);
     }
 
     private string Value()
