@@ -38,9 +38,13 @@ public sealed record PlanIssued(Plan Issued, DateOnly Date) : NewsItem(Date, Rou
 }
 
 /// <summary>An agency signed a progress report, or its correction.</summary>
-public sealed record ReportSigned(ProgressReport Report)
-    : NewsItem(Report.Date, Routes.Of(Report.Period, Report.Plan), $"bao-cao-{VietnameseText.Slug(Report.ReporterKey)}-{Report.Date:yyyyMMdd}")
+/// <param name="Report">The report.</param>
+/// <param name="Ordinal">Which one it is, from 1, of those that the agency signed on one day for one period.</param>
+public sealed record ReportSigned(ProgressReport Report, int Ordinal)
+    : NewsItem(Report.Date, Routes.Of(Report.Period, Report.Plan), MarkOf(Report) + (Ordinal == 1 ? "" : $"-{Ordinal}"))
 {
+    private static string MarkOf(ProgressReport report) => $"bao-cao-{VietnameseText.Slug(report.ReporterKey)}-{report.Date:yyyyMMdd}";
+
     /// <inheritdoc/>
     public override string Kind => "report";
 }

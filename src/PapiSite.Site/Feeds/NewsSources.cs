@@ -19,8 +19,10 @@ public static class NewsSources
         select new PlanIssued(plan, issued!.Last) { Plan = plan, AgencyIds = [.. AgenciesOf(publication.TasksOf(plan), _ => true)] };
 
     private static IEnumerable<NewsItem> Reports(Publication publication) =>
-        from report in publication.Content.Reports
-        select new ReportSigned(report) { Plan = report.Plan, AgencyIds = report.Reporter.Agency is { } agency ? [agency.Id] : [] };
+        from signed in publication.Content.Reports.GroupBy(r => (r.Plan.Id, r.ReporterKey, r.Period, r.Date)).SelectMany(day => day.Index())
+        let report = signed.Item
+        orderby report.Place
+        select new ReportSigned(report, signed.Index + 1) { Plan = report.Plan, AgencyIds = report.Reporter.Agency is { } agency ? [agency.Id] : [] };
 
     /// <summary>Only what is not completed still: a feed that goes on to call a completed task overdue wrongs the agency.</summary>
     private static IEnumerable<NewsItem> Deadlines(Publication publication) =>

@@ -51,7 +51,9 @@ public static class ChangePages
     public static IEnumerable<Page> Old(PublishedChanges changes, IReadOnlySet<string> taken)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var moved = changes.Former.GroupBy(f => Routes.Of(f.Address)).Where(f => !taken.Contains(f.Key)).Select(f => new MovedPage(f.Key, [.. f])).ToList();
+        // What is published on a later day only is nowhere yet.
+        var moved = changes.Former.Where(f => taken.Contains(Routes.Of(f.Now))).GroupBy(f => Routes.Of(f.Address))
+            .Where(f => !taken.Contains(f.Key)).Select(f => new MovedPage(f.Key, [.. f])).ToList();
         var led = moved.Select(p => p.Address).ToHashSet(StringComparer.Ordinal);
         var removed = changes.Removed.Select(r => new RemovedPage(r)).Where(p => !taken.Contains(p.Route) && !led.Contains(p.Route));
         return [.. moved, .. removed.DistinctBy(p => p.Route).OrderBy(p => p.Route, StringComparer.Ordinal)];

@@ -76,6 +76,19 @@ public sealed class ChangePagesTests
         Assert.Single(sheet.QuerySelectorAll("style"));
     }
 
+    [Theory]
+    [InlineData("1/2/2026", true)]
+    [InlineData("1/2/2027", false)]
+    public void An_old_address_leads_only_to_what_is_published_by_the_day_of_the_site(string sent, bool leads)
+    {
+        string Question(string id) =>
+            $"hỏi đáp: Bao giờ mở chợ?\n  mã: {id}\n  địa bàn: tỉnh A\n  cơ quan: Sở Một\n  ngày gửi: {sent}\n";
+        var history = ContentHistory.Of([Step(new(2026, 3, 1), Question("cau-cu")), Step(new(2026, 3, 2), Question("cau-moi"))]);
+        var site = RenderedSite.PagesWith([.. Frame, new(Path, Question("cau-moi"))], new(2026, 12, 1), history);
+        Assert.Equal(leads, site.Files.ContainsKey("hoi-dap/cau-moi/index.html"));
+        Assert.Equal(leads, site.Files.ContainsKey("hoi-dap/cau-cu/index.html"));
+    }
+
     private static string Deadline(int day) => $"{1 + (day % 28)}/{1 + (day / 28)}/2024";
 
     private static string Plan(string headline, string deadline = "năm 2024") => $"kế hoạch: Kế hoạch A\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  nhiệm vụ 1: {headline}\n    chủ trì: Sở Một\n    hạn: {deadline}\n";
