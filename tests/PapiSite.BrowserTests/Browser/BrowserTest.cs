@@ -5,14 +5,12 @@ namespace PapiSite.BrowserTests.Browser;
 
 /// <summary>
 /// What every browser test starts from: pages of the sites, each in a fresh context that ends with the test. A class that takes long
-/// names another collection than this one.
+/// names the other collection.
 /// </summary>
 [Collection(BrowserCollections.Visits)]
-public abstract class BrowserTest(BrowserFixture browser, SiteServers servers) : IAsyncLifetime
+public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
 {
     private readonly List<Visit> _visits = [];
-
-    protected SiteServers Servers { get; } = servers;
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -24,7 +22,7 @@ public abstract class BrowserTest(BrowserFixture browser, SiteServers servers) :
     /// <summary>Opens a page of a site at its route, which may carry a query and a fragment.</summary>
     protected async Task<Visit> OpenAsync(SiteName site, string route, BrowserNewContextOptions? options = null)
     {
-        var visit = await BeginAsync(await Servers.AddressOfAsync(site), options);
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(site), options);
         await LookAtAsync(visit, site, route);
         return visit;
     }

@@ -4,7 +4,7 @@ using PapiSite.BrowserTests.Sites;
 namespace PapiSite.BrowserTests.Pages;
 
 /// <summary>The other tests ask for empty lists; these hold that the lists fill when a page is bad.</summary>
-public sealed class AuditTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed class AuditTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Theory]
     [InlineData("image-alt", "<img src='/assets/favicon.svg' width='40' height='40'>")]

@@ -5,7 +5,7 @@ using PapiSite.BrowserTests.Sites;
 namespace PapiSite.BrowserTests.Pages;
 
 /// <summary>Bars and charts where a reader's own few colours take the place of the site's.</summary>
-public sealed class ForcedColourTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed class ForcedColourTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Theory]
     [InlineData("/ke-hoach/thi-du-papi-2026/")]

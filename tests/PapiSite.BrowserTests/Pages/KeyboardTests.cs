@@ -5,7 +5,7 @@ using PapiSite.BrowserTests.Tables;
 
 namespace PapiSite.BrowserTests.Pages;
 
-public sealed class KeyboardTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private const string Plan = "/ke-hoach/thi-du-2026/";
 

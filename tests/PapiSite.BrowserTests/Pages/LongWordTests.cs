@@ -5,7 +5,7 @@ using PapiSite.Site;
 namespace PapiSite.BrowserTests.Pages;
 
 /// <summary>Addresses, names of files and slips of recognition are longer than a telephone is wide: they break, and nothing scrolls sideways.</summary>
-public sealed class LongWordTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed class LongWordTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly int[] Widths = [320, 480, 640, 800, 1280];
 
@@ -13,7 +13,7 @@ public sealed class LongWordTests(BrowserFixture browser, SiteServers servers) :
     public async Task Every_kind_of_page_breaks_words_that_are_wider_than_the_screen()
     {
         var pages = SitePublication.PagesOf(SiteName.LongWords).DistinctBy(p => p.GetType()).SelectMany(p => SiteLanguage.All.Select(l => l.RouteOf(p.Route)));
-        var visit = await BeginAsync(await Servers.AddressOfAsync(SiteName.LongWords));
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(SiteName.LongWords));
         var found = new List<string>();
         foreach (var route in pages)
         {

@@ -6,7 +6,7 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Pages;
 
-public sealed partial class PrintTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private const string Plan = "/ke-hoach/vinh-phuc-papi-2024/";
 

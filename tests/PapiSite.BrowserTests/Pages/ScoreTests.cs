@@ -4,7 +4,7 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Pages;
 
-public sealed class ScoreTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed class ScoreTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Fact]
     public async Task A_citizen_finds_the_rank_of_a_province_in_two_clicks()

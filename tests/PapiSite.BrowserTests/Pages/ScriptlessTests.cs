@@ -5,7 +5,7 @@ using PapiSite.Site.Pages;
 
 namespace PapiSite.BrowserTests.Pages;
 
-public sealed class ScriptlessTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed class ScriptlessTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly BrowserNewContextOptions Scriptless = new() { JavaScriptEnabled = false };
 
@@ -15,7 +15,7 @@ public sealed class ScriptlessTests(BrowserFixture browser, SiteServers servers)
     [InlineData(SiteName.Fictitious)]
     public async Task Every_kind_of_page_shows_its_content_without_scripts(SiteName site)
     {
-        var visit = await BeginAsync(await Servers.AddressOfAsync(site), Scriptless);
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(site), Scriptless);
         foreach (var route in KindsOfPage.Of(site))
         {
             await LookAtAsync(visit, site, route);
@@ -41,7 +41,7 @@ public sealed class ScriptlessTests(BrowserFixture browser, SiteServers servers)
     public async Task The_address_of_before_leads_to_where_a_task_is_now_without_scripts()
     {
         var moved = SitePublication.PagesOf(SiteName.Samples).OfType<MovedPage>().First();
-        var visit = await BeginAsync(await Servers.AddressOfAsync(SiteName.Samples), Scriptless);
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(SiteName.Samples), Scriptless);
         await visit.GoAsync(moved.Route);
         // The page leads on by itself, at once: where its next page is on the way already, there is no navigation to wait for.
         await Assertions.Expect(visit.Page).ToHaveURLAsync(visit.AddressOf(SitePublication.Of(SiteName.Samples).Changes.RouteOf(moved.Former[0].Now.Task!.Value)!));

@@ -4,8 +4,8 @@ using PapiSite.Site.Pages;
 
 namespace PapiSite.BrowserTests.Pages;
 
-[Collection(BrowserCollections.SoundPages)]
-public sealed class SoundPageTests(BrowserFixture browser, SiteServers servers) : SoundPageTest(browser, servers)
+[Collection(BrowserCollections.Sound)]
+public sealed class SoundPageTests(BrowserFixture browser) : SoundPageTest(browser)
 {
     [Theory]
     [MemberData(nameof(KindsOfPage.Every), MemberType = typeof(KindsOfPage))]

@@ -7,7 +7,7 @@ using PapiSite.Site.Pages;
 namespace PapiSite.BrowserTests.Pages;
 
 /// <summary>What holds of every page of a site and of all that its pages link to.</summary>
-public sealed class WholeSiteTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed class WholeSiteTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly string[] Demanded = ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "style-src 'self'", "img-src 'self'"];
 
@@ -89,7 +89,7 @@ public sealed class WholeSiteTests(BrowserFixture browser, SiteServers servers) 
     /// <summary>The files of a site; the servers do not change while the tests run, so that each site is crawled once.</summary>
     private async Task<(Uri Home, IReadOnlyDictionary<string, CrawledFile> Files)> CrawlAsync(SiteName site)
     {
-        var home = await Servers.AddressOfAsync(site);
+        var home = await SiteServers.AddressOfAsync(site);
         if (!Crawled.TryGetValue(site, out var files))
         {
             var visit = await OpenAsync(site, "/");

@@ -4,7 +4,7 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Preview;
 
-public sealed class LivePreviewTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed class LivePreviewTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private const string Plan = "ke-hoach/thi-du-2026.papi";
 

@@ -5,14 +5,14 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Preview;
 
-public sealed class PreviewAddressTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed class PreviewAddressTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Theory]
     [InlineData(SiteName.Samples, "/khong-co/")]
     [InlineData(SiteName.UnderBase, "/ke-hoach/vinh-phuc-papi-2024/khong-co/")]
     public async Task An_unknown_address_gives_the_page_for_it_with_its_style_and_links(SiteName site, string route)
     {
-        var visit = await BeginAsync(await Servers.AddressOfAsync(site));
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(site));
         var response = await visit.GoAsync(route);
         Assert.Equal(404, response.Status);
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Không tìm thấy trang");
@@ -24,7 +24,7 @@ public sealed class PreviewAddressTests(BrowserFixture browser, SiteServers serv
     [Fact]
     public async Task A_foreign_host_name_is_refused()
     {
-        var home = await Servers.AddressOfAsync(SiteName.Samples);
+        var home = await SiteServers.AddressOfAsync(SiteName.Samples);
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(home, r => r.Headers.Host = $"localhost:{home.Port}")).StatusCode);
         var refused = await SendAsync(home, r => r.Headers.Host = $"papisite.example:{home.Port}");
         Assert.Equal(HttpStatusCode.MisdirectedRequest, refused.StatusCode);
@@ -34,7 +34,7 @@ public sealed class PreviewAddressTests(BrowserFixture browser, SiteServers serv
     [Fact]
     public async Task Nothing_can_be_sent_to_the_preview()
     {
-        var home = await Servers.AddressOfAsync(SiteName.Samples);
+        var home = await SiteServers.AddressOfAsync(SiteName.Samples);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await SendAsync(home, r => r.Method = HttpMethod.Post)).StatusCode);
         var head = await SendAsync(home, r => r.Method = HttpMethod.Head);
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
@@ -47,7 +47,7 @@ public sealed class PreviewAddressTests(BrowserFixture browser, SiteServers serv
     [InlineData("/papi/ke-hoach", "/papi/ke-hoach/")]
     public async Task An_address_outside_the_base_or_without_its_slash_is_led_on(string asked, string led)
     {
-        var home = await Servers.AddressOfAsync(SiteName.UnderBase);
+        var home = await SiteServers.AddressOfAsync(SiteName.UnderBase);
         var answer = await SendAsync(new(home, asked), _ => { });
         Assert.Equal((HttpStatusCode.Redirect, led), (answer.StatusCode, answer.Headers.Location?.OriginalString));
     }
@@ -63,7 +63,7 @@ public sealed class PreviewAddressTests(BrowserFixture browser, SiteServers serv
     [InlineData("/co-quan/thi-du/so-noi-vu/lich.ics", "text/calendar; charset=utf-8")]
     public async Task Every_answer_says_its_type_and_guards_itself(string path, string type)
     {
-        var answer = await SendAsync(new(await Servers.AddressOfAsync(SiteName.Samples), path), _ => { });
+        var answer = await SendAsync(new(await SiteServers.AddressOfAsync(SiteName.Samples), path), _ => { });
         Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
         foreach (var (name, value) in new[] { ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"), ("Cache-Control", "no-store"), ("Content-Security-Policy", Cli.Preview.PreviewServer.Policy) })
             Assert.Equal(value, Assert.Single(answer.Headers.GetValues(name)));

@@ -5,7 +5,7 @@ using PapiSite.BrowserTests.Sites;
 namespace PapiSite.BrowserTests.Search;
 
 /// <summary>What the page says where files of the index cannot be had.</summary>
-public sealed class BrokenIndexTests(BrowserFixture browser, SiteServers servers) : SearchTest(browser, servers)
+public sealed class BrokenIndexTests(BrowserFixture browser) : SearchTest(browser)
 {
     [Fact]
     public async Task Where_the_index_cannot_be_opened_the_page_says_so_and_leads_on_and_another_try_works()
@@ -61,7 +61,7 @@ public sealed class BrokenIndexTests(BrowserFixture browser, SiteServers servers
 
     private async Task<(IPage Page, SearchResults Results)> OpenWithoutAsync(string files, string query, SiteName site = SiteName.Samples, Func<string, bool>? isMissing = null)
     {
-        var visit = await BeginAsync(await Servers.AddressOfAsync(site), Wide);
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(site), Wide);
         await visit.Page.RouteAsync(files, route => isMissing?.Invoke(route.Request.Url) == false ? route.ContinueAsync() : route.AbortAsync());
         await visit.GoAsync(Route + query);
         return (visit.Page, new(visit.Page));

@@ -5,7 +5,7 @@ using PapiSite.BrowserTests.Sites;
 namespace PapiSite.BrowserTests.Search;
 
 /// <summary>What the search script answers to programs that import it, on the five plans, whose index is short, and on a longer one.</summary>
-public sealed class EngineTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed class EngineTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Theory]
     [InlineData(SiteName.PastDeadlines)]
@@ -162,7 +162,7 @@ public sealed class EngineTests(BrowserFixture browser, SiteServers servers) : B
     [InlineData("none")]
     public async Task A_damaged_file_of_the_index_is_told_and_the_rest_is_found(string damage)
     {
-        var visit = await BeginAsync(await Servers.AddressOfAsync(SiteName.PastDeadlines));
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(SiteName.PastDeadlines));
         // The first file of pairs that is asked for stays broken.
         var (broken, file) = (true, "");
         await visit.Page.RouteAsync("**/search/p-*.bin*", async route =>

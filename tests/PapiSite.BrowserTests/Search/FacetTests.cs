@@ -5,7 +5,7 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Search;
 
-public sealed class FacetTests(BrowserFixture browser, SiteServers servers) : SearchTest(browser, servers)
+public sealed class FacetTests(BrowserFixture browser) : SearchTest(browser)
 {
     [Fact]
     public async Task Filters_narrow_with_true_counts_and_keep_the_focus()

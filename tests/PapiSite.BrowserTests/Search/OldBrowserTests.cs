@@ -5,7 +5,7 @@ using PapiSite.BrowserTests.Sites;
 namespace PapiSite.BrowserTests.Search;
 
 /// <summary>Search in browsers that lack what newer ones have: iOS 15 is the oldest telephone that it serves.</summary>
-public sealed class OldBrowserTests(BrowserFixture browser, SiteServers servers) : SearchTest(browser, servers)
+public sealed class OldBrowserTests(BrowserFixture browser) : SearchTest(browser)
 {
     /// <summary>What came into Safari after 15.0, as far as a script could use it.</summary>
     private const string Newer = """
@@ -64,7 +64,7 @@ public sealed class OldBrowserTests(BrowserFixture browser, SiteServers servers)
     [Fact]
     public async Task What_the_browser_cannot_do_is_not_called_a_lost_connection()
     {
-        var visit = await BeginAsync(await Servers.AddressOfAsync(SiteName.Samples), Wide);
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(SiteName.Samples), Wide);
         await visit.Context.AddInitScriptAsync("delete String.prototype.normalize;");
         await visit.GoAsync(Route + "?q=ho+ngheo");
         await Assertions.Expect(visit.Page.Locator("[data-failed]").GetByText("Phần tìm kiếm gặp lỗi: trình duyệt này có thể quá cũ")).ToBeVisibleAsync();
@@ -73,7 +73,7 @@ public sealed class OldBrowserTests(BrowserFixture browser, SiteServers servers)
 
     private async Task<IReadOnlyList<string>> FoundAsync(SiteName site, string query, string before)
     {
-        var visit = await BeginAsync(await Servers.AddressOfAsync(site), Wide);
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(site), Wide);
         if (before.Length > 0) await visit.Context.AddInitScriptAsync(before);
         await visit.GoAsync(Route + "?q=" + query);
         var results = new SearchResults(visit.Page);

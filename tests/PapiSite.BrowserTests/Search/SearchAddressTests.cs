@@ -5,7 +5,7 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Search;
 
-public sealed class SearchAddressTests(BrowserFixture browser, SiteServers servers) : SearchTest(browser, servers)
+public sealed class SearchAddressTests(BrowserFixture browser) : SearchTest(browser)
 {
     [Fact]
     public async Task Back_and_forward_go_from_choice_to_choice_and_typing_is_no_step()

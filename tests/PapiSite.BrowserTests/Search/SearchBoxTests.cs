@@ -5,7 +5,7 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Search;
 
-public sealed class SearchBoxTests(BrowserFixture browser, SiteServers servers) : SearchTest(browser, servers)
+public sealed class SearchBoxTests(BrowserFixture browser) : SearchTest(browser)
 {
     private const string Plan = "/ke-hoach/thi-du-2026/";
 

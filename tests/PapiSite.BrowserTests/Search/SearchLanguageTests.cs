@@ -5,7 +5,7 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Search;
 
-public sealed class SearchLanguageTests(BrowserFixture browser, SiteServers servers) : SearchTest(browser, servers)
+public sealed class SearchLanguageTests(BrowserFixture browser) : SearchTest(browser)
 {
     [Theory]
     [InlineData(SiteName.PastDeadlines, "/")]

@@ -5,8 +5,7 @@ using PapiSite.BrowserTests.Sites;
 namespace PapiSite.BrowserTests.Search;
 
 /// <summary>Tests of the search page.</summary>
-[Collection(BrowserCollections.Search)]
-public abstract class SearchTest(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public abstract class SearchTest(BrowserFixture browser) : BrowserTest(browser)
 {
     protected const string Route = "/tim-kiem/";
 

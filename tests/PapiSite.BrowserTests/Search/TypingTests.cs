@@ -5,7 +5,7 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Search;
 
-public sealed partial class TypingTests(BrowserFixture browser, SiteServers servers) : SearchTest(browser, servers)
+public sealed partial class TypingTests(BrowserFixture browser) : SearchTest(browser)
 {
     [Fact]
     public async Task Tasks_are_found_while_one_types_with_the_words_marked_and_kept_in_the_address()

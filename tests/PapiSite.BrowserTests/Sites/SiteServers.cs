@@ -8,8 +8,8 @@ using PapiSite.Tests.Site;
 
 namespace PapiSite.BrowserTests.Sites;
 
-/// <summary>The previews of the sites, each started when a test first wants it.</summary>
-public sealed class SiteServers : IAsyncLifetime
+/// <summary>The previews of the sites, each started when a test first wants it, one for all collections; they end with the process.</summary>
+public static class SiteServers
 {
     /// <summary>Files of records have 64 tasks, files of columns 1,024: there are several of both.</summary>
     private const int ManyTasks = 1200;
@@ -36,7 +36,7 @@ public sealed class SiteServers : IAsyncLifetime
         return folder;
     });
 
-    private readonly ConcurrentDictionary<SiteName, Lazy<Task<PreviewServer>>> _servers = new();
+    private static readonly ConcurrentDictionary<SiteName, Lazy<Task<PreviewServer>>> Servers = new();
 
     /// <summary>The content folder of a site, and the choices that its build would have.</summary>
     public static (string Content, SiteOptions Options) Of(SiteName site) => site switch
@@ -51,14 +51,7 @@ public sealed class SiteServers : IAsyncLifetime
     };
 
     /// <summary>The address of a site's home page.</summary>
-    public async Task<Uri> AddressOfAsync(SiteName site) => new((await _servers.GetOrAdd(site, name => new(() => StartAsync(name))).Value).Address);
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
-    {
-        foreach (var server in _servers.Values) await (await server.Value).DisposeAsync();
-    }
+    public static async Task<Uri> AddressOfAsync(SiteName site) => new((await Servers.GetOrAdd(site, name => new(() => StartAsync(name))).Value).Address);
 
     private static Task<PreviewServer> StartAsync(SiteName site)
     {

@@ -5,7 +5,7 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Tables;
 
-public sealed partial class FilterAddressTests(BrowserFixture browser, SiteServers servers) : TableTest(browser, servers)
+public sealed partial class FilterAddressTests(BrowserFixture browser) : TableTest(browser)
 {
     [Fact]
     public async Task The_address_keeps_the_filter_over_a_reload()

@@ -5,7 +5,7 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.BrowserTests.Tables;
 
-public sealed class FilterTests(BrowserFixture browser, SiteServers servers) : TableTest(browser, servers)
+public sealed class FilterTests(BrowserFixture browser) : TableTest(browser)
 {
     [Theory]
     [InlineData("ho ngheo", "2")]

@@ -5,8 +5,7 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Tables;
 
-[Collection(BrowserCollections.Tables)]
-public sealed class ManyTasksTests(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public sealed class ManyTasksTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private const int Groups = 6;
 

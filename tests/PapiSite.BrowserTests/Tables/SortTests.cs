@@ -4,7 +4,7 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Tables;
 
-public sealed class SortTests(BrowserFixture browser, SiteServers servers) : TableTest(browser, servers)
+public sealed class SortTests(BrowserFixture browser) : TableTest(browser)
 {
     /// <summary>Sorting stays within a group; a task without what is sorted by comes last both ways.</summary>
     [Theory]

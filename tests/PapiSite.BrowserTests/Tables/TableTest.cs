@@ -5,8 +5,7 @@ using PapiSite.BrowserTests.Sites;
 namespace PapiSite.BrowserTests.Tables;
 
 /// <summary>Tests of the filter, most of them on the plan of the samples, whose eight tasks were written for them.</summary>
-[Collection(BrowserCollections.Tables)]
-public abstract class TableTest(BrowserFixture browser, SiteServers servers) : BrowserTest(browser, servers)
+public abstract class TableTest(BrowserFixture browser) : BrowserTest(browser)
 {
     protected const string SamplePlan = "/ke-hoach/thi-du-2026/";
 
