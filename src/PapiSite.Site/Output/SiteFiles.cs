@@ -43,7 +43,7 @@ public static class SiteFiles
         var publication = new Publication(content, options.AsOf, history);
         var (pages, feeds, version) = (SitePages.Of(publication).ToList(), publication.Feeds.All.ToList(), VersionOf(theme.Assets));
         var moved = new List<SiteFile>();
-        var (addresses, files) = (new SiteAddresses(), ImmutableArray.CreateBuilder<SiteFile>());
+        var (addresses, files) = (new AddressBook(), ImmutableArray.CreateBuilder<SiteFile>());
         foreach (var language in SiteLanguage.All)
         {
             var frame = new PageFrame(publication, language, options.BasePath, new MarkdownProse(options.BasePath, language, publication.Addresses), version);

@@ -9,14 +9,14 @@ namespace PapiSite.Site.Output;
 /// Sees to it that every address has one source, whatever the content is: of two files at one path, or at a path and in the folder
 /// of that path, the later is left out and told. Paths that differ in capitals only are one.
 /// </summary>
-internal sealed class SiteAddresses
+internal sealed class AddressBook
 {
     private readonly Dictionary<string, SiteFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SiteFile> _folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asTheyLie = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics = new();
 
-    public SiteAddresses() => _files[AddressNames.KeyOf(SiteFiles.ManifestName)] = SiteFile.OfBytes(SiteFiles.ManifestName, default);
+    public AddressBook() => _files[AddressNames.KeyOf(SiteFiles.ManifestName)] = SiteFile.OfBytes(SiteFiles.ManifestName, default);
 
     /// <summary>What was left out.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToSorted();
