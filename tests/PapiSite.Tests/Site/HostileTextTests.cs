@@ -24,35 +24,35 @@ public sealed class HostileTextTests
         Assert.Empty(wrong);
     }
 
+    /// <summary>One look at one rendering for all that must hold of it: reading some hundred pages is most of the work.</summary>
     [Theory]
     [MemberData(nameof(Words))]
-    public void A_page_has_the_elements_and_attributes_that_it_has_with_harmless_words(string words)
-    {
-        var pages = Render(new(words)).Pages.ToList();
-        Assert.Equal(HarmlessShapes.Value.Keys.Order(StringComparer.Ordinal), pages.Select(Address).Order(StringComparer.Ordinal));
-        Assert.All(pages, page => Assert.Equal(HarmlessShapes.Value[Address(page)], Shape(page)));
-    }
-
-    [Theory]
-    [MemberData(nameof(Words))]
-    public void Every_page_is_safe(string words) => Assert.All(Render(new(words)).Pages, page => SafeMarkup.Check(page, "/papi/"));
-
-    [Theory]
-    [MemberData(nameof(Words))]
-    public void The_words_of_every_field_are_read_as_they_stand(string words)
+    public void Every_page_is_safe_has_the_shape_of_harmless_words_and_shows_the_words_of_every_field_as_they_stand(string words)
     {
         var content = new HostileContent(words);
-        var seen = Render(content).Pages.SelectMany(p => p.Document.Everything())
+        var site = Render(content);
+        Assert.All(site.Pages, page => SafeMarkup.Check(page, "/papi/"));
+        AssertShapes(site);
+        AssertShown(site, content);
+        AssertTitles(site, content);
+    }
+
+    /// <summary>The elements and attributes of a page are those that it has with harmless words.</summary>
+    private static void AssertShapes(RenderedSite site)
+    {
+        Assert.Equal(HarmlessShapes.Value.Keys.Order(StringComparer.Ordinal), site.Pages.Select(Address).Order(StringComparer.Ordinal));
+        Assert.All(site.Pages, page => Assert.Equal(HarmlessShapes.Value[Address(page)], Shape(page)));
+    }
+
+    private static void AssertShown(RenderedSite site, HostileContent content)
+    {
+        var seen = site.Pages.SelectMany(p => p.Document.Everything())
             .SelectMany(e => e.ChildNodes.OfType<IText>().Select(t => t.Data).Prepend(e.TextContent)).Select(t => t.Words()).Distinct().ToList();
         Assert.All(content.Fields.Where(f => !NotOnPages.Contains(f.Key)), field => Assert.Contains(seen, text => text.Contains(field.Value, StringComparison.Ordinal)));
     }
 
-    [Theory]
-    [MemberData(nameof(Words))]
-    public void Titles_hold_the_words_as_they_stand(string words)
+    private static void AssertTitles(RenderedSite site, HostileContent content)
     {
-        var content = new HostileContent(words);
-        var site = Render(content);
         Assert.Equal(content.Fields["S01"], site.Page("index.html").Document.Title);
         Assert.Equal($"{content.Fields["P01"]} | {content.Fields["S01"]}".Words(), site.Page("ke-hoach/ke-hoach-a/index.html").Document.Title);
         Assert.Equal($"{content.Fields["T01"]} | {content.Fields["S01"]}".Words(), site.Page("ke-hoach/ke-hoach-a/i.1/index.html").Document.Title);
