@@ -13,7 +13,7 @@ namespace PapiSite.Cli.Reports;
 /// <param name="Agency">The agency, under its name in the registry.</param>
 /// <param name="Tasks">How many tasks there are.</param>
 /// <param name="Text">The file.</param>
-internal sealed record ReportDraft(string Agency, int Tasks, string Text)
+public sealed record ReportDraft(string Agency, int Tasks, string Text)
 {
     /// <summary>The agencies of a name in any of its forms, or of an id, to which a plan that runs in the period gives a task: one in each place.</summary>
     public static IReadOnlyList<Agency> AgenciesOf(SiteContent content, string name, ReportPeriod period) =>

@@ -49,7 +49,7 @@ internal sealed class RenderedSite
         BasePath = basePath;
         Diagnostics = diagnostics;
         Files = files;
-        _pages = new(() => [.. Files.Keys.Where(IsPage).Select(Page)]);
+        _pages = new(() => [.. PagePaths.Select(Page)]);
     }
 
     public string BasePath { get; }
@@ -58,6 +58,9 @@ internal sealed class RenderedSite
 
     /// <summary>The bytes, by path.</summary>
     public ImmutableSortedDictionary<string, byte[]> Files { get; }
+
+    /// <summary>The paths of the pages.</summary>
+    public IEnumerable<string> PagePaths => Files.Keys.Where(IsPage);
 
     /// <summary>The pages, parsed once.</summary>
     public IReadOnlyList<RenderedPage> Pages => _pages.Value;

@@ -24,6 +24,15 @@ internal static partial class SafeMarkup
         if (FaultIn(page.Document.Everything().Select(MarkupElement.Of), basePath, "https://example.gov.vn/") is { } fault) Assert.Fail($"{page.Path}: {fault}");
     }
 
+    /// <summary>The same for every page of a site, read as plain HTML, which takes a tenth of the time; a page that is not plain fails.</summary>
+    public static void CheckPages(RenderedSite site)
+    {
+        foreach (var path in site.PagePaths)
+        {
+            if (FaultIn(PlainMarkup.ElementsOf(site.Text(path)), site.BasePath, "https://example.gov.vn/") is { } fault) Assert.Fail($"{path}: {fault}");
+        }
+    }
+
     /// <summary>The first such thing in a page of a site that lies at an address; null where there is none.</summary>
     public static string? FaultIn(IEnumerable<MarkupElement> elements, string basePath, string site)
     {

@@ -4,10 +4,10 @@ using PapiSite.Tests.Support;
 namespace PapiSite.Tests.Language.Hostile;
 
 /// <summary>Files spoiled at random, line by line and byte by byte: diagnostics, never an exception or a hang.</summary>
-[Trait("Category", "Slow")]
 public sealed class MutatedInputTests
 {
-    private const int Inputs = 100_000;
+    private const int Some = 20_000;
+    private const int Many = 100_000;
     private const int LinesOfASeed = 12;
 
     /// <summary>The cases, and content/ in pieces of some lines: small files are spoiled where it matters, and fast.</summary>
@@ -18,11 +18,17 @@ public sealed class MutatedInputTests
     ];
 
     [Fact]
-    public void A_hundred_thousand_spoiled_files_are_survived()
+    public void Twenty_thousand_spoiled_files_are_survived() => Check(Some);
+
+    [SlowFact]
+    [Trait("Category", "Slow")]
+    public void A_hundred_thousand_spoiled_files_are_survived() => Check(Many);
+
+    private static void Check(int inputs)
     {
         Assert.True(Seeds.Length > 30, "There is too little to spoil.");
         var sound = 0;
-        Parallel.For(0, Inputs, seed =>
+        Parallel.For(0, inputs, seed =>
         {
             try
             {
@@ -34,7 +40,7 @@ public sealed class MutatedInputTests
             }
         });
         // Both kinds must be there: files with errors, and files that are still formatted.
-        Assert.InRange(sound, Inputs / 20, Inputs - Inputs / 20);
+        Assert.InRange(sound, inputs / 20, inputs - inputs / 20);
     }
 
     private static SourceText Spoiled(int seed)

@@ -3,7 +3,6 @@ using PapiSite.Language.Text;
 namespace PapiSite.Tests.Language.Hostile;
 
 /// <summary>Files that nobody types by mistake. Each is survived; a grammar that took more than linear time would not end.</summary>
-[Trait("Category", "Slow")]
 public sealed class SpecialInputTests
 {
     private const int Megabyte = 1_000_000;
