@@ -27,6 +27,14 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>Looks at a page in a window that other tests have used and will use.</summary>
+    protected async Task<Visit> LookAsync(SiteName site, string route)
+    {
+        var visit = await browser.KeptVisitAsync(await SiteServers.AddressOfAsync(site));
+        await LookAtAsync(visit, site, route);
+        return visit;
+    }
+
     /// <summary>Loads a route of a site to look at it, even where it leads on by itself.</summary>
     protected static Task LookAtAsync(Visit visit, SiteName site, string route)
     {

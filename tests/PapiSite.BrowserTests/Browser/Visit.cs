@@ -12,6 +12,9 @@ public sealed class Visit : IAsyncDisposable
         addEventListener('securitypolicyviolation', event => policyViolations.push(`${event.violatedDirective}: ${event.blockedURI}`));
         """;
 
+    /// <summary>That of a fresh window.</summary>
+    private static readonly ViewportSize Size = new() { Width = 1280, Height = 720 };
+
     private readonly ConcurrentQueue<string> _problems = [];
     private readonly Uri _home;
 
@@ -34,6 +37,16 @@ public sealed class Visit : IAsyncDisposable
             if (response.Status >= 400) visit._problems.Enqueue($"status {response.Status}: {response.Url}");
         };
         return visit;
+    }
+
+    /// <summary>Forgets what was looked at and how.</summary>
+    public async Task BeginAgainAsync()
+    {
+        await Page.UnrouteAllAsync();
+        await Page.GotoAsync("about:blank");
+        await Page.SetViewportSizeAsync(Size.Width, Size.Height);
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        _problems.Clear();
     }
 
     /// <summary>The address of a route of the site.</summary>

@@ -13,7 +13,7 @@ public abstract class SoundPageTest(BrowserFixture browser) : BrowserTest(browse
 
     private protected async Task AssertSoundAsync(SiteName site, string route, Func<IPage, Task>? ready = null, bool inTheDark = true)
     {
-        var visit = await OpenAsync(site, route);
+        var visit = await LookAsync(site, route);
         var page = visit.Page;
         if (ready is not null) await ready(page);
         List<string> found = [.. await Audit.InlineAsync(page)];

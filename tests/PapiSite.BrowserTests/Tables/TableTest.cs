@@ -11,7 +11,7 @@ public abstract class TableTest(BrowserFixture browser) : BrowserTest(browser)
 
     private protected async Task<(IPage Page, TaskFilter Filter)> OpenFilterAsync(string route = SamplePlan, SiteName site = SiteName.Samples)
     {
-        var page = (await OpenAsync(site, route)).Page;
+        var page = (await LookAsync(site, route)).Page;
         var filter = new TaskFilter(page);
         // The first announcement: the script has read the address and the rows.
         await Assertions.Expect(filter.Status).Not.ToBeEmptyAsync();
