@@ -18,7 +18,9 @@ internal static class PublishedProse
     private static IEnumerable<string> TextsOf(EntrySyntax entry, DateOnly asOf)
     {
         if (entry.Keyword == Keywords.Report && IsAfter(entry, Keywords.ReportedOn, asOf)) return [];
-        if (entry.Keyword == Keywords.Consultation && IsAfter(entry, Keywords.ValidFrom, asOf)) return [];
+        // A draft is announced before its time with what it is about; the draft itself comes on the day.
+        if (entry.Keyword == Keywords.Consultation && IsAfter(entry, Keywords.ValidFrom, asOf))
+            return entry.Children.Where(c => c.Use is not null && (c.Keyword == Keywords.Description || c.Keyword == Keywords.Note)).SelectMany(c => TextsOf(c, asOf));
         if (IsAfter(entry, Keywords.SentOn, asOf)) return [];
         var isAnswered = entry.Get<DateValue>(Keywords.AnsweredOn) is not { } answered || answered.Last <= asOf;
         var own = entry.Value is ProseValue prose ? ImmutableArray.Create(prose.Markdown) : [];

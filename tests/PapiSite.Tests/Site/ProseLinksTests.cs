@@ -109,6 +109,22 @@ public sealed class ProseLinksTests
         Assert.Contains("tep/tep/bieu-mau.pdf", RenderedSite.Of(sources, "/", new(2026, 6, 10), Files).Files.Keys);
     }
 
+    [Theory]
+    [InlineData("mô tả: Về [tệp](/tep/bieu-mau.pdf).", true)]
+    [InlineData("ghi chú: Xem [tệp](/tep/bieu-mau.pdf).", true)]
+    [InlineData("dự thảo: Theo [tệp](/tep/bieu-mau.pdf).", false)]
+    public void What_a_draft_shows_before_its_time_has_its_files_and_the_rest_has_not(string line, bool isPublished)
+    {
+        Source[] sources =
+        [
+            new("a.papi", Registry + $"lấy ý kiến: Dự thảo\n  mã: du-thao\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n  từ ngày: 1/6/2026\n  đến ngày: 30/6/2026\n  gửi ý kiến: Sở Nội vụ\n  {line}\n"),
+        ];
+        var before = RenderedSite.Of(sources, "/", new(2026, 5, 31), Files);
+        Assert.Equal(isPublished, before.Files.ContainsKey("tep/tep/bieu-mau.pdf"));
+        Assert.Equal(isPublished, before.Text("lay-y-kien/du-thao/index.html").Contains("bieu-mau.pdf", StringComparison.Ordinal));
+        Assert.Contains("tep/tep/bieu-mau.pdf", RenderedSite.Of(sources, "/", new(2026, 6, 1), Files).Files.Keys);
+    }
+
     [Fact]
     public void A_page_may_have_files_attached()
     {
