@@ -212,10 +212,7 @@ public sealed class Publication
         var doubtful = UnplacedReport.ByTask(all);
         return
         [
-            .. plan.Tasks.Select(t => new PublishedTask(plan, t, TaskProgress.Of(plan, t, byTask[t.Id], AsOf, day), CollectsReportsOn(plan))
-            {
-                Doubtful = [.. doubtful[t.Id].Distinct()],
-            }),
+            .. plan.Tasks.Select(t => new PublishedTask(plan, t, TaskProgress.Of(plan, t, byTask[t.Id], AsOf, day, doubtful[t.Id]), CollectsReportsOn(plan))),
         ];
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 
@@ -16,12 +15,6 @@ public sealed record PublishedTask(Plan Plan, PlanTask Task, TaskProgress Progre
 
     /// <summary>True where the last day of the deadline is over and the task is not reported as completed or stopped. Of an unreported one that says nothing.</summary>
     public bool IsPastDue => Progress is { IsPast: true, State: not (TaskState.Completed or TaskState.Stopped) };
-
-    /// <summary>The reports that may speak of it: what they say stands under a number or a title of its own and of another task, and is not counted.</summary>
-    public ImmutableArray<ProgressReport> Doubtful { get; init; } = [];
-
-    /// <summary>True where nobody reported on it, not even under a number or a title that leaves the task in doubt.</summary>
-    public bool IsUnreported => Progress.State is null && Doubtful.IsEmpty;
 
     /// <summary>Where its document prints it.</summary>
     public TaskCitation Citation => TaskCitation.Of(Task);

@@ -30,6 +30,9 @@ public enum CompletionClass
     /// <summary>Given up.</summary>
     Stopped,
 
+    /// <summary>A report may speak of it, or of another task: nobody can tell.</summary>
+    ReportUnclear,
+
     /// <summary>Not reported on.</summary>
     NotReported,
 }
@@ -47,6 +50,7 @@ public static class CompletionClasses
     public static string NameOf(CompletionClass of) => JsonNamingPolicy.KebabCaseLower.ConvertName(of.ToString());
 
     /// <summary>The class of a task of a state, with its last day, the day of completion and whether the last day is over.</summary>
+    /// <remarks>One without a state is not reported on; where a report is in doubt, <see cref="TaskProgress"/> says so.</remarks>
     public static CompletionClass Of(TaskState? state, DateOnly? lastDay, DateValue? completed, bool isPast) => (state, lastDay, completed) switch
     {
         (null, _, _) => CompletionClass.NotReported,

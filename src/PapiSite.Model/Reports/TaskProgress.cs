@@ -21,6 +21,12 @@ public sealed record TaskProgress
     /// <summary>The reports on it, the newest first.</summary>
     public ImmutableArray<(ProgressReport Report, TaskReport Task)> Reports { get; private init; } = [];
 
+    /// <summary>The reports that may speak of it: what they say stands under a number or a title of its own and of another task, and is not counted.</summary>
+    public ImmutableArray<ProgressReport> Doubtful { get; private init; } = [];
+
+    /// <summary>True where no report counts, but one may speak of the task: then nobody may call it unreported.</summary>
+    public bool IsUnclear => State is null && !Doubtful.IsEmpty;
+
     /// <summary>The figures that count, by the place of their target, from 0.</summary>
     public ImmutableSortedDictionary<int, ReachedFigure> Figures { get; private init; } = ImmutableSortedDictionary<int, ReachedFigure>.Empty;
 
@@ -52,7 +58,14 @@ public sealed record TaskProgress
     /// <param name="reports">All reports on it, in any order.</param>
     /// <param name="asOf">The day until which reports are known.</param>
     /// <param name="today">The day by which its last day is over; null for the same.</param>
-    public static TaskProgress Of(Plan plan, PlanTask task, IEnumerable<(ProgressReport Report, TaskReport Task)> reports, DateOnly asOf, DateOnly? today = null)
+    /// <param name="doubtful">The reports that may speak of it, in any order; null for none.</param>
+    public static TaskProgress Of(
+        Plan plan,
+        PlanTask task,
+        IEnumerable<(ProgressReport Report, TaskReport Task)> reports,
+        DateOnly asOf,
+        DateOnly? today = null,
+        IEnumerable<ProgressReport>? doubtful = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var now = today ?? asOf;
@@ -63,17 +76,19 @@ public sealed record TaskProgress
         var last = plan.LastDayOf(task);
         var isPast = last < now;
         var isOverdue = isPast && state is not (null or TaskState.Completed or TaskState.Stopped);
+        ImmutableArray<ProgressReport> unclear = [.. (doubtful ?? []).Where(r => r.Date <= asOf).Distinct()];
         var completed = state == TaskState.Completed ? CompletionOf(counting, last) : null;
         return new()
         {
             State = state,
             Reports = known,
+            Doubtful = unclear,
             // The newest of each target.
             Figures = counting.SelectMany(t => t.Figures).DistinctBy(f => f.Key).ToImmutableSortedDictionary(),
             LastDay = last,
             IsPast = isPast,
             IsOverdue = isOverdue,
-            Class = CompletionClasses.Of(state, last, completed, isPast),
+            Class = state is null && !unclear.IsEmpty ? CompletionClass.ReportUnclear : CompletionClasses.Of(state, last, completed, isPast),
             CompletedIn = completed,
             DaysLate = last is { } day && (isOverdue ? now : completed?.First) is { } end ? Math.Max(0, end.DayNumber - day.DayNumber) : 0,
         };

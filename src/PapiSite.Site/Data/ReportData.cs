@@ -58,7 +58,7 @@ public sealed record DueReportData(
 public sealed record ProgressData(
     [property: Description("True where the last day of the deadline is over, whatever became of the task; false where the deadline has none, lies outside the plan's years, or words of the task are lost.")] bool Past,
     [property: Description("True where the last day is over and the latest reports say that the task is neither completed nor stopped. A task without reports is never overdue.")] bool Overdue,
-    [property: Description("The class in which offices count the task: completed-in-time, completed-late, not-completed-in-time, not-completed-overdue; or completed-on-unknown-day, no-last-day, stopped, not-reported; not-collected where the site collects no reports on the plan.")] string Class,
+    [property: Description("The class in which offices count the task: completed-in-time, completed-late, not-completed-in-time, not-completed-overdue; or completed-on-unknown-day, no-last-day, stopped, not-reported; report-unclear where a report may speak of the task or of another and counts for neither; not-collected where the site collects no reports on the plan.")] string Class,
     [property: Description("Days between the last day and completion, 0 where it was in time; null where it is not completed: for one that is overdue, count from deadline.end.")] int? DaysLate,
     [property: Description("Number of reports on it.")] int Reports,
     [property: Description("Day of the newest report.")] DateOnly? LastReport,

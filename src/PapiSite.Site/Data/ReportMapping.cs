@@ -23,7 +23,7 @@ internal static class ReportMapping
     }
 
     private static string ClassOf(PublishedTask published) =>
-        published is { IsCollected: false, Progress.State: null } ? "not-collected" : CompletionClasses.NameOf(published.Progress.Class);
+        published is { IsCollected: false, Progress: { State: null, IsUnclear: false } } ? "not-collected" : CompletionClasses.NameOf(published.Progress.Class);
 
     private static ReportedTaskData Of(ProgressReport report, TaskReport task) => new(
         $"{report.Plan.Id}/{task.Task.Id}", TaskStates.NameOf(task.State), [.. task.Figures.Select(f => new FigureData(f.Key, f.Value.Number, f.Value.Unit))],

@@ -64,7 +64,7 @@ public sealed record TaskData
     public required string? Deliverable { get; init; }
 
     /// <summary>The state.</summary>
-    [Description("State reported last: 'not-started', 'in-progress', 'completed', 'delayed', 'stopped'; 'not-reported' where no report counts; where the site collects no reports on the plan, only 'past', 'running' or 'no-last-day' of the deadline.")]
+    [Description("State reported last: 'not-started', 'in-progress', 'completed', 'delayed', 'stopped'; 'not-reported' without a report, 'report-unclear' where one may speak of the task or of another and counts for neither; where the site collects no reports on the plan, only 'past', 'running' or 'no-last-day' of the deadline.")]
     public required string State { get; init; }
 
     /// <summary>Where it stands in the signed document.</summary>

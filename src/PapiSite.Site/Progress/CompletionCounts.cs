@@ -10,7 +10,7 @@ public sealed record CompletionCounts(ImmutableArray<int> ByClass)
     /// <summary>All tasks.</summary>
     public int Total => ByClass.Sum();
 
-    /// <summary>The tasks on which a report was made.</summary>
+    /// <summary>The tasks on which a report was made, or may have been.</summary>
     public int Reported => Total - this[CompletionClass.NotReported];
 
     /// <summary>The tasks of a class.</summary>

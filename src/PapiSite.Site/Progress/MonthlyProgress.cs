@@ -26,7 +26,7 @@ public sealed record MonthlyProgress(DateOnly Day, ProgressCounts Counts)
         return [.. DaysOf(first, last).TakeLast(MonthsShown).Select(day => new MonthlyProgress(day, ProgressCounts.Of(known.Where(t => BeginOf(t.Plan) <= day).Select(t => On(t, day)))))];
     }
 
-    private static TaskProgress On(PublishedTask task, DateOnly day) => TaskProgress.Of(task.Plan, task.Task, task.Progress.Reports, day);
+    private static TaskProgress On(PublishedTask task, DateOnly day) => TaskProgress.Of(task.Plan, task.Task, task.Progress.Reports, day, doubtful: task.Progress.Doubtful);
 
     private static DateOnly BeginOf(Plan plan)
     {

@@ -11,14 +11,14 @@ public sealed record ProgressCounts(ImmutableArray<int> ByKind, int PastUnreport
     /// <summary>All tasks.</summary>
     public int Total => ByKind.Sum();
 
-    /// <summary>The tasks on which a report was made.</summary>
+    /// <summary>The tasks on which a report was made, or may have been.</summary>
     public int Reported => Total - this[ProgressKind.NotReported];
 
     /// <summary>The tasks of a kind.</summary>
     public int this[ProgressKind kind] => ByKind[(int)kind];
 
-    /// <summary>The completed tasks in percent of all, those given up and those never reported on included; to one decimal; null where nothing was reported.</summary>
-    public decimal? Share => Reported == 0 ? null : Math.Round(100m * this[ProgressKind.Completed] / Total, 1, MidpointRounding.AwayFromZero);
+    /// <summary>The completed tasks in percent of all, those given up and those never reported on included; to one decimal; null where no report counts.</summary>
+    public decimal? Share => Reported == this[ProgressKind.ReportUnclear] ? null : Math.Round(100m * this[ProgressKind.Completed] / Total, 1, MidpointRounding.AwayFromZero);
 
     /// <summary>Counts tasks.</summary>
     public static ProgressCounts Of(IEnumerable<TaskProgress> tasks)

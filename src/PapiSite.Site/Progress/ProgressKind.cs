@@ -20,6 +20,9 @@ public enum ProgressKind
     /// <summary>Reported as given up.</summary>
     Stopped,
 
+    /// <summary>A report may speak of it, or of another task.</summary>
+    ReportUnclear,
+
     /// <summary>Never reported on, whether its last day is over or not: nobody knows.</summary>
     NotReported,
 }
@@ -36,7 +39,7 @@ public static class ProgressKinds
         ArgumentNullException.ThrowIfNull(progress);
         return progress.State switch
         {
-            null => ProgressKind.NotReported,
+            null => progress.IsUnclear ? ProgressKind.ReportUnclear : ProgressKind.NotReported,
             TaskState.Completed => ProgressKind.Completed,
             TaskState.Stopped => ProgressKind.Stopped,
             TaskState.Delayed => ProgressKind.Late,

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PapiSite.Tests.Site;
 
 /// <summary>What reaches the pages, the data and the search of a plan typed with characters that look like others, and of a report whose entry has two tasks' names.</summary>
@@ -61,5 +63,26 @@ public sealed class LookAlikePagesTests
         var other = Site.Text("ke-hoach/a/1/index.html");
         Assert.Contains("data-state=\"completed\">Hoàn thành", other, StringComparison.Ordinal);
         Assert.Contains("chưa rõ nói về nhiệm vụ này hay nhiệm vụ khác", other, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nor_is_it_counted_as_one_anywhere()
+    {
+        using var data = JsonDocument.Parse(Site.Text("data/tasks.json"));
+        var tasks = data.RootElement.EnumerateArray().ToList();
+        Assert.Equal(["completed", "report-unclear"], tasks.Select(t => t.GetProperty("state").GetString()));
+        Assert.Equal(["completed-on-unknown-day", "report-unclear"], tasks.Select(t => t.GetProperty("progress").GetProperty("class").GetString()));
+        // A column of those without a report may stand there; it holds nobody, but in months before the report.
+        foreach (var path in Site.PagePaths)
+        {
+            var cells = Site.Page(path).Document.QuerySelectorAll("tr:last-child > [data-label='Chưa có báo cáo'], tr:last-child > [data-label='Not yet reported']");
+            Assert.All(cells, cell => Assert.Equal("0", cell.TextContent.Trim()));
+        }
+
+        Assert.Contains("Có báo cáo chưa rõ", Site.Text("ke-hoach/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Report unclear", Site.Text("en/ke-hoach/a/index.html"), StringComparison.Ordinal);
+        var news = Site.Files.Keys.Where(k => k.EndsWith(".ics", StringComparison.Ordinal) || k.EndsWith(".xml", StringComparison.Ordinal) || k.StartsWith("search/", StringComparison.Ordinal) || k.EndsWith(".csv", StringComparison.Ordinal));
+        Assert.All(news, path => Assert.DoesNotContain("not-reported", Site.Text(path), StringComparison.Ordinal));
+        Assert.All(news, path => Assert.DoesNotContain("Chưa có báo cáo", Site.Text(path), StringComparison.Ordinal));
     }
 }

@@ -110,7 +110,7 @@ public sealed partial class LanguagesTests
         if (type == typeof(ReportPeriod)) return [new ReportPeriod(2024, 6, 6), new ReportPeriod(2024, 4, 6), new ReportPeriod(2024, 7, 12), new ReportPeriod(2024, 1, 9), new ReportPeriod(2025, 1, 12)];
         if (type == typeof(IEnumerable<YearPart>)) return [new[] { YearPart.OfQuarter(1) }, new[] { new YearPart(6, 6), new(1, 6), new(7, 12), new(1, 9), YearPart.Year }];
         if (type == typeof(ReachedFigure)) return [new ReachedFigure(1.5m, "%"), new ReachedFigure(20m, "Aa"), new ReachedFigure(20m, null)];
-        if (type == typeof(ProgressCounts)) return [new ProgressCounts([1, 1, 0, 1, 0, 1], 0), new ProgressCounts([2, 0, 0, 0, 0, 1], 1)];
+        if (type == typeof(ProgressCounts)) return [new ProgressCounts([1, 1, 0, 1, 0, 0, 1], 0), new ProgressCounts([2, 0, 0, 0, 0, 0, 1], 1)];
         if (type == typeof(Score)) return [new Score("a") { Points = 1.5m }, new Score("a") { Rank = 3, Ranked = 63, IsGroup = true }, new Score("a") { Rank = 3 }, new Score("a") { Band = "Aa" }];
         if (type == typeof(ContentChange)) return ChangeSamples.All;
         if (type == typeof(IndexLevel)) return Levels;

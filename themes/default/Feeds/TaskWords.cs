@@ -1,6 +1,7 @@
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 using PapiSite.Site;
+using PapiSite.Site.Progress;
 using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default.Feeds;
@@ -13,7 +14,7 @@ internal static class TaskWords
     {
         if (Named(task.Task.In(Role.Lead)) is { Length: > 0 } leads) yield return $"{t.Role(Role.Lead)}: {leads}";
         if (DeadlineOf(task.Task.Deadline, t) is { } deadline) yield return deadline;
-        if (task.IsCollected || task.Progress.State is not null) yield return $"{t.Status}: {t.State(task.Progress.State)}";
+        if (task.IsCollected || task.Progress.State is not null || task.Progress.IsUnclear) yield return $"{t.Status}: {t.PublishedState(PublishedState.Of(task))}";
         var plan = PlanLabel.Long(task.Plan, t);
         yield return t.TaskOf(task.Citation, plan);
     }

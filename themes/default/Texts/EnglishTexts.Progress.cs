@@ -13,6 +13,7 @@ public sealed partial class EnglishTexts
         Site.Progress.ProgressKind.InProgress => "In progress",
         Site.Progress.ProgressKind.NotStarted => "Not started",
         Site.Progress.ProgressKind.Late => "Behind schedule or overdue",
+        Site.Progress.ProgressKind.ReportUnclear => "Report unclear",
         Site.Progress.ProgressKind.Stopped => "Discontinued",
         _ => "Not yet reported",
     };
@@ -28,7 +29,7 @@ public sealed partial class EnglishTexts
     public override string UnreportedPast(int count) => $"Of those not yet reported, {Count(count, "task is", "tasks are")} past the deadline stated in the plan.";
     public override string CountMethod(DateOnly asOf) =>
         $"How this is counted: every task once, by the reports made until {Day(asOf)}. The share completed is the number of tasks reported as completed divided by all tasks, "
-        + "those not yet reported and those discontinued included. Behind schedule are tasks reported as such. Overdue are tasks whose latest report does not say that they are completed, while the last day of the deadline is over. "
+        + "those not yet reported and those discontinued included. Report unclear are tasks of which a report may speak, though its number and its title do not name one task; they are not taken for unreported. Behind schedule are tasks reported as such. Overdue are tasks whose latest report does not say that they are completed, while the last day of the deadline is over. "
         + "Past the deadline only means that this day is over; it does not tell whether the task is completed. Recurring and continuous tasks have no final date and are never overdue, "
         + "nor are tasks without a stated date, with a deadline outside the plan's years, or of which the source has lost words.";
     public override string ProgressByGroup => "By group of tasks";
@@ -51,6 +52,7 @@ public sealed partial class EnglishTexts
         CompletionClass.NotCompletedOverdue => "Not completed, overdue",
         CompletionClass.CompletedOnUnknownDay => "Completed, day unknown",
         CompletionClass.NoLastDay => "Reported on, no final date",
+        CompletionClass.ReportUnclear => ProgressKind(Site.Progress.ProgressKind.ReportUnclear),
         CompletionClass.Stopped => "Discontinued",
         _ => "Not yet reported",
     };

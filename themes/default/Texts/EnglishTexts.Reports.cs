@@ -23,7 +23,6 @@ public sealed partial class EnglishTexts
     public override string ReportedOn(DateOnly day) => $"Reported on {Day(day)}";
     public override string CorrectedOn(DateOnly day) => $"corrected on {Day(day)}";
     public override string UnplacedEntries => "In these entries of the reports, number and title are those of two tasks, or there is only a number that is another task's by now; they count for neither:";
-    public override string DoubtfulReport => "Report unclear";
     public override string DoubtfulReports => "A report has the number or the title of this task, but whether it speaks of this task or of another is not clear, so it counts for neither:";
     public override string CorrectsEarlier => "Corrects the earlier report for the period";
     public override string ReportedEvidence => "Evidence";

@@ -50,6 +50,7 @@ public sealed partial class EnglishTexts
     public override string SearchQuarter(int quarter) => $"Q{quarter} {{year}}";
     public override string PublishedState(string state) => state switch
     {
+        Site.Progress.PublishedState.ReportUnclear => ProgressKind(Site.Progress.ProgressKind.ReportUnclear),
         Site.Progress.PublishedState.Past => PastDueInPlan,
         Site.Progress.PublishedState.Running => "Within the deadline",
         Site.Progress.PublishedState.NoLastDay => "No final date",

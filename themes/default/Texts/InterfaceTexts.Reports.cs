@@ -18,9 +18,6 @@ public abstract partial class InterfaceTexts
     /// <summary>Before entries of reports whose number and title are those of two tasks.</summary>
     public abstract string UnplacedEntries { get; }
 
-    /// <summary>In the place of a state, where a report may speak of the task.</summary>
-    public abstract string DoubtfulReport { get; }
-
     /// <summary>What a reader should know of such reports, before links to them.</summary>
     public abstract string DoubtfulReports { get; }
     public abstract string ReportedEvidence { get; }

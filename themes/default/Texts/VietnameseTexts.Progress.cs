@@ -13,6 +13,7 @@ public sealed partial class VietnameseTexts
         Site.Progress.ProgressKind.InProgress => "Đang thực hiện",
         Site.Progress.ProgressKind.NotStarted => "Chưa thực hiện",
         Site.Progress.ProgressKind.Late => "Chậm tiến độ hoặc quá hạn",
+        Site.Progress.ProgressKind.ReportUnclear => "Có báo cáo chưa rõ",
         Site.Progress.ProgressKind.Stopped => "Dừng thực hiện",
         _ => "Chưa có báo cáo",
     };
@@ -28,7 +29,7 @@ public sealed partial class VietnameseTexts
     public override string UnreportedPast(int count) => $"Trong số chưa có báo cáo, {Tasks(count)} đã hết thời hạn ghi trong kế hoạch.";
     public override string CountMethod(DateOnly asOf) =>
         $"Cách tính: mỗi nhiệm vụ được đếm một lần, theo những báo cáo đã có đến ngày {Day(asOf)}. Tỷ lệ hoàn thành là số nhiệm vụ được báo cáo hoàn thành chia cho tất cả nhiệm vụ, "
-        + "kể cả nhiệm vụ chưa có báo cáo và nhiệm vụ dừng thực hiện. Chậm tiến độ là nhiệm vụ được báo cáo như vậy. Quá hạn là nhiệm vụ có báo cáo mới nhất chưa hoàn thành trong khi ngày cuối cùng của thời hạn đã qua. "
+        + "kể cả nhiệm vụ chưa có báo cáo và nhiệm vụ dừng thực hiện. Có báo cáo chưa rõ là nhiệm vụ mà báo cáo có thể nói đến, nhưng số và tên ghi trong báo cáo không cùng chỉ một nhiệm vụ; nhiệm vụ ấy không bị coi là chưa có báo cáo. Chậm tiến độ là nhiệm vụ được báo cáo như vậy. Quá hạn là nhiệm vụ có báo cáo mới nhất chưa hoàn thành trong khi ngày cuối cùng của thời hạn đã qua. "
         + "Hết thời hạn chỉ có nghĩa là ngày ấy đã qua, không nói nhiệm vụ đã hoàn thành hay chưa. Nhiệm vụ định kỳ, thường xuyên, không ghi ngày, có thời hạn nằm ngoài thời gian của kế hoạch hoặc bị mất chữ trong văn bản nguồn không bao giờ tính là quá hạn.";
     public override string ProgressByGroup => "Theo nhóm nhiệm vụ";
     public override string ProgressByMonth => "Theo tháng";
@@ -50,6 +51,7 @@ public sealed partial class VietnameseTexts
         CompletionClass.NotCompletedOverdue => "Chưa hoàn thành, quá hạn",
         CompletionClass.CompletedOnUnknownDay => "Hoàn thành, không rõ ngày",
         CompletionClass.NoLastDay => "Có báo cáo, không xác định thời hạn",
+        CompletionClass.ReportUnclear => ProgressKind(Site.Progress.ProgressKind.ReportUnclear),
         CompletionClass.Stopped => "Dừng thực hiện",
         _ => "Chưa có báo cáo",
     };

@@ -23,7 +23,6 @@ public sealed partial class VietnameseTexts
     public override string ReportedOn(DateOnly day) => $"Báo cáo ngày {Day(day)}";
     public override string CorrectedOn(DateOnly day) => $"đã đính chính ngày {Day(day)}";
     public override string UnplacedEntries => "Các mục sau của báo cáo có số và tên nhiệm vụ không khớp nhau, hoặc chỉ ghi số mà số ấy nay là của nhiệm vụ khác, nên không được tính cho nhiệm vụ nào:";
-    public override string DoubtfulReport => "Có báo cáo chưa rõ";
     public override string DoubtfulReports => "Có báo cáo ghi số hoặc tên của nhiệm vụ này, nhưng chưa rõ nói về nhiệm vụ này hay nhiệm vụ khác, nên chưa được tính cho nhiệm vụ nào:";
     public override string CorrectsEarlier => "Đính chính báo cáo trước cùng kỳ";
     public override string ReportedEvidence => "Minh chứng";

@@ -50,6 +50,7 @@ public sealed partial class VietnameseTexts
     public override string SearchQuarter(int quarter) => $"Quý {Roman[quarter]}/{{year}}";
     public override string PublishedState(string state) => state switch
     {
+        Site.Progress.PublishedState.ReportUnclear => ProgressKind(Site.Progress.ProgressKind.ReportUnclear),
         Site.Progress.PublishedState.Past => PastDueInPlan,
         Site.Progress.PublishedState.Running => "Còn thời hạn",
         Site.Progress.PublishedState.NoLastDay => "Không xác định ngày hết thời hạn",

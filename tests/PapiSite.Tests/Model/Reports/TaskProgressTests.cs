@@ -43,12 +43,12 @@ public sealed class TaskProgressTests
     }
 
     [Theory]
-    [InlineData("2026-03-25", "0 0 2 0 0 0 0 4")]
-    [InlineData("2026-04-02", "0 0 1 1 0 0 0 4")]
-    [InlineData("2026-05-10", "0 1 1 1 0 1 0 2")]
-    [InlineData("2026-06-30", "1 1 1 0 0 1 1 1")]
-    [InlineData("2026-08-01", "1 1 0 1 0 1 1 1")]
-    [InlineData("2027-01-01", "1 1 0 1 0 1 1 1")]
+    [InlineData("2026-03-25", "0 0 2 0 0 0 0 0 4")]
+    [InlineData("2026-04-02", "0 0 1 1 0 0 0 0 4")]
+    [InlineData("2026-05-10", "0 1 1 1 0 1 0 0 2")]
+    [InlineData("2026-06-30", "1 1 1 0 0 1 1 0 1")]
+    [InlineData("2026-08-01", "1 1 0 1 0 1 1 0 1")]
+    [InlineData("2027-01-01", "1 1 0 1 0 1 1 0 1")]
     public void The_classes_of_offices_are_as_counted_by_hand(string asOf, string counted) =>
         Assert.Equal(counted, string.Join(' ', CompletionCounts.Of(On(asOf).Tasks).ByClass));
 
