@@ -31,7 +31,8 @@ internal sealed class AddressChecks(SiteContent content, DiagnosticBag diagnosti
         if (Fault(address) is { } fault) origin.ReportHead(diagnostics, fault.Descriptor, fault.Arguments);
     }
 
-    private static (DiagnosticDescriptor Descriptor, string[] Arguments)? Fault(string address)
+    /// <summary>What is wrong with an address that file systems do not take; null where they do.</summary>
+    public static (DiagnosticDescriptor Descriptor, string[] Arguments)? Fault(string address)
     {
         var parts = address.Split('/');
         if (parts.FirstOrDefault(p => AddressNames.BytesOf(p) > AddressNames.MostBytesOfPart) is { } part)

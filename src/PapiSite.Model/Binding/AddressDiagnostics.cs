@@ -31,8 +31,8 @@ public static class AddressDiagnostics
         Title = new("Địa chỉ quá dài", "Address too long"),
         Message = new("Địa chỉ “{0}” dài {1} byte; nhiều nhất là {2}.", "The address “{0}” has {1} bytes; the most is {2}."),
         Mend = new(
-            "Đặt tên ngắn hơn: nhãn trước dấu hai chấm cho cơ quan, địa bàn; “mã” cho kế hoạch, nhiệm vụ; “đường dẫn” cho trang.",
-            "Give a shorter name: a label before the colon for an agency or a place, a “mã” for a plan or a task, a “đường dẫn” for a page."),
+            "Đặt tên ngắn hơn: nhãn trước dấu hai chấm cho cơ quan, địa bàn; “mã” cho kế hoạch, nhiệm vụ; “đường dẫn” cho trang; tệp đính kèm thì đổi tên tệp.",
+            "Give a shorter name: a label before the colon for an agency or a place, a “mã” for a plan or a task, a “đường dẫn” for a page; rename an attached file."),
         Why = new("Ổ đĩa và máy chủ không nhận tên tệp dài hơn, nên không tạo được trang.", "Disks and servers take no longer names, so that the page could not be written."),
         Bad = Page(string.Join('-', Enumerable.Repeat("gioi-thieu", 25))),
         Good = Page("gioi-thieu"),

@@ -23,10 +23,10 @@ internal sealed partial class AttachedFiles
     }
 
     /// <summary>The files that go to the root of the site, by path; nothing need name them.</summary>
-    public ImmutableArray<string> RootFiles => [.. _all.Where(f => f is { Flaw: FileFlaw.None, IsSource: false } && IsOfTheRoot(f)).Select(f => f.Path)];
+    public ImmutableArray<string> RootFiles => [.. _all.Where(f => f is { Flaw: FileFlaw.None, IsSource: false } && IsOfTheRoot(f) && Fault(f.Path) is null).Select(f => f.Path)];
 
     /// <summary>The paths of those with which nothing is wrong.</summary>
-    public IReadOnlySet<string> Publishable => _files.Values.Where(f => f.Flaw == FileFlaw.None).Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Publishable => _files.Values.Where(f => f.Flaw == FileFlaw.None && Fault(f.Path) is null).Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True where the folder has a file, whatever is wrong with it.</summary>
     public bool Has(string path) => _files.ContainsKey(path);
@@ -41,6 +41,9 @@ internal sealed partial class AttachedFiles
         {
             case null:
                 origin.Report(diagnostics, BindingDiagnostics.MissingFile, file.Path);
+                return null;
+            case { Flaw: FileFlaw.None } when Fault(path) is { } fault:
+                origin.Report(diagnostics, fault.Descriptor, fault.Arguments);
                 return null;
             case { Flaw: FileFlaw.None }:
                 return file with { Path = path };
@@ -65,6 +68,7 @@ internal sealed partial class AttachedFiles
             else if (file is { Flaw: FileFlaw.Unreadable, IsSource: true }) Report(FolderDiagnostics.UnreadableSource, Words.Same(file.Path), file.Reason);
             else if (file.Flaw == FileFlaw.Unreadable && !_used.Contains(file.Path)) Report(FolderDiagnostics.UnusableFile, Words.Same(file.Path), file.Reason);
             else if (!file.IsSource && !_used.Contains(file.Path) && !IsOfTheRoot(file)) ReportUnused(file.Path);
+            if (!file.IsSource && IsOfTheRoot(file) && Fault(file.Path) is { } fault) Report(fault.Descriptor, [.. fault.Arguments.Select(Words.Same)]);
             if (file.Like is { } other) Report(FolderDiagnostics.SameName, Words.Same(file.Path), Words.Same(other));
             if (file.Path.Split('/').Any(name => Reserved.IsMatch(name))) Report(FolderDiagnostics.ReservedName, Words.Same(file.Path));
 
@@ -77,6 +81,9 @@ internal sealed partial class AttachedFiles
             }
         }
     }
+
+    /// <summary>What is wrong with the address at which a file would be published, under the folder of attachments where it is not one of the root.</summary>
+    private static (DiagnosticDescriptor Descriptor, string[] Arguments)? Fault(string path) => AddressChecks.Fault("tep/" + path);
 
     private static bool IsOfTheRoot(FolderFile file) => file.Path.StartsWith(SiteContent.RootFolder, StringComparison.Ordinal);
 

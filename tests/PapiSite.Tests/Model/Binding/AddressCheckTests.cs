@@ -1,3 +1,4 @@
+using PapiSite.Tests.Site;
 using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Model.Binding;
@@ -62,6 +63,22 @@ public sealed class AddressCheckTests
     {
         var told = Sources.Report($"trang: T\n  đường dẫn: {string.Join('/', Enumerable.Repeat(new string('a', 100), 10))}\n  nội dung: n\n");
         Assert.Contains("dài 1009 byte; nhiều nhất là 900.", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tep/{0}.pdf", 236, true)]
+    [InlineData("tep/{0}.pdf", 237, false)]
+    [InlineData("{0}/a.pdf", 240, true)]
+    [InlineData("{0}/a.pdf", 241, false)]
+    [InlineData("goc/{0}", 240, true)]
+    [InlineData("goc/{0}", 241, false)]
+    public void A_file_with_a_name_that_is_too_long_is_told_and_not_published(string form, int length, bool isPublished)
+    {
+        var path = string.Format(form, new string('a', length));
+        var attached = path.StartsWith("goc/", StringComparison.Ordinal) ? "" : $"  tệp: {path}\n";
+        var site = RenderedSite.Of([new("a.papi", $"kế hoạch: A\n{attached}trang web: T\n")], "/", new(2026, 6, 1), path);
+        Assert.Equal(isPublished, !site.Diagnostics.Any(d => d.Code == "PAPI3051"));
+        Assert.Equal(isPublished, site.Files.Keys.Any(k => k.Contains(new string('a', 200), StringComparison.Ordinal)));
     }
 
     private static string Plan(string number, string day, string issuer, string id) =>
