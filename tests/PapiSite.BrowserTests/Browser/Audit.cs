@@ -9,15 +9,20 @@ internal static class Audit
     /// <summary>Every rule of WCAG 2.2 AA and of good practice.</summary>
     private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-    private static readonly string[] ColourRules = ["cat.color"];
-
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>What axe finds against WCAG 2.2 AA and good practice, a line an element.</summary>
-    public static Task<IReadOnlyList<string>> ViolationsAsync(IPage page) => RunAsync(page, Rules);
-
-    /// <summary>What axe finds against the rules about colour alone.</summary>
-    public static Task<IReadOnlyList<string>> ColourViolationsAsync(IPage page) => RunAsync(page, ColourRules);
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    {
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in globalThis")) await page.EvaluateAsync(Axe);
+        // Only what was found is brought out of the page: the rest of axe's answer is a thousand times as long.
+        return await page.EvaluateAsync<string[]>("""
+            async tags => {
+              const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+              return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+            }
+            """, Rules);
+    }
 
     /// <summary>Fails with every line where there is any.</summary>
     public static void AssertNone(IReadOnlyCollection<string> found)
@@ -52,16 +57,4 @@ internal static class Audit
           element.matches('script:not([src]), style, [style], [href^="javascript:" i], [action^="javascript:" i], iframe, object, embed')
           || element.getAttributeNames().some(name => name.startsWith('on'))).map(element => `inline: ${element.outerHTML.slice(0, 200)}`)
         """);
-
-    /// <summary>Brings only what was found out of the page: the rest of axe's answer is a thousand times as long.</summary>
-    private static async Task<IReadOnlyList<string>> RunAsync(IPage page, string[] tags)
-    {
-        if (!await page.EvaluateAsync<bool>("() => 'axe' in globalThis")) await page.EvaluateAsync(Axe);
-        return await page.EvaluateAsync<string[]>("""
-            async tags => {
-              const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-              return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-            }
-            """, tags);
-    }
 }

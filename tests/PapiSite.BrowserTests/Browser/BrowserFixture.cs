@@ -8,7 +8,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Long enough for a busy machine; no test waits for it to pass.</summary>
     private const float Patience = 30_000;
 
-    private readonly Dictionary<Uri, Visit> _kept = [];
+    private readonly Dictionary<(Uri Home, bool HasScripts), Visit> _kept = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -18,10 +18,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// A window on a site that is used again and again, for tests that only look: a fresh one takes a second of a processor, three times what most looks take.
     /// It stands as a fresh one does, and knows of nothing that went wrong.
     /// </summary>
-    public async Task<Visit> KeptVisitAsync(Uri home)
+    public async Task<Visit> KeptVisitAsync(Uri home, ViewportSize size, bool hasScripts)
     {
-        if (!_kept.TryGetValue(home, out var visit)) visit = _kept[home] = await Visit.BeginAsync(Browser, home, null);
-        await visit.BeginAgainAsync();
+        if (!_kept.TryGetValue((home, hasScripts), out var visit)) visit = _kept[(home, hasScripts)] = await Visit.BeginAsync(Browser, home, new() { JavaScriptEnabled = hasScripts });
+        await visit.BeginAgainAsync(size);
         return visit;
     }
 

@@ -10,6 +10,9 @@ namespace PapiSite.BrowserTests.Browser;
 [Collection(BrowserCollections.Visits)]
 public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
 {
+    /// <summary>That of a fresh window.</summary>
+    private static readonly ViewportSize Usual = new() { Width = 1280, Height = 720 };
+
     private readonly List<Visit> _visits = [];
 
     public Task InitializeAsync() => Task.CompletedTask;
@@ -19,7 +22,7 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
         foreach (var visit in _visits) await visit.DisposeAsync();
     }
 
-    /// <summary>Opens a page of a site at its route, which may carry a query and a fragment.</summary>
+    /// <summary>Opens a page of a site at its route, which may carry a query and a fragment, in a fresh window: for what leaves a trace in one, or looks at traces.</summary>
     protected async Task<Visit> OpenAsync(SiteName site, string route, BrowserNewContextOptions? options = null)
     {
         var visit = await BeginAsync(await SiteServers.AddressOfAsync(site), options);
@@ -28,9 +31,9 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
     }
 
     /// <summary>Looks at a page in a window that other tests have used and will use.</summary>
-    protected async Task<Visit> LookAsync(SiteName site, string route)
+    protected async Task<Visit> LookAsync(SiteName site, string route, ViewportSize? size = null, bool hasScripts = true)
     {
-        var visit = await browser.KeptVisitAsync(await SiteServers.AddressOfAsync(site));
+        var visit = await browser.KeptVisitAsync(await SiteServers.AddressOfAsync(site), size ?? Usual, hasScripts);
         await LookAtAsync(visit, site, route);
         return visit;
     }

@@ -9,8 +9,9 @@ internal static class Chromium
     /// <summary>The environment variable that names the program to use.</summary>
     private const string Variable = "PAPISITE_CHROMIUM";
 
+    /// <summary>Without windows first: it takes a third less of the processor for the same pages.</summary>
     private static readonly string[] Names =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
 
     private static readonly string[] QuietArguments =
     [
@@ -102,9 +103,10 @@ internal static class Chromium
     {
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/usr/bin/apt-get"))
         {
-            // Debian's package brings the libraries that it needs; Playwright's own does not.
+            // Debian's package brings the libraries that it needs; Playwright's own does not. Ubuntu has none without windows.
             await RunAsync(failures, "apt-get", "update");
-            await RunAsync(failures, "apt-get", "install", "-y", "--no-install-recommends", "chromium");
+            if (!await RunAsync(failures, "apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell"))
+                await RunAsync(failures, "apt-get", "install", "-y", "--no-install-recommends", "chromium");
             return;
         }
 
@@ -112,7 +114,7 @@ internal static class Chromium
         if (code != 0) failures.Add($"playwright install chromium: exit code {code}");
     }
 
-    private static async Task RunAsync(List<string> failures, string program, params string[] arguments)
+    private static async Task<bool> RunAsync(List<string> failures, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
@@ -122,5 +124,6 @@ internal static class Chromium
         await output;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0) failures.Add($"{program} {string.Join(' ', arguments)}: exit code {process.ExitCode}. {errors.Trim()}");
+        return process.ExitCode == 0;
     }
 }

@@ -12,9 +12,6 @@ public sealed class Visit : IAsyncDisposable
         addEventListener('securitypolicyviolation', event => policyViolations.push(`${event.violatedDirective}: ${event.blockedURI}`));
         """;
 
-    /// <summary>That of a fresh window.</summary>
-    private static readonly ViewportSize Size = new() { Width = 1280, Height = 720 };
-
     private readonly ConcurrentQueue<string> _problems = [];
     private readonly Uri _home;
 
@@ -40,12 +37,12 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Forgets what was looked at and how.</summary>
-    public async Task BeginAgainAsync()
+    public async Task BeginAgainAsync(ViewportSize size)
     {
         await Page.UnrouteAllAsync();
         await Page.GotoAsync("about:blank");
-        await Page.SetViewportSizeAsync(Size.Width, Size.Height);
-        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await Page.SetViewportSizeAsync(size.Width, size.Height);
+        await Page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = ColorScheme.Light });
         _problems.Clear();
     }
 

@@ -13,7 +13,7 @@ public sealed class AuditTests(BrowserFixture browser) : BrowserTest(browser)
     [InlineData("heading-order", "<h4>Quá sâu</h4>")]
     public async Task An_audit_finds_what_is_wrong(string rule, string html)
     {
-        var visit = await OpenAsync(SiteName.Samples, "/");
+        var visit = await LookAsync(SiteName.Samples, "/");
         await visit.Page.Locator("h1").EvaluateAsync("(heading, html) => heading.insertAdjacentHTML('afterend', html)", html);
         await visit.Page.EvaluateAsync("() => { for (const each of document.querySelectorAll('main [style]')) each.style.cssText = each.getAttribute('style'); }");
         var found = await Audit.ViolationsAsync(visit.Page);
@@ -23,7 +23,7 @@ public sealed class AuditTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task A_page_that_is_too_wide_is_found()
     {
-        var visit = await OpenAsync(SiteName.Samples, "/");
+        var visit = await LookAsync(SiteName.Samples, "/");
         await visit.Page.Locator("h1").EvaluateAsync("heading => { heading.style.width = '3000px'; }");
         Assert.NotEmpty(await Audit.SidewaysAsync(visit.Page));
     }
@@ -31,7 +31,7 @@ public sealed class AuditTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task Text_that_is_cut_off_is_found()
     {
-        var visit = await OpenAsync(SiteName.Samples, "/");
+        var visit = await LookAsync(SiteName.Samples, "/");
         await visit.Page.Locator("h1").EvaluateAsync("heading => { heading.style.height = '5px'; heading.style.overflow = 'hidden'; }");
         Assert.Single(await Audit.CutAsync(visit.Page));
     }
@@ -44,7 +44,7 @@ public sealed class AuditTests(BrowserFixture browser) : BrowserTest(browser)
     [InlineData("<a href='javascript:b()'>a</a>")]
     public async Task What_is_inline_is_found(string html)
     {
-        var visit = await OpenAsync(SiteName.Samples, "/");
+        var visit = await LookAsync(SiteName.Samples, "/");
         await visit.Page.Locator("h1").EvaluateAsync("(heading, html) => heading.insertAdjacentHTML('afterend', html)", html);
         Assert.Single(await Audit.InlineAsync(visit.Page));
     }
@@ -57,7 +57,7 @@ public sealed class AuditTests(BrowserFixture browser) : BrowserTest(browser)
     [InlineData("() => { document.body.append(Object.assign(new Image(), { src: 'https://example.invalid/d.png' })); }", "policy violated, img-src")]
     public async Task What_goes_wrong_on_a_page_is_kept(string script, string expected)
     {
-        var visit = await OpenAsync(SiteName.Samples, "/");
+        var visit = await LookAsync(SiteName.Samples, "/");
         await visit.Page.EvaluateAsync(script);
         await WaitForAsync(visit, expected);
     }

@@ -11,7 +11,7 @@ public sealed class LanguageTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task A_visitor_reads_on_in_the_other_language_and_comes_back_to_the_same_page()
     {
-        var page = (await OpenAsync(SiteName.UnderBase, "/ke-hoach/vinh-phuc-papi-2024/i.1/")).Page;
+        var page = (await LookAsync(SiteName.UnderBase, "/ke-hoach/vinh-phuc-papi-2024/i.1/")).Page;
         var vietnamese = page.Url;
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Official wording" })).ToBeVisibleAsync();
@@ -27,7 +27,7 @@ public sealed class LanguageTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task The_filter_speaks_English_and_knows_the_agencies_in_Vietnamese()
     {
-        var visit = await OpenAsync(SiteName.Samples, "/en" + Plan);
+        var visit = await LookAsync(SiteName.Samples, "/en" + Plan);
         var page = visit.Page;
         var status = page.GetByRole(AriaRole.Status);
         await Assertions.Expect(status).ToHaveTextAsync("Showing 8 of 8 tasks.");

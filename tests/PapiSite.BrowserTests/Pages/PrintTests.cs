@@ -13,7 +13,7 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
     [Fact]
     public async Task A_printed_plan_has_the_national_heading_and_no_controls()
     {
-        var page = (await OpenAsync(SiteName.PastDeadlines, Plan)).Page;
+        var page = (await LookAsync(SiteName.PastDeadlines, Plan)).Page;
         var (heading, form) = (page.Locator(".print-head"), page.Locator("main form"));
         await Assertions.Expect(form).ToBeVisibleAsync();
         await Assertions.Expect(heading).ToBeHiddenAsync();
@@ -32,7 +32,7 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
     [Fact]
     public async Task A_printed_plan_is_laid_out_as_the_decree_has_it()
     {
-        var page = (await OpenAsync(SiteName.PastDeadlines, Plan)).Page;
+        var page = (await LookAsync(SiteName.PastDeadlines, Plan)).Page;
         await page.SetViewportSizeAsync(624, 900);   // the width of the text on A4
         await Assertions.Expect(page.Locator(".signature")).ToBeHiddenAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -53,7 +53,7 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
     [Fact]
     public async Task Sheets_are_A4_with_numbers_and_tables_repeat_their_heads()
     {
-        var page = (await OpenAsync(SiteName.PastDeadlines, Plan)).Page;
+        var page = (await LookAsync(SiteName.PastDeadlines, Plan)).Page;
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
         Assert.Matches(@"/MediaBox\s*\[\s*0 0 59[456](\.\d+)? 84[12](\.\d+)?\s*\]", pdf);
         var rules = await page.EvaluateAsync<string[]>("() => [...document.styleSheets].flatMap(s => [...s.cssRules]).filter(r => r instanceof CSSPageRule).map(r => r.cssText)");
@@ -69,7 +69,7 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
     [Fact]
     public async Task Print_is_dark_on_white_in_the_dark_scheme_too()
     {
-        var page = (await OpenAsync(SiteName.PastDeadlines, Plan)).Page;
+        var page = (await LookAsync(SiteName.PastDeadlines, Plan)).Page;
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
         await Assertions.Expect(page.Locator("body")).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
         await Assertions.Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
@@ -78,11 +78,10 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
     [Fact]
     public async Task A_plan_prints_on_several_pages_and_a_task_on_fewer()
     {
-        var plan = (await OpenAsync(SiteName.PastDeadlines, Plan)).Page;
-        var task = (await OpenAsync(SiteName.PastDeadlines, Plan + "i.1/")).Page;
-        var (planPages, taskPages) = (SheetsOf(await plan.PdfAsync(new() { PreferCSSPageSize = true })), SheetsOf(await task.PdfAsync(new() { PreferCSSPageSize = true })));
-        Assert.InRange(taskPages, 1, 2);
-        Assert.InRange(planPages, 5, 40);
+        Assert.InRange(await SheetsAsync(Plan + "i.1/"), 1, 2);
+        Assert.InRange(await SheetsAsync(Plan), 5, 40);
+
+        async Task<int> SheetsAsync(string route) => SheetsOf(await (await LookAsync(SiteName.PastDeadlines, route)).Page.PdfAsync(new() { PreferCSSPageSize = true }));
     }
 
     [Theory]
@@ -90,9 +89,8 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
     [InlineData(SiteName.Fictitious)]
     public async Task Every_kind_of_page_prints_within_the_sheet_and_without_controls(SiteName site)
     {
-        var visit = await OpenAsync(site, "/", new() { JavaScriptEnabled = false });
+        var visit = await LookAsync(site, "/", new() { Width = 624, Height = 900 }, hasScripts: false);   // the width of the text on A4
         var page = visit.Page;
-        await page.SetViewportSizeAsync(624, 900);   // the width of the text on A4
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         foreach (var route in KindsOfPage.Of(site))
         {
@@ -105,7 +103,7 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
     [Fact]
     public async Task A_report_of_a_period_prints_with_room_for_number_day_and_signature()
     {
-        var page = (await OpenAsync(SiteName.Fictitious, "/bao-cao/2026-06/thi-du-papi-2026/")).Page;
+        var page = (await LookAsync(SiteName.Fictitious, "/bao-cao/2026-06/thi-du-papi-2026/")).Page;
         await Assertions.Expect(page.Locator(".signature")).ToBeHiddenAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await Assertions.Expect(page.Locator(".print-head")).ToContainTextAsync("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
@@ -117,7 +115,7 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
     [Fact]
     public async Task A_filtered_plan_prints_only_what_the_filter_left()
     {
-        var page = (await OpenAsync(SiteName.PastDeadlines, Plan + "?tu=ho+ngheo")).Page;
+        var page = (await LookAsync(SiteName.PastDeadlines, Plan + "?tu=ho+ngheo")).Page;
         var rows = page.Locator("tr[data-lead]:visible");
         await Assertions.Expect(rows).Not.ToHaveCountAsync(88);
         var shown = await rows.CountAsync();

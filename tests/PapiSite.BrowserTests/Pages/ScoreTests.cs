@@ -9,7 +9,7 @@ public sealed class ScoreTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task A_citizen_finds_the_rank_of_a_province_in_two_clicks()
     {
-        var page = (await OpenAsync(SiteName.PastDeadlines, "/", new() { JavaScriptEnabled = false })).Page;
+        var page = (await LookAsync(SiteName.PastDeadlines, "/", hasScripts: false)).Page;
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "PAPI", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Quản trị môi trường" }).First.ClickAsync();
         var table = page.GetByRole(AriaRole.Table, new() { Name = "Điểm và thứ hạng: Vĩnh Phúc" });

@@ -4,14 +4,26 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Pages;
 
-/// <summary>Looks at a page in both schemes, narrow and wide, with large text and wide spacing.</summary>
+/// <summary>A width and a scheme of colours in which a page is looked at.</summary>
+internal readonly record struct Looks(int Width, ColorScheme Scheme);
+
+/// <summary>Looks at a page narrow and wide, with large text and wide spacing.</summary>
 public abstract class SoundPageTest(BrowserFixture browser) : BrowserTest(browser)
 {
+    /// <summary>
+    /// The dark part of the style sheet sets tokens and nothing else, and no width sets a colour. So each width is seen in one scheme: pages of every kind in these,
+    /// their variants, which have the same parts, in <see cref="Crosswise"/>.
+    /// </summary>
+    private protected static readonly Looks[] Lengthwise = [new(320, ColorScheme.Light), new(1280, ColorScheme.Dark)];
+
+    /// <summary>See <see cref="Lengthwise"/>.</summary>
+    private protected static readonly Looks[] Crosswise = [new(320, ColorScheme.Dark), new(1280, ColorScheme.Light)];
+
     private static readonly int[] Widths = [320, 1280];
 
     private static readonly int[] LargeTextWidths = [360, 640];
 
-    private protected async Task AssertSoundAsync(SiteName site, string route, Func<IPage, Task>? ready = null, bool inTheDark = true)
+    private protected async Task AssertSoundAsync(SiteName site, string route, Looks[] looks, Func<IPage, Task>? ready = null)
     {
         var visit = await LookAsync(site, route);
         var page = visit.Page;
@@ -20,12 +32,12 @@ public abstract class SoundPageTest(BrowserFixture browser) : BrowserTest(browse
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 800);
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            found.AddRange((await Audit.ViolationsAsync(page)).Concat(await Audit.SidewaysAsync(page)).Select(f => $"{width} px: {f}"));
-            if (!inTheDark) continue;
-            // Only colours change with the scheme: the dark part of the style sheet sets tokens and nothing else.
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            found.AddRange((await Audit.ColourViolationsAsync(page)).Concat(await Audit.SidewaysAsync(page)).Select(f => $"{width} px, dark: {f}"));
+            found.AddRange((await Audit.SidewaysAsync(page)).Select(f => $"{width} px: {f}"));
+            foreach (var look in looks.Where(l => l.Width == width))
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = look.Scheme });
+                found.AddRange((await Audit.ViolationsAsync(page)).Select(f => $"{width} px, {look.Scheme}: {f}"));
+            }
         }
 
         found.AddRange(await WithLargeTextAsync(page));

@@ -9,7 +9,7 @@ public sealed class SoundPageTests(BrowserFixture browser) : SoundPageTest(brows
 {
     [Theory]
     [MemberData(nameof(KindsOfPage.Every), MemberType = typeof(KindsOfPage))]
-    public Task Every_kind_of_page_is_sound_in_both_schemes_narrow_and_wide_and_with_large_text(SiteName site, string route) => AssertSoundAsync(site, route);
+    public Task Every_kind_of_page_is_sound_narrow_and_wide_light_and_dark_and_with_large_text(SiteName site, string route) => AssertSoundAsync(site, route, Lengthwise);
 
     [Fact]
     public void Every_kind_of_page_that_the_site_has_is_visited()

@@ -92,7 +92,7 @@ public sealed class WholeSiteTests(BrowserFixture browser) : BrowserTest(browser
         var home = await SiteServers.AddressOfAsync(site);
         if (!Crawled.TryGetValue(site, out var files))
         {
-            var visit = await OpenAsync(site, "/");
+            var visit = await LookAsync(site, "/");
             files = Crawled[site] = await Crawl.OfAsync(visit.Page, SitePublication.PagesOf(site).Select(p => AddressOf(home, p.Route)));
         }
 

@@ -61,7 +61,7 @@ public sealed class BrokenIndexTests(BrowserFixture browser) : SearchTest(browse
 
     private async Task<(IPage Page, SearchResults Results)> OpenWithoutAsync(string files, string query, SiteName site = SiteName.Samples, Func<string, bool>? isMissing = null)
     {
-        var visit = await BeginAsync(await SiteServers.AddressOfAsync(site), Wide);
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(site), Fresh);
         await visit.Page.RouteAsync(files, route => isMissing?.Invoke(route.Request.Url) == false ? route.ContinueAsync() : route.AbortAsync());
         await visit.GoAsync(Route + query);
         return (visit.Page, new(visit.Page));

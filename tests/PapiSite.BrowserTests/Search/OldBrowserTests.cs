@@ -64,7 +64,7 @@ public sealed class OldBrowserTests(BrowserFixture browser) : SearchTest(browser
     [Fact]
     public async Task What_the_browser_cannot_do_is_not_called_a_lost_connection()
     {
-        var visit = await BeginAsync(await SiteServers.AddressOfAsync(SiteName.Samples), Wide);
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(SiteName.Samples), Fresh);
         await visit.Context.AddInitScriptAsync("delete String.prototype.normalize;");
         await visit.GoAsync(Route + "?q=ho+ngheo");
         await Assertions.Expect(visit.Page.Locator("[data-failed]").GetByText("Phần tìm kiếm gặp lỗi: trình duyệt này có thể quá cũ")).ToBeVisibleAsync();
@@ -73,7 +73,7 @@ public sealed class OldBrowserTests(BrowserFixture browser) : SearchTest(browser
 
     private async Task<IReadOnlyList<string>> FoundAsync(SiteName site, string query, string before)
     {
-        var visit = await BeginAsync(await SiteServers.AddressOfAsync(site), Wide);
+        var visit = await BeginAsync(await SiteServers.AddressOfAsync(site), Fresh);
         if (before.Length > 0) await visit.Context.AddInitScriptAsync(before);
         await visit.GoAsync(Route + "?q=" + query);
         var results = new SearchResults(visit.Page);

@@ -17,7 +17,7 @@ public sealed class SearchBoxTests(BrowserFixture browser) : SearchTest(browser)
     [InlineData("/en" + Plan, "Find tasks and agencies (tone marks optional)")]
     public async Task A_page_has_one_box_with_its_label(string route, string label)
     {
-        var page = (await OpenAsync(SiteName.Samples, route)).Page;
+        var page = (await LookAsync(SiteName.Samples, route)).Page;
         var search = page.GetByRole(AriaRole.Search);
         await Assertions.Expect(search).ToHaveCountAsync(1);
         await Assertions.Expect(search.GetByRole(AriaRole.Searchbox, new() { Name = label, Exact = true })).ToBeVisibleAsync();
@@ -29,7 +29,7 @@ public sealed class SearchBoxTests(BrowserFixture browser) : SearchTest(browser)
     [InlineData("/en" + Plan, "/en/tim-kiem/")]
     public async Task The_box_leads_to_what_it_found(string route, string expected)
     {
-        var page = (await OpenAsync(SiteName.Samples, route)).Page;
+        var page = (await LookAsync(SiteName.Samples, route)).Page;
         var box = page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Searchbox);
         await box.FillAsync("ho ngheo");
         await box.PressAsync("Enter");
@@ -41,7 +41,7 @@ public sealed class SearchBoxTests(BrowserFixture browser) : SearchTest(browser)
     [Fact]
     public async Task The_examples_of_the_home_page_find_something()
     {
-        var page = (await OpenAsync(SiteName.PastDeadlines, "/")).Page;
+        var page = (await LookAsync(SiteName.PastDeadlines, "/")).Page;
         var examples = page.Locator(".examples a");
         await Assertions.Expect(examples).ToHaveCountAsync(3);
         foreach (var example in await examples.EvaluateAllAsync<string[]>("links => links.map(link => link.href)"))
@@ -54,7 +54,7 @@ public sealed class SearchBoxTests(BrowserFixture browser) : SearchTest(browser)
     [Fact]
     public async Task On_a_telephone_the_box_takes_one_row_of_the_head()
     {
-        var page = (await OpenAsync(SiteName.Samples, Plan, new() { ViewportSize = new() { Width = 320, Height = 640 } })).Page;
+        var page = (await LookAsync(SiteName.Samples, Plan, new() { Width = 320, Height = 640 })).Page;
         var search = (await page.GetByRole(AriaRole.Search).BoundingBoxAsync())!;
         Assert.InRange(search.Height, 24, 64);
         Assert.InRange(search.Width, 280, 320);
@@ -63,7 +63,7 @@ public sealed class SearchBoxTests(BrowserFixture browser) : SearchTest(browser)
     [Fact]
     public async Task Without_scripts_the_box_leads_to_a_page_that_leads_on()
     {
-        var page = (await OpenAsync(SiteName.PastDeadlines, "/ke-hoach/", new() { JavaScriptEnabled = false })).Page;
+        var page = (await LookAsync(SiteName.PastDeadlines, "/ke-hoach/", hasScripts: false)).Page;
         await page.GetByRole(AriaRole.Searchbox).FillAsync("so noi vu");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tìm" }).ClickAsync();
 

@@ -12,7 +12,7 @@ public sealed class SearchLanguageTests(BrowserFixture browser) : SearchTest(bro
     [InlineData(SiteName.UnderBase, "/papi/")]
     public async Task The_page_speaks_English_and_leads_to_English_pages_and_says_what_is_Vietnamese(SiteName site, string home)
     {
-        var visit = await OpenAsync(site, "/en/tim-kiem/?q=ho+ngheo&vai-tro=lead&han=2024-q4", Wide);
+        var visit = await LookAsync(site, "/en/tim-kiem/?q=ho+ngheo&vai-tro=lead&han=2024-q4", Wide);
         var page = visit.Page;
         var results = new SearchResults(page);
         await Assertions.Expect(results.Status).ToContainTextAsync("Tasks found: ");

@@ -10,11 +10,20 @@ public abstract class SearchTest(BrowserFixture browser) : BrowserTest(browser)
     protected const string Route = "/tim-kiem/";
 
     /// <summary>Wide enough for the filters to be open from the start.</summary>
-    protected static readonly BrowserNewContextOptions Wide = new() { ViewportSize = new() { Width = 1280, Height = 800 } };
+    protected static readonly ViewportSize Wide = new() { Width = 1280, Height = 800 };
 
-    private protected async Task<(Visit Visit, IPage Page, SearchResults Results)> OpenSearchAsync(string query = "", SiteName site = SiteName.Samples)
+    /// <summary>A fresh window as wide.</summary>
+    protected static readonly BrowserNewContextOptions Fresh = new() { ViewportSize = Wide };
+
+    private protected Task<(Visit Visit, IPage Page, SearchResults Results)> OpenSearchAsync(string query = "", SiteName site = SiteName.Samples) =>
+        AnsweredAsync(LookAsync(site, Route + query, Wide));
+
+    /// <summary>As <see cref="OpenSearchAsync"/> in a fresh window.</summary>
+    private protected Task<(Visit Visit, IPage Page, SearchResults Results)> OpenFreshSearchAsync() => AnsweredAsync(OpenAsync(SiteName.Samples, Route, Fresh));
+
+    private static async Task<(Visit Visit, IPage Page, SearchResults Results)> AnsweredAsync(Task<Visit> opened)
     {
-        var visit = await OpenAsync(site, Route + query, Wide);
+        var visit = await opened;
         var results = new SearchResults(visit.Page);
         // The first announcement: the script has read the address and has its answer.
         await Assertions.Expect(results.Status).Not.ToBeEmptyAsync();

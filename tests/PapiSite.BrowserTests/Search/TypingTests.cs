@@ -10,7 +10,7 @@ public sealed partial class TypingTests(BrowserFixture browser) : SearchTest(bro
     [Fact]
     public async Task Tasks_are_found_while_one_types_with_the_words_marked_and_kept_in_the_address()
     {
-        var (visit, page, results) = await OpenSearchAsync();
+        var (visit, page, results) = await OpenFreshSearchAsync();
         await results.FindsAsync(8);
         var steps = await page.EvaluateAsync<int>("() => history.length");
 
