@@ -79,12 +79,13 @@ public sealed class NotesCountedTests : IDisposable
     [Fact]
     public async Task Numbers_are_written_as_each_language_writes_them()
     {
-        for (var file = 0; file < 1200; file++) _work.Write($"content/trang/t{file}.papi", $"trang: Trang {file}\n  đường dẫn: t{file}\n  nội dung: Lời.\n");
+        for (var file = 0; file < 1200; file++) _work.Write($"content/dia-ban/{file}.papi", $"địa bàn xa-{file}: xã Số {file}\n");
+        _work.Write("content/ke-hoach/b.papi", "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n" + string.Concat(Enumerable.Range(1, 500).Select(n => $"  nhiệm vụ {n}: Việc {n}\n")));
         var vi = await _work.RunAsync("build");
-        Assert.StartsWith("1.204 tệp: ", vi.Error, StringComparison.Ordinal);
+        Assert.StartsWith("1.205 tệp: ", vi.Error, StringComparison.Ordinal);
         Assert.Matches(@"^Đã tạo \d\.\d{3} tệp \(\d\.\d{3} tệp mới hoặc thay đổi\) trong .+, tính đến ngày 15/1/2025, sau \d+,\d giây\.\n$", vi.Out);
         var en = await _work.RunAsync("build", "--lang", "en");
-        Assert.StartsWith("1,204 files: ", en.Error, StringComparison.Ordinal);
+        Assert.StartsWith("1,205 files: ", en.Error, StringComparison.Ordinal);
         Assert.Matches(@"^Wrote \d,\d{3} files \(0 new or changed\) to .+, as of 15/1/2025, in \d+\.\d seconds\.\n$", en.Out);
     }
 
