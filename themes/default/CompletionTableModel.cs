@@ -47,7 +47,7 @@ internal sealed record CompletionTableModel(string Caption, string Head, Immutab
     public static CompletionTableModel ByPlan(IEnumerable<PublishedTask> tasks, InterfaceTexts t)
     {
         var rows = tasks.GroupBy(task => task.Plan).Select(plan => new CompletionRow(DocumentName.Of(plan.Key, t), Routes.Of(plan.Key), CompletionCounts.Of(plan)))
-            .Where(r => r.Counts.Reported > 0).ToImmutableArray();
+            .Where(r => r.Counts.HasAny).ToImmutableArray();
         return new(t.CompletionHeading, t.Plan, rows, rows.Length > 1 ? new([.. Enumerable.Range(0, CompletionClasses.All.Count).Select(i => rows.Sum(r => r.Counts.ByClass[i]))]) : null);
     }
 

@@ -46,7 +46,7 @@ internal sealed record ProgressTableModel(string Caption, string Head, Immutable
     public static ProgressTableModel? ByPlan(IEnumerable<PublishedTask> tasks, InterfaceTexts t)
     {
         var rows = tasks.GroupBy(task => task.Plan).Select(plan => new ProgressRow(DocumentName.Of(plan.Key, t), Routes.Of(plan.Key), ProgressCounts.Of(plan)))
-            .Where(r => r.Counts.Reported > 0).Take(PlansShown).ToImmutableArray();
+            .Where(r => r.Counts.HasAny).Take(PlansShown).ToImmutableArray();
         return rows.IsEmpty ? null : new(t.ProgressByPlan, t.Plan, rows);
     }
 

@@ -10,8 +10,8 @@ public sealed record CompletionCounts(ImmutableArray<int> ByClass)
     /// <summary>All tasks.</summary>
     public int Total => ByClass.Sum();
 
-    /// <summary>The tasks on which a report was made, or may have been.</summary>
-    public int Reported => Total - this[CompletionClass.NotReported];
+    /// <summary>True where there is something to show: a report was made on some of them, or may have been.</summary>
+    public bool HasAny => Total > this[CompletionClass.NotReported];
 
     /// <summary>The tasks of a class.</summary>
     public int this[CompletionClass of] => ByClass[(int)of];

@@ -11,14 +11,20 @@ public sealed record ProgressCounts(ImmutableArray<int> ByKind, int PastUnreport
     /// <summary>All tasks.</summary>
     public int Total => ByKind.Sum();
 
-    /// <summary>The tasks on which a report was made, or may have been.</summary>
-    public int Reported => Total - this[ProgressKind.NotReported];
+    /// <summary>The tasks on which a report counts.</summary>
+    public int Reported => Total - this[ProgressKind.NotReported] - Unclear;
+
+    /// <summary>The tasks on which a report may have been made, or on another.</summary>
+    public int Unclear => this[ProgressKind.ReportUnclear];
+
+    /// <summary>True where there is something to show: a report was made on some of them, or may have been.</summary>
+    public bool HasAny => Reported + Unclear > 0;
 
     /// <summary>The tasks of a kind.</summary>
     public int this[ProgressKind kind] => ByKind[(int)kind];
 
     /// <summary>The completed tasks in percent of all, those given up and those never reported on included; to one decimal; null where no report counts.</summary>
-    public decimal? Share => Reported == this[ProgressKind.ReportUnclear] ? null : Math.Round(100m * this[ProgressKind.Completed] / Total, 1, MidpointRounding.AwayFromZero);
+    public decimal? Share => Reported == 0 ? null : Math.Round(100m * this[ProgressKind.Completed] / Total, 1, MidpointRounding.AwayFromZero);
 
     /// <summary>Counts tasks.</summary>
     public static ProgressCounts Of(IEnumerable<TaskProgress> tasks)

@@ -79,7 +79,9 @@ public sealed class LookAlikePagesTests
             Assert.All(cells, cell => Assert.Equal("0", cell.TextContent.Trim()));
         }
 
-        Assert.Contains("Có báo cáo chưa rõ", Site.Text("ke-hoach/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("1/2 nhiệm vụ có báo cáo, 1 có báo cáo chưa rõ; 1 hoàn thành (50% tổng số nhiệm vụ).", Site.Page("ke-hoach/a/index.html").Document.Body!.TextContent.Words(), StringComparison.Ordinal);
+        Assert.Contains("1 of 2 tasks reported on, 1 with an unclear report; 1 completed (50% of all tasks).", Site.Page("en/ke-hoach/a/index.html").Document.Body!.TextContent.Words(), StringComparison.Ordinal);
+        Assert.Equal("1/2", Site.Page("ke-hoach/a/index.html").Document.QuerySelector("td[data-label='Có báo cáo']")!.TextContent.Trim());
         Assert.Contains("Report unclear", Site.Text("en/ke-hoach/a/index.html"), StringComparison.Ordinal);
         var news = Site.Files.Keys.Where(k => k.EndsWith(".ics", StringComparison.Ordinal) || k.EndsWith(".xml", StringComparison.Ordinal) || k.StartsWith("search/", StringComparison.Ordinal) || k.EndsWith(".csv", StringComparison.Ordinal));
         Assert.All(news, path => Assert.DoesNotContain("not-reported", Site.Text(path), StringComparison.Ordinal));

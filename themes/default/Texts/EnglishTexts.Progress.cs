@@ -25,7 +25,7 @@ public sealed partial class EnglishTexts
     public override string NothingReported(int past) =>
         "No progress report has been published on this site yet." + (past > 0 ? " " + PastInPlan(past) : "");
     public override string ShareDone(ProgressCounts counts) =>
-        $"{Count(counts.Reported)} of {Tasks(counts.Total)} reported on; {Count(counts[Site.Progress.ProgressKind.Completed])} completed{(counts.Share is { } share ? $" ({Figure(share)}% of all tasks)" : "")}.";
+        $"{Count(counts.Reported)} of {Tasks(counts.Total)} reported on{(counts.Unclear > 0 ? $", {Count(counts.Unclear)} with an unclear report" : "")}; {Count(counts[Site.Progress.ProgressKind.Completed])} completed{(counts.Share is { } share ? $" ({Figure(share)}% of all tasks)" : "")}.";
     public override string UnreportedPast(int count) => $"Of those not yet reported, {Count(count, "task is", "tasks are")} past the deadline stated in the plan.";
     public override string CountMethod(DateOnly asOf) =>
         $"How this is counted: every task once, by the reports made until {Day(asOf)}. The share completed is the number of tasks reported as completed divided by all tasks, "

@@ -25,7 +25,7 @@ public sealed partial class VietnameseTexts
     public override string NothingReported(int past) =>
         "Chưa có báo cáo tiến độ nào được công bố trên trang này." + (past > 0 ? " " + PastInPlan(past) : "");
     public override string ShareDone(ProgressCounts counts) =>
-        $"{Count(counts.Reported)}/{Tasks(counts.Total)} có báo cáo; {Count(counts[Site.Progress.ProgressKind.Completed])} hoàn thành{(counts.Share is { } share ? $" ({Figure(share)}% tổng số nhiệm vụ)" : "")}.";
+        $"{Count(counts.Reported)}/{Tasks(counts.Total)} có báo cáo{(counts.Unclear > 0 ? $", {Count(counts.Unclear)} có báo cáo chưa rõ" : "")}; {Count(counts[Site.Progress.ProgressKind.Completed])} hoàn thành{(counts.Share is { } share ? $" ({Figure(share)}% tổng số nhiệm vụ)" : "")}.";
     public override string UnreportedPast(int count) => $"Trong số chưa có báo cáo, {Tasks(count)} đã hết thời hạn ghi trong kế hoạch.";
     public override string CountMethod(DateOnly asOf) =>
         $"Cách tính: mỗi nhiệm vụ được đếm một lần, theo những báo cáo đã có đến ngày {Day(asOf)}. Tỷ lệ hoàn thành là số nhiệm vụ được báo cáo hoàn thành chia cho tất cả nhiệm vụ, "
