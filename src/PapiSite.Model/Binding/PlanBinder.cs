@@ -89,7 +89,8 @@ internal static class PlanBinder
         Files = NamedFiles(entry),
     };
 
-    private static string? TypedAbsence(EntrySyntax entry, Keyword keyword) => entry.Get<AbsentValue>(keyword) is null ? null : Typed(entry, keyword);
+    private static string? TypedAbsence(EntrySyntax entry, Keyword keyword) =>
+        entry.Get<AbsentValue>(keyword) is null ? null : Typed(entry, keyword);
 
     private static InferredPart InferredPartOf(string word) => word switch
     {

@@ -9,7 +9,9 @@ using static PapiSite.Model.Binding.ContentBinder;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Binds the groups and tasks of a plan, with what they inherit from the entries around them; fields of which nothing is inherited read themselves.</summary>
+/// <summary>
+/// Binds the groups and tasks of a plan, with what they inherit from the entries around them; other fields are read by their rows.
+/// </summary>
 internal sealed class TaskBinder(BindingScope scope, Period? period)
 {
     private readonly ImmutableArray<TaskGroup>.Builder _groups = ImmutableArray.CreateBuilder<TaskGroup>();

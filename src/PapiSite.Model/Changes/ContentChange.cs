@@ -89,5 +89,6 @@ public sealed record WordsChanged(
 
     /// <summary>Old and new words together, where the part is a text that is edited and not a date or a name that is replaced; else none.</summary>
     public ImmutableArray<DiffPiece> Pieces =>
-        Old is null || New is null || IsWithheld || !EditedTexts.Contains(Part) ? [] : WordDiff.Shortened(WordDiff.Between(Old, New));
+        Old is null || New is null || IsWithheld || !EditedTexts.Contains(Part)
+            ? [] : WordDiff.Shortened(WordDiff.Between(Old, New));
 }

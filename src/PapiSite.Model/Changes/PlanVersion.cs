@@ -9,7 +9,8 @@ namespace PapiSite.Model.Changes;
 /// <param name="Parts">The words of its own parts.</param>
 /// <param name="Groups">Its groups, in the document's order.</param>
 /// <param name="Tasks">Its tasks, in the document's order.</param>
-public sealed record PlanVersion(PlanName Name, ImmutableArray<PartText> Parts, ImmutableArray<GroupVersion> Groups, ImmutableArray<TaskVersion> Tasks)
+public sealed record PlanVersion(
+    PlanName Name, ImmutableArray<PartText> Parts, ImmutableArray<GroupVersion> Groups, ImmutableArray<TaskVersion> Tasks)
 {
     /// <summary>The words of a plan.</summary>
     public static PlanVersion Of(Plan plan)

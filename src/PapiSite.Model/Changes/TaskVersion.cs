@@ -9,7 +9,8 @@ namespace PapiSite.Model.Changes;
 /// <param name="Group">The group that it stands in, or null.</param>
 /// <param name="Parts">The words of its parts.</param>
 /// <param name="Agencies">The agencies of each role under the names that the plan gives them, own or inherited.</param>
-public sealed record TaskVersion(TaskName Name, GroupVersion? Group, ImmutableArray<PartText> Parts, ImmutableDictionary<Role, ImmutableArray<string>> Agencies)
+public sealed record TaskVersion(
+    TaskName Name, GroupVersion? Group, ImmutableArray<PartText> Parts, ImmutableDictionary<Role, ImmutableArray<string>> Agencies)
 {
     /// <summary>The number as printed, or null.</summary>
     public string? Label { get; init; }
@@ -22,8 +23,13 @@ public sealed record TaskVersion(TaskName Name, GroupVersion? Group, ImmutableAr
     {
         ArgumentNullException.ThrowIfNull(task);
         var labels = task.Groups.Where(g => g.Kind == GroupKind.Group).Select(g => g.Label).Append(task.Label).OfType<string>();
-        var name = new TaskName(task.Id, PartText.InLine(task.Headline), [.. labels]) { Appendix = task.Appendix, IsNumbered = task.Label is not null };
-        var agencies = task.Assignments.GroupBy(a => a.Role).ToImmutableDictionary(r => r.Key, r => r.Select(AgencyWords.Of).ToImmutableArray());
+        var name = new TaskName(task.Id, PartText.InLine(task.Headline), [.. labels])
+        {
+            Appendix = task.Appendix,
+            IsNumbered = task.Label is not null,
+        };
+        var agencies = task.Assignments.GroupBy(a => a.Role)
+            .ToImmutableDictionary(r => r.Key, r => r.Select(AgencyWords.Of).ToImmutableArray());
         return new(name, group, [.. TaskFields.PartsOf(task)], agencies) { Label = task.Label, Identifier = task.Identifier };
     }
 

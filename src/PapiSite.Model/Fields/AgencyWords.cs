@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PapiSite.Language.Syntax;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
-using Words = PapiSite.Language.Syntax.Keywords;
 
 namespace PapiSite.Model.Fields;
 
@@ -12,13 +11,13 @@ internal static class AgencyWords
     /// <summary>The keywords that give a task's roles, with the role; several where plans print it under other names.</summary>
     public static ImmutableArray<(Keyword Keyword, Role Role)> Roles { get; } =
     [
-        (Words.Lead, Role.Lead), (Words.Coordinating, Role.Coordinating), (Words.Monitoring, Role.Monitoring),
-        (Words.LeadMonitoring, Role.Monitoring), (Words.Implementing, Role.Implementing),
-        (Words.ResponsibleImplementing, Role.Implementing), (Words.Requested, Role.Implementing),
+        (Keywords.Lead, Role.Lead), (Keywords.Coordinating, Role.Coordinating), (Keywords.Monitoring, Role.Monitoring),
+        (Keywords.LeadMonitoring, Role.Monitoring), (Keywords.Implementing, Role.Implementing),
+        (Keywords.ResponsibleImplementing, Role.Implementing), (Keywords.Requested, Role.Implementing),
     ];
 
     /// <summary>The keywords of all roles.</summary>
-    public static ImmutableArray<Keyword> Keywords { get; } = [.. Roles.Select(r => r.Keyword)];
+    public static ImmutableArray<Keyword> RoleKeywords { get; } = [.. Roles.Select(r => r.Keyword)];
 
     /// <summary>An agency with the condition behind it.</summary>
     public static string Of(Assignment assignment) =>
@@ -32,5 +31,6 @@ internal static class AgencyWords
         assignments.GroupBy(a => a.PrintedRole).Select(role => $"{role.Key}: {string.Join(", ", role.Select(Of))}");
 
     /// <summary>The names that are not in the registry; those that are, are found by their names there.</summary>
-    public static IEnumerable<string> Unbound(IEnumerable<Assignment> assignments) => assignments.Where(a => a.Agency is null).Select(a => a.Mention.Name);
+    public static IEnumerable<string> Unbound(IEnumerable<Assignment> assignments) =>
+        assignments.Where(a => a.Agency is null).Select(a => a.Mention.Name);
 }

@@ -36,7 +36,7 @@ public sealed class Field<T>(ImmutableArray<Keyword> keywords, Func<T, IEnumerab
     /// <summary>The words that versions are compared by, several where the field has them by name, as by year or label.</summary>
     public Func<T, IEnumerable<(string? Name, string? Text)>> Compared { get; init; } = of => [(null, PartText.Listed(ItemsOf(words(of))))];
 
-    /// <summary>True where its words are a text that is edited, so that a change marks what went and what came; false for what is replaced, as a date.</summary>
+    /// <summary>True where its words are a text that is edited, so that a change marks what went and what came; not a date.</summary>
     public bool IsEditedText { get; init; }
 
     /// <summary>True where a task is found by its words.</summary>

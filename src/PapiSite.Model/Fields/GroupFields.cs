@@ -5,7 +5,7 @@ using PapiSite.Model.Plans;
 
 namespace PapiSite.Model.Fields;
 
-/// <summary>The fields of a group, an appendix or a goal, one row each, in the order in which changes take them; what tasks inherit is told as theirs.</summary>
+/// <summary>The fields of a group, an appendix or a goal, in the order of changes; what tasks inherit is told as theirs.</summary>
 public static class GroupFields
 {
     /// <summary>Every field.</summary>

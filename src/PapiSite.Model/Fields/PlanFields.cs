@@ -37,7 +37,10 @@ public static class PlanFields
         new(Keywords.Attachment, p => p.Typed.Files.Select(FileWords.WithPath)) { Part = Part.Files },
         new(Keywords.Result, p => p.Results.Select(s => s.Score.Text)) { Part = Part.Result, Compared = p => ScoreWords.ByYear(p.Results) },
         new(Keywords.Aim, p => p.Aims.Select(s => s.Score.Text)) { Part = Part.Aim, Compared = p => ScoreWords.ByYear(p.Aims) },
-        new(Keywords.Part, p => p.Sections.Select(s => s.Title)) { Part = Part.Section, Compared = p => ByHeading(p.Sections), IsEditedText = true },
+        new(Keywords.Part, p => p.Sections.Select(s => s.Title))
+        {
+            Part = Part.Section, Compared = p => ByHeading(p.Sections), IsEditedText = true,
+        },
         new(Keywords.Footnote, p => p.Footnotes.Select(f => f.Text))
         {
             Part = Part.Footnote, Compared = p => p.Footnotes.Select(f => (f.Label, (string?)f.Text)), IsEditedText = true,
@@ -48,14 +51,16 @@ public static class PlanFields
         },
         new(Keywords.Reporting, p => p.ReportingDuties.Select(d => d.Headline))
         {
-            Part = Part.Reporting, Compared = p => p.ReportingDuties.Select(d => ((string?)(d.Label ?? d.Headline), TextOf(d))), IsEditedText = true,
+            Part = Part.Reporting, Compared = p => p.ReportingDuties.Select(d => ((string?)(d.Label ?? d.Headline), TextOf(d))),
+            IsEditedText = true,
         },
     ];
 
     /// <summary>The words of its parts.</summary>
     internal static IEnumerable<PartText> PartsOf(Plan plan) => All.SelectMany(f => f.PartsOf(plan));
 
-    private static IEnumerable<string> Cited(Plan plan, CitationKind kind) => plan.Citations.Where(c => c.Kind == kind).Select(c => c.Reference.Text);
+    private static IEnumerable<string> Cited(Plan plan, CitationKind kind) =>
+        plan.Citations.Where(c => c.Kind == kind).Select(c => c.Reference.Text);
 
     private static string? Signed(Signatory? signatory) =>
         signatory is null ? null : signatory.Name + (signatory.Capacity is { } capacity ? $" ({capacity})" : "");

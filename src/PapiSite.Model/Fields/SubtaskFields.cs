@@ -18,7 +18,7 @@ public static class SubtaskFields
             Read = (s, entry) => s with { Official = Prose(entry, Keywords.Official) },
             IsSearched = true,
         },
-        new(AgencyWords.Keywords, s => s.Assignments.Select(AgencyWords.Of))
+        new(AgencyWords.RoleKeywords, s => s.Assignments.Select(AgencyWords.Of))
         {
             Compared = s => AgencyWords.ByRole(s.Assignments).Select(text => ((string?)null, (string?)text)),
             IsSearched = true, Searched = s => AgencyWords.Unbound(s.Assignments),
@@ -52,5 +52,6 @@ public static class SubtaskFields
         PartText.Listed(All.SelectMany(f => f.Compared(part)).Select(c => c.Text).OfType<string>().Where(text => text.Length > 0));
 
     /// <summary>A part with the fields that need no more than the entries right under it.</summary>
-    internal static Subtask Read(Subtask part, EntrySyntax entry) => All.Aggregate(part, (read, field) => field.Read?.Invoke(read, entry) ?? read);
+    internal static Subtask Read(Subtask part, EntrySyntax entry) =>
+        All.Aggregate(part, (read, field) => field.Read?.Invoke(read, entry) ?? read);
 }

@@ -29,7 +29,7 @@ public static class TaskFields
             Part = Part.Goal, Compared = t => [(null, t.OwnGoal)], IsEditedText = true, IsSearched = true,
         },
         // Who came to a role and who left it is told by agency, not in words.
-        new(AgencyWords.Keywords, t => t.Assignments.Select(AgencyWords.Of))
+        new(AgencyWords.RoleKeywords, t => t.Assignments.Select(AgencyWords.Of))
         {
             IsSearched = true, Searched = t => AgencyWords.Unbound(t.Assignments),
         },
@@ -39,12 +39,14 @@ public static class TaskFields
         },
         new(Keywords.Target, t => t.Targets.Select(target => target.Text))
         {
-            Part = Part.Target, IsEditedText = true, IsSearched = true, Shown = Shown.AsSentences, Inferred = InferredPart.Targets, IsAsked = true,
+            Part = Part.Target, IsEditedText = true, IsSearched = true, IsAsked = true,
+            Shown = Shown.AsSentences, Inferred = InferredPart.Targets,
         },
         new(Keywords.Deliverable, t => t.Deliverables)
         {
             Read = (t, entry) => t with { Deliverables = AllItems(entry, Keywords.Deliverable) },
-            Part = Part.Deliverable, IsEditedText = true, IsSearched = true, Shown = Shown.AsList, Inferred = InferredPart.Deliverables, IsAsked = true,
+            Part = Part.Deliverable, IsEditedText = true, IsSearched = true, IsAsked = true,
+            Shown = Shown.AsList, Inferred = InferredPart.Deliverables,
         },
         // Dimensions are a facet of the search, and no words of it.
         new(Keywords.Dimension, t => t.Dimensions.Select(d => d.Name))
@@ -86,7 +88,8 @@ public static class TaskFields
         },
         new(Keywords.Subtask, t => t.Subtasks.Select(s => s.Headline))
         {
-            Part = Part.Subtask, Compared = t => t.Subtasks.Select(s => ((string?)(s.Label ?? s.Headline), (string?)SubtaskFields.TextOf(s))),
+            Part = Part.Subtask,
+            Compared = t => t.Subtasks.Select(s => ((string?)(s.Label ?? s.Headline), (string?)SubtaskFields.TextOf(s))),
             IsEditedText = true, IsSearched = true, Searched = t => t.Subtasks.SelectMany(SubtaskFields.SearchedIn),
         },
     ];
@@ -104,5 +107,6 @@ public static class TaskFields
     internal static IEnumerable<PartText> PartsOf(PlanTask task) => All.SelectMany(f => f.PartsOf(task));
 
     /// <summary>A task with the fields that need no more than the entries right under it.</summary>
-    internal static PlanTask Read(PlanTask task, EntrySyntax entry) => All.Aggregate(task, (read, field) => field.Read?.Invoke(read, entry) ?? read);
+    internal static PlanTask Read(PlanTask task, EntrySyntax entry) =>
+        All.Aggregate(task, (read, field) => field.Read?.Invoke(read, entry) ?? read);
 }

@@ -3,7 +3,9 @@ using PapiSite.Language.Values;
 
 namespace PapiSite.Model.Plans;
 
-/// <summary>Particulars of a plan as the editor typed them, whatever they mean: what versions are compared by where the meaning is a choice or a reference.</summary>
+/// <summary>
+/// Particulars of a plan as typed, whatever they mean: versions are compared by them where the meaning is a choice or a reference.
+/// </summary>
 public sealed record TypedParticulars
 {
     /// <summary>Why there is no number, or null.</summary>
