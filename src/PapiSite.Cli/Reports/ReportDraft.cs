@@ -4,6 +4,7 @@ using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 
@@ -93,13 +94,14 @@ public sealed record ReportDraft(string Agency, int Tasks, string Text)
     }
 
     /// <summary>What the plan asks for, so that nobody needs to look it up.</summary>
-    private static string Asked(PlanTask task)
+    private static string Asked(PlanTask task) => string.Join(' ', TaskFields.Asked.Select(field => Asked(field, task)).OfType<string>());
+
+    /// <summary>A field under the name of its keyword; null where the task does not have it and that needs no word.</summary>
+    private static string? Asked(Field<PlanTask> field, PlanTask task)
     {
-        var asked = new List<string> { $"Hạn: {(task.Deadline is { Text.Length: > 0 } deadline ? deadline.Text : "không nêu")}." };
-        if (!task.Targets.IsEmpty) asked.Add($"Chỉ tiêu: {string.Join("; ", task.Targets.Select(t => t.Text))}.");
-        if (!task.Deliverables.IsEmpty) asked.Add($"Sản phẩm: {string.Join("; ", task.Deliverables)}.");
-        if (task.Evidence is { } evidence) asked.Add($"Minh chứng: {evidence}.");
-        return string.Join(' ', asked);
+        var words = field.ItemsOf(task) is { IsEmpty: false } items ? string.Join("; ", items) : field.AskedOtherwise;
+        var name = field.Keywords[0].Name;
+        return words is null ? null : $"{char.ToUpperInvariant(name[0])}{name[1..]}: {words}.";
     }
 
     /// <summary>The name of an agency that means it and no other in a plan of a place, and can stand in a list.</summary>

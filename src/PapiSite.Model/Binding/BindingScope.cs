@@ -4,6 +4,7 @@ using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Fields;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Withholding;
@@ -14,13 +15,6 @@ namespace PapiSite.Model.Binding;
 internal sealed class BindingScope(
     SourceText source, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, Place? place, DiagnosticBag diagnostics)
 {
-    private static readonly (Keyword Keyword, Role Role)[] Roles =
-    [
-        (Keywords.Lead, Role.Lead), (Keywords.Coordinating, Role.Coordinating), (Keywords.Monitoring, Role.Monitoring),
-        (Keywords.LeadMonitoring, Role.Monitoring), (Keywords.Implementing, Role.Implementing),
-        (Keywords.ResponsibleImplementing, Role.Implementing), (Keywords.Requested, Role.Implementing),
-    ];
-
     /// <summary>Index sets that are named and not declared; each is told once.</summary>
     private readonly HashSet<string> _unknownSets = new(StringComparer.Ordinal);
 
@@ -57,7 +51,7 @@ internal sealed class BindingScope(
         var lists = ImmutableDictionary.CreateBuilder<Role, ImmutableArray<Assignment>>();
         var open = ImmutableHashSet.CreateBuilder<Role>();
         var lost = ImmutableHashSet.CreateBuilder<Role>();
-        foreach (var (keyword, role) in Roles)
+        foreach (var (keyword, role) in AgencyWords.Roles)
         {
             if (entry.First(keyword) is not { Value: AgencyList list } child) continue;
             lists[role] = lists.GetValueOrDefault(role, []).AddRange(Agencies(child, role));

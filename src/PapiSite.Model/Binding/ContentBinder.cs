@@ -56,6 +56,13 @@ internal static class ContentBinder
     /// <summary>The text of an entry right under another, or null.</summary>
     public static string? Text(EntrySyntax entry, Keyword keyword) => entry.Get<TextValue>(keyword)?.Text;
 
+    /// <summary>The value of an entry right under another as it is typed, whatever it means; or null.</summary>
+    public static string? Typed(EntrySyntax entry, Keyword keyword) => entry.First(keyword)?.Text.Text;
+
+    /// <summary>The files that stand right under an entry, whether the folder has them or not.</summary>
+    public static ImmutableArray<FileValue> NamedFiles(EntrySyntax entry) =>
+        [.. entry.All(Keywords.Attachment).Select(e => e.Value).OfType<FileValue>()];
+
     /// <summary>The prose of an entry right under another, or null.</summary>
     public static string? Prose(EntrySyntax entry, Keyword keyword) => entry.Get<ProseValue>(keyword)?.Markdown;
 

@@ -59,6 +59,7 @@ internal static class PlanBinder
             Tasks = tasks.Tasks,
             Notes = AllProse(entry, Keywords.Note),
             Damaged = AllTexts(entry, Keywords.Damaged),
+            Typed = TypedParticulars(entry),
             Origin = origin,
         };
         return plan with
@@ -77,6 +78,19 @@ internal static class PlanBinder
         if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name.Text);
         return (name.Text, place);
     }
+
+    private static TypedParticulars TypedParticulars(EntrySyntax entry) => new()
+    {
+        NumberAbsence = TypedAbsence(entry, Keywords.Number),
+        IssuedAbsence = TypedAbsence(entry, Keywords.Issued),
+        IndexSets = Typed(entry, Keywords.IndexSet),
+        Wording = Typed(entry, Keywords.Wording),
+        SourceCopy = Typed(entry, Keywords.SourceCopy),
+        Files = NamedFiles(entry),
+    };
+
+    private static string? TypedAbsence(EntrySyntax entry, Keyword keyword) =>
+        entry.Get<AbsentValue>(keyword) is null ? null : Typed(entry, keyword);
 
     private static InferredPart InferredPartOf(string word) => word switch
     {
@@ -113,6 +127,9 @@ internal static class PlanBinder
             entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), scope.Agencies(entry.First(Keywords.To)),
             scope.Agencies(entry.First(Keywords.Via)), scope.DeadlineOf(entry, period, periods), Prose(entry, Keywords.Content),
             scope.AllCitations(entry), scope.Origin(entry))
-        { Periods = periods };
+        {
+            Periods = periods,
+            TypedPeriods = Typed(entry, Keywords.ReportPeriods),
+        };
     }
 }

@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Values;
+using PapiSite.Model.Fields;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using static PapiSite.Model.Binding.ContentBinder;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Binds the groups and tasks of a plan, with what they inherit from the entries around them.</summary>
+/// <summary>
+/// Binds the groups and tasks of a plan, with what they inherit from the entries around them; other fields are read by their rows.
+/// </summary>
 internal sealed class TaskBinder(BindingScope scope, Period? period)
 {
     private readonly ImmutableArray<TaskGroup>.Builder _groups = ImmutableArray.CreateBuilder<TaskGroup>();
@@ -52,6 +55,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Depth = around.Groups.Length,
             Description = Prose(entry, Keywords.Description),
             Dimensions = dimensions.IsEmpty ? around.Dimensions : dimensions,
+            OwnDimensions = Typed(entry, Keywords.Dimension),
             Targets = Targets(entry) is { IsEmpty: false } own ? own : around.Groups.LastOrDefault(g => g.Kind == GroupKind.Goal)?.Targets ?? [],
             Results = Scores(scope, entry, Keywords.Result),
             Aims = Scores(scope, entry, Keywords.Aim),
@@ -73,43 +77,42 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
         var identifier = Text(entry, Keywords.Identifier);
         var (id, isTaken) = _addresses.OfTask(around.Groups, entry.Label, identifier);
         if (isTaken && identifier is not null) origin.ReportHead(scope.Diagnostics, BindingDiagnostics.DuplicateId, identifier, origin.Source.Path);
-        return new(id, entry.Text.Text)
+        var goal = Text(entry, Keywords.Goal);
+        var task = new PlanTask(id, entry.Text.Text)
         {
             Label = entry.Label,
+            Identifier = identifier,
             Groups = around.Groups,
-            Official = Prose(entry, Keywords.Official),
-            Description = Prose(entry, Keywords.Description),
-            Goal = Text(entry, Keywords.Goal) ?? around.Goal,
+            Goal = goal ?? around.Goal,
+            OwnGoal = goal,
             Assignments = roles.All,
             OpenRoles = roles.Open,
             LostRoles = roles.Lost,
             Deadline = scope.DeadlineOf(entry, period) ?? around.Deadline,
             Targets = Targets(entry) is { IsEmpty: false } own ? own : around.Groups.LastOrDefault(g => g.Kind == GroupKind.Goal)?.Targets ?? [],
-            Deliverables = AllItems(entry, Keywords.Deliverable),
             Dimensions = dimensions.IsEmpty ? around.Dimensions : dimensions,
+            OwnDimensions = Typed(entry, Keywords.Dimension),
             Citations = scope.AllCitations(entry),
             Subtasks = [.. entry.All(Keywords.Subtask).Select(Subtask)],
-            Evidence = Text(entry, Keywords.Evidence),
-            Notes = AllProse(entry, Keywords.Note),
-            Damaged = AllTexts(entry, Keywords.Damaged),
             Files = scope.Files(entry),
-            Provenance = Text(entry, Keywords.Provenance),
+            NamedFiles = NamedFiles(entry),
             Appendix = around.Appendix,
             Origin = origin,
         };
+        return TaskFields.Read(task, entry);
     }
 
-    private Subtask Subtask(EntrySyntax entry) => new(entry.Label, entry.Text.Text)
+    private Subtask Subtask(EntrySyntax entry)
     {
-        Official = Prose(entry, Keywords.Official),
-        Assignments = scope.RolesOf(entry).All,
-        Deadline = scope.DeadlineOf(entry, period),
-        Targets = Targets(entry),
-        Deliverables = AllItems(entry, Keywords.Deliverable),
-        Citations = scope.AllCitations(entry),
-        Notes = AllProse(entry, Keywords.Note),
-        Damaged = AllTexts(entry, Keywords.Damaged),
-    };
+        var part = new Subtask(entry.Label, entry.Text.Text)
+        {
+            Assignments = scope.RolesOf(entry).All,
+            Deadline = scope.DeadlineOf(entry, period),
+            Targets = Targets(entry),
+            Citations = scope.AllCitations(entry),
+        };
+        return SubtaskFields.Read(part, entry);
+    }
 
     private static ImmutableArray<Target> Targets(EntrySyntax entry) => [.. entry.All(Keywords.Target).Select(e => e.Value).OfType<Target>()];
 

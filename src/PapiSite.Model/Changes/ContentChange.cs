@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Withholding;
 
@@ -87,8 +88,7 @@ public sealed record WordsChanged(
     public bool IsWithheld => Blot.IsIn(Old) || Blot.IsIn(New);
 
     /// <summary>Old and new words together, where the part is a text that is edited and not a date or a name that is replaced; else none.</summary>
-    public ImmutableArray<DiffPiece> Pieces => Old is null || New is null || IsWithheld || !IsText ? [] : WordDiff.Shortened(WordDiff.Between(Old, New));
-
-    private bool IsText => Part is Part.Title or Part.Headline or Part.Official or Part.Description or Part.Section or Part.Footnote or Part.Duty or Part.Reporting
-        or Part.Goal or Part.Target or Part.Deliverable or Part.Subtask or Part.Evidence or Part.Note or Part.Damaged;
+    public ImmutableArray<DiffPiece> Pieces =>
+        Old is null || New is null || IsWithheld || !EditedTexts.Contains(Part)
+            ? [] : WordDiff.Shortened(WordDiff.Between(Old, New));
 }

@@ -133,6 +133,9 @@ public sealed record Plan(string Id, string Title)
     /// <summary>Passages that the source has lost.</summary>
     public ImmutableArray<string> Damaged { get; init; } = [];
 
+    /// <summary>Its particulars as typed.</summary>
+    public TypedParticulars Typed { get; init; } = new();
+
     /// <summary>Where it is written.</summary>
     public required Origin Origin { get; init; }
 }
@@ -153,4 +156,7 @@ public sealed record ReportingDuty(
 {
     /// <summary>The parts of the year for which the plan asks reports, where the editor lists them.</summary>
     public ImmutableArray<YearPart> Periods { get; init; } = [];
+
+    /// <summary>The same as the editor typed them, or null.</summary>
+    public string? TypedPeriods { get; init; }
 }

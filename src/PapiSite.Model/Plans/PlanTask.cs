@@ -12,6 +12,9 @@ public sealed record PlanTask(string Id, string Headline)
     /// <summary>The number as printed, or null.</summary>
     public string? Label { get; init; }
 
+    /// <summary>The identifier that the editor gave it, or null.</summary>
+    public string? Identifier { get; init; }
+
     /// <summary>The groups that it stands in, outermost first.</summary>
     public ImmutableArray<TaskGroup> Groups { get; init; } = [];
 
@@ -21,8 +24,11 @@ public sealed record PlanTask(string Id, string Headline)
     /// <summary>A description, in Markdown, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The goal that it serves, or null.</summary>
+    /// <summary>The goal that it serves, its group's where it names none; or null.</summary>
     public string? Goal { get; init; }
+
+    /// <summary>The goal that it names itself, or null.</summary>
+    public string? OwnGoal { get; init; }
 
     /// <summary>Who does what, own roles or inherited ones.</summary>
     public ImmutableArray<Assignment> Assignments { get; init; } = [];
@@ -45,6 +51,9 @@ public sealed record PlanTask(string Id, string Headline)
     /// <summary>The dimensions of indexes that it serves, its group's where it names none.</summary>
     public ImmutableArray<Dimension> Dimensions { get; init; } = [];
 
+    /// <summary>The dimensions that it names itself, as typed, whether there are such or not; or null.</summary>
+    public string? OwnDimensions { get; init; }
+
     /// <summary>The documents that it cites.</summary>
     public ImmutableArray<CitedDocument> Citations { get; init; } = [];
 
@@ -60,8 +69,11 @@ public sealed record PlanTask(string Id, string Headline)
     /// <summary>Passages that the source has lost.</summary>
     public ImmutableArray<string> Damaged { get; init; } = [];
 
-    /// <summary>Attached files.</summary>
+    /// <summary>Attached files that the content folder has.</summary>
     public ImmutableArray<FileValue> Files { get; init; } = [];
+
+    /// <summary>The files that it names, whether the folder has them or not.</summary>
+    public ImmutableArray<FileValue> NamedFiles { get; init; } = [];
 
     /// <summary>Where it stands in the signed document, where the editor says more than group and row.</summary>
     public string? Provenance { get; init; }
@@ -103,7 +115,10 @@ public sealed record Subtask(string? Label, string Headline)
     /// <summary>The documents that it cites.</summary>
     public ImmutableArray<CitedDocument> Citations { get; init; } = [];
 
-    /// <summary>Notes to the reader and lost passages, in Markdown.</summary>
+    /// <summary>The evidence that completion needs, or null.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>Notes to the reader, in Markdown.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <summary>Passages that the source has lost.</summary>

@@ -28,6 +28,9 @@ public sealed record TaskGroup
     /// <summary>The dimensions of indexes that it serves.</summary>
     public ImmutableArray<Dimension> Dimensions { get; init; } = [];
 
+    /// <summary>The dimensions that it names itself, as typed, whether there are such or not; or null.</summary>
+    public string? OwnDimensions { get; init; }
+
     /// <summary>What is to be reached, where a goal has it for all its tasks.</summary>
     public ImmutableArray<Target> Targets { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
 
 namespace PapiSite.Site.Search;
@@ -6,15 +7,8 @@ namespace PapiSite.Site.Search;
 /// <summary>What a task can be found by, besides its headline and its agencies.</summary>
 internal static class SearchDocument
 {
-    /// <summary>The texts of the task itself.</summary>
-    public static IEnumerable<string> TextsOf(PlanTask task)
-    {
-        string?[] own = [task.Official, task.Description, task.Goal, task.Deadline?.Text];
-        return own.OfType<string>()
-            .Concat(task.Targets.Select(t => t.Text)).Concat(task.Deliverables).Concat(task.Notes).Concat(UnboundNames(task.Assignments))
-            .Concat(task.Citations.Select(c => $"{c.Reference.Name} {c.Reference.Number}"))
-            .Concat(task.Subtasks.SelectMany(TextsOf));
-    }
+    /// <summary>The texts of the task itself, as its fields say.</summary>
+    public static IEnumerable<string> TextsOf(PlanTask task) => TaskFields.SearchedIn(task);
 
     /// <summary>What all tasks of a plan can be found by: number, place, index, years. The words of its title say too little of each task.</summary>
     public static IEnumerable<string> TextsOf(Plan plan)
@@ -29,12 +23,4 @@ internal static class SearchDocument
 
     /// <summary>The first agency of the registry that leads a task or a part of it, or null.</summary>
     public static Agency? LeaderOf(PlanTask task) => RolesOf(task).FirstOrDefault(a => a.Role == Role.Lead && a.Agency is not null)?.Agency;
-
-    private static IEnumerable<string> TextsOf(Subtask part) =>
-        new[] { part.Headline, part.Official, part.Deadline?.Text }.OfType<string>()
-            .Concat(part.Targets.Select(t => t.Text)).Concat(part.Deliverables).Concat(UnboundNames(part.Assignments));
-
-    /// <summary>Agencies are found by their names in the registry; names that are not in it, as words.</summary>
-    private static IEnumerable<string> UnboundNames(IEnumerable<Assignment> assignments) =>
-        assignments.Where(a => a.Agency is null).Select(a => a.Mention.Name);
 }

@@ -55,6 +55,15 @@ public sealed partial class LanguagesTests
         Assert.Equal(
             Said(Vietnamese, name).SelectMany(s => s.Words).Select(Places), Said(English, name).SelectMany(s => s.Words).Select(Places));
 
+    [Fact]
+    public void Every_part_whose_change_is_told_has_a_name_in_both_languages()
+    {
+        var plan = new PlanName("a", "Aa", null);
+        Assert.All(
+            Enum.GetValues<Part>().SelectMany(part => new[] { Vietnamese, English }.Select(texts => (part, texts))),
+            p => Assert.Matches(@"^(thêm|added) \p{L}", p.texts.ChangeTold(new WordsChanged(plan, null, [], p.part, "1", null, "2")).Whole));
+    }
+
     [Theory]
     [InlineData(1, "1 task")]
     [InlineData(2, "2 tasks")]

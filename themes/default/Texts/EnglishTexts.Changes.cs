@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using PapiSite.Site;
@@ -199,6 +200,7 @@ public sealed partial class EnglishTexts
         Part.Provenance => "source",
         Part.Note => "note",
         Part.Damaged => "passages lost in the source document",
-        _ => "attached files",
+        Part.Files => "attached files",
+        _ => throw new UnreachableException($"No name for the part {part}."),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using PapiSite.Site;
@@ -199,6 +200,7 @@ public sealed partial class VietnameseTexts
         Part.Provenance => "nguồn",
         Part.Note => "ghi chú",
         Part.Damaged => "chỗ bị mất trong văn bản nguồn",
-        _ => "tệp đính kèm",
+        Part.Files => "tệp đính kèm",
+        _ => throw new UnreachableException($"No name for the part {part}."),
     };
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 
@@ -21,6 +22,13 @@ public sealed class KeywordsTests
             Assert.Same(keyword, found);
             Assert.Equal(spelling.Split(' ').Length, words);
         }
+    }
+
+    [Fact]
+    public void A_keyword_that_is_written_down_is_in_the_table()
+    {
+        var written = typeof(Keywords).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<Keyword>();
+        Assert.Empty(written.Except(Keywords.All).Select(k => k.Name));
     }
 
     [Fact]

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
+using PapiSite.Model.Changes;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Model.Fields;
+
+/// <summary>The fields of a plan itself, one row each, in the order in which changes take them.</summary>
+public static class PlanFields
+{
+    /// <summary>Every field. Names need no registry: those of the plan count.</summary>
+    public static ImmutableArray<Field<Plan>> All { get; } =
+    [
+        new(Keywords.Plan, p => p.Title) { Part = Part.Title, IsEditedText = true },
+        new(Keywords.Number, p => p.Number ?? p.Typed.NumberAbsence) { Part = Part.Number },
+        new(Keywords.Issued, p => Day(p.IssuedIn) ?? p.Typed.IssuedAbsence) { Part = Part.IssuedOn },
+        new(Keywords.Issuer, p => p.Issuers.Select(AgencyWords.Of)) { Part = Part.IssuedBy },
+        new(Keywords.Signatory, p => Signed(p.Signatory)) { Part = Part.SignedBy },
+        new(Keywords.Place, p => p.PlaceName) { Part = Part.Place },
+        new(Keywords.Period, p => p.Period?.ToString()) { Part = Part.Period },
+        new(Keywords.IndexSet, p => p.Typed.IndexSets) { Part = Part.IndexSet },
+        new(Keywords.Status, p => p.Status) { Part = Part.Status },
+        new(Keywords.Wording, p => p.Typed.Wording) { Part = Part.Wording },
+        new(Keywords.Description, p => p.Description) { Part = Part.Description, IsEditedText = true },
+        new(Keywords.Implements, p => Cited(p, CitationKind.Implements)) { Part = Part.Implements },
+        new(Keywords.Replaces, p => Cited(p, CitationKind.Replaces)) { Part = Part.Replaces },
+        new(Keywords.Amends, p => Cited(p, CitationKind.Amends)) { Part = Part.Amends },
+        new(Keywords.LegalBasis, p => Cited(p, CitationKind.Basis)) { Part = Part.LegalBasis },
+        new(Keywords.Cites, p => Cited(p, CitationKind.Cites)) { Part = Part.Cited },
+        new(Keywords.ToBeReplaced, p => Cited(p, CitationKind.ToBeReplaced)) { Part = Part.ToBeReplaced },
+        new(Keywords.Recipients, p => p.Recipients) { Part = Part.Recipients },
+        new(Keywords.Note, p => p.Notes) { Part = Part.Note, Compared = p => [(null, string.Join('\n', p.Notes))], IsEditedText = true },
+        new(Keywords.Damaged, p => p.Damaged) { Part = Part.Damaged, IsEditedText = true },
+        new(Keywords.SourceCopy, p => p.Typed.SourceCopy) { Part = Part.SourceCopy },
+        new(Keywords.Provenance, p => p.Provenance) { Part = Part.Provenance },
+        new(Keywords.Attachment, p => p.Typed.Files.Select(FileWords.WithPath)) { Part = Part.Files },
+        new(Keywords.Result, p => p.Results.Select(s => s.Score.Text)) { Part = Part.Result, Compared = p => ScoreWords.ByYear(p.Results) },
+        new(Keywords.Aim, p => p.Aims.Select(s => s.Score.Text)) { Part = Part.Aim, Compared = p => ScoreWords.ByYear(p.Aims) },
+        new(Keywords.Part, p => p.Sections.Select(s => s.Title))
+        {
+            Part = Part.Section, Compared = p => ByHeading(p.Sections), IsEditedText = true,
+        },
+        new(Keywords.Footnote, p => p.Footnotes.Select(f => f.Text))
+        {
+            Part = Part.Footnote, Compared = p => p.Footnotes.Select(f => (f.Label, (string?)f.Text)), IsEditedText = true,
+        },
+        new(Keywords.Duty, p => p.Duties.Select(d => d.Headline))
+        {
+            Part = Part.Duty, Compared = p => p.Duties.Select(d => ((string?)(d.Label ?? d.Headline), TextOf(d))), IsEditedText = true,
+        },
+        new(Keywords.Reporting, p => p.ReportingDuties.Select(d => d.Headline))
+        {
+            Part = Part.Reporting, Compared = p => p.ReportingDuties.Select(d => ((string?)(d.Label ?? d.Headline), TextOf(d))),
+            IsEditedText = true,
+        },
+    ];
+
+    /// <summary>The words of its parts.</summary>
+    internal static IEnumerable<PartText> PartsOf(Plan plan) => All.SelectMany(f => f.PartsOf(plan));
+
+    private static IEnumerable<string> Cited(Plan plan, CitationKind kind) =>
+        plan.Citations.Where(c => c.Kind == kind).Select(c => c.Reference.Text);
+
+    private static string? Signed(Signatory? signatory) =>
+        signatory is null ? null : signatory.Name + (signatory.Capacity is { } capacity ? $" ({capacity})" : "");
+
+    private static string? Day(DateValue? date) => date switch
+    {
+        null => null,
+        { Day: { } day } => $"{day.Day}/{day.Month}/{day.Year}",
+        { First: var first, Last: var last } => first.Month == last.Month ? $"tháng {first.Month}/{first.Year}" : $"năm {first.Year}",
+    };
+
+    private static IEnumerable<(string? Name, string? Text)> ByHeading(ImmutableArray<PlanSection> sections) =>
+        sections.SelectMany(s => ByHeading(s.Sections).Prepend((s.Label is null ? s.Title : $"{s.Label.TrimEnd('.')}. {s.Title}", s.Body)));
+
+    private static string? TextOf(Duty duty) => $"{AgencyWords.Listed(duty.Agencies)}: {duty.Headline} {duty.Body} {duty.Deadline?.Text}";
+
+    private static string? TextOf(ReportingDuty duty)
+    {
+        var (who, to, via) = (AgencyWords.Listed(duty.Agencies), AgencyWords.Listed(duty.To), AgencyWords.Listed(duty.Via));
+        return $"{duty.Headline}; {who} → {to} {via}; {duty.TypedPeriods} {duty.Deadline?.Text} {duty.Body}";
+    }
+}

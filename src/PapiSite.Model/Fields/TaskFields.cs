@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Syntax;
+using PapiSite.Model.Changes;
+using PapiSite.Model.Plans;
+using static PapiSite.Model.Binding.ContentBinder;
+
+namespace PapiSite.Model.Fields;
+
+/// <summary>The fields of a task, one row each, in the order in which changes and search take them.</summary>
+public static class TaskFields
+{
+    /// <summary>Every field.</summary>
+    public static ImmutableArray<Field<PlanTask>> All { get; } =
+    [
+        new(Keywords.Task, t => t.Headline) { Part = Part.Headline, IsEditedText = true },
+        new(Keywords.Official, t => t.Official)
+        {
+            Read = (t, entry) => t with { Official = Prose(entry, Keywords.Official) },
+            Part = Part.Official, IsEditedText = true, IsSearched = true,
+        },
+        new(Keywords.Description, t => t.Description)
+        {
+            Read = (t, entry) => t with { Description = Prose(entry, Keywords.Description) },
+            Part = Part.Description, IsEditedText = true, IsSearched = true,
+        },
+        // A goal that many tasks share is told once, as that of its group.
+        new(Keywords.Goal, t => t.Goal)
+        {
+            Part = Part.Goal, Compared = t => [(null, t.OwnGoal)], IsEditedText = true, IsSearched = true,
+        },
+        // Who came to a role and who left it is told by agency, not in words.
+        new(AgencyWords.RoleKeywords, t => t.Assignments.Select(AgencyWords.Of))
+        {
+            IsSearched = true, Searched = t => AgencyWords.Unbound(t.Assignments),
+        },
+        new(Keywords.Deadline, t => t.Deadline?.Text)
+        {
+            Part = Part.Deadline, IsSearched = true, IsAsked = true, AskedOtherwise = "không nêu",
+        },
+        new(Keywords.Target, t => t.Targets.Select(target => target.Text))
+        {
+            Part = Part.Target, IsEditedText = true, IsSearched = true, IsAsked = true,
+            Shown = Shown.AsSentences, Inferred = InferredPart.Targets,
+        },
+        new(Keywords.Deliverable, t => t.Deliverables)
+        {
+            Read = (t, entry) => t with { Deliverables = AllItems(entry, Keywords.Deliverable) },
+            Part = Part.Deliverable, IsEditedText = true, IsSearched = true, IsAsked = true,
+            Shown = Shown.AsList, Inferred = InferredPart.Deliverables,
+        },
+        // Dimensions are a facet of the search, and no words of it.
+        new(Keywords.Dimension, t => t.Dimensions.Select(d => d.Name))
+        {
+            Part = Part.Dimension, Compared = t => [(null, t.OwnDimensions)], Inferred = InferredPart.Dimensions,
+        },
+        // A task shows what it rests on and what it names in one list of documents.
+        new([Keywords.LegalBasis, Keywords.Cites], t => CitationWords.Of(t.Citations, toBeReplaced: false))
+        {
+            Part = Part.Cited, IsSearched = true, Searched = t => CitationWords.NamesOf(t.Citations, toBeReplaced: false),
+        },
+        new([Keywords.ToBeReplaced], t => CitationWords.Of(t.Citations, toBeReplaced: true))
+        {
+            Part = Part.ToBeReplaced, IsSearched = true, Searched = t => CitationWords.NamesOf(t.Citations, toBeReplaced: true),
+        },
+        new(Keywords.Evidence, t => t.Evidence)
+        {
+            Read = (t, entry) => t with { Evidence = Text(entry, Keywords.Evidence) },
+            Part = Part.Evidence, IsEditedText = true, Shown = Shown.AsText, IsAsked = true,
+        },
+        new(Keywords.Provenance, t => t.Provenance)
+        {
+            Read = (t, entry) => t with { Provenance = Text(entry, Keywords.Provenance) },
+            Part = Part.Provenance,
+        },
+        new(Keywords.Note, t => t.Notes)
+        {
+            Read = (t, entry) => t with { Notes = AllProse(entry, Keywords.Note) },
+            Part = Part.Note, Compared = t => [(null, string.Join('\n', t.Notes))], IsEditedText = true, IsSearched = true,
+        },
+        new(Keywords.Damaged, t => t.Damaged)
+        {
+            Read = (t, entry) => t with { Damaged = AllTexts(entry, Keywords.Damaged) },
+            Part = Part.Damaged, IsEditedText = true,
+        },
+        new(Keywords.Attachment, t => t.Files.Select(FileWords.Of))
+        {
+            Part = Part.Files, Compared = t => [(null, PartText.Listed(t.NamedFiles.Select(FileWords.WithPath)))],
+        },
+        new(Keywords.Subtask, t => t.Subtasks.Select(s => s.Headline))
+        {
+            Part = Part.Subtask,
+            Compared = t => t.Subtasks.Select(s => ((string?)(s.Label ?? s.Headline), (string?)SubtaskFields.TextOf(s))),
+            IsEditedText = true, IsSearched = true, Searched = t => t.Subtasks.SelectMany(SubtaskFields.SearchedIn),
+        },
+    ];
+
+    /// <summary>The fields that a page shows among the facts, with a label.</summary>
+    public static ImmutableArray<Field<PlanTask>> Facts { get; } = [.. All.Where(f => f.Shown != Shown.InItsOwnWay)];
+
+    /// <summary>The fields that the draft of a report tells.</summary>
+    public static ImmutableArray<Field<PlanTask>> Asked { get; } = [.. All.Where(f => f.IsAsked)];
+
+    /// <summary>What a task is found by, besides its headline and its agencies.</summary>
+    public static IEnumerable<string> SearchedIn(PlanTask task) => All.SelectMany(f => f.SearchedIn(task));
+
+    /// <summary>The words of its parts.</summary>
+    internal static IEnumerable<PartText> PartsOf(PlanTask task) => All.SelectMany(f => f.PartsOf(task));
+
+    /// <summary>A task with the fields that need no more than the entries right under it.</summary>
+    internal static PlanTask Read(PlanTask task, EntrySyntax entry) =>
+        All.Aggregate(task, (read, field) => field.Read?.Invoke(read, entry) ?? read);
+}

@@ -1,0 +1,68 @@
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Model.Changes;
+using PapiSite.Model.Plans;
+using PapiSite.Site;
+using PapiSite.Tests.Site;
+
+namespace PapiSite.Tests.Model.Fields;
+
+/// <summary>A plan of one task with one part, of which one has a field: the example that the keyword's grammar gives.</summary>
+/// <param name="Name">The keyword.</param>
+/// <param name="IsOfPart">True where the part of the task has the field, false where the task itself has it.</param>
+public sealed record FieldSample(string Name, bool IsOfPart)
+{
+    private const string Path = "ke-hoach/a.papi";
+
+    /// <summary>Every keyword that may stand under a task, or under a part of one.</summary>
+    public static IEnumerable<FieldSample> All =>
+    [
+        .. Keywords.In(EntryContext.Task).Select(k => new FieldSample(k.Name, false)),
+        .. Keywords.In(EntryContext.Subtask).Select(k => new FieldSample(k.Name, true)),
+    ];
+
+    internal Keyword Keyword => Keywords.Find(Name)!;
+
+    /// <summary>The content without the field.</summary>
+    internal static IReadOnlyList<Source> Without => Sources("");
+
+    /// <summary>The content with it.</summary>
+    internal IReadOnlyList<Source> With => Sources($"{(IsOfPart ? "      " : "    ")}{Name}: {Grammar.Example}\n");
+
+    private ValueGrammar Grammar => Keyword.UseIn(IsOfPart ? EntryContext.Subtask : EntryContext.Task)!.Grammar;
+
+    /// <summary>The task, with what a build that has every file makes of it.</summary>
+    internal static Publication Publication(IEnumerable<Source> sources)
+    {
+        var bound = RenderedSite.Bind(sources, Attachments);
+        Assert.False(bound.HasErrors);
+        return new(bound.Content, RenderedSite.AsOf);
+    }
+
+    internal static PlanTask Task(IEnumerable<Source> sources) => Assert.Single(Publication(sources).Tasks).Task;
+
+    internal static ContentVersion Version(IEnumerable<Source> sources) =>
+        ContentVersion.Of(SyntaxTree.Parse(SourceText.FromString(Path, sources.Single(s => s.Path == Path).Text)))!;
+
+    /// <summary>The pages of the task, one in each language.</summary>
+    internal static IEnumerable<RenderedPage> Pages(IEnumerable<Source> sources)
+    {
+        var site = RenderedSite.PagesOf(sources, "/", RenderedSite.AsOf, Attachments);
+        return SiteLanguage.All.Select(language => site.Page($"{language.Folder[1..]}ke-hoach/a/1/index.html"));
+    }
+
+    private static string[] Attachments => [ValueGrammars.File.Example.Split(' ')[0]];
+
+    /// <summary>Lists may name index sets, so there is one of each name in the example of a list.</summary>
+    private static IReadOnlyList<Source> Sources(string field) =>
+    [
+        new("trang-web.papi", "trang web: Wx\n"),
+        .. ValueGrammars.List.Example.Split("; ")
+            .Select((name, i) => new Source($"chi-so/{i}.papi", $"bộ chỉ số W{i}: Wb {name}\n  tên ngắn: {name}\n")),
+        new(Path, $"kế hoạch: Wa\n  mã: a\n  nhiệm vụ 1: Wy\n    việc a: Wz\n{field}"),
+    ];
+
+    /// <inheritdoc/>
+    public override string ToString() => IsOfPart ? $"{Name} (việc)" : Name;
+}
