@@ -87,7 +87,6 @@ public static class ExampleContent
     /// </summary>
     public static BoundContent Bind(string example, Encoding? savedAs = null, bool isFinished = false)
     {
-        ArgumentNullException.ThrowIfNull(example);
         var tree = savedAs is null ? Tree(ExamplePath, example) : Saved(example, savedAs);
         var trees = new List<SyntaxTree> { Tree("co-quan/thi-du.papi", Agencies), Tree("chi-so/papi.papi", Papi), tree };
         // An example about the settings brings its own; an empty one shows what happens without any.

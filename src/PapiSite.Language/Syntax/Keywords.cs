@@ -33,7 +33,6 @@ public static partial class Keywords
     /// <summary>The keyword that a head begins with, the longest that fits, and how many words of the head it takes.</summary>
     public static (Keyword? Keyword, int Words) FindAtStart(IReadOnlyList<string> words)
     {
-        ArgumentNullException.ThrowIfNull(words);
         for (var count = Math.Min(words.Count, LongestName); count > 0; count--)
         {
             if (Find(string.Join(' ', words.Take(count))) is { } keyword) return (keyword, count);

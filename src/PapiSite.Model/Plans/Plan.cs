@@ -58,7 +58,6 @@ public sealed record Plan(string Id, string Title)
     /// <summary>True for a way to write its number: <c>06/KH-UBND</c>, <c>6/kh–ubnd</c>; QĐ and QD are the same, since not everybody can type Đ.</summary>
     public bool BearsNumber(string number)
     {
-        ArgumentNullException.ThrowIfNull(number);
         return Number is { } own && VietnameseText.Slug(own.TrimStart('0')) == VietnameseText.Slug(number.TrimStart('0'));
     }
 
@@ -77,7 +76,6 @@ public sealed record Plan(string Id, string Title)
     /// </summary>
     public DateOnly? LastDayOf(PlanTask task)
     {
-        ArgumentNullException.ThrowIfNull(task);
         if (IsNotBinding || task.IsDamaged || task.Deadline is not { IsDated: true } deadline) return null;
         return (Period is null || !deadline.IsOutside(Period)) && !(deadline.Last < IssuedIn?.First) ? deadline.Last : null;
     }

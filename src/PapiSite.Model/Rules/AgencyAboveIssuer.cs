@@ -21,7 +21,6 @@ public sealed class AgencyAboveIssuer : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans.Where(p => p.Place is not null))
         {
             foreach (var above in plan.Tasks.SelectMany(t => t.Assignments).Where(a => IsAbove(a, plan.Place!)).DistinctBy(a => a.Mention.Span))

@@ -27,7 +27,6 @@ public sealed class BackFromCompleted : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var reports in CountingReports.Of(content).GroupBy(r => (r.Plan.Id, r.ReporterKey)))
         {
             foreach (var task in TaskProgress.ByTask(reports.OrderBy(r => r.Rank))) Check(task, diagnostics);

@@ -24,7 +24,6 @@ public sealed class CompletedBelowTarget : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var task in CountingReports.Of(content).SelectMany(r => r.Tasks).Where(t => t.State == TaskState.Completed))
         {
             foreach (var (place, figure) in task.Figures)

@@ -24,7 +24,6 @@ public sealed class CompletedWithoutEvidence : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var reported in content.Reports.SelectMany(r => r.Tasks))
         {
             var (task, asked) = (reported.Task, reported.Task.Deliverables);

@@ -27,7 +27,6 @@ public sealed class ImplausibleCompletion : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var report in CountingReports.Of(content))
         {
             foreach (var task in report.Tasks)

@@ -27,7 +27,6 @@ public sealed class LeadWithoutContact : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
             var names = plan.Tasks.SelectMany(t => t.Assignments.Concat(t.Subtasks.SelectMany(s => s.Assignments))).Where(a => a.Role == Role.Lead)

@@ -23,7 +23,6 @@ public sealed class ReporterWithoutRole : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var report in content.Reports.Where(r => r.Reporter.Agency is not null))
         {
             var agency = report.Reporter.Agency!;
