@@ -89,7 +89,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Dimensions = dimensions.IsEmpty ? around.Dimensions : dimensions,
             Citations = scope.AllCitations(entry),
             Subtasks = [.. entry.All(Keywords.Subtask).Select(Subtask)],
-            Evidence = Text(entry, Keywords.Evidence),
+            Evidence = entry.Get<TextValue>(Keywords.Evidence)?.Text,
             Notes = AllProse(entry, Keywords.Note),
             Damaged = AllTexts(entry, Keywords.Damaged),
             Files = scope.Files(entry),
@@ -111,7 +111,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
         Damaged = AllTexts(entry, Keywords.Damaged),
     };
 
-    private static ImmutableArray<Target> Targets(EntrySyntax entry) => [.. entry.All(Keywords.Target).Select(e => e.Value).OfType<Target>()];
+    private static ImmutableArray<Target> Targets(EntrySyntax entry) => [.. entry.GetAll(Keywords.Target)];
 
     /// <summary>What the entries around a task give it.</summary>
     private sealed record Around(

@@ -27,7 +27,8 @@ public static class Occurrences
     /// and not before its issue; what has no day has no time.
     /// </summary>
     public static IEnumerable<Occurrence> Of(Plan plan, Deadline? deadline, int firstYear, int lastYear) =>
-        (deadline?.Singles ?? []).SelectMany(single => OfSingle(plan, single, firstYear, lastYear)).Distinct().OrderBy(o => o.Last).ThenBy(o => o.First);
+        (deadline?.Singles ?? []).SelectMany(single => OfSingle(plan, single, firstYear, lastYear)).Distinct()
+            .OrderBy(o => o.Last).ThenBy(o => o.First);
 
     /// <summary>The first time at which a deadline of a plan falls due on a day or after it; null where it does no more, or has no day.</summary>
     public static Occurrence? Next(Plan plan, Deadline? deadline, DateOnly day)

@@ -1,3 +1,4 @@
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 
@@ -16,7 +17,8 @@ public static class Owing
 
     /// <summary>The names of those that a plan asks for reports by a day that it states, and that are not counted.</summary>
     public static IEnumerable<string> UncountedIn(AgencyRegistry registry, Plan plan) =>
-        plan.ReportingDuties.Where(d => ReportTimes.AreOnDays(d)).SelectMany(d => UncountedIn(registry, d)).Select(a => a.Mention.Name).Distinct();
+        plan.ReportingDuties.Where(d => ReportTimes.AreOnDays(d)).SelectMany(d => UncountedIn(registry, d))
+            .Select(a => a.Mention.Name).Distinct();
 
     /// <summary>The bodies in a group, and in the groups inside it.</summary>
     private static List<Agency> BodiesIn(AgencyRegistry registry, Agency agency, HashSet<string> met)

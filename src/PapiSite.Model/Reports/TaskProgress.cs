@@ -115,7 +115,8 @@ public sealed record TaskProgress
 
     /// <summary>The report that took the place of a report, or null.</summary>
     public ProgressReport? CorrectionOf(ProgressReport report) =>
-        Reports.Select(r => r.Report).FirstOrDefault(r => r.ReporterKey == report.ReporterKey && r.Period == report.Period && r.Correction is not null && r.Place > report.Place);
+        Reports.Select(r => r.Report).FirstOrDefault(r =>
+            r.ReporterKey == report.ReporterKey && r.Period == report.Period && r.Correction is not null && r.Place > report.Place);
 
     /// <summary>A task of several agencies is completed when the last has done its part: one that tells no day leaves it open, unless another was late.</summary>
     private static DateValue? CompletionOf(List<TaskReport> counting, DateOnly? lastDay)

@@ -1,4 +1,5 @@
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
 using PapiSite.Model.Reports;
 
 namespace PapiSite.Model.Rules;
@@ -40,7 +41,8 @@ public sealed class BackFromCompleted : ContentRule
         {
             var isExplained = report.Correction is not null || !said.Notes.IsEmpty;
             if (said.State == TaskState.Completed) completed = report;
-            else if (completed is not null && !isExplained) said.Origin.ReportHead(diagnostics, Descriptor, $"{completed.Period}", TaskStates.WordsOf(said.State));
+            else if (completed is not null && !isExplained)
+                said.Origin.ReportHead(diagnostics, Descriptor, $"{completed.Period}", Choices.TaskStates.WordOf(said.State));
             if (said.State != TaskState.Completed) completed = null;
         }
     }

@@ -1,4 +1,5 @@
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
 using PapiSite.Model.Reports;
 
 namespace PapiSite.Model.Rules;

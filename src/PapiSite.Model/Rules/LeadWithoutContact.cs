@@ -1,5 +1,6 @@
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 

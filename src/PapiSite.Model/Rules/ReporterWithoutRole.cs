@@ -1,4 +1,5 @@
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 
@@ -22,6 +23,13 @@ public sealed class KeywordsTests
             Assert.Equal(spelling.Split(' ').Length, words);
         }
     }
+
+    [Fact]
+    public void A_keyword_that_is_declared_is_in_the_table_once() =>
+        Assert.Equal(
+            typeof(Keywords).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<Keyword>()
+                .Select(k => k.Name).Order(),
+            Keywords.All.Select(k => k.Name).Order());
 
     [Fact]
     public void No_two_keywords_have_a_spelling_in_common() =>
