@@ -24,7 +24,6 @@ public static class EditorsManual
     /// <summary>A bound content with those of the manual's pages that its site is to have.</summary>
     public static BoundContent AddTo(BoundContent bound)
     {
-        ArgumentNullException.ThrowIfNull(bound);
         var content = bound.Content;
         if (content.Settings.HasManual == false || HasOwn(content)) return bound;
         var own = content.Pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);

@@ -87,11 +87,11 @@ public static class ExampleContent
     /// </summary>
     public static BoundContent Bind(string example, Encoding? savedAs = null, bool isFinished = false)
     {
-        ArgumentNullException.ThrowIfNull(example);
         var tree = savedAs is null ? Tree(ExamplePath, example) : Saved(example, savedAs);
         var trees = new List<SyntaxTree> { Tree("co-quan/thi-du.papi", Agencies), Tree("chi-so/papi.papi", Papi), tree };
         // An example about the settings brings its own; an empty one shows what happens without any.
-        if (example.Length > 0 && !example.StartsWith("trang web", StringComparison.Ordinal)) trees.Add(Tree("trang-web.papi", Settings));
+        if (example.Length > 0 && !example.StartsWith(Keywords.SiteSettings.Name, StringComparison.Ordinal))
+            trees.Add(Tree("trang-web.papi", Settings));
         var bound = SiteContent.Bind(trees, Files.Where(f => example.Contains(f.Path, StringComparison.Ordinal)));
         return isFinished ? bound : bound with { Diagnostics = [.. bound.Diagnostics.Where(d => !d.Descriptor.IsOfFinishedFiles)] };
     }

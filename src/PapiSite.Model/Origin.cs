@@ -11,16 +11,10 @@ public sealed record Origin(SourceText Source, EntrySyntax Entry)
     public string Place => $"{Source.Path}:{Source.PositionAt(Entry.Head.Start).Line}";
 
     /// <summary>Reports at the keyword of the entry.</summary>
-    public void ReportHead(DiagnosticBag diagnostics, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
-    {
-        ArgumentNullException.ThrowIfNull(diagnostics);
+    public void ReportHead(DiagnosticBag diagnostics, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
         diagnostics.Report(descriptor, Source, Entry.Head, arguments);
-    }
 
     /// <summary>Reports at the value of the entry.</summary>
-    public void Report(DiagnosticBag diagnostics, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
-    {
-        ArgumentNullException.ThrowIfNull(diagnostics);
+    public void Report(DiagnosticBag diagnostics, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
         diagnostics.Report(descriptor, Source, Entry.Focus, arguments);
-    }
 }

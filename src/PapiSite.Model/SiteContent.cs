@@ -38,11 +38,7 @@ public sealed record SiteContent
     /// True where a missing report on a plan may be spoken of: the settings say that the site collects reports, or say nothing and the plan
     /// has one.
     /// </summary>
-    public bool CollectsReportsOn(Plan plan)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        return Settings.CollectsReports ?? Reports.Any(r => r.Plan.Id == plan.Id);
-    }
+    public bool CollectsReportsOn(Plan plan) => Settings.CollectsReports ?? Reports.Any(r => r.Plan.Id == plan.Id);
 
     /// <summary>Drafts for comment, those that end last first.</summary>
     public ImmutableArray<Consultation> Consultations { get; init; } = [];

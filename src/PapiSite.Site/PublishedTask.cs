@@ -1,3 +1,4 @@
+using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 

@@ -1,3 +1,4 @@
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 using PapiSite.Site;

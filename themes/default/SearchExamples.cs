@@ -1,4 +1,5 @@
 using PapiSite.Language.Text;
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Site;

@@ -33,7 +33,7 @@ public sealed record ReportDraft(string Agency, int Tasks, string Text)
         var text = new StringBuilder();
         text.Append($"""
             # Báo cáo tiến độ {period} của {agency.Name}. Sửa từng nhiệm vụ bên dưới; trạng thái ghi sẵn là của lần báo cáo trước.
-            # Trạng thái là một trong: {string.Join(", ", Keywords.TaskStates)}.
+            # Trạng thái là một trong: {string.Join(", ", Choices.TaskStates.Options)}.
             # Dưới mỗi nhiệm vụ có thể thêm các dòng sau, bỏ dấu # ở đầu:
             #    đã làm: Những việc đã làm trong kỳ.
             #    ngày hoàn thành: {Day(today)}
@@ -84,7 +84,7 @@ public sealed record ReportDraft(string Agency, int Tasks, string Text)
             text.Append($"\n  # {Asked(task)}\n");
             if (labels.Of(task) is { } label) text.Append($"  nhiệm vụ {label}: {task.Headline}\n");
             else text.Append($"  nhiệm vụ: {task.Headline}\n    mã: {task.Id}\n");
-            text.Append($"    trạng thái: {TaskStates.WordsOf(last.GetValueOrDefault(task.Id)?.State ?? TaskState.NotStarted)}\n");
+            text.Append($"    trạng thái: {Choices.TaskStates.WordOf(last.GetValueOrDefault(task.Id)?.State ?? TaskState.NotStarted)}\n");
             // A figure goes with a target, so the hint stands only where there is one.
             for (var target = 1; target <= task.Targets.Length; target++) text.Append($"    # đạt{(task.Targets.Length > 1 ? $" {target}" : "")}: 96%\n");
         }

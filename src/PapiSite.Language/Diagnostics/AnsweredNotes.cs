@@ -16,7 +16,6 @@ public static partial class AnsweredNotes
     /// <summary>The diagnostics, those notes marked that the sources answer.</summary>
     public static ImmutableArray<Diagnostic> Mark(ImmutableArray<Diagnostic> diagnostics, IEnumerable<SyntaxTree> trees)
     {
-        ArgumentNullException.ThrowIfNull(trees);
         var answers = trees.Select(t => (t.Source, Answers: AnswersIn(t))).Where(a => a.Answers.Count > 0).ToDictionary(a => a.Source, a => a.Answers);
         if (answers.Count == 0) return diagnostics;
         return [.. diagnostics.Select(d => IsAnswered(d, answers) ? d with { IsAnswered = true } : d)];

@@ -20,7 +20,6 @@ public static class DiagnosticFormat
     /// <summary>The heading line: <c>file:line:column: severity CODE: message</c>.</summary>
     public static string Heading(Diagnostic diagnostic, MessageLanguage language)
     {
-        ArgumentNullException.ThrowIfNull(diagnostic);
         var (line, column) = diagnostic.Position;
         return $"{diagnostic.Source.Path}:{line}:{column}: {Name(diagnostic.Severity).In(language)} {diagnostic.Code}: {diagnostic.Message(language)}";
     }
@@ -28,7 +27,6 @@ public static class DiagnosticFormat
     /// <summary>The whole text of one diagnostic, ending with a line break.</summary>
     public static string Whole(Diagnostic diagnostic, MessageLanguage language)
     {
-        ArgumentNullException.ThrowIfNull(diagnostic);
         var (shown, caret) = Excerpt(diagnostic);
         var number = diagnostic.Position.Line.ToString();
         var margin = new string(' ', Math.Max(4, number.Length));

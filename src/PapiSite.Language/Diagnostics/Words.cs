@@ -14,7 +14,6 @@ public readonly record struct Words(string Vi, string En)
     /// <summary>The words of one language with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
     public string In(MessageLanguage language, IReadOnlyList<Words> arguments)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
         return arguments.Count == 0
             ? In(language)
             : string.Format(CultureInfo.InvariantCulture, In(language), [.. arguments.Select(a => (object)a.In(language))]);

@@ -25,7 +25,6 @@ public static class Formatter
     /// </summary>
     public static string Format(SyntaxTree tree)
     {
-        ArgumentNullException.ThrowIfNull(tree);
         if (!tree.Source.IsReadable || tree.Source.Text.Length == 0) return tree.Source.Text;
         if (tree.Diagnostics.Any(IsOfStructure)) return LineFormatter.Format(tree);
         var output = new StringBuilder(tree.Source.Text.Length + 64);

@@ -15,7 +15,6 @@ public static class Mends
     /// <summary>The file with every diagnostic mended that says how; the same tree where there is none.</summary>
     public static SyntaxTree Apply(SyntaxTree tree)
     {
-        ArgumentNullException.ThrowIfNull(tree);
         if (!tree.Source.IsFaithful) return tree;
         for (var round = 0; round < MostRounds && tree.Diagnostics.Any(d => d.Edits.Length > 0); round++)
             tree = SyntaxTree.Parse(SourceText.FromString(tree.Source.Path, Mended(tree)));

@@ -66,6 +66,12 @@ public sealed record EntrySyntax
     /// <summary>The entries of a keyword right under this one.</summary>
     public IEnumerable<EntrySyntax> All(Keyword keyword) => Children.Where(c => c.Keyword == keyword && c.Use is not null);
 
-    /// <summary>The value of the first entry of a keyword, if it was read as this type.</summary>
-    public T? Get<T>(Keyword keyword) where T : Value => First(keyword)?.Value as T;
+    /// <summary>The value of the first entry of a keyword right under this one; null where there is none that could be read.</summary>
+    public T? Get<T>(Keyword<T> keyword) where T : Value => First(keyword)?.Value as T;
+
+    /// <summary>The value of the first entry of a keyword right under this one, if it is of this one of the keyword's types.</summary>
+    public T? Get<T>(MixedKeyword keyword) where T : Value => First(keyword)?.Value as T;
+
+    /// <summary>The values of the entries of a keyword right under this one, as far as they could be read.</summary>
+    public IEnumerable<T> GetAll<T>(Keyword<T> keyword) where T : Value => All(keyword).Select(e => e.Value).OfType<T>();
 }

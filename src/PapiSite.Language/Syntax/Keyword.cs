@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Parsing;
+using PapiSite.Language.Values;
 
 namespace PapiSite.Language.Syntax;
 
 /// <summary>
 /// A keyword of the language: its canonical Vietnamese name, the English alias, and the places where it may stand.
 /// </summary>
-public sealed record Keyword(string Name, string English, LabelRule Label, ImmutableArray<KeywordUse> Uses)
+public abstract record Keyword(string Name, string English, LabelRule Label, ImmutableArray<KeywordUse> Uses)
 {
     /// <summary>A sentence of help for the manual and for editors' hover.</summary>
     public required Words Help { get; init; }
@@ -35,11 +36,19 @@ public sealed record Keyword(string Name, string English, LabelRule Label, Immut
     public bool TakesLabel(string? label) => LabelShape.Fits(Label, label);
 
     /// <inheritdoc/>
-    public bool Equals(Keyword? other) => ReferenceEquals(this, other);
+    public virtual bool Equals(Keyword? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override string ToString() => Name;
+    public sealed override string ToString() => Name;
 }
+
+/// <summary>A keyword whose values are of one type wherever it stands.</summary>
+public sealed record Keyword<T>(string Name, string English, LabelRule Label, ImmutableArray<KeywordUse<T>> TypedUses)
+    : Keyword(Name, English, Label, [.. TypedUses]) where T : Value;
+
+/// <summary>A keyword whose values are of one type at one place and of another at another, or one of two types.</summary>
+public sealed record MixedKeyword(string Name, string English, LabelRule Label, ImmutableArray<KeywordUse> Uses)
+    : Keyword(Name, English, Label, Uses);

@@ -9,5 +9,15 @@ namespace PapiSite.Language.Syntax;
 /// <param name="Opens">What may stand under it.</param>
 /// <param name="Once">True where a second one under the same entry is a mistake.</param>
 /// <param name="Required">True where the entry above cannot do without it.</param>
-public sealed record KeywordUse(
+public record KeywordUse(
     ImmutableArray<EntryContext> In, ValueGrammar Grammar, EntryContext Opens = EntryContext.None, bool Once = true, bool Required = false);
+
+/// <summary>One way to use a keyword whose values are of one type wherever it stands.</summary>
+/// <param name="In">The contexts in which it may stand.</param>
+/// <param name="Typed">How the value is read.</param>
+/// <param name="Opens">What may stand under it.</param>
+/// <param name="Once">True where a second one under the same entry is a mistake.</param>
+/// <param name="Required">True where the entry above cannot do without it.</param>
+public sealed record KeywordUse<T>(
+    ImmutableArray<EntryContext> In, ValueGrammar<T> Typed, EntryContext Opens = EntryContext.None, bool Once = true, bool Required = false)
+    : KeywordUse(In, Typed, Opens, Once, Required) where T : Value;

@@ -9,39 +9,43 @@ namespace PapiSite.Language.Syntax;
 public static partial class Keywords
 {
     /// <summary>A short name.</summary>
-    public static readonly Keyword ShortName = Single("tên ngắn", "short name", [Under.Agency, Under.Place, Under.IndexSet], ValueGrammars.Text,
+    public static readonly Keyword<TextValue> ShortName =
+        Single("tên ngắn", "short name", [Under.Agency, Under.Place, Under.IndexSet], ValueGrammars.Text,
         new("Tên gọi ngắn.", "A short name."));
 
     /// <summary>Other names.</summary>
-    public static readonly Keyword Aliases = Single("tên khác", "aliases", [Under.Agency, Under.Place, Under.Term], ValueGrammars.List,
+    public static readonly Keyword<TextList> Aliases =
+        Single("tên khác", "aliases", [Under.Agency, Under.Place, Under.Term], ValueGrammars.List,
         new("Các tên khác mà kế hoạch dùng.", "Other names that plans use."));
 
     /// <summary>Abbreviations.</summary>
-    public static readonly Keyword Abbreviations = Single("viết tắt", "abbreviations", [Under.Agency, Under.Term], ValueGrammars.List,
+    public static readonly Keyword<TextList> Abbreviations =
+        Single("viết tắt", "abbreviations", [Under.Agency, Under.Term], ValueGrammars.List,
         new("Các chữ viết tắt, như Sở TT&TT, TTHC.", "Abbreviations, such as Sở TT&TT, TTHC."));
 
     /// <summary>What people call an agency in everyday speech.</summary>
-    public static readonly Keyword Colloquial = Single("người dân gọi", "colloquial", [Under.Agency], ValueGrammars.List,
+    public static readonly Keyword<TextList> Colloquial = Single("người dân gọi", "colloquial", [Under.Agency], ValueGrammars.List,
         new("Cách gọi hằng ngày của người dân, để tìm kiếm hiểu; không hiện trên trang.", "What people call it in everyday speech: search understands it, pages do not show it."));
 
     /// <summary>The level of government.</summary>
-    public static readonly Keyword Level = Single("cấp", "level", [Under.Agency, Under.Place], ValueGrammars.Choice("trung ương", "tỉnh", "huyện", "xã", "khác"),
+    public static readonly Keyword<ChoiceValue<AdministrativeLevel>> Level =
+        Single("cấp", "level", [Under.Agency, Under.Place], Choices.Levels,
         new("Cấp hành chính.", "The level of government."));
 
     /// <summary>A body, a group, or a group meant relatively; of what citizens send, a question, a petition or feedback.</summary>
-    public static readonly Keyword Kind = new("loại", "kind", LabelRule.None,
+    public static readonly MixedKeyword Kind = new("loại", "kind", LabelRule.None,
     [
-        new([Under.Agency], ValueGrammars.Choice("cơ quan", "nhóm", "nhóm liên quan")),
-        new([Under.Question], ValueGrammars.Choice([.. QuestionKinds])),
+        new([Under.Agency], Choices.AgencyKinds),
+        new([Under.Question], Choices.QuestionKinds),
     ])
     { Help = new("Trong danh bạ: một cơ quan; một nhóm có thành viên; hoặc một nhóm nói chung như “các cơ quan, đơn vị liên quan”. Trong hỏi đáp: câu hỏi, kiến nghị hay phản ánh; không ghi là câu hỏi.", "In the directory: a body; a group with members; or a group meant relatively. In a question: a question, a petition or feedback; a question where nothing is said.") };
 
     /// <summary>The members of a group.</summary>
-    public static readonly Keyword Members = Single("thành viên", "members", [Under.Agency], ValueGrammars.Agencies,
+    public static readonly Keyword<AgencyList> Members = Single("thành viên", "members", [Under.Agency], ValueGrammars.Agencies,
         new("Thành viên của nhóm.", "The members of the group."));
 
     /// <summary>The first day.</summary>
-    public static readonly Keyword ValidFrom = new("từ ngày", "from", LabelRule.None,
+    public static readonly Keyword<DateValue> ValidFrom = new("từ ngày", "from", LabelRule.None,
     [
         new([Under.Agency, Under.Place], ValueGrammars.Date),
         new([Under.Consultation], ValueGrammars.Day, Required: true),
@@ -49,7 +53,7 @@ public static partial class Keywords
     { Help = new("Ngày bắt đầu tồn tại. Trong lấy ý kiến: ngày đầu tiên nhận ý kiến.", "The first day of existence. In a consultation: the first day on which comments are received.") };
 
     /// <summary>The last day.</summary>
-    public static readonly Keyword ValidTo = new("đến ngày", "until", LabelRule.None,
+    public static readonly Keyword<DateValue> ValidTo = new("đến ngày", "until", LabelRule.None,
     [
         new([Under.Agency, Under.Place], ValueGrammars.Date),
         new([Under.Consultation], ValueGrammars.Day, Required: true),
@@ -57,47 +61,48 @@ public static partial class Keywords
     { Help = new("Ngày cuối cùng còn tồn tại. Trong lấy ý kiến: ngày cuối cùng nhận ý kiến.", "The last day of existence. In a consultation: the last day on which comments are received.") };
 
     /// <summary>What an agency became.</summary>
-    public static readonly Keyword Successors = Single("kế tục", "successors", [Under.Agency], ValueGrammars.Agencies,
+    public static readonly Keyword<AgencyList> Successors = Single("kế tục", "successors", [Under.Agency], ValueGrammars.Agencies,
         new("Cơ quan tiếp nhận chức năng, nhiệm vụ sau khi sắp xếp.", "What the agency became."));
 
     /// <summary>What a place became part of.</summary>
-    public static readonly Keyword MergedInto = Single("nhập vào", "merged into", [Under.Place], ValueGrammars.List,
+    public static readonly Keyword<TextList> MergedInto = Single("nhập vào", "merged into", [Under.Place], ValueGrammars.List,
         new("Địa bàn mới sau khi sáp nhập.", "What the place became part of."));
 
     /// <summary>Which of the facts about an agency or a place nobody has compared with a decision.</summary>
-    public static readonly Keyword Unverified = Single("chưa kiểm chứng", "unverified", [Under.Agency, Under.Place], ValueGrammars.Choices("từ ngày", "đến ngày", "kế tục", "nhập vào"),
+    public static readonly Keyword<ChoiceList<UnverifiedFacts>> Unverified =
+        Single("chưa kiểm chứng", "unverified", [Under.Agency, Under.Place], Choices.Unverified.Several,
         new("Những mục chưa đối chiếu với văn bản; trang ghi rõ là chưa kiểm chứng.", "What has not been compared with a document; the site says so."));
 
     /// <summary>What the levels of an index set are called.</summary>
-    public static readonly Keyword LevelNames = Single("tên cấp", "level names", [Under.IndexSet], ValueGrammars.List,
+    public static readonly Keyword<TextList> LevelNames = Single("tên cấp", "level names", [Under.IndexSet], ValueGrammars.List,
         new("Tên gọi các cấp của bộ chỉ số, từ ngoài vào trong; tên tiếng Anh số ít, số nhiều trong ngoặc.", "What the levels of the index set are called, outermost first; in parentheses the English name, singular and plural."));
 
     /// <summary>The place that a place lies in.</summary>
-    public static readonly Keyword PartOf = Single("thuộc", "part of", [Under.Place], ValueGrammars.Text,
+    public static readonly Keyword<TextValue> PartOf = Single("thuộc", "part of", [Under.Place], ValueGrammars.Text,
         new("Địa bàn cấp trên, như tỉnh của một huyện.", "The place it lies in, such as a district's province."));
 
     /// <summary>The head of an agency.</summary>
-    public static readonly Keyword Head = Single("người đứng đầu", "head", [Under.Agency], ValueGrammars.Signatory,
+    public static readonly Keyword<Signatory> Head = Single("người đứng đầu", "head", [Under.Agency], ValueGrammars.Signatory,
         new("Người đứng đầu và chức vụ trong ngoặc.", "The head, with the capacity in parentheses."));
 
     /// <summary>A postal address.</summary>
-    public static readonly Keyword Address = Single("địa chỉ", "address", [Under.Agency, Under.Site], ValueGrammars.Text,
+    public static readonly Keyword<TextValue> Address = Single("địa chỉ", "address", [Under.Agency, Under.Site], ValueGrammars.Text,
         new("Địa chỉ trụ sở.", "The postal address."));
 
     /// <summary>A telephone number of an office.</summary>
-    public static readonly Keyword Telephone = Single("điện thoại", "telephone", [Under.Agency, Under.Site], ValueGrammars.Text,
+    public static readonly Keyword<TextValue> Telephone = Single("điện thoại", "telephone", [Under.Agency, Under.Site], ValueGrammars.Text,
         new("Số điện thoại cơ quan (không phải số riêng).", "The office's telephone number, never a private one."));
 
     /// <summary>An e-mail address of an office.</summary>
-    public static readonly Keyword Email = Single("thư điện tử", "email", [Under.Agency, Under.Site], ValueGrammars.Email,
+    public static readonly Keyword<TextValue> Email = Single("thư điện tử", "email", [Under.Agency, Under.Site], ValueGrammars.Email,
         new("Địa chỉ thư điện tử công vụ.", "The office's email address."));
 
     /// <summary>When citizens are received.</summary>
-    public static readonly Keyword Reception = Single("tiếp công dân", "reception", [Under.Agency], ValueGrammars.Text,
+    public static readonly Keyword<TextValue> Reception = Single("tiếp công dân", "reception", [Under.Agency], ValueGrammars.Text,
         new("Lịch tiếp công dân.", "When citizens are received."));
 
     /// <summary>When the contact details of an agency were confirmed.</summary>
-    public static readonly Keyword ConfirmedOn = Single("ngày xác nhận", "confirmed on", [Under.Agency], ValueGrammars.Date,
+    public static readonly Keyword<DateValue> ConfirmedOn = Single("ngày xác nhận", "confirmed on", [Under.Agency], ValueGrammars.Date,
         new("Ngày xác nhận thông tin liên hệ.", "The day on which the contact details were confirmed."));
 
     private static ImmutableArray<Keyword> RegistryKeywords =>

@@ -9,7 +9,7 @@ namespace PapiSite.Language.Syntax;
 public static partial class Keywords
 {
     /// <summary>A task; in a report, a task of the plan.</summary>
-    public static readonly Keyword Task = new("nhiệm vụ", "task", LabelRule.Number,
+    public static readonly Keyword<TextValue> Task = new("nhiệm vụ", "task", LabelRule.Number,
     [
         new(TaskHolders, ValueGrammars.Text, Under.Task, Once: false),
         new([Under.Report], ValueGrammars.OptionalText, Under.ReportedTask, Once: false),
@@ -18,66 +18,67 @@ public static partial class Keywords
     { Help = new("Một nhiệm vụ; nhãn là số như in trong văn bản, sau dấu hai chấm là tiêu đề. Trong báo cáo: nhãn là số nhóm và số nhiệm vụ, như I.1; tiêu đề chỉ để dễ đọc. Trong hỏi đáp: số ấy hoặc mã, ghi sau dấu hai chấm.", "A task; the label as printed, then the headline. In a report: group and number, such as I.1; the headline only helps the reader. In a question: that number or the identifier, behind the colon."), OtherNames = ["tên nhiệm vụ", "nội dung nhiệm vụ", "nhiệm vụ cụ thể", "nhiệm vụ, giải pháp", "nội dung công việc"] };
 
     /// <summary>A part of a task.</summary>
-    public static readonly Keyword Subtask = Opening("việc", "subtask", [Under.Task], Under.Subtask, LabelRule.Number,
+    public static readonly Keyword<TextValue> Subtask = Opening("việc", "subtask", [Under.Task], Under.Subtask, LabelRule.Number,
         new("Một phần của nhiệm vụ, có thể có sản phẩm, cơ quan, hạn riêng.", "A part of a task, with its own product, agencies or deadline."));
 
     /// <summary>Who leads.</summary>
-    public static readonly Keyword Lead = Spelled(Role("chủ trì", "lead",
+    public static readonly Keyword<AgencyList> Lead = Spelled(Role("chủ trì", "lead",
         new("Cơ quan chủ trì.", "Who leads.")),
         "cơ quan chủ trì", "đơn vị chủ trì", "cơ quan, đơn vị chủ trì", "chủ trì thực hiện", "cơ quan chủ trì thực hiện",
             "đơn vị chủ trì thực hiện", "cơ quan, đơn vị chủ trì thực hiện", "cơ quan chủ trì tham mưu");
 
     /// <summary>Who coordinates.</summary>
-    public static readonly Keyword Coordinating = Spelled(Role("phối hợp", "coordinating",
+    public static readonly Keyword<AgencyList> Coordinating = Spelled(Role("phối hợp", "coordinating",
         new("Cơ quan phối hợp.", "Who supports the lead.")),
         "cơ quan phối hợp", "đơn vị phối hợp", "cơ quan, đơn vị phối hợp", "phối hợp thực hiện", "cơ quan phối hợp thực hiện",
             "đơn vị phối hợp thực hiện", "cơ quan, đơn vị phối hợp thực hiện");
 
     /// <summary>Who monitors.</summary>
-    public static readonly Keyword Monitoring = Spelled(Role("theo dõi", "monitoring",
+    public static readonly Keyword<AgencyList> Monitoring = Spelled(Role("theo dõi", "monitoring",
         new("Cơ quan theo dõi.", "Who monitors.")),
         "cơ quan theo dõi", "đơn vị theo dõi");
 
     /// <summary>Who leads the monitoring, under the name that some plans print.</summary>
-    public static readonly Keyword LeadMonitoring = Role("chủ trì theo dõi", "lead monitoring",
+    public static readonly Keyword<AgencyList> LeadMonitoring = Role("chủ trì theo dõi", "lead monitoring",
         new("Cơ quan chủ trì theo dõi.", "Who leads the monitoring."));
 
     /// <summary>Who carries out.</summary>
-    public static readonly Keyword Implementing = Spelled(Role("thực hiện", "implementing",
+    public static readonly Keyword<AgencyList> Implementing = Spelled(Role("thực hiện", "implementing",
         new("Cơ quan thực hiện.", "Who carries out.")),
         "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan, đơn vị thực hiện");
 
     /// <summary>Who is answerable for carrying out, under the name that some plans print.</summary>
-    public static readonly Keyword ResponsibleImplementing = Role("chịu trách nhiệm thực hiện", "responsible implementing",
+    public static readonly Keyword<AgencyList> ResponsibleImplementing = Role("chịu trách nhiệm thực hiện", "responsible implementing",
         new("Cơ quan chịu trách nhiệm thực hiện.", "Who is answerable for carrying out."));
 
     /// <summary>A body that is asked, since the issuer does not command it.</summary>
-    public static readonly Keyword Requested = Role("đề nghị", "requested",
+    public static readonly Keyword<AgencyList> Requested = Role("đề nghị", "requested",
         new("Cơ quan được đề nghị thực hiện, không thuộc quyền chỉ đạo của nơi ban hành.", "A body that is asked, since the issuer does not command it."));
 
     /// <summary>When it must be done.</summary>
-    public static readonly Keyword Deadline = new("hạn", "deadline", LabelRule.None,
+    public static readonly Keyword<Deadline> Deadline = new("hạn", "deadline", LabelRule.None,
         [new([.. RoleHolders, Under.Duty, Under.Reporting], ValueGrammars.Deadline)])
     { Help = new("Thời gian hoàn thành. Ở kế hoạch và nhóm: dùng chung cho mọi nhiệm vụ bên trong không có hạn riêng.", "When it must be done. On plans and groups: for every task inside that names none."), OtherNames = ["thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn thực hiện", "hạn hoàn thành", "hạn thực hiện", "thời hạn", "thời gian"] };
 
     /// <summary>What is to be reached.</summary>
-    public static readonly Keyword Target =
+    public static readonly Keyword<Target> Target =
         Spelled(Single("chỉ tiêu", "target", [Under.Goal, Under.Task, Under.Subtask], ValueGrammars.Target,
         new("Chỉ tiêu cần đạt; mỗi chỉ tiêu một dòng.", "What is to be reached, one target a line."), once: false),
         "chỉ tiêu cần đạt", "chỉ tiêu phấn đấu");
 
     /// <summary>What is to be produced.</summary>
-    public static readonly Keyword Deliverable = Spelled(Single("sản phẩm", "deliverable", [Under.Task, Under.Subtask], ValueGrammars.List,
+    public static readonly Keyword<TextList> Deliverable =
+        Spelled(Single("sản phẩm", "deliverable", [Under.Task, Under.Subtask], ValueGrammars.List,
         new("Văn bản hoặc kết quả phải có.", "What is to be produced."), once: false),
         "sản phẩm/kết quả", "kết quả/sản phẩm", "sản phẩm đầu ra", "kết quả đầu ra", "sản phẩm/kết quả đầu ra", "sản phẩm dự kiến",
             "kết quả dự kiến", "sản phẩm hoàn thành");
 
     /// <summary>The signed words.</summary>
-    public static readonly Keyword Official = Single("nguyên văn", "official", [Under.Task, Under.Subtask], ValueGrammars.Prose,
+    public static readonly Keyword<ProseValue> Official = Single("nguyên văn", "official", [Under.Task, Under.Subtask], ValueGrammars.Prose,
         new("Lời văn đúng như văn bản đã ký, thụt vào dưới dòng này.", "The signed words, indented below."));
 
     /// <summary>What must be shown as evidence.</summary>
-    public static readonly Keyword Evidence = new("minh chứng", "evidence", LabelRule.None,
+    public static readonly MixedKeyword Evidence = new("minh chứng", "evidence", LabelRule.None,
     [
         new([Under.Task, Under.Subtask], ValueGrammars.Text),
         new([Under.ReportedTask], ValueGrammars.Evidence, Once: false),
@@ -90,5 +91,6 @@ public static partial class Keywords
         Deadline, Target, Deliverable, Official, Evidence,
     ];
 
-    private static Keyword Role(string name, string english, Words help) => Single(name, english, RoleHolders, ValueGrammars.Agencies, help);
+    private static Keyword<AgencyList> Role(string name, string english, Words help) =>
+        Single(name, english, RoleHolders, ValueGrammars.Agencies, help);
 }

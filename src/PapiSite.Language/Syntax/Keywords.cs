@@ -33,7 +33,6 @@ public static partial class Keywords
     /// <summary>The keyword that a head begins with, the longest that fits, and how many words of the head it takes.</summary>
     public static (Keyword? Keyword, int Words) FindAtStart(IReadOnlyList<string> words)
     {
-        ArgumentNullException.ThrowIfNull(words);
         for (var count = Math.Min(words.Count, LongestName); count > 0; count--)
         {
             if (Find(string.Join(' ', words.Take(count))) is { } keyword) return (keyword, count);
@@ -48,11 +47,22 @@ public static partial class Keywords
     /// <summary>The words of the longest spelling: “cơ quan, đơn vị phối hợp thực hiện”.</summary>
     internal const int LongestName = 8;
 
-    private static Keyword Single(string name, string english, ImmutableArray<EntryContext> within, ValueGrammar grammar, Words help, bool once = true, bool required = false, LabelRule label = LabelRule.None) =>
+    private static Keyword<T> Single<T>(
+        string name, string english, ImmutableArray<EntryContext> within, ValueGrammar<T> grammar, Words help,
+        bool once = true, bool required = false, LabelRule label = LabelRule.None)
+        where T : Value =>
         new(name, english, label, [new(within, grammar, Once: once, Required: required)]) { Help = help };
 
-    private static Keyword Opening(string name, string english, ImmutableArray<EntryContext> within, EntryContext opens, LabelRule label, Words help, ValueGrammar? grammar = null) =>
-        new(name, english, label, [new(within, grammar ?? ValueGrammars.Text, opens, Once: false)]) { Help = help };
+    private static Keyword<TextValue> Opening(
+        string name, string english, ImmutableArray<EntryContext> within, EntryContext opens, LabelRule label, Words help) =>
+        Opening(name, english, within, opens, label, help, ValueGrammars.Text);
 
-    private static Keyword Spelled(Keyword keyword, params ImmutableArray<string> others) => keyword with { OtherNames = others };
+    private static Keyword<T> Opening<T>(
+        string name, string english, ImmutableArray<EntryContext> within, EntryContext opens, LabelRule label, Words help,
+        ValueGrammar<T> grammar)
+        where T : Value =>
+        new(name, english, label, [new(within, grammar, opens, Once: false)]) { Help = help };
+
+    private static Keyword<T> Spelled<T>(Keyword<T> keyword, params ImmutableArray<string> others) where T : Value =>
+        keyword with { OtherNames = others };
 }

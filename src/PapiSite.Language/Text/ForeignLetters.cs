@@ -19,7 +19,6 @@ public static class ForeignLetters
     /// <summary>The words of a text that have Latin letters and others that only look so; words of another script are none.</summary>
     public static IEnumerable<TextSpan> MixedWordsIn(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         // Greek and Cyrillic lie between U+0370 and U+052F.
         if (text.AsSpan().IndexOfAnyInRange('\u0370', '\u052F') < 0) yield break;
         for (var start = 0; start < text.Length; start++)

@@ -47,7 +47,6 @@ public static class LookAlikes
     /// <summary>The text with every dash as a hyphen; the length stays.</summary>
     public static string WithHyphens(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return string.Create(text.Length, text, static (target, source) =>
         {
             for (var i = 0; i < source.Length; i++) target[i] = IsDash(source[i]) ? '-' : source[i];
@@ -57,7 +56,6 @@ public static class LookAlikes
     /// <summary>The text with every look-alike as what it looks like; the same object where there is none. A digit of two units becomes one.</summary>
     public static string Plain(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var first = IndexIn(text);
         if (first < 0) return text;
         var result = new StringBuilder(text, 0, first, text.Length);
@@ -87,7 +85,6 @@ public static class LookAlikes
     /// <summary>The look-alikes of a piece of text that are no blanks, each with its place, its length and what it is read as.</summary>
     public static IEnumerable<(int Start, int Length, char Plain)> In(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] < 0x80) continue;

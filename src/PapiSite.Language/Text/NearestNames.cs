@@ -9,7 +9,6 @@ public static class NearestNames
     /// </summary>
     public static IReadOnlyList<string> Of(string typed, IEnumerable<string> known, int most = 3)
     {
-        ArgumentNullException.ThrowIfNull(known);
         var key = VietnameseText.Key(typed);
         if (key.Length is 0 or > 120) return [];
         var allowed = Math.Max(1, key.Length / 3);
@@ -26,8 +25,6 @@ public static class NearestNames
     /// <summary>Slips between two words (insert, leave out, replace, swap neighbours); anything above <paramref name="limit"/> is <c>limit + 1</c>.</summary>
     public static int Distance(string a, string b, int limit)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
         if (Math.Abs(a.Length - b.Length) > limit) return limit + 1;
         var before = new int[b.Length + 1];
         var previous = new int[b.Length + 1];

@@ -36,7 +36,6 @@ public sealed class SourceText
     /// <summary>Takes text that is already decoded.</summary>
     public static SourceText FromString(string path, string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var bare = text.TrimStart('\uFEFF');
         return new(path, bare, FileForms.Of(bare));
     }
@@ -63,11 +62,7 @@ public sealed class SourceText
     }
 
     /// <summary>True where both hold the same text, saved the same way.</summary>
-    public bool IsSameAs(SourceText other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Text == other.Text && Form == other.Form && IsFaithful == other.IsFaithful;
-    }
+    public bool IsSameAs(SourceText other) => Text == other.Text && Form == other.Form && IsFaithful == other.IsFaithful;
 
     /// <summary>The part of the text that a span covers.</summary>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);

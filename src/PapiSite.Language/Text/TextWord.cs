@@ -27,7 +27,6 @@ public readonly record struct TextWord(string Key, string Folded, TextSpan Span)
     /// </summary>
     public static List<TextWord> Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var words = new List<TextWord>();
         for (var i = 0; i < text.Length;)
         {

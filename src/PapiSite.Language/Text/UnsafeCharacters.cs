@@ -21,7 +21,6 @@ public static class UnsafeCharacters
     /// <summary>Text as it reads once they are mended: breaks are blanks, the rest is gone. The same object where there are none.</summary>
     public static string Clean(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         if (text.AsSpan().IndexOfAny(Unsafe) < 0) return text;
         return string.Concat(text.Where(c => !IsUnsafe(c) || IsStrayBreak(c)).Select(c => IsStrayBreak(c) ? ' ' : c));
     }

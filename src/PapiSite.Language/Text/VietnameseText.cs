@@ -40,7 +40,6 @@ public static class VietnameseText
     /// <summary>Folds every character; the length stays, so positions carry over.</summary>
     public static string Fold(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return string.Create(text.Length, text, static (target, source) =>
         {
             for (var i = 0; i < source.Length; i++) target[i] = Fold(source[i]);
@@ -84,7 +83,6 @@ public static class VietnameseText
 
     private static string Joined(string text, char joint)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var result = new StringBuilder(text.Length);
         var pending = false;
         foreach (var c in Compose(text))

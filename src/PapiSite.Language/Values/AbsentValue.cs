@@ -18,12 +18,14 @@ public sealed record AbsentValue(Absence Absence) : Value;
 /// <summary>Reads particulars of a document, which its copy may leave blank: <c>để trống</c>, or have lost: <c>bị mất</c>.</summary>
 internal static class AbsentValues
 {
-    public static readonly ValueGrammar Number = OrAbsent(TextGrammars.DocumentNumber);
+    public static readonly ValueGrammar<Value> Number = OrAbsent(TextGrammars.DocumentNumber);
 
-    public static readonly ValueGrammar Issued = OrAbsent(Dates.Grammar) with { Name = new("ngày của văn bản", "date of a document") };
+    public static readonly ValueGrammar<Value> Issued =
+        OrAbsent(Dates.Grammar) with { Name = new("ngày của văn bản", "date of a document") };
 
-    private static ValueGrammar OrAbsent(ValueGrammar grammar) =>
-        grammar with { Read = (text, problems) => Absent(text.Text) is { } absence ? new AbsentValue(absence) : grammar.Read(text, problems) };
+    private static ValueGrammar<Value> OrAbsent(ValueGrammar grammar) => new(
+        grammar.Name, grammar.Example,
+        (text, problems) => Absent(text.Text) is { } absence ? new AbsentValue(absence) : grammar.Read(text, problems));
 
     private static Absence? Absent(string text) => VietnameseText.Key(text) switch
     {

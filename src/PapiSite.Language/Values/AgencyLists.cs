@@ -8,7 +8,8 @@ namespace PapiSite.Language.Values;
 /// <summary>Reads lists of agencies: <c>Sở Nội vụ; UBND tỉnh (đối với kế hoạch cấp tỉnh); …</c>.</summary>
 internal static class AgencyLists
 {
-    public static readonly ValueGrammar Grammar = new(new("danh sách cơ quan", "list of agencies"), "Sở Nội vụ; UBND cấp huyện", Read);
+    public static readonly ValueGrammar<AgencyList> Grammar =
+        new(new("danh sách cơ quan", "list of agencies"), "Sở Nội vụ; UBND cấp huyện", Read);
 
     /// <summary>A name and the parentheses behind it; a name has no parentheses of its own.</summary>
     private static readonly Parser<Named> Member =

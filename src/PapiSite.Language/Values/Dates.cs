@@ -24,7 +24,7 @@ public sealed record DateValue(DateOnly First, DateOnly Last) : Value
 /// </summary>
 internal static class Dates
 {
-    public static readonly ValueGrammar Grammar = new(new("ngày", "date"), "13/6/2024", Read);
+    public static readonly ValueGrammar<DateValue> Grammar = new(new("ngày", "date"), "13/6/2024", Read);
 
     private static readonly Parser<char> Separator = Parse.Chars("/-.");
 

@@ -5,9 +5,9 @@ namespace PapiSite.Language.Values;
 /// <summary>Reads what days are counted from: a day that is wholly known, and a number of days (<c>15</c>, <c>15 ngày</c>).</summary>
 internal static class DayValues
 {
-    public static readonly ValueGrammar Day = new(new("ngày cụ thể", "day"), "13/6/2024", ReadDay);
+    public static readonly ValueGrammar<DateValue> Day = new(new("ngày cụ thể", "day"), "13/6/2024", ReadDay);
 
-    public static readonly ValueGrammar Count = new(new("số ngày", "number of days"), "15", ReadCount);
+    public static readonly ValueGrammar<NumberValue> Count = new(new("số ngày", "number of days"), "15", ReadCount);
 
     /// <summary>Ten years; what is more is a slip.</summary>
     private const int Most = 3650;
@@ -20,7 +20,7 @@ internal static class DayValues
 
     private static DateValue? ReadDay(ValueText text, ValueProblems problems)
     {
-        if (Dates.Grammar.Read(text, problems) is not DateValue date) return null;
+        if (Dates.Grammar.ReadTyped(text, problems) is not { } date) return null;
         if (date.Day is not null) return date;
         problems.Report(DayDiagnostics.DayMissing, text.Text);
         return null;

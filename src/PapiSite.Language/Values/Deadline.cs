@@ -39,11 +39,7 @@ public sealed record Deadline(DeadlineKind Kind) : Value
     public bool IsDated => Last is not null && Kind is not (DeadlineKind.Recurring or DeadlineKind.Continuous) && Parts.All(p => p.IsDated);
 
     /// <summary>True where it lies before or after the years of a plan.</summary>
-    public bool IsOutside(Period period)
-    {
-        ArgumentNullException.ThrowIfNull(period);
-        return Last < period.First || First > period.Last;
-    }
+    public bool IsOutside(Period period) => Last < period.First || First > period.Last;
 
     /// <summary>
     /// The deadline within a plan: words without a year (<c>quý II</c>, <c>trước ngày 20/12</c>) mean the plan's year,

@@ -8,7 +8,7 @@ namespace PapiSite.Language.Values;
 /// <summary>Reads deadlines. Words that fit no form are an error: a deadline is never guessed.</summary>
 internal static class Deadlines
 {
-    public static readonly ValueGrammar Grammar = new(new("hạn", "deadline"), "Quý II năm 2024", Read);
+    public static readonly ValueGrammar<Deadline> Grammar = new(new("hạn", "deadline"), "Quý II năm 2024", Read);
 
     private static readonly Parser<string> And = Parse.Chars(",").Select(c => ",").Or(Words("va")).Spaced();
 

@@ -12,7 +12,8 @@ namespace PapiSite.Language.Values;
 /// </summary>
 internal static class DocumentLists
 {
-    public static readonly ValueGrammar Grammar = new(new("văn bản", "document"), "Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)", Read);
+    public static readonly ValueGrammar<DocumentList> Grammar =
+        new(new("văn bản", "document"), "Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)", Read);
 
     /// <summary>More than any number has; the bound keeps looking for one at every letter cheap.</summary>
     private const int MostDigits = 8;

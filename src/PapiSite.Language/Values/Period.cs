@@ -19,7 +19,7 @@ public sealed record Period(int FirstYear, int LastYear) : Value
 /// <summary>Reads periods: <c>2024</c>, <c>2021-2025</c>, <c>giai đoạn 2021 - 2025</c>.</summary>
 internal static class Periods
 {
-    public static readonly ValueGrammar Grammar = new(new("thời kỳ", "period"), "2021-2025", Read);
+    public static readonly ValueGrammar<Period> Grammar = new(new("thời kỳ", "period"), "2021-2025", Read);
 
     /// <summary>One year or two with a dash (any dash) between.</summary>
     public static readonly Parser<Period> Years =

@@ -8,7 +8,7 @@ public sealed record ReachedFigure(decimal Number, string? Unit) : Value;
 /// <summary>Reads figures: <c>96%</c>, <c>245 tin, bài</c>, <c>1.204</c>.</summary>
 internal static class ReachedFigures
 {
-    public static readonly ValueGrammar Grammar = new(new("con số đạt được", "figure reached"), "96%", Read);
+    public static readonly ValueGrammar<ReachedFigure> Grammar = new(new("con số đạt được", "figure reached"), "96%", Read);
 
     private static readonly Parser<Figure> Whole =
         from number in Values.Grammar.DecimalNumber

@@ -20,7 +20,6 @@ public static class ReportDays
     /// <param name="parts">The parts; where there is none, the deadline stays as it is.</param>
     public static Deadline For(Deadline printed, ImmutableArray<YearPart> parts)
     {
-        ArgumentNullException.ThrowIfNull(printed);
         if (parts.IsEmpty || !printed.Singles.Any(s => s.Recurrence is not null || s.Kind == DeadlineKind.Date))
             return parts.Length == 1 && printed.Kind != DeadlineKind.Several ? printed with { ReportFor = parts[0] } : printed;
         var days = parts.Select(part => Of(printed, part, parts.Length == 1)).ToImmutableArray();

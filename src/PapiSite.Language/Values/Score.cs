@@ -35,7 +35,8 @@ public sealed record Score(string Text) : Value
 /// <summary>Reads scores and aims: parts with <c>;</c> between them, in any order.</summary>
 internal static class Scores
 {
-    public static readonly ValueGrammar Grammar = new(new("kết quả chỉ số", "index score"), "5,37/10 điểm; hạng 11/63; tăng 2 bậc", Read);
+    public static readonly ValueGrammar<Score> Grammar =
+        new(new("kết quả chỉ số", "index score"), "5,37/10 điểm; hạng 11/63; tăng 2 bậc", Read);
 
     private static readonly Parser<Score> Points =
         from reach in Words("dat").Spaced().Optional()

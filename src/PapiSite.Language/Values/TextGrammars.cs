@@ -9,32 +9,37 @@ namespace PapiSite.Language.Values;
 /// <summary>Reads the values that are words, and those that have a simple form.</summary>
 internal static partial class TextGrammars
 {
-    public static readonly ValueGrammar Text = new(new("chữ", "text"), "Tuyên truyền Luật Thực hiện dân chủ ở cơ sở", (text, _) => new TextValue(text.Text));
+    public static readonly ValueGrammar<TextValue> Text =
+        new(new("chữ", "text"), "Tuyên truyền Luật Thực hiện dân chủ ở cơ sở", (text, _) => new TextValue(text.Text));
 
-    public static readonly ValueGrammar OptionalText = Text with { MayBeEmpty = true };
+    public static readonly ValueGrammar<TextValue> OptionalText = Text with { MayBeEmpty = true };
 
-    public static readonly ValueGrammar Prose =
+    public static readonly ValueGrammar<ProseValue> Prose =
         new(new("văn xuôi (Markdown)", "prose (Markdown)"), "Đoạn văn, danh sách, bảng.", ReadProse) { IsProse = true };
 
-    public static readonly ValueGrammar List = new(new("danh sách", "list"), "Kế hoạch; Báo cáo", ReadList);
+    public static readonly ValueGrammar<TextList> List = new(new("danh sách", "list"), "Kế hoạch; Báo cáo", ReadList);
 
-    public static readonly ValueGrammar DocumentNumber = new(new("số và ký hiệu văn bản", "document number"), "151/KH-UBND", ReadDocumentNumber);
+    public static readonly ValueGrammar<TextValue> DocumentNumber =
+        new(new("số và ký hiệu văn bản", "document number"), "151/KH-UBND", ReadDocumentNumber);
 
-    public static readonly ValueGrammar Number = new(new("số", "number"), "10", ReadNumber);
+    public static readonly ValueGrammar<NumberValue> Number = new(new("số", "number"), "10", ReadNumber);
 
-    public static readonly ValueGrammar Slug = new(new("mã", "identifier"), "vinh-phuc-papi-2024", ReadSlug);
+    public static readonly ValueGrammar<TextValue> Slug = new(new("mã", "identifier"), "vinh-phuc-papi-2024", ReadSlug);
 
-    public static readonly ValueGrammar TaskAddress = new(new("địa chỉ nhiệm vụ", "address of a task"), "pl1.viec-2", ReadTaskAddress);
+    public static readonly ValueGrammar<TextValue> TaskAddress =
+        new(new("địa chỉ nhiệm vụ", "address of a task"), "pl1.viec-2", ReadTaskAddress);
 
-    public static readonly ValueGrammar Signatory = new(new("người ký", "signatory"), "Nguyễn Văn A (Phó Chủ tịch)", ReadSignatory);
+    public static readonly ValueGrammar<Signatory> Signatory =
+        new(new("người ký", "signatory"), "Nguyễn Văn A (Phó Chủ tịch)", ReadSignatory);
 
-    public static readonly ValueGrammar Email = new(new("thư điện tử", "email address"), "sonoivu@example.gov.vn", ReadEmail);
+    public static readonly ValueGrammar<TextValue> Email = new(new("thư điện tử", "email address"), "sonoivu@example.gov.vn", ReadEmail);
 
-    public static readonly ValueGrammar Url = new(new("địa chỉ web", "web address"), "https://example.gov.vn/", ReadUrl);
+    public static readonly ValueGrammar<TextValue> Url = new(new("địa chỉ web", "web address"), "https://example.gov.vn/", ReadUrl);
 
-    public static readonly ValueGrammar File = new(new("tệp trong thư mục nội dung", "file in the content folder"), "tep/ke-hoach-151.pdf (Bản ký số)", ReadFile);
+    public static readonly ValueGrammar<FileValue> File =
+        new(new("tệp trong thư mục nội dung", "file in the content folder"), "tep/ke-hoach-151.pdf (Bản ký số)", ReadFile);
 
-    public static readonly ValueGrammar Evidence =
+    public static readonly ValueGrammar<Value> Evidence =
         new(new("tệp trong thư mục nội dung hoặc địa chỉ web", "file in the content folder or web address"), "tep/bao-cao-thang-6.pdf (Báo cáo đã ký)", ReadEvidence);
 
     /// <summary>Pictures that a page can show.</summary>
@@ -49,54 +54,6 @@ internal static partial class TextGrammars
         from note in (
             from open in Parse.Char('(') from inner in Parse.CharExcept("()").AtLeastOnce().Text() from close in Parse.Char(')').Token() select inner).Optional()
         select new Named(name.Trim(), note.GetOrDefault()?.Trim());
-
-    /// <summary>One of the given words, compared folded; the value holds the word as given here.</summary>
-    public static ValueGrammar Choice(params string[] options) => Choice([.. options.Select(o => new[] { o })]);
-
-    /// <summary>One of the given words, the first of each row, under any of the row's; the value holds the first.</summary>
-    public static ValueGrammar Choice(string[][] rows)
-    {
-        var options = rows.Select(row => row[0]).ToArray();
-        return new(Words.Same(string.Join(" | ", options)), options[0], (text, problems) =>
-        {
-            var key = VietnameseText.Key(text.Text);
-            if (rows.FirstOrDefault(row => row.Any(word => VietnameseText.Key(word) == key)) is { } row) return new ChoiceValue(row[0]);
-            // “chưa hoàn thành” is near to “hoàn thành” and means the contrary.
-            var alike = rows.SelectMany(row => row).Where(word => IsNegated(VietnameseText.Key(word)) == IsNegated(key)).ToList();
-            var nearest = NearestNames.Of(text.Text, alike, most: 1);
-            var meant = nearest.Count > 0 ? rows.First(row => row.Contains(nearest[0]))[0] : WithinWords(key, alike);
-            problems.Report(
-                ValueDiagnostics.BadChoice, 0, text.Text.Length, Words.Same(text.Text), Words.Same(string.Join("; ", options)),
-                meant is null ? Words.Same("") : new($"Có phải là “{meant}”? ", $"Did you mean “{meant}”? "));
-            return null;
-        });
-    }
-
-    /// <summary>One or several of the given words, compared folded; the list holds each once, as given here.</summary>
-    public static ValueGrammar Choices(params string[] options) => Choice(options) with
-    {
-        Read = (text, problems) =>
-        {
-            var chosen = ImmutableArray.CreateBuilder<ListItem>();
-            foreach (var (item, start) in ListItems.Split(text.Text).Where(i => i.Item.Length > 0).Select(i => (i.Item, i.Start)))
-            {
-                var option = options.FirstOrDefault(o => VietnameseText.Key(o) == VietnameseText.Key(item));
-                if (option is null) problems.Report(ValueDiagnostics.BadChoice, start, item.Length, item, string.Join("; ", options), "");
-                else if (chosen.All(c => c.Text != option)) chosen.Add(new(option, text.ToSource(start, item.Length)));
-            }
-
-            return chosen.Count == 0 ? null : new TextList(chosen.ToImmutable());
-        },
-    };
-
-    /// <summary>The one of several words that stands whole in what was typed: “cơ bản hoàn thành” may mean “hoàn thành”.</summary>
-    private static string? WithinWords(string key, List<string> words)
-    {
-        var within = words.Where(word => $" {key} ".Contains($" {VietnameseText.Key(word)} ", StringComparison.Ordinal)).ToList();
-        return within.Count == 1 ? within[0] : null;
-    }
-
-    private static bool IsNegated(string key) => key.Split(' ').Any(word => word is "chua" or "khong");
 
     /// <summary>
     /// The number of a document: <c>151/KH-UBND</c>. The word “Số:” that stands before it on the page is no part of it, and any dash is a hyphen,

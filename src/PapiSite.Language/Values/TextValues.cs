@@ -45,9 +45,6 @@ public sealed record TextList(ImmutableArray<ListItem> Items) : Value
 /// <summary>A number with a decimal comma.</summary>
 public sealed record NumberValue(decimal Number) : Value;
 
-/// <summary>One of a fixed set of words; <see cref="Option"/> is the canonical one.</summary>
-public sealed record ChoiceValue(string Option) : Value;
-
 /// <summary>A person and the capacity in which they sign: <c>Vũ Chí Giang (Phó Chủ tịch)</c>.</summary>
 public sealed record Signatory(string Name, string? Capacity) : Value;
 

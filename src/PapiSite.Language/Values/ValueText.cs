@@ -37,8 +37,6 @@ public sealed class ValueText
     /// <summary>Joins lines; a line's span says where its text stands in the source.</summary>
     public static ValueText Join(SourceText source, int sourceStart, IEnumerable<TextSpan> lines, char joint)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(lines);
         var text = new StringBuilder();
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         foreach (var line in lines)

@@ -18,7 +18,8 @@ public sealed record YearPartList(ImmutableArray<YearPart> Parts) : Value
 /// <summary>Reads parts of a year: <c>quý I; 6 tháng; quý III; năm</c>, <c>quý I, II và III</c>, <c>hằng tháng</c>.</summary>
 internal static class YearParts
 {
-    public static readonly ValueGrammar Grammar = new(new("các kỳ trong năm", "periods of the year"), "quý I; 6 tháng; quý III; năm", Read);
+    public static readonly ValueGrammar<YearPartList> Grammar =
+        new(new("các kỳ trong năm", "periods of the year"), "quý I; 6 tháng; quý III; năm", Read);
 
     private static readonly Parser<string> Between =
         from mark in Parse.Chars(",;").Select(c => ",").Or(Words("va")).Spaced()

@@ -57,11 +57,8 @@ public sealed class AgencyRegistry
     }
 
     /// <summary>The places that a place became part of.</summary>
-    public ImmutableArray<Place> PlacesAfter(Place place)
-    {
-        ArgumentNullException.ThrowIfNull(place);
-        return [.. place.MergedInto.Select(name => PlaceOf(name, place.To?.AddDays(1))).OfType<Place>()];
-    }
+    public ImmutableArray<Place> PlacesAfter(Place place) =>
+        [.. place.MergedInto.Select(name => PlaceOf(name, place.To?.AddDays(1))).OfType<Place>()];
 
     /// <summary>
     /// The agencies that a name may mean for a plan of a place: those of the place, else those of the places around it, else

@@ -15,9 +15,5 @@ public static class AddressNames
     public static int BytesOf(string name) => Encoding.UTF8.GetByteCount(name);
 
     /// <summary>The name as file systems compare it that do not tell capitals from small letters, nor composed letters from others.</summary>
-    public static string KeyOf(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        return path.Normalize(NormalizationForm.FormC).ToLowerInvariant();
-    }
+    public static string KeyOf(string path) => path.Normalize(NormalizationForm.FormC).ToLowerInvariant();
 }

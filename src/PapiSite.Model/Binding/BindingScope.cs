@@ -33,7 +33,7 @@ internal sealed class BindingScope(
     public ImmutableArray<Assignment> Agencies(EntrySyntax? entry, Role role = Role.Lead)
     {
         if (entry?.Value is not AgencyList list) return [];
-        return [.. list.Members.Select(m => new Assignment(role, entry.Keyword!.Name, m, Resolve(m, entry), false))];
+        return [.. list.Members.Select(m => new Assignment(role, entry.Keyword!, m, Resolve(m, entry), false))];
     }
 
     /// <summary>The deadline that stands right under an entry, in the plan's years; a day that its year does not have is reported.</summary>
@@ -51,7 +51,7 @@ internal sealed class BindingScope(
         var lists = ImmutableDictionary.CreateBuilder<Role, ImmutableArray<Assignment>>();
         var open = ImmutableHashSet.CreateBuilder<Role>();
         var lost = ImmutableHashSet.CreateBuilder<Role>();
-        foreach (var (keyword, role) in AgencyWords.Roles)
+        foreach (var (keyword, role) in RoleKeywords.All)
         {
             if (entry.First(keyword) is not { Value: AgencyList list } child) continue;
             lists[role] = lists.GetValueOrDefault(role, []).AddRange(Agencies(child, role));
@@ -115,10 +115,9 @@ internal sealed class BindingScope(
     ];
 
     /// <summary>The documents that stand right under an entry.</summary>
-    public ImmutableArray<CitedDocument> Citations(EntrySyntax entry, Keyword keyword, CitationKind kind) =>
+    public ImmutableArray<CitedDocument> Citations(EntrySyntax entry, Keyword<DocumentList> keyword, CitationKind kind) =>
     [
-        .. entry.All(keyword).Select(e => e.Value).OfType<DocumentList>().SelectMany(l => l.Members)
-            .Select(r => DocumentKeys.Cited(r, kind, place, registry)),
+        .. entry.GetAll(keyword).SelectMany(l => l.Members).Select(r => DocumentKeys.Cited(r, kind, place, registry)),
     ];
 
     /// <summary>Files attached right under an entry, reported where the content folder does not have them.</summary>

@@ -77,7 +77,7 @@ internal sealed class ConsultationBinder(TitledBinder titled)
 
     private static CommentAnswer? Answer(EntrySyntax entry)
     {
-        var outcome = entry.Get<ChoiceValue>(Keywords.Outcome) is { } choice ? (CommentOutcome?)Keywords.CommentOutcomes.IndexOf(choice.Option) : null;
+        var outcome = entry.Get(Keywords.Outcome)?.Choice;
         var (text, changed) = (Prose(entry, Keywords.Answer), Prose(entry, Keywords.Changed));
         // To say that a comment is accepted is an answer too.
         return text is null && changed is null && outcome is null ? null : new(text, TitledBinder.DayOf(entry, Keywords.AnsweredOn), outcome, changed);

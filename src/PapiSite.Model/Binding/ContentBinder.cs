@@ -54,7 +54,7 @@ internal static class ContentBinder
         trees.SelectMany(t => t.Entries.Where(e => e.Keyword == keyword && e.Use is not null).Select(e => new Origin(t.Source, e)));
 
     /// <summary>The text of an entry right under another, or null.</summary>
-    public static string? Text(EntrySyntax entry, Keyword keyword) => entry.Get<TextValue>(keyword)?.Text;
+    public static string? Text(EntrySyntax entry, Keyword<TextValue> keyword) => entry.Get(keyword)?.Text;
 
     /// <summary>The value of an entry right under another as it is typed, whatever it means; or null.</summary>
     public static string? Typed(EntrySyntax entry, Keyword keyword) => entry.First(keyword)?.Text.Text;
@@ -64,19 +64,19 @@ internal static class ContentBinder
         [.. entry.All(Keywords.Attachment).Select(e => e.Value).OfType<FileValue>()];
 
     /// <summary>The prose of an entry right under another, or null.</summary>
-    public static string? Prose(EntrySyntax entry, Keyword keyword) => entry.Get<ProseValue>(keyword)?.Markdown;
+    public static string? Prose(EntrySyntax entry, Keyword<ProseValue> keyword) => entry.Get(keyword)?.Markdown;
 
     /// <summary>The prose of every entry of a keyword right under another.</summary>
-    public static ImmutableArray<string> AllProse(EntrySyntax entry, Keyword keyword) =>
-        [.. entry.All(keyword).Select(e => e.Value).OfType<ProseValue>().Select(p => p.Markdown)];
+    public static ImmutableArray<string> AllProse(EntrySyntax entry, Keyword<ProseValue> keyword) =>
+        [.. entry.GetAll(keyword).Select(p => p.Markdown)];
 
     /// <summary>The texts of every entry of a keyword right under another.</summary>
-    public static ImmutableArray<string> AllTexts(EntrySyntax entry, Keyword keyword) =>
-        [.. entry.All(keyword).Select(e => e.Value).OfType<TextValue>().Select(t => t.Text)];
+    public static ImmutableArray<string> AllTexts(EntrySyntax entry, Keyword<TextValue> keyword) =>
+        [.. entry.GetAll(keyword).Select(t => t.Text)];
 
     /// <summary>The members of the lists of every entry of a keyword right under another.</summary>
-    public static ImmutableArray<string> AllItems(EntrySyntax entry, Keyword keyword) =>
-        [.. entry.All(keyword).Select(e => e.Value).OfType<TextList>().SelectMany(l => l.Items).Select(i => i.Text)];
+    public static ImmutableArray<string> AllItems(EntrySyntax entry, Keyword<TextList> keyword) =>
+        [.. entry.GetAll(keyword).SelectMany(l => l.Items).Select(i => i.Text)];
 
     private static SiteSettings BindSettings(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
     {
@@ -99,14 +99,12 @@ internal static class ContentBinder
             Address = Text(entry, Keywords.Address),
             Telephone = Text(entry, Keywords.Telephone),
             Email = Text(entry, Keywords.Email),
-            AnswerDays = (int?)entry.Get<NumberValue>(Keywords.AnswerWithin)?.Number,
-            CollectsReports = YesOrNo(entry, Keywords.CollectsReports),
-            HasManual = YesOrNo(entry, Keywords.Manual),
+            AnswerDays = (int?)entry.Get(Keywords.AnswerWithin)?.Number,
+            CollectsReports = entry.Get(Keywords.CollectsReports)?.Choice,
+            HasManual = entry.Get(Keywords.Manual)?.Choice,
             Origin = found[0],
         };
     }
-
-    private static bool? YesOrNo(EntrySyntax entry, Keyword keyword) => entry.Get<ChoiceValue>(keyword) is { } choice ? choice.Option == "có" : null;
 
     /// <summary>None where the settings say that the site collects no reports: it cannot say so and show some.</summary>
     private static ImmutableArray<ProgressReport> Published(ImmutableArray<ProgressReport> reports, SiteSettings settings, DiagnosticBag diagnostics)

@@ -40,7 +40,7 @@ internal sealed class DimensionBinder(IndexSet set, DiagnosticBag diagnostics)
                 Numbering = number,
                 Labels = down,
                 Description = ContentBinder.Prose(entry, Keywords.Description),
-                MaximumPoints = entry.Get<NumberValue>(Keywords.MaximumPoints)?.Number,
+                MaximumPoints = entry.Get(Keywords.MaximumPoints)?.Number,
                 Components = Bind(origin, down),
                 Origin = origin,
             });

@@ -36,7 +36,7 @@ internal static class IndexSetBinder
             ShortName = ContentBinder.Text(entry, Keywords.ShortName),
             Levels = names.IsEmpty ? IndexLevel.Usual : [.. names.Select(IndexLevel.Read)],
             Description = ContentBinder.Prose(entry, Keywords.Description),
-            MaximumPoints = entry.Get<NumberValue>(Keywords.MaximumPoints)?.Number,
+            MaximumPoints = entry.Get(Keywords.MaximumPoints)?.Number,
             Origin = origin,
         };
         return set with { Dimensions = new DimensionBinder(set, diagnostics).Bind(origin, []) };

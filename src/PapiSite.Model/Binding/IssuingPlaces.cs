@@ -1,4 +1,5 @@
 using PapiSite.Language.Text;
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 
 namespace PapiSite.Model.Binding;

@@ -33,7 +33,7 @@ internal static class PageBinder
     {
         Description = ContentBinder.Prose(origin.Entry, Keywords.Description),
         Body = ContentBinder.Prose(origin.Entry, Keywords.Content) ?? "",
-        Order = origin.Entry.Get<NumberValue>(Keywords.Order)?.Number ?? 1000,
+        Order = origin.Entry.Get(Keywords.Order)?.Number ?? 1000,
         Files = BindingScope.Files(origin, attachments, diagnostics),
         Origin = origin,
     };

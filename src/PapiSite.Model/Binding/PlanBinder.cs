@@ -18,36 +18,29 @@ internal static class PlanBinder
     {
         var entry = origin.Entry;
         var issued = entry.Get<DateValue>(Keywords.Issued);
-        var (placeName, place) = PlaceOf(origin, issued?.First ?? entry.Get<Period>(Keywords.Period)?.First, registry, diagnostics);
+        var (placeName, place) = PlaceOf(origin, issued?.First ?? entry.Get(Keywords.Period)?.First, registry, diagnostics);
         var scope = new BindingScope(origin.Source, registry, indexSets, attachments, place, diagnostics);
-        var period = entry.Get<Period>(Keywords.Period);
+        var period = entry.Get(Keywords.Period);
         var tasks = new TaskBinder(scope, period);
         tasks.BindUnder(entry);
         var plan = new Plan(Text(entry, Keywords.Identifier) ?? IdOfFile(origin.Source.Path), entry.Text.Text)
         {
-            Number = Text(entry, Keywords.Number),
+            Number = entry.Get<TextValue>(Keywords.Number)?.Text,
             NumberAbsence = entry.Get<AbsentValue>(Keywords.Number)?.Absence,
             IssuedAbsence = entry.Get<AbsentValue>(Keywords.Issued)?.Absence,
             Issued = issued?.Day,
             IssuedIn = issued,
             Issuers = scope.Agencies(entry.First(Keywords.Issuer)),
-            Signatory = entry.Get<Signatory>(Keywords.Signatory),
+            Signatory = entry.Get(Keywords.Signatory),
             PlaceName = placeName,
             Place = place,
             Period = period,
             IndexSets = [.. (entry.Get<TextList>(Keywords.IndexSet)?.Items ?? []).Select(scope.IndexSet).OfType<IndexSet>()],
-            Status = entry.Get<ChoiceValue>(Keywords.Status)?.Option,
-            SourceCopy = entry.Get<ChoiceValue>(Keywords.SourceCopy)?.Option switch
-            {
-                "toàn văn" => Plans.SourceCopy.Whole,
-                "chỉ có phụ lục" => Plans.SourceCopy.AppendixOnly,
-                "không có phụ lục" => Plans.SourceCopy.WithoutAppendix,
-                "không đầy đủ" => Plans.SourceCopy.Incomplete,
-                _ => null,
-            },
+            Status = entry.Get<ChoiceValue<PlanStatus>>(Keywords.Status)?.Choice,
+            SourceCopy = entry.Get(Keywords.SourceCopy)?.Choice,
             Provenance = Text(entry, Keywords.Provenance),
-            IsSummarised = entry.Get<ChoiceValue>(Keywords.Wording)?.Option == "tóm tắt",
-            Inferred = [.. AllItems(entry, Keywords.Inferred).Select(InferredPartOf)],
+            IsSummarised = entry.Get(Keywords.Wording)?.Choice == HeadlineWording.Summary,
+            Inferred = [.. entry.GetAll(Keywords.Inferred).SelectMany(l => l.Choices)],
             Description = Prose(entry, Keywords.Description),
             Recipients = AllItems(entry, Keywords.Recipients),
             Sections = Sections(entry),
@@ -90,14 +83,7 @@ internal static class PlanBinder
     };
 
     private static string? TypedAbsence(EntrySyntax entry, Keyword keyword) =>
-        entry.Get<AbsentValue>(keyword) is null ? null : Typed(entry, keyword);
-
-    private static InferredPart InferredPartOf(string word) => word switch
-    {
-        "chỉ số" => InferredPart.Dimensions,
-        "chỉ tiêu" => InferredPart.Targets,
-        _ => InferredPart.Deliverables,
-    };
+        entry.First(keyword)?.Value is not AbsentValue ? null : Typed(entry, keyword);
 
     private static string IdOfFile(string path)
     {
@@ -122,7 +108,7 @@ internal static class PlanBinder
 
     private static ReportingDuty Reporting(BindingScope scope, EntrySyntax entry, Period? period)
     {
-        var periods = entry.Get<YearPartList>(Keywords.ReportPeriods)?.Parts ?? [];
+        var periods = entry.Get(Keywords.ReportPeriods)?.Parts ?? [];
         return new(
             entry.Label, entry.Text.Text, scope.Agencies(entry.First(Keywords.Agency)), scope.Agencies(entry.First(Keywords.To)),
             scope.Agencies(entry.First(Keywords.Via)), scope.DeadlineOf(entry, period, periods), Prose(entry, Keywords.Content),

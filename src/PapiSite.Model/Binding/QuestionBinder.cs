@@ -30,7 +30,7 @@ internal sealed class QuestionBinder(TitledBinder titled)
         if (TitledBinder.DayOf(entry, Keywords.SentOn) is not { } sent) return null;
         var plan = titled.Plans.PlanOf(origin);
         var scope = titled.ScopeOf(origin, plan, sent);
-        var kind = entry.Get<ChoiceValue>(Keywords.Kind) is { } choice ? (QuestionKind)Keywords.QuestionKinds.IndexOf(choice.Option) : QuestionKind.Question;
+        var kind = entry.Get<ChoiceValue<QuestionKind>>(Keywords.Kind)?.Choice ?? QuestionKind.Question;
         return new(TitledBinder.IdOf(origin), entry.Text.Text, kind, sent)
         {
             Agencies = scope.Agencies(entry.First(Keywords.Agency)),

@@ -31,9 +31,9 @@ internal static class RegistryBinder
         {
             ShortName = ContentBinder.Text(entry, Keywords.ShortName) ?? PlainName(name),
             Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
-            Level = Level(entry) ?? AdministrativeLevel.Province,
-            From = entry.Get<DateValue>(Keywords.ValidFrom)?.First,
-            To = entry.Get<DateValue>(Keywords.ValidTo)?.Last,
+            Level = entry.Get(Keywords.Level)?.Choice ?? AdministrativeLevel.Province,
+            From = entry.Get(Keywords.ValidFrom)?.First,
+            To = entry.Get(Keywords.ValidTo)?.Last,
             PartOf = ContentBinder.Text(entry, Keywords.PartOf),
             MergedInto = ContentBinder.AllItems(entry, Keywords.MergedInto),
             Unverified = Unverified(entry),
@@ -67,22 +67,17 @@ internal static class RegistryBinder
             Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
             Abbreviations = ContentBinder.AllItems(entry, Keywords.Abbreviations),
             Colloquial = ContentBinder.AllItems(entry, Keywords.Colloquial),
-            Level = Level(entry) ?? place?.Level ?? AdministrativeLevel.Central,
-            Kind = entry.Get<ChoiceValue>(Keywords.Kind)?.Option switch
-            {
-                "nhóm" => AgencyKind.Group,
-                "nhóm liên quan" => AgencyKind.RelativeGroup,
-                _ => AgencyKind.Body,
-            },
-            From = entry.Get<DateValue>(Keywords.ValidFrom),
-            To = entry.Get<DateValue>(Keywords.ValidTo),
+            Level = entry.Get(Keywords.Level)?.Choice ?? place?.Level ?? AdministrativeLevel.Central,
+            Kind = entry.Get<ChoiceValue<AgencyKind>>(Keywords.Kind)?.Choice ?? AgencyKind.Body,
+            From = entry.Get(Keywords.ValidFrom),
+            To = entry.Get(Keywords.ValidTo),
             Unverified = Unverified(entry),
-            Head = entry.Get<Signatory>(Keywords.Head),
+            Head = entry.Get(Keywords.Head),
             Contact = new(
                 ContentBinder.Text(entry, Keywords.Address), ContentBinder.Text(entry, Keywords.Telephone), ContentBinder.Text(entry, Keywords.Email),
                 ContentBinder.Text(entry, Keywords.SiteSettings), ContentBinder.Text(entry, Keywords.Reception))
             {
-                ConfirmedOn = entry.Get<DateValue>(Keywords.ConfirmedOn),
+                ConfirmedOn = entry.Get(Keywords.ConfirmedOn),
             },
             Description = ContentBinder.Prose(entry, Keywords.Description),
             Note = Notes(entry),
@@ -135,7 +130,7 @@ internal static class RegistryBinder
 
     private static void CheckPlaces(Place place, AgencyRegistry registry, DiagnosticBag diagnostics)
     {
-        foreach (var keyword in new[] { Keywords.PartOf, Keywords.MergedInto })
+        foreach (var keyword in new Keyword[] { Keywords.PartOf, Keywords.MergedInto })
         {
             if (place.Origin.Entry.First(keyword) is not { } entry) continue;
             var names = entry.Value switch
@@ -149,24 +144,8 @@ internal static class RegistryBinder
         }
     }
 
-    private static AdministrativeLevel? Level(EntrySyntax entry) => entry.Get<ChoiceValue>(Keywords.Level)?.Option switch
-    {
-        "trung ương" => AdministrativeLevel.Central,
-        "tỉnh" => AdministrativeLevel.Province,
-        "huyện" => AdministrativeLevel.District,
-        "xã" => AdministrativeLevel.Commune,
-        "khác" => AdministrativeLevel.Other,
-        _ => null,
-    };
-
     private static UnverifiedFacts Unverified(EntrySyntax entry) =>
-        ContentBinder.AllItems(entry, Keywords.Unverified).Aggregate(UnverifiedFacts.None, (facts, word) => facts | word switch
-        {
-            "từ ngày" => UnverifiedFacts.From,
-            "đến ngày" => UnverifiedFacts.To,
-            "kế tục" => UnverifiedFacts.Successors,
-            _ => UnverifiedFacts.MergedInto,
-        });
+        entry.GetAll(Keywords.Unverified).SelectMany(l => l.Choices).Aggregate(UnverifiedFacts.None, (facts, fact) => facts | fact);
 
     private static string? Notes(EntrySyntax entry)
     {

@@ -43,7 +43,8 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
     private ProgressReport? Bind(Origin origin)
     {
         var entry = origin.Entry;
-        if (_names.PlanOf(origin) is not { } plan || entry.Value is not ReportPeriod period || entry.Get<DateValue>(Keywords.ReportedOn) is not { } date) return null;
+        if (_names.PlanOf(origin) is not { } plan) return null;
+        if (entry.Value is not ReportPeriod period || entry.Get(Keywords.ReportedOn) is not { } date) return null;
         var scope = new BindingScope(origin.Source, registry, [], attachments, plan.Place, diagnostics);
         var reporters = scope.Agencies(entry.First(Keywords.Agency));
         if (reporters.IsEmpty) return null;
@@ -72,7 +73,7 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
             if (_names.TaskOf(plan, name, origin) is not { } named) continue;
             if (named.Other is { } other) unplaced.Add(new(name.Shown, name.Title, named.Task, other));
             else if (!met.Add(named.Task.Id)) origin.ReportHead(diagnostics, BindingDiagnostics.TaskReportedTwice, name.Shown);
-            else if (entry.Get<ChoiceValue>(Keywords.Status) is { } state) tasks.Add(Task(origin, named.Task, TaskStates.Of(state.Option)));
+            else if (entry.Get<ChoiceValue<TaskState>>(Keywords.Status) is { } state) tasks.Add(Task(origin, named.Task, state.Choice));
         }
 
         return (tasks.ToImmutable(), unplaced.ToImmutable());
@@ -82,7 +83,7 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
     {
         Figures = Figures(origin, task),
         Done = Prose(origin.Entry, Keywords.Done),
-        CompletedIn = origin.Entry.Get<DateValue>(Keywords.CompletedOn),
+        CompletedIn = origin.Entry.Get(Keywords.CompletedOn),
         Evidence = [.. Evidence(origin)],
         Notes = AllProse(origin.Entry, Keywords.Note),
         Origin = origin,

@@ -15,9 +15,6 @@ public static class ReservedAddresses
         StringComparer.OrdinalIgnoreCase, "index.html", "404.html", "atom.xml", "lich.ics", "SHA256SUMS");
 
     /// <summary>Names that a build uses while it works, and that a file system may use at its root.</summary>
-    public static bool IsOfABuild(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return name.StartsWith(".papisite", StringComparison.OrdinalIgnoreCase) || name.Equals("lost+found", StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool IsOfABuild(string name) =>
+        name.StartsWith(".papisite", StringComparison.OrdinalIgnoreCase) || name.Equals("lost+found", StringComparison.OrdinalIgnoreCase);
 }

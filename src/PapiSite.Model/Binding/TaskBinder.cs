@@ -114,7 +114,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
         return SubtaskFields.Read(part, entry);
     }
 
-    private static ImmutableArray<Target> Targets(EntrySyntax entry) => [.. entry.All(Keywords.Target).Select(e => e.Value).OfType<Target>()];
+    private static ImmutableArray<Target> Targets(EntrySyntax entry) => [.. entry.GetAll(Keywords.Target)];
 
     /// <summary>What the entries around a task give it.</summary>
     private sealed record Around(

@@ -50,5 +50,5 @@ internal static class TermBinder
     }
 
     private static IEnumerable<ListItem> OtherNames(EntrySyntax entry) =>
-        new[] { Keywords.Aliases, Keywords.Abbreviations }.SelectMany(entry.All).Select(e => e.Value).OfType<TextList>().SelectMany(l => l.Items);
+        new[] { Keywords.Aliases, Keywords.Abbreviations }.SelectMany(entry.GetAll).SelectMany(l => l.Items);
 }

@@ -31,7 +31,7 @@ internal sealed class TitledBinder(SiteSettings settings, ImmutableArray<Plan> p
     }
 
     /// <summary>The day of an entry right under another, or null.</summary>
-    public static DateOnly? DayOf(EntrySyntax entry, Keyword keyword) => entry.Get<DateValue>(keyword)?.Last;
+    public static DateOnly? DayOf(EntrySyntax entry, Keyword<DateValue> keyword) => entry.Get(keyword)?.Last;
 
     /// <summary>Where the names of an entry are looked up: in the place that it names, else its plan's, else the site's.</summary>
     public BindingScope ScopeOf(Origin origin, Plan? plan, DateOnly day)

@@ -1,3 +1,5 @@
+using PapiSite.Language.Values;
+
 namespace PapiSite.Model.Consultations;
 
 /// <summary>A comment on a draft.</summary>

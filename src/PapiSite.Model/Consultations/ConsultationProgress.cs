@@ -29,7 +29,6 @@ public sealed record ConsultationProgress
     /// <summary>Derives where a consultation stands.</summary>
     public static ConsultationProgress Of(Consultation consultation, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(consultation);
         var stage = asOf < consultation.From ? ConsultationStage.Upcoming : asOf <= consultation.To ? ConsultationStage.Open : ConsultationStage.Closed;
         return new()
         {

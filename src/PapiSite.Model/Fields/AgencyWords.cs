@@ -8,16 +8,8 @@ namespace PapiSite.Model.Fields;
 /// <summary>The agencies of a field as a plan names them.</summary>
 internal static class AgencyWords
 {
-    /// <summary>The keywords that give a task's roles, with the role; several where plans print it under other names.</summary>
-    public static ImmutableArray<(Keyword Keyword, Role Role)> Roles { get; } =
-    [
-        (Keywords.Lead, Role.Lead), (Keywords.Coordinating, Role.Coordinating), (Keywords.Monitoring, Role.Monitoring),
-        (Keywords.LeadMonitoring, Role.Monitoring), (Keywords.Implementing, Role.Implementing),
-        (Keywords.ResponsibleImplementing, Role.Implementing), (Keywords.Requested, Role.Implementing),
-    ];
-
     /// <summary>The keywords of all roles.</summary>
-    public static ImmutableArray<Keyword> RoleKeywords { get; } = [.. Roles.Select(r => r.Keyword)];
+    public static ImmutableArray<Keyword> OfRoles { get; } = [.. RoleKeywords.All.Select(r => r.Keyword)];
 
     /// <summary>An agency with the condition behind it.</summary>
     public static string Of(Assignment assignment) =>

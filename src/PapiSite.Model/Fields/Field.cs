@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 

@@ -20,7 +20,7 @@ public static class PlanFields
         new(Keywords.Place, p => p.PlaceName) { Part = Part.Place },
         new(Keywords.Period, p => p.Period?.ToString()) { Part = Part.Period },
         new(Keywords.IndexSet, p => p.Typed.IndexSets) { Part = Part.IndexSet },
-        new(Keywords.Status, p => p.Status) { Part = Part.Status },
+        new(Keywords.Status, p => p.Status is { } status ? Choices.PlanStatuses.WordOf(status) : null) { Part = Part.Status },
         new(Keywords.Wording, p => p.Typed.Wording) { Part = Part.Wording },
         new(Keywords.Description, p => p.Description) { Part = Part.Description, IsEditedText = true },
         new(Keywords.Implements, p => Cited(p, CitationKind.Implements)) { Part = Part.Implements },

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using static PapiSite.Model.Binding.ContentBinder;
@@ -18,7 +19,7 @@ public static class SubtaskFields
             Read = (s, entry) => s with { Official = Prose(entry, Keywords.Official) },
             IsSearched = true,
         },
-        new(AgencyWords.RoleKeywords, s => s.Assignments.Select(AgencyWords.Of))
+        new(AgencyWords.OfRoles, s => s.Assignments.Select(AgencyWords.Of))
         {
             Compared = s => AgencyWords.ByRole(s.Assignments).Select(text => ((string?)null, (string?)text)),
             IsSearched = true, Searched = s => AgencyWords.Unbound(s.Assignments),
@@ -34,7 +35,7 @@ public static class SubtaskFields
         new([Keywords.ToBeReplaced], s => CitationWords.Of(s.Citations, toBeReplaced: true)),
         new(Keywords.Evidence, s => s.Evidence)
         {
-            Read = (s, entry) => s with { Evidence = Text(entry, Keywords.Evidence) },
+            Read = (s, entry) => s with { Evidence = entry.Get<TextValue>(Keywords.Evidence)?.Text },
             Shown = Shown.AsText,
         },
         new(Keywords.Note, s => s.Notes) { Read = (s, entry) => s with { Notes = AllProse(entry, Keywords.Note) } },

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using static PapiSite.Model.Binding.ContentBinder;
@@ -29,7 +30,7 @@ public static class TaskFields
             Part = Part.Goal, Compared = t => [(null, t.OwnGoal)], IsEditedText = true, IsSearched = true,
         },
         // Who came to a role and who left it is told by agency, not in words.
-        new(AgencyWords.RoleKeywords, t => t.Assignments.Select(AgencyWords.Of))
+        new(AgencyWords.OfRoles, t => t.Assignments.Select(AgencyWords.Of))
         {
             IsSearched = true, Searched = t => AgencyWords.Unbound(t.Assignments),
         },
@@ -64,7 +65,7 @@ public static class TaskFields
         },
         new(Keywords.Evidence, t => t.Evidence)
         {
-            Read = (t, entry) => t with { Evidence = Text(entry, Keywords.Evidence) },
+            Read = (t, entry) => t with { Evidence = entry.Get<TextValue>(Keywords.Evidence)?.Text },
             Part = Part.Evidence, IsEditedText = true, Shown = Shown.AsText, IsAsked = true,
         },
         new(Keywords.Provenance, t => t.Provenance)

@@ -14,7 +14,6 @@ public sealed record IndexLevel(string Name, string English, string EnglishPlura
     /// <summary>Reads <c>lĩnh vực (area, areas)</c>; without English words those of the usual names stand in.</summary>
     public static IndexLevel Read(string text, int depth)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var usual = Usual[Math.Min(depth, Usual.Length - 1)];
         var open = text.IndexOf('(', StringComparison.Ordinal);
         if (open <= 0 || !text.EndsWith(')')) return usual with { Name = text };

@@ -13,7 +13,6 @@ public static class Occurrences
     /// </summary>
     public static IEnumerable<Occurrence> Of(Recurrence recurrence, int firstYear, int lastYear)
     {
-        ArgumentNullException.ThrowIfNull(recurrence);
         firstYear = Math.Max(firstYear, DateOnly.MinValue.Year);
         lastYear = Math.Min(lastYear, DateOnly.MaxValue.Year);
         if (recurrence.Every == RecurrenceInterval.Week) return Weeks(firstYear, lastYear);
@@ -27,16 +26,13 @@ public static class Occurrences
     /// The times at which a deadline of a plan falls due in the years, in their order. What recurs does so in the plan's years
     /// and not before its issue; what has no day has no time.
     /// </summary>
-    public static IEnumerable<Occurrence> Of(Plan plan, Deadline? deadline, int firstYear, int lastYear)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        return (deadline?.Singles ?? []).SelectMany(single => OfSingle(plan, single, firstYear, lastYear)).Distinct().OrderBy(o => o.Last).ThenBy(o => o.First);
-    }
+    public static IEnumerable<Occurrence> Of(Plan plan, Deadline? deadline, int firstYear, int lastYear) =>
+        (deadline?.Singles ?? []).SelectMany(single => OfSingle(plan, single, firstYear, lastYear)).Distinct()
+            .OrderBy(o => o.Last).ThenBy(o => o.First);
 
     /// <summary>The first time at which a deadline of a plan falls due on a day or after it; null where it does no more, or has no day.</summary>
     public static Occurrence? Next(Plan plan, Deadline? deadline, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         // Whatever recurs does so within a year.
         return (deadline?.Singles ?? [])
             .SelectMany(single => OfSingle(plan, single, day.Year, single.Recurrence is null ? DateOnly.MaxValue.Year : day.Year + 1))

@@ -28,7 +28,8 @@ public sealed record Plan(string Id, string Title)
 
     /// <summary>What this shows of the document; only number and day together make it one that was issued.</summary>
     public PlanStanding Standing =>
-        Status == "dự thảo" ? PlanStanding.Draft : Number is not null && Issued is not null ? PlanStanding.Issued : PlanStanding.Uncertain;
+        Status == PlanStatus.Draft ? PlanStanding.Draft
+        : Number is not null && Issued is not null ? PlanStanding.Issued : PlanStanding.Uncertain;
 
     /// <summary>How much of the document the editor had, or null.</summary>
     public SourceCopy? SourceCopy { get; init; }
@@ -58,18 +59,17 @@ public sealed record Plan(string Id, string Title)
     /// <summary>True for a way to write its number: <c>06/KH-UBND</c>, <c>6/kh–ubnd</c>; QĐ and QD are the same, since not everybody can type Đ.</summary>
     public bool BearsNumber(string number)
     {
-        ArgumentNullException.ThrowIfNull(number);
         return Number is { } own && VietnameseText.Slug(own.TrimStart('0')) == VietnameseText.Slug(number.TrimStart('0'));
     }
 
     /// <summary>The index sets it is for.</summary>
     public ImmutableArray<IndexSet> IndexSets { get; init; } = [];
 
-    /// <summary>Where it stands (<c>dự thảo</c>, <c>hiệu lực</c> …), where the editor says so.</summary>
-    public string? Status { get; init; }
+    /// <summary>Where it stands, where the editor says so.</summary>
+    public PlanStatus? Status { get; init; }
 
     /// <summary>True where nothing may be said of what is late: it is a draft, or another plan has taken its place.</summary>
-    public bool IsNotBinding => Status is "dự thảo" or "đã thay thế";
+    public bool IsNotBinding => Status is PlanStatus.Draft or PlanStatus.Replaced;
 
     /// <summary>
     /// The last day of a task's deadline, after which it is past; null where nothing can be said: what recurs, goes on or waits for an
@@ -77,7 +77,6 @@ public sealed record Plan(string Id, string Title)
     /// </summary>
     public DateOnly? LastDayOf(PlanTask task)
     {
-        ArgumentNullException.ThrowIfNull(task);
         if (IsNotBinding || task.IsDamaged || task.Deadline is not { IsDated: true } deadline) return null;
         return (Period is null || !deadline.IsOutside(Period)) && !(deadline.Last < IssuedIn?.First) ? deadline.Last : null;
     }

@@ -20,7 +20,6 @@ public sealed class TaskLabels
     /// <summary>Takes the labels of a plan.</summary>
     public TaskLabels(Plan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         _plan = plan;
         // From the strictest to the loosest.
         _readings =
@@ -40,7 +39,6 @@ public sealed class TaskLabels
     /// </summary>
     public ImmutableArray<PlanTask> Named(string label)
     {
-        ArgumentNullException.ThrowIfNull(label);
         var typed = LookAlikes.WithHyphens(label.Trim());
         var bare = Bare(typed);
         if (bare.Length == 0) return [];
@@ -54,7 +52,6 @@ public sealed class TaskLabels
     /// <summary>A label that means the task and no other; null where it has none, and only its address (<c>mã</c>) names it.</summary>
     public string? Of(PlanTask task)
     {
-        ArgumentNullException.ThrowIfNull(task);
         string[] candidates = task.Label is null ? [task.Id] : [Bare(Joined(task, task.Label, fromAppendix: false)), task.Id];
         return candidates.FirstOrDefault(label => label.Length is > 0 and <= LongestLabel && Keywords.Task.TakesLabel(label) && Named(label) is [var only] && only.Id == task.Id);
     }

@@ -8,7 +8,6 @@ public sealed record QuestionFigures
     /// <summary>Counts questions.</summary>
     public static QuestionFigures Of(IReadOnlyCollection<QuestionProgress> questions)
     {
-        ArgumentNullException.ThrowIfNull(questions);
         ImmutableArray<int> days = [.. questions.Select(q => q.DaysTaken).OfType<int>().Order()];
         return new()
         {

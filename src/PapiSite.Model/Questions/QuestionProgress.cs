@@ -30,7 +30,6 @@ public sealed record QuestionProgress
     /// <param name="limit">The days within which an answer is in time, or null.</param>
     public static QuestionProgress Of(Question question, DateOnly asOf, int? limit)
     {
-        ArgumentNullException.ThrowIfNull(question);
         var isAnswered = question.Answer is not null && !(question.Answered > asOf);
         // An answer before its question is a slip of a date, which a check reports; it must not make the agency look fast.
         int? taken = isAnswered && question.Answered >= question.Sent ? question.Answered.Value.DayNumber - question.Sent.DayNumber : null;

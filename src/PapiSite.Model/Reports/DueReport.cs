@@ -20,7 +20,6 @@ public sealed record DueReport(Plan Plan, ReportingDuty Duty, Agency Agency, Rep
     /// </summary>
     public static ImmutableArray<DueReport> Of(SiteContent content, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(content);
         var made = content.Reports.Where(r => r.Date <= asOf).ToLookup(r => (r.Plan.Id, r.ReporterKey));
         return
         [

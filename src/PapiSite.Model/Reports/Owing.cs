@@ -1,3 +1,4 @@
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 
@@ -7,27 +8,17 @@ namespace PapiSite.Model.Reports;
 public static class Owing
 {
     /// <summary>The bodies that must report, each once.</summary>
-    public static IEnumerable<Agency> In(AgencyRegistry registry, ReportingDuty duty)
-    {
-        ArgumentNullException.ThrowIfNull(registry);
-        ArgumentNullException.ThrowIfNull(duty);
-        return duty.Agencies.Select(a => a.Agency).OfType<Agency>().SelectMany(a => BodiesIn(registry, a, [])).DistinctBy(a => a.Id);
-    }
+    public static IEnumerable<Agency> In(AgencyRegistry registry, ReportingDuty duty) =>
+        duty.Agencies.Select(a => a.Agency).OfType<Agency>().SelectMany(a => BodiesIn(registry, a, [])).DistinctBy(a => a.Id);
 
     /// <summary>Those whom the plan names and that are not counted: groups without declared members, and names that the registry does not have.</summary>
-    public static IEnumerable<Assignment> UncountedIn(AgencyRegistry registry, ReportingDuty duty)
-    {
-        ArgumentNullException.ThrowIfNull(registry);
-        ArgumentNullException.ThrowIfNull(duty);
-        return duty.Agencies.Where(a => a.Agency is null || BodiesIn(registry, a.Agency, []).Count == 0);
-    }
+    public static IEnumerable<Assignment> UncountedIn(AgencyRegistry registry, ReportingDuty duty) =>
+        duty.Agencies.Where(a => a.Agency is null || BodiesIn(registry, a.Agency, []).Count == 0);
 
     /// <summary>The names of those that a plan asks for reports by a day that it states, and that are not counted.</summary>
-    public static IEnumerable<string> UncountedIn(AgencyRegistry registry, Plan plan)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        return plan.ReportingDuties.Where(d => ReportTimes.AreOnDays(d)).SelectMany(d => UncountedIn(registry, d)).Select(a => a.Mention.Name).Distinct();
-    }
+    public static IEnumerable<string> UncountedIn(AgencyRegistry registry, Plan plan) =>
+        plan.ReportingDuties.Where(d => ReportTimes.AreOnDays(d)).SelectMany(d => UncountedIn(registry, d))
+            .Select(a => a.Mention.Name).Distinct();
 
     /// <summary>The bodies in a group, and in the groups inside it.</summary>
     private static List<Agency> BodiesIn(AgencyRegistry registry, Agency agency, HashSet<string> met)

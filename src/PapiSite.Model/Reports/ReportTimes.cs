@@ -12,8 +12,6 @@ public static class ReportTimes
     /// <summary>The reports of a duty that fall due in the years, both included, in the order of their days; none for a time before the plan.</summary>
     public static IEnumerable<ReportTime> Of(Plan plan, ReportingDuty duty, int firstYear, int lastYear)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(duty);
         var begins = plan.IssuedIn?.First ?? new DateOnly(plan.Years.First, 1, 1);
         var times = (duty.Deadline?.Singles ?? []).Where(IsOnADay)
             .SelectMany(single => Occurrences.Of(plan, single, firstYear, lastYear).Select(o => (IsNamed: single.ReportFor is not null, Time: new ReportTime(PeriodOf(single, o.Last), o.Last))))
@@ -24,11 +22,7 @@ public static class ReportTimes
     }
 
     /// <summary>True where the plan states a day for some report of a duty.</summary>
-    public static bool AreOnDays(ReportingDuty duty)
-    {
-        ArgumentNullException.ThrowIfNull(duty);
-        return duty.Deadline?.Singles.Any(IsOnADay) ?? false;
-    }
+    public static bool AreOnDays(ReportingDuty duty) => duty.Deadline?.Singles.Any(IsOnADay) ?? false;
 
     private static bool IsOnADay(Deadline single) =>
         single.Recurrence is { Day: not null, Every: not RecurrenceInterval.Week } || single is { Kind: DeadlineKind.Date, IsDated: true, ReportFor: not null };

@@ -67,7 +67,6 @@ public sealed record TaskProgress
         DateOnly? today = null,
         IEnumerable<ProgressReport>? doubtful = null)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         var now = today ?? asOf;
         ImmutableArray<(ProgressReport Report, TaskReport Task)> known =
             [.. reports.Where(r => r.Report.Date <= asOf).OrderByDescending(r => r.Report.Rank)];
@@ -95,17 +94,12 @@ public sealed record TaskProgress
     }
 
     /// <summary>Whether a target is reached: null where it is no figure, or no figure of its unit was reported.</summary>
-    public bool? Reaches(PlanTask task, int target)
-    {
-        ArgumentNullException.ThrowIfNull(task);
-        return Figures.TryGetValue(target, out var reached) ? Reaches(task.Targets[target], reached) : null;
-    }
+    public bool? Reaches(PlanTask task, int target) =>
+        Figures.TryGetValue(target, out var reached) ? Reaches(task.Targets[target], reached) : null;
 
     /// <summary>Whether a figure reaches a target: null where the target is no figure, or of another unit.</summary>
     public static bool? Reaches(Target target, ReachedFigure reached)
     {
-        ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(reached);
         if (target is not { Operator: { } comparison, Number: { } wanted } given) return null;
         // "96%" says nothing of "ít nhất 2 đợt/năm"; a bare number is of the target's unit.
         if (reached.Unit is { } unit && (unit == "%") != (given.Unit == "%")) return null;
@@ -120,11 +114,9 @@ public sealed record TaskProgress
     }
 
     /// <summary>The report that took the place of a report, or null.</summary>
-    public ProgressReport? CorrectionOf(ProgressReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return Reports.Select(r => r.Report).FirstOrDefault(r => r.ReporterKey == report.ReporterKey && r.Period == report.Period && r.Correction is not null && r.Place > report.Place);
-    }
+    public ProgressReport? CorrectionOf(ProgressReport report) =>
+        Reports.Select(r => r.Report).FirstOrDefault(r =>
+            r.ReporterKey == report.ReporterKey && r.Period == report.Period && r.Correction is not null && r.Place > report.Place);
 
     /// <summary>A task of several agencies is completed when the last has done its part: one that tells no day leaves it open, unless another was late.</summary>
     private static DateValue? CompletionOf(List<TaskReport> counting, DateOnly? lastDay)

@@ -1,4 +1,5 @@
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 
@@ -21,22 +22,17 @@ public sealed class AgencyAboveIssuer : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans.Where(p => p.Place is not null))
         {
             foreach (var above in plan.Tasks.SelectMany(t => t.Assignments).Where(a => IsAbove(a, plan.Place!)).DistinctBy(a => a.Mention.Span))
-                diagnostics.Report(Descriptor, plan.Origin.Source, above.Mention.Span, above.Agency!.Name, NameOf(above.Agency.Level), plan.Place!.Name);
+            {
+                diagnostics.Report(
+                    Descriptor, plan.Origin.Source, above.Mention.Span, above.Agency!.Name, Choices.Levels.WordOf(above.Agency.Level), plan.Place!.Name);
+            }
         }
     }
 
     // A group may have members of every level.
     private static bool IsAbove(Assignment assignment, Place place) =>
-        assignment.Agency is { Kind: AgencyKind.Body } agency && agency.Level < place.Level && assignment.PrintedRole != "đề nghị";
-
-    private static string NameOf(AdministrativeLevel level) => level switch
-    {
-        AdministrativeLevel.Central => "trung ương",
-        AdministrativeLevel.Province => "tỉnh",
-        _ => "huyện",
-    };
+        assignment.Agency is { Kind: AgencyKind.Body } agency && agency.Level < place.Level && !assignment.IsRequested;
 }

@@ -22,7 +22,6 @@ public sealed class AgencyInBothRoles : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
             foreach (var task in plan.Tasks)

@@ -19,7 +19,6 @@ public sealed class AgencyNotExisting : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
             if (plan.Issued is not { } day) continue;

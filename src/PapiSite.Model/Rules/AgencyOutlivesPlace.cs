@@ -25,7 +25,6 @@ public sealed class AgencyOutlivesPlace : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var agency in content.Registry.Agencies.Where(a => a is { To: not null, Place.To: not null } && a.To.Last > a.Place.To))
         {
             var entry = agency.Origin.Entry.First(Keywords.ValidTo)!;

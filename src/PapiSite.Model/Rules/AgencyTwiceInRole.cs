@@ -20,7 +20,6 @@ public sealed class AgencyTwiceInRole : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
             // What a group or plan hands down is noted once.

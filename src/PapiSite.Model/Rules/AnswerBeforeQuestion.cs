@@ -22,7 +22,6 @@ public sealed class AnswerBeforeQuestion : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         var comments = content.Consultations.SelectMany(c => c.Comments).Select(c => (c.Origin, c.Sent, Answered: c.Answer?.Date));
         foreach (var (origin, sent, answered) in content.Questions.Select(q => (q.Origin, q.Sent, q.Answered)).Concat(comments))
         {

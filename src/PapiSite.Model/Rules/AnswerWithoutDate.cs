@@ -22,7 +22,6 @@ public sealed class AnswerWithoutDate : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var origin in content.Questions.Select(q => q.Origin).Concat(content.Consultations.SelectMany(c => c.Comments).Select(c => c.Origin)))
         {
             var answer = origin.Entry.First(Keywords.Answer) ?? origin.Entry.First(Keywords.Outcome) ?? origin.Entry.First(Keywords.Changed);

@@ -1,4 +1,5 @@
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
 using PapiSite.Model.Reports;
 
 namespace PapiSite.Model.Rules;
@@ -27,7 +28,6 @@ public sealed class BackFromCompleted : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var reports in CountingReports.Of(content).GroupBy(r => (r.Plan.Id, r.ReporterKey)))
         {
             foreach (var task in TaskProgress.ByTask(reports.OrderBy(r => r.Rank))) Check(task, diagnostics);
@@ -41,7 +41,8 @@ public sealed class BackFromCompleted : ContentRule
         {
             var isExplained = report.Correction is not null || !said.Notes.IsEmpty;
             if (said.State == TaskState.Completed) completed = report;
-            else if (completed is not null && !isExplained) said.Origin.ReportHead(diagnostics, Descriptor, $"{completed.Period}", TaskStates.WordsOf(said.State));
+            else if (completed is not null && !isExplained)
+                said.Origin.ReportHead(diagnostics, Descriptor, $"{completed.Period}", Choices.TaskStates.WordOf(said.State));
             if (said.State != TaskState.Completed) completed = null;
         }
     }

@@ -24,7 +24,6 @@ public sealed class CommentOutsidePeriod : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var consultation in content.Consultations.Where(c => c.From <= c.To))
         {
             foreach (var comment in consultation.Comments.Where(c => c.Sent < consultation.From || c.Sent > consultation.To))

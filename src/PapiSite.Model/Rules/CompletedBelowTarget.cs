@@ -1,4 +1,5 @@
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
 using PapiSite.Model.Reports;
 
 namespace PapiSite.Model.Rules;
@@ -24,7 +25,6 @@ public sealed class CompletedBelowTarget : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var task in CountingReports.Of(content).SelectMany(r => r.Tasks).Where(t => t.State == TaskState.Completed))
         {
             foreach (var (place, figure) in task.Figures)

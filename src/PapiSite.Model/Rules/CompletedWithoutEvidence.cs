@@ -1,4 +1,5 @@
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
 using PapiSite.Model.Reports;
 
 namespace PapiSite.Model.Rules;
@@ -24,7 +25,6 @@ public sealed class CompletedWithoutEvidence : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var reported in content.Reports.SelectMany(r => r.Tasks))
         {
             var (task, asked) = (reported.Task, reported.Task.Deliverables);

@@ -19,7 +19,6 @@ public sealed class ContactNotConfirmed : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var agency in content.Registry.Agencies.Where(a => a is { Contact: { IsEmpty: false, ConfirmedOn: null } }))
             agency.Origin.ReportHead(diagnostics, Descriptor, agency.Name);
     }

@@ -22,7 +22,6 @@ public sealed class DeadlineOutsidePeriod : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans.Where(p => p.Period is not null))
         {
             foreach (var task in plan.Tasks) Check(plan.Period!, task.Deadline, [task.Origin, .. task.Groups.Reverse().Select(g => g.Origin), plan.Origin], diagnostics);

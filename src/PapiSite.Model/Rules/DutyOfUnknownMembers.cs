@@ -24,7 +24,6 @@ public sealed class DutyOfUnknownMembers : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans.Where(content.CollectsReportsOn))
         {
             foreach (var duty in plan.ReportingDuties.Where(ReportTimes.AreOnDays))

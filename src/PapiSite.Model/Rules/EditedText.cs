@@ -7,12 +7,9 @@ namespace PapiSite.Model.Rules;
 internal static class EditedText
 {
     /// <summary>The entries that hold them.</summary>
-    public static IEnumerable<Origin> OriginsOf(SiteContent content)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        return content.Plans.Select(p => p.Origin).Concat(content.Pages.Select(p => p.Origin))
+    public static IEnumerable<Origin> OriginsOf(SiteContent content) =>
+        content.Plans.Select(p => p.Origin).Concat(content.Pages.Select(p => p.Origin))
             .Concat(content.Consultations.Select(c => c.Origin)).Concat(content.Questions.Select(q => q.Origin));
-    }
 
     /// <summary>Where a pattern occurs in any of them.</summary>
     public static IEnumerable<(SourceText Source, TextSpan Span)> Find(SiteContent content, Regex pattern)

@@ -28,7 +28,6 @@ public sealed class GroupWithoutTasks : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans.Where(p => p.Tasks.Any() && MayBeJudged(content, p)))
         {
             foreach (var group in EmptyUnder(plan.Origin.Entry)) diagnostics.Report(Descriptor, plan.Origin.Source, group.Head);

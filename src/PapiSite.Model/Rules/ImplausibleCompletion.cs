@@ -27,7 +27,6 @@ public sealed class ImplausibleCompletion : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var report in CountingReports.Of(content))
         {
             foreach (var task in report.Tasks)
@@ -43,7 +42,8 @@ public sealed class ImplausibleCompletion : ContentRule
     {
         if (day.First > report.Date) return new($"báo cáo ký ngày {ReportedDay.Of(report.Date)}, trước ngày ấy", $"the report was signed before it, on {ReportedDay.Of(report.Date)}");
         if (day.Last < Beginning(report.Plan)) return new("kế hoạch chưa ban hành và thời kỳ của nó chưa bắt đầu", "the plan was not issued and its years had not begun");
-        if (task.State != TaskState.Completed) return new($"trạng thái là “{TaskStates.WordsOf(task.State)}”", $"the state is “{TaskStates.WordsOf(task.State)}”");
+        var state = Choices.TaskStates.WordOf(task.State);
+        if (task.State != TaskState.Completed) return new($"trạng thái là “{state}”", $"the state is “{state}”");
         return null;
     }
 

@@ -31,7 +31,6 @@ public sealed class ImplausibleFigure : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var task in CountingReports.Of(content).SelectMany(r => r.Tasks))
         {
             foreach (var entry in task.Origin.Entry.All(Keywords.Reached))

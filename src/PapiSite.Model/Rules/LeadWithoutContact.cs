@@ -1,5 +1,6 @@
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 
@@ -27,7 +28,6 @@ public sealed class LeadWithoutContact : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
             var names = plan.Tasks.SelectMany(t => t.Assignments.Concat(t.Subtasks.SelectMany(s => s.Assignments))).Where(a => a.Role == Role.Lead)

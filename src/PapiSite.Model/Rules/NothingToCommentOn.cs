@@ -22,7 +22,6 @@ public sealed class NothingToCommentOn : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var consultation in content.Consultations.Where(c => c is { Draft: null, Plan: null, Files.IsEmpty: true }))
             consultation.Origin.ReportHead(diagnostics, Descriptor);
     }

@@ -27,7 +27,6 @@ public sealed class PeriodAfterReport : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var report in content.Reports.Where(r => r.Period.First > r.Date || r.Period.Last.DayNumber - r.Date.DayNumber > MostDaysAhead))
             report.Origin.Report(diagnostics, Descriptor, ReportedDay.Of(report.Date), $"{report.Period}");
     }

@@ -24,7 +24,6 @@ public sealed class PeriodsWithoutDay : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var duty in content.Plans.SelectMany(p => p.ReportingDuties).Where(d => !d.Periods.IsEmpty))
         {
             var undated = duty.Periods.Count(period => duty.Deadline?.Singles.Any(s => s.ReportFor == period && (s.Kind == DeadlineKind.Date || s.Recurrence?.Day is not null)) != true);

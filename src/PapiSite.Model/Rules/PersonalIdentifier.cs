@@ -21,7 +21,6 @@ public sealed class PersonalIdentifier : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var origin in EditedText.OriginsOf(content).Concat(content.Reports.Select(r => r.Origin)).Concat(content.Registry.Agencies.Select(a => a.Origin)))
         {
             var start = origin.Entry.Head.Start;

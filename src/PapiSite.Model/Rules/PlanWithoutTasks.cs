@@ -32,7 +32,6 @@ public sealed class PlanWithoutTasks : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans.Where(p => !p.Tasks.Any() && GroupWithoutTasks.MayBeJudged(content, p)))
         {
             var lacking =

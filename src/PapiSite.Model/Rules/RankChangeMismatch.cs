@@ -21,7 +21,6 @@ public sealed class RankChangeMismatch : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
             Check(plan.Results, diagnostics);

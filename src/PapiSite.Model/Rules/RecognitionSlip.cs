@@ -30,7 +30,6 @@ public sealed class RecognitionSlip : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
             var source = plan.Origin.Source;

@@ -20,7 +20,6 @@ public sealed class RepeatedHeading : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
             foreach (var same in HeadingRows.Of(plan).SelectMany(row => row.GroupBy(h => h.Label!.TrimEnd('.', ')'))))

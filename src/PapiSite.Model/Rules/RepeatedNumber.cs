@@ -19,7 +19,6 @@ public sealed class RepeatedNumber : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
             foreach (var same in plan.Tasks.Where(t => t.Label is not null).GroupBy(t => (t.Group?.Anchor, t.Label!)))

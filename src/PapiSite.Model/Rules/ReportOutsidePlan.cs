@@ -22,7 +22,6 @@ public sealed class ReportOutsidePlan : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var report in content.Reports)
         {
             var (first, last) = report.Plan.Years;

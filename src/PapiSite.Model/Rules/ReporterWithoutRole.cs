@@ -1,4 +1,5 @@
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 
@@ -23,7 +24,6 @@ public sealed class ReporterWithoutRole : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var report in content.Reports.Where(r => r.Reporter.Agency is not null))
         {
             var agency = report.Reporter.Agency!;

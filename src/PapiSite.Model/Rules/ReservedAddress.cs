@@ -24,8 +24,6 @@ public sealed partial class ReservedAddress : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
-        ArgumentNullException.ThrowIfNull(diagnostics);
         foreach (var tree in content.Trees)
         {
             foreach (var entry in tree.Entries.SelectMany(WithAllUnder))

@@ -20,7 +20,6 @@ public sealed class SkippedHeading : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
             foreach (var row in HeadingRows.Of(plan))

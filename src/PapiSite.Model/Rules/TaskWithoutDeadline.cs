@@ -21,7 +21,6 @@ public sealed class TaskWithoutDeadline : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         // A deadline that could not be read has been reported already, at the task or where all inherit it from.
         // Asked once of each: a plan may hold very many tasks.
         var unread = new Dictionary<EntrySyntax, bool>(ReferenceEqualityComparer.Instance);

@@ -21,7 +21,6 @@ public sealed class TaskWithoutLead : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var task in content.Plans.SelectMany(p => p.Tasks).Where(t => t.Origin.Entry.IsWhole))
         {
             var isUnread = task.Origin.Entry.First(Keywords.Lead) is { Value: null };

@@ -35,7 +35,6 @@ public sealed partial class UnrecordedDocument : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(content);
         foreach (var plan in content.Plans)
         {
             var met = Recorded(plan).Select(KeyOf).ToHashSet(StringComparer.Ordinal);

@@ -25,7 +25,6 @@ public static class PersonalNumbers
     /// <summary>The numbers, in order.</summary>
     public static IEnumerable<PersonalNumber> Find(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         for (var i = 0; i < text.Length;)
         {
             if (TextWord.DigitAt(text, i).Length == 0)

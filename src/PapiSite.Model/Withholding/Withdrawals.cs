@@ -29,7 +29,6 @@ public sealed class Withdrawals
     /// <summary>What the content of today withdraws, and which numbers it publishes itself.</summary>
     public static Withdrawals Of(IEnumerable<SyntaxTree> trees)
     {
-        ArgumentNullException.ThrowIfNull(trees);
         var all = trees.ToImmutableArray();
         return new(
             [.. ContentBinder.Documents(all, Keywords.Withdrawn).SelectMany(o => PassagesOf(o.Entry)).Distinct()],
@@ -58,7 +57,6 @@ public sealed class Withdrawals
     /// </summary>
     public SyntaxTree ForComparing(SyntaxTree tree)
     {
-        ArgumentNullException.ThrowIfNull(tree);
         string Told(string text) => Blotted(text, [.. PassagesIn(text), .. PersonalNumbers.Find(text).Select(n => n.Span)], Blot.Told);
         var (path, text) = (Told(tree.Source.Path), Told(tree.Source.Text));
         return path == tree.Source.Path && text == tree.Source.Text ? tree : SyntaxTree.Parse(SourceText.FromString(path, text));
@@ -70,7 +68,6 @@ public sealed class Withdrawals
     /// </summary>
     public string ForPublishing(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var gone = PersonalNumbers.Find(text).Where(n => !_published.Contains(n.Digits)).Select(n => n.Span);
         return Blotted(text, [.. PassagesIn(text), .. gone], _ => Blot.Mark);
     }

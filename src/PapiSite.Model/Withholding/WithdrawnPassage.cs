@@ -19,7 +19,6 @@ public sealed record WithdrawnPassage(string Text)
     /// <param name="words">The words of the text.</param>
     public IEnumerable<TextSpan> FindIn(IReadOnlyList<TextWord> words)
     {
-        ArgumentNullException.ThrowIfNull(words);
         if (IsTooShort) yield break;
         for (var at = 0; at + _words.Length <= words.Count; at++)
         {

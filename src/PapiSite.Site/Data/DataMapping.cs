@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
@@ -87,11 +88,12 @@ internal static class DataMapping
         Wording = plan.IsSummarised ? "summary" : "official",
         Status = plan.Status switch
         {
-            "dự thảo" => "draft",
-            "hiệu lực" => "in-force",
-            "đã thay thế" => "replaced",
-            "hết hiệu lực" => "expired",
-            _ => null,
+            PlanStatus.Draft => "draft",
+            PlanStatus.InForce => "in-force",
+            PlanStatus.Replaced => "replaced",
+            PlanStatus.Expired => "expired",
+            null => null,
+            _ => throw new UnreachableException(),
         },
         Scores =
         [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Language.Values;
 using PapiSite.Model.Reports;
 
 namespace PapiSite.Site.Progress;

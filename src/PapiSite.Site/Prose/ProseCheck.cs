@@ -45,7 +45,7 @@ public static class ProseCheck
     private static bool MayLink(string text) => text.Contains("](", StringComparison.Ordinal) || text.Contains("]:", StringComparison.Ordinal);
 
     private static string? PageOf(EntrySyntax entry) =>
-        entry.Keyword == Keywords.Page && entry.Get<TextValue>(Keywords.Path) is { } path ? $"/{path.Text}/" : null;
+        entry.Keyword == Keywords.Page && entry.Get(Keywords.Path) is { } path ? $"/{path.Text}/" : null;
 
     private static void Check(EntrySyntax entry, string? from, SourceText source, ProseLinks links, DiagnosticBag diagnostics)
     {

@@ -22,11 +22,11 @@ internal static class PublishedProse
         if (entry.Keyword == Keywords.Consultation && IsAfter(entry, Keywords.ValidFrom, asOf))
             return entry.Children.Where(c => c.Use is not null && (c.Keyword == Keywords.Description || c.Keyword == Keywords.Note)).SelectMany(c => TextsOf(c, asOf));
         if (IsAfter(entry, Keywords.SentOn, asOf)) return [];
-        var isAnswered = entry.Get<DateValue>(Keywords.AnsweredOn) is not { } answered || answered.Last <= asOf;
+        var isAnswered = entry.Get(Keywords.AnsweredOn) is not { } answered || answered.Last <= asOf;
         var own = entry.Value is ProseValue prose ? ImmutableArray.Create(prose.Markdown) : [];
         return own.Concat(entry.Children.Where(c => c.Use is not null && (isAnswered || (c.Keyword != Keywords.Answer && c.Keyword != Keywords.Changed)))
             .SelectMany(c => TextsOf(c, asOf)));
     }
 
-    private static bool IsAfter(EntrySyntax entry, Keyword day, DateOnly asOf) => entry.Get<DateValue>(day) is { } date && date.Last > asOf;
+    private static bool IsAfter(EntrySyntax entry, Keyword<DateValue> day, DateOnly asOf) => entry.Get(day) is { } date && date.Last > asOf;
 }

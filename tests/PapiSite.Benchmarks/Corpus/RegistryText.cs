@@ -1,5 +1,6 @@
 using System.Text;
 using PapiSite.Language.Text;
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 
 namespace PapiSite.Benchmarks.Corpus;
@@ -36,23 +37,7 @@ internal sealed class RegistryText(AgencyRegistry real)
         var abbreviations = known.SelectMany(a => a.Abbreviations).Distinct(StringComparer.Ordinal).Where(a => a != name).ToList();
         if (abbreviations.Count > 0) text.Append($"    viết tắt: {string.Join("; ", abbreviations)}\n");
         if (known.FirstOrDefault() is not { } first) return;
-        if (KindOf(first) is { } kind) text.Append($"    loại: {kind}\n");
-        text.Append($"    cấp: {LevelOf(first)}\n");
+        if (first.Kind != AgencyKind.Body) text.Append($"    loại: {Choices.AgencyKinds.WordOf(first.Kind)}\n");
+        text.Append($"    cấp: {Choices.Levels.WordOf(first.Level)}\n");
     }
-
-    private static string? KindOf(Agency agency) => agency.Kind switch
-    {
-        AgencyKind.Group => "nhóm",
-        AgencyKind.RelativeGroup => "nhóm liên quan",
-        _ => null,
-    };
-
-    private static string LevelOf(Agency agency) => agency.Level switch
-    {
-        AdministrativeLevel.Central => "trung ương",
-        AdministrativeLevel.Province => "tỉnh",
-        AdministrativeLevel.District => "huyện",
-        AdministrativeLevel.Commune => "xã",
-        _ => "khác",
-    };
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Markdig;
 using Markdig.Syntax;
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Site;
 using PapiSite.Site.Pages;

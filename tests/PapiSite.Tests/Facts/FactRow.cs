@@ -36,7 +36,7 @@ internal sealed record FactRow(string[] Cells)
 
     /// <summary>The column of an assignment.</summary>
     public static string NameOf(Assignment assignment) =>
-        assignment.PrintedRole == "đề nghị" ? "requested" : assignment.Role.ToString().ToLowerInvariant();
+        assignment.IsRequested ? "requested" : assignment.Role.ToString().ToLowerInvariant();
 
     public string[] AgenciesIn(string role) => Members(Cells[2 + Array.IndexOf(Roles, role)]);
 

@@ -11,7 +11,7 @@ public sealed class ManualValuesTests
     public void A_target_is_read_as_the_page_on_tasks_says() =>
         Assert.All(Rows("nhiem-vu", "Viết", "So sánh", "Số", "Đơn vị"), row =>
         {
-            var target = Read<Target>(Keywords.Target, "chỉ tiêu", row[0]);
+            var target = Read(Keywords.Target, "chỉ tiêu", row[0]);
             Assert.Equal(string.Join(" | ", row), string.Join(" | ", row[0], Words(target.Operator), Number(target.Number), target.Unit ?? "–"));
         });
 
@@ -19,7 +19,7 @@ public sealed class ManualValuesTests
     public void A_document_is_read_as_the_page_on_documents_says() =>
         Assert.All(Rows("van-ban", "Viết", "Loại hoặc tên", "Số hiệu", "Ngày", "Cơ quan"), row =>
         {
-            var document = Read<DocumentList>(Keywords.LegalBasis, "căn cứ", row[0]).Members.Single();
+            var document = Read(Keywords.LegalBasis, "căn cứ", row[0]).Members.Single();
             var date = document.Date is { } d ? $"{d.Day}/{d.Month}/{d.Year}" : "–";
             Assert.Equal(string.Join(" | ", row), string.Join(" | ", row[0], document.Name.Length > 0 ? document.Name : "–", document.Number ?? "–", date, document.Issuer ?? "–"));
         });
@@ -27,7 +27,7 @@ public sealed class ManualValuesTests
     [Fact]
     public void Every_part_of_a_score_that_the_page_on_plans_shows_is_read() =>
         Assert.All(Rows("ke-hoach", "Phần", "Được đọc là").SelectMany(r => r[0].Split(["` hoặc `", "`, `"], StringSplitOptions.None)), part =>
-            Assert.NotNull(Parse($"  kết quả 2023: {part}\n").Get<Score>(Keywords.Result)));
+            Assert.NotNull(Parse($"  kết quả 2023: {part}\n").Get(Keywords.Result)));
 
     private static List<string[]> Rows(string page, params string[] heading)
     {
@@ -36,8 +36,8 @@ public sealed class ManualValuesTests
         return rows;
     }
 
-    private static T Read<T>(Keyword keyword, string name, string text) where T : Value =>
-        Parse($"  nhiệm vụ 1: Ví dụ\n    {name}: {text}\n").Children[0].Get<T>(keyword)!;
+    private static T Read<T>(Keyword<T> keyword, string name, string text) where T : Value =>
+        Parse($"  nhiệm vụ 1: Ví dụ\n    {name}: {text}\n").Children[0].Get(keyword)!;
 
     private static EntrySyntax Parse(string lines) =>
         SyntaxTree.Parse(SourceText.FromString("vi-du.papi", $"kế hoạch: Ví dụ\n{lines}")).Entries[0];

@@ -25,7 +25,6 @@ internal static class TreeDump
         ProseValue prose => $"prose “{Visible(prose.Markdown)}”",
         TextList list => $"list {string.Join(" | ", list.Items.Select(i => i.Text))}",
         NumberValue number => $"number {Number(number.Number)}",
-        ChoiceValue choice => $"choice {choice.Option}",
         Signatory signatory => $"signatory {signatory.Name} | {signatory.Capacity ?? "-"}",
         FileValue file => $"file {file.Path} | {file.Title ?? "-"}",
         DateValue date => date.Day is { } day ? $"date {Day(day)}" : $"date {Day(date.First)}..{Day(date.Last)}",
@@ -39,6 +38,10 @@ internal static class TreeDump
         Score score => $"score {Of(score)}",
         AgencyList list => $"agencies {Of(list)}",
         DocumentList list => $"documents {string.Join(" | ", list.Members.Select(Of))}",
+        _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ChoiceValue<>) =>
+            $"choice {type.GetProperty(nameof(ChoiceValue<>.Choice))!.GetValue(value)}",
+        ChoiceList<InferredPart> list => $"choices {string.Join(" | ", list.Choices)}",
+        ChoiceList<UnverifiedFacts> list => $"choices {string.Join(" | ", list.Choices)}",
         _ => throw new InvalidOperationException($"No way to write a {value.GetType().Name}."),
     };
 

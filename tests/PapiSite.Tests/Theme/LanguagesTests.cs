@@ -158,7 +158,7 @@ public sealed partial class LanguagesTests
         var month = new DateValue(new(2024, 6, 1), new(2024, 6, 30));
         return
         [
-            bare with { Status = "dự thảo" }, bare, bare with { Status = "hiệu lực", IsSummarised = true }, bare with { NumberAbsence = Absence.Blank, IssuedIn = month },
+            bare with { Status = PlanStatus.Draft }, bare, bare with { Status = PlanStatus.InForce, IsSummarised = true }, bare with { NumberAbsence = Absence.Blank, IssuedIn = month },
             bare with { NumberAbsence = Absence.Lost, IssuedAbsence = Absence.Blank }, bare with { Number = "1/KH-UBND", IssuedAbsence = Absence.Lost },
         ];
     }

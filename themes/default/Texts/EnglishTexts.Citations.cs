@@ -27,9 +27,9 @@ public sealed partial class EnglishTexts
     public override string SourceCopy => "Source copy";
     public override string SourceCopyOf(SourceCopy copy) => copy switch
     {
-        Model.Plans.SourceCopy.Whole => "Complete",
-        Model.Plans.SourceCopy.AppendixOnly => "Appendix only, without the body of the document",
-        Model.Plans.SourceCopy.WithoutAppendix => "Without the appendix",
+        PapiSite.Language.Values.SourceCopy.Whole => "Complete",
+        PapiSite.Language.Values.SourceCopy.AppendixOnly => "Appendix only, without the body of the document",
+        PapiSite.Language.Values.SourceCopy.WithoutAppendix => "Without the appendix",
         _ => "Incomplete",
     };
     public override string DateOnCopy => "Date on the source copy";

@@ -27,9 +27,9 @@ public sealed partial class VietnameseTexts
     public override string SourceCopy => "Bản nguồn";
     public override string SourceCopyOf(SourceCopy copy) => copy switch
     {
-        Model.Plans.SourceCopy.Whole => "Toàn văn",
-        Model.Plans.SourceCopy.AppendixOnly => "Chỉ có phụ lục, không có phần lời của văn bản",
-        Model.Plans.SourceCopy.WithoutAppendix => "Không có phụ lục",
+        PapiSite.Language.Values.SourceCopy.Whole => "Toàn văn",
+        PapiSite.Language.Values.SourceCopy.AppendixOnly => "Chỉ có phụ lục, không có phần lời của văn bản",
+        PapiSite.Language.Values.SourceCopy.WithoutAppendix => "Không có phụ lục",
         _ => "Không đầy đủ",
     };
     public override string DateOnCopy => "Ngày ghi trên bản nguồn";

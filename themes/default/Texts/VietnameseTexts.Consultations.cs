@@ -1,3 +1,4 @@
+using PapiSite.Language.Values;
 using PapiSite.Model.Consultations;
 
 namespace PapiSite.Themes.Default.Texts;

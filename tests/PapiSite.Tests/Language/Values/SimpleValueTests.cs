@@ -34,9 +34,9 @@ public sealed class SimpleValueTests
         Assert.Equal(("PAPI2009", $"“{typed}” không dùng làm mã được."), Error("kế hoạch: A\n  mã: ", typed));
 
     [Theory]
-    [InlineData("hiệu lực", "choice hiệu lực")]
-    [InlineData("HIEU LUC", "choice hiệu lực")]
-    [InlineData("Dự thảo", "choice dự thảo")]
+    [InlineData("hiệu lực", "choice InForce")]
+    [InlineData("HIEU LUC", "choice InForce")]
+    [InlineData("Dự thảo", "choice Draft")]
     public void A_choice_is_known_whatever_its_case_and_marks(string typed, string read) => Assert.Equal(read, Read("kế hoạch: A\n  trạng thái: ", typed));
 
     [Fact]

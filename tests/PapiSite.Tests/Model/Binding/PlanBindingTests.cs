@@ -72,7 +72,7 @@ public sealed class PlanBindingTests
     [Fact]
     public void Particulars_are_bound()
     {
-        Assert.Equal(("151/KH-UBND", new DateOnly(2024, 6, 13), "hiệu lực", true), (Plan.Number, Plan.Issued!.Value, Plan.Status, Plan.IsSummarised));
+        Assert.Equal(("151/KH-UBND", new DateOnly(2024, 6, 13), PlanStatus.InForce, true), (Plan.Number, Plan.Issued!.Value, Plan.Status, Plan.IsSummarised));
         Assert.Equal(new Signatory("Vũ Chí Giang", "Phó Chủ tịch"), Plan.Signatory);
         Assert.Equal("thi-du/ubnd-tinh", Assert.Single(Plan.Issuers).Agency?.Id);
         Assert.Equal<string>(["Bộ Nội vụ (b/c)", "Lưu VT, TH4"], Plan.Recipients);

@@ -1,3 +1,4 @@
+using PapiSite.Language.Values;
 using PapiSite.Model;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Reports;

@@ -1,6 +1,6 @@
-namespace PapiSite.Model.Consultations;
+namespace PapiSite.Language.Values;
 
-/// <summary>What became of a comment, in the order of <see cref="Language.Syntax.Keywords.CommentOutcomes"/>.</summary>
+/// <summary>What became of a comment.</summary>
 public enum CommentOutcome
 {
     /// <summary><c>tiếp thu</c>: the draft follows it.</summary>

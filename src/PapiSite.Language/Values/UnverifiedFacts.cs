@@ -1,4 +1,4 @@
-namespace PapiSite.Model.Agencies;
+namespace PapiSite.Language.Values;
 
 /// <summary>The facts about an agency or a place that nobody has compared with a decision.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace PapiSite.Model.Reports;
+namespace PapiSite.Language.Values;
 
 /// <summary>How far a task is, as reported, the least advanced first.</summary>
 public enum TaskState

@@ -1,6 +1,6 @@
-namespace PapiSite.Model.Questions;
+namespace PapiSite.Language.Values;
 
-/// <summary>What a citizen sends, in the order of <see cref="Language.Syntax.Keywords.QuestionKinds"/>.</summary>
+/// <summary>What a citizen sends.</summary>
 public enum QuestionKind
 {
     /// <summary><c>câu hỏi</c>.</summary>

@@ -1,4 +1,4 @@
-namespace PapiSite.Model.Plans;
+namespace PapiSite.Language.Values;
 
 /// <summary>What an editor may work out from a document's words where the document does not print it.</summary>
 public enum InferredPart

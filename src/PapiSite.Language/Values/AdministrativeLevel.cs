@@ -1,4 +1,4 @@
-namespace PapiSite.Model.Agencies;
+namespace PapiSite.Language.Values;
 
 /// <summary>Levels of government, from the top.</summary>
 public enum AdministrativeLevel

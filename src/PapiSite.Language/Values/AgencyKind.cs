@@ -1,4 +1,4 @@
-namespace PapiSite.Model.Agencies;
+namespace PapiSite.Language.Values;
 
 /// <summary>What an entry of the registry stands for.</summary>
 public enum AgencyKind
