@@ -55,7 +55,7 @@ public static class SiteFiles
             moved.AddRange(own.Where(page => page is MovedPage or RemovedPage).Select(page => new SiteFile(FileOf(language.RouteOf(page.Route)), output => theme.Render(page, frame, output))));
         }
 
-        files.AddRange(addresses.Settle(DataFiles.Of(publication, options.BasePath)));
+        files.AddRange(addresses.Settle(Datasets.Of(publication, options.BasePath)));
         files.AddRange(addresses.Settle(theme.Assets.Select(a => a with { Path = "assets/" + a.Path })));
         files.AddRange(addresses.SettleFiles(Attached(publication, attachments)));
         files.AddRange(addresses.SettleFiles(content.RootFiles.Where(attachments.ContainsKey).Select(path => attachments[path] with { Path = path[SiteContent.RootFolder.Length..] })));
