@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Site.Output;
 
 namespace PapiSite.Site;
 
@@ -17,13 +18,12 @@ public sealed record SiteLanguage(string Code, string Name, string Folder)
     /// <summary>Every language, the content's first.</summary>
     public static ImmutableArray<SiteLanguage> All { get; } = [Vietnamese, English];
 
-    /// <summary>Where a route lies: a page, whose route ends with a slash, exists in each language, and so do its news and its calendar; every other file once.</summary>
+    /// <summary>Where a route lies: what there is for each language (<see cref="OutputFormat.PerLanguage"/>) in its folder, all else once.</summary>
     public string RouteOf(string route)
     {
         ArgumentNullException.ThrowIfNull(route);
         var end = route.AsSpan().IndexOfAny('#', '?');
         var path = end < 0 ? route.AsSpan() : route.AsSpan(0, end);
-        var isInEach = path is ['/', .., '/'] or "/" || path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal);
-        return isInEach ? Folder + route[1..] : route;
+        return path is ['/', ..] && OutputFormats.OfRoute(path) is { PerLanguage: true } ? Folder + route[1..] : route;
     }
 }

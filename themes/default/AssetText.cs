@@ -1,4 +1,5 @@
 using System.Text;
+using PapiSite.Site.Output;
 
 namespace PapiSite.Themes.Default;
 
@@ -7,7 +8,7 @@ internal static class AssetText
 {
     /// <summary>The bytes to publish: of scripts and style sheets, the lines without indentation and without comments that begin a line.</summary>
     public static byte[] Published(string name, byte[] bytes) =>
-        name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal)
+        OutputFormats.Of(name) is { } format && (format == OutputFormats.Script || format == OutputFormats.StyleSheet)
             ? Encoding.UTF8.GetBytes(WithoutComments(Encoding.UTF8.GetString(bytes)))
             : bytes;
 

@@ -11,6 +11,6 @@ internal static class QuestionTag
         QuestionState.Answered => "completed",
         QuestionState.AnsweredLate => "delayed",
         QuestionState.Overdue => "overdue",
-        _ => "in-progress",
+        QuestionState.Open => "in-progress",
     };
 }

@@ -1,7 +1,7 @@
-using System.Text.Json;
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 using PapiSite.Site;
+using PapiSite.Site.Data;
 using PapiSite.Site.Progress;
 using PapiSite.Themes.Default.Texts;
 
@@ -19,21 +19,19 @@ internal sealed record SearchFacet(string Key, string Name, string Title, bool I
     public static IReadOnlyList<SearchFacet> Of(Publication publication, InterfaceTexts t) =>
     [
         new("agency", "co-quan", t.FilterAgency, true),
-        new("role", "vai-tro", t.FilterRole, true, [.. new[] { Role.Lead, Role.Coordinating, Role.Monitoring, Role.Implementing }.Select(r => (r.ToString().ToLowerInvariant(), t.Role(r)))]),
+        new("role", "vai-tro", t.FilterRole, true, [.. Enum.GetValues<Role>().Select(r => (DataNames.Of(r), t.Role(r)))]),
         new("groups", "nhom", t.SearchThroughGroups, true, ("yes", t.SearchWithGroups)),
         new("deadline", "han", t.ColumnDeadline, true, [("year", t.SearchYear), .. Enumerable.Range(1, 4).Select(q => ($"q{q}", t.SearchQuarter(q)))]),
         new("place", "dia-ban", t.Place, false),
         new("plan", "ke-hoach", t.Plan, false),
         new("dimension", "chi-so", t.Index, false),
-        new("kind", "loai-han", t.SearchKindOfDeadline, false, [.. Enum.GetValues<DeadlineKind>().Select(k => (JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()), t.SearchKind(k)))]),
-        new("state", "trang-thai", t.Status, false, [.. StatesIn(publication).Select(s => (s, t.PublishedState(s)))]),
+        new("kind", "loai-han", t.SearchKindOfDeadline, false,
+            [.. Enum.GetValues<DeadlineKind>().Select(k => (DataNames.Of(k), t.SearchKind(k)))]),
+        new("state", "trang-thai", t.Status, false, [.. StatesIn(publication).Select(s => (DataNames.Of(s), t.PublishedState(s)))]),
         new("product", "san-pham", t.Deliverables, false),
     ];
 
     /// <summary>Those that some task has: a site that collects no reports has no words for what they would tell.</summary>
-    private static IEnumerable<string> StatesIn(Publication publication)
-    {
-        var met = publication.Tasks.Select(PublishedState.Of).ToHashSet(StringComparer.Ordinal);
-        return PublishedState.All.Where(met.Contains);
-    }
+    private static IEnumerable<PublishedState> StatesIn(Publication publication) =>
+        publication.Tasks.Select(PublishedStates.Of).Distinct().Order();
 }

@@ -126,7 +126,8 @@ public sealed class PreviewServer : IAsyncDisposable
         try
         {
             if (path.StartsWith(PreviewPages.OwnFolder, StringComparison.Ordinal)) await SendOwnAsync(context, path[PreviewPages.OwnFolder.Length..], state).ConfigureAwait(false);
-            else if (path.StartsWith("assets/", StringComparison.Ordinal) && _theme.Assets.FirstOrDefault(a => "assets/" + a.Path == path) is { } asset) await SendAsync(context, ContentTypes.Of(path), asset.ToBytes()).ConfigureAwait(false);
+            else if (path.StartsWith("assets/", StringComparison.Ordinal) && _theme.Assets.FirstOrDefault(a => "assets/" + a.Path == path) is { } asset)
+                await SendAsync(context, ContentTypeOf(path), asset.ToBytes()).ConfigureAwait(false);
             else if (state is { Site: { } site, Fault: null }) await SendOfSiteAsync(context, site, path, state).ConfigureAwait(false);
             else await SendFaultAsync(context, state.Fault ?? new("Đang đọc nội dung…", "Reading the content…"), state).ConfigureAwait(false);
         }
@@ -169,7 +170,7 @@ public sealed class PreviewServer : IAsyncDisposable
         }
         else if (name is "reload.js" or "preview.css")
         {
-            await SendAsync(context, ContentTypes.Of(name), OwnFiles[name]).ConfigureAwait(false);
+            await SendAsync(context, ContentTypeOf(name), OwnFiles[name]).ConfigureAwait(false);
         }
         else if (code is not null)
         {
@@ -187,13 +188,16 @@ public sealed class PreviewServer : IAsyncDisposable
         return SendPageAsync(context, _pages.Fault(fault), state);
     }
 
-    private Task SendFileAsync(HttpContext context, SiteFile file, PreviewState state)
-    {
-        var (type, bytes) = (ContentTypes.Of(file.Path), file.ToBytes());
-        return type == ContentTypes.Html ? SendPageAsync(context, bytes, state) : SendAsync(context, type, bytes);
-    }
+    private Task SendFileAsync(HttpContext context, SiteFile file, PreviewState state) =>
+        OutputFormats.IsHtml(file.Path)
+            ? SendPageAsync(context, file.ToBytes(), state)
+            : SendAsync(context, ContentTypeOf(file.Path), file.ToBytes());
 
-    private Task SendPageAsync(HttpContext context, byte[] html, PreviewState state) => SendAsync(context, ContentTypes.Html, WithAdditions(html, state));
+    private Task SendPageAsync(HttpContext context, byte[] html, PreviewState state) =>
+        SendAsync(context, OutputFormats.Page.ContentType, WithAdditions(html, state));
+
+    /// <summary>Of no known kind are files only that the content brings along: a browser keeps them.</summary>
+    private static string ContentTypeOf(string path) => OutputFormats.Of(path)?.ContentType ?? "application/octet-stream";
 
     private static async Task SendAsync(HttpContext context, string type, ReadOnlyMemory<byte> bytes)
     {

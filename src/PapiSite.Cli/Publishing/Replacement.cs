@@ -42,7 +42,7 @@ internal sealed class Replacement(string from, string into, IReadOnlyCollection<
     {
         SiteFiles.ManifestName => 4,
         SearchIndex.RootPath => 2,
-        _ when path.EndsWith(".html", StringComparison.Ordinal) => 3,
+        _ when OutputFormats.IsHtml(path) => 3,
         _ when path.StartsWith("assets/", StringComparison.Ordinal) => 0,
         _ => 1,
     };

@@ -3,7 +3,6 @@ using System.ComponentModel;
 
 namespace PapiSite.Site.Data;
 
-/// <summary>A draft for comment as <c>/data/consultations.json</c> gives it.</summary>
 [Description("A draft on which an agency asks for comments, as it stands on the day of publication.")]
 public sealed record ConsultationData(
     [property: Description("Stable identifier.")] string Id,
@@ -20,7 +19,6 @@ public sealed record ConsultationData(
     [property: Description("How many comments are not answered.")] int Unanswered,
     [property: Description("Address of the page: whole where the site says where it lies, else from its server's root.")] string Url);
 
-/// <summary>A comment.</summary>
 [Description("A comment with its answer.")]
 public sealed record CommentData(
     [property: Description("Number of the comment.")] string Number,

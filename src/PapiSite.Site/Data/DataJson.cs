@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace PapiSite.Site.Data;
 
-/// <summary>How data is written as JSON: names as given, nulls kept, Vietnamese letters as they are.</summary>
+/// <summary>
+/// How data is written as JSON: names as given, nulls kept, Vietnamese letters as they are. The names are a promise to programs that read
+/// them.
+/// </summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = false)]
 [JsonSerializable(typeof(TaskData))]
 [JsonSerializable(typeof(PlanData))]

@@ -10,7 +10,7 @@ namespace PapiSite.Site.Data;
 /// <summary>Maps the model to the shapes that other programs read.</summary>
 internal static class DataMapping
 {
-    public static TaskData Of(PublishedTask published)
+    public static TaskData Of(PublishedTask published, DataAddresses at)
     {
         var (plan, task) = (published.Plan, published.Task);
         var group = PrintedLabels.OfGroups(task);
@@ -30,14 +30,14 @@ internal static class DataMapping
             Deadline = Of(task.Deadline),
             Target = AllTargets(task.Targets),
             Deliverable = Joined(task.Deliverables),
-            State = StateOf(published),
+            State = DataNames.Of(PublishedStates.Of(published)),
             Dimensions = [.. task.Dimensions.Select(d => d.Path).Distinct()],
             Deliverables = task.Deliverables,
             Source = new(plan.Number, string.IsNullOrEmpty(task.Appendix) ? null : task.Appendix, group, task.Provenance ?? task.Label)
             {
                 IsInAppendix = task.Appendix is not null,
             },
-            Url = Routes.Of(published),
+            Url = at.Of(Routes.Of(published)),
             Targets = [.. task.Targets.Select(Of)],
             Goal = task.Goal,
             Citations = [.. task.Citations.Select(Of)],
@@ -47,7 +47,7 @@ internal static class DataMapping
                 Of(s.Deadline), Joined(s.Deliverables)))],
             Damaged = task.Damaged,
             Notes = [.. task.Notes, .. task.Groups.Reverse().SelectMany(g => g.Notes)],
-            OpenRoles = [.. task.OpenRoles.Order().Select(role => role.ToString().ToLowerInvariant())],
+            OpenRoles = [.. task.OpenRoles.Order().Select(DataNames.Of)],
             Inferred = [.. InferredOf(plan, task)],
             Progress = ReportMapping.Of(published),
         };
@@ -58,27 +58,20 @@ internal static class DataMapping
         {
             InferredPart.Dimensions => !task.Dimensions.IsEmpty,
             InferredPart.Targets => !task.Targets.IsEmpty,
-            _ => !task.Deliverables.IsEmpty,
-        }).Select(part => part.ToString().ToLowerInvariant());
+            InferredPart.Deliverables => !task.Deliverables.IsEmpty,
+        }).Select(DataNames.Of);
 
-    public static PlanData Of(Plan plan) => new()
+    public static PlanData Of(Plan plan, DataAddresses at) => new()
     {
         Id = plan.Id,
         Title = plan.Title,
         Number = plan.Number,
         Issued = plan.Issued,
-        Standing = plan.Standing.ToString().ToLowerInvariant(),
-        NumberAbsence = Name(plan.NumberAbsence),
+        Standing = DataNames.Of(plan.Standing),
+        NumberAbsence = plan.NumberAbsence is { } noNumber ? DataNames.Of(noNumber) : null,
         IssuedIn = plan.IssuedIn is { Day: null } month ? month.First.Month == month.Last.Month ? $"{month.First:yyyy-MM}" : $"{month.First:yyyy}" : null,
-        IssuedAbsence = Name(plan.IssuedAbsence),
-        SourceCopy = plan.SourceCopy switch
-        {
-            SourceCopy.Whole => "whole",
-            SourceCopy.AppendixOnly => "appendix-only",
-            SourceCopy.WithoutAppendix => "without-appendix",
-            SourceCopy.Incomplete => "incomplete",
-            _ => null,
-        },
+        IssuedAbsence = plan.IssuedAbsence is { } noDay ? DataNames.Of(noDay) : null,
+        SourceCopy = plan.SourceCopy is { } copy ? DataNames.Of(copy) : null,
         Issuer = Of(plan.Issuers),
         Signatory = plan.Signatory?.Name,
         Place = plan.Place?.Id ?? plan.PlaceName,
@@ -101,32 +94,27 @@ internal static class DataMapping
             .. plan.Groups.SelectMany(g => Scores(g.Label, g.Dimensions.IsEmpty ? null : g.Dimensions[0].Path, g.Results, g.Aims)),
         ],
         Tasks = plan.Tasks.Length,
-        Citations = [.. plan.Citations.Select(c => new PlanCitationData(Name(c.Kind), Of(c)))],
-        Url = Routes.Of(plan),
+        Citations = [.. plan.Citations.Select(c => new PlanCitationData(DataNames.Of(c.Kind), Of(c)))],
+        Url = at.Of(Routes.Of(plan)),
     };
 
-    public static ScoreEntryData Of(PublishedScore published)
+    public static ScoreEntryData Of(PublishedScore published, DataAddresses at)
     {
         var (plan, year, score) = (published.Plan, published.Year.Year, published.Year.Score);
         return new(
             plan.Id, plan.Place?.Id ?? plan.PlaceName, published.IndexSet?.Code, published.Dimension?.Path, published.Group?.Label, year, published.IsAim,
-            score.Points, score.OutOf, score.Rank, score.Ranked, score.IsGroup, score.Change, score.Band, published.Route);
+            score.Points, score.OutOf, score.Rank, score.Ranked, score.IsGroup, score.Change, score.Band, at.Of(published.Route));
     }
 
-    public static AgencyData Of(Agency agency, AgencyTasks tasks) => new()
+    public static AgencyData Of(Agency agency, AgencyTasks tasks, DataAddresses at) => new()
     {
         Id = agency.Id,
         Name = agency.Name,
         ShortName = agency.ShortName,
         Aliases = agency.Aliases,
         Abbreviations = agency.Abbreviations,
-        Level = agency.Level.ToString().ToLowerInvariant(),
-        Kind = agency.Kind switch
-        {
-            AgencyKind.Group => "group",
-            AgencyKind.RelativeGroup => "relative-group",
-            _ => "body",
-        },
+        Level = DataNames.Of(agency.Level),
+        Kind = DataNames.Of(agency.Kind),
         Place = agency.Place?.Id,
         Members = agency.MemberIds,
         Successors = agency.SuccessorIds,
@@ -136,7 +124,7 @@ internal static class DataMapping
         Contact = ContactOf(agency),
         Leads = tasks.In(Role.Lead).Length,
         Coordinates = tasks.In(Role.Coordinating).Length,
-        Url = Routes.Of(agency),
+        Url = at.Of(Routes.Of(agency)),
     };
 
     private static IEnumerable<string> Unverified(UnverifiedFacts facts)
@@ -146,12 +134,13 @@ internal static class DataMapping
         if (facts.HasFlag(UnverifiedFacts.Successors)) yield return "successors";
     }
 
-    public static IEnumerable<DeadlineEntryData> Deadlines(Publication publication)
+    public static IEnumerable<DeadlineEntryData> Deadlines(Publication publication, DataAddresses at)
     {
         foreach (var published in publication.Tasks)
         {
-            if (Of(published.Task.Deadline) is { } deadline)
-                yield return Entry("task", published.Id, published.Plan, published.Task.Headline, deadline, published.Task.Deadline!, Routes.Of(published));
+            var (plan, task) = (published.Plan, published.Task);
+            if (Of(task.Deadline) is { } deadline)
+                yield return Entry("task", published.Id, plan, task.Headline, deadline, task.Deadline!, at.Of(Routes.Of(published)));
         }
 
         foreach (var plan in publication.Content.Plans)
@@ -159,26 +148,13 @@ internal static class DataMapping
             foreach (var duty in plan.ReportingDuties)
             {
                 if (Of(duty.Deadline) is { } deadline)
-                    yield return Entry("report", null, plan, duty.Headline, deadline, duty.Deadline!, Routes.Of(plan));
+                    yield return Entry("report", null, plan, duty.Headline, deadline, duty.Deadline!, at.Of(Routes.Of(plan)));
             }
         }
     }
 
-    public static DeadlineData? Of(Deadline? deadline) =>
-        deadline is null ? null : new(deadline.Text, Name(deadline.Kind), deadline.First, deadline.Last);
-
-    /// <summary>The kind of a deadline as the data name it; none where the plan says nothing.</summary>
-    public static string KindOf(Deadline? deadline) => Name(deadline?.Kind ?? DeadlineKind.None);
-
-    /// <summary>The state of a task.</summary>
-    public static string StateOf(PublishedTask published) => PublishedState.Of(published);
-
-    /// <summary>The name of a kind of deadline in the data.</summary>
-    public static string Name(DeadlineKind kind) => kind switch
-    {
-        DeadlineKind.FromYear => "from-year",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+    private static DeadlineData? Of(Deadline? deadline) =>
+        deadline is null ? null : new(deadline.Text, DataNames.Of(deadline.Kind), deadline.First, deadline.Last);
 
     private static AgencyContactData? ContactOf(Agency agency)
     {
@@ -195,39 +171,24 @@ internal static class DataMapping
         Plan = plan.Id,
         Title = title,
         Deadline = data,
-        Every = deadline.Recurrence?.Every switch
-        {
-            null => null,
-            RecurrenceInterval.HalfYear => "half-year",
-            var every => every.ToString()!.ToLowerInvariant(),
-        },
+        Every = deadline.Recurrence is { } recurrence ? DataNames.Of(recurrence.Every) : null,
         Url = url,
     };
 
     public static ImmutableArray<AgencyRoleData> Of(IEnumerable<Assignment> assignments) =>
         [.. assignments.Select(a => new AgencyRoleData(a.Agency?.Id, a.Mention.Name, a.Mention.Note))];
 
-    private static TargetData Of(Target target) => new(target.Text, Sign(target.Operator), target.Number, target.Unit);
+    private static TargetData Of(Target target) =>
+        new(target.Text, target.Operator is { } comparison ? DataNames.Of(comparison) : null, target.Number, target.Unit);
 
     private static TargetData? AllTargets(ImmutableArray<Target> targets) =>
         targets.IsEmpty ? null : Of(targets[0]) with { Text = string.Join("; ", targets.Select(t => t.Text)) };
 
-    private static string? Sign(Comparison? comparison) => comparison switch
-    {
-        Comparison.AtLeast => ">=",
-        Comparison.MoreThan => ">",
-        Comparison.AtMost => "<=",
-        Comparison.LessThan => "<",
-        Comparison.Equal => "=",
-        _ => null,
-    };
-
     private static CitationData Of(CitedDocument cited) =>
-        new(cited.Key, cited.Reference.Name, cited.Reference.Number, cited.Reference.Date, cited.Reference.Issuer) { Relation = Name(cited.Kind) };
-
-    private static string Name(CitationKind kind) => kind == CitationKind.ToBeReplaced ? "to-be-replaced" : kind.ToString().ToLowerInvariant();
-
-    private static string? Name(Absence? absence) => absence?.ToString().ToLowerInvariant();
+        new(cited.Key, cited.Reference.Name, cited.Reference.Number, cited.Reference.Date, cited.Reference.Issuer)
+        {
+            Relation = DataNames.Of(cited.Kind),
+        };
 
     private static IEnumerable<ScoreData> Scores(string? group, string? dimension, ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims)
     {

@@ -3,7 +3,6 @@ using System.ComponentModel;
 
 namespace PapiSite.Site.Data;
 
-/// <summary>A question as <c>/data/questions.json</c> gives it.</summary>
 [Description("A question, a petition or feedback, as it stands on the day of publication.")]
 public sealed record QuestionData(
     [property: Description("Stable identifier.")] string Id,

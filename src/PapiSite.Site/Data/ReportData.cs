@@ -3,7 +3,6 @@ using System.ComponentModel;
 
 namespace PapiSite.Site.Data;
 
-/// <summary>A progress report as <c>/data/reports.json</c> gives it.</summary>
 [Description("A progress report of an agency on a plan for a period. A correction is a report of its own; the earlier one stays.")]
 public sealed record ReportData(
     [property: Description("Id of the plan, as in plans.json.")] string Plan,
@@ -17,7 +16,6 @@ public sealed record ReportData(
     [property: Description("What it says of tasks.")] ImmutableArray<ReportedTaskData> Tasks,
     [property: Description("Address of the period's page: whole where the site says where it lies, else from its server's root.")] string Url);
 
-/// <summary>What a report says of a task.</summary>
 [Description("What a report says of a task.")]
 public sealed record ReportedTaskData(
     [property: Description("Id of the task, as in tasks.json.")] string Task,
@@ -27,20 +25,17 @@ public sealed record ReportedTaskData(
     [property: Description("Day of completion; null where it is not told, or only its month or year.")] DateOnly? CompletedOn,
     [property: Description("Evidence: addresses elsewhere, or of files: whole where the site says where it lies, else from its server's root.")] ImmutableArray<EvidenceData> Evidence);
 
-/// <summary>A figure that was reached.</summary>
 [Description("A figure that was reached.")]
 public sealed record FigureData(
     [property: Description("Which of the task's targets it belongs to, from 0.")] int Target,
     [property: Description("The figure.")] decimal Value,
     [property: Description("Its unit.")] string? Unit);
 
-/// <summary>A piece of evidence.</summary>
 [Description("A piece of evidence.")]
 public sealed record EvidenceData(
     [property: Description("Where it is.")] string Url,
     [property: Description("What it is called.")] string? Title);
 
-/// <summary>A report that was due, as <c>/data/due-reports.json</c> gives it.</summary>
 [Description("A report that a plan asks of an agency by a day that it states, and that was due until the day of the site. The file is empty where the site collects no reports.")]
 public sealed record DueReportData(
     [property: Description("Id of the plan, as in plans.json.")] string Plan,
@@ -53,7 +48,6 @@ public sealed record DueReportData(
     [property: Description("Days between the last day and the report, 0 where it was in time; null where none is published.")] int? DaysLate,
     [property: Description("Address of the period's page: whole where the site says where it lies, else from its server's root.")] string Url);
 
-/// <summary>How far a task is.</summary>
 [Description("What follows from the progress reports that were made until the day of the site.")]
 public sealed record ProgressData(
     [property: Description("True where the last day of the deadline is over, whatever became of the task; false where the deadline has none, lies outside the plan's years, or words of the task are lost.")] bool Past,
@@ -64,7 +58,6 @@ public sealed record ProgressData(
     [property: Description("Day of the newest report.")] DateOnly? LastReport,
     [property: Description("Figures that count, with whether they reach their target.")] ImmutableArray<ReachedData> Figures);
 
-/// <summary>A figure beside its target.</summary>
 [Description("A figure beside its target.")]
 public sealed record ReachedData(
     [property: Description("Which of the task's targets, from 0.")] int Target,

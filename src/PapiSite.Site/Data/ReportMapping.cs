@@ -6,13 +6,14 @@ namespace PapiSite.Site.Data;
 /// <summary>Maps progress reports to the shapes that other programs read. No figure in them grows by the day: a file changes only when something happened.</summary>
 internal static class ReportMapping
 {
-    public static ReportData Of(ProgressReport report) => new(
+    public static ReportData Of(ProgressReport report, DataAddresses at) => new(
         report.Plan.Id, report.Reporter.Agency?.Id, report.Reporter.Mention.Name, report.Period.Slug, report.Period.First, report.Period.Last, report.Date,
-        report.Correction, [.. report.Tasks.Select(t => Of(report, t))], Routes.Of(report.Period));
+        report.Correction, [.. report.Tasks.Select(t => Of(report, t, at))], at.Of(Routes.Of(report.Period)));
 
-    public static DueReportData Of(DueReport due) => new(
+    public static DueReportData Of(DueReport due, DataAddresses at) => new(
         due.Plan.Id, due.Agency.Id, due.Duty.Headline, due.Period.Slug, due.Due, due.Report?.Date,
-        due.Report is null ? "missing" : due.IsLate ? "late" : "in-time", due.Report is null ? null : due.DaysLate, Routes.Of(due.Period));
+        due.Report is null ? "missing" : due.IsLate ? "late" : "in-time",
+        due.Report is null ? null : due.DaysLate, at.Of(Routes.Of(due.Period)));
 
     public static ProgressData Of(PublishedTask published)
     {
@@ -23,16 +24,19 @@ internal static class ReportMapping
     }
 
     private static string ClassOf(PublishedTask published) =>
-        published is { IsCollected: false, Progress: { State: null, IsUnclear: false } } ? "not-collected" : CompletionClasses.NameOf(published.Progress.Class);
+        published is { IsCollected: false, Progress: { State: null, IsUnclear: false } }
+            ? "not-collected"
+            : DataNames.Of(published.Progress.Class);
 
-    private static ReportedTaskData Of(ProgressReport report, TaskReport task) => new(
-        $"{report.Plan.Id}/{task.Task.Id}", TaskStates.NameOf(task.State), [.. task.Figures.Select(f => new FigureData(f.Key, f.Value.Number, f.Value.Unit))],
-        task.Done, task.CompletedIn?.Day, [.. task.Evidence.Select(Of)]);
+    private static ReportedTaskData Of(ProgressReport report, TaskReport task, DataAddresses at) => new(
+        $"{report.Plan.Id}/{task.Task.Id}", DataNames.Of(task.State),
+        [.. task.Figures.Select(f => new FigureData(f.Key, f.Value.Number, f.Value.Unit))],
+        task.Done, task.CompletedIn?.Day, [.. task.Evidence.Select(e => Of(e, at))]);
 
-    private static EvidenceData Of(Value evidence) => evidence switch
+    private static EvidenceData Of(Value evidence, DataAddresses at) => evidence switch
     {
-        FileValue file => new(Routes.OfFile(file.Path), file.Title),
-        LinkValue link => new(link.Url, link.Title),
+        FileValue file => new(at.Of(Routes.OfFile(file.Path)), file.Title),
+        LinkValue link => new(at.Of(link.Url), link.Title),
         _ => throw new ArgumentException($"{evidence.GetType().Name} is no evidence.", nameof(evidence)),
     };
 }

@@ -2,7 +2,6 @@ using System.ComponentModel;
 
 namespace PapiSite.Site.Data;
 
-/// <summary>A score or an aim as <c>/data/scores.json</c> gives it: each line stands on its own.</summary>
 [Description("A score that a plan gives for a year, or an aim that it sets.")]
 public sealed record ScoreEntryData(
     [property: Description("Id of the plan, as in plans.json.")] string Plan,

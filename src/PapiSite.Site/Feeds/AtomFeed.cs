@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using PapiSite.Site.Output;
 
 namespace PapiSite.Site.Feeds;
 
@@ -36,8 +37,8 @@ public sealed record AtomFeed(string Id, string Title, string Subtitle, string L
             writer.WriteStartElement("author", Namespace);
             Text(writer, "name", Author);
             writer.WriteEndElement();
-            Link(writer, "self", Self, "application/atom+xml");
-            Link(writer, "alternate", Page, "text/html");
+            Link(writer, "self", Self, OutputFormats.Atom.MediaType);
+            Link(writer, "alternate", Page, OutputFormats.Page.MediaType);
             foreach (var entry in Entries) Write(writer, entry);
             writer.WriteEndElement();
         }
@@ -52,7 +53,7 @@ public sealed record AtomFeed(string Id, string Title, string Subtitle, string L
         Text(writer, "title", entry.Title);
         Text(writer, "published", Time(entry.Updated));
         Text(writer, "updated", Time(entry.Updated));
-        Link(writer, "alternate", entry.Page, "text/html");
+        Link(writer, "alternate", entry.Page, OutputFormats.Page.MediaType);
         writer.WriteStartElement("category", Namespace);
         writer.WriteAttributeString("term", entry.Kind);
         writer.WriteAttributeString("label", Sound(entry.KindWords));

@@ -1,5 +1,6 @@
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
+using PapiSite.Site.Data;
 using PapiSite.Site.Documents;
 
 namespace PapiSite.Site.Feeds;
@@ -47,7 +48,8 @@ public static class CalendarEntries
         var named = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (recurrence, first) in RecurringOf(plan, deadline, asOf))
         {
-            var name = RecurrenceRule.NameOf(recurrence);
+            // By its interval alone: its day may be moved.
+            var name = DataNames.Of(recurrence.Every);
             var number = named[name] = named.GetValueOrDefault(name) + 1;
             yield return (number == 1 ? name : $"{name}-{number}", first, recurrence);
         }

@@ -27,13 +27,6 @@ public static class RecurrenceRule
         return until is { } last ? $"{rule};UNTIL={last:yyyyMMdd}" : rule;
     }
 
-    /// <summary>What a recurrence is called in names of entries, by its interval alone: its day may be moved.</summary>
-    public static string NameOf(Recurrence recurrence)
-    {
-        ArgumentNullException.ThrowIfNull(recurrence);
-        return recurrence.Every == RecurrenceInterval.HalfYear ? "half-year" : recurrence.Every.ToString().ToLowerInvariant();
-    }
-
     /// <summary>A month that lacks the day has it on its last: the last that there is of the days from 28 on.</summary>
     private static string ByDay(Recurrence recurrence) => recurrence.Day switch
     {

@@ -21,10 +21,15 @@ internal sealed class AddressBook
     /// <summary>What was left out.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToSorted();
 
-    /// <summary>Those of some files that have an address of their own.</summary>
-    /// <param name="files">The files.</param>
-    /// <param name="mayYield">True where one of them is left out without a word, since what is at the address matters more.</param>
-    public IEnumerable<SiteFile> Settle(IEnumerable<SiteFile> files, bool mayYield = false)
+    /// <summary>Those of an output's files that have an address of their own.</summary>
+    public IEnumerable<SiteFile> Settle(IEnumerable<SiteFile> files, AddressClaim claim) => claim switch
+    {
+        AddressClaim.Own => SettleMade(files, mayYield: false),
+        AddressClaim.Yielding => SettleMade(files, mayYield: true),
+        AddressClaim.AsItLies => SettleFiles(files),
+    };
+
+    private IEnumerable<SiteFile> SettleMade(IEnumerable<SiteFile> files, bool mayYield)
     {
         foreach (var file in files)
         {
@@ -42,7 +47,7 @@ internal sealed class AddressBook
     }
 
     /// <summary>The same of files that are published as they lie in the content folder; that two differ in capitals only is told where they lie.</summary>
-    public IEnumerable<SiteFile> SettleFiles(IEnumerable<SiteFile> files)
+    private IEnumerable<SiteFile> SettleFiles(IEnumerable<SiteFile> files)
     {
         foreach (var file in files)
         {

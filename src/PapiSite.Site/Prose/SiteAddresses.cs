@@ -4,6 +4,7 @@ using PapiSite.Model;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Site;
 using PapiSite.Site.Comparisons;
+using PapiSite.Site.Data;
 using PapiSite.Site.Documents;
 
 namespace PapiSite.Site.Prose;
@@ -40,9 +41,9 @@ public sealed class SiteAddresses
         var bare = new[]
         {
             Routes.Home, Routes.Plans, Routes.Agencies, Routes.IndexSets, Routes.Deadlines, Routes.Search, Routes.Documents, Routes.Comparisons, Routes.Consultations,
-            Routes.Questions, Routes.Changes, Routes.Data, "/data/tasks.json", "/data/tasks.csv", "/data/plans.json", "/data/agencies.json", "/data/deadlines.json",
+            Routes.Questions, Routes.Changes, Routes.Data,
         };
-        foreach (var route in bare) yield return (route, None);
+        foreach (var route in bare.Concat(Datasets.All.SelectMany(set => set.Files).Select(file => file.Route))) yield return (route, None);
         foreach (var plan in content.Plans)
         {
             yield return (Routes.Of(plan), () => PlacesOf(plan));

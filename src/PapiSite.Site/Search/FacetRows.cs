@@ -3,9 +3,11 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Data;
+using PapiSite.Site.Progress;
 
 namespace PapiSite.Site.Search;
 
@@ -29,7 +31,7 @@ internal sealed class FacetRows(IReadOnlyList<PublishedTask> tasks, IReadOnlyDic
     public static IEnumerable<string> ProductsOf(PlanTask task) => task.Deliverables.Distinct();
 
     /// <summary>Writes the kind of a deadline and its last day.</summary>
-    public static void WriteDeadline(Utf8JsonWriter json, PlanTask task) => WriteDeadline((DataMapping.KindOf(task.Deadline), task.Deadline?.Last), json);
+    public static void WriteDeadline(Utf8JsonWriter json, PlanTask task) => WriteDeadline((KindOf(task), task.Deadline?.Last), json);
 
     /// <summary>Writes the columns of the tasks from one number on.</summary>
     public void Write(Utf8JsonWriter json, int first, int count)
@@ -39,11 +41,13 @@ internal sealed class FacetRows(IReadOnlyList<PublishedTask> tasks, IReadOnlyDic
         var ofPlan = block.ConvertAll(t => plans[t.Plan.Id]);
         WriteValues(json, [.. ofPlan.Select((plan, i) => (plan - (i > 0 ? ofPlan[i - 1] : 0) + plans.Count) % plans.Count)], (step, to) => to.WriteNumberValue(step));
         foreach (var role in Roles) WriteLists(json, [.. block.Select(t => In(role, t.Task).Select(a => agencies.Within(t.Plan, a)).ToList())], (number, to) => to.WriteNumberValue(number));
-        WriteValues(json, block.ConvertAll(t => (DataMapping.KindOf(t.Task.Deadline), t.Task.Deadline?.Last)), WriteDeadline);
+        WriteValues(json, block.ConvertAll(t => (KindOf(t.Task), t.Task.Deadline?.Last)), WriteDeadline);
         WriteLists(json, [.. block.Select(t => DimensionsOf(t.Task).ToList())], (path, to) => to.WriteStringValue(path));
         WriteLists(json, [.. block.Select(t => ProductsOf(t.Task).ToList())], (item, to) => to.WriteStringValue(item));
-        WriteValues(json, block.ConvertAll(DataMapping.StateOf), (state, to) => to.WriteStringValue(state));
+        WriteValues(json, block.ConvertAll(t => DataNames.Of(PublishedStates.Of(t))), (state, to) => to.WriteStringValue(state));
     }
+
+    private static string KindOf(PlanTask task) => DataNames.Of(task.Deadline?.Kind ?? DeadlineKind.None);
 
     private static void WriteDeadline((string Kind, DateOnly? Last) deadline, Utf8JsonWriter to)
     {

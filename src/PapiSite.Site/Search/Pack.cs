@@ -29,7 +29,7 @@ internal static class Pack
 
     /// <summary>A file under <c>search/</c>, made when it is asked for.</summary>
     public static SiteFile Of(string name, Action<Utf8JsonWriter> head, Func<ReadOnlyMemory<byte>>? body = null) =>
-        new($"{SearchIndex.Folder}/{name}.bin", output => Write(output, head, body is null ? default : body()));
+        new($"{SearchIndex.Folder}/{name}{OutputFormats.Search.Suffix}", output => Write(output, head, body is null ? default : body()));
 
     private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> head, ReadOnlyMemory<byte> body)
     {

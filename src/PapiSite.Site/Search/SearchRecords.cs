@@ -2,6 +2,7 @@ using System.Text.Json;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Data;
+using PapiSite.Site.Progress;
 
 namespace PapiSite.Site.Search;
 
@@ -28,7 +29,7 @@ internal sealed class SearchRecords(IReadOnlyList<PublishedTask> tasks, IReadOnl
         Column(task => FacetRows.WriteDeadline(json, task.Task));
         Column(task => WriteStrings(json, FacetRows.DimensionsOf(task.Task)));
         Column(task => WriteStrings(json, FacetRows.ProductsOf(task.Task)));
-        Column(task => json.WriteStringValue(DataMapping.StateOf(task)));
+        Column(task => json.WriteStringValue(DataNames.Of(PublishedStates.Of(task))));
 
         void Column(Action<PublishedTask> cell)
         {

@@ -31,7 +31,7 @@ internal static class CorpusCheck
     private static Dictionary<string, Shown> Published(BoundContent bound)
     {
         var publication = new Publication(bound.Content, new(2026, 1, 1));
-        using var json = JsonDocument.Parse(DataFiles.Of(publication, "/").Single(f => f.Path == "data/tasks.json").ToBytes());
+        using var json = JsonDocument.Parse(Datasets.Of(publication, "/").Single(f => f.Path == "data/tasks.json").ToBytes());
         return json.RootElement.EnumerateArray().ToDictionary(t => t.GetProperty("id").GetString()!, Shown.Of, StringComparer.Ordinal);
     }
 

@@ -32,6 +32,8 @@ public sealed class ProseLinksTests
     [InlineData("[x](/co-quan/thi-du/so-noi-vu/)", "/papi/co-quan/thi-du/so-noi-vu/", "")]
     [InlineData("[x](/tim-kiem/?q=ho+ngheo)", "/papi/tim-kiem/?q=ho+ngheo", "")]
     [InlineData("[x](/data/tasks.json)", "/papi/data/tasks.json", "")]
+    [InlineData("[x](/data/due-reports.schema.json)", "/papi/data/due-reports.schema.json", "")]
+    [InlineData("[x](/data/plans.csv)", null, "PAPI4046")]
     [InlineData("[x](/muc/khac/#de-muc-khac)", "/papi/muc/khac/#de-muc-khac", "")]
     [InlineData("[x](../khac/)", "/papi/muc/khac/", "")]
     [InlineData("[x](../../muc/khac/#de-muc-khac)", "/papi/muc/khac/#de-muc-khac", "")]

@@ -8,7 +8,7 @@ namespace PapiSite.Tests.Theme;
 public sealed partial class LanguagesTests
 {
     /// <summary>Foreign words that a Vietnamese reader knows by that name only.</summary>
-    private static readonly string[] Names = ["javascript", "json", "safe"];
+    private static readonly string[] Names = ["javascript", "json", "libreoffice", "safe"];
 
     /// <summary>A thing, and its one term in each language.</summary>
     public static TheoryData<string, string> Terms => new()

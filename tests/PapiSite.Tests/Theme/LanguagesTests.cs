@@ -10,6 +10,7 @@ using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 using PapiSite.Site;
 using PapiSite.Site.Calendar;
+using PapiSite.Site.Data;
 using PapiSite.Site.Progress;
 using PapiSite.Themes.Default.Texts;
 
@@ -122,6 +123,7 @@ public sealed partial class LanguagesTests
         if (type == typeof(ProgressCounts)) return [new ProgressCounts([1, 1, 0, 1, 0, 0, 1], 0), new ProgressCounts([2, 0, 0, 0, 0, 0, 1], 1)];
         if (type == typeof(Score)) return [new Score("a") { Points = 1.5m }, new Score("a") { Rank = 3, Ranked = 63, IsGroup = true }, new Score("a") { Rank = 3 }, new Score("a") { Band = "Aa" }];
         if (type == typeof(ContentChange)) return ChangeSamples.All;
+        if (type == typeof(Dataset)) return Datasets.All.Where(set => set.Table is not null);
         if (type == typeof(IndexLevel)) return Levels;
         if (type == typeof(Dimension)) return [DimensionOf("1", Levels[0]), DimensionOf("1.2", Levels[1]), DimensionOf("", null)];
         if (type == typeof(TaskCitation))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Site.Data;
 using PapiSite.Site.Progress;
 using PapiSite.Themes.Default.Html;
 using PapiSite.Themes.Default.Texts;
@@ -30,7 +31,7 @@ public static class StackChart
         {
             var height = (ChartFrame.Bottom - ChartFrame.Top) * counts[kind] / most;
             y -= height;
-            drawing.Part(kind.ToString().ToLowerInvariant(), x - width / 2, y, width, height);
+            drawing.Part(DataNames.Of(kind), x - width / 2, y, width, height);
             if (kind == ProgressKind.Completed && height >= RoomForNumber && frame.IsLabelled(column)) drawing.Text("inside", x, y + height / 2 + 4, "middle", t.Figure(counts[kind]));
         }
     }

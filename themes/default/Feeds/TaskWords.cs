@@ -14,7 +14,8 @@ internal static class TaskWords
     {
         if (Named(task.Task.In(Role.Lead)) is { Length: > 0 } leads) yield return $"{t.Role(Role.Lead)}: {leads}";
         if (DeadlineOf(task.Task.Deadline, t) is { } deadline) yield return deadline;
-        if (task.IsCollected || task.Progress.State is not null || task.Progress.IsUnclear) yield return $"{t.Status}: {t.PublishedState(PublishedState.Of(task))}";
+        if (task.IsCollected || task.Progress.State is not null || task.Progress.IsUnclear)
+            yield return $"{t.Status}: {t.PublishedState(PublishedStates.Of(task))}";
         var plan = PlanLabel.Long(task.Plan, t);
         yield return t.TaskOf(task.Citation, plan);
     }

@@ -48,13 +48,18 @@ public sealed partial class EnglishTexts
         [("relevance", "Best match"), ("deadline", "Deadline, earliest first"), ("agency", "Leading agency, A to Y")];
     public override string SearchYear => "{year}";
     public override string SearchQuarter(int quarter) => $"Q{quarter} {{year}}";
-    public override string PublishedState(string state) => state switch
+    public override string PublishedState(Site.Progress.PublishedState state) => state switch
     {
         Site.Progress.PublishedState.ReportUnclear => ProgressKind(Site.Progress.ProgressKind.ReportUnclear),
         Site.Progress.PublishedState.Past => PastDueInPlan,
         Site.Progress.PublishedState.Running => "Within the deadline",
         Site.Progress.PublishedState.NoLastDay => "No final date",
-        _ => State(TaskStates.Named(state)),
+        Site.Progress.PublishedState.NotReported => State(null),
+        Site.Progress.PublishedState.NotStarted => State(TaskState.NotStarted),
+        Site.Progress.PublishedState.InProgress => State(TaskState.InProgress),
+        Site.Progress.PublishedState.Completed => State(TaskState.Completed),
+        Site.Progress.PublishedState.Delayed => State(TaskState.Delayed),
+        Site.Progress.PublishedState.Stopped => State(TaskState.Stopped),
     };
     public override string SearchKind(DeadlineKind kind) => kind switch
     {

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Globalization;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 using PapiSite.Site;
+using PapiSite.Site.Data;
 
 namespace PapiSite.Themes.Default.Texts;
 
@@ -229,18 +231,22 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string DataFile => "File";
     public override string DataContent => "Content";
     public override string DataSchema => "Schema";
-    public override string DataOf(string name) => name switch
+    public override string DataOf(DatasetName set) => set switch
     {
-        "tasks.json" => "Tasks: title, agencies by role, deadline, target, deliverable, documents cited",
-        "tasks.csv" => "Tasks as a table that Excel and LibreOffice open",
-        "plans.json" => "Plans: particulars of the document, results and aims for the indices",
-        "scores.json" => "Points, ranks and aims of each place by year and part of the index, with the plan that gives them",
-        "consultations.json" => "Drafts for comment: time for comments, comments received, answers and what was accepted",
-        "questions.json" => "Questions, petitions and feedback: answering agency, date sent, date answered, days taken",
-        "agencies.json" => "Agencies: name, other names, level, members, successors",
-        "reports.json" => "Progress reports: status, figures reached, what was done, evidence, corrections",
-        "due-reports.json" => "Reports that the plans ask for: period, day due, day made; empty where the site collects no reports",
-        _ => "Deadlines of tasks and of reports",
+        DatasetName.Tasks => "Tasks: title, agencies by role, deadline, target, deliverable, documents cited",
+        DatasetName.Plans => "Plans: particulars of the document, results and aims for the indices",
+        DatasetName.Scores => "Points, ranks and aims of each place by year and part of the index, with the plan that gives them",
+        DatasetName.Consultations => "Drafts for comment: time for comments, comments received, answers and what was accepted",
+        DatasetName.Questions => "Questions, petitions and feedback: answering agency, date sent, date answered, days taken",
+        DatasetName.Agencies => "Agencies: name, other names, level, members, successors",
+        DatasetName.Reports => "Progress reports: status, figures reached, what was done, evidence, corrections",
+        DatasetName.DueReports => "Reports that the plans ask for: period, day due, day made; empty where the site collects no reports",
+        DatasetName.Deadlines => "Deadlines of tasks and of reports",
+    };
+    public override string DataTableOf(Dataset set) => set.Name switch
+    {
+        DatasetName.Tasks => "Tasks as a table that Excel and LibreOffice open",
+        _ => throw new UnreachableException($"No words for a table of {set.Name}."),
     };
     public override string DataTerms => "Terms of use";
     public override string DataVerify(string manifest) =>

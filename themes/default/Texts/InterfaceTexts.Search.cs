@@ -41,5 +41,5 @@ public abstract partial class InterfaceTexts
     public abstract string SearchYear { get; }
     public abstract string SearchQuarter(int quarter);
     public abstract string SearchKind(DeadlineKind kind);
-    public abstract string PublishedState(string state);
+    public abstract string PublishedState(Site.Progress.PublishedState state);
 }

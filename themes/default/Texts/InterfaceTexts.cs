@@ -4,6 +4,7 @@ using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 using PapiSite.Site;
+using PapiSite.Site.Data;
 
 namespace PapiSite.Themes.Default.Texts;
 
@@ -184,7 +185,10 @@ public abstract partial class InterfaceTexts
     public abstract string DataFile { get; }
     public abstract string DataContent { get; }
     public abstract string DataSchema { get; }
-    public abstract string DataOf(string name);
+    public abstract string DataOf(DatasetName set);
+
+    /// <summary>Of a data set that has a table.</summary>
+    public abstract string DataTableOf(Dataset set);
     public abstract string DataTerms { get; }
     public abstract string DataVerify(string manifest);
 

@@ -48,13 +48,18 @@ public sealed partial class VietnameseTexts
         [("relevance", "Phù hợp nhất"), ("deadline", "Thời hạn, sớm trước"), ("agency", "Cơ quan chủ trì, A đến Y")];
     public override string SearchYear => "Năm {year}";
     public override string SearchQuarter(int quarter) => $"Quý {Roman[quarter]}/{{year}}";
-    public override string PublishedState(string state) => state switch
+    public override string PublishedState(Site.Progress.PublishedState state) => state switch
     {
         Site.Progress.PublishedState.ReportUnclear => ProgressKind(Site.Progress.ProgressKind.ReportUnclear),
         Site.Progress.PublishedState.Past => PastDueInPlan,
         Site.Progress.PublishedState.Running => "Còn thời hạn",
         Site.Progress.PublishedState.NoLastDay => "Không xác định ngày hết thời hạn",
-        _ => State(TaskStates.Named(state)),
+        Site.Progress.PublishedState.NotReported => State(null),
+        Site.Progress.PublishedState.NotStarted => State(TaskState.NotStarted),
+        Site.Progress.PublishedState.InProgress => State(TaskState.InProgress),
+        Site.Progress.PublishedState.Completed => State(TaskState.Completed),
+        Site.Progress.PublishedState.Delayed => State(TaskState.Delayed),
+        Site.Progress.PublishedState.Stopped => State(TaskState.Stopped),
     };
     public override string SearchKind(DeadlineKind kind) => kind switch
     {

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Globalization;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
 using PapiSite.Site;
+using PapiSite.Site.Data;
 
 namespace PapiSite.Themes.Default.Texts;
 
@@ -225,18 +227,22 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string DataFile => "Tệp";
     public override string DataContent => "Nội dung";
     public override string DataSchema => "Cấu trúc";
-    public override string DataOf(string name) => name switch
+    public override string DataOf(DatasetName set) => set switch
     {
-        "tasks.json" => "Nhiệm vụ: tiêu đề, cơ quan theo vai trò, thời hạn, chỉ tiêu, sản phẩm, văn bản viện dẫn",
-        "tasks.csv" => "Nhiệm vụ ở dạng bảng, mở được bằng Excel hoặc LibreOffice",
-        "plans.json" => "Kế hoạch: thông tin văn bản, kết quả và mục tiêu chỉ số",
-        "scores.json" => "Điểm, thứ hạng và mục tiêu của từng địa bàn theo năm và theo từng phần của bộ chỉ số, kèm kế hoạch ghi số liệu",
-        "consultations.json" => "Dự thảo lấy ý kiến: thời gian, ý kiến đã nhận, trả lời và tiếp thu",
-        "questions.json" => "Câu hỏi, kiến nghị, phản ánh: cơ quan trả lời, ngày gửi, ngày trả lời, số ngày",
-        "agencies.json" => "Cơ quan: tên, tên khác, cấp, thành viên, cơ quan tiếp nhận",
-        "reports.json" => "Báo cáo tiến độ: trạng thái, con số đạt được, việc đã làm, minh chứng, đính chính",
-        "due-reports.json" => "Báo cáo mà kế hoạch yêu cầu: kỳ, ngày phải gửi, ngày đã gửi; để trống nếu trang không nhận báo cáo",
-        _ => "Thời hạn của nhiệm vụ và hạn gửi báo cáo",
+        DatasetName.Tasks => "Nhiệm vụ: tiêu đề, cơ quan theo vai trò, thời hạn, chỉ tiêu, sản phẩm, văn bản viện dẫn",
+        DatasetName.Plans => "Kế hoạch: thông tin văn bản, kết quả và mục tiêu chỉ số",
+        DatasetName.Scores => "Điểm, thứ hạng và mục tiêu của từng địa bàn theo năm và theo từng phần của bộ chỉ số, kèm kế hoạch ghi số liệu",
+        DatasetName.Consultations => "Dự thảo lấy ý kiến: thời gian, ý kiến đã nhận, trả lời và tiếp thu",
+        DatasetName.Questions => "Câu hỏi, kiến nghị, phản ánh: cơ quan trả lời, ngày gửi, ngày trả lời, số ngày",
+        DatasetName.Agencies => "Cơ quan: tên, tên khác, cấp, thành viên, cơ quan tiếp nhận",
+        DatasetName.Reports => "Báo cáo tiến độ: trạng thái, con số đạt được, việc đã làm, minh chứng, đính chính",
+        DatasetName.DueReports => "Báo cáo mà kế hoạch yêu cầu: kỳ, ngày phải gửi, ngày đã gửi; để trống nếu trang không nhận báo cáo",
+        DatasetName.Deadlines => "Thời hạn của nhiệm vụ và hạn gửi báo cáo",
+    };
+    public override string DataTableOf(Dataset set) => set.Name switch
+    {
+        DatasetName.Tasks => "Nhiệm vụ ở dạng bảng, mở được bằng Excel hoặc LibreOffice",
+        _ => throw new UnreachableException($"No words for a table of {set.Name}."),
     };
     public override string DataTerms => "Điều kiện sử dụng";
     public override string DataVerify(string manifest) =>

@@ -1,4 +1,5 @@
 using PapiSite.Language.Values;
+using PapiSite.Site.Data;
 using PapiSite.Site.Feeds;
 using PapiSite.Tests.Support;
 
@@ -23,7 +24,8 @@ public sealed class RecurrenceRuleTests
     public void A_recurrence_is_a_rule(string words, string rule, string name)
     {
         var recurrence = RecurrenceOf(words);
-        Assert.Equal((rule, $"{rule};UNTIL=20241231", name), (RecurrenceRule.Of(recurrence, null), RecurrenceRule.Of(recurrence, new(2024, 12, 31)), RecurrenceRule.NameOf(recurrence)));
+        Assert.Equal((rule, $"{rule};UNTIL=20241231"), (RecurrenceRule.Of(recurrence, null), RecurrenceRule.Of(recurrence, new(2024, 12, 31))));
+        Assert.Equal(name, DataNames.Of(recurrence.Every));
     }
 
     private static Recurrence RecurrenceOf(string words) =>

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CsvHelper;
 
-namespace PapiSite.Tests.Site;
+namespace PapiSite.Tests.Site.Data;
 
 /// <summary>The tasks as a table for spreadsheets.</summary>
 public sealed class TaskTableFileTests

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PapiSite.Language.Values;
 
-namespace PapiSite.Tests.Site;
+namespace PapiSite.Tests.Site.Data;
 
 /// <summary>The data that other programs read, of the repository's own content.</summary>
 public sealed class DataTests
