@@ -15,7 +15,7 @@ internal sealed partial record PageHead
             [new(t.Changes, Routes.Changes), new(t.InPart(t.InYear(p.Year), p.Part), null)]),
         MovedPage p => new(t.Moved, t.MovedLead, SectionOf(p.Former[0].Now.Kind), [.. WayTo(p.Former[0].Now.Kind, p.Former[0].Now.Task?.Plan, frame, t), new(t.Moved, null)]),
         RemovedPage p => new(t.Removed, t.RemovedThing(p.Removed.Address.Kind, PrintedLabels.Joined(p.Removed.Labels), p.Removed.Revision.Day, p.Removed.Revision.ShortId), SectionOf(p.Removed.Address.Kind),
-            [.. WayTo(p.Removed.Address.Kind, p.Removed.PlanId, frame, t), new(t.Removed, null)]),
+            [.. p.HasList ? WayTo(p.Removed.Address.Kind, p.Removed.PlanId, frame, t) : [], new(t.Removed, null)]),
         _ => new(t.Changes, t.ChangesLead, null, [new(t.Changes, null)]),
     };
 

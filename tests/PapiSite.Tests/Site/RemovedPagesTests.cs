@@ -34,8 +34,8 @@ public sealed class RemovedPagesTests
     [InlineData("ke-hoach/b/1", "Nhiệm vụ 1 từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/ke-hoach/")]
     [InlineData("co-quan/a/so-hai", "Cơ quan từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/co-quan/")]
     [InlineData("gioi-thieu", "Bài viết từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/")]
-    [InlineData("hoi-dap/cau-1", "Câu hỏi, kiến nghị từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/hoi-dap/")]
-    [InlineData("lay-y-kien/du-thao-1", "Dự thảo lấy ý kiến từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/lay-y-kien/")]
+    [InlineData("hoi-dap/cau-1", "Câu hỏi, kiến nghị từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/thay-doi/2026/")]
+    [InlineData("lay-y-kien/du-thao-1", "Dự thảo lấy ý kiến từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/thay-doi/2026/")]
     [InlineData("chi-so/cs", "Bộ chỉ số từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/chi-so/")]
     [InlineData("chi-so/cs/1", "Chỉ số từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/2/2026 (bản lưu 0123abcd).", "/chi-so/")]
     [InlineData("en/ke-hoach/a/2", "The task 2 that was at this address was taken off the site on 3 February 2026 (saved version 0123abcd).", "/en/ke-hoach/a/")]
@@ -46,6 +46,9 @@ public sealed class RemovedPagesTests
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Null(page.QuerySelector("link[rel=canonical]"));
         Assert.Equal(link, page.QuerySelector("main li a")!.GetAttribute("href"));
+        // A list that went with its last member is not linked to.
+        var pages = page.QuerySelectorAll("a[href^='/'][href$='/']").Select(a => a.GetAttribute("href")!.TrimStart('/') + "index.html");
+        Assert.Empty(pages.Except(Site.Value.Files.Keys));
         Assert.DoesNotContain("kín đáo", page.DocumentElement.TextContent, StringComparison.Ordinal);
     }
 
