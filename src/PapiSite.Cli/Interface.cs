@@ -1,6 +1,6 @@
 using PapiSite.Language.Diagnostics;
 using PapiSite.Site;
-using PapiSite.Themes.Default.Texts;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Cli;
 

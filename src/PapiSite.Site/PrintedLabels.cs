@@ -1,4 +1,5 @@
 using PapiSite.Model.Plans;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Site;
 
@@ -46,6 +47,10 @@ public static class PrintedLabels
         if (string.IsNullOrEmpty(label)) return title;
         return $"{label}{(label[^1] is '.' or ')' ? "" : ".")} {title}".TrimEnd();
     }
+
+    /// <summary>The same beside words of the interface: the label is no content.</summary>
+    public static Sentence Titled(string? label, Sentence title) =>
+        string.IsNullOrEmpty(label) ? title : $"{label}{(label[^1] is '.' or ')' ? "" : ".")} {title}";
 
     private static IEnumerable<string> LabelsOfGroups(PlanTask task) =>
         task.Groups.Where(g => g.Kind == GroupKind.Group).Select(g => g.Label).OfType<string>();

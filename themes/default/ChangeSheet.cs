@@ -1,7 +1,8 @@
 using System.Text;
 using PapiSite.Model.Changes;
+using PapiSite.Site;
+using PapiSite.Site.Wording;
 using PapiSite.Themes.Default.Html;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default;
 
@@ -27,7 +28,7 @@ public static class ChangeSheet
         html.Append($"<h1>{Text(t.DiffTitle)}</h1>\n<p>{Text(t.DiffBetween(before, after))}: {Text(changes.Count == 0 ? t.NoDifference : t.ChangeCount(changes.Count) + ".")}</p>\n");
         foreach (var place in changes.GroupBy(t.ChangedIn))
         {
-            html.Append($"<h2>{Parts(place.Key)}</h2>\n<ul>\n");
+            html.Append($"<h2>{Parts(place.Key, t)}</h2>\n<ul>\n");
             foreach (var change in place) html.Append($"<li>{Line(change, t)}</li>\n");
             html.Append("</ul>\n");
         }
@@ -37,7 +38,7 @@ public static class ChangeSheet
 
     private static string Line(ContentChange change, InterfaceTexts t)
     {
-        var line = Parts(t.ChangeTold(change).Capital().Whole);
+        var line = Parts(t.ChangeTold(change).Capital().Whole, t);
         if (change is not WordsChanged { Pieces: { IsEmpty: false } pieces }) return line + ".";
         return line + string.Concat(pieces.Select(p => " " + Piece(p.Kind, InVietnamese(p.Text))));
     }
@@ -49,8 +50,9 @@ public static class ChangeSheet
         _ => words,
     };
 
-    /// <summary>A text of the interface with content inside.</summary>
-    private static string Parts(string text) => string.Concat(Quotation.PartsOf(text).Select(p => p.IsContent ? InVietnamese(p.Text) : Text(p.Text)));
+    private static string Parts(Sentence sentence, InterfaceTexts t) => t.Language == SiteLanguage.Vietnamese
+        ? Text(sentence.Text)
+        : string.Concat(sentence.Parts.Select(p => p.IsContent ? InVietnamese(p.Text) : Text(p.Text)));
 
     private static string InVietnamese(string content) => $"<span lang=\"vi\">{Text(content)}</span>";
 

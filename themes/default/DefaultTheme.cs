@@ -4,9 +4,9 @@ using System.Reflection;
 using PapiSite.Site.Output;
 using PapiSite.Site.Pages;
 using PapiSite.Site.Prose;
-using PapiSite.Themes.Default.Feeds;
+using PapiSite.Site.Views;
+using PapiSite.Site.Wording;
 using PapiSite.Themes.Default.Html;
-using PapiSite.Themes.Default.Texts;
 using Views = AspNetCoreGeneratedDocument;
 
 namespace PapiSite.Themes.Default;
@@ -19,27 +19,29 @@ public static class DefaultTheme
     {
         var assembly = typeof(DefaultTheme).Assembly;
         var assets = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => SiteFile.OfBytes(name, AssetText.Published(name, Read(assembly, name))));
-        return new((page, frame, bytes) => Render(page, frame, InterfaceTexts.Of(frame.Language), OutputOf(page, bytes)),
-            (feed, frame, bytes) => FeedRenderer.Render(feed, frame, InterfaceTexts.Of(frame.Language), bytes),
-            [.. assets]);
+        return new(Render, [.. assets]);
     }
 
-    /// <summary>Headings of a page of prose are named by their words alone, so that links can name them.</summary>
-    private static HtmlOutput OutputOf(Page page, IBufferWriter<byte> bytes) =>
-        page is ProsePage ? new(bytes) { Headings = HeadingIds.OfProsePage() } : new(bytes);
-
-    private static void Render(Page page, PageFrame frame, InterfaceTexts texts, HtmlOutput output)
+    private static void Render(Page page, PageFrame frame, IBufferWriter<byte> bytes)
     {
-        var shown = new LayoutModel(page, PageHead.Of(page, frame, texts), BodyOf(page));
-        new Views.Templates_Layout().Render(shown, frame, texts, output);
+        // Headings of a page of prose are named by their words alone, so that links can name them.
+        var scope = new ViewScope(frame, page is ProsePage ? HeadingIds.OfProsePage() : HeadingIds.OfPassages());
+        var view = page.ViewIn(scope);
+        var shown = new LayoutModel(view?.Head ?? scope.HeadOf(page), view is null ? BodyOf(page) : BodyOf(view));
+        new Views.Templates_Layout().Render(shown, scope, frame.Chrome, new(bytes));
     }
 
-    private static Action<PageFrame, InterfaceTexts, HtmlOutput> BodyOf(Page page) => page switch
+    private static Action<ViewScope, Chrome, HtmlOutput> BodyOf(PageView view) => view switch
+    {
+        PlanListView v => Body(new Views.Templates_PlanList(), v),
+        PlanView v => Body(new Views.Templates_Plan(), v),
+        TaskView v => Body(new Views.Templates_Task(), v),
+        _ => throw new ArgumentException($"The theme has no template for {view.GetType().Name}.", nameof(view)),
+    };
+
+    private static Action<ViewScope, Chrome, HtmlOutput> BodyOf(Page page) => page switch
     {
         HomePage p => Body(new Views.Templates_Home(), p),
-        PlanListPage p => Body(new Views.Templates_PlanList(), p),
-        PlanPage p => Body(new Views.Templates_Plan(), p),
-        TaskPage p => Body(new Views.Templates_Task(), p),
         AgencyListPage p => Body(new Views.Templates_AgencyList(), p),
         AgencyPage p => Body(new Views.Templates_Agency(), p),
         AgencyKindPage p => Body(new Views.Templates_AgencyKind(), p),
@@ -75,8 +77,8 @@ public static class DefaultTheme
         _ => throw new ArgumentException($"The theme has no template for {page.GetType().Name}.", nameof(page)),
     };
 
-    private static Action<PageFrame, InterfaceTexts, HtmlOutput> Body<TPage>(Template<TPage> template, TPage page) =>
-        (frame, texts, output) => template.Render(page, frame, texts, output);
+    private static Action<ViewScope, Chrome, HtmlOutput> Body<TPage>(Template<TPage> template, TPage page) =>
+        (scope, chrome, output) => template.Render(page, scope, chrome, output);
 
     private static byte[] Read(Assembly assembly, string name)
     {

@@ -1,8 +1,9 @@
 using PapiSite.Site.Pages;
+using PapiSite.Site.Views;
+using PapiSite.Site.Wording;
 using PapiSite.Themes.Default.Html;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default;
 
-/// <summary>A page with its head and a way to write its body.</summary>
-internal sealed record LayoutModel(Page Page, PageHead Head, Action<PageFrame, InterfaceTexts, HtmlOutput> Body);
+/// <summary>The head of a page and a way to write its body.</summary>
+internal sealed record LayoutModel(PageHead Head, Action<ViewScope, Chrome, HtmlOutput> Body);

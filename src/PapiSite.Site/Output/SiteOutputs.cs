@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using PapiSite.Model;
 using PapiSite.Model.Binding;
 using PapiSite.Site.Data;
+using PapiSite.Site.Feeds;
 using PapiSite.Site.Pages;
 using PapiSite.Site.Search;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Site.Output;
 
@@ -41,7 +43,7 @@ internal static class SiteOutputs
         });
 
     private static IEnumerable<SiteFile> Feeds(OutputSource source, PageFrame frame) =>
-        source.Feeds.Select(feed => new SiteFile(FileOf(feed.Route, frame), output => source.Theme.RenderFeed(feed, frame, output)));
+        source.Feeds.Select(feed => new SiteFile(FileOf(feed.Route, frame), output => FeedRenderer.Render(feed, frame, InterfaceTexts.Of(frame.Language), output)));
 
     private static string FileOf(string route, PageFrame frame) => SiteFiles.FileOf(frame.Language.RouteOf(route));
 

@@ -4,24 +4,38 @@ using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Site;
+using PapiSite.Site.Views;
 
 namespace PapiSite.Site.Pages;
 
 /// <summary>A page of the site: its address and what it is about. How it looks and reads is the theme's.</summary>
 /// <param name="Route">The address from the site's root.</param>
-public abstract record Page(string Route);
+public abstract record Page(string Route)
+{
+    /// <summary>All that it shows, in a language.</summary>
+    public virtual PageView? ViewIn(ViewScope scope) => null;
+}
 
 /// <summary>The home page.</summary>
 public sealed record HomePage() : Page(Routes.Home);
 
 /// <summary>All plans.</summary>
-public sealed record PlanListPage() : Page(Routes.Plans);
+public sealed record PlanListPage() : Page(Routes.Plans)
+{
+    public override PageView ViewIn(ViewScope scope) => PlanListView.Of(this, scope);
+}
 
 /// <summary>A plan.</summary>
-public sealed record PlanPage(Plan Plan) : Page(Routes.Of(Plan));
+public sealed record PlanPage(Plan Plan) : Page(Routes.Of(Plan))
+{
+    public override PageView ViewIn(ViewScope scope) => PlanView.Of(this, scope);
+}
 
 /// <summary>A task, with its neighbours in the plan.</summary>
-public sealed record TaskPage(PublishedTask Task, PublishedTask? Before, PublishedTask? After) : Page(Routes.Of(Task));
+public sealed record TaskPage(PublishedTask Task, PublishedTask? Before, PublishedTask? After) : Page(Routes.Of(Task))
+{
+    public override PageView ViewIn(ViewScope scope) => TaskView.Of(this, scope);
+}
 
 /// <summary>All agencies.</summary>
 public sealed record AgencyListPage() : Page(Routes.Agencies);

@@ -1,4 +1,5 @@
 using PapiSite.Site.Prose;
+using PapiSite.Site.Views;
 
 namespace PapiSite.Site.Pages;
 
@@ -10,6 +11,9 @@ namespace PapiSite.Site.Pages;
 /// <param name="AssetVersion">Goes behind the addresses of assets, so that caches let go of old ones.</param>
 public sealed record PageFrame(Publication Publication, SiteLanguage Language, string BasePath, MarkdownProse Prose, string AssetVersion)
 {
+    /// <summary>What stands around every page.</summary>
+    public Chrome Chrome { get; } = Chrome.Of(Publication, Language, BasePath, AssetVersion);
+
     /// <summary>The address to link to: a route under the base path, a page's in the language.</summary>
     public string Link(string route) => Link(route, Language);
 

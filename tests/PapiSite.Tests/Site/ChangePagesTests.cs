@@ -3,8 +3,8 @@ using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Model.Changes;
 using PapiSite.Site.Pages;
+using PapiSite.Site.Wording;
 using PapiSite.Themes.Default;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Site;
 

@@ -1,7 +1,7 @@
 using PapiSite.Model.Plans;
 using PapiSite.Site;
+using PapiSite.Site.Wording;
 using PapiSite.Tests.Support;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Site;
 

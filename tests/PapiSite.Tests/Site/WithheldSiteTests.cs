@@ -6,8 +6,8 @@ using PapiSite.Language.Text;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Withholding;
 using PapiSite.Site;
+using PapiSite.Site.Wording;
 using PapiSite.Themes.Default;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Site;
 

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using PapiSite.Site.Views;
+using PapiSite.Site.Wording;
 using PapiSite.Themes.Default.Charts;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Theme;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using PapiSite.Site.Wording;
 using PapiSite.Tests.Support;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Theme;
 

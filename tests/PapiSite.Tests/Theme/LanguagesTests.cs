@@ -12,7 +12,7 @@ using PapiSite.Site;
 using PapiSite.Site.Calendar;
 using PapiSite.Site.Data;
 using PapiSite.Site.Progress;
-using PapiSite.Themes.Default.Texts;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Tests.Theme;
 
@@ -31,7 +31,7 @@ public sealed partial class LanguagesTests
     [
         .. typeof(InterfaceTexts).GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(m => m is PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => m.Name)
-            .Where(name => name is not (nameof(InterfaceTexts.Language) or nameof(InterfaceTexts.Quote) or nameof(InterfaceTexts.In))),
+            .Where(name => name is not (nameof(InterfaceTexts.Language) or nameof(InterfaceTexts.In))),
     ];
 
     [Fact]

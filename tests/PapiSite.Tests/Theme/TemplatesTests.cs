@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using PapiSite.Site.Wording;
 using PapiSite.Tests.Architecture;
 using PapiSite.Tests.Support;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Theme;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Site.Views;
 
 namespace PapiSite.Themes.Default.Charts;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using PapiSite.Site.Views;
+using PapiSite.Site.Wording;
 using PapiSite.Themes.Default.Html;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default.Charts;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using PapiSite.Site.Data;
 using PapiSite.Site.Progress;
+using PapiSite.Site.Views;
+using PapiSite.Site.Wording;
 using PapiSite.Themes.Default.Html;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Themes.Default.Charts;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using PapiSite.Site.Views;
 using PapiSite.Themes.Default.Html;
 
 namespace PapiSite.Themes.Default.Charts;

@@ -2,16 +2,12 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using PapiSite.Site.Prose;
 
 namespace PapiSite.Themes.Default.Html;
 
 /// <summary>Writes HTML as UTF-8. Everything is encoded but what is marked as markup; Vietnamese letters stay letters.</summary>
 public sealed class HtmlOutput(IBufferWriter<byte> bytes)
 {
-    /// <summary>Gives the headings of the page's prose their ids.</summary>
-    public HeadingIds Headings { get; init; } = HeadingIds.OfPassages();
-
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Writes markup as it stands.</summary>

@@ -1,9 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using PapiSite.Model.Agencies;
 using PapiSite.Site;
 using PapiSite.Site.Pages;
-using PapiSite.Themes.Default.Texts;
+using PapiSite.Site.Views;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Themes.Default.Html;
 
@@ -19,16 +18,20 @@ public abstract class Template<TModel>
     /// <summary>What is shown.</summary>
     protected TModel Model { get; private set; } = default!;
 
-    /// <summary>What every page shares.</summary>
-    protected PageFrame Frame { get; private set; } = null!;
+    protected ViewScope Scope { get; private set; } = null!;
 
-    /// <summary>The interface texts.</summary>
+    protected PageFrame Frame => Scope.Frame;
+
+    /// <summary>What stands around the page.</summary>
+    protected Chrome Chrome { get; private set; } = null!;
+
+    /// <summary>The words of the interface.</summary>
     protected InterfaceTexts T { get; private set; } = null!;
 
     /// <summary>Writes the template.</summary>
-    public void Render(TModel model, PageFrame frame, InterfaceTexts texts, HtmlOutput output)
+    public void Render(TModel model, ViewScope scope, Chrome chrome, HtmlOutput output)
     {
-        (Model, Frame, T, _output) = (model, frame, texts, output);
+        (Model, Scope, Chrome, T, _output) = (model, scope, chrome, chrome.Words, output);
         // Templates have nothing to wait for: the task is complete when it comes back.
         ExecuteAsync().GetAwaiter().GetResult();
     }
@@ -37,40 +40,28 @@ public abstract class Template<TModel>
     public abstract Task ExecuteAsync();
 
     /// <summary>Writes another template here.</summary>
-    protected void Include<TPart>(Template<TPart> part, TPart model) => part?.Render(model, Frame, T, _output);
+    protected void Include<TPart>(Template<TPart> part, TPart model) => part.Render(model, Scope, Chrome, _output);
 
     /// <summary>Writes a whole page's body here.</summary>
-    protected void Include(Action<PageFrame, InterfaceTexts, HtmlOutput> body) => body?.Invoke(Frame, T, _output);
+    protected void Include(Action<ViewScope, Chrome, HtmlOutput> body) => body(Scope, Chrome, _output);
 
     /// <summary>The address of a route under the site's base path.</summary>
-    protected string Link(string route) => Frame.Link(route);
+    protected string Link(string route) => Chrome.Link(route);
 
     /// <summary>Markdown as HTML.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="firstHeading">The level of its topmost headings.</param>
     /// <param name="from">The route of the page of prose that it is, or null.</param>
-    protected HtmlMarkup Prose(string markdown, int firstHeading = 3, string? from = null) => new(Frame.Prose.ToHtml(markdown, firstHeading, _output.Headings, from));
+    protected HtmlMarkup Prose(string markdown, int firstHeading = 3, string? from = null) => Scope.Prose(markdown, firstHeading, from).Value;
 
     /// <summary>The <c>lang</c> of an element that holds content alone; none where the whole page is in that language.</summary>
-    protected string? Vi => Frame.Language == SiteLanguage.Vietnamese ? null : SiteLanguage.Vietnamese.Code;
-
-    /// <summary>Content to put into a text of the interface, which goes through <see cref="Sentence"/>.</summary>
-    [return: NotNullIfNotNull(nameof(content))]
-    protected string? Quote(string? content) => T.Quote(content);
-
-    /// <summary>A place whose names go into a text of the interface.</summary>
-    protected Place Quoted(Place place)
-    {
-        ArgumentNullException.ThrowIfNull(place);
-        return place with { Name = Quote(place.Name), MergedInto = [.. place.MergedInto.Select(name => Quote(name))] };
-    }
-
-    /// <summary>A text of the interface with content inside, each part in its language.</summary>
-    protected HtmlMarkup Sentence(string text) => new(Vi is null ? HtmlOutput.Encode(text) : string.Concat(Quotation.PartsOf(text)
-        .Select(p => p.IsContent ? $"<span lang=\"{SiteLanguage.Vietnamese.Code}\">{HtmlOutput.Encode(p.Text)}</span>" : HtmlOutput.Encode(p.Text))));
+    protected string? Vi => Chrome.Language == SiteLanguage.Vietnamese ? null : SiteLanguage.Vietnamese.Code;
 
     /// <summary>Content beside words of the interface, in an element of its own where they are in another language.</summary>
-    protected HtmlMarkup Content(string text) => Sentence(Quote(text));
+    protected static Sentence Content(string text) => Sentence.Of(text);
+
+    /// <summary>Words of the interface where there may be content too.</summary>
+    protected static Sentence Words(string words) => Sentence.OfWords(words);
 
     /// <summary>Called by the Razor compiler for markup.</summary>
     public void WriteLiteral(string? markup) => _output.Markup(markup);
@@ -79,6 +70,7 @@ public abstract class Template<TModel>
     public void Write(object? value)
     {
         if (value is HtmlMarkup markup) _output.Markup(markup.Html);
+        else if (value is Sentence sentence) Write(sentence);
         else if (value is not null) _output.Text(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
     }
 
@@ -111,7 +103,20 @@ public abstract class Template<TModel>
 
         WriteLiteral(prefix);
         if (isLiteral) WriteLiteral(value as string);
-        else Write(value);
+        // An attribute cannot tell a language.
+        else Write(value is Sentence sentence ? sentence.Text : value);
+    }
+
+    /// <summary>A sentence, what is content in it in its language.</summary>
+    private void Write(Sentence sentence)
+    {
+        foreach (var part in sentence.Parts)
+        {
+            var isForeign = part.IsContent && Vi is not null;
+            if (isForeign) _output.Markup($"<span lang=\"{Vi}\">");
+            _output.Text(part.Text);
+            if (isForeign) _output.Markup("</span>");
+        }
     }
 
     /// <summary>Called by the Razor compiler.</summary>

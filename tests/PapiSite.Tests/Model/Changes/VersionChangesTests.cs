@@ -3,8 +3,8 @@ using FsCheck.Fluent;
 using PapiSite.Language.Formatting;
 using PapiSite.Model.Changes;
 using PapiSite.Site;
+using PapiSite.Site.Wording;
 using PapiSite.Tests.Support;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Model.Changes;
 

@@ -2,8 +2,8 @@ using PapiSite.Language.Syntax;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Withholding;
 using PapiSite.Site;
+using PapiSite.Site.Wording;
 using PapiSite.Tests.Support;
-using PapiSite.Themes.Default.Texts;
 
 namespace PapiSite.Tests.Model.Changes;
 

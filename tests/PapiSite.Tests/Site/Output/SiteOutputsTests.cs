@@ -28,7 +28,7 @@ public sealed class SiteOutputsTests
     [Fact]
     public void A_file_of_ours_of_no_known_kind_is_a_fault_and_none_of_the_editor()
     {
-        var theme = new PapiSite.Site.Output.Theme((_, _, _) => { }, (_, _, _) => { }, [SiteFile.OfBytes("phong-chu.woff9", default)]);
+        var theme = new PapiSite.Site.Output.Theme((_, _, _) => { }, [SiteFile.OfBytes("phong-chu.woff9", default)]);
         var content = RenderedSite.Bind(Sources).Content;
         Assert.Throws<UnreachableException>(() => SiteFiles.PartsOf(content, new("/", RenderedSite.AsOf), theme, new Dictionary<string, SiteFile>()));
     }

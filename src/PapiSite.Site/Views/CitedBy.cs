@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Site.Views;
+
+/// <summary>What the site knows of the document behind a plan, since others name it.</summary>
+/// <param name="ReplacedBy">The plans that take its place.</param>
+/// <param name="AmendedBy">The plans that amend it.</param>
+/// <param name="Count">How many plans, tasks and duties name it, in words.</param>
+/// <param name="Route">The page that lists them.</param>
+public sealed record CitedBy(ImmutableArray<PlanLink> ReplacedBy, ImmutableArray<PlanLink> AmendedBy, string Count, string Route)
+{
+    /// <summary>What is known of a plan's document; null where nothing names it.</summary>
+    public static CitedBy? Of(Plan plan, ViewScope scope)
+    {
+        if (scope.Publication.Documents.Of(plan) is not { } document) return null;
+        ImmutableArray<PlanLink> Links(IEnumerable<Plan> plans) => [.. plans.Select(p => PlanLink.Of(p, scope.T))];
+        var count = scope.T.CitedBy(document.Plans.Length, document.Tasks.Length, document.Duties.Length);
+        return new(Links(document.ReplacedBy), Links(document.AmendedBy), count, Routes.Of(document));
+    }
+}

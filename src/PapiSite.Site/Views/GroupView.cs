@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using PapiSite.Model.Plans;
+using PapiSite.Site.Wording;
+
+namespace PapiSite.Site.Views;
+
+/// <summary>A group of a plan with its tasks and the groups inside it.</summary>
+/// <param name="Anchor">Its id on the plan's page.</param>
+/// <param name="Depth">How deep it stands, from 0.</param>
+/// <param name="Number">Its printed number, where that stands in front of its title; or null.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Heading">Number and title in one, for a list of contents.</param>
+/// <param name="Count">How many tasks the group and the groups inside it have.</param>
+public sealed record GroupView(string Anchor, int Depth, string? Number, Sentence Title, Sentence Heading, int Count)
+{
+    /// <summary>The dimensions of indices that it serves, by their shown paths.</summary>
+    public ImmutableArray<PageLink> Dimensions { get; init; } = [];
+
+    /// <summary>Passages that the source has lost.</summary>
+    public ImmutableArray<string> Damaged { get; init; } = [];
+
+    /// <summary>Notes to the reader.</summary>
+    public ImmutableArray<HtmlMarkup> Notes { get; init; } = [];
+
+    /// <summary>The key points that the document makes, or null.</summary>
+    public HtmlMarkup? Description { get; init; }
+
+    /// <summary>Its scores and aims.</summary>
+    public required ScoresModel Scores { get; init; }
+
+    /// <summary>Its own tasks; null where it has none.</summary>
+    public TaskTable? Tasks { get; init; }
+
+    /// <summary>The groups inside it.</summary>
+    public ImmutableArray<GroupView> Inside { get; init; } = [];
+
+    /// <summary>A group with what is in it.</summary>
+    public static GroupView Of(GroupNode node, ViewScope scope)
+    {
+        var (group, t) = (node.Group, scope.T);
+        (string? number, Sentence title) = group.Kind switch
+        {
+            // An appendix has its word before its number, so that nobody takes it for a group.
+            GroupKind.Appendix => ((string?)null, t.GroupHeading(group)),
+            GroupKind.Goal => (group.Label, (Sentence)$"{t.Goal}: {new Content(group.Title)}"),
+            GroupKind.Group => (group.Label, Sentence.Of(group.Title)),
+        };
+        var most = group.Dimensions is [var only] ? only.MaximumPoints : null;
+        return new(group.Anchor, group.Depth, number, title, t.GroupHeading(group), node.Count)
+        {
+            Dimensions = [.. group.Dimensions.Select(d => new PageLink(d.ShownPath, Routes.Of(d)))],
+            Damaged = group.Damaged,
+            Notes = [.. group.Notes.Select(note => scope.Prose(note, HeadingIn(group)).Value)],
+            Description = scope.Prose(group.Description, HeadingIn(group)),
+            Scores = new(Sentence.OfWords(t.ScoresCaption), group.Results, group.Aims, most),
+            Tasks = node.Tasks.IsEmpty ? null : TaskTable.Of(t.GroupTasksCaption(t.GroupHeading(group)), node.Tasks, scope, isInPlan: true),
+            Inside = [.. node.Inside.Select(inside => Of(inside, scope))],
+        };
+    }
+
+    /// <summary>Headings in a group's prose stand below its own.</summary>
+    private static int HeadingIn(TaskGroup group) => Math.Min(group.Depth, 2) + 4;
+}

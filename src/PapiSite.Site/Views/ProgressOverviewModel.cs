@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using PapiSite.Site.Progress;
+
+namespace PapiSite.Site.Views;
+
+/// <summary>How far tasks are, in a sentence, a table, and by month where that is known.</summary>
+/// <param name="Counts">Those on whose plans the site collects reports.</param>
+/// <param name="Table">The same in parts, or null.</param>
+/// <param name="Months">The same by month.</param>
+public sealed record ProgressOverviewModel(ProgressCounts Counts, ProgressTableModel? Table, ImmutableArray<MonthlyProgress> Months)
+{
+    /// <summary>How many tasks are on plans on which the site collects no reports.</summary>
+    public int NotCollected { get; private init; }
+
+    /// <summary>How many of all tasks are past their last day and not known to be completed.</summary>
+    public int Past { get; private init; }
+
+    /// <summary>The same by the official classes, or null.</summary>
+    public CompletionTableModel? Completion { get; init; }
+
+    /// <summary>The overview of some tasks.</summary>
+    /// <param name="publication">Where the months are told too; null for none.</param>
+    /// <param name="tasks">The tasks.</param>
+    /// <param name="table">The same in parts, or null.</param>
+    public static ProgressOverviewModel Of(Publication? publication, IReadOnlyCollection<PublishedTask> tasks, ProgressTableModel? table) =>
+        new(ProgressCounts.Of(tasks), table, publication is null ? [] : MonthlyProgress.Of(publication, tasks))
+        {
+            NotCollected = tasks.Count(t => !t.IsCollected),
+            Past = tasks.Count(t => t.IsPastDue),
+        };
+}

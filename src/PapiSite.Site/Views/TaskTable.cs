@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using PapiSite.Model.Plans;
+using PapiSite.Site.Wording;
+
+namespace PapiSite.Site.Views;
+
+/// <summary>A table of tasks.</summary>
+/// <param name="Caption">What it holds, for screen readers.</param>
+/// <param name="Roles">The roles that have a column: those that some row has, and those that readers look for.</param>
+/// <param name="Rows">Its rows.</param>
+public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, ImmutableArray<TaskRow> Rows)
+{
+    /// <summary>From this many rows on, a browser lays out what is off the screen only when it comes near.</summary>
+    private const int ManyRows = 300;
+
+    /// <summary>More rows than these make a page that an old telephone cannot hold.</summary>
+    private const int MostRows = 500;
+
+    /// <summary>A table of tasks.</summary>
+    /// <param name="caption">What it holds.</param>
+    /// <param name="tasks">Its tasks.</param>
+    /// <param name="scope">The page.</param>
+    /// <param name="isInPlan">True on the plan's own page, where rows are places to link to and the plan need not be named.</param>
+    /// <param name="remark">What stands below a task's deadline, where there is something to say.</param>
+    public static TaskTable Of(
+        Sentence caption, IReadOnlyCollection<PublishedTask> tasks, ViewScope scope, bool isInPlan = false, Func<PublishedTask, string?>? remark = null)
+    {
+        ImmutableArray<Role> roles =
+        [
+            Role.Lead,
+            .. new[] { Role.Monitoring, Role.Implementing }.Where(role => tasks.Any(t => t.Task.In(role).Any())),
+            Role.Coordinating,
+        ];
+        return new(caption, roles, [.. tasks.Select(t => TaskRow.Of(t, roles, isInPlan, scope) with { Remark = remark?.Invoke(t) })]);
+    }
+
+    /// <summary>True for so many rows that a browser should lay out only those near the screen.</summary>
+    public static bool AreMany(int rows) => rows >= ManyRows;
+
+    /// <summary>True where so many rows may stand on a page that has other ways to them.</summary>
+    public static bool FitsOnePage(int rows) => rows <= MostRows;
+
+    /// <summary>True where a page that gathers tasks of many plans sends the reader to each plan instead.</summary>
+    public static bool AreTooMany(int rows) => rows > ManyRows;
+}

@@ -1,0 +1,22 @@
+using PapiSite.Language.Values;
+
+namespace PapiSite.Site.Wording;
+
+public sealed partial class EnglishTexts
+{
+    public override string ChartAim => "aim";
+    public override string ChartPoints(decimal? outOf) => outOf is { } most ? $"Points, at most {Figure(most)}" : "Points";
+    public override string ChartRanks => "Rank, 1 = best";
+    public override Sentence ScoreInWords(Score score)
+    {
+        var parts = new List<string>();
+        if (score.Points is { } points) parts.Add(Figure(points) + (score.OutOf is { } most ? $"/{Figure(most)}" : "") + " points");
+        if (score.Rank is { } rank) parts.Add($"rank {Count(rank)}" + (score.Ranked is { } all ? $"/{Count(all)}" : ""));
+        return parts.Count > 0 ? $"{string.Join(", ", parts)}" : Sentence.Of(score.Band);
+    }
+    public override string PlacesIn(int year) => $"Places in {year}";
+    public override Sentence ScoresOf(Content place) => $"Scores and ranks: {place}";
+    public override string Sources => "According to:";
+    public override string PlansWithTasks => "Plans with related tasks";
+    public override string ManyTasksByPlan(int count) => $"{Tasks(count)}, too many for one table. Open a plan above to see and filter them.";
+}

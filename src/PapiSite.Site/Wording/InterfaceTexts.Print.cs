@@ -1,0 +1,10 @@
+using PapiSite.Model.Plans;
+
+namespace PapiSite.Site.Wording;
+
+/// <summary>Words that stand on paper only.</summary>
+public abstract partial class InterfaceTexts
+{
+    public abstract string NumberLine(string number);
+    public abstract Sentence PrintNotice(Content site, DateOnly asOf, Plan plan);
+}

@@ -1,0 +1,45 @@
+using PapiSite.Language.Values;
+
+namespace PapiSite.Site.Wording;
+
+/// <summary>The words of the search page and of the box that leads to it.</summary>
+public abstract partial class InterfaceTexts
+{
+    public abstract string Search { get; }
+    public abstract string SearchLead { get; }
+    public abstract string SearchLabel { get; }
+    public abstract string SearchPlaceholder { get; }
+    public abstract string SearchButton { get; }
+    public abstract string SearchExamples { get; }
+    public abstract string SearchNeedsScript { get; }
+    public abstract string SearchOtherWays { get; }
+    public abstract string SearchWaiting { get; }
+    public abstract string SearchCount { get; }
+    public abstract string SearchNarrow { get; }
+    public abstract string SearchKindOfDeadline { get; }
+    public abstract string SearchThroughGroups { get; }
+    public abstract string SearchWithGroups { get; }
+    public abstract string SearchInList { get; }
+    public abstract string SearchMoreValues { get; }
+    public abstract string SearchMoreTasks { get; }
+    public abstract string SearchRemove { get; }
+    public abstract string SearchRemoveAll { get; }
+    public abstract string SearchAndOthers { get; }
+    public abstract string SearchCorrected { get; }
+    public abstract string SearchLoosely { get; }
+    public abstract string SearchIsLoose { get; }
+    public abstract string SearchStrictly { get; }
+    public abstract string SearchDamaged { get; }
+    public abstract string SearchTypeOn { get; }
+    public abstract string SearchBroken { get; }
+    public abstract string SearchFailed { get; }
+    public abstract string SearchAgain { get; }
+    public abstract string SearchNone { get; }
+    public abstract string SearchUnfilter { get; }
+    public abstract IReadOnlyList<string> SearchTips { get; }
+    public abstract IReadOnlyList<(string Value, string Words)> SearchSorts { get; }
+    public abstract string SearchYear { get; }
+    public abstract string SearchQuarter(int quarter);
+    public abstract string SearchKind(DeadlineKind kind);
+    public abstract string PublishedState(Site.Progress.PublishedState state);
+}

@@ -1,0 +1,22 @@
+using PapiSite.Language.Values;
+
+namespace PapiSite.Site.Wording;
+
+public sealed partial class VietnameseTexts
+{
+    public override string ChartAim => "mục tiêu";
+    public override string ChartPoints(decimal? outOf) => outOf is { } most ? $"Điểm, tối đa {Figure(most)}" : "Điểm";
+    public override string ChartRanks => "Thứ hạng, 1 cao nhất";
+    public override Sentence ScoreInWords(Score score)
+    {
+        var parts = new List<string>();
+        if (score.Points is { } points) parts.Add(Figure(points) + (score.OutOf is { } most ? $"/{Figure(most)}" : "") + " điểm");
+        if (score.Rank is { } rank) parts.Add($"hạng {Count(rank)}" + (score.Ranked is { } all ? $"/{Count(all)}" : ""));
+        return parts.Count > 0 ? $"{string.Join(", ", parts)}" : Sentence.Of(score.Band);
+    }
+    public override string PlacesIn(int year) => $"Các địa bàn, năm {year}";
+    public override Sentence ScoresOf(Content place) => $"Điểm và thứ hạng: {place}";
+    public override string Sources => "Theo:";
+    public override string PlansWithTasks => "Kế hoạch có nhiệm vụ liên quan";
+    public override string ManyTasksByPlan(int count) => $"Có {Tasks(count)}, quá nhiều cho một bảng. Mở từng kế hoạch ở trên để xem và lọc.";
+}
