@@ -7,7 +7,7 @@ namespace PapiSite.Site.Wording;
 public abstract partial class InterfaceTexts
 {
     /// <summary>The label in front of the words of a field that pages show among the facts.</summary>
-    public string LabelOf(Keyword keyword) =>
+    internal string LabelOf(Keyword keyword) =>
         keyword == Keywords.Deadline ? ColumnDeadline
         : keyword == Keywords.Target ? Targets
         : keyword == Keywords.Deliverable ? Deliverables

@@ -81,7 +81,7 @@ public sealed class PrintedLabelsTests
     public void A_task_without_a_number_is_cited_by_its_title(string lines, string expected, string brief)
     {
         var cited = TaskCitation.Of(Assert.Single(Sources.Plan("kế hoạch: A\n" + lines).Tasks));
-        Assert.Equal((expected, brief), (Vi.CitedInFull(cited), Vi.CitedShort(cited)));
+        Assert.Equal((expected, brief), (Vi.CitedInFull(cited).Text, Vi.CitedShort(cited)));
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class PrintedLabelsTests
     public void An_appendix_is_headed_as_one(string heading, string expected)
     {
         var plan = Sources.Plan($"kế hoạch: A\n  {heading}\n    nhiệm vụ 1: Niêm yết\n");
-        Assert.Equal(expected, Vi.GroupHeading(Assert.Single(plan.Groups)));
+        Assert.Equal(expected, Vi.GroupHeading(Assert.Single(plan.Groups)).Text);
         var page = RenderedSite.PagesOf([new("ke-hoach/a.papi", $"kế hoạch: A\n  mã: a\n  {heading}\n    nhiệm vụ 1: Niêm yết\n")], "/", RenderedSite.AsOf).Page("ke-hoach/a/index.html").Document;
         Assert.Equal(plan.Groups[0].Kind == GroupKind.Appendix ? expected : heading[5..].Replace(":", "", StringComparison.Ordinal), page.QuerySelector(".group-title")!.TextContent.Words());
     }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
@@ -30,7 +31,7 @@ public sealed partial class LanguagesTests
     public static TheoryData<string> Texts =>
     [
         .. typeof(InterfaceTexts).GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(m => m is PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => m.Name)
+            .Where(m => m is PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => m.Name).Distinct()
             .Where(name => name is not (nameof(InterfaceTexts.Language) or nameof(InterfaceTexts.In))),
     ];
 
@@ -62,7 +63,7 @@ public sealed partial class LanguagesTests
         var plan = new PlanName("a", "Aa", null);
         Assert.All(
             Enum.GetValues<Part>().SelectMany(part => new[] { Vietnamese, English }.Select(texts => (part, texts))),
-            p => Assert.Matches(@"^(thêm|added) \p{L}", p.texts.ChangeTold(new WordsChanged(plan, null, [], p.part, "1", null, "2")).Whole));
+            p => Assert.Matches(@"^(thêm|added) \p{L}", p.texts.ChangeTold(new WordsChanged(plan, null, [], p.part, "1", null, "2")).Whole.Text));
     }
 
     [Theory]
@@ -92,8 +93,25 @@ public sealed partial class LanguagesTests
     private static List<(IReadOnlyDictionary<string, object?> Arguments, IReadOnlyList<string> Words)> Said(InterfaceTexts texts, string name)
     {
         if (typeof(InterfaceTexts).GetProperty(name) is { } property) return [(new Dictionary<string, object?>(), WordsIn(property.GetValue(texts)!))];
-        var method = typeof(InterfaceTexts).GetMethod(name)!;
-        return [.. Combined(method.GetParameters()).Select(arguments => ((IReadOnlyDictionary<string, object?>)arguments, WordsIn(method.Invoke(texts, [.. arguments.Values])!)))];
+        // Of two forms, the one with sentences is that of the languages.
+        var method = typeof(InterfaceTexts).GetMethods().Where(m => m.Name == name).OrderByDescending(m => m.ReturnType == typeof(Sentence)).First();
+        var call = CallOf(method);
+        return [.. Combined(method.GetParameters()).Select(arguments => ((IReadOnlyDictionary<string, object?>)arguments, WordsIn(call(texts, [.. arguments.Values]))))];
+    }
+
+    /// <summary>Calls a text with arguments: content is no object, it is made of its words in the call.</summary>
+    private static Func<InterfaceTexts, object?[], object> CallOf(MethodInfo method)
+    {
+        var (texts, values) = (Expression.Parameter(typeof(InterfaceTexts)), Expression.Parameter(typeof(object[])));
+        var arguments = method.GetParameters().Select((parameter, i) =>
+        {
+            var value = Expression.ArrayIndex(values, Expression.Constant(i));
+            return parameter.ParameterType == typeof(Content)
+                ? Expression.Call(typeof(Content).GetMethod("op_Implicit", [typeof(string)])!, Expression.Convert(value, typeof(string)))
+                : (Expression)Expression.Convert(value, parameter.ParameterType);
+        });
+        var call = Expression.Convert(Expression.Call(texts, method, arguments), typeof(object));
+        return Expression.Lambda<Func<InterfaceTexts, object?[], object>>(call, texts, values).Compile();
     }
 
     private static IEnumerable<Dictionary<string, object?>> Combined(IEnumerable<ParameterInfo> parameters) => parameters.Aggregate(
@@ -105,6 +123,8 @@ public sealed partial class LanguagesTests
         var type = parameter.ParameterType;
         if (type.IsEnum) return Enum.GetValues(type).Cast<object>();
         if (type == typeof(string)) return new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable ? ["Aa", "Bb", null] : ["Aa", "Bb"];
+        if (type == typeof(Content)) return MayBeNone.Contains(parameter.Member.Name) ? ["Aa", "Bb", null] : ["Aa", "Bb"];
+        if (type == typeof(Sentence)) return SentencesFor(parameter);
         if (type == typeof(int)) return [1, 2];
         if (type == typeof(int?)) return [1, 2, null];
         if (type == typeof(bool)) return [true, false];
@@ -149,6 +169,15 @@ public sealed partial class LanguagesTests
         new(new(2024, 7, 1), new(2024, 12, 31)), new(new(2024, 1, 1), new(2024, 12, 31)), new(new(2024, 6, 3), new(2024, 6, 9)),
     ];
 
+    /// <summary>The texts whose content there may not be.</summary>
+    private static readonly string[] MayBeNone = [nameof(InterfaceTexts.AgencyLead), nameof(InterfaceTexts.MovedFrom), nameof(InterfaceTexts.FormerTask)];
+
+    private static IEnumerable<object?> SentencesFor(ParameterInfo parameter)
+    {
+        var isNullable = new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable;
+        return [Sentence.OfWords("Aa"), Sentence.Of("Bb"), .. isNullable ? new object?[] { null } : []];
+    }
+
     private static readonly IndexLevel[] Levels = [new("aa", "bb", "bbs"), new("cc", "dd", "dds")];
 
     private static Dimension DimensionOf(string numbering, IndexLevel? level) => new("A", "1", "Aa") { IndexName = "A", Numbering = numbering, Level = level, Origin = null! };
@@ -171,7 +200,8 @@ public sealed partial class LanguagesTests
     private static IReadOnlyList<string> WordsIn(object value) => value switch
     {
         string text => [text],
-        ChangeText told => [told.Whole],
+        Sentence sentence => [sentence.Text],
+        ChangeText told => [told.Whole.Text],
         IEnumerable<(string Value, string Words)> options => [.. options.Select(o => $"{{{o.Value}}} {o.Words}")],
         IEnumerable many => [.. many.Cast<object>().SelectMany(WordsIn)],
         _ => throw new InvalidOperationException($"Say here what words are in {value.GetType()}."),

@@ -1,61 +1,56 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using PapiSite.Language.Text;
+using PapiSite.Site;
+using PapiSite.Site.Views;
 using PapiSite.Site.Wording;
 using PapiSite.Tests.Architecture;
-using PapiSite.Tests.Support;
+using PapiSite.Themes.Default;
+using PapiSite.Themes.Default.Html;
 
 namespace PapiSite.Tests.Theme;
 
-/// <summary>Nothing of the theme is there for nobody.</summary>
+/// <summary>A theme draws what it is given, and nothing of it is there for nobody.</summary>
 public sealed class TemplatesTests
 {
-    private static readonly Dictionary<string, string> Sources = SourceFiles.All("*.*")
-        .Where(p => SourceFiles.Shown(p).StartsWith("themes/default/", StringComparison.Ordinal) && Path.GetExtension(p) is ".cs" or ".cshtml" or ".js" or ".css")
-        .ToDictionary(SourceFiles.Shown, File.ReadAllText);
+    private static readonly Assembly Theme = typeof(DefaultTheme).Assembly;
+
+    private static readonly List<(Type By, MethodBase Called)> Calls =
+        [.. CompiledCode.CallsOf(Theme, typeof(Publication).Assembly, typeof(PapiSite.Cli.Commands.PapiSiteCommand).Assembly)];
+
+    [Fact]
+    public void A_template_knows_its_view_and_the_chrome_and_nothing_of_what_they_are_made_from()
+    {
+        using var file = File.OpenRead(Theme.Location);
+        using var image = new PEReader(file);
+        var metadata = image.GetMetadataReader();
+        var known = metadata.TypeReferences.Select(metadata.GetTypeReference)
+            .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}").ToList();
+        Assert.Contains(typeof(PlanView).FullName, known);
+        var refused = known.Where(name => name.StartsWith("PapiSite.", StringComparison.Ordinal)).Where(name => !ViewTypes.MayBeKnown(name) && !name.StartsWith("PapiSite.Themes.", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Assert.Equal([], refused);
+    }
+
+    [Fact]
+    public void A_view_is_made_of_values() => Assert.Equal([], ViewTypes.Held.Where(type => !ViewTypes.IsValue(type)).Select(type => type.FullName).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_template_is_used()
     {
-        var templates = Sources.Keys.Where(p => p.EndsWith(".cshtml", StringComparison.Ordinal) && !p.EndsWith("_ViewImports.cshtml", StringComparison.Ordinal)).ToList();
+        var templates = Theme.GetTypes().Where(type => type.BaseType is { IsGenericType: true } b && b.GetGenericTypeDefinition() == typeof(Template<>)).ToList();
         Assert.NotEmpty(templates);
-        Assert.All(templates, template =>
-        {
-            var name = template["themes/default/".Length..^".cshtml".Length].Replace('/', '_');
-            Assert.Contains(Sources, s => s.Key != template && Regex.IsMatch(s.Value, $@"\b{name}\("));
-        });
-    }
-
-    [Fact]
-    public void Every_kind_of_page_has_a_template()
-    {
-        var kinds = typeof(PapiSite.Site.Pages.Page).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PapiSite.Site.Pages.Page))).Select(t => t.Name).ToList();
-        Assert.NotEmpty(kinds);
-        Assert.All(kinds, kind => Assert.Contains($" {kind} p => Body(new Views.", Sources["themes/default/DefaultTheme.cs"], StringComparison.Ordinal));
+        var made = Calls.Where(call => call.Called.IsConstructor).Select(call => call.Called.DeclaringType).ToHashSet();
+        Assert.Equal([], templates.Where(template => !made.Contains(template)).Select(template => template.Name));
     }
 
     [Fact]
     public void Every_word_of_the_interface_is_used()
     {
-        var members = typeof(InterfaceTexts).GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(m => m is PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => m.Name).Distinct().ToList();
+        var members = typeof(InterfaceTexts).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(m => m.Name).Distinct().ToList();
         Assert.NotEmpty(members);
-        var users = Sources.Where(s => !s.Key.StartsWith("themes/default/Texts/", StringComparison.Ordinal)).Select(s => s.Value).ToList();
-        // The terminal says some of them too.
-        users.AddRange(SourceFiles.All("*.cs").Where(p => SourceFiles.Shown(p).StartsWith("src/PapiSite.Cli/", StringComparison.Ordinal)).Select(File.ReadAllText));
-        // Words that other words are made of count as used where those are.
-        var own = Sources["themes/default/Texts/VietnameseTexts.cs"] + Sources["themes/default/Texts/InterfaceTexts.Fields.cs"];
-        Assert.Equal([], members.Where(name => !users.Any(u => Regex.IsMatch(u, $@"\b(?:[Tt]|texts)\.{name}\b")) && Regex.Count(own, $@"\b{name}\b") < 2));
-    }
-
-    [Fact]
-    public void Every_class_of_a_template_has_a_rule_and_every_rule_a_user()
-    {
-        var css = Regex.Replace(Sources["themes/default/assets/site.css"], @"/\*.*?\*/", "", RegexOptions.Singleline);
-        var ruled = Regex.Matches(css, @"\.([a-z][a-z0-9-]*)(?=[^{}]*\{)").Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        var users = Sources.Where(s => !s.Key.EndsWith(".css", StringComparison.Ordinal)).Select(s => s.Value)
-            .Append(File.ReadAllText(Path.Combine(Repository.Root, "src/PapiSite.Site/Prose/MarkdownProse.cs")))
-            .Append(File.ReadAllText(Path.Combine(Repository.Root, "src/PapiSite.Cli/Preview/PreviewPages.cs"))).ToList();
-        Assert.Equal([], ruled.Where(name => !users.Any(u => Regex.IsMatch(u, $@"[""' ]{name}[""' ]"))));
+        var used = Calls.Where(call => call.Called.DeclaringType is { } type && typeof(InterfaceTexts).IsAssignableFrom(type)).Select(call => call.Called.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal([], members.Where(name => !used.Contains(name)));
     }
 
     [Fact]
@@ -66,7 +61,7 @@ public sealed class TemplatesTests
         Assert.NotEmpty(words);
         Assert.All(words, word =>
         {
-            Assert.Equal(PapiSite.Language.Text.VietnameseText.Compose(word.Text), word.Text);
+            Assert.Equal(VietnameseText.Compose(word.Text), word.Text);
             Assert.Equal(word.Text.Trim(), word.Text);
             Assert.NotEqual("", word.Text);
         });
