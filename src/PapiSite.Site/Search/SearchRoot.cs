@@ -28,20 +28,19 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
     /// <summary>Writes the file.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="version">The index's version.</param>
-    /// <param name="blockSize">How many tasks a file of records has.</param>
-    /// <param name="records">The records, where they are in this file.</param>
+    /// <param name="rows">The records, where they are in this file.</param>
     /// <param name="firsts">The beginnings of the files of words, pairs and neighbours.</param>
-    public void Write(Utf8JsonWriter json, string version, int blockSize, SearchRecords? records, params List<string>[] firsts)
+    public void Write(Utf8JsonWriter json, string version, SearchRows? rows, params List<string>[] firsts)
     {
         json.WriteStartObject();
-        json.WriteNumber("format", SearchIndex.Format);
+        json.WriteNumber("format", SearchSchema.Format);
         json.WriteString("version", version);
         json.WriteNumber("tasks", publication.Tasks.Length);
-        json.WriteNumber("records", records is null ? blockSize : publication.Tasks.Length);
+        json.WriteNumber("records", rows is null ? SearchSchema.RecordTasks : publication.Tasks.Length);
         foreach (var (name, keys) in ((string[])["w", "p", "n"]).Zip(firsts))
         {
             json.WritePropertyName(name);
-            SearchRecords.WriteStrings(json, keys);
+            Pack.WriteStrings(json, keys);
         }
 
         json.WriteStartObject("terms");
@@ -59,11 +58,11 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
 
         json.WriteEndArray();
         WriteTables(json);
-        if (records is not null)
+        if (rows is not null)
         {
             json.WriteStartArray("all");
             json.WriteStringValue(version);
-            records.Write(json, 0, publication.Tasks.Length);
+            rows.WriteRecords(json, 0, publication.Tasks.Length);
             json.WriteEndArray();
         }
 
