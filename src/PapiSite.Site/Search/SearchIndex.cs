@@ -36,7 +36,7 @@ public sealed class SearchIndex
     private SearchIndex(Publication publication)
     {
         var agencies = new AgencyNumbers(publication);
-        var plans = publication.Content.Plans.Index().ToDictionary(p => p.Item.Id, p => p.Index, StringComparer.Ordinal);
+        var plans = publication.Content.Plans.Index().ToDictionary(p => p.Item, p => p.Index);
         var tasks = InOrder(publication.Tasks, agencies);
         _tasks = tasks.Count;
         _isShort = _tasks <= SearchSchema.ShortTasks;

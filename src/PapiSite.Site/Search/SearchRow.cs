@@ -10,15 +10,15 @@ internal readonly record struct SearchRow(PublishedTask Published, SearchNumbers
     public PlanTask Task => Published.Task;
 
     /// <summary>The place of its plan among the plans.</summary>
-    public int Plan => Numbers.Plans[Published.Plan.Id];
+    public int Plan => Numbers.Plans[Published.Plan];
 
     /// <summary>The number of an agency where the task is of this plan.</summary>
     public int NumberOf(Agency agency) => Numbers.Agencies.Within(Published.Plan, agency);
 
     /// <summary>The agencies that have the task, or a part of it, in a role.</summary>
     public IEnumerable<Agency> In(Role role) =>
-        SearchDocument.RolesOf(Task).Where(a => a.Role == role).Select(a => a.Agency).OfType<Agency>().DistinctBy(a => a.Id);
+        SearchDocument.RolesOf(Task).Where(a => a.Role == role).Select(a => a.Agency).OfType<Agency>().Distinct();
 }
 
-/// <summary>What stands for plans, by id, and for agencies.</summary>
-internal sealed record SearchNumbers(IReadOnlyDictionary<string, int> Plans, AgencyNumbers Agencies);
+/// <summary>What stands for plans and for agencies.</summary>
+internal sealed record SearchNumbers(IReadOnlyDictionary<Plan, int> Plans, AgencyNumbers Agencies);

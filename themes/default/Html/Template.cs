@@ -58,11 +58,11 @@ public abstract class Template<TModel>
     [return: NotNullIfNotNull(nameof(content))]
     protected string? Quote(string? content) => T.Quote(content);
 
-    /// <summary>A place whose names go into a text of the interface.</summary>
-    protected Place Quoted(Place place)
+    /// <summary>A place with its last day, where it has one, to put into a text of the interface.</summary>
+    protected string PlaceUntil(Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return place with { Name = Quote(place.Name), MergedInto = [.. place.MergedInto.Select(name => Quote(name))] };
+        return T.PlaceUntil(Quote(place.Name), place.Lifetime.LastDay);
     }
 
     /// <summary>A text of the interface with content inside, each part in its language.</summary>

@@ -204,9 +204,9 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string MemberOf => "Member of";
     public override string Members => "Members";
     public override string RelativeGroupNote => "This is a collective name used in documents; which agencies take part depends on the task.";
-    public override string PlaceUntil(Place place) => place.Name + (place.To is { } last ? $" (until {Day(last)})" : "");
-    public override string PlaceHistory(Place place) => place.Name + (place.To is { } last
-        ? $" (until the end of {Day(last)}{(place.MergedInto.IsEmpty ? "" : $", then part of {string.Join(", ", place.MergedInto.Select(m => m == place.Name ? "the new " + m : m))}")})"
+    public override string PlaceUntil(string place, DateOnly? last) => place + (last is { } day ? $" (until {Day(day)})" : "");
+    public override string PlaceHistory(string place, DateOnly? last, IReadOnlyList<string> successors) => place + (last is { } day
+        ? $" (until the end of {Day(day)}{(successors.Count == 0 ? "" : $", then part of {string.Join(", ", successors.Select(s => s == place ? "the new " + s : s))}")})"
         : "");
     public override string ExistedUntil => "Existed until";
     public override string ExistedFrom => "Established";

@@ -160,8 +160,8 @@ public abstract partial class InterfaceTexts
     public abstract string MemberOf { get; }
     public abstract string Members { get; }
     public abstract string RelativeGroupNote { get; }
-    public abstract string PlaceUntil(Place place);
-    public abstract string PlaceHistory(Place place);
+    public abstract string PlaceUntil(string place, DateOnly? last);
+    public abstract string PlaceHistory(string place, DateOnly? last, IReadOnlyList<string> successors);
     public abstract string ExistedUntil { get; }
     public abstract string ExistedFrom { get; }
     public abstract string Successors { get; }

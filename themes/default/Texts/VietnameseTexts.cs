@@ -200,9 +200,9 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string MemberOf => "Thuộc nhóm";
     public override string Members => "Thành viên";
     public override string RelativeGroupNote => "Đây là cách gọi chung trong văn bản; những cơ quan nào tham gia tùy từng nhiệm vụ.";
-    public override string PlaceUntil(Place place) => place.Name + (place.To is { } last ? $" (đến {Day(last)})" : "");
-    public override string PlaceHistory(Place place) => Capital(place.Name) + (place.To is { } last
-        ? $" (đến hết ngày {Day(last)}{(place.MergedInto.IsEmpty ? "" : $", sau đó thuộc {string.Join(", ", place.MergedInto.Select(m => m == place.Name ? m + " mới" : m))}")})"
+    public override string PlaceUntil(string place, DateOnly? last) => place + (last is { } day ? $" (đến {Day(day)})" : "");
+    public override string PlaceHistory(string place, DateOnly? last, IReadOnlyList<string> successors) => Capital(place) + (last is { } day
+        ? $" (đến hết ngày {Day(day)}{(successors.Count == 0 ? "" : $", sau đó thuộc {string.Join(", ", successors.Select(s => s == place ? s + " mới" : s))}")})"
         : "");
     public override string ExistedUntil => "Hoạt động đến hết";
     public override string ExistedFrom => "Hoạt động từ";
