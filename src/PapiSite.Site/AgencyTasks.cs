@@ -16,5 +16,5 @@ public sealed record AgencyTasks(ImmutableDictionary<Role, ImmutableArray<Publis
     public ImmutableArray<PublishedTask> In(Role role) => ByRole.GetValueOrDefault(role, []);
 
     /// <summary>Every task once, in the plans' order.</summary>
-    public IEnumerable<PublishedTask> All => ByRole.OrderBy(r => r.Key).SelectMany(r => r.Value).DistinctBy(t => t.Id);
+    public IEnumerable<PublishedTask> All => ByRole.OrderBy(r => r.Key).SelectMany(r => r.Value).Distinct();
 }

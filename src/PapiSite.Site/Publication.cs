@@ -24,17 +24,17 @@ namespace PapiSite.Site;
 /// </summary>
 public sealed class Publication
 {
-    private readonly FrozenDictionary<string, AgencyTasks> _byAgency;
+    private readonly FrozenDictionary<Agency, AgencyTasks> _byAgency;
     private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byDimension;
-    private readonly FrozenDictionary<string, ImmutableArray<PublishedTask>> _byPlan;
-    private readonly FrozenDictionary<string, ImmutableArray<Agency>> _groupsOf;
-    private readonly HashSet<string> _collected;
+    private readonly FrozenDictionary<Plan, ImmutableArray<PublishedTask>> _byPlan;
+    private readonly ILookup<Agency, Agency> _groupsOf;
+    private readonly HashSet<Plan> _collected;
     private readonly ILookup<string, ProgressReport> _reports;
-    private readonly ILookup<string, DueReport> _dueByPlan;
-    private readonly ILookup<string, DueReport> _dueByAgency;
+    private readonly ILookup<Plan, DueReport> _dueByPlan;
+    private readonly ILookup<Agency, DueReport> _dueByAgency;
     private readonly ILookup<string, PublishedScore> _scoresByDimension;
     private readonly ILookup<string, PublishedScore> _scoresBySet;
-    private readonly ILookup<string, Agency> _predecessors;
+    private readonly ILookup<Agency, Agency> _predecessors;
 
     /// <summary>Gathers a content for a date.</summary>
     /// <param name="content">The content.</param>
@@ -45,7 +45,7 @@ public sealed class Publication
         ArgumentNullException.ThrowIfNull(content);
         Content = content;
         AsOf = asOf;
-        _collected = [.. content.Plans.Where(content.CollectsReportsOn).Select(p => p.Id)];
+        _collected = [.. content.Plans.Where(content.CollectsReportsOn)];
         _reports = content.Reports.Where(r => r.Date <= asOf).ToLookup(r => r.Plan.Id, StringComparer.Ordinal);
         Tasks = [.. content.Plans.SelectMany(p => Progress(p, _reports[p.Id], asOf))];
         Documents = new(content.Plans, Tasks);
@@ -53,17 +53,18 @@ public sealed class Publication
         Pairs = new(content.Plans);
         Consultations = new(content.Consultations, asOf);
         Questions = new(content.Questions, asOf, content.Settings.AnswerDays);
-        _byPlan = Tasks.GroupBy(t => t.Plan.Id).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
-        _groupsOf = content.Registry.Agencies.SelectMany(g => g.MemberIds.Select(m => (Member: m, Group: g)))
-            .GroupBy(p => p.Member).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Group).ToImmutableArray());
-        HasManyPlaces = content.Plans.Select(p => p.Place?.Id).OfType<string>().Distinct().Skip(1).Any();
-        _predecessors = content.Registry.Agencies.SelectMany(a => a.SuccessorIds.Select(s => (Successor: s, Agency: a))).ToLookup(p => p.Successor, p => p.Agency, StringComparer.Ordinal);
+        _byPlan = Tasks.GroupBy(t => t.Plan).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        _groupsOf = content.Registry.Agencies.SelectMany(g => g.Members.Select(m => (Member: m, Group: g)))
+            .ToLookup(p => p.Member, p => p.Group);
+        HasManyPlaces = content.Plans.Select(p => p.Place).OfType<Place>().Distinct().Skip(1).Any();
+        _predecessors = content.Registry.Agencies.SelectMany(a => a.Successors.Select(s => (Successor: s, Agency: a)))
+            .ToLookup(p => p.Successor, p => p.Agency);
         _byAgency = GatherByAgency();
         _byDimension = Tasks.SelectMany(t => t.Task.Dimensions.SelectMany(AndAbove).Distinct().Select(path => (path, t)))
             .GroupBy(p => p.path).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.t).ToImmutableArray());
         Due = DueReport.Of(content, asOf);
-        _dueByPlan = Due.ToLookup(d => d.Plan.Id, StringComparer.Ordinal);
-        _dueByAgency = Due.ToLookup(d => d.Agency.Id, StringComparer.Ordinal);
+        _dueByPlan = Due.ToLookup(d => d.Plan);
+        _dueByAgency = Due.ToLookup(d => d.Agency);
         Periods = PeriodReports.Of(this);
         Scores = [.. PublishedScore.Of(content)];
         _scoresByDimension = Scores.Where(s => s.Dimension is not null).ToLookup(s => s.Dimension!.Path, StringComparer.Ordinal);
@@ -94,7 +95,7 @@ public sealed class Publication
     public bool CollectsReportsOn(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return _collected.Contains(plan.Id);
+        return _collected.Contains(plan);
     }
 
     /// <summary>The periods for which a report was due or made, the latest first.</summary>
@@ -125,7 +126,7 @@ public sealed class Publication
     public ImmutableArray<PublishedTask> TasksOf(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return _byPlan.GetValueOrDefault(plan.Id, []);
+        return _byPlan.GetValueOrDefault(plan, []);
     }
 
     /// <summary>The reports on a plan that are known on the day, in the order of their days.</summary>
@@ -139,14 +140,14 @@ public sealed class Publication
     public IEnumerable<DueReport> DueOn(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return _dueByPlan[plan.Id];
+        return _dueByPlan[plan];
     }
 
     /// <summary>The reports that an agency owed until the day, in the order of their days.</summary>
     public IEnumerable<DueReport> DueFrom(Agency agency)
     {
         ArgumentNullException.ThrowIfNull(agency);
-        return _dueByAgency[agency.Id];
+        return _dueByAgency[agency];
     }
 
     /// <summary>True where the plans are of more places than one, so that a plan's number alone does not tell whose it is.</summary>
@@ -173,7 +174,7 @@ public sealed class Publication
     public AgencyTasks TasksOf(Agency agency)
     {
         ArgumentNullException.ThrowIfNull(agency);
-        return _byAgency.GetValueOrDefault(agency.Id, AgencyTasks.None);
+        return _byAgency.GetValueOrDefault(agency, AgencyTasks.None);
     }
 
     /// <summary>The tasks that serve a dimension or one of its components.</summary>
@@ -187,14 +188,14 @@ public sealed class Publication
     public ImmutableArray<Agency> GroupsOf(Agency agency)
     {
         ArgumentNullException.ThrowIfNull(agency);
-        return _groupsOf.GetValueOrDefault(agency.Id, []);
+        return [.. _groupsOf[agency]];
     }
 
     /// <summary>The agencies that became an agency, in Vietnamese order.</summary>
     public IEnumerable<Agency> PredecessorsOf(Agency agency)
     {
         ArgumentNullException.ThrowIfNull(agency);
-        return _predecessors[agency.Id].OrderBy(a => a.Name, VietnameseOrder.Instance).ThenBy(a => a.Id, StringComparer.Ordinal);
+        return _predecessors[agency].OrderBy(a => a.Name, VietnameseOrder.Instance).ThenBy(a => a.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The agencies that some plan names in a role, in Vietnamese order.</summary>
@@ -226,16 +227,16 @@ public sealed class Publication
         }
     }
 
-    private FrozenDictionary<string, AgencyTasks> GatherByAgency()
+    private FrozenDictionary<Agency, AgencyTasks> GatherByAgency()
     {
-        var gathered = new Dictionary<string, Dictionary<Role, List<PublishedTask>>>(StringComparer.Ordinal);
+        var gathered = new Dictionary<Agency, Dictionary<Role, List<PublishedTask>>>();
         foreach (var task in Tasks)
         {
             // An agency that only a part of a task names has the task too.
             var assignments = task.Task.Assignments.Concat(task.Task.Subtasks.SelectMany(s => s.Assignments));
-            foreach (var (id, role) in assignments.Where(a => a.Agency is not null).Select(a => (a.Agency!.Id, a.Role)).Distinct())
+            foreach (var (agency, role) in assignments.Where(a => a.Agency is not null).Select(a => (a.Agency!, a.Role)).Distinct())
             {
-                if (!gathered.TryGetValue(id, out var roles)) gathered[id] = roles = [];
+                if (!gathered.TryGetValue(agency, out var roles)) gathered[agency] = roles = [];
                 if (!roles.TryGetValue(role, out var tasks)) roles[role] = tasks = [];
                 tasks.Add(task);
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
@@ -19,4 +20,10 @@ public sealed record PublishedTask(Plan Plan, PlanTask Task, TaskProgress Progre
 
     /// <summary>Where its document prints it.</summary>
     public TaskCitation Citation => TaskCitation.Of(Task);
+
+    /// <summary>A task is itself alone, whatever another says.</summary>
+    public bool Equals(PublishedTask? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -20,7 +20,7 @@ public sealed record ReportDraft(string Agency, int Tasks, string Text)
     public static IReadOnlyList<Agency> AgenciesOf(SiteContent content, string name, ReportPeriod period) =>
     [
         .. Running(content, period).SelectMany(plan => (content.Registry.ById(name) is { } known ? [known] : content.Registry.Resolve(name, plan.Place)).Where(a => OwedBy(plan, a).Count > 0))
-            .DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal),
+            .Distinct().OrderBy(a => a.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>Writes the report of an agency.</summary>
@@ -56,13 +56,13 @@ public sealed record ReportDraft(string Agency, int Tasks, string Text)
     [
         // A period is reported on within the year after it.
         .. DueReport.Of(content, new(period.Year + 1, 12, 31)).Where(d => d.Period == period && d.Report is null).Select(d => d.Agency)
-            .DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal),
+            .Distinct().OrderBy(a => a.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>The plans whose years the period lies in.</summary>
     private static IEnumerable<Plan> Running(SiteContent content, ReportPeriod period) => content.Plans.Where(p => p.Years.First <= period.Year && period.Year <= p.Years.Last);
 
-    private static List<PlanTask> OwedBy(Plan plan, Agency agency) => [.. plan.Tasks.Where(t => Reporting(t).Any(a => a.Agency?.Id == agency.Id))];
+    private static List<PlanTask> OwedBy(Plan plan, Agency agency) => [.. plan.Tasks.Where(t => Reporting(t).Any(a => a.Agency == agency))];
 
     /// <summary>Who answers for a task: its leaders; where it has none, those who monitor it and carry it out.</summary>
     private static IEnumerable<Assignment> Reporting(PlanTask task) =>

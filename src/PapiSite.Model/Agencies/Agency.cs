@@ -4,13 +4,21 @@ using PapiSite.Language.Values;
 
 namespace PapiSite.Model.Agencies;
 
-/// <summary>A body or a group of bodies of the registry.</summary>
-/// <param name="Id">The address: <c>vinh-phuc/so-noi-vu</c>, or <c>bo-noi-vu</c> without a place.</param>
-/// <param name="Name">The canonical name.</param>
-public sealed record Agency(string Id, string Name)
+/// <summary>A body or a group of bodies of the registry; each is itself alone, whatever names it shares.</summary>
+/// <param name="id">The address: <c>vinh-phuc/so-noi-vu</c>, or <c>bo-noi-vu</c> without a place.</param>
+/// <param name="name">The canonical name.</param>
+public sealed class Agency(string id, string name)
 {
+    private bool _areSuccessorsByName;
+
+    /// <summary>The address: <c>vinh-phuc/so-noi-vu</c>, or <c>bo-noi-vu</c> without a place.</summary>
+    public string Id => id;
+
+    /// <summary>The canonical name.</summary>
+    public string Name => name;
+
     /// <summary>The last part of the id: the same for the same department of every province.</summary>
-    public string KindId { get; } = Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+    public string KindId { get; } = id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <summary>The place, or null for bodies of the whole country.</summary>
     public Place? Place { get; init; }
@@ -33,20 +41,17 @@ public sealed record Agency(string Id, string Name)
     /// <summary>A body, a group, or a group meant relatively.</summary>
     public AgencyKind Kind { get; init; }
 
-    /// <summary>The members of a group, by id, in the registry's order.</summary>
-    public ImmutableArray<string> MemberIds { get; init; } = [];
+    /// <summary>The members of a group, in the registry's order.</summary>
+    public ImmutableArray<Agency> Members { get; private set; } = [];
 
-    /// <summary>What it became, by id.</summary>
-    public ImmutableArray<string> SuccessorIds { get; init; } = [];
+    /// <summary>What it became.</summary>
+    public ImmutableArray<Agency> Successors { get; private set; } = [];
 
-    /// <summary>The first day of existence, where stated; perhaps only its month or year.</summary>
-    public DateValue? From { get; init; }
-
-    /// <summary>The last day of existence, where stated; perhaps only its month or year.</summary>
-    public DateValue? To { get; init; }
+    /// <summary>When it existed, by what is stated of itself.</summary>
+    public Lifetime Lifetime { get; init; }
 
     /// <summary>What of this nobody has compared with a decision; successors that follow from a name alone are always among it.</summary>
-    public UnverifiedFacts Unverified { get; init; }
+    public UnverifiedFacts Unverified { get => _areSuccessorsByName ? field | UnverifiedFacts.Successors : field; init; }
 
     /// <summary>The head, or null.</summary>
     public Signatory? Head { get; init; }
@@ -67,10 +72,19 @@ public sealed record Agency(string Id, string Name)
     public IEnumerable<string> AllNames => [Name, .. ShortName is null ? [] : new[] { ShortName }, .. Aliases, .. Abbreviations, .. Colloquial];
 
     /// <summary>True where it and its place existed on a day, as far as the registry says.</summary>
-    public bool ExistsOn(DateOnly day) => (From is null || From.First <= day) && (To is null || To.Last >= day) && (Place?.ExistsOn(day) ?? true);
+    public bool ExistsOn(DateOnly day) => Lifetime.Contains(day) && Place?.Lifetime.Contains(day) != false;
 
-    /// <summary>True where nothing in the registry leaves a doubt that it existed on a day: of an end in 2025 it is not known before which day it came.</summary>
-    public bool SurelyExistedOn(DateOnly day) => (From is null || From.Last <= day) && (To is null || To.First >= day) && (Place?.ExistsOn(day) ?? true);
+    /// <summary>True where nothing in the registry leaves a doubt that it and its place existed on a day.</summary>
+    public bool SurelyExistedOn(DateOnly day) => Lifetime.SurelyContains(day) && Place?.Lifetime.SurelyContains(day) != false;
+
+    /// <summary>Binds it to others, once.</summary>
+    /// <param name="members">The members of a group.</param>
+    /// <param name="successors">What it became.</param>
+    /// <param name="isByName">True where the successors follow from a name alone.</param>
+    internal void Bind(ImmutableArray<Agency> members, ImmutableArray<Agency> successors, bool isByName)
+    {
+        (Members, Successors, _areSuccessorsByName) = (members, successors, isByName);
+    }
 }
 
 /// <summary>How to reach an agency.</summary>

@@ -1,12 +1,19 @@
 using System.Collections.Immutable;
-using PapiSite.Language.Syntax;
 using PapiSite.Language.Values;
 
 namespace PapiSite.Model.Agencies;
 
-/// <summary>A place with a government of its own.</summary>
-public sealed record Place(string Id, string Name)
+/// <summary>A place with a government of its own; each is itself alone, whatever names it shares.</summary>
+/// <param name="id">The address: <c>vinh-phuc</c>.</param>
+/// <param name="name">The name with its kind: <c>tỉnh Vĩnh Phúc</c>.</param>
+public sealed class Place(string id, string name)
 {
+    /// <summary>The address: <c>vinh-phuc</c>.</summary>
+    public string Id => id;
+
+    /// <summary>The name with its kind: <c>tỉnh Vĩnh Phúc</c>.</summary>
+    public string Name => name;
+
     /// <summary>The name without its kind: <c>Vĩnh Phúc</c>.</summary>
     public required string ShortName { get; init; }
 
@@ -16,17 +23,14 @@ public sealed record Place(string Id, string Name)
     /// <summary>The level.</summary>
     public AdministrativeLevel Level { get; init; } = AdministrativeLevel.Province;
 
-    /// <summary>The first day of existence, where stated.</summary>
-    public DateOnly? From { get; init; }
+    /// <summary>When it existed.</summary>
+    public Lifetime Lifetime { get; init; }
 
-    /// <summary>The last day of existence, where it is over.</summary>
-    public DateOnly? To { get; init; }
+    /// <summary>The place that it lies in, or null.</summary>
+    public Place? Outer { get; private set; }
 
-    /// <summary>The name of the place that it lies in, or null.</summary>
-    public string? PartOf { get; init; }
-
-    /// <summary>The names of the places that it became part of.</summary>
-    public ImmutableArray<string> MergedInto { get; init; } = [];
+    /// <summary>The places that it became part of.</summary>
+    public ImmutableArray<Place> Successors { get; private set; } = [];
 
     /// <summary>What of this nobody has compared with a decision.</summary>
     public UnverifiedFacts Unverified { get; init; }
@@ -37,6 +41,16 @@ public sealed record Place(string Id, string Name)
     /// <summary>Where it is declared.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>True where it existed on a day, as far as the registry says.</summary>
-    public bool ExistsOn(DateOnly day) => (From is null || From <= day) && (To is null || To >= day);
+    /// <summary>The place and those around it, the nearest first.</summary>
+    public IEnumerable<Place> WithOuter()
+    {
+        for (var place = this; place is not null; place = place.Outer) yield return place;
+    }
+
+    /// <summary>Binds it to others, once; a place that would lie in itself lies in none.</summary>
+    internal void Bind(Place? outer, ImmutableArray<Place> successors)
+    {
+        Outer = outer?.WithOuter().Contains(this) == true ? null : outer;
+        Successors = successors;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class AddressChecks(SiteContent content, DiagnosticBag diagnosti
     private IEnumerable<(Origin Origin, string Address)> Named() =>
     [
         .. content.Plans.Select(p => (p.Origin, p.Id)), .. content.Plans.SelectMany(p => p.Tasks.Select(t => (t.Origin, t.Id))),
-        .. content.Registry.Places.Select(p => (p.Origin, p.Id)), .. content.Registry.Agencies.Select(a => (a.Origin, a.KindId)),
+        .. content.Registry.Places.All.Select(p => (p.Origin, p.Id)), .. content.Registry.Agencies.Select(a => (a.Origin, a.KindId)),
         .. content.IndexSets.Select(s => (s.Origin, s.Id)), .. content.IndexSets.SelectMany(s => s.Dimensions.Select(d => (d.Origin, VietnameseText.Slug(d.Label)))),
         .. content.Consultations.Select(c => (c.Origin, c.Id)), .. content.Questions.Select(q => (q.Origin, q.Id)),
         .. content.Pages.Select(p => (p.Origin, p.Path)),

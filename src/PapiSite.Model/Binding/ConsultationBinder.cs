@@ -31,8 +31,11 @@ internal sealed class ConsultationBinder(TitledBinder titled)
         var plan = titled.Plans.PlanOf(origin);
         var scope = titled.ScopeOf(origin, plan, from);
         var draft = DraftFile(origin, scope);
-        return new(TitledBinder.IdOf(origin), entry.Text.Text, from, to, sendTo)
+        return new(TitledBinder.IdOf(origin), entry.Text.Text)
         {
+            From = from,
+            To = to,
+            SendTo = sendTo,
             Agencies = scope.Agencies(entry.First(Keywords.Agency)),
             Plan = plan,
             Description = Prose(entry, Keywords.Description),

@@ -49,7 +49,7 @@ internal static class DocumentKeys
     {
         if (reference.Number is null) return IssuingPlaces.InPartyCommittee(reference.Name, place, registry);
         var isLocal = VietnameseText.Slug(reference.Number).Split('-').Any(word => word is "ubnd" or "hdnd" or "tu" or "hu" or "thu" or "du");
-        var day = reference.Date ?? (reference.Year is { } year and > 0 ? new DateOnly(year, 1, 1) : place?.To);
+        var day = reference.Date ?? (reference.Year is { } year and > 0 ? new DateOnly(year, 1, 1) : place?.Lifetime.LastDay);
         return IssuingPlaces.Of(reference.Issuer, day, place, registry, isLocal);
     }
 

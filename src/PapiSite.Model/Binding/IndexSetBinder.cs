@@ -39,6 +39,7 @@ internal static class IndexSetBinder
             MaximumPoints = entry.Get(Keywords.MaximumPoints)?.Number,
             Origin = origin,
         };
-        return set with { Dimensions = new DimensionBinder(set, diagnostics).Bind(origin, []) };
+        set.Bind(new DimensionBinder(set, diagnostics).Bind(origin, []));
+        return set;
     }
 }

@@ -37,7 +37,7 @@ internal static class IssuingPlaces
         var (named, kind) = Named(issuer, day, registry);
         if (named is not null) return named;
         if (OfAgency(issuer, own, registry) is { } place) return Place(place);
-        return isLocal ? Place(own is not null && kind is not null ? Around(own, kind, registry) : own) : null;
+        return isLocal ? Place(own is not null && kind is not null ? Around(own, kind) : own) : null;
     }
 
     /// <summary>The place of a party committee whose congress or resolution a name speaks of (<c>Nghị quyết Đại hội Đảng bộ tỉnh</c>), or null.</summary>
@@ -47,7 +47,7 @@ internal static class IssuingPlaces
         var start = Array.FindIndex(words, word => VietnameseText.Fold(word) == "bo") + 1;
         if (start < 2 || VietnameseText.Fold(words[start - 2]) != "dang") return null;
         var committee = string.Join(' ', words[start..]);
-        return Named(committee, own?.To, registry).Kind is null ? null : Of(committee, own?.To, own, registry, isLocal: true);
+        return Named(committee, own?.Lifetime.LastDay, registry).Kind is null ? null : Of(committee, own?.Lifetime.LastDay, own, registry, isLocal: true);
     }
 
     /// <summary>The place of the agency, which may have the words for its head before its name: <c>Giám đốc Sở Nội vụ</c>.</summary>
@@ -90,7 +90,7 @@ internal static class IssuingPlaces
     {
         for (var length = Math.Min(words.Length, MostSyllables); length > 0; length--)
         {
-            if (registry.PlaceOf($"{kind} {string.Join(' ', words[..length])}", day) is { } place) return Place(place);
+            if (registry.Places.Named($"{kind} {string.Join(' ', words[..length])}", day) is { } place) return Place(place);
         }
 
         var capitals = 0;
@@ -101,12 +101,9 @@ internal static class IssuingPlaces
     }
 
     /// <summary>The place itself or the nearest around it that is of a kind by its name, else by its level; the place itself where none is.</summary>
-    private static Place Around(Place own, PlaceKind kind, AgencyRegistry registry)
-    {
-        var places = new List<Place>();
-        for (Place? place = own; place is not null && places.Count < 5; place = place.PartOf is { } outer ? registry.PlaceOf(outer, place.To) : null) places.Add(place);
-        return places.Find(p => p.Name.StartsWith(kind.Name + " ", StringComparison.OrdinalIgnoreCase)) ?? places.Find(p => p.Level == kind.Level) ?? own;
-    }
+    private static Place Around(Place own, PlaceKind kind) =>
+        own.WithOuter().FirstOrDefault(p => p.Name.StartsWith(kind.Name + " ", StringComparison.OrdinalIgnoreCase))
+        ?? own.WithOuter().FirstOrDefault(p => p.Level == kind.Level) ?? own;
 
     private static IssuingPlace? Place(Place? place) => place is null ? null : new(place.Id, place.Name);
 

@@ -67,7 +67,7 @@ internal static class PlanBinder
     private static (string? Name, Place? Place) PlaceOf(Origin origin, DateOnly? day, AgencyRegistry registry, DiagnosticBag diagnostics)
     {
         if (origin.Entry.First(Keywords.Place) is not { Value: TextValue name } entry) return (null, null);
-        var place = registry.PlaceOf(name.Text, day);
+        var place = registry.Places.Named(name.Text, day);
         if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name.Text);
         return (name.Text, place);
     }

@@ -8,7 +8,7 @@ using PapiSite.Model.Terms;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Binds places and agencies. Members and successors may stand in any file, so they are bound last.</summary>
+/// <summary>Binds places and agencies. What they are to one another may stand in any file, so it is bound last.</summary>
 internal static class RegistryBinder
 {
     public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics, IReadOnlyList<Term>? terms = null)
@@ -18,9 +18,11 @@ internal static class RegistryBinder
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Place)) BindPlace(origin, places, agencies, diagnostics);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Agency)) Add(BindAgency(origin, null), agencies, diagnostics);
 
-        var unlinked = new AgencyRegistry([.. places.Values], [.. agencies.Values], terms);
-        foreach (var place in places.Values) CheckPlaces(place, unlinked, diagnostics);
-        return new([.. places.Values], [.. unlinked.Agencies.Select(a => Link(a, unlinked, diagnostics))], terms);
+        var tree = new PlaceTree([.. places.Values]);
+        foreach (var place in tree.All) Bind(place, tree, diagnostics);
+        var registry = new AgencyRegistry(tree, [.. agencies.Values], terms);
+        foreach (var agency in registry.Agencies) Bind(agency, registry, diagnostics);
+        return registry;
     }
 
     private static void BindPlace(Origin origin, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies, DiagnosticBag diagnostics)
@@ -32,10 +34,7 @@ internal static class RegistryBinder
             ShortName = ContentBinder.Text(entry, Keywords.ShortName) ?? PlainName(name),
             Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
             Level = entry.Get(Keywords.Level)?.Choice ?? AdministrativeLevel.Province,
-            From = entry.Get(Keywords.ValidFrom)?.First,
-            To = entry.Get(Keywords.ValidTo)?.Last,
-            PartOf = ContentBinder.Text(entry, Keywords.PartOf),
-            MergedInto = ContentBinder.AllItems(entry, Keywords.MergedInto),
+            Lifetime = LifetimeOf(entry),
             Unverified = Unverified(entry),
             Note = Notes(entry),
             Origin = origin,
@@ -69,8 +68,7 @@ internal static class RegistryBinder
             Colloquial = ContentBinder.AllItems(entry, Keywords.Colloquial),
             Level = entry.Get(Keywords.Level)?.Choice ?? place?.Level ?? AdministrativeLevel.Central,
             Kind = entry.Get<ChoiceValue<AgencyKind>>(Keywords.Kind)?.Choice ?? AgencyKind.Body,
-            From = entry.Get(Keywords.ValidFrom),
-            To = entry.Get(Keywords.ValidTo),
+            Lifetime = LifetimeOf(entry),
             Unverified = Unverified(entry),
             Head = entry.Get(Keywords.Head),
             Contact = new(
@@ -85,50 +83,53 @@ internal static class RegistryBinder
         };
     }
 
-    private static Agency Link(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
+    private static Lifetime LifetimeOf(EntrySyntax entry) => new(entry.Get(Keywords.ValidFrom), entry.Get(Keywords.ValidTo));
+
+    /// <summary>A place lies in what bore the name on its last day, and became part of what bore the names on the day after.</summary>
+    private static void Bind(Place place, PlaceTree tree, DiagnosticBag diagnostics)
+    {
+        var (entry, last) = (place.Origin.Entry, place.Lifetime.LastDay);
+        CheckPlaces(place, tree, diagnostics);
+        place.Bind(
+            ContentBinder.Text(entry, Keywords.PartOf) is { } outer ? tree.Named(outer, last) : null,
+            [.. ContentBinder.AllItems(entry, Keywords.MergedInto).Select(name => tree.Named(name, last?.AddDays(1))).OfType<Place>()]);
+    }
+
+    private static void Bind(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
     {
         var scope = new BindingScope(agency.Origin.Source, registry, [], new([]), agency.Place, diagnostics);
         var members = scope.Agencies(agency.Origin.Entry.First(Keywords.Members));
         foreach (var self in members.Where(m => m.Agency == agency))
             diagnostics.Report(BindingDiagnostics.MemberOfItself, agency.Origin.Source, self.Mention.Span, agency.Name);
-        // Successors may lie in the place that this one became part of.
         var successors = Successors(agency, registry, diagnostics).ToImmutableArray();
         var isByName = !successors.IsEmpty && agency.Origin.Entry.First(Keywords.Successors) is null;
-        return agency with
-        {
-            MemberIds = [.. members.Where(m => m.Agency is not null && m.Agency != agency).Select(m => m.Agency!.Id).Distinct()],
-            SuccessorIds = successors,
-            Unverified = agency.Unverified | (isByName ? UnverifiedFacts.Successors : UnverifiedFacts.None),
-        };
+        agency.Bind([.. members.Select(m => m.Agency).OfType<Agency>().Where(m => m != agency).Distinct()], successors, isByName);
     }
 
     /// <summary>
     /// What an agency became. Successors lie in its own place where it ended before the place did, else in the places that its
     /// place became part of; there, an agency that names no successor goes on as the one of its kind.
     /// </summary>
-    private static IEnumerable<string> Successors(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
+    private static IEnumerable<Agency> Successors(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
     {
-        var later = agency.Place is { } place ? registry.PlacesAfter(place) : [];
+        var (later, ends) = (agency.Place?.Successors ?? [], agency.Lifetime.To is not null);
         if (agency.Origin.Entry.First(Keywords.Successors)?.Value is not AgencyList list)
         {
-            if (agency.To is null)
-            {
-                foreach (var same in later.Select(p => registry.ById($"{p.Id}/{agency.KindId}")).OfType<Agency>()) yield return same.Id;
-            }
-
+            if (ends) yield break;
+            foreach (var same in later.SelectMany(p => registry.OfKind(agency.KindId).Where(a => a.Place == p))) yield return same;
             yield break;
         }
 
-        var places = agency.To is null ? later.Append(agency.Place) : later.Prepend(agency.Place);
+        var places = ends ? later.Prepend(agency.Place) : later.Append(agency.Place);
         foreach (var mention in list.Members.Where(m => !m.IsUnlisted))
         {
             var found = places.Select(p => registry.Resolve(mention.Name, p)).FirstOrDefault(f => !f.IsEmpty, []);
-            if (!found.IsEmpty) yield return found[0].Id;
+            if (!found.IsEmpty) yield return found[0];
             else diagnostics.Report(BindingDiagnostics.UnknownAgency, agency.Origin.Source, mention.Span, mention.Name);
         }
     }
 
-    private static void CheckPlaces(Place place, AgencyRegistry registry, DiagnosticBag diagnostics)
+    private static void CheckPlaces(Place place, PlaceTree tree, DiagnosticBag diagnostics)
     {
         foreach (var keyword in new Keyword[] { Keywords.PartOf, Keywords.MergedInto })
         {
@@ -139,7 +140,7 @@ internal static class RegistryBinder
                 TextValue text => [text.Text],
                 _ => [],
             };
-            foreach (var name in names.Where(n => registry.PlaceOf(n, null) is null))
+            foreach (var name in names.Where(n => tree.Named(n, null) is null))
                 new Origin(place.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name);
         }
     }

@@ -36,10 +36,10 @@ internal sealed class TitledBinder(SiteSettings settings, ImmutableArray<Plan> p
     /// <summary>Where the names of an entry are looked up: in the place that it names, else its plan's, else the site's.</summary>
     public BindingScope ScopeOf(Origin origin, Plan? plan, DateOnly day)
     {
-        var place = plan?.Place ?? (settings.Place is { } own ? registry.PlaceOf(own, day) : null);
+        var place = plan?.Place ?? (settings.Place is { } own ? registry.Places.Named(own, day) : null);
         if (origin.Entry.First(Keywords.Place) is { Value: TextValue name } entry)
         {
-            place = registry.PlaceOf(name.Text, day);
+            place = registry.Places.Named(name.Text, day);
             if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name.Text);
         }
 

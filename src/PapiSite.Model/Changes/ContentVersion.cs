@@ -10,7 +10,7 @@ namespace PapiSite.Model.Changes;
 /// <summary>What is compared of a content, or of one of its files: the plans, the places and the agencies.</summary>
 public sealed record ContentVersion(ImmutableArray<PlanVersion> Plans, ImmutableArray<PlaceVersion> Places, ImmutableArray<AgencyVersion> Agencies)
 {
-    private static readonly AgencyRegistry NoRegistry = new([], []);
+    private static readonly AgencyRegistry NoRegistry = new(new([]), []);
 
     /// <summary>Nothing at all: what comes before a file, and after it.</summary>
     public static ContentVersion Empty { get; } = new([], [], []);
@@ -33,7 +33,7 @@ public sealed record ContentVersion(ImmutableArray<PlanVersion> Plans, Immutable
         var plans = ContentBinder.Documents([tree], Keywords.Plan)
             .Select(origin => PlanVersion.Of(PlanBinder.Bind(origin, NoRegistry, [], new([]), ignored)));
         return new(
-            [.. plans], [.. registry.Places.Select(p => new PlaceVersion(p.Id, p.Name))],
+            [.. plans], [.. registry.Places.All.Select(p => new PlaceVersion(p.Id, p.Name))],
             [.. registry.Agencies.Select(a => new AgencyVersion(a.Id, a.Name, a.Place?.Id, a.Place?.Name, [.. a.AllNames]))])
         {
             Things = [.. PublishedThing.Of(tree, registry)],

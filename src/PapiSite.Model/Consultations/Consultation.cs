@@ -4,14 +4,26 @@ using PapiSite.Model.Plans;
 
 namespace PapiSite.Model.Consultations;
 
-/// <summary>A draft on which an agency asks for comments for some time.</summary>
-/// <param name="Id">The address: <c>papi-2027</c>.</param>
-/// <param name="Title">The draft's title.</param>
-/// <param name="From">The first day on which comments are received.</param>
-/// <param name="To">The last day on which comments are received.</param>
-/// <param name="SendTo">Where comments go, in words.</param>
-public sealed record Consultation(string Id, string Title, DateOnly From, DateOnly To, string SendTo)
+/// <summary>A draft on which an agency asks for comments for some time. Each is itself alone.</summary>
+/// <param name="id">The address: <c>papi-2027</c>.</param>
+/// <param name="title">The draft's title.</param>
+public sealed class Consultation(string id, string title)
 {
+    /// <summary>The address: <c>papi-2027</c>.</summary>
+    public string Id => id;
+
+    /// <summary>The draft's title.</summary>
+    public string Title => title;
+
+    /// <summary>The first day on which comments are received.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>The last day on which comments are received.</summary>
+    public required DateOnly To { get; init; }
+
+    /// <summary>Where comments go, in words.</summary>
+    public required string SendTo { get; init; }
+
     /// <summary>Who asks.</summary>
     public ImmutableArray<Assignment> Agencies { get; init; } = [];
 

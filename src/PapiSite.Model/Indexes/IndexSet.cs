@@ -2,11 +2,24 @@ using System.Collections.Immutable;
 
 namespace PapiSite.Model.Indexes;
 
-/// <summary>An index with its tree of dimensions: PAPI, PAR INDEX, SIPAS …</summary>
-/// <param name="Code">The code that plans use: <c>PAPI</c>.</param>
-/// <param name="Name">The full name.</param>
-public sealed record IndexSet(string Code, string Name)
+/// <summary>An index with its tree of dimensions: PAPI, PAR INDEX, SIPAS … Each is itself alone.</summary>
+public sealed class IndexSet
 {
+    private readonly Lazy<Dimension> _whole;
+
+    /// <summary>Makes a set whose dimensions are not bound yet.</summary>
+    public IndexSet(string code, string name)
+    {
+        (Code, Name) = (code, name);
+        _whole = new(MakeWhole);
+    }
+
+    /// <summary>The code that plans use: <c>PAPI</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The full name.</summary>
+    public string Name { get; }
+
     /// <summary>The address: the code as a word.</summary>
     public required string Id { get; init; }
 
@@ -26,27 +39,49 @@ public sealed record IndexSet(string Code, string Name)
     public decimal? MaximumPoints { get; init; }
 
     /// <summary>The dimensions, in order.</summary>
-    public ImmutableArray<Dimension> Dimensions { get; init; } = [];
+    public ImmutableArray<Dimension> Dimensions { get; private set; } = [];
 
     /// <summary>Where it is declared.</summary>
     public required Origin Origin { get; init; }
 
     /// <summary>The index as a whole, for what serves no single dimension of it; its path is the code.</summary>
-    public Dimension Whole => new(Code, "", Name) { SetId = Id, IndexName = DisplayName, Description = Description, MaximumPoints = MaximumPoints, Components = Dimensions, Origin = Origin };
+    public Dimension Whole => _whole.Value;
 
     /// <summary>What the parts at a depth are called, from 0; those below the last named level are called as it.</summary>
     public IndexLevel LevelAt(int depth) => Levels[Math.Min(depth, Levels.Length - 1)];
 
     /// <summary>Every dimension and component, outer before inner.</summary>
     public IEnumerable<Dimension> AllDimensions() => Dimensions.SelectMany(d => d.WithComponents());
+
+    /// <summary>Binds its dimensions, once.</summary>
+    internal void Bind(ImmutableArray<Dimension> dimensions) => Dimensions = dimensions;
+
+    private Dimension MakeWhole() => new(Code, "", Name)
+    {
+        SetId = Id,
+        IndexName = DisplayName,
+        Description = Description,
+        MaximumPoints = MaximumPoints,
+        Components = Dimensions,
+        Origin = Origin,
+    };
 }
 
-/// <summary>A dimension of an index set, or a component of one.</summary>
-/// <param name="Path">The code with the labels down to it: <c>PAPI.1</c>, <c>PAPI.1.2</c>.</param>
-/// <param name="Label">Its own label.</param>
-/// <param name="Name">Its name.</param>
-public sealed record Dimension(string Path, string Label, string Name)
+/// <summary>A dimension of an index set, or a component of one. Each is itself alone.</summary>
+/// <param name="path">The code with the labels down to it: <c>PAPI.1</c>, <c>PAPI.1.2</c>.</param>
+/// <param name="label">Its own label.</param>
+/// <param name="name">Its name.</param>
+public sealed class Dimension(string path, string label, string name)
 {
+    /// <summary>The code with the labels down to it: <c>PAPI.1</c>, <c>PAPI.1.2</c>.</summary>
+    public string Path => path;
+
+    /// <summary>Its own label.</summary>
+    public string Label => label;
+
+    /// <summary>Its name.</summary>
+    public string Name => name;
+
     /// <summary>The address of its index set.</summary>
     public string SetId { get; init; } = "";
 

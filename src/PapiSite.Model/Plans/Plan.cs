@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
@@ -137,6 +138,12 @@ public sealed record Plan(string Id, string Title)
 
     /// <summary>Where it is written.</summary>
     public required Origin Origin { get; init; }
+
+    /// <summary>A plan is itself alone, whatever another says.</summary>
+    public bool Equals(Plan? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
 /// <summary>A part of a plan's prose; parts nest.</summary>

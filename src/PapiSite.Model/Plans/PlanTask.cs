@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PapiSite.Language.Values;
 using PapiSite.Model.Indexes;
 
@@ -92,6 +93,12 @@ public sealed record PlanTask(string Id, string Headline)
 
     /// <summary>The agencies in a role.</summary>
     public IEnumerable<Assignment> In(Role role) => Assignments.Where(a => a.Role == role);
+
+    /// <summary>A task is itself alone, whatever another says.</summary>
+    public bool Equals(PlanTask? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
 /// <summary>A part of a task.</summary>
@@ -123,4 +130,10 @@ public sealed record Subtask(string? Label, string Headline)
 
     /// <summary>Passages that the source has lost.</summary>
     public ImmutableArray<string> Damaged { get; init; } = [];
+
+    /// <summary>A part of a task is itself alone, whatever another says.</summary>
+    public bool Equals(Subtask? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -4,8 +4,8 @@ using PapiSite.Model.Indexes;
 
 namespace PapiSite.Model.Plans;
 
-/// <summary>A heading of the task table, or an appendix, or a goal: what tasks stand under.</summary>
-public sealed record TaskGroup
+/// <summary>A heading of the task table, or an appendix, or a goal: what tasks stand under. Each is itself alone.</summary>
+public sealed class TaskGroup
 {
     /// <summary>The label as printed, or null.</summary>
     public string? Label { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 
@@ -37,4 +38,10 @@ public sealed record Question(string Id, string Title, QuestionKind Kind, DateOn
 
     /// <summary>Where it is written.</summary>
     public required Origin Origin { get; init; }
+
+    /// <summary>A question is itself alone, whatever another says.</summary>
+    public bool Equals(Question? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

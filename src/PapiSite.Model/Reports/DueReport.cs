@@ -30,7 +30,7 @@ public sealed record DueReport(Plan Plan, ReportingDuty Duty, Agency Agency, Rep
                let periods = asked.SelectMany(a => a.Times).Select(t => t.Period).ToHashSet()
                from duty in asked
                from time in duty.Times
-               from agency in Owing.In(content.Registry, duty.Duty)
+               from agency in Owing.In(duty.Duty)
                where agency.SurelyExistedOn(time.Due)
                orderby time.Due, plan.Id, agency.Id, time.Period.First
                select new DueReport(plan, duty.Duty, agency, time.Period, time.Due, ReportFor(time.Period, made[(plan.Id, agency.Id)], periods)),

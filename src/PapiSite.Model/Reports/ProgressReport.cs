@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 
@@ -46,6 +47,12 @@ public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod
 
     /// <summary>What tells reporters apart: the agency, or its name where the registry has none.</summary>
     public string ReporterKey => Reporter.Agency?.Id ?? Reporter.Mention.Name;
+
+    /// <summary>A report is itself alone, whatever another says.</summary>
+    public bool Equals(ProgressReport? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
 /// <summary>An entry of a report whose number is one task's and whose title is another's, or whose number has become another task's since.</summary>

@@ -26,11 +26,21 @@ public sealed class AgencyAboveIssuer : ContentRule
         {
             foreach (var above in plan.Tasks.SelectMany(t => t.Assignments).Where(a => IsAbove(a, plan.Place!)).DistinctBy(a => a.Mention.Span))
             {
-                diagnostics.Report(
-                    Descriptor, plan.Origin.Source, above.Mention.Span, above.Agency!.Name, Choices.Levels.WordOf(above.Agency.Level), plan.Place!.Name);
+                diagnostics.Report(new(
+                    Descriptor, plan.Origin.Source, above.Mention.Span,
+                    [Words.Same(above.Agency!.Name), Printed(above.Agency.Level), Words.Same(plan.Place!.Name)]));
             }
         }
     }
+
+    private static Words Printed(AdministrativeLevel level) => new(Choices.Levels.WordOf(level), level switch
+    {
+        AdministrativeLevel.Central => "central",
+        AdministrativeLevel.Province => "province",
+        AdministrativeLevel.District => "district",
+        AdministrativeLevel.Commune => "commune",
+        AdministrativeLevel.Other => "other",
+    });
 
     // A group may have members of every level.
     private static bool IsAbove(Assignment assignment, Place place) =>

@@ -25,10 +25,11 @@ public sealed class AgencyOutlivesPlace : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        foreach (var agency in content.Registry.Agencies.Where(a => a is { To: not null, Place.To: not null } && a.To.Last > a.Place.To))
+        foreach (var agency in content.Registry.Agencies.Where(a => a.Lifetime.LastDay > a.Place?.Lifetime.LastDay))
         {
             var entry = agency.Origin.Entry.First(Keywords.ValidTo)!;
-            new Origin(agency.Origin.Source, entry).Report(diagnostics, Descriptor, agency.Name, entry.Text.Text, agency.Place!.Name, Day(agency.Place.To!.Value));
+            var (place, last) = (agency.Place!.Name, Day(agency.Place.Lifetime.LastDay!.Value));
+            new Origin(agency.Origin.Source, entry).Report(diagnostics, Descriptor, agency.Name, entry.Text.Text, place, last);
         }
     }
 

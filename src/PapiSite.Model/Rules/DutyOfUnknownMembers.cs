@@ -28,7 +28,7 @@ public sealed class DutyOfUnknownMembers : ContentRule
         {
             foreach (var duty in plan.ReportingDuties.Where(ReportTimes.AreOnDays))
             {
-                var names = Owing.UncountedIn(content.Registry, duty).Select(a => a.Mention.Name).ToList();
+                var names = Owing.UncountedIn(duty).Select(a => a.Mention.Name).ToList();
                 if (names.Count > 0) duty.Origin.ReportHead(diagnostics, Descriptor, string.Join("; ", names));
             }
         }

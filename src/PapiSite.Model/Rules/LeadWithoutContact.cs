@@ -31,7 +31,7 @@ public sealed class LeadWithoutContact : ContentRule
         foreach (var plan in content.Plans)
         {
             var names = plan.Tasks.SelectMany(t => t.Assignments.Concat(t.Subtasks.SelectMany(s => s.Assignments))).Where(a => a.Role == Role.Lead)
-                .Select(a => a.Agency).OfType<Agency>().Where(a => a.Kind == AgencyKind.Body && a.Contact.IsEmpty && Exists(a, plan)).DistinctBy(a => a.Id)
+                .Select(a => a.Agency).OfType<Agency>().Where(a => a.Kind == AgencyKind.Body && a.Contact.IsEmpty && Exists(a, plan)).Distinct()
                 .Select(a => a.Name).Order(VietnameseOrder.Instance).ToList();
             if (names.Count > 0) diagnostics.Report(new(Descriptor, plan.Origin.Source, plan.Origin.Entry.Head, [Listed(names)]));
         }
@@ -39,7 +39,7 @@ public sealed class LeadWithoutContact : ContentRule
 
     /// <summary>At the end of the plan, or still: nobody can ask an agency that was gone before.</summary>
     private static bool Exists(Agency agency, Plan plan) =>
-        (plan.Period is { } period && agency.ExistsOn(period.Last)) || (agency.To is null && agency.Place?.To is null);
+        (plan.Period is { } period && agency.ExistsOn(period.Last)) || (agency.Lifetime.To is null && agency.Place?.Lifetime.To is null);
 
     private static Words Listed(List<string> names)
     {

@@ -27,11 +27,11 @@ public sealed class ReporterWithoutRole : ContentRule
         foreach (var report in content.Reports.Where(r => r.Reporter.Agency is not null))
         {
             var agency = report.Reporter.Agency!;
-            var groups = content.Registry.Agencies.Where(g => g.MemberIds.Contains(agency.Id)).Select(g => g.Id).Append(agency.Id).ToHashSet(StringComparer.Ordinal);
+            var groups = content.Registry.Agencies.Where(g => g.Members.Contains(agency)).Append(agency).ToHashSet();
             foreach (var reported in report.Tasks)
             {
                 var roles = reported.Task.Assignments.Concat(reported.Task.Subtasks.SelectMany(s => s.Assignments)).ToList();
-                var isNamed = roles.Exists(a => a.Agency is { } named && groups.Contains(named.Id));
+                var isNamed = roles.Exists(a => a.Agency is { } named && groups.Contains(named));
                 if (!isNamed && !MayAnswer(reported.Task, roles)) reported.Origin.ReportHead(diagnostics, Descriptor, report.Reporter.Mention.Name);
             }
         }
@@ -47,6 +47,6 @@ public sealed class ReporterWithoutRole : ContentRule
         var answering = leaders.Count > 0 ? leaders : roles.FindAll(a => a.Role is Role.Monitoring or Role.Implementing);
         var answeringRoles = leaders.Count > 0 ? new[] { Role.Lead } : [Role.Lead, Role.Monitoring, Role.Implementing];
         return answering.Count == 0 || answeringRoles.Any(role => task.OpenRoles.Contains(role) || task.LostRoles.Contains(role))
-            || answering.Exists(a => a.Agency is null or { Kind: not AgencyKind.Body, MemberIds.IsEmpty: true });
+            || answering.Exists(a => a.Agency is null or { Kind: not AgencyKind.Body, Members.IsEmpty: true });
     }
 }

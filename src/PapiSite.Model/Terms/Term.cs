@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace PapiSite.Model.Terms;
 
-/// <summary>A technical term of plans, with what citizens and plans write for it.</summary>
-/// <param name="Name">The term spelled out: <c>thủ tục hành chính</c>.</param>
-public sealed record Term(string Name)
+/// <summary>A technical term of plans, with what citizens and plans write for it. Each is itself alone.</summary>
+/// <param name="name">The term spelled out: <c>thủ tục hành chính</c>.</param>
+public sealed class Term(string name)
 {
+    /// <summary>The term spelled out: <c>thủ tục hành chính</c>.</summary>
+    public string Name => name;
+
     /// <summary>Abbreviations: <c>TTHC</c>.</summary>
     public ImmutableArray<string> Abbreviations { get; init; } = [];
 

@@ -88,7 +88,7 @@ public sealed class PublishedChanges
     private ContentAddress? AgencyNow(RemovedAddress removed)
     {
         if (removed is not { Address.Kind: AddressKind.Agency, Name: { } name }) return null;
-        var place = removed.Place is null ? null : _registry.PlaceOf(removed.Place, null);
+        var place = removed.Place is null ? null : _registry.Places.Named(removed.Place, null);
         if (removed.Place is not null && place is null) return null;
         return _registry.Resolve(name, place) is [var only] && ReferenceEquals(only.Place, place) ? new(AddressKind.Agency, only.Id) : null;
     }

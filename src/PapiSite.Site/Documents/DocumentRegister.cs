@@ -70,8 +70,8 @@ public sealed class DocumentRegister
             PlaceName = best.PlaceName,
             Plan = plan,
             Plans = [.. citations.Select(c => c.Plan).OfType<PlanCitation>().Distinct()],
-            Tasks = [.. citations.Select(c => c.Task).OfType<PublishedTask>().DistinctBy(t => t.Id)],
-            ReplacingTasks = [.. citations.Where(c => c.IsToBeReplaced).Select(c => c.Task).OfType<PublishedTask>().DistinctBy(t => t.Id)],
+            Tasks = [.. citations.Select(c => c.Task).OfType<PublishedTask>().Distinct()],
+            ReplacingTasks = [.. citations.Where(c => c.IsToBeReplaced).Select(c => c.Task).OfType<PublishedTask>().Distinct()],
             Duties = [.. citations.Select(c => c.Duty).OfType<DutyCitation>().Distinct()],
             Wordings = [.. citations.Select(c => c.Cited.Reference.Text).Distinct(StringComparer.Ordinal).Order(VietnameseOrder.Instance)],
         };

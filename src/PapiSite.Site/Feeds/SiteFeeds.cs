@@ -10,7 +10,7 @@ public sealed class SiteFeeds
 {
     private readonly Publication _publication;
     private readonly Lazy<News> _news;
-    private readonly Lazy<ILookup<string, (Plan Plan, int Duty)>> _dutiesOf;
+    private readonly Lazy<ILookup<Agency, (Plan Plan, int Duty)>> _dutiesOf;
 
     /// <summary>The feeds of a publication.</summary>
     public SiteFeeds(Publication publication)
@@ -62,8 +62,8 @@ public sealed class SiteFeeds
     public CalendarFeed? CalendarOf(Agency agency)
     {
         ArgumentNullException.ThrowIfNull(agency);
-        var tasks = _publication.GroupsOf(agency).Prepend(agency).SelectMany(a => _publication.TasksOf(a).In(Role.Lead)).DistinctBy(t => t.Id);
-        return Entries(tasks, _dutiesOf.Value[agency.Id]) is var entries && entries.Any() ? new AgencyCalendar(agency, entries) : null;
+        var tasks = _publication.GroupsOf(agency).Prepend(agency).SelectMany(a => _publication.TasksOf(a).In(Role.Lead)).Distinct();
+        return Entries(tasks, _dutiesOf.Value[agency]) is var entries && entries.Any() ? new AgencyCalendar(agency, entries) : null;
     }
 
     /// <summary>The feeds that belong to a page, for those who look at it.</summary>
@@ -81,10 +81,10 @@ public sealed class SiteFeeds
         tasks.SelectMany(t => CalendarEntries.Of(t, _publication)).Concat(duties.SelectMany(d => CalendarEntries.OfDuty(d.Plan, d.Duty, _publication)));
 
     /// <summary>A duty is in the calendars of those who owe it, and of the groups that it names.</summary>
-    private ILookup<string, (Plan Plan, int Duty)> DutiesByAgency() =>
+    private ILookup<Agency, (Plan Plan, int Duty)> DutiesByAgency() =>
         (from plan in _publication.Content.Plans
          from duty in Enumerable.Range(0, plan.ReportingDuties.Length)
          let named = plan.ReportingDuties[duty].Agencies.Select(a => a.Agency).OfType<Agency>()
-         from agency in Owing.In(_publication.Content.Registry, plan.ReportingDuties[duty]).Concat(named).DistinctBy(a => a.Id)
-         select (agency.Id, plan, duty)).ToLookup(d => d.Id, d => (d.plan, d.duty), StringComparer.Ordinal);
+         from agency in Owing.In(plan.ReportingDuties[duty]).Concat(named).Distinct()
+         select (agency, plan, duty)).ToLookup(d => d.agency, d => (d.plan, d.duty));
 }

@@ -31,6 +31,14 @@ internal static class Pack
     public static SiteFile Of(string name, Action<Utf8JsonWriter> head, Func<ReadOnlyMemory<byte>>? body = null) =>
         new($"{SearchIndex.Folder}/{name}{OutputFormats.Search.Suffix}", output => Write(output, head, body is null ? default : body()));
 
+    /// <summary>Writes an array of strings.</summary>
+    public static void WriteStrings(Utf8JsonWriter json, IEnumerable<string> strings)
+    {
+        json.WriteStartArray();
+        foreach (var text in strings) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
     private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> head, ReadOnlyMemory<byte> body)
     {
         var line = _line ??= new(64 * 1024);

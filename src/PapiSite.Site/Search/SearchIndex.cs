@@ -20,18 +20,6 @@ public sealed class SearchIndex
     /// <summary>The first file that a browser asks for; it names the others.</summary>
     public const string RootPath = Folder + "/index.bin";
 
-    /// <summary>Changes with the format, so that an old script does not read new files.</summary>
-    internal const int Format = 3;
-
-    /// <summary>The records of no more tasks are in the file that a browser reads first: one wait less, and nothing more to fetch for filters and counts.</summary>
-    private const int Short = 400;
-
-    /// <summary>How many tasks a file of records has in a longer index: what a result costs to show.</summary>
-    private const int Records = 64;
-
-    /// <summary>How many tasks a file of columns has: what it costs to count many results.</summary>
-    private const int Rows = 1024;
-
     /// <summary>How long the texts of a file of neighbours are, in letters.</summary>
     private const int NeighbourLetters = 12_000;
 
@@ -40,8 +28,7 @@ public sealed class SearchIndex
     private readonly int _shardBytes;
     private readonly WordIndex _words;
     private readonly SearchRoot _root;
-    private readonly SearchRecords _records;
-    private readonly FacetRows _rows;
+    private readonly SearchRows _rows;
 
     /// <summary>A short name for all that is in the index.</summary>
     private string _version = "";
@@ -49,16 +36,15 @@ public sealed class SearchIndex
     private SearchIndex(Publication publication)
     {
         var agencies = new AgencyNumbers(publication);
-        var plans = publication.Content.Plans.Index().ToDictionary(p => p.Item.Id, p => p.Index, StringComparer.Ordinal);
+        var plans = publication.Content.Plans.Index().ToDictionary(p => p.Item, p => p.Index);
         var tasks = InOrder(publication.Tasks, agencies);
         _tasks = tasks.Count;
-        _isShort = _tasks <= Short;
+        _isShort = _tasks <= SearchSchema.ShortTasks;
         // A long index in few files, a short one in small ones, since each question opens some.
         _shardBytes = _isShort ? 1200 : Math.Min(2500 + (_tasks / 16), 6000);
         _words = new(tasks, agencies, 5 * _shardBytes);
         _root = new(publication, agencies);
-        _records = new(tasks, plans, agencies);
-        _rows = new(tasks, plans, agencies);
+        _rows = new(tasks, new(plans, agencies));
     }
 
     /// <summary>The files of a publication.</summary>
@@ -81,7 +67,7 @@ public sealed class SearchIndex
         var (words, firstWords) = Shards("w", ofWords);
         var (pairs, firstPairs) = Shards("p", ofPairs);
         var (near, firstNear) = Neighbours();
-        void WriteRoot(Utf8JsonWriter json) => _root.Write(json, _version, Records, _isShort ? _records : null, firstWords, firstPairs, firstNear);
+        void WriteRoot(Utf8JsonWriter json) => _root.Write(json, _version, _isShort ? _rows : null, firstWords, firstPairs, firstNear);
         _version = VersionOf(WriteRoot, ofWords.Concat(ofPairs));
         var folds = string.Join(' ', _words.Folds);
         return
@@ -89,7 +75,8 @@ public sealed class SearchIndex
             Pack.Of("index", WriteRoot),
             Versioned("folds", json => json.WriteStringValue(folds)),
             .. words, .. pairs, .. near,
-            .. _isShort ? [] : Blocks("r", Records, _records.Write).Concat(Blocks("f", Rows, _rows.Write)),
+            .. _isShort ? [] : Blocks("r", SearchSchema.RecordTasks, _rows.WriteRecords),
+            .. _isShort ? [] : Blocks("f", SearchSchema.ColumnTasks, _rows.WriteCounted),
         ];
     }
 
@@ -112,7 +99,8 @@ public sealed class SearchIndex
         }
 
         Add(root);
-        for (var first = 0; first < _tasks; first += Rows) Add(json => _records.Write(json, first, Rows));
+        const int step = SearchSchema.ColumnTasks;
+        for (var first = 0; first < _tasks; first += step) Add(json => _rows.WriteRecords(json, first, step));
         foreach (var list in lists)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"\n{list.Form}\n"));

@@ -28,20 +28,19 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
     /// <summary>Writes the file.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="version">The index's version.</param>
-    /// <param name="blockSize">How many tasks a file of records has.</param>
-    /// <param name="records">The records, where they are in this file.</param>
+    /// <param name="rows">The records, where they are in this file.</param>
     /// <param name="firsts">The beginnings of the files of words, pairs and neighbours.</param>
-    public void Write(Utf8JsonWriter json, string version, int blockSize, SearchRecords? records, params List<string>[] firsts)
+    public void Write(Utf8JsonWriter json, string version, SearchRows? rows, params List<string>[] firsts)
     {
         json.WriteStartObject();
-        json.WriteNumber("format", SearchIndex.Format);
+        json.WriteNumber("format", SearchSchema.Format);
         json.WriteString("version", version);
         json.WriteNumber("tasks", publication.Tasks.Length);
-        json.WriteNumber("records", records is null ? blockSize : publication.Tasks.Length);
+        json.WriteNumber("records", rows is null ? SearchSchema.RecordTasks : publication.Tasks.Length);
         foreach (var (name, keys) in ((string[])["w", "p", "n"]).Zip(firsts))
         {
             json.WritePropertyName(name);
-            SearchRecords.WriteStrings(json, keys);
+            Pack.WriteStrings(json, keys);
         }
 
         json.WriteStartObject("terms");
@@ -59,11 +58,11 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
 
         json.WriteEndArray();
         WriteTables(json);
-        if (records is not null)
+        if (rows is not null)
         {
             json.WriteStartArray("all");
             json.WriteStringValue(version);
-            records.Write(json, 0, publication.Tasks.Length);
+            rows.WriteRecords(json, 0, publication.Tasks.Length);
             json.WriteEndArray();
         }
 
@@ -78,17 +77,17 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
     private void WriteTables(Utf8JsonWriter json)
     {
         var (content, kinds) = (publication.Content, agencies.Kinds);
-        var places = content.Plans.Select(p => p.Place).Concat(kinds.SelectMany(k => k).Select(a => a.Place)).OfType<Place>().DistinctBy(p => p.Id).OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
-        var numbers = places.Index().ToDictionary(p => p.Item.Id, p => p.Index, StringComparer.Ordinal);
-        int PlaceOf(Place? place) => place is null ? -1 : numbers[place.Id];
+        var places = content.Plans.Select(p => p.Place).Concat(kinds.SelectMany(k => k).Select(a => a.Place)).OfType<Place>().Distinct().OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
+        var numbers = places.Index().ToDictionary(p => p.Item, p => p.Index);
+        int PlaceOf(Place? place) => place is null ? -1 : numbers[place];
         WriteTable("places", places, place => [place.Id, place.ShortName]);
         WriteTable("plans", content.Plans, plan => [plan.Id, LabelOf(plan), PlaceOf(plan.Place)]);
         WriteTable("agencies", kinds, kind => [.. kind.Select(a => (object)PlaceOf(a.Place))]);
-        WriteTable("renamed", kinds.SelectMany(k => k.Where(a => a.Name != k[0].Name)), agency => [agencies.Of(agency.Id), agency.Name]);
+        WriteTable("renamed", kinds.SelectMany(k => k.Where(a => a.Name != k[0].Name)), agency => [agencies.Of(agency), agency.Name]);
         WriteTable(
             "members",
-            kinds.SelectMany(k => k).Where(a => a.MemberIds.Length > 0),
-            group => [agencies.Of(group.Id), .. group.MemberIds.Where(agencies.Has).Select(m => (object)agencies.Of(m))]);
+            kinds.SelectMany(k => k).Where(a => a.Members.Length > 0),
+            group => [agencies.Of(group), .. group.Members.Where(agencies.Has).Select(m => (object)agencies.Of(m))]);
         WriteTable("dimensions", content.IndexSets.SelectMany(s => s.Dimensions.Prepend(s.Whole).Select(d => (Set: s, Dimension: d))), p => [p.Dimension.Path, $"{p.Set.DisplayName} {p.Dimension.Label}: {p.Dimension.Name}".Replace(" :", ":", StringComparison.Ordinal)]);
 
         void WriteTable<T>(string name, IEnumerable<T> items, Func<T, object[]> cells)

@@ -16,7 +16,7 @@ public sealed record ReportingView(ImmutableArray<ReportingRow> Duties, Sentence
     {
         if (plan.ReportingDuties.IsEmpty) return null;
         var publication = scope.Publication;
-        var uncounted = publication.CollectsReportsOn(plan) ? Owing.UncountedIn(publication.Content.Registry, plan).ToList() : [];
+        var uncounted = publication.CollectsReportsOn(plan) ? Owing.UncountedIn(plan).ToList() : [];
         return new(
             [.. plan.ReportingDuties.Select((duty, i) => ReportingRow.Of(duty, DutyAnchors.OfReporting(i), scope))],
             uncounted.Count > 0 ? scope.T.NotCounted(string.Join("; ", uncounted)) : null);

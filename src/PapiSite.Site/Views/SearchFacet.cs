@@ -2,33 +2,45 @@ using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Data;
 using PapiSite.Site.Progress;
+using PapiSite.Site.Search;
 using PapiSite.Site.Wording;
 
 namespace PapiSite.Site.Views;
 
-/// <summary>A way to narrow a search.</summary>
+/// <summary>A way to narrow a search, as the page offers it.</summary>
 /// <param name="Key">What the search script calls it.</param>
 /// <param name="Name">What the address calls it.</param>
 /// <param name="Title">What visitors call it.</param>
 /// <param name="IsOpen">True where its values are in sight from the start.</param>
 /// <param name="Words">The words for its values, where these are not content.</param>
-public sealed record SearchFacet(string Key, string Name, string Title, bool IsOpen, params IReadOnlyList<(string Value, string Words)> Words)
+public sealed record SearchFacet(string Key, string Name, string Title, bool IsOpen, IReadOnlyList<(string Value, string Words)> Words)
 {
-    /// <summary>Every way, those asked for most first.</summary>
+    /// <summary>Every way, in the order of the schema.</summary>
     public static IReadOnlyList<SearchFacet> Of(Publication publication, InterfaceTexts t) =>
     [
-        new("agency", "co-quan", t.FilterAgency, true),
-        new("role", "vai-tro", t.FilterRole, true, [.. Enum.GetValues<Role>().Select(r => (DataNames.Of(r), t.Role(r)))]),
-        new("groups", "nhom", t.SearchThroughGroups, true, ("yes", t.SearchWithGroups)),
-        new("deadline", "han", t.ColumnDeadline, true, [("year", t.SearchYear), .. Enumerable.Range(1, 4).Select(q => ($"q{q}", t.SearchQuarter(q)))]),
-        new("place", "dia-ban", t.Place, false),
-        new("plan", "ke-hoach", t.Plan, false),
-        new("dimension", "chi-so", t.Index, false),
-        new("kind", "loai-han", t.SearchKindOfDeadline, false,
-            [.. Enum.GetValues<DeadlineKind>().Select(k => (DataNames.Of(k), t.SearchKind(k)))]),
-        new("state", "trang-thai", t.Status, false, [.. StatesIn(publication).Select(s => (DataNames.Of(s), t.PublishedState(s)))]),
-        new("product", "san-pham", t.Deliverables, false),
+        .. SearchSchema.Filters.Select(filter =>
+        {
+            var (title, words) = WordsOf(filter.Name, publication, t);
+            return new SearchFacet(filter.Key, filter.Parameter, title, filter.IsOpen, words);
+        }),
     ];
+
+    private static (string Title, (string Value, string Words)[] Words) WordsOf(SearchFilterName filter, Publication publication, InterfaceTexts t) =>
+        filter switch
+        {
+            SearchFilterName.Agency => (t.FilterAgency, []),
+            SearchFilterName.Role => (t.FilterRole, [.. Enum.GetValues<Role>().Select(r => (DataNames.Of(r), t.Role(r)))]),
+            SearchFilterName.Groups => (t.SearchThroughGroups, [("yes", t.SearchWithGroups)]),
+            SearchFilterName.Deadline =>
+                (t.ColumnDeadline, [("year", t.SearchYear), .. Enumerable.Range(1, 4).Select(q => ($"q{q}", t.SearchQuarter(q)))]),
+            SearchFilterName.Place => (t.Place, []),
+            SearchFilterName.Plan => (t.Plan, []),
+            SearchFilterName.Dimension => (t.Index, []),
+            SearchFilterName.KindOfDeadline =>
+                (t.SearchKindOfDeadline, [.. Enum.GetValues<DeadlineKind>().Select(k => (DataNames.Of(k), t.SearchKind(k)))]),
+            SearchFilterName.State => (t.Status, [.. StatesIn(publication).Select(s => (DataNames.Of(s), t.PublishedState(s)))]),
+            SearchFilterName.Product => (t.Deliverables, []),
+        };
 
     /// <summary>Those that some task has: a site that collects no reports has no words for what they would tell.</summary>
     private static IEnumerable<PublishedState> StatesIn(Publication publication) =>

@@ -9,5 +9,5 @@ public static class AgencyTitle
     public static string Of(Agency agency, InterfaceTexts t) =>
         agency.Place is null || agency.Name.Contains(agency.Place.ShortName, StringComparison.OrdinalIgnoreCase)
             ? agency.Name
-            : $"{agency.Name}, {t.PlaceUntil(agency.Place)}";
+            : $"{agency.Name}, {t.PlaceUntil(agency.Place.Name, agency.Place.Lifetime.LastDay)}";
 }

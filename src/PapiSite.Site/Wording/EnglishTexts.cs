@@ -204,12 +204,13 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string MemberOf => "Member of";
     public override string Members => "Members";
     public override string RelativeGroupNote => "This is a collective name used in documents; which agencies take part depends on the task.";
-    public override Sentence PlaceUntil(Place place) => $"{new Content(place.Name)}{(place.To is { } last ? $" (until {Day(last)})" : "")}";
-    public override Sentence PlaceHistory(Place place)
+    public override Sentence PlaceUntil(Content place, DateOnly? last) => $"{place}{(last is { } day ? $" (until {Day(day)})" : "")}";
+    public override Sentence PlaceHistory(Content place, DateOnly? last, IReadOnlyList<string> successors)
     {
-        if (place.To is not { } last) return Sentence.Of(place.Name);
-        var merged = Sentence.Join(", ", place.MergedInto.Select(m => (Sentence)$"{(m == place.Name ? "the new " : "")}{new Content(m)}"));
-        return $"{new Content(place.Name)} (until the end of {Day(last)}{(merged.IsEmpty ? "" : ", then part of ")}{merged})";
+        if (last is not { } day) return Sentence.Of(place);
+        var name = place.Text;
+        var merged = Sentence.Join(", ", successors.Select(s => (Sentence)$"{(s == name ? "the new " : "")}{new Content(s)}"));
+        return $"{place} (until the end of {Day(day)}{(merged.IsEmpty ? "" : ", then part of ")}{merged})";
     }
     public override string ExistedUntil => "Existed until";
     public override string ExistedFrom => "Established";

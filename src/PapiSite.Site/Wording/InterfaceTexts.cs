@@ -154,8 +154,8 @@ public abstract partial class InterfaceTexts
     public abstract string MemberOf { get; }
     public abstract string Members { get; }
     public abstract string RelativeGroupNote { get; }
-    public abstract Sentence PlaceUntil(Place place);
-    public abstract Sentence PlaceHistory(Place place);
+    public abstract Sentence PlaceUntil(Content place, DateOnly? last);
+    public abstract Sentence PlaceHistory(Content place, DateOnly? last, IReadOnlyList<string> successors);
     public abstract string ExistedUntil { get; }
     public abstract string ExistedFrom { get; }
     public abstract string Successors { get; }

@@ -200,13 +200,13 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string MemberOf => "Thuộc nhóm";
     public override string Members => "Thành viên";
     public override string RelativeGroupNote => "Đây là cách gọi chung trong văn bản; những cơ quan nào tham gia tùy từng nhiệm vụ.";
-    public override Sentence PlaceUntil(Place place) => $"{new Content(place.Name)}{(place.To is { } last ? $" (đến {Day(last)})" : "")}";
-    public override Sentence PlaceHistory(Place place)
+    public override Sentence PlaceUntil(Content place, DateOnly? last) => $"{place}{(last is { } day ? $" (đến {Day(day)})" : "")}";
+    public override Sentence PlaceHistory(Content place, DateOnly? last, IReadOnlyList<string> successors)
     {
-        var name = new Content(Capital(place.Name));
-        if (place.To is not { } last) return Sentence.Of(name);
-        var merged = Sentence.Join(", ", place.MergedInto.Select(m => (Sentence)$"{new Content(m)}{(m == place.Name ? " mới" : "")}"));
-        return $"{name} (đến hết ngày {Day(last)}{(merged.IsEmpty ? "" : ", sau đó thuộc ")}{merged})";
+        var (name, capital) = (place.Text, Capital(place.Text));
+        if (last is not { } day) return Sentence.Of(capital);
+        var merged = Sentence.Join(", ", successors.Select(s => (Sentence)$"{new Content(s)}{(s == name ? " mới" : "")}"));
+        return $"{new Content(capital)} (đến hết ngày {Day(day)}{(merged.IsEmpty ? "" : ", sau đó thuộc ")}{merged})";
     }
     public override string ExistedUntil => "Hoạt động đến hết";
     public override string ExistedFrom => "Hoạt động từ";

@@ -42,7 +42,7 @@ public class CorpusTests
     public void Agencies_are_declared_for_each_province_with_the_abbreviations_of_the_real_registry()
     {
         var registry = Bind(Made).Content.Registry;
-        Assert.Equal(3, registry.Places.Length);
+        Assert.Equal(3, registry.Places.All.Length);
         Assert.All(registry.OfKind("so-thong-tin-va-truyen-thong"), agency => Assert.Contains("Sở TT&TT", agency.Abbreviations));
     }
 

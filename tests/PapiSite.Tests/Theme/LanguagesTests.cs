@@ -133,6 +133,8 @@ public sealed partial class LanguagesTests
         if (type == typeof(Occurrence)) return Times.Cast<object>();
         if (type == typeof(IEnumerable<Occurrence>)) return [Times.Take(1), Times];
         if (type == typeof(DueTime)) return Enum.GetValues<DueKind>().SelectMany(kind => new[] { 2024, 2025 }.SelectMany(year => new[] { 1, 2 }.Select(number => (object)new DueTime(kind, year, number))));
+        if (type == typeof(IReadOnlyList<string>)) return [Array.Empty<string>(), new[] { "Aa", "Bb" }];
+        if (type == typeof(DateOnly?)) return [new DateOnly(2024, 6, 13), new DateOnly(2025, 1, 2), null];
         if (type == typeof(DateOnly)) return [new DateOnly(2024, 6, 13), new DateOnly(2025, 1, 2)];
         if (type == typeof(DateValue)) return [new DateValue(new(2024, 6, 13)), new DateValue(new(2024, 6, 1), new(2024, 6, 30)), new DateValue(new(2024, 1, 1), new(2024, 12, 31))];
         if (type == typeof(Period)) return [new Period(2024, 2024), new Period(2021, 2025)];
@@ -158,7 +160,6 @@ public sealed partial class LanguagesTests
         if (type == typeof(TaskGroup)) return [.. Enum.GetValues<GroupKind>().SelectMany(kind => new[] { "1", null }.Select(label => new TaskGroup { Label = label, Title = "Aa", Anchor = "a", Kind = kind, Origin = null! }))];
         if (type == typeof(Plan)) return [.. Plans()];
         if (type == typeof(Words)) return [new Words("Aa", "Bb")];
-        if (type == typeof(Place)) return [PlaceOf(null), PlaceOf(new(2025, 6, 30)), PlaceOf(new(2025, 6, 30)) with { MergedInto = ["Aa", "Bb"] }];
         throw new InvalidOperationException($"Name some samples of {type} here.");
     }
 
@@ -193,8 +194,6 @@ public sealed partial class LanguagesTests
             bare with { NumberAbsence = Absence.Lost, IssuedAbsence = Absence.Blank }, bare with { Number = "1/KH-UBND", IssuedAbsence = Absence.Lost },
         ];
     }
-
-    private static Place PlaceOf(DateOnly? to) => new("a", "Aa") { ShortName = "a", To = to, Origin = null! };
 
     /// <summary>A text, or the texts of a list; of a value with its words, both.</summary>
     private static IReadOnlyList<string> WordsIn(object value) => value switch

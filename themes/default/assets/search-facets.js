@@ -8,35 +8,54 @@
  * @typedef {{ root: any, agencies: any[], agencyOf: (number: number, place: number) => any, fold: (text: string) => string, file: (name: string, lost: Set<string>) => Promise<any>, lost: Set<string>, pause: () => Promise<void> }} Index
  */
 
-const NAMES = ['agency', 'role', 'place', 'plan', 'dimension', 'deadline', 'kind', 'state', 'product'];
+// Made from SearchSchema.cs: SearchSchemaTests says how.
+/** Tasks in a file of columns. */
+const ROWS = 1024;
+/** What tasks are counted by, as the columns stand in such a file, with the place in a file of records. */
+const COLUMNS = [
+  { name: 'plan', record: 1, isList: false },
+  { name: 'lead', record: 4, isList: true },
+  { name: 'coordinating', record: 5, isList: true },
+  { name: 'monitoring', record: 6, isList: true },
+  { name: 'implementing', record: 7, isList: true },
+  { name: 'deadline', record: 9, isList: false },
+  { name: 'dimensions', record: 10, isList: true },
+  { name: 'products', record: 11, isList: true },
+  { name: 'state', record: 12, isList: false },
+];
 const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
-/** The facets that a column each holds, and all that tasks are counted by but agencies. @type {Record<string, number>} */
-const COLUMN = { deadline: 5, kind: 5, dimension: 6, product: 7, state: 8 }, COUNTED = ['place', 'plan', ...Object.keys(COLUMN)];
-const ROWS = 1024;                 // tasks in a file of columns
+/** All that is counted. */
+const NAMES = ['agency', 'role', 'deadline', 'place', 'plan', 'dimension', 'kind', 'state', 'product'];
+/** The column of each but agencies and roles. @type {Record<string, string>} */
+const COLUMN = { deadline: 'deadline', place: 'plan', plan: 'plan', dimension: 'dimensions', kind: 'deadline', state: 'state', product: 'products' };
+// The end of what is made.
+
+/** All that tasks are counted by but agencies. */
+const COUNTED = Object.keys(COLUMN);
 const AT_ONCE = 12;                // more files of records than this cost more than one of columns
 const AHEAD = 12;                  // files to fetch while one is read
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** The columns of a file: for each task where its cells begin, and each cell's place in the column's table. */
-const columnsOf = ({ head: [, ...columns] }) => columns.map(([table, letters], i) => {
-  const single = i === 0 || i === 5 || i === 8, codes = [], starts = [0];
+/** The columns of a file, by name: for each task where its cells begin, and each cell's place in the column's table. */
+const columnsOf = ({ head: [, ...columns] }) => Object.fromEntries(COLUMNS.map(({ name, isList }, i) => {
+  const [table, letters] = columns[i], codes = [], starts = [0];
   for (let at = 0; at < letters.length; at++) {
     const letter = letters.charCodeAt(at);
     if (letter === 32) starts.push(codes.length);
     else codes.push(letter - (letter < 256 ? 35 : 256));
-    if (single) starts.push(codes.length);
+    if (!isList) starts.push(codes.length);
   }
-  if (!single) starts.push(codes.length);
-  return { table, codes, starts };
-});
+  if (isList) starts.push(codes.length);
+  return [name, { table, codes, starts }];
+}));
 
-/** The same of a file of records. */
-const columnsIn = ({ head }) => [1, 4, 5, 6, 7, 9, 10, 11, 12].map(at => {
-  const cells = head[at].map(cell => at > 3 && at < 8 ? cell.flat().filter(each => typeof each === 'number') : at === 10 || at === 11 ? cell : [cell]);
-  const table = cells.flat(at === 9 ? 1 : Infinity), starts = [0];
+/** The same of a file of records, which names also agencies that have no number. */
+const columnsIn = ({ head }) => Object.fromEntries(COLUMNS.map(({ name, isList, record }) => {
+  const cells = head[record].map(cell => ROLES.includes(name) ? cell.flat().filter(each => typeof each === 'number') : isList ? cell : [cell]);
+  const table = cells.flat(), starts = [0];
   for (const each of cells) starts.push(starts[starts.length - 1] + each.length);
-  return { table, codes: table.map((_, i) => i), starts };
-});
+  return [name, { table, codes: table.map((_, i) => i), starts }];
+}));
 
 /** Counts a task once for a value. */
 const count = (value, task) => {
@@ -108,7 +127,7 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
     product: item => [valueOf('product', fold(item), item)],
     state: state => [valueOf('state', state)],
   };
-  const byAgency = filters.agency?.length || filters.role?.length, chosen = NAMES.slice(2).filter(name => filters[name]?.length);
+  const byAgency = filters.agency?.length || filters.role?.length, chosen = COUNTED.filter(name => filters[name]?.length);
   const isAsked = ROLES.map(role => !filters.role?.length || filters.role.includes(role)), roleValues = ROLES.map(role => valueOf('role', role));
 
   const inOrder = Int32Array.from(tasks).sort(), keep = new Uint8Array(root.tasks), keys = new Map(), byRecord = tasks.length <= AT_ONCE || root.all, size = byRecord ? root.records : ROWS;
@@ -126,19 +145,19 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
     const block = await fileOf(inOrder[from]);
     if (!block) continue;
     await pause();
-    const columns = block.columns ??= (byRecord ? columnsIn : columnsOf)(block), here = inOrder.subarray(from, to);
-    block.plans ??= plansOf(columns[0], byRecord ? 0 : plans.length);
+    const columns = block.columns ??= (byRecord ? columnsIn : columnsOf)(block), { deadline, lead } = columns, here = inOrder.subarray(from, to);
+    block.plans ??= plansOf(columns.plan, byRecord ? 0 : plans.length);
     /** @type {Record<string, Cells>} */
     const cells = Object.fromEntries(COUNTED.map(name => {
       const column = columns[COLUMN[name]];
-      return [name, column ? { ...column, values: column.table.map(make[name]) } : { codes: block.plans, starts: eachRow, values: own[name] }];
+      return [name, own[name] ? { codes: block.plans, starts: eachRow, values: own[name] } : { ...column, values: column.table.map(make[name]) }];
     }));
     const failing = failures(here, start, size, chosen.map(name => cells[name])), { failed } = failing;
     for (const task of here) {
       const row = task - start, place = plans[block.plans[row]][2], known = byPlace[place + 1], isCounted = facets && !failed[row];
       let acts = !byAgency;
-      for (let role = 0; role < 4 && (byAgency || isCounted); role++) {
-        const { table, codes, starts } = columns[role + 1];
+      for (let role = 0; role < ROLES.length && (byAgency || isCounted); role++) {
+        const { table, codes, starts } = columns[ROLES[role]];
         let isChosen = false;
         for (let at = starts[row]; at < starts[row + 1]; at++) {
           const number = table[codes[at]];
@@ -152,8 +171,8 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
       }
       if (acts && !failed[row]) keep[task] = 1;
       if (!acts) failed[row] = 2;
-      if (sort === 'deadline') keys.set(task, columns[5].table[columns[5].codes[columns[5].starts[row]]][1]);
-      const { table, codes, starts } = columns[1], leader = table[codes[starts[row]]];
+      if (sort === 'deadline') keys.set(task, deadline.table[deadline.codes[deadline.starts[row]]][1]);
+      const { table, codes, starts } = lead, leader = table[codes[starts[row]]];
       if (sort === 'agency' && starts[row] < starts[row + 1]) keys.set(task, (known[leader] ??= valuesOf(agencyOf(leader, place)))[0].label);
     }
     // A facet's counts heed every filter but its own.

@@ -9,6 +9,11 @@
  * @typedef {{ head: any[], bytes: Uint8Array, keys?: string[] }} File
  */
 
+// Made from SearchSchema.cs: SearchSchemaTests says how.
+/** Of the index. */
+const FORMAT = 3;
+// The end of what is made.
+
 /** Words that abbreviations leave out. */
 const SKIP = '(?:(?:va|cua|viet|nam) )*';
 
@@ -67,15 +72,15 @@ export async function openSearch(base, pages = base, fetched) {
   /** @type {Record<string, Promise<File>>} */
   const files = {};
 
-  /** @param {Promise<Response>} fetching @param {string} [version] @returns {Promise<File>} */
-  async function read(fetching, version) {
+  /** @param {Promise<Response>} fetching @param {string | number} version of the index, or the format of its first file @returns {Promise<File>} */
+  async function read(fetching, version = FORMAT) {
     // What a server sends for a file that is not there cannot be read as one.
     let bytes = new Uint8Array(await (await fetching).arrayBuffer());
     // Some servers unpack it themselves.
     if (bytes[0] === 0x1f) bytes = self.DecompressionStream ? new Uint8Array(await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
       : (await part('unpack')).unpack(bytes);
     const line = bytes.indexOf(10), head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line)));
-    if (version ? head[0] !== version : head.format !== 3) throw Error('search/index.bin');
+    if ((head[0] ?? head.format) !== version) throw Error('search/index.bin');
     return { head, bytes: bytes.subarray(line + 1) };
   }
 
@@ -252,14 +257,17 @@ export async function openSearch(base, pages = base, fetched) {
   }
 
   async function hit(task, ways, loose, lost) {
-    const columns = (await file(`r-${Math.floor(task / root.records)}`, lost))?.head;
-    if (!columns) return [];
-    const [, number, id, title, lead, coordinating, , , deadline, , , , status] = columns.map(column => column[task % root.records]), [plan, planLabel, place] = plans[number];
+    const { head } = await file(`r-${Math.floor(task / root.records)}`, lost) ?? {};
+    if (!head) return [];
+    // Made from SearchSchema.cs: SearchSchemaTests says how.
+    const [, plan, id, title, lead, coordinating, , , words, , , , state] =
+    // The end of what is made.
+      head.map(each => each[task % root.records]), [slug, planLabel, place] = plans[plan];
     // What is in brackets concerns a part of the task only.
     const withId = cells => cells.filter(cell => !cell.map).map(cell => agencyOf(cell, place) ?? { id: null, name: cell }).map(({ id, name }) => ({ agency: id, name }));
     return [{
-      id: `${plan}/${id}`, url: `${pages}ke-hoach/${plan}/${id}/`, title, plan, planLabel, lead: withId(lead), coordinating: withId(coordinating),
-      deadline, status, marks: marksIn(title, ways, loose),
+      id: `${slug}/${id}`, url: `${pages}ke-hoach/${slug}/${id}/`, title, plan: slug, planLabel, lead: withId(lead), coordinating: withId(coordinating),
+      deadline: words, status: state, marks: marksIn(title, ways, loose),
     }];
   }
 
@@ -273,7 +281,7 @@ export async function openSearch(base, pages = base, fetched) {
       if (corrected || found.tasks.length || !typed[1]) found = corrected ?? found;
       else found = await findAll(ways, loose = true, lost);
     }
-    if (found.tasks.length > 9999) await pause();
+    if (found.tasks.length > 1e4) await pause();
     let tasks = typed[0] ? inOrder(found) : found.tasks, counts = null;
     if (facets || sort !== 'relevance' || Object.values(filters).flat()[0])
       ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, index));

@@ -92,20 +92,20 @@ public sealed class AgencyRegistryTests
 
     [Fact]
     public void Members_of_a_group_are_bound_once_each_in_their_order() =>
-        Assert.Equal<string>(["bac/so-noi-vu", "bac/so-thong-tin-va-truyen-thong"], Agency("bac/cac-so").MemberIds);
+        Assert.Equal("bac/so-noi-vu bac/so-thong-tin-va-truyen-thong", string.Join(' ', Agency("bac/cac-so").Members.Select(a => a.Id)));
 
     [Fact]
     public void A_successor_is_looked_for_at_home_or_in_the_place_that_home_became_part_of()
     {
-        Assert.Equal<string>(["bac/so-khoa-hoc-va-cong-nghe"], Agency("bac/so-thong-tin-va-truyen-thong").SuccessorIds);
-        Assert.Equal<string>(["bac/so-noi-vu"], Agency("nam/so-noi-vu").SuccessorIds);
+        Assert.Equal<string>(["bac/so-khoa-hoc-va-cong-nghe"], Agency("bac/so-thong-tin-va-truyen-thong").Successors.Select(a => a.Id));
+        Assert.Equal<string>(["bac/so-noi-vu"], Agency("nam/so-noi-vu").Successors.Select(a => a.Id));
     }
 
     [Fact]
     public void An_agency_exists_from_its_first_to_its_last_day_and_no_longer_than_its_place()
     {
-        Assert.Equal((null, new DateValue(new(2025, 2, 28))), (Agency("bac/so-thong-tin-va-truyen-thong").From, Agency("bac/so-thong-tin-va-truyen-thong").To));
-        Assert.Equal((null, null), (Agency("nam/so-noi-vu").From, Agency("nam/so-noi-vu").To));
+        Assert.Equal(new(null, new(new DateOnly(2025, 2, 28))), Agency("bac/so-thong-tin-va-truyen-thong").Lifetime);
+        Assert.Equal(default, Agency("nam/so-noi-vu").Lifetime);
         Assert.False(Agency("trong/phong-noi-vu").ExistsOn(new(1999, 12, 31)));
         Assert.True(Agency("trong/phong-noi-vu").ExistsOn(new(2000, 1, 1)));
         Assert.True(Agency("nam/so-noi-vu").ExistsOn(new(2025, 6, 30)));
@@ -129,7 +129,7 @@ public sealed class AgencyRegistryTests
     [InlineData("bắc tỉnh", "bac")]
     [InlineData("huyen trong", "trong")]
     [InlineData("Đông", null)]
-    public void A_place_is_known_by_name_short_name_alias_and_identifier(string name, string? id) => Assert.Equal(id, Registry.PlaceOf(name, null)?.Id);
+    public void A_place_is_known_by_name_short_name_alias_and_identifier(string name, string? id) => Assert.Equal(id, Registry.Places.Named(name, null)?.Id);
 
     [Fact]
     public void The_same_department_of_every_province_has_one_kind() =>
@@ -138,5 +138,5 @@ public sealed class AgencyRegistryTests
     private static Agency Agency(string id) => Assert.IsType<Agency>(Registry.ById(id));
 
     private static string Resolve(string name, string? place) =>
-        string.Join(' ', Registry.Resolve(name, place is null ? null : Registry.PlaceOf(place, null)).Select(a => a.Id));
+        string.Join(' ', Registry.Resolve(name, place is null ? null : Registry.Places.Named(place, null)).Select(a => a.Id));
 }

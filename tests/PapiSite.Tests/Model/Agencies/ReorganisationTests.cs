@@ -66,7 +66,7 @@ public sealed class ReorganisationTests
     [Fact]
     public void A_district_lay_in_the_province_of_its_time()
     {
-        var xom = Bound.Content.Registry.PlaceOf("huyện Xóm", null);
+        var xom = Bound.Content.Registry.Places.Named("huyện Xóm", null);
         Assert.Equal<string>(["dong-cu/so-xay-dung"], Bound.Content.Registry.Resolve("Sở Xây dựng", xom).Select(a => a.Id));
     }
 
@@ -78,7 +78,7 @@ public sealed class ReorganisationTests
     [InlineData("dong-cu/ban-dan-toc", "")]
     [InlineData("dong/so-noi-vu", "")]
     public void What_ended_before_its_place_goes_on_at_home_and_the_rest_as_its_kind_in_the_new_place(string agency, string successors) =>
-        Assert.Equal(successors, string.Join(' ', Bound.Content.Registry.ById(agency)!.SuccessorIds));
+        Assert.Equal(successors, string.Join(' ', Bound.Content.Registry.ById(agency)!.Successors.Select(a => a.Id)));
 
     [Fact]
     public void Where_only_the_year_of_the_end_is_known_an_agency_may_have_existed_to_its_end()

@@ -90,7 +90,7 @@ public sealed class AgencyBindingTests
     public void A_group_that_lists_itself_is_told_and_left_out_of_its_members()
     {
         var bound = ExampleContent.Bind("địa bàn mau: tỉnh Mẫu\n  cơ quan: Các sở\n    thành viên: Các sở; Sở Y tế\n  cơ quan: Sở Y tế\n");
-        Assert.Equal<string>(["mau/so-y-te"], bound.Content.Registry.ById("mau/cac-so")!.MemberIds);
+        Assert.Equal<string>(["mau/so-y-te"], bound.Content.Registry.ById("mau/cac-so")!.Members.Select(a => a.Id));
         Assert.Equal(["3:17 PAPI3005"], Sources.Codes(bound.Diagnostics));
     }
 

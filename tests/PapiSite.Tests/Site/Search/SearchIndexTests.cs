@@ -68,7 +68,7 @@ public sealed partial class SearchIndexTests
         var wanted = headlines.SelectMany(t => kinds.Where(k => !t.Roles.Contains(k.Kind) && k.Names.Any(n => t.Headline.Contains(n, StringComparison.Ordinal))).Select(k => (k.Kind, t.number))).ToList();
         Assert.NotEmpty(wanted);
         // Products, targets and the like may name more; none that has a role.
-        var active = publication.ActiveAgencies.SelectMany(a => a.MemberIds.Append(a.Id)).Select(id => publication.Content.Registry.ById(id)?.KindId).ToHashSet();
+        var active = publication.ActiveAgencies.SelectMany(a => a.Members.Append(a)).Select(a => a.KindId).ToHashSet();
         Assert.Subset(found, wanted.Where(w => active.Contains(w.Kind)).ToHashSet());
         var tasks = files.TasksOf(publication);
         Assert.All(found, f => Assert.DoesNotContain(f.Kind, RolesOf(tasks[f.Task].Task)));
