@@ -36,15 +36,15 @@ public static class DefaultTheme
         PlanListView v => Body(new Views.Templates_PlanList(), v),
         PlanView v => Body(new Views.Templates_Plan(), v),
         TaskView v => Body(new Views.Templates_Task(), v),
+        AgencyView v => Body(new Views.Templates_Agency(), v),
+        AgencyKindView v => Body(new Views.Templates_AgencyKind(), v),
+        AgencyListView v => Body(new Views.Templates_AgencyList(), v),
         _ => throw new ArgumentException($"The theme has no template for {view.GetType().Name}.", nameof(view)),
     };
 
     private static Action<ViewScope, Chrome, HtmlOutput> BodyOf(Page page) => page switch
     {
         HomePage p => Body(new Views.Templates_Home(), p),
-        AgencyListPage p => Body(new Views.Templates_AgencyList(), p),
-        AgencyPage p => Body(new Views.Templates_Agency(), p),
-        AgencyKindPage p => Body(new Views.Templates_AgencyKind(), p),
         IndexSetListPage p => Body(new Views.Templates_IndexSetList(), p),
         IndexSetPage p => Body(new Views.Templates_IndexSet(), p),
         DimensionPage p => Body(new Views.Templates_Dimension(), p),

@@ -38,13 +38,22 @@ public sealed record TaskPage(PublishedTask Task, PublishedTask? Before, Publish
 }
 
 /// <summary>All agencies.</summary>
-public sealed record AgencyListPage() : Page(Routes.Agencies);
+public sealed record AgencyListPage() : Page(Routes.Agencies)
+{
+    public override PageView ViewIn(ViewScope scope) => AgencyListView.Of(this, scope);
+}
 
 /// <summary>An agency.</summary>
-public sealed record AgencyPage(Agency Agency) : Page(Routes.Of(Agency));
+public sealed record AgencyPage(Agency Agency) : Page(Routes.Of(Agency))
+{
+    public override PageView ViewIn(ViewScope scope) => AgencyView.Of(this, scope);
+}
 
 /// <summary>A kind of agency over all places.</summary>
-public sealed record AgencyKindPage(string KindId, ImmutableArray<Agency> Agencies) : Page(Routes.OfKind(KindId));
+public sealed record AgencyKindPage(string KindId, ImmutableArray<Agency> Agencies) : Page(Routes.OfKind(KindId))
+{
+    public override PageView ViewIn(ViewScope scope) => AgencyKindView.Of(this, scope);
+}
 
 /// <summary>All index sets.</summary>
 public sealed record IndexSetListPage() : Page(Routes.IndexSets);
