@@ -39,6 +39,9 @@ public static class DefaultTheme
         AgencyView v => Body(new Views.Templates_Agency(), v),
         AgencyKindView v => Body(new Views.Templates_AgencyKind(), v),
         AgencyListView v => Body(new Views.Templates_AgencyList(), v),
+        DocumentView v => Body(new Views.Templates_Document(), v),
+        DocumentKindView v => Body(new Views.Templates_DocumentKind(), v),
+        DocumentListView v => Body(new Views.Templates_DocumentList(), v),
         _ => throw new ArgumentException($"The theme has no template for {view.GetType().Name}.", nameof(view)),
     };
 
@@ -61,9 +64,6 @@ public static class DefaultTheme
         CodeListPage p => Body(new Views.Templates_CodeList(), p),
         CodePage p => Body(new Views.Templates_Code(), p),
         NotFoundPage p => Body(new Views.Templates_NotFound(), p),
-        DocumentListPage p => Body(new Views.Templates_DocumentList(), p),
-        DocumentKindPage p => Body(new Views.Templates_DocumentKind(), p),
-        DocumentPage p => Body(new Views.Templates_Document(), p),
         ComparisonListPage p => Body(new Views.Templates_ComparisonList(), p),
         ChangesPage p => Body(new Views.Templates_Changes(), p),
         ChangeYearPage p => Body(new Views.Templates_ChangeYear(), p),
