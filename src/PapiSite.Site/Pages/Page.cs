@@ -71,13 +71,25 @@ public sealed record SearchPage() : Page(Routes.Search);
 public sealed record DataPage() : Page(Routes.Data);
 
 /// <summary>A page of prose, with the pages below it.</summary>
-public sealed record ProsePage(ContentPage Content, ImmutableArray<ContentPage> Above, ImmutableArray<ContentPage> Below) : Page(Routes.Of(Content));
+public sealed record ProsePage(ContentPage Content, ImmutableArray<ContentPage> Above, ImmutableArray<ContentPage> Below) : Page(Routes.Of(Content))
+{
+    public override PageView ViewIn(ViewScope scope) => ProseView.Of(this, scope);
+}
 
 /// <summary>The list of codes.</summary>
-public sealed record CodeListPage() : Page(Routes.Codes);
+public sealed record CodeListPage() : Page(Routes.Codes)
+{
+    public override PageView ViewIn(ViewScope scope) => CodeListView.Of(this, scope);
+}
 
 /// <summary>The manual's page of a code.</summary>
-public sealed record CodePage(DiagnosticDescriptor Descriptor) : Page(Routes.Of(Descriptor));
+public sealed record CodePage(DiagnosticDescriptor Descriptor) : Page(Routes.Of(Descriptor))
+{
+    public override PageView ViewIn(ViewScope scope) => CodeView.Of(this, scope);
+}
 
 /// <summary>The page for addresses that do not exist.</summary>
-public sealed record NotFoundPage() : Page(Routes.NotFound);
+public sealed record NotFoundPage() : Page(Routes.NotFound)
+{
+    public override PageView ViewIn(ViewScope scope) => NotFoundView.Of(this, scope);
+}
