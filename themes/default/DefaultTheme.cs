@@ -50,12 +50,12 @@ public static class DefaultTheme
         CodeView v => Body(new Views.Templates_Code(), v),
         CodeListView v => Body(new Views.Templates_CodeList(), v),
         NotFoundView v => Body(new Views.Templates_NotFound(), v),
+        HomeView v => Body(new Views.Templates_Home(), v),
         _ => throw new ArgumentException($"The theme has no template for {view.GetType().Name}.", nameof(view)),
     };
 
     private static Action<ViewScope, Chrome, HtmlOutput> BodyOf(Page page) => page switch
     {
-        HomePage p => Body(new Views.Templates_Home(), p),
         IndexSetListPage p => Body(new Views.Templates_IndexSetList(), p),
         IndexSetPage p => Body(new Views.Templates_IndexSet(), p),
         DimensionPage p => Body(new Views.Templates_Dimension(), p),

@@ -17,7 +17,10 @@ public abstract record Page(string Route)
 }
 
 /// <summary>The home page.</summary>
-public sealed record HomePage() : Page(Routes.Home);
+public sealed record HomePage() : Page(Routes.Home)
+{
+    public override PageView ViewIn(ViewScope scope) => HomeView.Of(this, scope);
+}
 
 /// <summary>All plans.</summary>
 public sealed record PlanListPage() : Page(Routes.Plans)
