@@ -11,13 +11,15 @@ public sealed record DocumentListPage() : Page(Routes.Documents)
 }
 
 /// <summary>The documents of a kind: a part of them, from 1, where they are many.</summary>
-public sealed record DocumentKindPage(DocumentKind Kind, int Part, int Parts, ImmutableArray<Document> Documents) : Page(Routes.Of(Kind, Part))
+public sealed record DocumentKindPage(DocumentKind Kind, int Part, int Parts, ImmutableArray<Document> Documents)
+    : Page(Routes.Of(Kind, Part))
 {
     public override PageView ViewIn(ViewScope scope) => DocumentKindView.Of(this, scope);
 }
 
 /// <summary>A document with what cites it: a part of the tasks, from 1, where they are many.</summary>
-public sealed record DocumentPage(Document Document, int Part, int Parts, ImmutableArray<PublishedTask> Tasks) : Page(Routes.Of(Document, Part))
+public sealed record DocumentPage(Document Document, int Part, int Parts, ImmutableArray<PublishedTask> Tasks)
+    : Page(Routes.Of(Document, Part))
 {
     public override PageView ViewIn(ViewScope scope) => DocumentView.Of(this, scope);
 }

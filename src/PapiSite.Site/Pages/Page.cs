@@ -74,7 +74,8 @@ public sealed record SearchPage() : Page(Routes.Search);
 public sealed record DataPage() : Page(Routes.Data);
 
 /// <summary>A page of prose, with the pages below it.</summary>
-public sealed record ProsePage(ContentPage Content, ImmutableArray<ContentPage> Above, ImmutableArray<ContentPage> Below) : Page(Routes.Of(Content))
+public sealed record ProsePage(ContentPage Content, ImmutableArray<ContentPage> Above, ImmutableArray<ContentPage> Below)
+    : Page(Routes.Of(Content))
 {
     public override PageView ViewIn(ViewScope scope) => ProseView.Of(this, scope);
 }

@@ -31,7 +31,6 @@ public sealed record AgencyKin
     public static AgencyKin Of(Agency agency, ViewScope scope)
     {
         var (publication, registry, t) = (scope.Publication, scope.Publication.Content.Registry, scope.T);
-        var elsewhere = registry.OfKind(agency.KindId).Where(a => a.Id != agency.Id).ToList();
         return new()
         {
             Successors = WithPlaces(agency.SuccessorIds.Select(registry.ById).OfType<Agency>(), t),
@@ -39,19 +38,30 @@ public sealed record AgencyKin
             Predecessors = WithPlaces(publication.PredecessorsOf(agency), t),
             Groups = Links(publication.GroupsOf(agency)),
             Members = Links(agency.MemberIds.Select(registry.ById).OfType<Agency>().OrderBy(a => a.Name, VietnameseOrder.Instance)),
-            Elsewhere = elsewhere.Count == 0 ? null
-                : new(t.SameInOtherPlaces(agency.Name), string.Join(", ", elsewhere.Select(a => a.Place?.ShortName ?? a.Name)), Routes.OfKind(agency.KindId)),
+            Elsewhere = SameElsewhere.Of(agency, registry, t),
         };
     }
 
-    private static ImmutableArray<PageLink> Links(IEnumerable<Agency> agencies) => [.. agencies.Select(a => new PageLink(a.Name, Routes.Of(a)))];
+    private static ImmutableArray<PageLink> Links(IEnumerable<Agency> agencies) =>
+        [.. agencies.Select(a => new PageLink(a.Name, Routes.Of(a)))];
 
     private static ImmutableArray<NamedLink> WithPlaces(IEnumerable<Agency> agencies, InterfaceTexts t) =>
-        [.. agencies.Select(a => new NamedLink(a.Place is { } place ? $"{new Content(a.Name)}, {t.PlaceUntil(place)}" : Sentence.Of(a.Name), Routes.Of(a)))];
+        [.. agencies.Select(a => new NamedLink(WithPlace(a, t), Routes.Of(a)))];
+
+    private static Sentence WithPlace(Agency agency, InterfaceTexts t) =>
+        agency.Place is { } place ? $"{new Content(agency.Name)}, {t.PlaceUntil(place)}" : Sentence.Of(agency.Name);
 }
 
 /// <summary>The same body in other places.</summary>
 /// <param name="Term">What is said of it.</param>
 /// <param name="Places">The places.</param>
 /// <param name="Route">The page of the kind of agency.</param>
-public sealed record SameElsewhere(Sentence Term, string Places, string Route);
+public sealed record SameElsewhere(Sentence Term, string Places, string Route)
+{
+    /// <summary>The same body as an agency in other places; null where there is none.</summary>
+    public static SameElsewhere? Of(Agency agency, AgencyRegistry registry, InterfaceTexts t)
+    {
+        var others = registry.OfKind(agency.KindId).Where(a => a.Id != agency.Id).Select(a => a.Place?.ShortName ?? a.Name).ToList();
+        return others.Count == 0 ? null : new(t.SameInOtherPlaces(agency.Name), string.Join(", ", others), Routes.OfKind(agency.KindId));
+    }
+}

@@ -12,14 +12,16 @@ namespace PapiSite.Site.Views;
 /// <param name="Agencies">The agencies with their places, those with work first, each with how much it has.</param>
 /// <param name="Tasks">Their tasks, agency by agency; null where there are none, or too many for a page.</param>
 public sealed record AgencyKindView(
-    PageHead Head, Sentence Title, string Lead, ImmutableArray<(NamedLink Agency, string Work)> Agencies, TaskSections? Tasks) : PageView(Head)
+    PageHead Head, Sentence Title, string Lead, ImmutableArray<(NamedLink Agency, string Work)> Agencies, TaskSections? Tasks)
+    : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
     public static AgencyKindView Of(AgencyKindPage page, ViewScope scope)
     {
         var (publication, t) = (scope.Publication, scope.T);
-        var agencies = page.Agencies.OrderBy(a => a.Place?.ShortName ?? "", VietnameseOrder.Instance).ThenBy(a => a.Id, StringComparer.Ordinal)
-            .Select(a => (Agency: a, Tasks: publication.TasksOf(a))).ToList();
+        var agencies = page.Agencies.Select(a => (Agency: a, Tasks: publication.TasksOf(a)))
+            .OrderBy(a => a.Agency.Place?.ShortName ?? "", VietnameseOrder.Instance).ThenBy(a => a.Agency.Id, StringComparer.Ordinal)
+            .ToList();
         return new(
             scope.HeadOf(page), t.SameInOtherPlaces(page.Agencies[0].Name), t.KindLead(page.Agencies.Length),
             [
@@ -38,5 +40,6 @@ public sealed record AgencyKindView(
             [.. agencies.Select(a => ($"o-{VietnameseText.Slug(a.Agency.Id)}", TaskTable.Of(NameOf(a.Agency, scope.T), a.Tasks, scope)))]);
     }
 
-    private static Sentence NameOf(Agency agency, InterfaceTexts t) => $"{new Content(agency.Name)}, {(agency.Place is { } place ? t.PlaceUntil(place) : null)}";
+    private static Sentence NameOf(Agency agency, InterfaceTexts t) =>
+        $"{new Content(agency.Name)}, {(agency.Place is { } place ? t.PlaceUntil(place) : null)}";
 }

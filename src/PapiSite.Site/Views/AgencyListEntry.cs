@@ -17,8 +17,8 @@ public sealed record AgencyListEntry(PageLink Agency, Sentence? Remark, Immutabl
     /// <param name="scope">The page.</param>
     public static ImmutableArray<AgencyListEntry> Of(IEnumerable<Agency> agencies, bool areManyPlaces, ViewScope scope)
     {
-        var kinds = agencies.GroupBy(a => (a.KindId, IsGeneral: a.Place is null))
-            .Select(kind => kind.OrderBy(a => a.Place?.ShortName ?? "", VietnameseOrder.Instance).ThenBy(a => a.Id, StringComparer.Ordinal).ToList());
+        var kinds = agencies.OrderBy(a => a.Place?.ShortName ?? "", VietnameseOrder.Instance).ThenBy(a => a.Id, StringComparer.Ordinal)
+            .GroupBy(a => (a.KindId, IsGeneral: a.Place is null)).Select(kind => kind.ToList());
         return
         [
             .. kinds.OrderBy(kind => kind[0].Name, VietnameseOrder.Instance).ThenBy(kind => kind[0].Id, StringComparer.Ordinal)
@@ -32,7 +32,7 @@ public sealed record AgencyListEntry(PageLink Agency, Sentence? Remark, Immutabl
         return new(new(agency.Name, Routes.Of(agency)), $"{place}{RoleCounts.Of(scope.Publication.TasksOf(agency), scope.T, " · ")}", []);
     }
 
-    private static AgencyListEntry OfKind(IReadOnlyList<Agency> agencies) => new(
+    private static AgencyListEntry OfKind(List<Agency> agencies) => new(
         new(agencies[0].Name, Routes.OfKind(agencies[0].KindId)), null,
         [.. agencies.Select(a => (new PageLink(a.Place?.ShortName ?? "", Routes.Of(a)), $"{a.Name}, {a.Place?.Name}"))]);
 }

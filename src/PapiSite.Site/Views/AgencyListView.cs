@@ -10,7 +10,8 @@ namespace PapiSite.Site.Views;
 /// <summary>All agencies.</summary>
 /// <param name="Sections">Those with work, by level, and the groups last.</param>
 /// <param name="Others">Those that no plan names, with their places.</param>
-public sealed record AgencyListView(PageHead Head, ImmutableArray<AgencyListSection> Sections, ImmutableArray<(PageLink Agency, Sentence? Place)> Others)
+public sealed record AgencyListView(
+    PageHead Head, ImmutableArray<AgencyListSection> Sections, ImmutableArray<(PageLink Agency, Sentence? Place)> Others)
     : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
@@ -18,7 +19,8 @@ public sealed record AgencyListView(PageHead Head, ImmutableArray<AgencyListSect
     {
         var (publication, t) = (scope.Publication, scope.T);
         var registered = publication.Content.Registry.Agencies;
-        var shown = registered.Where(a => publication.TasksOf(a).Any || publication.GroupsOf(a).Any(g => publication.TasksOf(g).Any)).ToList();
+        bool HasTasks(Agency agency) => publication.TasksOf(agency).Any;
+        var shown = registered.Where(a => HasTasks(a) || publication.GroupsOf(a).Any(HasTasks)).ToList();
         var groups = shown.Where(a => a.Kind != AgencyKind.Body).ToList();
         var areManyPlaces = shown.Select(a => a.Place?.Id).Distinct().Skip(1).Any();
         AgencyListSection Section(string anchor, string title, IReadOnlyCollection<Agency> agencies) =>

@@ -20,7 +20,8 @@ public sealed record AgencyQuestions(int Received, int Answered, string? Speed, 
         if (questions.IsEmpty) return null;
         var figures = QuestionFigures.Of(questions);
         return new(
-            figures.Received, figures.Answered, figures is { MedianDays: { } median, LongestDays: { } longest } ? t.AnswerSpeed(median, longest) : null,
+            figures.Received, figures.Answered,
+            figures is { MedianDays: { } median, LongestDays: { } longest } ? t.AnswerSpeed(median, longest) : null,
             t.WaitingOf(figures.Open, figures.Overdue), IndexEntry.Of(questions.Take(Shown), t));
     }
 }

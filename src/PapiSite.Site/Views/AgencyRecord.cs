@@ -19,7 +19,8 @@ public sealed record AgencyRecord(string Lead, ImmutableArray<OwedReport> Latest
         if (owed.IsEmpty) return null;
         var record = ReportRecord.Of(owed);
         return new(
-            t.RecordLead(record.Due, record.InTime, record.Late, record.Missing), [.. owed.Reverse().Take(Shown).Select(due => OwedReport.Of(due, t))],
+            t.RecordLead(record.Due, record.InTime, record.Late, record.Missing),
+            [.. owed.Reverse().Take(Shown).Select(due => OwedReport.Of(due, t))],
             owed.Length > Shown ? t.EarlierReports(owed.Length - Shown) : null);
     }
 }
@@ -34,7 +35,8 @@ public sealed record OwedReport(NamedLink Period, NamedLink Plan, string LastDay
     /// <summary>A report that was due.</summary>
     public static OwedReport Of(DueReport due, InterfaceTexts t) => new(
         new(Sentence.OfWords(t.PeriodTitle(due.Period)), Routes.Of(due.Period)),
-        new(due.Plan.Number is { } number ? Sentence.OfWords(number) : Sentence.Of(due.Plan.Title), Routes.Of(due.Plan)), t.Day(due.Due), StateOf(due, t));
+        new(due.Plan.Number is { } number ? Sentence.OfWords(number) : Sentence.Of(due.Plan.Title), Routes.Of(due.Plan)),
+        t.Day(due.Due), StateOf(due, t));
 
     private static Tag StateOf(DueReport due, InterfaceTexts t) =>
         due.Report is not { } report ? new("not-reported", t.ReportMissing)

@@ -59,7 +59,6 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
     {
         var (agency, publication, t) = (page.Agency, scope.Publication, scope.T);
         var own = publication.TasksOf(agency);
-        var led = own.In(Role.Lead);
         return new(scope.HeadOf(page))
         {
             Name = agency.Name,
@@ -70,8 +69,7 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
             Description = scope.Prose(agency.Description, 2),
             Note = scope.Prose(agency.Note, 2),
             Contact = ContactView.Of(agency, scope),
-            Progress = led.IsEmpty ? null
-                : ProgressOverviewModel.Of(publication, led, ProgressTableModel.ByPlan(led, t)) with { Completion = CompletionTableModel.ByPlan(led, t) },
+            Progress = own.In(Role.Lead) is { IsEmpty: false } led ? ProgressOf(led, scope) : null,
             Tasks = TasksOf(agency, own, scope),
             Record = AgencyRecord.Of([.. publication.DueFrom(agency)], t),
             Consultations = IndexEntry.Of(publication.Consultations.Of(agency), t),
@@ -85,19 +83,32 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
         var otherNames = agency.AllNames.Skip(1).Except(agency.Colloquial).ToList();
         yield return Fact.Of(t.OtherNames, otherNames.Count > 0 ? Sentence.Of(string.Join("; ", otherNames)) : null);
         yield return Fact.Of(t.LevelLabel, t.Level(agency.Level));
-        yield return Fact.Of(t.Place, agency.Place is { } place ? (Sentence)$"{t.PlaceHistory(place)}{Mark(place.Unverified != UnverifiedFacts.None, t)}" : null);
-        yield return Fact.Of(t.ExistedFrom, agency.From is { } from ? t.Date(from) + Mark(agency.Unverified.HasFlag(UnverifiedFacts.From), t) : null);
-        yield return Fact.Of(t.ExistedUntil, agency.To is { } to ? t.Date(to) + Mark(agency.Unverified.HasFlag(UnverifiedFacts.To), t) : null);
+        yield return Fact.Of(t.Place, agency.Place is { } place ? PlaceOf(place, t) : null);
+        yield return Fact.Of(t.ExistedFrom, DayOf(agency.From, UnverifiedFacts.From, agency, t));
+        yield return Fact.Of(t.ExistedUntil, DayOf(agency.To, UnverifiedFacts.To, agency, t));
     }
+
+    private static Sentence PlaceOf(Place place, InterfaceTexts t) =>
+        $"{t.PlaceHistory(place)}{Mark(place.Unverified != UnverifiedFacts.None, t)}";
+
+    private static string? DayOf(DateValue? date, UnverifiedFacts fact, Agency agency, InterfaceTexts t) =>
+        date is { } day ? t.Date(day) + Mark(agency.Unverified.HasFlag(fact), t) : null;
 
     /// <summary>Says of a fact that nobody has compared it with a decision.</summary>
     private static string Mark(bool isUnverified, InterfaceTexts t) => isUnverified ? $" ({t.Unverified})" : "";
 
+    private static ProgressOverviewModel ProgressOf(ImmutableArray<PublishedTask> led, ViewScope scope) =>
+        ProgressOverviewModel.Of(scope.Publication, led, ProgressTableModel.ByPlan(led, scope.T)) with
+        {
+            Completion = CompletionTableModel.ByPlan(led, scope.T),
+        };
+
     private static TaskSections? TasksOf(Agency agency, AgencyTasks own, ViewScope scope)
     {
         var (publication, t) = (scope.Publication, scope.T);
-        var through = publication.GroupsOf(agency).Select(g => (Group: g, Tasks: publication.TasksOf(g).All.ToList())).Where(p => p.Tasks.Count > 0).ToList();
-        var all = own.All.Concat(through.SelectMany(p => p.Tasks)).DistinctBy(task => task.Id).ToList();
+        var through = publication.GroupsOf(agency).Select(g => (Group: g, Tasks: publication.TasksOf(g).All.ToList()))
+            .Where(g => g.Tasks.Count > 0).ToList();
+        var all = own.All.Concat(through.SelectMany(g => g.Tasks)).DistinctBy(task => task.Id).ToList();
         if (all.Count == 0) return null;
         return new(TaskTable.AreMany(all.Count), TaskFilter.Of(all),
         [

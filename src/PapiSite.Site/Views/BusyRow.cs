@@ -12,8 +12,8 @@ public sealed record BusyRow(string Name, string Route, string Tasks, int Share)
     /// <summary>The rows of agencies, the busiest first.</summary>
     public static ImmutableArray<BusyRow> Of(IEnumerable<BusyAgency> busiest, ViewScope scope)
     {
-        var busy = busiest.ToList();
-        return [.. busy.Select(b => new BusyRow(NameOf(b, scope), Routes.Of(b.Agency), scope.T.Tasks(b.Count), b.Count * 100 / busy[0].Count))];
+        var (busy, t) = (busiest.ToList(), scope.T);
+        return [.. busy.Select(b => new BusyRow(NameOf(b, scope), Routes.Of(b.Agency), t.Tasks(b.Count), b.Count * 100 / busy[0].Count))];
     }
 
     private static string NameOf(BusyAgency busy, ViewScope scope) =>

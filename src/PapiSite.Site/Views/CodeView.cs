@@ -14,7 +14,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Bad">An example that raises it; null for one that is no reading matter.</param>
 /// <param name="Good">The same, mended.</param>
 public sealed partial record CodeView(
-    PageHead Head, string Code, string Title, string Severity, string What, string Mend, string Why, string? Bad, string Good) : PageView(Head)
+    PageHead Head, string Code, string Title, string Severity, string What, string Mend, string Why, string? Bad, string Good)
+    : PageView(Head)
 {
     /// <summary>An example that shows what a huge file gives is no reading matter.</summary>
     private const int LongestExample = 4000;
@@ -25,8 +26,8 @@ public sealed partial record CodeView(
         var (code, t) = (page.Descriptor, scope.T);
         string Told(Words words) => Blank.Replace(t.In(words), "…");
         return new(
-            scope.HeadOf(page), code.Code, t.In(code.Title), t.In(DiagnosticFormat.Name(code.Severity)), Told(code.Message), Told(code.Mend), t.In(code.Why),
-            code.Bad.Length > LongestExample ? null : code.Bad, code.Good);
+            scope.HeadOf(page), code.Code, t.In(code.Title), t.In(DiagnosticFormat.Name(code.Severity)),
+            Told(code.Message), Told(code.Mend), t.In(code.Why), code.Bad.Length > LongestExample ? null : code.Bad, code.Good);
     }
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]

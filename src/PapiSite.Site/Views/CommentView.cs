@@ -44,7 +44,7 @@ public sealed record AnswerView
     {
         var t = scope.T;
         if (answer is null)
-            return new() { Outcome = new(isOver ? "overdue" : "not-reported", t.NotAnswered), Missing = isOver ? t.NotAnsweredAfterEnd : t.NotAnsweredYet };
+            return new() { Outcome = new(isOver ? "overdue" : "not-reported", t.NotAnswered), Missing = MissingIn(isOver, t) };
         return new()
         {
             Outcome = answer.Outcome is { } outcome ? new(StateOf(outcome), t.Outcome(outcome)) : null,
@@ -53,6 +53,8 @@ public sealed record AnswerView
             Changed = scope.Prose(answer.Changed, 5),
         };
     }
+
+    private static string MissingIn(bool isOver, InterfaceTexts t) => isOver ? t.NotAnsweredAfterEnd : t.NotAnsweredYet;
 
     private static string StateOf(CommentOutcome outcome) => outcome switch
     {

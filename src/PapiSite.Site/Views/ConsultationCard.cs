@@ -13,7 +13,8 @@ namespace PapiSite.Site.Views;
 public sealed record ConsultationCard(string Title, string Route, string Left, ImmutableArray<string> Agencies, string SendTo)
 {
     /// <summary>The cards of drafts that are open.</summary>
-    public static ImmutableArray<ConsultationCard> Of(IEnumerable<ConsultationProgress> open, InterfaceTexts t) => [.. open.Select(progress => Of(progress, t))];
+    public static ImmutableArray<ConsultationCard> Of(IEnumerable<ConsultationProgress> open, InterfaceTexts t) =>
+        [.. open.Select(progress => Of(progress, t))];
 
     private static ConsultationCard Of(ConsultationProgress progress, InterfaceTexts t)
     {

@@ -9,7 +9,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Closed">Those that are over.</param>
 /// <param name="Follow">How to follow them, or null.</param>
 public sealed record ConsultationListView(
-    PageHead Head, ImmutableArray<ConsultationCard> Open, ImmutableArray<IndexEntry> Upcoming, ImmutableArray<ClosedConsultation> Closed, Follow? Follow)
+    PageHead Head, ImmutableArray<ConsultationCard> Open, ImmutableArray<IndexEntry> Upcoming, ImmutableArray<ClosedConsultation> Closed,
+    Follow? Follow)
     : PageView(Head)
 {
     /// <summary>The view of the page.</summary>

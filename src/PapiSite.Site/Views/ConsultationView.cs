@@ -54,7 +54,7 @@ public sealed record ConsultationView(PageHead Head) : PageView(Head)
     public static ConsultationView Of(ConsultationPage page, ViewScope scope)
     {
         var (progress, t) = (page.Consultation, scope.T);
-        var consultation = progress.Consultation;
+        var (consultation, comments) = (progress.Consultation, progress.Comments);
         var (isOver, hasBegun) = (progress.Stage == ConsultationStage.Closed, progress.HasBegun);
         return new(scope.HeadOf(page))
         {
@@ -75,8 +75,8 @@ public sealed record ConsultationView(PageHead Head) : PageView(Head)
             Coming = hasBegun ? null : t.DraftComes(consultation.From),
             Files = hasBegun ? FileLink.Of(consultation.Files) : [],
             Draft = hasBegun ? scope.Prose(consultation.Draft) : null,
-            Count = progress.Comments.IsEmpty ? t.NoComments : t.CommentCounts(progress.Comments.Length, progress.Answered, progress.Unanswered),
-            Comments = [.. progress.Comments.Select(comment => CommentView.Of(comment, isOver, scope))],
+            Count = comments.IsEmpty ? t.NoComments : t.CommentCounts(comments.Length, progress.Answered, progress.Unanswered),
+            Comments = [.. comments.Select(comment => CommentView.Of(comment, isOver, scope))],
         };
     }
 

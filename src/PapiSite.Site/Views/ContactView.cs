@@ -50,7 +50,10 @@ public sealed record ContactView
             WebSite = contact.WebSite,
             Reception = contact.Reception,
             IsMissing = contact.IsEmpty,
-            Confirmed = !contact.IsEmpty && contact.ConfirmedOn is { } confirmed && confirmed.First <= asOf ? scope.T.ContactConfirmed(confirmed) : null,
+            Confirmed = ConfirmedOf(contact, scope),
         };
     }
+
+    private static string? ConfirmedOf(Contact contact, ViewScope scope) =>
+        contact is { IsEmpty: false, ConfirmedOn: { } day } && day.First <= scope.Publication.AsOf ? scope.T.ContactConfirmed(day) : null;
 }

@@ -10,7 +10,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Lead">How many documents of the kind plans cite.</param>
 /// <param name="Documents">The page's part of them.</param>
 /// <param name="Parts">The pages of the kind, where there are several, by their first and last documents.</param>
-public sealed record DocumentKindView(PageHead Head, string Title, string Lead, ImmutableArray<DocumentEntry> Documents, ImmutableArray<NamedLink> Parts)
+public sealed record DocumentKindView(
+    PageHead Head, string Title, string Lead, ImmutableArray<DocumentEntry> Documents, ImmutableArray<NamedLink> Parts)
     : PageView(Head)
 {
     /// <summary>The view of the page.</summary>

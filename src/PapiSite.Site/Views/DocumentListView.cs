@@ -8,7 +8,8 @@ namespace PapiSite.Site.Views;
 /// <summary>The documents that plans cite, by kind.</summary>
 /// <param name="MostCited">Those that most cite, where there are too many to show all here.</param>
 /// <param name="Kinds">The kinds.</param>
-public sealed record DocumentListView(PageHead Head, ImmutableArray<DocumentEntry> MostCited, ImmutableArray<DocumentListSection> Kinds) : PageView(Head)
+public sealed record DocumentListView(PageHead Head, ImmutableArray<DocumentEntry> MostCited, ImmutableArray<DocumentListSection> Kinds)
+    : PageView(Head)
 {
     private const int MostShown = 20;
 
@@ -29,7 +30,8 @@ public sealed record DocumentListView(PageHead Head, ImmutableArray<DocumentEntr
 /// <param name="Count">How many there are.</param>
 /// <param name="Documents">The documents; none where they are on pages of their own.</param>
 /// <param name="Parts">Those pages.</param>
-public sealed record DocumentListSection(NamedLink Kind, string Anchor, int Count, ImmutableArray<DocumentEntry> Documents, ImmutableArray<NamedLink> Parts)
+public sealed record DocumentListSection(
+    NamedLink Kind, string Anchor, int Count, ImmutableArray<DocumentEntry> Documents, ImmutableArray<NamedLink> Parts)
 {
     /// <summary>The section of a kind.</summary>
     public static DocumentListSection Of(DocumentKind kind, ImmutableArray<Document> documents, bool isSplit, InterfaceTexts t) => new(

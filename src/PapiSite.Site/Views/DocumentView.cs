@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PapiSite.Model.Plans;
 using PapiSite.Site.Documents;
 using PapiSite.Site.Pages;
 using PapiSite.Site.Wording;
@@ -65,13 +64,13 @@ public sealed record DocumentView(PageHead Head) : PageView(Head)
         {
             Title = t.InPart(title, page.Part),
             Lead = t.CitedBy(document.Plans.Length, document.Tasks.Length, document.Duties.Length),
-            ReplacedBy = Links(document.ReplacedBy, t),
+            ReplacedBy = PlanLink.Of(document.ReplacedBy, t),
             ToBeReplacedBy =
             [
                 .. document.ReplacingTasks.Select(task =>
                     new PlaceLink(task.Task.Headline, Routes.Of(task), t.TaskOf(task.Citation, DocumentName.Of(task.Plan, t)))),
             ],
-            AmendedBy = Links(document.AmendedBy, t),
+            AmendedBy = PlanLink.Of(document.AmendedBy, t),
             Kind = new(Sentence.OfWords(t.DocumentKindName(document.Kind)), Routes.Of(document.Kind)),
             Facts = [.. FactsOf(document, t).OfType<Fact>()],
             Plan = document.Plan is { } own ? new(own.Title, Routes.Of(own)) : null,
@@ -79,7 +78,7 @@ public sealed record DocumentView(PageHead Head) : PageView(Head)
             Plans =
             [
                 .. document.Plans.GroupBy(p => p.Kind).OrderByDescending(g => g.Key)
-                    .Select(kind => (t.Citation(kind.Key), Links(kind.Select(p => p.Plan), t))),
+                    .Select(kind => (t.Citation(kind.Key), PlanLink.Of(kind.Select(p => p.Plan), t))),
             ],
             Tasks = page.Tasks.IsEmpty ? null : TaskTable.Of(Sentence.OfWords(t.TasksCiting(document.Tasks.Length)), page.Tasks, scope),
             HasManyTasks = TaskTable.AreMany(page.Tasks.Length),
@@ -92,8 +91,6 @@ public sealed record DocumentView(PageHead Head) : PageView(Head)
             Parts = PartLink.Of(title, page.Part, page.Parts, part => Routes.Of(document, part), t),
         };
     }
-
-    private static ImmutableArray<PlanLink> Links(IEnumerable<Plan> plans, InterfaceTexts t) => [.. plans.Select(plan => PlanLink.Of(plan, t))];
 
     private static IEnumerable<Fact?> FactsOf(Document document, InterfaceTexts t)
     {

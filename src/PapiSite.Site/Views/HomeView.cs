@@ -63,7 +63,8 @@ public sealed record HomeView(PageHead Head) : PageView(Head)
             [
                 new(t.FigurePlans, t.Figure(content.Plans.Length)),
                 new(t.FigureTasks, t.Figure(tasks.Length)),
-                counts.HasAny ? new(t.FigureCompleted, t.Figure(counts[ProgressKind.Completed])) : new(t.FigureAgencies, t.Figure(publication.ActiveAgencies.Count())),
+                counts.HasAny ? new(t.FigureCompleted, t.Figure(counts[ProgressKind.Completed]))
+                    : new(t.FigureAgencies, t.Figure(publication.ActiveAgencies.Count())),
                 new(t.FigurePastDue(areCollected), t.Figure(pastDue.Count), Routes.Deadlines),
             ],
             PastDueNote = t.PastDueNote(publication.AsOf, areCollected || publication.CollectsReports),

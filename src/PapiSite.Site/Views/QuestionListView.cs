@@ -12,7 +12,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Method">How the days are counted.</param>
 /// <param name="Parts">The pages of the register, where there are several.</param>
 public sealed record QuestionListView(
-    PageHead Head, string Title, ImmutableArray<Figure> Figures, ImmutableArray<QuestionRow> Questions, string Method, ImmutableArray<PartLink> Parts)
+    PageHead Head, string Title, ImmutableArray<Figure> Figures, ImmutableArray<QuestionRow> Questions, string Method,
+    ImmutableArray<PartLink> Parts)
     : PageView(Head)
 {
     /// <summary>The view of the page.</summary>

@@ -21,8 +21,9 @@ public sealed record QuestionRow(
     {
         var question = progress.Question;
         return new(
-            question.Title, Routes.Of(question), t.KindOfQuestion(question.Kind), AgencyName.Of(question.Agencies), QuestionTag.Of(progress, t),
-            t.Day(question.Sent), progress.IsAnswered && question.Answered is { } day ? t.Day(day) : null,
+            question.Title, Routes.Of(question), t.KindOfQuestion(question.Kind), AgencyName.Of(question.Agencies),
+            QuestionTag.Of(progress, t), t.Day(question.Sent),
+            progress.IsAnswered && question.Answered is { } day ? t.Day(day) : null,
             progress.DaysTaken is { } taken ? t.Figure(taken) : progress.DaysOpen is { } waited ? t.DaysWaited(waited) : null);
     }
 }

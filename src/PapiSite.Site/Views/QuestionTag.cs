@@ -7,7 +7,8 @@ namespace PapiSite.Site.Views;
 public static class QuestionTag
 {
     /// <summary>The tag of a question.</summary>
-    public static Tag Of(QuestionProgress progress, InterfaceTexts t) => new(StateOf(progress.State), t.QuestionStatus(progress.State, progress.DaysLate));
+    public static Tag Of(QuestionProgress progress, InterfaceTexts t) =>
+        new(StateOf(progress.State), t.QuestionStatus(progress.State, progress.DaysLate));
 
     private static string StateOf(QuestionState state) => state switch
     {

@@ -59,7 +59,8 @@ public sealed record QuestionView(PageHead Head) : PageView(Head)
             Agencies = AgencyName.Of(question.Agencies),
             Days = [.. DaysOf(page, scope).OfType<Fact>()],
             Plan = question.Plan is { } plan ? new(plan.Title, Routes.Of(plan)) : null,
-            Task = question is { Plan: { } of, Task: { } task } ? (t.CitedShort(TaskCitation.Of(task)), new(task.Headline, Routes.Of(of, task))) : null,
+            Task = question is { Plan: { } of, Task: { } task }
+                ? (t.CitedShort(TaskCitation.Of(task)), new(task.Headline, Routes.Of(of, task))) : null,
             TextTitle = t.TextOfQuestion(question.Kind),
             Text = scope.Prose(question.Text),
             Answer = progress.IsAnswered ? scope.Prose(question.Answer) : null,
