@@ -17,7 +17,10 @@ public abstract record Page(string Route)
 }
 
 /// <summary>The home page.</summary>
-public sealed record HomePage() : Page(Routes.Home);
+public sealed record HomePage() : Page(Routes.Home)
+{
+    public override PageView ViewIn(ViewScope scope) => HomeView.Of(this, scope);
+}
 
 /// <summary>All plans.</summary>
 public sealed record PlanListPage() : Page(Routes.Plans)
@@ -38,13 +41,22 @@ public sealed record TaskPage(PublishedTask Task, PublishedTask? Before, Publish
 }
 
 /// <summary>All agencies.</summary>
-public sealed record AgencyListPage() : Page(Routes.Agencies);
+public sealed record AgencyListPage() : Page(Routes.Agencies)
+{
+    public override PageView ViewIn(ViewScope scope) => AgencyListView.Of(this, scope);
+}
 
 /// <summary>An agency.</summary>
-public sealed record AgencyPage(Agency Agency) : Page(Routes.Of(Agency));
+public sealed record AgencyPage(Agency Agency) : Page(Routes.Of(Agency))
+{
+    public override PageView ViewIn(ViewScope scope) => AgencyView.Of(this, scope);
+}
 
 /// <summary>A kind of agency over all places.</summary>
-public sealed record AgencyKindPage(string KindId, ImmutableArray<Agency> Agencies) : Page(Routes.OfKind(KindId));
+public sealed record AgencyKindPage(string KindId, ImmutableArray<Agency> Agencies) : Page(Routes.OfKind(KindId))
+{
+    public override PageView ViewIn(ViewScope scope) => AgencyKindView.Of(this, scope);
+}
 
 /// <summary>All index sets.</summary>
 public sealed record IndexSetListPage() : Page(Routes.IndexSets);
@@ -62,13 +74,26 @@ public sealed record SearchPage() : Page(Routes.Search);
 public sealed record DataPage() : Page(Routes.Data);
 
 /// <summary>A page of prose, with the pages below it.</summary>
-public sealed record ProsePage(ContentPage Content, ImmutableArray<ContentPage> Above, ImmutableArray<ContentPage> Below) : Page(Routes.Of(Content));
+public sealed record ProsePage(ContentPage Content, ImmutableArray<ContentPage> Above, ImmutableArray<ContentPage> Below)
+    : Page(Routes.Of(Content))
+{
+    public override PageView ViewIn(ViewScope scope) => ProseView.Of(this, scope);
+}
 
 /// <summary>The list of codes.</summary>
-public sealed record CodeListPage() : Page(Routes.Codes);
+public sealed record CodeListPage() : Page(Routes.Codes)
+{
+    public override PageView ViewIn(ViewScope scope) => CodeListView.Of(this, scope);
+}
 
 /// <summary>The manual's page of a code.</summary>
-public sealed record CodePage(DiagnosticDescriptor Descriptor) : Page(Routes.Of(Descriptor));
+public sealed record CodePage(DiagnosticDescriptor Descriptor) : Page(Routes.Of(Descriptor))
+{
+    public override PageView ViewIn(ViewScope scope) => CodeView.Of(this, scope);
+}
 
 /// <summary>The page for addresses that do not exist.</summary>
-public sealed record NotFoundPage() : Page(Routes.NotFound);
+public sealed record NotFoundPage() : Page(Routes.NotFound)
+{
+    public override PageView ViewIn(ViewScope scope) => NotFoundView.Of(this, scope);
+}

@@ -1,14 +1,21 @@
 using System.Collections.Immutable;
 using PapiSite.Model.Questions;
 using PapiSite.Site.Questions;
+using PapiSite.Site.Views;
 
 namespace PapiSite.Site.Pages;
 
 /// <summary>The register of questions and petitions: a part of it, from 1, where they are many.</summary>
-public sealed record QuestionListPage(int Part, int Parts, ImmutableArray<QuestionProgress> Questions) : Page(Routes.OfQuestions(Part));
+public sealed record QuestionListPage(int Part, int Parts, ImmutableArray<QuestionProgress> Questions) : Page(Routes.OfQuestions(Part))
+{
+    public override PageView ViewIn(ViewScope scope) => QuestionListView.Of(this, scope);
+}
 
 /// <summary>A question with its answer.</summary>
-public sealed record QuestionPage(QuestionProgress Question) : Page(Routes.Of(Question?.Question!));
+public sealed record QuestionPage(QuestionProgress Question) : Page(Routes.Of(Question?.Question!))
+{
+    public override PageView ViewIn(ViewScope scope) => QuestionView.Of(this, scope);
+}
 
 /// <summary>Lists the pages of questions, the register cut so that no page grows without bound; a site without questions has none.</summary>
 public static class QuestionPages

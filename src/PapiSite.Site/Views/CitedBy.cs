@@ -14,8 +14,7 @@ public sealed record CitedBy(ImmutableArray<PlanLink> ReplacedBy, ImmutableArray
     public static CitedBy? Of(Plan plan, ViewScope scope)
     {
         if (scope.Publication.Documents.Of(plan) is not { } document) return null;
-        ImmutableArray<PlanLink> Links(IEnumerable<Plan> plans) => [.. plans.Select(p => PlanLink.Of(p, scope.T))];
         var count = scope.T.CitedBy(document.Plans.Length, document.Tasks.Length, document.Duties.Length);
-        return new(Links(document.ReplacedBy), Links(document.AmendedBy), count, Routes.Of(document));
+        return new(PlanLink.Of(document.ReplacedBy, scope.T), PlanLink.Of(document.AmendedBy, scope.T), count, Routes.Of(document));
     }
 }

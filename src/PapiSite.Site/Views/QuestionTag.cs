@@ -1,12 +1,16 @@
 using PapiSite.Model.Questions;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Site.Views;
 
-/// <summary>How the tag of a question's state looks, as those of tasks do.</summary>
+/// <summary>Where a question stands, in a tag that looks as those of tasks do.</summary>
 public static class QuestionTag
 {
-    /// <summary>The value of <c>data-state</c>.</summary>
-    public static string Of(QuestionState state) => state switch
+    /// <summary>The tag of a question.</summary>
+    public static Tag Of(QuestionProgress progress, InterfaceTexts t) =>
+        new(StateOf(progress.State), t.QuestionStatus(progress.State, progress.DaysLate));
+
+    private static string StateOf(QuestionState state) => state switch
     {
         QuestionState.Answered => "completed",
         QuestionState.AnsweredLate => "delayed",

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
+using PapiSite.Site.Wording;
+
+namespace PapiSite.Site.Views;
+
+/// <summary>The agencies that an agency has to do with.</summary>
+public sealed record AgencyKin
+{
+    /// <summary>What it became, each with its place.</summary>
+    public ImmutableArray<NamedLink> Successors { get; init; } = [];
+
+    /// <summary>True where nobody has compared the successors with a decision.</summary>
+    public bool AreSuccessorsUnverified { get; init; }
+
+    /// <summary>What became this one, each with its place.</summary>
+    public ImmutableArray<NamedLink> Predecessors { get; init; } = [];
+
+    /// <summary>The groups that it is a member of.</summary>
+    public ImmutableArray<PageLink> Groups { get; init; } = [];
+
+    /// <summary>The members of a group.</summary>
+    public ImmutableArray<PageLink> Members { get; init; } = [];
+
+    /// <summary>The same body in other places, or null.</summary>
+    public SameElsewhere? Elsewhere { get; init; }
+
+    /// <summary>The kin of an agency.</summary>
+    public static AgencyKin Of(Agency agency, ViewScope scope)
+    {
+        var (publication, registry, t) = (scope.Publication, scope.Publication.Content.Registry, scope.T);
+        return new()
+        {
+            Successors = WithPlaces(agency.Successors, t),
+            AreSuccessorsUnverified = agency.Unverified.HasFlag(UnverifiedFacts.Successors),
+            Predecessors = WithPlaces(publication.PredecessorsOf(agency), t),
+            Groups = Links(publication.GroupsOf(agency)),
+            Members = Links(agency.Members.OrderBy(a => a.Name, VietnameseOrder.Instance)),
+            Elsewhere = SameElsewhere.Of(agency, registry, t),
+        };
+    }
+
+    private static ImmutableArray<PageLink> Links(IEnumerable<Agency> agencies) =>
+        [.. agencies.Select(a => new PageLink(a.Name, Routes.Of(a)))];
+
+    private static ImmutableArray<NamedLink> WithPlaces(IEnumerable<Agency> agencies, InterfaceTexts t) =>
+        [.. agencies.Select(a => new NamedLink(WithPlace(a, t), Routes.Of(a)))];
+
+    private static Sentence WithPlace(Agency agency, InterfaceTexts t) =>
+        agency.Place is { } place ? $"{new Content(agency.Name)}, {t.PlaceUntil(place.Name, place.Lifetime.LastDay)}" : Sentence.Of(agency.Name);
+}
+
+/// <summary>The same body in other places.</summary>
+/// <param name="Term">What is said of it.</param>
+/// <param name="Places">The places.</param>
+/// <param name="Route">The page of the kind of agency.</param>
+public sealed record SameElsewhere(Sentence Term, string Places, string Route)
+{
+    /// <summary>The same body as an agency in other places; null where there is none.</summary>
+    public static SameElsewhere? Of(Agency agency, AgencyRegistry registry, InterfaceTexts t)
+    {
+        var others = registry.OfKind(agency.KindId).Where(a => a.Id != agency.Id).Select(a => a.Place?.ShortName ?? a.Name).ToList();
+        return others.Count == 0 ? null : new(t.SameInOtherPlaces(agency.Name), string.Join(", ", others), Routes.OfKind(agency.KindId));
+    }
+}

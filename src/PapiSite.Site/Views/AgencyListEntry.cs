@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Text;
+using PapiSite.Model.Agencies;
+using PapiSite.Site.Wording;
+
+namespace PapiSite.Site.Views;
+
+/// <summary>An agency in the list of all; the same body of several places is one entry, which leads to the page of its kind.</summary>
+/// <param name="Agency">Its name and page.</param>
+/// <param name="Remark">Of a single one: where it is and how much work it has.</param>
+/// <param name="Places">Of the body of several places: each place, its page, and the body's name with the place's.</param>
+public sealed record AgencyListEntry(PageLink Agency, Sentence? Remark, ImmutableArray<(PageLink Place, string Name)> Places)
+{
+    /// <summary>The entries of agencies, in Vietnamese order.</summary>
+    /// <param name="agencies">The agencies.</param>
+    /// <param name="areManyPlaces">True where a reader must be told of which place each is.</param>
+    /// <param name="scope">The page.</param>
+    public static ImmutableArray<AgencyListEntry> Of(IEnumerable<Agency> agencies, bool areManyPlaces, ViewScope scope)
+    {
+        var kinds = agencies.OrderBy(a => a.Place?.ShortName ?? "", VietnameseOrder.Instance).ThenBy(a => a.Id, StringComparer.Ordinal)
+            .GroupBy(a => (a.KindId, IsGeneral: a.Place is null)).Select(kind => kind.ToList());
+        return
+        [
+            .. kinds.OrderBy(kind => kind[0].Name, VietnameseOrder.Instance).ThenBy(kind => kind[0].Id, StringComparer.Ordinal)
+                .Select(kind => kind is [var only] ? OfOne(only, areManyPlaces, scope) : OfKind(kind)),
+        ];
+    }
+
+    private static AgencyListEntry OfOne(Agency agency, bool areManyPlaces, ViewScope scope)
+    {
+        var place = areManyPlaces && agency.Place is { } at ? (Sentence)$"{new Content(at.ShortName)} · " : Sentence.Empty;
+        return new(new(agency.Name, Routes.Of(agency)), $"{place}{RoleCounts.Of(scope.Publication.TasksOf(agency), scope.T, " · ")}", []);
+    }
+
+    private static AgencyListEntry OfKind(List<Agency> agencies) => new(
+        new(agencies[0].Name, Routes.OfKind(agencies[0].KindId)), null,
+        [.. agencies.Select(a => (new PageLink(a.Place?.ShortName ?? "", Routes.Of(a)), $"{a.Name}, {a.Place?.Name}"))]);
+}
