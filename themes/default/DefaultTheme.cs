@@ -36,6 +36,8 @@ public static class DefaultTheme
         PlanListView v => Body(new Views.Templates_PlanList(), v),
         PlanView v => Body(new Views.Templates_Plan(), v),
         TaskView v => Body(new Views.Templates_Task(), v),
+        IndexSetView v => Body(new Views.Templates_IndexSet(), v),
+        DimensionView v => Body(new Views.Templates_Dimension(), v),
         _ => throw new ArgumentException($"The theme has no template for {view.GetType().Name}.", nameof(view)),
     };
 
@@ -46,8 +48,6 @@ public static class DefaultTheme
         AgencyPage p => Body(new Views.Templates_Agency(), p),
         AgencyKindPage p => Body(new Views.Templates_AgencyKind(), p),
         IndexSetListPage p => Body(new Views.Templates_IndexSetList(), p),
-        IndexSetPage p => Body(new Views.Templates_IndexSet(), p),
-        DimensionPage p => Body(new Views.Templates_Dimension(), p),
         DeadlinesPage p => Body(new Views.Templates_Deadlines(), p),
         DeadlineYearPage p => Body(new Views.Templates_DeadlineYear(), p),
         DeadlineQuarterPage p => Body(new Views.Templates_DeadlineQuarter(), p),

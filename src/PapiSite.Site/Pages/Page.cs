@@ -50,10 +50,16 @@ public sealed record AgencyKindPage(string KindId, ImmutableArray<Agency> Agenci
 public sealed record IndexSetListPage() : Page(Routes.IndexSets);
 
 /// <summary>An index set.</summary>
-public sealed record IndexSetPage(IndexSet IndexSet) : Page(Routes.Of(IndexSet));
+public sealed record IndexSetPage(IndexSet IndexSet) : Page(Routes.Of(IndexSet))
+{
+    public override PageView ViewIn(ViewScope scope) => IndexSetView.Of(this, scope);
+}
 
 /// <summary>A dimension of an index set.</summary>
-public sealed record DimensionPage(IndexSet IndexSet, Dimension Dimension) : Page(Routes.PageOf(Dimension));
+public sealed record DimensionPage(IndexSet IndexSet, Dimension Dimension) : Page(Routes.PageOf(Dimension))
+{
+    public override PageView ViewIn(ViewScope scope) => DimensionView.Of(this, scope);
+}
 
 /// <summary>Search.</summary>
 public sealed record SearchPage() : Page(Routes.Search);
