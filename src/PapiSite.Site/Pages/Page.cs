@@ -62,10 +62,16 @@ public sealed record DimensionPage(IndexSet IndexSet, Dimension Dimension) : Pag
 }
 
 /// <summary>Search.</summary>
-public sealed record SearchPage() : Page(Routes.Search);
+public sealed record SearchPage() : Page(Routes.Search)
+{
+    public override PageView ViewIn(ViewScope scope) => SearchView.Of(this, scope);
+}
 
 /// <summary>The open-data catalogue.</summary>
-public sealed record DataPage() : Page(Routes.Data);
+public sealed record DataPage() : Page(Routes.Data)
+{
+    public override PageView ViewIn(ViewScope scope) => DataView.Of(this, scope);
+}
 
 /// <summary>A page of prose, with the pages below it.</summary>
 public sealed record ProsePage(ContentPage Content, ImmutableArray<ContentPage> Above, ImmutableArray<ContentPage> Below) : Page(Routes.Of(Content));

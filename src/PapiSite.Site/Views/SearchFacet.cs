@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Data;
@@ -12,10 +13,10 @@ namespace PapiSite.Site.Views;
 /// <param name="Title">What visitors call it.</param>
 /// <param name="IsOpen">True where its values are in sight from the start.</param>
 /// <param name="Words">The words for its values, where these are not content.</param>
-public sealed record SearchFacet(string Key, string Name, string Title, bool IsOpen, params IReadOnlyList<(string Value, string Words)> Words)
+public sealed record SearchFacet(string Key, string Name, string Title, bool IsOpen, params ImmutableArray<(string Value, string Words)> Words)
 {
     /// <summary>Every way, those asked for most first.</summary>
-    public static IReadOnlyList<SearchFacet> Of(Publication publication, InterfaceTexts t) =>
+    public static ImmutableArray<SearchFacet> Of(Publication publication, InterfaceTexts t) =>
     [
         new("agency", "co-quan", t.FilterAgency, true),
         new("role", "vai-tro", t.FilterRole, true, [.. Enum.GetValues<Role>().Select(r => (DataNames.Of(r), t.Role(r)))]),
