@@ -17,7 +17,8 @@ public sealed record ChangesPage(ImmutableArray<DatedChange> Newest, ImmutableAr
 /// <param name="Parts">How many parts there are.</param>
 /// <param name="Count">How many changes the whole year has.</param>
 /// <param name="Changes">The changes on this page, the newest day first.</param>
-public sealed record ChangeYearPage(int Year, int Part, int Parts, int Count, ImmutableArray<DatedChange> Changes) : Page(Routes.OfChanges(Year, Part))
+public sealed record ChangeYearPage(int Year, int Part, int Parts, int Count, ImmutableArray<DatedChange> Changes)
+    : Page(Routes.OfChanges(Year, Part))
 {
     public override PageView ViewIn(ViewScope scope) => ChangeYearView.Of(this, scope);
 }

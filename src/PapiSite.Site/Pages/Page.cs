@@ -47,7 +47,10 @@ public sealed record AgencyPage(Agency Agency) : Page(Routes.Of(Agency));
 public sealed record AgencyKindPage(string KindId, ImmutableArray<Agency> Agencies) : Page(Routes.OfKind(KindId));
 
 /// <summary>All index sets.</summary>
-public sealed record IndexSetListPage() : Page(Routes.IndexSets);
+public sealed record IndexSetListPage() : Page(Routes.IndexSets)
+{
+    public override PageView ViewIn(ViewScope scope) => IndexSetListView.Of(this, scope);
+}
 
 /// <summary>An index set.</summary>
 public sealed record IndexSetPage(IndexSet IndexSet) : Page(Routes.Of(IndexSet))

@@ -32,7 +32,10 @@ public sealed record ChangeDay(DateOnly Day, string Anchor, ImmutableArray<Chang
         var day = changes[0].Day;
         return new(
             day, $"ngay-{day:yyyy-MM-dd}{(turn == 1 ? "" : $"-{turn}")}",
-            [.. changes.GroupBy(c => (Title: scope.T.ChangedIn(c.Change), c.PlanId)).Select(g => ChangePlace.Of(g.Key.Title, g.Key.PlanId, g, scope))]);
+            [
+                .. changes.GroupBy(c => (Title: scope.T.ChangedIn(c.Change), c.PlanId))
+                    .Select(g => ChangePlace.Of(g.Key.Title, g.Key.PlanId, g, scope)),
+            ]);
     }
 }
 

@@ -9,7 +9,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Note">What is not known of the history, or null.</param>
 /// <param name="Days">The changes.</param>
 /// <param name="Pager">The parts before and behind.</param>
-public sealed record ChangeYearView(PageHead Head, string Title, string Count, string? Note, ImmutableArray<ChangeDay> Days, Pager Pager) : PageView(Head)
+public sealed record ChangeYearView(PageHead Head, string Title, string Count, string? Note, ImmutableArray<ChangeDay> Days, Pager Pager)
+    : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
     public static ChangeYearView Of(ChangeYearPage page, ViewScope scope)
@@ -18,7 +19,8 @@ public sealed record ChangeYearView(PageHead Head, string Title, string Count, s
         PagerStep? Step(string way, int part) =>
             part < 1 || part > page.Parts ? null : new(way, t.PageNumber(part), Routes.OfChanges(page.Year, part));
         return new(
-            scope.HeadOf(page), t.InPart(t.ChangesInYear(page.Year), page.Part), t.ChangeCount(page.Count), ChangesView.NoteOn(scope.Publication.Changes, t),
-            ChangeDay.Of(page.Changes, scope), new(t.NeighbouringPages, Step(t.PageBefore, page.Part - 1), Step(t.PageAfter, page.Part + 1)));
+            scope.HeadOf(page), t.InPart(t.ChangesInYear(page.Year), page.Part), t.ChangeCount(page.Count),
+            ChangesView.NoteOn(scope.Publication.Changes, t), ChangeDay.Of(page.Changes, scope),
+            new(t.NeighbouringPages, Step(t.PageBefore, page.Part - 1), Step(t.PageAfter, page.Part + 1)));
     }
 }

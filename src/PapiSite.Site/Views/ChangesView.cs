@@ -12,8 +12,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Days">The newest changes.</param>
 /// <param name="Years">The years, each with its page and the number of its changes in words.</param>
 public sealed record ChangesView(
-    PageHead Head, string? Note, bool AreNone, string? Newest, ImmutableArray<ChangeDay> Days, ImmutableArray<(int Year, string Route, string Count)> Years)
-    : PageView(Head)
+    PageHead Head, string? Note, bool AreNone, string? Newest, ImmutableArray<ChangeDay> Days,
+    ImmutableArray<(int Year, string Route, string Count)> Years) : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
     public static ChangesView Of(ChangesPage page, ViewScope scope)

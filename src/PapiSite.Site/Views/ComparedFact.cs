@@ -12,7 +12,8 @@ public sealed record ComparedFact(string Term, ImmutableArray<ImmutableArray<Sen
     /// <summary>The particulars of plans, but those of which none has anything to say.</summary>
     public static ImmutableArray<ComparedFact> Of(ImmutableArray<Plan> plans, InterfaceTexts t)
     {
-        ComparedFact Row(string term, Func<Plan, IEnumerable<Sentence>> values) => new(term, [.. plans.Select(plan => values(plan).ToImmutableArray())]);
+        ComparedFact Row(string term, Func<Plan, IEnumerable<Sentence>> values) =>
+            new(term, [.. plans.Select(plan => values(plan).ToImmutableArray())]);
         ComparedFact[] facts =
         [
             Row(t.Number, p => Some(p.Number is { } number ? Sentence.Of(number) : null)),
@@ -22,7 +23,8 @@ public sealed record ComparedFact(string Term, ImmutableArray<ImmutableArray<Sen
             Row(t.PeriodLabel, p => Some(p.Period is { } period ? Sentence.OfWords(period.ToString()) : null)),
             Row(t.IndexSet, p => p.IndexSets.Select(s => Sentence.OfWords(s.DisplayName))),
             Row(t.TasksHeading, p => [Sentence.OfWords(t.Figure(p.Tasks.Length))]),
-            Row(t.OverallScores, p => p.Results.Select(r => t.ResultOf(r.Year, r.Score)).Concat(p.Aims.Select(a => t.AimOf(a.Year, a.Score)))),
+            Row(t.OverallScores, p => p.Results.Select(r => t.ResultOf(r.Year, r.Score))
+                .Concat(p.Aims.Select(a => t.AimOf(a.Year, a.Score)))),
         ];
         return [.. facts.Where(fact => fact.Values.Any(values => !values.IsEmpty))];
     }

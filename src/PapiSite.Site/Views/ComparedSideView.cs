@@ -16,7 +16,8 @@ public sealed record ComparedSidesView(ComparedSideView Earlier, ComparedSideVie
     /// <param name="labels">The plans' short names.</param>
     /// <param name="t">The words.</param>
     public static ComparedSidesView Of(ComparedDimension compared, string anchor, ImmutableArray<string> labels, InterfaceTexts t) => new(
-        ComparedSideView.Of(compared.Earlier, anchor + "-a", labels[0], t), ComparedSideView.Of(compared.Later, anchor + "-b", labels[1], t));
+        ComparedSideView.Of(compared.Earlier, anchor + "-a", labels[0], t),
+        ComparedSideView.Of(compared.Later, anchor + "-b", labels[1], t));
 }
 
 /// <summary>One plan's part of a comparison.</summary>
@@ -25,7 +26,8 @@ public sealed record ComparedSidesView(ComparedSideView Earlier, ComparedSideVie
 /// <param name="Count">How many tasks it has, in words.</param>
 /// <param name="Scores">Its scores and aims, in words.</param>
 /// <param name="Tasks">Its tasks.</param>
-public sealed record ComparedSideView(string Anchor, string Label, string Count, ImmutableArray<Sentence> Scores, ImmutableArray<ComparedTask> Tasks)
+public sealed record ComparedSideView(
+    string Anchor, string Label, string Count, ImmutableArray<Sentence> Scores, ImmutableArray<ComparedTask> Tasks)
 {
     /// <summary>One plan's part.</summary>
     public static ComparedSideView Of(ComparedSide side, string anchor, string label, InterfaceTexts t) => new(
@@ -45,8 +47,9 @@ public sealed record ComparedTask(string Headline, string Route, Sentence? Leads
     public static ComparedTask Of(PublishedTask published, InterfaceTexts t)
     {
         var task = published.Task;
-        var leads = string.Join("; ", task.In(Role.Lead).Select(a => a.Mention.Name));
+        var names = string.Join("; ", task.In(Role.Lead).Select(a => a.Mention.Name));
+        var leads = names.Length > 0 ? t.RoleOf(t.Role(Role.Lead), names) : null;
         var deadline = task.Deadline is { Text.Length: > 0 } stated ? Sentence.Of(stated.Text) : Sentence.OfWords(t.NoDeadlineStated);
-        return new(task.Headline, Routes.Of(published), leads.Length > 0 ? t.RoleOf(t.Role(Role.Lead), leads) : null, t.DeadlineOf(deadline));
+        return new(task.Headline, Routes.Of(published), leads, t.DeadlineOf(deadline));
     }
 }

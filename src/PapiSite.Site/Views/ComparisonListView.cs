@@ -47,8 +47,11 @@ public sealed record ComparablePlan(Sentence Name, string Title, ImmutableArray<
     /// <summary>A plan of a set; each pair once: with the later of the two.</summary>
     public static ComparablePlan Of(Plan plan, IndexSet set, ViewScope scope)
     {
-        var pairs = scope.Publication.Pairs.Of(plan).Where(p => ReferenceEquals(p.Later, plan) && p.Earlier.IndexSets.Any(s => s.Id == set.Id));
-        return new(PlanLabel.Long(plan, scope.T), plan.Title, [.. pairs.Select(pair => (TitleOf(pair, scope.T), Routes.Of(pair), pair.Earlier.Title))]);
+        var pairs = scope.Publication.Pairs.Of(plan)
+            .Where(p => ReferenceEquals(p.Later, plan) && p.Earlier.IndexSets.Any(s => s.Id == set.Id));
+        return new(
+            PlanLabel.Long(plan, scope.T), plan.Title,
+            [.. pairs.Select(pair => (TitleOf(pair, scope.T), Routes.Of(pair), pair.Earlier.Title))]);
     }
 
     private static Sentence TitleOf(PlanPair pair, InterfaceTexts t)

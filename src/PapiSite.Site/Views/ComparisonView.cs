@@ -38,6 +38,7 @@ public sealed record ComparisonView(PageHead Head) : PageView(Head)
         ImmutableArray<string> labels = [.. PlanLabel.Of(pair)];
         var comparison = PlanComparison.Of(pair, scope.Publication);
         var unplaced = comparison.Unplaced;
+        var hasUnplaced = !unplaced.Earlier.IsEmpty || !unplaced.Later.IsEmpty;
         return new(scope.HeadOf(page))
         {
             Title = t.ComparisonTitle(Sentence.Of(labels[0]), Sentence.Of(labels[1])),
@@ -45,7 +46,7 @@ public sealed record ComparisonView(PageHead Head) : PageView(Head)
             Labels = labels,
             Particulars = ComparedFact.Of(plans, t),
             Sets = [.. comparison.Sets.Select(set => ComparedSetView.Of(set, labels, t))],
-            Unplaced = unplaced.Earlier.IsEmpty && unplaced.Later.IsEmpty ? null : ComparedSidesView.Of(unplaced, UnplacedAnchor, labels, t),
+            Unplaced = hasUnplaced ? ComparedSidesView.Of(unplaced, UnplacedAnchor, labels, t) : null,
         };
     }
 }

@@ -11,7 +11,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Places">The scores of places.</param>
 /// <param name="Components">The components inside it.</param>
 public sealed record ComponentView(
-    string Anchor, string Name, string? Tasks, HtmlMarkup? Description, ImmutableArray<PlaceScoresView> Places, ImmutableArray<ComponentView> Components)
+    string Anchor, string Name, string? Tasks, HtmlMarkup? Description, ImmutableArray<PlaceScoresView> Places,
+    ImmutableArray<ComponentView> Components)
 {
     /// <summary>A component with those inside it.</summary>
     public static ComponentView Of(Dimension component, ViewScope scope)

@@ -10,7 +10,8 @@ namespace PapiSite.Site.Views;
 public sealed record DataView(PageHead Head, ImmutableArray<DataRow> Files) : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
-    public static DataView Of(DataPage page, ViewScope scope) => new(scope.HeadOf(page), [.. Datasets.All.SelectMany(set => DataRow.Of(set, scope.T))]);
+    public static DataView Of(DataPage page, ViewScope scope) =>
+        new(scope.HeadOf(page), [.. Datasets.All.SelectMany(set => DataRow.Of(set, scope.T))]);
 }
 
 /// <summary>A file of the open data.</summary>

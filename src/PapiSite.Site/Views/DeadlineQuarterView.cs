@@ -52,7 +52,9 @@ public sealed record DeadlineQuarterView(PageHead Head) : PageView(Head)
     public static (string Words, string Route)? WholeYearIn(CalendarQuarter quarter, InterfaceTexts t)
     {
         var wholeYear = new DueTime(DueKind.WholeYear, quarter.Year);
-        return quarter.List.CountAt(wholeYear) is > 0 and var count ? (t.AlsoWholeYear(quarter.Year, count), quarter.List.RouteOf(wholeYear)) : null;
+        return quarter.List.CountAt(wholeYear) is > 0 and var count
+            ? (t.AlsoWholeYear(quarter.Year, count), quarter.List.RouteOf(wholeYear))
+            : null;
     }
 
     /// <summary>How many tasks recur in a quarter, in words; null where none does.</summary>
@@ -66,6 +68,7 @@ public sealed record DeadlineQuarterView(PageHead Head) : PageView(Head)
         PagerStep? Step(string way, CalendarQuarter? to) =>
             to is null ? null : new(way, t.DueTime(new(DueKind.Quarter, to.Year, to.Number)), to.List.Route);
         return new(
-            t.NeighbouringQuarters, Step(t.QuarterBefore, quarters.ElementAtOrDefault(place - 1)), Step(t.QuarterAfter, quarters.ElementAtOrDefault(place + 1)));
+            t.NeighbouringQuarters, Step(t.QuarterBefore, quarters.ElementAtOrDefault(place - 1)),
+            Step(t.QuarterAfter, quarters.ElementAtOrDefault(place + 1)));
     }
 }

@@ -12,7 +12,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Sections">The parts on this page with their tasks.</param>
 /// <param name="Pager">The pages of the list before and behind.</param>
 public sealed record DeadlineSheetView(
-    ImmutableArray<SheetEntry> Contents, bool HasManyTasks, TaskFilter? Filter, bool IsCut, ImmutableArray<SheetSection> Sections, Pager Pager)
+    ImmutableArray<SheetEntry> Contents, bool HasManyTasks, TaskFilter? Filter, bool IsCut, ImmutableArray<SheetSection> Sections,
+    Pager Pager)
 {
     /// <summary>A page of a list.</summary>
     /// <param name="sheet">The page.</param>
@@ -21,8 +22,9 @@ public sealed record DeadlineSheetView(
     public static DeadlineSheetView Of(DeadlineSheet sheet, ViewScope scope, Func<PublishedTask, string?>? remark = null)
     {
         var sheets = sheet.List.Sheets;
+        var hasParts = sheets.Sum(s => s.Pieces.Length) > 1;
         return new(
-            sheets.Sum(s => s.Pieces.Length) > 1 ? [.. sheets.SelectMany(s => s.Pieces.Select(piece => SheetEntry.Of(piece, s, sheet, scope.T)))] : [],
+            hasParts ? [.. sheets.SelectMany(s => s.Pieces.Select(piece => SheetEntry.Of(piece, s, sheet, scope.T)))] : [],
             TaskTable.AreMany(sheet.Pieces.Sum(p => p.Tasks.Length)), TaskFilter.Of([.. sheet.Tasks]), sheets.Length > 1,
             [.. sheet.Pieces.Select(piece => SheetSection.Of(piece, scope, remark))], PagerOf(sheet, scope.T));
     }
@@ -46,6 +48,7 @@ public sealed record SheetSection(string Anchor, Sentence Heading, TaskTable Tas
     {
         var title = Sentence.OfWords(scope.T.DueTime(piece.Section.Time));
         return new(
-            piece.Section.Time.Anchor, piece.IsContinued ? scope.T.Continued(title) : title, TaskTable.Of(title, piece.Tasks, scope, remark: remark));
+            piece.Section.Time.Anchor, piece.IsContinued ? scope.T.Continued(title) : title,
+            TaskTable.Of(title, piece.Tasks, scope, remark: remark));
     }
 }

@@ -48,6 +48,7 @@ public sealed record DeadlineYearView(PageHead Head) : PageView(Head)
     private static string LeadOf(List<PublishedTask> tasks, int year, InterfaceTexts t)
     {
         var past = tasks.Where(task => task.IsPastDue).ToList();
-        return t.YearLead(year, tasks.Count) + (past.Count > 0 ? " " + t.PastDueOfThem(past.Count, past.TrueForAll(task => task.IsCollected)) : "");
+        return t.YearLead(year, tasks.Count)
+            + (past.Count > 0 ? " " + t.PastDueOfThem(past.Count, past.TrueForAll(task => task.IsCollected)) : "");
     }
 }

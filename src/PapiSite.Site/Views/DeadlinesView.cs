@@ -58,7 +58,7 @@ public sealed record PastDue(string Lead, ImmutableArray<(int Year, string Count
         var (publication, t) = (scope.Publication, scope.T);
         var years = past.GroupBy(task => task.Progress.LastDay!.Value.Year).OrderByDescending(year => year.Key);
         return new(
-            t.PastDueLead(past.Count, past.TrueForAll(task => task.IsCollected)), [.. years.Select(year => (year.Key, t.Tasks(year.Count())))],
-            t.PastDueNote(publication.AsOf, publication.CollectsReports));
+            t.PastDueLead(past.Count, past.TrueForAll(task => task.IsCollected)),
+            [.. years.Select(year => (year.Key, t.Tasks(year.Count())))], t.PastDueNote(publication.AsOf, publication.CollectsReports));
     }
 }

@@ -10,7 +10,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Years">The years shown, the earlier first.</param>
 /// <param name="Rows">A row a dimension.</param>
 /// <param name="Further">That there are scores of further years, in words; or null.</param>
-public sealed record DimensionScores(Sentence Caption, string Head, ImmutableArray<int> Years, ImmutableArray<DimensionScoresRow> Rows, string? Further)
+public sealed record DimensionScores(
+    Sentence Caption, string Head, ImmutableArray<int> Years, ImmutableArray<DimensionScoresRow> Rows, string? Further)
 {
     private const int YearsShown = 2;
 
@@ -26,13 +27,14 @@ public sealed record DimensionScores(Sentence Caption, string Head, ImmutableArr
     /// <param name="dimensions">The dimensions that have scores.</param>
     /// <param name="t">The words.</param>
     public static DimensionScores Of(
-        IndexLevel level, string placeId, string place, ImmutableArray<int> years, ImmutableArray<(Dimension Dimension, PlaceScores Scores)> dimensions,
-        InterfaceTexts t)
+        IndexLevel level, string placeId, string place, ImmutableArray<int> years,
+        ImmutableArray<(Dimension Dimension, PlaceScores Scores)> dimensions, InterfaceTexts t)
     {
         var hasFurther = dimensions.Any(d => d.Scores.Results.Any(r => r.Year < years[0]));
         return new(
             t.ScoresByDimension(level, place), t.ColumnOf(level), years,
-            [.. dimensions.Select(d => DimensionScoresRow.Of(d.Dimension, placeId, d.Scores, years, t))], hasFurther ? t.FurtherYears(level) : null);
+            [.. dimensions.Select(d => DimensionScoresRow.Of(d.Dimension, placeId, d.Scores, years, t))],
+            hasFurther ? t.FurtherYears(level) : null);
     }
 }
 
@@ -43,10 +45,16 @@ public sealed record DimensionScores(Sentence Caption, string Head, ImmutableArr
 public sealed record DimensionScoresRow(string Label, PageLink Dimension, ImmutableArray<(int Year, string? Points, string? Rank)> Scores)
 {
     /// <summary>A place's scores in a dimension.</summary>
-    public static DimensionScoresRow Of(Dimension dimension, string placeId, PlaceScores scores, ImmutableArray<int> years, InterfaceTexts t) => new(
-        dimension.Label, new(dimension.Name, $"{Routes.Of(dimension)}#{PlaceScoresView.AnchorOf(placeId)}"),
-        [
-            .. years.Select(year => (year, scores.In(year)?.Score)).Select(s => (
-                s.year, s.Score?.Points is { } points ? t.Figure(points) : null, s.Score is { Rank: not null } ranked ? ScoreRow.RankOf(ranked) : null)),
-        ]);
+    public static DimensionScoresRow Of(
+        Dimension dimension, string placeId, PlaceScores scores, ImmutableArray<int> years, InterfaceTexts t)
+    {
+        (int Year, string? Points, string? Rank) Cells(int year)
+        {
+            var score = scores.In(year)?.Score;
+            return (year, score?.Points is { } points ? t.Figure(points) : null, score?.Rank is null ? null : ScoreRow.RankOf(score));
+        }
+
+        return new(
+            dimension.Label, new(dimension.Name, $"{Routes.Of(dimension)}#{PlaceScoresView.AnchorOf(placeId)}"), [.. years.Select(Cells)]);
+    }
 }

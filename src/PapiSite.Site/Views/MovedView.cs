@@ -12,12 +12,9 @@ public sealed record MovedView(PageHead Head, ImmutableArray<(Sentence Words, Se
     /// <summary>The view of the page.</summary>
     public static MovedView Of(MovedPage page, ViewScope scope)
     {
-        var t = scope.T;
-        return new(scope.HeadOf(page),
-        [
-            .. page.Former.Select(former => (
-                t.MovedFrom(former.Address.Kind, IsTold(former.Address.Kind) ? former.Title : null, former.Until), NowOf(former, scope), Routes.Of(former.Now))),
-        ]);
+        var former = page.Former.Select(f => (
+            scope.T.MovedFrom(f.Address.Kind, IsTold(f.Address.Kind) ? f.Title : null, f.Until), NowOf(f, scope), Routes.Of(f.Now)));
+        return new(scope.HeadOf(page), [.. former]);
     }
 
     /// <summary>Titles of questions, drafts and pages of before are not told again: who changed them had a reason.</summary>

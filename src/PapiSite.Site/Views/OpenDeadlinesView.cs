@@ -9,8 +9,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Reports">The duties to report; null without any.</param>
 /// <param name="HasNoTasks">True where the whole list has no tasks.</param>
 /// <param name="Sheet">The tasks.</param>
-public sealed record OpenDeadlinesView(PageHead Head, string Title, string Lead, ReportTable? Reports, bool HasNoTasks, DeadlineSheetView Sheet)
-    : PageView(Head)
+public sealed record OpenDeadlinesView(
+    PageHead Head, string Title, string Lead, ReportTable? Reports, bool HasNoTasks, DeadlineSheetView Sheet) : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
     public static OpenDeadlinesView Of(OpenDeadlinesPage page, ViewScope scope)

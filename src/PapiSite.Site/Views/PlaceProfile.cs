@@ -28,8 +28,8 @@ public sealed record PlaceProfile(string Anchor, string Name, PlaceScoresView? O
     }
 
     private static PlaceProfile Of(
-        IndexSet set, string id, string name, PlaceScores? whole, ImmutableArray<(Dimension Dimension, PlaceScores Scores)> dimensions, bool isDrawn,
-        InterfaceTexts t)
+        IndexSet set, string id, string name, PlaceScores? whole,
+        ImmutableArray<(Dimension Dimension, PlaceScores Scores)> dimensions, bool isDrawn, InterfaceTexts t)
     {
         var years = DimensionScores.YearsOf(dimensions.Select(d => d.Scores));
         return new(

@@ -25,7 +25,8 @@ public sealed record PlaceRanking(int Year, ImmutableArray<RankedPlace> Places)
 
     private static IEnumerable<(PlaceScores Place, Score Score)> RankedIn(int year, ImmutableArray<PlaceScores> places) =>
         places.Select(p => (Place: p, p.In(year)?.Score)).Where(p => p.Score is not null).Select(p => (p.Place, Score: p.Score!))
-            .OrderBy(p => p.Score.Rank ?? int.MaxValue).ThenByDescending(p => p.Score.Points).ThenBy(p => p.Place.Name, VietnameseOrder.Instance);
+            .OrderBy(p => p.Score.Rank ?? int.MaxValue).ThenByDescending(p => p.Score.Points)
+            .ThenBy(p => p.Place.Name, VietnameseOrder.Instance);
 }
 
 /// <summary>A place among others.</summary>
@@ -40,6 +41,7 @@ public sealed record RankedPlace(string Anchor, string Name, Sentence Score, int
     {
         var share = (score.OutOf ?? outOf) is { } most and > 0 ? score.Points / most : null;
         return new(
-            PlaceScoresView.AnchorOf(place.Id), place.Name, t.ScoreInWords(score), share is { } reached ? (int)(Math.Clamp(reached, 0, 1) * 100) : null);
+            PlaceScoresView.AnchorOf(place.Id), place.Name, t.ScoreInWords(score),
+            share is { } reached ? (int)(Math.Clamp(reached, 0, 1) * 100) : null);
     }
 }

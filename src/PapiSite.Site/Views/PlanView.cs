@@ -145,6 +145,9 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
         };
     }
 
-    private static ScoreTable ScoresOf(Plan plan, InterfaceTexts t) =>
-        ScoreTable.Of(Sentence.OfWords(t.ScoresCaption), plan.Results, plan.Aims, plan.IndexSets is [{ MaximumPoints: var most }] ? most : null, t);
+    private static ScoreTable ScoresOf(Plan plan, InterfaceTexts t)
+    {
+        var most = plan.IndexSets is [var only] ? only.MaximumPoints : null;
+        return ScoreTable.Of(Sentence.OfWords(t.ScoresCaption), plan.Results, plan.Aims, most, t);
+    }
 }

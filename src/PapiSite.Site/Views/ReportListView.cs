@@ -17,7 +17,10 @@ public sealed record ReportListView(PageHead Head, string? Record, ImmutableArra
         var all = ReportRecord.Of(publication.Periods.SelectMany(p => p.Due));
         return new(
             scope.HeadOf(page), publication.CollectsReports ? t.RecordLead(all.Due, all.InTime, all.Late, all.Missing) : null,
-            [.. publication.Periods.GroupBy(p => p.Period.Year).Select(year => new ReportYear(year.Key, [.. year.Select(p => ReportPeriodRow.Of(p, t))]))]);
+            [
+                .. publication.Periods.GroupBy(p => p.Period.Year)
+                    .Select(year => new ReportYear(year.Key, [.. year.Select(p => ReportPeriodRow.Of(p, t))])),
+            ]);
     }
 }
 

@@ -15,8 +15,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Periods">For which parts of the year, or null.</param>
 /// <param name="Times">The days on which it is due, in words; null where they say less than the printed words.</param>
 public sealed record ReportTableRow(
-    PageLink Duty, Sentence Plan, ImmutableArray<AgencyName> Who, ImmutableArray<AgencyName> To, Sentence? Via, Sentence Deadline, string? Periods,
-    string? Times)
+    PageLink Duty, Sentence Plan, ImmutableArray<AgencyName> Who, ImmutableArray<AgencyName> To, Sentence? Via, Sentence Deadline,
+    string? Periods, string? Times)
 {
     /// <summary>More days than these say less than the printed words.</summary>
     private const int FewTimes = 4;
@@ -30,10 +30,13 @@ public sealed record ReportTableRow(
         var (plan, duty, t) = (report.Plan, report.Duty, scope.T);
         var place = scope.Publication.HasManyPlaces && plan.Place is { } at ? (Sentence)$", {new Content(at.ShortName)}" : Sentence.Empty;
         return new(
-            new(duty.Headline, Routes.Of(plan) + "#bao-cao"), $"{DocumentName.Of(plan, t)}{place}", AgencyName.Of(duty.Agencies), AgencyName.Of(duty.To),
-            duty.Via.IsEmpty ? null : t.Via(string.Join(", ", duty.Via.Select(v => v.Mention.Name))), ReportingRow.DeadlineOf(duty, t),
+            new(duty.Headline, Routes.Of(plan) + "#bao-cao"), $"{DocumentName.Of(plan, t)}{place}",
+            AgencyName.Of(duty.Agencies), AgencyName.Of(duty.To), ViaOf(duty, t), ReportingRow.DeadlineOf(duty, t),
             duty.Periods.IsEmpty ? null : t.ReportPeriods(duty.Periods), TimesOf(report, isNext, t));
     }
+
+    private static Sentence? ViaOf(ReportingDuty duty, InterfaceTexts t) =>
+        duty.Via.IsEmpty ? null : t.Via(string.Join(", ", duty.Via.Select(v => v.Mention.Name)));
 
     private static string? TimesOf(DutyTimes report, bool isNext, InterfaceTexts t)
     {

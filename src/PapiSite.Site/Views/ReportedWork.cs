@@ -10,7 +10,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Evidence">The proofs.</param>
 /// <param name="Notes">Notes to the reader.</param>
 public sealed record ReportedWork(
-    ImmutableArray<string> Figures, HtmlMarkup? Done, string? Completed, ImmutableArray<FileLink> Evidence, ImmutableArray<HtmlMarkup> Notes)
+    ImmutableArray<string> Figures, HtmlMarkup? Done, string? Completed, ImmutableArray<FileLink> Evidence,
+    ImmutableArray<HtmlMarkup> Notes)
 {
     /// <summary>True where the report says nothing but how far the task is.</summary>
     public bool IsEmpty => Figures.IsEmpty && Done is null && Completed is null && Evidence.IsEmpty && Notes.IsEmpty;

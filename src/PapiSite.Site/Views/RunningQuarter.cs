@@ -37,7 +37,8 @@ public sealed record RunningQuarter
         var title = t.RunningQuarter(asOf.Year, DueTime.QuarterOf(asOf.Month));
         if (calendar.Running is not { } running) return new() { Title = title };
         var soon = running.OwnTasks.Where(task => !(task.Task.Deadline!.Last < asOf)).OrderBy(task => task.Task.Deadline!.Last).ToList();
-        var reports = running.List.Reports.Select(r => r with { Times = [.. r.Times.Where(o => o.Last >= asOf)] }).Where(r => !r.Times.IsEmpty);
+        var reports = running.List.Reports
+            .Select(r => r with { Times = [.. r.Times.Where(o => o.Last >= asOf)] }).Where(r => !r.Times.IsEmpty);
         return new()
         {
             Title = title,

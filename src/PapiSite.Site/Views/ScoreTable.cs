@@ -17,7 +17,8 @@ public sealed record ScoreTable(Sentence Caption, string Points, ImmutableArray<
     /// <param name="aims">The aims.</param>
     /// <param name="outOf">The points that can be reached, where scores do not say; null where nobody does.</param>
     /// <param name="t">The words.</param>
-    public static ScoreTable Of(Sentence caption, ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims, decimal? outOf, InterfaceTexts t)
+    public static ScoreTable Of(
+        Sentence caption, ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims, decimal? outOf, InterfaceTexts t)
     {
         var most = results.Select(r => r.Score.OutOf).OfType<decimal>().Distinct().ToList();
         var years = results.Concat(aims).Select(s => s.Year).Distinct().Order().Select(year => new ScoreYear(
@@ -25,7 +26,8 @@ public sealed record ScoreTable(Sentence Caption, string Points, ImmutableArray<
             [.. results.Where(r => r.Year == year).Select(r => ScoreRow.Of(r.Score, most.Count > 1, t))],
             [.. aims.Where(a => a.Year == year).Select(a => t.Aim(a.Score))]));
         return new(
-            caption, most is [var only] ? t.PointsOf(only) : t.Points, [.. years], results.IsEmpty ? null : ScoreCharts.Of(results, aims, outOf, t));
+            caption, most is [var only] ? t.PointsOf(only) : t.Points, [.. years],
+            results.IsEmpty ? null : ScoreCharts.Of(results, aims, outOf, t));
     }
 }
 

@@ -13,7 +13,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Title">What visitors call it.</param>
 /// <param name="IsOpen">True where its values are in sight from the start.</param>
 /// <param name="Words">The words for its values, where these are not content.</param>
-public sealed record SearchFacet(string Key, string Name, string Title, bool IsOpen, params ImmutableArray<(string Value, string Words)> Words)
+public sealed record SearchFacet(
+    string Key, string Name, string Title, bool IsOpen, params ImmutableArray<(string Value, string Words)> Words)
 {
     /// <summary>Every way, those asked for most first.</summary>
     public static ImmutableArray<SearchFacet> Of(Publication publication, InterfaceTexts t) =>

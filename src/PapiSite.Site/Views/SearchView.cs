@@ -13,11 +13,8 @@ public sealed record SearchView(PageHead Head, ImmutableArray<SearchFacet> Facet
     /// <summary>The view of the page.</summary>
     public static SearchView Of(SearchPage page, ViewScope scope) => new(
         scope.HeadOf(page), SearchFacet.Of(scope.Publication, scope.T),
-        [.. BusyAgency.Of(scope.Publication).Take(AgenciesShown).Select(busy => EntryOf(busy, scope))]);
-
-    private static IndexEntry EntryOf(BusyAgency busy, ViewScope scope)
-    {
-        var place = scope.Publication.HasManyPlaces && busy.Agency.Place is { } at ? $", {at.ShortName}" : "";
-        return new(busy.Agency.Name + place, Routes.Of(busy.Agency), scope.T.Tasks(busy.Count));
-    }
+        [
+            .. BusyAgency.Of(scope.Publication).Take(AgenciesShown)
+                .Select(busy => new IndexEntry(busy.NameIn(scope.Publication), Routes.Of(busy.Agency), scope.T.Tasks(busy.Count))),
+        ]);
 }

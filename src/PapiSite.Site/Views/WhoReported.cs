@@ -19,9 +19,11 @@ public sealed record WhoReported(ImmutableArray<DueReportRow> Due, ImmutableArra
         var uncounted = Owing.UncountedIn(scope.Publication.Content.Registry, reports.Plan).ToList();
         return new(
             [.. reports.Due.Select(due => DueReportRow.Of(due, due.Report is { } report ? Corrected(report) : null, t))],
-            [.. reports.Unasked.Select(r => new UnaskedReportRow(AgencyName.Of([r.Reporter]), new("completed", t.Day(r.Date)), Corrected(r)))],
+            [.. reports.Unasked.Select(r => new UnaskedReportRow(AgencyName.Of([r.Reporter]), MadeOn(r.Date, t), Corrected(r)))],
             uncounted.Count > 0 ? t.NotCounted(string.Join("; ", uncounted)) : null);
     }
+
+    private static Tag MadeOn(DateOnly day, InterfaceTexts t) => new("completed", t.Day(day));
 }
 
 /// <summary>A report that was due.</summary>

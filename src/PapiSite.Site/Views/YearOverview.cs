@@ -9,7 +9,8 @@ namespace PapiSite.Site.Views;
 /// <param name="WholeYear">The tasks that the year as a whole ends with, by the id of their heading; null without any.</param>
 /// <param name="ManyYears">The tasks that run over several years and end with this one, with where they stand; null without any.</param>
 public sealed record YearOverview(
-    ImmutableArray<QuarterRow> Quarters, (string Name, string Anchor, string Count)? WholeYear, (string Name, string Route, string Count)? ManyYears)
+    ImmutableArray<QuarterRow> Quarters, (string Name, string Anchor, string Count)? WholeYear,
+    (string Name, string Route, string Count)? ManyYears)
 {
     /// <summary>A year.</summary>
     public static YearOverview Of(CalendarYear year, InterfaceTexts t)
@@ -18,7 +19,9 @@ public sealed record YearOverview(
         return new(
             [.. year.Quarters.Select(quarter => QuarterRow.Of(quarter, t))],
             year.WholeYearCount > 0 ? (t.DueTime(wholeYear), wholeYear.Anchor, t.Tasks(year.WholeYearCount)) : null,
-            year.ManyYearsCount > 0 ? (t.DueTime(manyYears), year.Quarters[^1].List.RouteOf(manyYears), t.Tasks(year.ManyYearsCount)) : null);
+            year.ManyYearsCount > 0
+                ? (t.DueTime(manyYears), year.Quarters[^1].List.RouteOf(manyYears), t.Tasks(year.ManyYearsCount))
+                : null);
     }
 }
 
@@ -38,6 +41,7 @@ public sealed record QuarterRow(
         var months = list.Sections.Where(s => s.Time.Kind == DueKind.Month);
         return new(
             t.QuarterAlone(quarter.Number), quarter.HasPage ? list.Route : null, t.Figure(quarter.Count),
-            [.. months.Select(m => (t.MonthAlone(m.Time.Number), list.RouteOf(m.Time), t.Figure(m.Tasks.Length)))], t.Figure(list.Reports.Length));
+            [.. months.Select(m => (t.MonthAlone(m.Time.Number), list.RouteOf(m.Time), t.Figure(m.Tasks.Length)))],
+            t.Figure(list.Reports.Length));
     }
 }
