@@ -1,84 +1,71 @@
 using System.Buffers;
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using System.Reflection;
 using PapiSite.Site.Output;
-using PapiSite.Site.Pages;
-using PapiSite.Site.Prose;
 using PapiSite.Site.Views;
-using PapiSite.Site.Wording;
 using PapiSite.Themes.Default.Html;
-using Views = AspNetCoreGeneratedDocument;
+using Templates = AspNetCoreGeneratedDocument;
 
 namespace PapiSite.Themes.Default;
 
 /// <summary>The theme that comes with PapiSite: Razor templates compiled with the solution, a style sheet, scripts for tables and for search.</summary>
 public static class DefaultTheme
 {
+    /// <summary>What writes the body of a page, by the type of its view.</summary>
+    private static readonly FrozenDictionary<Type, Action<PageView, Chrome, HtmlOutput>> Bodies = new[]
+    {
+        Body<PlanListView>(() => new Templates.Templates_PlanList()),
+        Body<PlanView>(() => new Templates.Templates_Plan()),
+        Body<TaskView>(() => new Templates.Templates_Task()),
+        Body<AgencyView>(() => new Templates.Templates_Agency()),
+        Body<AgencyKindView>(() => new Templates.Templates_AgencyKind()),
+        Body<AgencyListView>(() => new Templates.Templates_AgencyList()),
+        Body<DocumentView>(() => new Templates.Templates_Document()),
+        Body<DocumentKindView>(() => new Templates.Templates_DocumentKind()),
+        Body<DocumentListView>(() => new Templates.Templates_DocumentList()),
+        Body<ConsultationView>(() => new Templates.Templates_Consultation()),
+        Body<ConsultationListView>(() => new Templates.Templates_ConsultationList()),
+        Body<QuestionView>(() => new Templates.Templates_Question()),
+        Body<QuestionListView>(() => new Templates.Templates_QuestionList()),
+        Body<ProseView>(() => new Templates.Templates_Prose()),
+        Body<CodeView>(() => new Templates.Templates_Code()),
+        Body<CodeListView>(() => new Templates.Templates_CodeList()),
+        Body<NotFoundView>(() => new Templates.Templates_NotFound()),
+        Body<HomeView>(() => new Templates.Templates_Home()),
+        Body<IndexSetListView>(() => new Templates.Templates_IndexSetList()),
+        Body<IndexSetView>(() => new Templates.Templates_IndexSet()),
+        Body<DimensionView>(() => new Templates.Templates_Dimension()),
+        Body<ComparisonListView>(() => new Templates.Templates_ComparisonList()),
+        Body<ComparisonView>(() => new Templates.Templates_Comparison()),
+        Body<DeadlinesView>(() => new Templates.Templates_Deadlines()),
+        Body<DeadlineYearView>(() => new Templates.Templates_DeadlineYear()),
+        Body<DeadlineQuarterView>(() => new Templates.Templates_DeadlineQuarter()),
+        Body<OpenDeadlinesView>(() => new Templates.Templates_OpenDeadlines()),
+        Body<ReportListView>(() => new Templates.Templates_ReportList()),
+        Body<ReportPeriodView>(() => new Templates.Templates_ReportPeriod()),
+        Body<PlanReportView>(() => new Templates.Templates_PlanReport()),
+        Body<ChangesView>(() => new Templates.Templates_Changes()),
+        Body<ChangeYearView>(() => new Templates.Templates_ChangeYear()),
+        Body<MovedView>(() => new Templates.Templates_Moved()),
+        Body<RemovedView>(() => new Templates.Templates_Removed()),
+        Body<SearchView>(() => new Templates.Templates_Search()),
+        Body<DataView>(() => new Templates.Templates_Data()),
+    }.ToFrozenDictionary();
+
     /// <summary>The theme.</summary>
     public static Theme Create()
     {
         var assembly = typeof(DefaultTheme).Assembly;
-        var assets = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => SiteFile.OfBytes(name, AssetText.Published(name, Read(assembly, name))));
+        var assets = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal)
+            .Select(name => SiteFile.OfBytes(name, AssetText.Published(name, Read(assembly, name))));
         return new(Render, [.. assets]);
     }
 
-    private static void Render(Page page, PageFrame frame, IBufferWriter<byte> bytes)
-    {
-        // Headings of a page of prose are named by their words alone, so that links can name them.
-        var scope = new ViewScope(frame, page is ProsePage ? HeadingIds.OfProsePage() : HeadingIds.OfPassages());
-        var view = page.ViewIn(scope);
-        var shown = new LayoutModel(view?.Head ?? scope.HeadOf(page), view is null ? BodyOf(page) : BodyOf(view));
-        new Views.Templates_Layout().Render(shown, scope, frame.Chrome, new(bytes));
-    }
+    private static void Render(PageView view, Chrome chrome, IBufferWriter<byte> bytes) =>
+        new Templates.Templates_Layout().Render(new(view.Head, (around, output) => Bodies[view.GetType()](view, around, output)), chrome, new(bytes));
 
-    private static Action<ViewScope, Chrome, HtmlOutput> BodyOf(PageView view) => view switch
-    {
-        PlanListView v => Body(new Views.Templates_PlanList(), v),
-        PlanView v => Body(new Views.Templates_Plan(), v),
-        TaskView v => Body(new Views.Templates_Task(), v),
-        AgencyView v => Body(new Views.Templates_Agency(), v),
-        AgencyKindView v => Body(new Views.Templates_AgencyKind(), v),
-        AgencyListView v => Body(new Views.Templates_AgencyList(), v),
-        DocumentView v => Body(new Views.Templates_Document(), v),
-        DocumentKindView v => Body(new Views.Templates_DocumentKind(), v),
-        DocumentListView v => Body(new Views.Templates_DocumentList(), v),
-        ConsultationView v => Body(new Views.Templates_Consultation(), v),
-        ConsultationListView v => Body(new Views.Templates_ConsultationList(), v),
-        QuestionView v => Body(new Views.Templates_Question(), v),
-        QuestionListView v => Body(new Views.Templates_QuestionList(), v),
-        ProseView v => Body(new Views.Templates_Prose(), v),
-        CodeView v => Body(new Views.Templates_Code(), v),
-        CodeListView v => Body(new Views.Templates_CodeList(), v),
-        NotFoundView v => Body(new Views.Templates_NotFound(), v),
-        HomeView v => Body(new Views.Templates_Home(), v),
-        _ => throw new ArgumentException($"The theme has no template for {view.GetType().Name}.", nameof(view)),
-    };
-
-    private static Action<ViewScope, Chrome, HtmlOutput> BodyOf(Page page) => page switch
-    {
-        IndexSetListPage p => Body(new Views.Templates_IndexSetList(), p),
-        IndexSetPage p => Body(new Views.Templates_IndexSet(), p),
-        DimensionPage p => Body(new Views.Templates_Dimension(), p),
-        DeadlinesPage p => Body(new Views.Templates_Deadlines(), p),
-        DeadlineYearPage p => Body(new Views.Templates_DeadlineYear(), p),
-        DeadlineQuarterPage p => Body(new Views.Templates_DeadlineQuarter(), p),
-        OpenDeadlinesPage p => Body(new Views.Templates_OpenDeadlines(), p),
-        ReportListPage p => Body(new Views.Templates_ReportList(), p),
-        ReportPeriodPage p => Body(new Views.Templates_ReportPeriod(), p),
-        PlanReportPage p => Body(new Views.Templates_PlanReport(), p),
-        SearchPage p => Body(new Views.Templates_Search(), p),
-        DataPage p => Body(new Views.Templates_Data(), p),
-        ComparisonListPage p => Body(new Views.Templates_ComparisonList(), p),
-        ChangesPage p => Body(new Views.Templates_Changes(), p),
-        ChangeYearPage p => Body(new Views.Templates_ChangeYear(), p),
-        MovedPage p => Body(new Views.Templates_Moved(), p),
-        RemovedPage p => Body(new Views.Templates_Removed(), p),
-        ComparisonPage p => Body(new Views.Templates_Comparison(), p),
-        _ => throw new ArgumentException($"The theme has no template for {page.GetType().Name}.", nameof(page)),
-    };
-
-    private static Action<ViewScope, Chrome, HtmlOutput> Body<TPage>(Template<TPage> template, TPage page) =>
-        (scope, chrome, output) => template.Render(page, scope, chrome, output);
+    private static KeyValuePair<Type, Action<PageView, Chrome, HtmlOutput>> Body<TView>(Func<Template<TView>> template)
+        where TView : PageView => new(typeof(TView), (view, chrome, output) => template().Render((TView)view, chrome, output));
 
     private static byte[] Read(Assembly assembly, string name)
     {

@@ -6,4 +6,4 @@ using PapiSite.Themes.Default.Html;
 namespace PapiSite.Themes.Default;
 
 /// <summary>The head of a page and a way to write its body.</summary>
-internal sealed record LayoutModel(PageHead Head, Action<ViewScope, Chrome, HtmlOutput> Body);
+internal sealed record LayoutModel(PageHead Head, Action<Chrome, HtmlOutput> Body);

@@ -37,7 +37,7 @@ internal static class SiteOutputs
         .Where(page => (page is MovedPage or RemovedPage) == isFormer)
         // A server has one page for what it does not find.
         .Where(page => page is not NotFoundPage || frame.Language == SiteLanguage.All[0])
-        .Select(page => new SiteFile(FileOf(page.Route, frame), output => source.Theme.Render(page, frame, output))
+        .Select(page => new SiteFile(FileOf(page.Route, frame), output => source.Theme.Render(page.ViewIn(frame), frame.Chrome, output))
         {
             Origin = isFormer ? null : PageOrigins.Of(page),
         });

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using PapiSite.Model.Changes;
 using PapiSite.Site.Changes;
+using PapiSite.Site.Views;
 
 namespace PapiSite.Site.Pages;
 
 /// <summary>The newest changes, and the years of all.</summary>
-public sealed record ChangesPage(ImmutableArray<DatedChange> Newest, ImmutableArray<ChangeYearPage> Years) : Page(Routes.Changes);
+public sealed record ChangesPage(ImmutableArray<DatedChange> Newest, ImmutableArray<ChangeYearPage> Years) : Page(Routes.Changes)
+{
+    internal override PageView ViewIn(ViewScope scope) => ChangesView.Of(this, scope);
+}
 
 /// <summary>The changes of a year: a part of them, from 1, where they are many.</summary>
 /// <param name="Year">The year.</param>
@@ -13,7 +17,11 @@ public sealed record ChangesPage(ImmutableArray<DatedChange> Newest, ImmutableAr
 /// <param name="Parts">How many parts there are.</param>
 /// <param name="Count">How many changes the whole year has.</param>
 /// <param name="Changes">The changes on this page, the newest day first.</param>
-public sealed record ChangeYearPage(int Year, int Part, int Parts, int Count, ImmutableArray<DatedChange> Changes) : Page(Routes.OfChanges(Year, Part));
+public sealed record ChangeYearPage(int Year, int Part, int Parts, int Count, ImmutableArray<DatedChange> Changes)
+    : Page(Routes.OfChanges(Year, Part))
+{
+    internal override PageView ViewIn(ViewScope scope) => ChangeYearView.Of(this, scope);
+}
 
 /// <summary>The address that something had before: it leads to where that is now.</summary>
 /// <param name="Address">The address.</param>
@@ -22,12 +30,17 @@ public sealed record MovedPage(string Address, ImmutableArray<FormerAddress> For
 {
     /// <summary>The page that it leads to.</summary>
     public string Target => Routes.Of(Former[0].Now);
+
+    internal override PageView ViewIn(ViewScope scope) => MovedView.Of(this, scope);
 }
 
 /// <summary>The address of something that is gone: it says so, when and by which version, and nothing of what was there.</summary>
 /// <param name="Removed">What is gone.</param>
 /// <param name="HasList">True where the site has a list of what is of its kind: that of questions goes with the last question.</param>
-public sealed record RemovedPage(RemovedAddress Removed, bool HasList) : Page(Routes.Of(Removed.Address));
+public sealed record RemovedPage(RemovedAddress Removed, bool HasList) : Page(Routes.Of(Removed.Address))
+{
+    internal override PageView ViewIn(ViewScope scope) => RemovedView.Of(this, scope);
+}
 
 /// <summary>Lists the pages of changes.</summary>
 public static class ChangePages

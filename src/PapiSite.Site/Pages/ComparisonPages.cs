@@ -1,4 +1,5 @@
 using PapiSite.Site.Comparisons;
+using PapiSite.Site.Views;
 
 namespace PapiSite.Site.Pages;
 
@@ -7,7 +8,12 @@ public sealed record ComparisonListPage() : Page(Routes.Comparisons)
 {
     /// <summary>How many plans of an index set the page lists, the newest; the others lead to their comparisons from their own pages.</summary>
     public const int PlansOfSet = 24;
+
+    internal override PageView ViewIn(ViewScope scope) => ComparisonListView.Of(this, scope);
 }
 
 /// <summary>Two plans side by side.</summary>
-public sealed record ComparisonPage(PlanPair Pair) : Page(Routes.Of(Pair));
+public sealed record ComparisonPage(PlanPair Pair) : Page(Routes.Of(Pair))
+{
+    internal override PageView ViewIn(ViewScope scope) => ComparisonView.Of(this, scope);
+}

@@ -7,13 +7,13 @@ namespace PapiSite.Site.Pages;
 /// <summary>The drafts for comment: those that are open, those to come, those that are over.</summary>
 public sealed record ConsultationListPage() : Page(Routes.Consultations)
 {
-    public override PageView ViewIn(ViewScope scope) => ConsultationListView.Of(this, scope);
+    internal override PageView ViewIn(ViewScope scope) => ConsultationListView.Of(this, scope);
 }
 
 /// <summary>A draft for comment, with the comments and their answers.</summary>
 public sealed record ConsultationPage(ConsultationProgress Consultation) : Page(Routes.Of(Consultation?.Consultation!))
 {
-    public override PageView ViewIn(ViewScope scope) => ConsultationView.Of(this, scope);
+    internal override PageView ViewIn(ViewScope scope) => ConsultationView.Of(this, scope);
 }
 
 /// <summary>Lists the pages of the drafts for comment; a site without any has none.</summary>

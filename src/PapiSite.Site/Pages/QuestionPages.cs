@@ -8,13 +8,13 @@ namespace PapiSite.Site.Pages;
 /// <summary>The register of questions and petitions: a part of it, from 1, where they are many.</summary>
 public sealed record QuestionListPage(int Part, int Parts, ImmutableArray<QuestionProgress> Questions) : Page(Routes.OfQuestions(Part))
 {
-    public override PageView ViewIn(ViewScope scope) => QuestionListView.Of(this, scope);
+    internal override PageView ViewIn(ViewScope scope) => QuestionListView.Of(this, scope);
 }
 
 /// <summary>A question with its answer.</summary>
 public sealed record QuestionPage(QuestionProgress Question) : Page(Routes.Of(Question?.Question!))
 {
-    public override PageView ViewIn(ViewScope scope) => QuestionView.Of(this, scope);
+    internal override PageView ViewIn(ViewScope scope) => QuestionView.Of(this, scope);
 }
 
 /// <summary>Lists the pages of questions, the register cut so that no page grows without bound; a site without questions has none.</summary>

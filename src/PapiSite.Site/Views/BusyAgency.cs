@@ -14,4 +14,8 @@ public sealed record BusyAgency(Agency Agency, int Count)
             .Select(a => new BusyAgency(a, publication.TasksOf(a).In(Role.Lead).Length))
             .Where(b => b.Count > 0).OrderByDescending(b => b.Count),
     ];
+
+    /// <summary>The agency's name, with its place where the site has several.</summary>
+    public string NameIn(Publication publication) =>
+        Agency.Name + (publication.HasManyPlaces && Agency.Place is { } place ? $", {place.ShortName}" : "");
 }

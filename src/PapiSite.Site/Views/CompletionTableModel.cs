@@ -20,7 +20,8 @@ public sealed record CompletionRow(Sentence Name, string? Route, CompletionCount
 public sealed record CompletionTableModel(string Caption, string Head, ImmutableArray<CompletionRow> Rows, CompletionCounts? Sum)
 {
     /// <summary>The classes that have a column: the official ones, and the others that some row has.</summary>
-    public IReadOnlyList<CompletionClass> Classes { get; } = [.. CompletionClasses.All.Where(of => CompletionClasses.IsOfficial(of) || Rows.Any(r => r.Counts[of] > 0))];
+    public ImmutableArray<CompletionClass> Classes { get; } =
+        [.. CompletionClasses.All.Where(of => CompletionClasses.IsOfficial(of) || Rows.Any(r => r.Counts[of] > 0))];
 
     /// <summary>A plan by its groups, an outer one before those inside it, which it counts too.</summary>
     public static CompletionTableModel ByGroup(ImmutableArray<GroupNode> groups, IReadOnlyList<PublishedTask> loose, IReadOnlyList<PublishedTask> all, InterfaceTexts t)

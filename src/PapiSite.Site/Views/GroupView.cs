@@ -26,7 +26,7 @@ public sealed record GroupView(string Anchor, int Depth, string? Number, Sentenc
     public HtmlMarkup? Description { get; init; }
 
     /// <summary>Its scores and aims.</summary>
-    public required ScoresModel Scores { get; init; }
+    public required ScoreTable Scores { get; init; }
 
     /// <summary>Its own tasks; null where it has none.</summary>
     public TaskTable? Tasks { get; init; }
@@ -52,7 +52,7 @@ public sealed record GroupView(string Anchor, int Depth, string? Number, Sentenc
             Damaged = group.Damaged,
             Notes = [.. group.Notes.Select(note => scope.Prose(note, HeadingIn(group)).Value)],
             Description = scope.Prose(group.Description, HeadingIn(group)),
-            Scores = new(Sentence.OfWords(t.ScoresCaption), group.Results, group.Aims, most),
+            Scores = ScoreTable.Of(Sentence.OfWords(t.ScoresCaption), group.Results, group.Aims, most, t),
             Tasks = node.Tasks.IsEmpty ? null : TaskTable.Of(t.GroupTasksCaption(t.GroupHeading(group)), node.Tasks, scope, isInPlan: true),
             Inside = [.. node.Inside.Select(inside => Of(inside, scope))],
         };

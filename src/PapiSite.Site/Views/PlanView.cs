@@ -43,7 +43,7 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
     public bool HasContents { get; init; }
 
     /// <summary>Scores and aims of the whole; null where it gives none.</summary>
-    public ScoresModel? Scores { get; init; }
+    public ScoreTable? Scores { get; init; }
 
     /// <summary>How far the tasks are; null without tasks.</summary>
     public ProgressOverviewModel? Progress { get; init; }
@@ -145,6 +145,9 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
         };
     }
 
-    private static ScoresModel ScoresOf(Plan plan, InterfaceTexts t) =>
-        new(Sentence.OfWords(t.ScoresCaption), plan.Results, plan.Aims, plan.IndexSets is [{ MaximumPoints: var most }] ? most : null);
+    private static ScoreTable ScoresOf(Plan plan, InterfaceTexts t)
+    {
+        var most = plan.IndexSets is [var only] ? only.MaximumPoints : null;
+        return ScoreTable.Of(Sentence.OfWords(t.ScoresCaption), plan.Results, plan.Aims, most, t);
+    }
 }

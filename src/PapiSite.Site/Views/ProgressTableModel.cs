@@ -24,7 +24,7 @@ public sealed record ProgressTableModel(string Caption, string Head, ImmutableAr
     public bool HasBars { get; init; } = true;
 
     /// <summary>The kinds that have a column: those that some row has, and those that readers look for.</summary>
-    public IReadOnlyList<ProgressKind> Kinds { get; } =
+    public ImmutableArray<ProgressKind> Kinds { get; } =
         [.. ProgressKinds.All.Where(kind => kind is ProgressKind.Completed or ProgressKind.NotReported || Rows.Any(r => r.Counts[kind] > 0))];
 
     /// <summary>A plan by its groups, an outer one before those inside it, which it counts too.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Data;
@@ -13,10 +14,10 @@ namespace PapiSite.Site.Views;
 /// <param name="Title">What visitors call it.</param>
 /// <param name="IsOpen">True where its values are in sight from the start.</param>
 /// <param name="Words">The words for its values, where these are not content.</param>
-public sealed record SearchFacet(string Key, string Name, string Title, bool IsOpen, IReadOnlyList<(string Value, string Words)> Words)
+public sealed record SearchFacet(string Key, string Name, string Title, bool IsOpen, ImmutableArray<(string Value, string Words)> Words)
 {
     /// <summary>Every way, in the order of the schema.</summary>
-    public static IReadOnlyList<SearchFacet> Of(Publication publication, InterfaceTexts t) =>
+    public static ImmutableArray<SearchFacet> Of(Publication publication, InterfaceTexts t) =>
     [
         .. SearchSchema.Filters.Select(filter =>
         {
@@ -25,8 +26,8 @@ public sealed record SearchFacet(string Key, string Name, string Title, bool IsO
         }),
     ];
 
-    private static (string Title, (string Value, string Words)[] Words) WordsOf(SearchFilterName filter, Publication publication, InterfaceTexts t) =>
-        filter switch
+    private static (string Title, ImmutableArray<(string Value, string Words)> Words) WordsOf(
+        SearchFilterName filter, Publication publication, InterfaceTexts t) => filter switch
         {
             SearchFilterName.Agency => (t.FilterAgency, []),
             SearchFilterName.Role => (t.FilterRole, [.. Enum.GetValues<Role>().Select(r => (DataNames.Of(r), t.Role(r)))]),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
 using PapiSite.Site.Data;
@@ -12,14 +11,9 @@ namespace PapiSite.Site.Views;
 /// <param name="Signed">When it was signed, in words.</param>
 /// <param name="Corrected">When a later report corrected it, in words; or null.</param>
 /// <param name="Correction">Why it corrects an earlier one, or null.</param>
-/// <param name="Figures">The figures reached, in words.</param>
-/// <param name="Done">What was done, or null.</param>
-/// <param name="Completed">When the task was completed, in words; or null.</param>
-/// <param name="Evidence">The proofs.</param>
-/// <param name="Notes">Notes to the reader.</param>
+/// <param name="Work">What it says of the work.</param>
 public sealed record TaskReportView(
-    string Period, string Reporter, Tag State, string Signed, string? Corrected, HtmlMarkup? Correction, ImmutableArray<string> Figures,
-    HtmlMarkup? Done, string? Completed, ImmutableArray<FileLink> Evidence, ImmutableArray<HtmlMarkup> Notes)
+    string Period, string Reporter, Tag State, string Signed, string? Corrected, HtmlMarkup? Correction, ReportedWork Work)
 {
     /// <summary>What a report says of a task.</summary>
     public static TaskReportView Of(ProgressReport report, TaskReport reported, PublishedTask task, ViewScope scope)
@@ -28,9 +22,7 @@ public sealed record TaskReportView(
         return new(
             t.ReportFor(report.Period), NameOf(report), new(DataNames.Of(reported.State), t.State(reported.State)), t.ReportedOn(report.Date),
             task.Progress.CorrectionOf(report) is { } later ? t.CorrectedOn(later.Date) : null, scope.Prose(report.Correction),
-            [.. reported.Figures.Select(f => $"{t.TargetNumber(f.Key + 1, task.Task.Targets.Length)}: {t.FigureReached(f.Value)}")],
-            scope.Prose(reported.Done), reported.CompletedIn is { } day ? t.CompletedIn(day) : null, FileLink.Of(reported.Evidence),
-            [.. reported.Notes.Select(note => scope.Prose(note).Value)]);
+            ReportedWork.Of(reported, task, scope));
     }
 
     /// <summary>Who made a report, by the name in the registry.</summary>

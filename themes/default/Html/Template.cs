@@ -1,6 +1,5 @@
 using System.Globalization;
 using PapiSite.Site;
-using PapiSite.Site.Pages;
 using PapiSite.Site.Views;
 using PapiSite.Site.Wording;
 
@@ -18,10 +17,6 @@ public abstract class Template<TModel>
     /// <summary>What is shown.</summary>
     protected TModel Model { get; private set; } = default!;
 
-    protected ViewScope Scope { get; private set; } = null!;
-
-    protected PageFrame Frame => Scope.Frame;
-
     /// <summary>What stands around the page.</summary>
     protected Chrome Chrome { get; private set; } = null!;
 
@@ -29,9 +24,9 @@ public abstract class Template<TModel>
     protected InterfaceTexts T { get; private set; } = null!;
 
     /// <summary>Writes the template.</summary>
-    public void Render(TModel model, ViewScope scope, Chrome chrome, HtmlOutput output)
+    public void Render(TModel model, Chrome chrome, HtmlOutput output)
     {
-        (Model, Scope, Chrome, T, _output) = (model, scope, chrome, chrome.Words, output);
+        (Model, Chrome, T, _output) = (model, chrome, chrome.Words, output);
         // Templates have nothing to wait for: the task is complete when it comes back.
         ExecuteAsync().GetAwaiter().GetResult();
     }
@@ -40,19 +35,13 @@ public abstract class Template<TModel>
     public abstract Task ExecuteAsync();
 
     /// <summary>Writes another template here.</summary>
-    protected void Include<TPart>(Template<TPart> part, TPart model) => part.Render(model, Scope, Chrome, _output);
+    protected void Include<TPart>(Template<TPart> part, TPart model) => part.Render(model, Chrome, _output);
 
     /// <summary>Writes a whole page's body here.</summary>
-    protected void Include(Action<ViewScope, Chrome, HtmlOutput> body) => body(Scope, Chrome, _output);
+    protected void Include(Action<Chrome, HtmlOutput> body) => body(Chrome, _output);
 
     /// <summary>The address of a route under the site's base path.</summary>
     protected string Link(string route) => Chrome.Link(route);
-
-    /// <summary>Markdown as HTML.</summary>
-    /// <param name="markdown">The text.</param>
-    /// <param name="firstHeading">The level of its topmost headings.</param>
-    /// <param name="from">The route of the page of prose that it is, or null.</param>
-    protected HtmlMarkup Prose(string markdown, int firstHeading = 3, string? from = null) => Scope.Prose(markdown, firstHeading, from).Value;
 
     /// <summary>The <c>lang</c> of an element that holds content alone; none where the whole page is in that language.</summary>
     protected string? Vi => Chrome.Language == SiteLanguage.Vietnamese ? null : SiteLanguage.Vietnamese.Code;

@@ -4,4 +4,4 @@ namespace PapiSite.Site.Views;
 public sealed record PagerStep(string Way, string Title, string Route);
 
 /// <summary>Steps to the pages before and behind.</summary>
-public sealed record PagerModel(string Name, PagerStep? Before, PagerStep? After);
+public sealed record Pager(string Name, PagerStep? Before, PagerStep? After);
