@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.References;
 using PapiSite.Model.Terms;
 
 namespace PapiSite.Model.Binding;
@@ -11,7 +11,7 @@ namespace PapiSite.Model.Binding;
 /// <summary>Binds places and agencies. Members and successors may stand in any file, so they are bound last.</summary>
 internal static class RegistryBinder
 {
-    public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics, IReadOnlyList<Term>? terms = null)
+    public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, BindingBag diagnostics, IReadOnlyList<Term>? terms = null)
     {
         var places = new OrderedDictionary<string, Place>(StringComparer.Ordinal);
         var agencies = new OrderedDictionary<string, Agency>(StringComparer.Ordinal);
@@ -23,7 +23,8 @@ internal static class RegistryBinder
         return new([.. places.Values], [.. unlinked.Agencies.Select(a => Link(a, unlinked, diagnostics))], terms);
     }
 
-    private static void BindPlace(Origin origin, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies, DiagnosticBag diagnostics)
+    private static void BindPlace(
+        Origin origin, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies, BindingBag diagnostics)
     {
         var entry = origin.Entry;
         var name = entry.Text.Text;
@@ -47,7 +48,7 @@ internal static class RegistryBinder
         foreach (var child in entry.All(Keywords.Agency)) Add(BindAgency(new(origin.Source, child), place), agencies, diagnostics);
     }
 
-    private static void Add(Agency agency, OrderedDictionary<string, Agency> agencies, DiagnosticBag diagnostics)
+    private static void Add(Agency agency, OrderedDictionary<string, Agency> agencies, BindingBag diagnostics)
     {
         if (agency.KindId.Length == 0)
             agency.Origin.ReportHead(diagnostics, BindingDiagnostics.NoId, agency.Name);
@@ -85,7 +86,7 @@ internal static class RegistryBinder
         };
     }
 
-    private static Agency Link(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
+    private static Agency Link(Agency agency, AgencyRegistry registry, BindingBag diagnostics)
     {
         var scope = new BindingScope(agency.Origin.Source, registry, [], new([]), agency.Place, diagnostics);
         var members = scope.Agencies(agency.Origin.Entry.First(Keywords.Members));
@@ -106,7 +107,7 @@ internal static class RegistryBinder
     /// What an agency became. Successors lie in its own place where it ended before the place did, else in the places that its
     /// place became part of; there, an agency that names no successor goes on as the one of its kind.
     /// </summary>
-    private static IEnumerable<string> Successors(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
+    private static IEnumerable<string> Successors(Agency agency, AgencyRegistry registry, BindingBag diagnostics)
     {
         var later = agency.Place is { } place ? registry.PlacesAfter(place) : [];
         if (agency.Origin.Entry.First(Keywords.Successors)?.Value is not AgencyList list)
@@ -123,24 +124,33 @@ internal static class RegistryBinder
         foreach (var mention in list.Members.Where(m => !m.IsUnlisted))
         {
             var found = places.Select(p => registry.Resolve(mention.Name, p)).FirstOrDefault(f => !f.IsEmpty, []);
-            if (!found.IsEmpty) yield return found[0].Id;
-            else diagnostics.Report(BindingDiagnostics.UnknownAgency, agency.Origin.Source, mention.Span, mention.Name);
+            if (found.IsEmpty)
+            {
+                diagnostics.Report(BindingDiagnostics.UnknownAgency, agency.Origin.Source, mention.Span, mention.Name);
+                continue;
+            }
+
+            diagnostics.Name(Thing.Of(found[0]), agency.Origin.Source, mention.Span);
+            yield return found[0].Id;
         }
     }
 
-    private static void CheckPlaces(Place place, AgencyRegistry registry, DiagnosticBag diagnostics)
+    private static void CheckPlaces(Place place, AgencyRegistry registry, BindingBag diagnostics)
     {
         foreach (var keyword in new Keyword[] { Keywords.PartOf, Keywords.MergedInto })
         {
             if (place.Origin.Entry.First(keyword) is not { } entry) continue;
-            var names = entry.Value switch
+            IEnumerable<ListItem> names = entry.Value switch
             {
-                TextList list => list.Items.Select(i => i.Text),
-                TextValue text => [text.Text],
+                TextList list => list.Items,
+                TextValue text => [new(text.Text, entry.Focus)],
                 _ => [],
             };
-            foreach (var name in names.Where(n => registry.PlaceOf(n, null) is null))
-                new Origin(place.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name);
+            foreach (var (name, span) in names)
+            {
+                if (registry.PlaceOf(name, null) is { } named) diagnostics.Name(Thing.Of(named), place.Origin.Source, span);
+                else new Origin(place.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name);
+            }
         }
     }
 
