@@ -19,7 +19,7 @@ public static class EditorsManual
     /// <summary>The address of its first page from the site's root.</summary>
     public const string Address = $"/{Path}/";
 
-    private static readonly Lazy<ImmutableArray<ContentPage>> Pages = new(() => PageBinder.Bind(Read(), new AttachedFiles([]), new DiagnosticBag()));
+    private static readonly Lazy<ImmutableArray<ContentPage>> Pages = new(() => PageBinder.Bind(Read()));
 
     /// <summary>A bound content with those of the manual's pages that its site is to have.</summary>
     public static BoundContent AddTo(BoundContent bound)

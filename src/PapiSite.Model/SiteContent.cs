@@ -77,5 +77,5 @@ public sealed record SiteContent
         Bind(trees, (attachments ?? []).Select(path => new FolderFile(path)));
 
     /// <summary>The same with all that lies in the folder, read or not.</summary>
-    public static BoundContent Bind(IEnumerable<SyntaxTree> trees, IEnumerable<FolderFile> files) => ContentBinder.Bind([.. trees], new(files));
+    public static BoundContent Bind(IEnumerable<SyntaxTree> trees, IEnumerable<FolderFile> files) => ContentSnapshot.Of(trees, files).Bound;
 }

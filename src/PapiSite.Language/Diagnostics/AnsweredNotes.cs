@@ -30,9 +30,9 @@ public static partial class AnsweredNotes
         var answers = new List<Answer>();
         foreach (var entry in tree.AllEntries())
         {
-            foreach (var comment in entry.Leading.Select(t => (string?)t.Text).Concat(entry.LineComments))
+            foreach (var comment in entry.Leading.Concat(entry.LineComments.OfType<Trivia>()).Select(t => t.Text))
             {
-                if (comment is null || !Opens(comment)) continue;
+                if (!Opens(comment)) continue;
                 var codes = Code.Matches(comment.ToUpperInvariant()).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
                 answers.Add(new(tree.Source.PositionAt(entry.Span.Start).Line, tree.Source.PositionAt(entry.Span.End).Line, codes));
             }

@@ -3,18 +3,18 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.Language.Diagnostics;
 
-/// <summary>One thing to tell an editor: which code, where, and the words that belong to the place.</summary>
+/// <summary>One thing to tell an editor: which code, where, the words that belong to the place, and what may be done at a key.</summary>
 public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor, SourceText Source, TextSpan Span, ImmutableArray<Words> Arguments)
 {
-    /// <summary>The changes that mend it, where there is just one right way; all of them or none.</summary>
-    public ImmutableArray<TextEdit> Edits { get; init; } = [];
+    /// <summary>The changes that mend it, each by itself, the likeliest first.</summary>
+    public ImmutableArray<Fix> Fixes { get; init; } = [];
 
-    /// <summary>The one text that mends it when put in the place of <see cref="Span"/>.</summary>
-    public string? Replacement
+    /// <summary>The replacements that mend it where there is just one right way; all of them or none.</summary>
+    public ImmutableArray<TextEdit> Edits
     {
-        get => Edits is [var only] && only.Span == Span ? only.Text : null;
-        init => Edits = value is null ? [] : [new(Span, value)];
+        get => Fixes.FirstOrDefault(f => f.IsCertain)?.Edits ?? [];
+        init => Fixes = value.IsEmpty || Descriptor.Fix is not { } title ? [] : [new(title, value) { IsCertain = true }];
     }
 
     /// <summary>True for a note that the editor has answered in the source: it is counted, and not printed.</summary>

@@ -4,7 +4,7 @@ using PapiSite.Language.Text;
 namespace PapiSite.Language.Diagnostics;
 
 /// <summary>Collects diagnostics while a stage works.</summary>
-public sealed class DiagnosticBag
+public class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
 
@@ -18,6 +18,9 @@ public sealed class DiagnosticBag
 
     /// <summary>Reports a diagnostic made elsewhere.</summary>
     public void Report(Diagnostic diagnostic) => _items.Add(diagnostic);
+
+    /// <summary>Takes over what another bag collected.</summary>
+    public void AddRange(DiagnosticBag other) => _items.AddRange(other._items);
 
     /// <summary>Takes over the diagnostics of an earlier stage.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);

@@ -19,6 +19,9 @@ public sealed record DiagnosticDescriptor(string Code, Severity Severity)
     /// <summary>What to do; takes the same arguments as <see cref="Message"/>.</summary>
     public required Words Mend { get; init; }
 
+    /// <summary>What the change does that mends it in the one right way, for the menus of editors; null where there never is one.</summary>
+    public Words? Fix { get; init; }
+
     /// <summary>Why it matters to whoever reads the site.</summary>
     public required Words Why { get; init; }
 

@@ -90,13 +90,13 @@ public static class Formatter
     private static void EndLine(StringBuilder output, EntrySyntax entry, int index)
     {
         if (index < entry.LineComments.Length && entry.LineComments[index] is { } comment)
-            output.Append("  ").Append(VietnameseText.Compose(comment));
+            output.Append("  ").Append(VietnameseText.Compose(comment.Text));
         output.Append('\n');
     }
 
     private static void WriteTrivia(StringBuilder output, IEnumerable<Trivia> lines, int depth)
     {
-        foreach (var (line, deeper) in lines)
+        foreach (var (_, line, deeper) in lines)
         {
             var isSecondBlank = line.Length == 0 && (output.Length == 0 || (output.Length > 1 && output[^1] == '\n' && output[^2] == '\n'));
             if (isSecondBlank) continue;

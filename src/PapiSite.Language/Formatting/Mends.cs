@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
@@ -17,11 +16,11 @@ public static class Mends
     {
         if (!tree.Source.IsFaithful) return tree;
         for (var round = 0; round < MostRounds && tree.Diagnostics.Any(d => d.Edits.Length > 0); round++)
-            tree = SyntaxTree.Parse(SourceText.FromString(tree.Source.Path, Mended(tree)));
+            tree = SyntaxTree.Parse(tree.Source.With(EditsOf(tree)));
         return tree;
     }
 
-    private static string Mended(SyntaxTree tree)
+    private static List<TextEdit> EditsOf(SyntaxTree tree)
     {
         var edits = new List<TextEdit>();
         var touched = new BitArray(tree.Source.Text.Length + 1);
@@ -36,15 +35,7 @@ public static class Mends
             }
         }
 
-        var text = new StringBuilder();
-        var next = 0;
-        foreach (var edit in edits.OrderBy(e => e.Span.Start))
-        {
-            text.Append(tree.Source.Text, next, edit.Span.Start - next).Append(edit.Text);
-            next = edit.Span.End;
-        }
-
-        return text.Append(tree.Source.Text, next, tree.Source.Text.Length - next).ToString();
+        return edits;
     }
 
     /// <summary>The units that an edit replaces; the one before which it puts something, where it replaces none.</summary>

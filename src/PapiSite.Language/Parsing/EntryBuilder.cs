@@ -18,6 +18,9 @@ internal sealed class EntryBuilder(int indent, TextSpan head, Keyword? keyword, 
 
     public string? Label => label;
 
+    /// <summary>Where the label stands, fit or not.</summary>
+    public TextSpan? LabelSpan { get; init; }
+
     public EntryContext Opens => use?.Opens ?? EntryContext.None;
 
     /// <summary>True where deeper lines are prose, whatever they begin with.</summary>
@@ -50,7 +53,7 @@ internal sealed class EntryBuilder(int indent, TextSpan head, Keyword? keyword, 
     /// <summary>The value's lines; those of prose with their indentation.</summary>
     public List<TextSpan> Lines { get; } = [];
 
-    public List<string?> Comments { get; } = [];
+    public List<Trivia?> Comments { get; } = [];
 
     /// <summary>Blank lines inside prose that count only if more prose follows.</summary>
     public List<TextSpan> PendingBlanks { get; } = [];
@@ -68,7 +71,9 @@ internal sealed class EntryBuilder(int indent, TextSpan head, Keyword? keyword, 
         Keyword = keyword,
         Use = use,
         Label = label,
+        LabelSpan = LabelSpan,
         Head = head,
+        Indent = indent,
         Text = text,
         Value = value,
         Leading = [.. Leading],

@@ -9,7 +9,13 @@ namespace PapiSite.Language.Parsing;
 /// <param name="IsExact">False where the keyword was guessed.</param>
 /// <param name="LabelFits">False where the label has not the form that the keyword asks for.</param>
 /// <param name="Nearest">Names that may have been meant, where the head is not exact.</param>
-internal sealed record Head(Keyword? Keyword, string? Label, bool IsExact, bool LabelFits, IReadOnlyList<string> Nearest);
+internal sealed record Head(Keyword? Keyword, string? Label, bool IsExact, bool LabelFits, IReadOnlyList<NearName> Nearest);
+
+/// <summary>A name that may have been meant by the first words of a head.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Words">How many words of the head it would take the place of.</param>
+/// <param name="LabelFits">True where the other words are a label that its keyword may have.</param>
+internal sealed record NearName(string Name, int Words, bool LabelFits);
 
 /// <summary>Recognises keyword and label in what stands before a colon.</summary>
 internal sealed class HeadReader
@@ -50,16 +56,17 @@ internal sealed class HeadReader
     {
         var names = Keywords.In(context).SelectMany(k => new[] { k.Name, k.English }).ToList();
         var best = (Distance: SlipsToRecover + 1, Keyword: (Keyword?)null, Label: (string?)null);
-        var nearest = new List<string>();
+        var nearest = new List<NearName>();
         for (var taken = Math.Min(words.Length, Keywords.LongestName); taken > 0; taken--)
         {
             var typed = string.Join(' ', words.Take(taken));
             foreach (var name in NearestNames.Of(typed, names))
             {
-                if (!nearest.Contains(name, StringComparer.Ordinal)) nearest.Add(name);
                 var keyword = Keywords.Find(name)!;
+                var fits = LabelShape.Fits(keyword.Label, Rest(words, taken));
+                if (!nearest.Exists(n => n.Name == name)) nearest.Add(new(name, taken, fits));
                 var distance = NearestNames.Distance(VietnameseText.Key(typed), VietnameseText.Key(name), SlipsToRecover);
-                if (distance < best.Distance && LabelShape.Fits(keyword.Label, Rest(words, taken))) best = (distance, keyword, Rest(words, taken));
+                if (distance < best.Distance && fits) best = (distance, keyword, Rest(words, taken));
             }
         }
 

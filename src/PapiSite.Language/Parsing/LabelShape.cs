@@ -17,10 +17,34 @@ internal static partial class LabelShape
         _ => false,
     };
 
+    /// <summary>Where a label stands at the end of a head; null where there is none.</summary>
+    public static TextSpan? Place(SourceText source, TextSpan head, string? label)
+    {
+        if (label is null) return null;
+        var words = Word.Matches(source.Slice(head));
+        var count = Math.Min(words.Count, label.Count(c => c == ' ') + 1);
+        if (count == 0) return null;
+        var (first, last) = (words[^count], words[^1]);
+        var whole = TextSpan.Between(head.Start + first.Index, head.Start + last.Index + last.Length);
+        // The number of a list has marks around it that are no part of the label.
+        var at = source.Slice(whole).IndexOf(label, StringComparison.Ordinal);
+        return at < 0 ? whole : new(whole.Start + at, label.Length);
+    }
+
+    /// <summary>The first words of a head.</summary>
+    public static TextSpan FirstWords(SourceText source, TextSpan head, int count)
+    {
+        var words = Word.Matches(source.Slice(head));
+        return count >= words.Count ? head : new(head.Start, words[count - 1].Index + words[count - 1].Length);
+    }
+
     /// <summary>True for a label that is no word of a sentence: figures, a Roman number in capitals, a letter with a parenthesis.</summary>
     public static bool IsNumber(string label) =>
         label.Any(char.IsAsciiDigit) || label.EndsWith(')') || label.TrimEnd('.') is [>= 'A' and <= 'Z']
             || label.TrimEnd('.').All(c => c is 'I' or 'V' or 'X');
+
+    [GeneratedRegex(@"\S+")]
+    private static partial Regex Word { get; }
 
     [GeneratedRegex(@"^(19|20)[0-9]{2}$", RegexOptions.ExplicitCapture)]
     private static partial Regex YearLabel { get; }

@@ -19,6 +19,7 @@ public static class LineDiagnostics
         Title = new("Dấu đầu dòng trước từ khóa", "List mark before a keyword"),
         Message = new("Trước “{1}” có dấu đầu dòng “{0}”.", "The list mark “{0}” stands before “{1}”."),
         Mend = new("Bỏ “{0}” đi, để dòng bắt đầu bằng từ khóa.", "Leave “{0}” out, so that the line begins with the keyword."),
+        Fix = new("Bỏ dấu đầu dòng", "Leave the list mark out"),
         Why = new(
             "Dòng nào cũng bắt đầu bằng từ khóa; dấu của danh sách trong Word không có nghĩa ở đây.",
             "Every line begins with its keyword; the marks of Word's lists mean nothing here."),
@@ -52,6 +53,7 @@ public static class LineDiagnostics
         Mend = new(
             "Bỏ dấu đầu dòng, các mục cách nhau bằng dấu chấm phẩy; lệnh “papisite fmt” làm việc này giúp.",
             "Leave the marks out and put semicolons between the members; “papisite fmt” does it for you."),
+        Fix = new("Viết thành một danh sách có dấu chấm phẩy", "Write it as one list with semicolons"),
         Why = new(
             "Dấu chấm phẩy ngăn các cơ quan, vì tên cơ quan có thể có dấu phẩy và gạch nối.",
             "Semicolons part agencies, since their names may have commas and dashes."),
@@ -88,6 +90,7 @@ public static class LineDiagnostics
                 + "dòng của nhiệm vụ 2.",
             "Run “papisite fmt” and look it over; or indent every line by 2 spaces, those of a group by 4, those of a task by 2 "
                 + "more than the task."),
+        Fix = new("Thụt các dòng vào theo từ khóa", "Indent the lines by their keywords"),
         Why = new("Thụt dòng cho biết dòng nào thuộc dòng nào.", "Indentation tells what belongs to what."),
         Bad = string.Join('\n', Sound.Split('\n').Select(l => l.TrimStart(' '))),
         Good = Sound,
@@ -153,6 +156,7 @@ public static class LineDiagnostics
         Mend = new(
             "Xuống dòng trước “{0}”, mỗi mục một dòng; lệnh “papisite fmt” làm việc này giúp.",
             "Begin a new line before “{0}”, a line an entry; “papisite fmt” does it for you."),
+        Fix = new("Xuống dòng trước mỗi mục", "Begin a new line before each entry"),
         Why = new(
             "Không xuống dòng thì cơ quan và hạn biến thành một phần của tên nhiệm vụ.",
             "Without a new line, agency and deadline become part of the task's title."),

@@ -22,13 +22,22 @@ internal readonly record struct LineShape(
     public static LineShape Of(SourceText source, SourceLine line, int tabWidth = TabWidth)
     {
         var text = source.Text;
-        int i = line.Span.Start, indent = 0;
-        for (; i < line.Span.End && IsBlank(text[i]); i++) indent += text[i] == '\t' ? tabWidth - (indent % tabWidth) : 1;
+        var i = line.Span.Start;
+        while (i < line.Span.End && IsBlank(text[i])) i++;
         var indentSpan = TextSpan.Between(line.Span.Start, i);
+        var indent = Width(text.AsSpan(indentSpan.Start, indentSpan.Length), tabWidth);
         var end = line.Span.End;
         while (end > i && IsBlank(text[end - 1])) end--;
         if (i == end) return new(LineKind.Blank, 0, indentSpan, new(i, 0), null, default, default);
         return OfContent(source, TextSpan.Between(i, end), indent, indentSpan);
+    }
+
+    /// <summary>How many blanks wide an indentation is.</summary>
+    public static int Width(ReadOnlySpan<char> blanks, int tabWidth = TabWidth)
+    {
+        var width = 0;
+        foreach (var blank in blanks) width += blank == '\t' ? tabWidth - (width % tabWidth) : 1;
+        return width;
     }
 
     /// <summary>The same line as if it began behind the marker of a list.</summary>

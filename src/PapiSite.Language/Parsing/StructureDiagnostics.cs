@@ -33,6 +33,7 @@ public static class StructureDiagnostics
         Mend = new(
             "Xóa đi, hoặc chạy “papisite fmt”; ký tự này thường theo vào khi chép từ Word, trang web hay tệp PDF.",
             "Delete them, or run “papisite fmt”; they come along when text is copied from Word, web pages or PDF files."),
+        Fix = new("Xóa các ký tự ẩn trong tệp", "Delete the hidden characters of the file"),
         Why = new("Ký tự ẩn làm tìm kiếm không ra, và có thể bị lợi dụng để hiện ra khác với chữ thật.", "Hidden characters spoil search, and can make text look other than it is."),
         Bad = Sound.Replace("ngân", "ngâ\u200Bn", StringComparison.Ordinal),
         Good = Sound,
@@ -44,6 +45,7 @@ public static class StructureDiagnostics
         Title = new("Thụt dòng bằng phím Tab", "Tab in the indentation"),
         Message = new("Có {0} dòng thụt vào bằng dấu Tab; đây là dòng đầu tiên.", "Lines indented by tabs: {0}, this one first."),
         Mend = new("Thay bằng dấu cách; lệnh “papisite fmt” làm việc này giúp.", "Use spaces; “papisite fmt” does it for you."),
+        Fix = new("Thay dấu Tab bằng dấu cách", "Replace the tabs by spaces"),
         Why = new("Mỗi máy hiện dấu Tab rộng hẹp khác nhau, nên không thấy được dòng nào thuộc dòng nào.", "Tabs are shown wide or narrow, so nobody can see which line belongs to which."),
         Bad = Sound.Replace("    hạn", "\thạn", StringComparison.Ordinal),
         Good = Sound,
@@ -57,6 +59,7 @@ public static class StructureDiagnostics
             "Có {0} dòng mà dấu thanh được gõ rời (không phải Unicode dựng sẵn); đây là dòng đầu tiên.",
             "Lines whose tone marks are separate characters (not NFC): {0}, this one first."),
         Mend = new("Chạy “papisite fmt” để đổi sang Unicode dựng sẵn.", "Run “papisite fmt” to compose them."),
+        Fix = new("Đổi cả tệp sang Unicode dựng sẵn", "Compose the marks of the whole file"),
         Why = new("Hai cách gõ trông giống nhau nhưng máy coi là hai chữ khác nhau; chương trình khác đọc tệp này có thể tìm không ra.", "The two look alike but are different to machines; other programs may not find the word."),
         Bad = Sound.Replace("năm", "na\u0306m", StringComparison.Ordinal),
         Good = Sound,
@@ -70,6 +73,7 @@ public static class StructureDiagnostics
         Mend = new(
             "Thụt vào đúng {0} dấu cách như các dòng cùng cấp; lệnh “papisite fmt” làm việc này giúp.",
             "Indent it by {0} spaces, like its neighbours; “papisite fmt” does it for you."),
+        Fix = new("Thụt vào thẳng hàng với các dòng cùng cấp", "Line it up with its neighbours"),
         Why = new("Thụt dòng cho biết dòng nào thuộc dòng nào; lệch đi thì một hạn có thể rơi nhầm sang nhiệm vụ khác.", "Indentation tells what belongs to what; a slip could give a deadline to another task."),
         Bad = Sound.Replace("    hạn", "   hạn", StringComparison.Ordinal),
         Good = Sound,
@@ -103,6 +107,7 @@ public static class StructureDiagnostics
         Title = new("Từ khóa đặt sai chỗ", "Misplaced keyword"),
         Message = new("“{0}” không đứng được ở đây.", "“{0}” may not stand here."),
         Mend = new("{1}; nếu dòng này là lời văn, hãy nối nó vào dòng trên.", "{1}; if the line is text, join it to the line above."),
+        Fix = new("Thụt vào ngang với dòng trên", "Indent it like the line above"),
         Why = new("Chỗ đứng cho biết thông tin thuộc về nhiệm vụ nào.", "The place tells which task it belongs to."),
         Bad = Sound.Replace("    hạn", "      hạn", StringComparison.Ordinal),
         Good = Sound,
@@ -129,6 +134,7 @@ public static class StructureDiagnostics
                 + "ở chỗ khác.",
             "Write a colon (:) and a space right behind the keyword or its label; if the line is text that continues the one above, "
                 + "break it elsewhere."),
+        Fix = new("Thêm dấu hai chấm", "Add the colon"),
         Why = new("Dấu hai chấm ngăn từ khóa với giá trị.", "The colon parts the keyword from its value."),
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1 Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",

@@ -97,7 +97,7 @@ internal static class TextChecks
             diagnostics.Report(new(LetterDiagnostics.ForeignLetter, source, span,
                 [Words.Same(word), Words.Same($"{letter}"), new(vi, en), Words.Same($"U+{(int)letter:X4}"), Words.Same($"{ForeignLetters.LatinOf(letter)}"), Words.Same(mended)])
             {
-                Replacement = mended,
+                Edits = [new(span, mended)],
             });
         }
     }

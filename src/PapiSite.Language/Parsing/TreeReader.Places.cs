@@ -152,6 +152,7 @@ internal sealed partial class TreeReader
         var use = head.Keyword?.UseIn(_open[^1].Opens);
         var builder = new EntryBuilder(0, shape.Head, head.Keyword, use, head.LabelFits ? head.Label : null, shape.Value.Start)
         {
+            LabelSpan = LabelShape.Place(source, shape.Head, head.Label),
             FirstLine = _line,
             LastLine = _line,
             IsAtMargin = true,

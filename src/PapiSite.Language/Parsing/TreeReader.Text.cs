@@ -33,7 +33,10 @@ internal sealed partial class TreeReader
         else if (Keywords.Task.UseIn(parent.Opens) is { } use && StartsWithCapital(shape) && HasTaskLinesBelow(shape))
         {
             _open.RemoveRange(depth, _open.Count - depth);
-            _diagnostics.Report(LineDiagnostics.MissingHead, source, shape.Content, Keywords.Task.Name);
+            _diagnostics.Report(new(LineDiagnostics.MissingHead, source, shape.Content, [Words.Same(Keywords.Task.Name)])
+            {
+                Fixes = [Fix.Write(new(shape.Content.Start, 0), $"{Keywords.Task.Name}: ")],
+            });
             Recover(shape, shape.Indent, parent, Keywords.Task, use, null, new(shape.Content.Start, 0), shape.Content);
         }
         else if (isContinuation)
@@ -46,6 +49,7 @@ internal sealed partial class TreeReader
             // What is open stays open, so that the lines below still belong to the entry above the stray line.
             if (!_afterStray) _diagnostics.Report(StructureDiagnostics.StrayText, source, shape.Content);
             _afterStray = true;
+            _stray.Add(new(shape.Content, shape.Comment));
         }
     }
 
@@ -72,6 +76,7 @@ internal sealed partial class TreeReader
             {
                 Edits = isPlain ? [new(marker.Span, "")] : [],
             });
+            _markers.Add(marker.Span);
             if (_isAtMargin && shape.Indent == 0 && _file.Children.Count > 0) ReadAtMargin(rest);
             else ReadEntry(rest, depth);
         }
@@ -87,7 +92,10 @@ internal sealed partial class TreeReader
         else if (HolderOf(marker, depth) is var (holder, keyword) && keyword.UseIn(_open[holder].Opens) is { } use)
         {
             var named = marker.Label is { } label ? $"{keyword.Name} {label}" : keyword.Name;
-            _diagnostics.Report(LineDiagnostics.NumberedLine, source, first, marker.Typed, named);
+            _diagnostics.Report(new(LineDiagnostics.NumberedLine, source, first, [Words.Same(marker.Typed), Words.Same(named)])
+            {
+                Fixes = [Fix.Write(first, named + ":")],
+            });
             _open.RemoveRange(holder + 1, _open.Count - holder - 1);
             Recover(rest, shape.Indent - 1, _open[holder], keyword, use, marker.Label, first,
                 TextSpan.Between(rest.Content.Start, rest.Content.End));
@@ -115,6 +123,7 @@ internal sealed partial class TreeReader
     {
         _open.RemoveRange(depth, _open.Count - depth);
         list.Markers.Add(marker.Span);
+        _markers.Add(marker.Span);
         AddLine(list, rest.Content, rest);
     }
 
@@ -137,7 +146,13 @@ internal sealed partial class TreeReader
         TextSpan value)
     {
         var builder =
-            new EntryBuilder(indent, head, keyword, use, label, value.Start) { FirstLine = _line, LastLine = _line, IsRecovered = true };
+            new EntryBuilder(indent, head, keyword, use, label, value.Start)
+            {
+                LabelSpan = LabelShape.Place(source, head, label),
+                FirstLine = _line,
+                LastLine = _line,
+                IsRecovered = true,
+            };
         AddLine(builder, value, shape);
         Open(builder, shape, place);
     }
@@ -189,7 +204,10 @@ internal sealed partial class TreeReader
         _diagnostics.Report(new(StructureDiagnostics.MissingColon, source, head,
             [Words.Same(label is null ? keyword.Name : $"{keyword.Name} {label}")])
         {
-            Edits = isSure ? [new(TextSpan.Between(head.End, value), ": ")] : [],
+            Fixes =
+            [
+                new(StructureDiagnostics.MissingColon.Fix!.Value, [new(TextSpan.Between(head.End, value), ": ")]) { IsCertain = isSure },
+            ],
         });
         Add(shape, new(keyword, label, true, true, []), parent, head, TextSpan.Between(value, shape.Content.End));
     }
@@ -213,12 +231,18 @@ internal sealed partial class TreeReader
     {
         if (!TableRow.Is(source, shape))
         {
-            if (_table is not null && (!shape.HasHead || !LineShape.IsKeyword(source.Slice(shape.Head)))) return true;
+            if (_table is not null && (!shape.HasHead || !LineShape.IsKeyword(source.Slice(shape.Head))))
+            {
+                _stray.Add(new(shape.Content, shape.Comment));
+                return true;
+            }
+
             CloseTable();
             return false;
         }
 
         (_table ??= new()).Add(_line, shape.Content);
+        _stray.Add(new(shape.Content, shape.Comment));
         return true;
     }
 

@@ -21,7 +21,9 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
     private readonly EntryBuilder _file =
         new(-1, default, null, new([], Values.ValueGrammars.OptionalText, EntryContext.File), null, 0) { FirstLine = 0 };
     private readonly List<EntryBuilder> _open = [];
-    private readonly List<(string Text, int Indent, int Depth)> _leading = [];
+    private readonly List<(TextSpan Span, string Text, int Indent, int Depth)> _leading = [];
+    private readonly List<StrayLine> _stray = [];
+    private readonly List<TextSpan> _markers = [];
     private readonly RepeatedSlip _tabs = new();
     private readonly RepeatedSlip _margin = new();
     private readonly RepeatedSlip _late = new();
@@ -37,13 +39,13 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         {
             var descriptor = source.Form.Kind == FileFormKind.OtherFile ? FileDiagnostics.OtherFile : FileDiagnostics.OtherEncoding;
             _diagnostics.Report(new(descriptor, source, default, [source.Form.Name, source.Form.Mend]));
-            return new(source, [], [], _diagnostics.ToSorted());
+            return NotRead();
         }
 
         if (source.Text.Length > LongestText)
         {
             _diagnostics.Report(StructureDiagnostics.TooLarge, source, default);
-            return new(source, [], [], _diagnostics.ToSorted());
+            return NotRead();
         }
 
         if (source.Form.Kind == FileFormKind.Utf16) _diagnostics.Report(FileDiagnostics.SavedAsUtf16, source, default);
@@ -56,8 +58,17 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         var freezer = new EntryFreezer(source, _diagnostics);
         var entries = freezer.Freeze(_file.Children);
         if (entries.IsEmpty && _diagnostics.ToSorted().IsEmpty) _diagnostics.Report(StructureDiagnostics.EmptyFile, source, default);
-        return new(source, entries, [.. _leading.Select(t => new Trivia(t.Text, t.Indent > 0 ? t.Depth : 0))], _diagnostics.ToSorted());
+        return new(source, _diagnostics.ToSorted())
+        {
+            Entries = entries,
+            Trailing = [.. _leading.Select(t => new Trivia(t.Span, t.Text, t.Indent > 0 ? t.Depth : 0))],
+            Stray = [.. _stray],
+            ListMarkers = [.. _markers],
+        };
     }
+
+    /// <summary>A file that cannot be read belongs to no entry as a whole.</summary>
+    private SyntaxTree NotRead() => new(source, _diagnostics.ToSorted()) { Stray = [new(new(0, source.Text.Length), null)] };
 
     private void ReportHabits()
     {
@@ -79,7 +90,7 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         if (shape.Kind == LineKind.Blank)
         {
             if (last.IsProse) last.PendingBlanks.Add(new(line.Span.End, 0));
-            _leading.Add(("", 0, 0));
+            _leading.Add((line.Span, "", 0, 0));
             return;
         }
 
@@ -92,7 +103,7 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
 
         if (shape.Kind == LineKind.Comment)
         {
-            _leading.Add((source.Slice(shape.Content), shape.Indent, _open.Count(b => b.Indent < shape.Indent) - 1));
+            _leading.Add((shape.Content, source.Slice(shape.Content), shape.Indent, _open.Count(b => b.Indent < shape.Indent) - 1));
             return;
         }
 
@@ -174,6 +185,7 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
             : Math.Max(shape.Indent, place.Children.Count > 0 ? place.Children[0].Indent : place.Indent + 1);
         var builder = new EntryBuilder(indent, headSpan, head.Keyword, use, head.LabelFits ? head.Label : null, value.Start)
         {
+            LabelSpan = LabelShape.Place(source, headSpan, head.Label),
             FirstLine = _line,
             LastLine = _line,
             // What may not stand here says nothing of how its neighbours line up.
@@ -187,14 +199,15 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
     private void AddLine(EntryBuilder entry, TextSpan text, LineShape shape)
     {
         entry.Lines.Add(text);
-        entry.Comments.Add(shape.Comment is { } comment ? source.Slice(comment) : null);
+        entry.Comments.Add(shape.Comment is { } comment ? new Trivia(comment, source.Slice(comment)) : null);
         entry.LastLine = _line;
     }
 
     private void Open(EntryBuilder builder, LineShape shape, EntryBuilder place)
     {
         var depth = _open.Count - 1;
-        builder.Leading.AddRange(_leading.Select(t => new Trivia(t.Text, t.Indent > shape.Indent ? Math.Max(0, t.Depth - depth) : 0)));
+        builder.Leading.AddRange(
+            _leading.Select(t => new Trivia(t.Span, t.Text, t.Indent > shape.Indent ? Math.Max(0, t.Depth - depth) : 0)));
         _leading.Clear();
         place.Children.Add(builder);
         _open.Add(builder);
@@ -205,12 +218,30 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
     {
         var typed = source.Slice(shape.Head).Trim();
         var span = new TextSpan(shape.Head.Start, typed.Length);
-        if (head.Nearest.Count == 0 && NumberedHeads.Of(typed, parent.Opens) is { } meant)
-            _diagnostics.Report(StructureDiagnostics.MistypedKeyword, source, span, typed, meant);
+        if (head.Nearest.Count == 0 && NumberedHeads.Of(typed, parent.Opens) is { Count: > 0 } meant)
+            ReportMistyped(span, meant, meant.Select(name => Fix.Write(span, name)));
         else if (head.Nearest.Count == 0)
             _diagnostics.Report(new(StructureDiagnostics.UnknownKeyword, source, span, [Words.Same(typed), StructureDiagnostics.NamesIn(parent.Opens)]));
         else
-            _diagnostics.Report(StructureDiagnostics.MistypedKeyword, source, span, typed, string.Join("”, “", head.Nearest));
+            ReportMistyped(span, head.Nearest.Select(n => n.Name), Meant(span, head, parent));
+    }
+
+    private void ReportMistyped(TextSpan span, IEnumerable<string> meant, IEnumerable<Fix> fixes) => _diagnostics.Report(
+        new(StructureDiagnostics.MistypedKeyword, source, span, [Words.Same(source.Slice(span)), Words.Same(string.Join("”, “", meant))])
+        {
+            Fixes = [.. fixes],
+        });
+
+    /// <summary>The near names that would make an entry of the line that may stand where it does.</summary>
+    private IEnumerable<Fix> Meant(TextSpan head, Head read, EntryBuilder parent)
+    {
+        foreach (var near in read.Nearest.Where(n => n.LabelFits))
+        {
+            var keyword = Keywords.Find(near.Name)!;
+            if (keyword.UseIn(parent.Opens) is not { } use) continue;
+            if (use.Once && parent.Children.Any(c => c.Keyword == keyword && c.Use is not null)) continue;
+            yield return Fix.Write(LabelShape.FirstWords(source, head, near.Words), near.Name);
+        }
     }
 
     private void ReportLabel(LineShape shape, Head head)

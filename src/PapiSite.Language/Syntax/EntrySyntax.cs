@@ -16,8 +16,14 @@ public sealed record EntrySyntax
     /// <summary>The label as typed, without the blanks around it.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Where the label stands, also where it has not the form that the keyword asks for; null where there is none.</summary>
+    public TextSpan? LabelSpan { get; init; }
+
     /// <summary>The keyword and label as typed, up to the colon.</summary>
     public required TextSpan Head { get; init; }
+
+    /// <summary>How many blanks deep it was taken to stand: what follows it and stands deeper belongs to it.</summary>
+    public int Indent { get; init; }
 
     /// <summary>The value's text over all its lines.</summary>
     public required ValueText Text { get; init; }
@@ -29,7 +35,7 @@ public sealed record EntrySyntax
     public ImmutableArray<Trivia> Leading { get; init; } = [];
 
     /// <summary>Comments behind the value's lines, by line of <see cref="Text"/>.</summary>
-    public ImmutableArray<string?> LineComments { get; init; } = [];
+    public ImmutableArray<Trivia?> LineComments { get; init; } = [];
 
     /// <summary>The entries under this one, in the file's order.</summary>
     public ImmutableArray<EntrySyntax> Children { get; init; } = [];
@@ -39,6 +45,9 @@ public sealed record EntrySyntax
     /// others; that has been told.
     /// </summary>
     public bool IsRecovered { get; init; }
+
+    /// <summary>True where its own line seems to be missing: it has no text, and its head is that of the first entry under it.</summary>
+    public bool IsImplied => IsRecovered && Children is [{ } first, ..] && first.Head == Head;
 
     /// <summary>False where a line of the entry could not be understood, which may be the one that seems to be missing.</summary>
     public bool IsWhole => !IsRecovered && Children.All(c => c.Use is not null);

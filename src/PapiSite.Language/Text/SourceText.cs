@@ -64,6 +64,20 @@ public sealed class SourceText
     /// <summary>True where both hold the same text, saved the same way.</summary>
     public bool IsSameAs(SourceText other) => Text == other.Text && Form == other.Form && IsFaithful == other.IsFaithful;
 
+    /// <summary>The same file with replacements carried out, none of which overlap.</summary>
+    public SourceText With(IEnumerable<TextEdit> edits)
+    {
+        var text = new StringBuilder(Text.Length);
+        var next = 0;
+        foreach (var edit in edits.OrderBy(e => e.Span.Start))
+        {
+            text.Append(Text, next, edit.Span.Start - next).Append(edit.Text);
+            next = edit.Span.End;
+        }
+
+        return FromString(Path, text.Append(Text, next, Text.Length - next).ToString());
+    }
+
     /// <summary>The part of the text that a span covers.</summary>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
@@ -81,11 +95,24 @@ public sealed class SourceText
         return Lines[low];
     }
 
-    /// <summary>Line and column, from 1, of an offset.</summary>
+    /// <summary>
+    /// Line and column, from 1, of an offset; inside a line break, the end of its line. Behind the last line break a line begins that
+    /// has nothing on it yet.
+    /// </summary>
     public LinePosition PositionAt(int offset)
     {
         var line = LineAt(offset);
+        if (offset >= Text.Length && line.Span.End < Text.Length) return new(line.Number + 1, 1);
         return new(line.Number, Math.Min(offset, line.Span.End) - line.Span.Start + 1);
+    }
+
+    /// <summary>The offset of a line and column; behind the end of a line that end, behind the last line the end of the text.</summary>
+    public int OffsetAt(LinePosition position)
+    {
+        if (position.Line < 1) return 0;
+        if (position.Line > Lines.Length) return Text.Length;
+        var line = Lines[position.Line - 1].Span;
+        return line.Start + Math.Clamp(position.Column - 1, 0, line.Length);
     }
 
     private static ImmutableArray<SourceLine> SplitLines(string text)

@@ -8,7 +8,11 @@ namespace PapiSite.Language.Values;
 /// <param name="Note">The condition in parentheses behind it, or null.</param>
 /// <param name="IsUnlisted">True where the editor says that the registry has no such agency: <c>(ngoài danh bạ)</c>.</param>
 /// <param name="Span">Where the name stands in the source.</param>
-public sealed record AgencyMention(string Name, string? Note, bool IsUnlisted, TextSpan Span);
+public sealed record AgencyMention(string Name, string? Note, bool IsUnlisted, TextSpan Span)
+{
+    /// <summary>A name as an editor types it who says that the registry has no such agency.</summary>
+    public static string Unlisted(string name) => $"{name} (ngoài danh bạ)";
+}
 
 /// <summary>A list of agencies; <see cref="IsOpen"/> where it ends with <c>…</c>: there are others that the plan does not name.</summary>
 public sealed record AgencyList(ImmutableArray<AgencyMention> Members, bool IsOpen) : Value

@@ -41,8 +41,8 @@ public sealed record ChoiceGrammar<T> : ValueGrammar<ChoiceValue<T>> where T : s
         var alike = table.SelectMany(r => r.All).Where(word => IsNegated(VietnameseText.Key(word)) == IsNegated(key)).ToList();
         var nearest = NearestNames.Of(text.Text, alike, most: 1);
         var meant = nearest.Count > 0 ? table.First(r => r.All.Contains(nearest[0])).Word : WithinWords(key, alike);
-        problems.Report(
-            ValueDiagnostics.BadChoice, 0, text.Text.Length, Words.Same(text.Text), Words.Same(Listed(table)),
+        problems.ReportOffering(
+            ValueDiagnostics.BadChoice, 0, text.Text.Length, meant is null ? [] : [meant], Words.Same(text.Text), Words.Same(Listed(table)),
             meant is null ? Words.Same("") : new($"Có phải là “{meant}”? ", $"Did you mean “{meant}”? "));
         return null;
     }

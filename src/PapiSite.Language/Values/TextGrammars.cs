@@ -42,6 +42,8 @@ internal static partial class TextGrammars
     public static readonly ValueGrammar<Value> Evidence =
         new(new("tệp trong thư mục nội dung hoặc địa chỉ web", "file in the content folder or web address"), "tep/bao-cao-thang-6.pdf (Báo cáo đã ký)", ReadEvidence);
 
+    private const int LongestSlug = 80;
+
     /// <summary>Pictures that a page can show.</summary>
     private static readonly string[] PictureTypes = ["png", "jpg", "jpeg"];
 
@@ -113,8 +115,8 @@ internal static partial class TextGrammars
 
     private static TextValue? ReadSlug(ValueText text, ValueProblems problems)
     {
-        if (text.Text.Length <= 80 && VietnameseText.Slug(text.Text) == text.Text) return new(text.Text);
-        problems.Report(ValueDiagnostics.BadSlug, text.Text, VietnameseText.Slug(text.Text));
+        if (text.Text.Length <= LongestSlug && VietnameseText.Slug(text.Text) == text.Text) return new(text.Text);
+        ReportSlug(text, problems, VietnameseText.Slug(text.Text));
         return null;
     }
 
@@ -122,9 +124,13 @@ internal static partial class TextGrammars
     {
         var words = text.Text.Split('.');
         if (words.All(word => word.Length > 0 && VietnameseText.Slug(word) == word)) return new(text.Text);
-        problems.Report(ValueDiagnostics.BadSlug, text.Text, string.Join('.', words.Select(VietnameseText.Slug).Where(word => word.Length > 0)));
+        ReportSlug(text, problems, string.Join('.', words.Select(VietnameseText.Slug).Where(word => word.Length > 0)));
         return null;
     }
+
+    private static void ReportSlug(ValueText text, ValueProblems problems, string slug) => problems.ReportOffering(
+        ValueDiagnostics.BadSlug, 0, text.Text.Length, slug.Length is > 0 and <= LongestSlug ? [slug] : [],
+        Words.Same(text.Text), Words.Same(slug));
 
     private static Signatory? ReadSignatory(ValueText text, ValueProblems problems)
     {

@@ -229,6 +229,7 @@ public static class ValueDiagnostics
         Title = new("Chữ “Số” trước số hiệu", "The word “Số” before a number"),
         Message = new("“{0}” không thuộc số hiệu; số hiệu được đọc là “{1}”.", "“{0}” is no part of the number, which is read as “{1}”."),
         Mend = new("Viết: {1} (“papisite fmt” làm việc này giúp).", "Write: {1} (“papisite fmt” does it)."),
+        Fix = new("Bỏ chữ đứng trước số", "Leave out the word before the number"),
         Why = new("Báo cáo và văn bản khác gọi kế hoạch bằng số hiệu; thừa một chữ thì không khớp.", "Reports and other documents name the plan by its number; with a word too many they do not match."),
         Bad = Plan("  số hiệu: Số: 12/KH-UBND\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  số hiệu: 12/KH-UBND\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),

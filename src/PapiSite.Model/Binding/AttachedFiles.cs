@@ -13,7 +13,6 @@ internal sealed partial class AttachedFiles
     private readonly IReadOnlyList<FolderFile> _all;
     private readonly Dictionary<string, FolderFile> _files;
     private readonly Dictionary<string, string> _plain;
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     public AttachedFiles(IEnumerable<FolderFile> files)
     {
@@ -29,14 +28,26 @@ internal sealed partial class AttachedFiles
     public IReadOnlySet<string> Publishable => _files.Values.Where(f => f.Flaw == FileFlaw.None && Fault(f.Path) is null).Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True where the folder has a file, whatever is wrong with it.</summary>
-    public bool Has(string path) => _files.ContainsKey(path);
+    public bool Has(string path, BindingBag asked)
+    {
+        asked.Ask(path);
+        return _files.ContainsKey(path);
+    }
+
+    /// <summary>
+    /// The file that a path means; null where there is none. Values are read with common characters; a file may be named with those of
+    /// Word or another keyboard.
+    /// </summary>
+    public FolderFile? Find(string path) => _files.GetValueOrDefault(PathInFolder(path));
+
+    private string PathInFolder(string path) => _files.ContainsKey(path) ? path : _plain.GetValueOrDefault(path, path);
 
     /// <summary>An attached file under the name that it has in the folder; null where it cannot be published, which is reported at the entry.</summary>
-    public FileValue? Offered(Origin origin, FileValue file, DiagnosticBag diagnostics)
+    public FileValue? Offered(Origin origin, FileValue file, BindingBag diagnostics)
     {
-        // Values are read with common characters; a file may be named with those of Word or another keyboard.
-        var path = _files.ContainsKey(file.Path) ? file.Path : _plain.GetValueOrDefault(file.Path, file.Path);
-        _used.Add(path);
+        var path = PathInFolder(file.Path);
+        diagnostics.Ask(file.Path);
+        diagnostics.Use(path);
         switch (_files.GetValueOrDefault(path))
         {
             case null:
@@ -60,14 +71,15 @@ internal sealed partial class AttachedFiles
     }
 
     /// <summary>Reports what is not read, what nothing uses, and names that other systems do not have. To be called when all is bound.</summary>
-    public void ReportOthers(DiagnosticBag diagnostics)
+    public void ReportOthers(BindingBag diagnostics)
     {
         foreach (var file in _all)
         {
-            if (file.Flaw == FileFlaw.Link && !_used.Contains(file.Path)) Report(FolderDiagnostics.LinkNotFollowed, Words.Same(file.Path), file.Reason);
+            var isUsed = diagnostics.UsedFiles.Contains(file.Path);
+            if (file.Flaw == FileFlaw.Link && !isUsed) Report(FolderDiagnostics.LinkNotFollowed, Words.Same(file.Path), file.Reason);
             else if (file is { Flaw: FileFlaw.Unreadable, IsSource: true }) Report(FolderDiagnostics.UnreadableSource, Words.Same(file.Path), file.Reason);
-            else if (file.Flaw == FileFlaw.Unreadable && !_used.Contains(file.Path)) Report(FolderDiagnostics.UnusableFile, Words.Same(file.Path), file.Reason);
-            else if (!file.IsSource && !_used.Contains(file.Path) && !IsOfTheRoot(file)) ReportUnused(file.Path);
+            else if (file.Flaw == FileFlaw.Unreadable && !isUsed) Report(FolderDiagnostics.UnusableFile, Words.Same(file.Path), file.Reason);
+            else if (!file.IsSource && !isUsed && !IsOfTheRoot(file)) ReportUnused(file.Path);
             if (!file.IsSource && IsOfTheRoot(file) && Fault(file.Path) is { } fault) Report(fault.Descriptor, [.. fault.Arguments.Select(Words.Same)]);
             if (file.Like is { } other) Report(FolderDiagnostics.SameName, Words.Same(file.Path), Words.Same(other));
             if (file.Path.Split('/').Any(name => Reserved.IsMatch(name))) Report(FolderDiagnostics.ReservedName, Words.Same(file.Path));

@@ -7,13 +7,15 @@ using PapiSite.Model.Agencies;
 using PapiSite.Model.Fields;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.References;
 using PapiSite.Model.Withholding;
 
 namespace PapiSite.Model.Binding;
 
 /// <summary>What the names in one file are looked up in.</summary>
 internal sealed class BindingScope(
-    SourceText source, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, Place? place, DiagnosticBag diagnostics)
+    SourceText source, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, Place? place,
+    BindingBag diagnostics)
 {
     /// <summary>Index sets that are named and not declared; each is told once.</summary>
     private readonly HashSet<string> _unknownSets = new(StringComparer.Ordinal);
@@ -25,7 +27,7 @@ internal sealed class BindingScope(
 
     public AgencyRegistry Registry => registry;
 
-    public DiagnosticBag Diagnostics => diagnostics;
+    public BindingBag Diagnostics => diagnostics;
 
     public Origin Origin(EntrySyntax entry) => new(source, entry);
 
@@ -70,25 +72,50 @@ internal sealed class BindingScope(
         foreach (var item in list.Items)
         {
             var code = item.Text.Split('.')[0];
-            if (IndexSet(new(code, item.Span)) is not { } set) continue;
+            if (SetOf(new(code, item.Span)) is not { } set) continue;
             var dimension = code == item.Text ? set.Whole
                 : set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.Ordinal))
                 ?? set.AllDimensions().FirstOrDefault(d => d.Path.Equals(item.Text, StringComparison.OrdinalIgnoreCase));
-            if (dimension is not null) found.Add(dimension);
-            else diagnostics.Report(new(BindingDiagnostics.UnknownDimension, source, item.Span, [Words.Same(item.Text), DimensionAdvice(set)]));
+            if (dimension is null)
+            {
+                ReportUnknown(item, set);
+                continue;
+            }
+
+            diagnostics.Name(Thing.Of(dimension), source, item.Span);
+            found.Add(dimension);
         }
 
         return found.ToImmutable();
     }
 
-    /// <summary>The index set of a code, or null.</summary>
+    private void ReportUnknown(ListItem item, IndexSet set) => diagnostics.Report(
+        new(BindingDiagnostics.UnknownDimension, source, item.Span, [Words.Same(item.Text), DimensionAdvice(set)])
+        {
+            Fixes = Fix.Rename(source, item.Span, item.Text, NearestNames.Of(item.Text, set.AllDimensions().Select(d => d.Path), most: 1)),
+        });
+
+    /// <summary>The index set that an entry names by its code, or null.</summary>
     public IndexSet? IndexSet(ListItem item)
+    {
+        var set = SetOf(item);
+        if (set is not null) diagnostics.Name(Thing.Of(set), source, item.Span);
+        return set;
+    }
+
+    private IndexSet? SetOf(ListItem item)
     {
         var key = VietnameseText.Key(item.Text);
         var set = indexSets.FirstOrDefault(s => VietnameseText.Key(s.Code) == key || (s.ShortName is { } n && VietnameseText.Key(n) == key));
-        if (set is null && _unknownSets.Add(key)) diagnostics.Report(new(BindingDiagnostics.UnknownIndexSet, source, item.Span, [Words.Same(item.Text), SetAdvice()]));
+        if (set is null && _unknownSets.Add(key)) ReportUnknownSet(item);
         return set;
     }
+
+    private void ReportUnknownSet(ListItem item) => diagnostics.Report(
+        new(BindingDiagnostics.UnknownIndexSet, source, item.Span, [Words.Same(item.Text), SetAdvice()])
+        {
+            Fixes = Fix.Rename(source, item.Span, item.Text, NearestNames.Of(item.Text, indexSets.Select(s => s.Code), most: 1)),
+        });
 
     private Words SetAdvice()
     {
@@ -124,7 +151,7 @@ internal sealed class BindingScope(
     public ImmutableArray<FileValue> Files(EntrySyntax entry) => Files(Origin(entry), attachments, diagnostics);
 
     /// <summary>Files attached right under an entry, reported where the content folder does not have them.</summary>
-    public static ImmutableArray<FileValue> Files(Origin origin, AttachedFiles attachments, DiagnosticBag diagnostics)
+    public static ImmutableArray<FileValue> Files(Origin origin, AttachedFiles attachments, BindingBag diagnostics)
     {
         var files = ImmutableArray.CreateBuilder<FileValue>();
         foreach (var child in origin.Entry.All(Keywords.Attachment))
@@ -140,13 +167,21 @@ internal sealed class BindingScope(
 
     private Agency? Resolve(AgencyMention mention, EntrySyntax entry)
     {
+        var agency = Found(mention, entry);
+        if (agency is not null) diagnostics.Name(Thing.Of(agency), source, mention.Span);
+        return agency;
+    }
+
+    private Agency? Found(AgencyMention mention, EntrySyntax entry)
+    {
         if (mention.IsUnlisted) return null;
         // A name may have brackets of its own.
         if (mention.Note is { } note && registry.Resolve($"{mention.Name} ({note})", place) is [var bracketed]) return bracketed;
         var found = registry.Resolve(mention.Name, place);
         if (found.Length == 1)
         {
-            if (AgencySpellings.Slip(found[0], mention.Name) is { } right) diagnostics.Report(BindingDiagnostics.AgencySpelling, source, mention.Span, mention.Name, right);
+            if (AgencySpellings.Slip(found[0], mention.Name) is { } right)
+                Report(BindingDiagnostics.AgencySpelling, mention, right, [right]);
             return found[0];
         }
 
@@ -172,14 +207,22 @@ internal sealed class BindingScope(
         var pieces = AgencySpellings.Pieces(mention.Name, entry.Text.Lines, name => registry.Resolve(name, place).Length > 0);
         if (pieces.Count > 1)
         {
-            diagnostics.Report(BindingDiagnostics.JoinedAgencies, source, mention.Span, mention.Name, string.Join("; ", pieces));
+            var apart = string.Join("; ", pieces);
+            Report(BindingDiagnostics.JoinedAgencies, mention, apart, [apart]);
             return;
         }
 
         var nearest = AgencySpellings.Nearest(mention.Name, registry.NamesFor(place));
-        if (nearest.Count > 0) diagnostics.Report(BindingDiagnostics.MistypedAgency, source, mention.Span, mention.Name, string.Join("”, “", nearest));
-        else diagnostics.Report(BindingDiagnostics.UnknownAgency, source, mention.Span, mention.Name);
+        if (nearest.Count > 0) Report(BindingDiagnostics.MistypedAgency, mention, string.Join("”, “", nearest), nearest);
+        else Report(BindingDiagnostics.UnknownAgency, mention, "", [AgencyMention.Unlisted(mention.Name)]);
     }
+
+    /// <summary>Reports an agency's name, and offers others in its place.</summary>
+    private void Report(DiagnosticDescriptor descriptor, AgencyMention mention, string argument, IEnumerable<string> offered) =>
+        diagnostics.Report(new(descriptor, source, mention.Span, [Words.Same(mention.Name), Words.Same(argument)])
+        {
+            Fixes = Fix.Rename(source, mention.Span, mention.Name, offered),
+        });
 }
 
 /// <summary>The agencies of each role that an entry names, the roles whose list is open, and those whose list the source has lost.</summary>

@@ -9,21 +9,8 @@ namespace PapiSite.Model.Binding;
 /// <summary>Binds drafts for comment, with the comments and their answers.</summary>
 internal sealed class ConsultationBinder(TitledBinder titled)
 {
-    /// <summary>The consultations, those that end last first.</summary>
-    public ImmutableArray<Consultation> Bind(ImmutableArray<SyntaxTree> trees)
-    {
-        var bound = new OrderedDictionary<string, Consultation>(StringComparer.Ordinal);
-        foreach (var consultation in Documents(trees, Keywords.Consultation).Select(Bind).OfType<Consultation>())
-        {
-            if (!bound.TryAdd(consultation.Id, consultation))
-                consultation.Origin.ReportHead(titled.Diagnostics, BindingDiagnostics.DuplicateId, consultation.Id, bound[consultation.Id].Origin.Source.Path);
-        }
-
-        return [.. bound.Values.OrderByDescending(c => c.To).ThenBy(c => c.Id, StringComparer.Ordinal)];
-    }
-
     /// <summary>A consultation; null where what it lacks has been reported.</summary>
-    private Consultation? Bind(Origin origin)
+    public Consultation? Bind(Origin origin)
     {
         var entry = origin.Entry;
         if (TitledBinder.DayOf(entry, Keywords.ValidFrom) is not { } from || TitledBinder.DayOf(entry, Keywords.ValidTo) is not { } to || Text(entry, Keywords.SendTo) is not { } sendTo) return null;
@@ -57,7 +44,7 @@ internal sealed class ConsultationBinder(TitledBinder titled)
         var (path, title) = bracket > 0 ? (text[..bracket].TrimEnd(), text[(bracket + 1)..^1].Trim()) : (text, null);
         var file = new FileValue(path, title);
         var origin = new Origin(consultation.Source, entry);
-        if (scope.Attachments.Has(path) && ValueGrammars.IsAttachable(path))
+        if (scope.Attachments.Has(path, titled.Diagnostics) && ValueGrammars.IsAttachable(path))
             return scope.Attachments.Offered(origin, file, titled.Diagnostics);
         // What looks like a path of a file and is none is told as any other attachment is.
         if (path.Contains('/', StringComparison.Ordinal) && path.Contains('.', StringComparison.Ordinal) && path.IndexOfAny([' ', ':']) < 0 && ValueGrammars.IsAttachable(path))

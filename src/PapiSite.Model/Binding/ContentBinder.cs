@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Consultations;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Questions;
+using PapiSite.Model.References;
 using PapiSite.Model.Reports;
 using PapiSite.Model.Rules;
 using PapiSite.Model.Site;
@@ -13,41 +17,101 @@ using PapiSite.Model.Withholding;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Binds files together, in the order in which they need one another: terms, registry, indexes, plans, reports, drafts for comment, questions, pages, then the checks.</summary>
-internal static class ContentBinder
+/// <summary>
+/// Binds files together, in the order in which they need one another: terms, registry, indexes, plans, reports, drafts for comment,
+/// questions, pages, then the checks.
+/// </summary>
+internal sealed class ContentBinder
 {
-    public static BoundContent Bind(ImmutableArray<SyntaxTree> trees, AttachedFiles attachments)
+    private readonly ImmutableArray<SyntaxTree> _trees;
+    private readonly AttachedFiles _attachments;
+    private readonly KeptBindings _kept;
+    private readonly BindingBag _bag = new();
+
+    public ContentBinder(ImmutableArray<SyntaxTree> trees, AttachedFiles attachments, KeptBindings kept)
     {
-        trees = [.. trees.OrderBy(t => t.Source.Path, StringComparer.Ordinal)];
-        var diagnostics = new DiagnosticBag();
-        foreach (var tree in trees) diagnostics.AddRange(tree.Diagnostics);
-        var terms = TermBinder.Bind(trees, diagnostics);
-        var registry = RegistryBinder.Bind(trees, diagnostics, terms);
-        var indexSets = IndexSetBinder.Bind(trees, diagnostics);
-        var plans = BindPlans(trees, registry, indexSets, attachments, diagnostics);
-        var settings = BindSettings(trees, diagnostics);
-        var titled = new TitledBinder(settings, plans, registry, attachments, diagnostics);
-        var content = new SiteContent
+        _trees = [.. trees.OrderBy(t => t.Source.Path, StringComparer.Ordinal)];
+        _attachments = attachments;
+        _kept = kept;
+    }
+
+    public BoundContent Bind()
+    {
+        foreach (var tree in _trees) _bag.AddRange(tree.Diagnostics);
+        var terms = BindWhole([Keywords.Term], TermBinder.Bind, []);
+        var registry = BindWhole(
+            [Keywords.Place, Keywords.Agency, Keywords.Term], (trees, bag) => RegistryBinder.Bind(trees, bag, terms),
+            [ImmutableCollectionsMarshal.AsArray(terms)]);
+        var indexSets = BindWhole([Keywords.IndexSet], IndexSetBinder.Bind, []);
+        var plans = BindPlans(registry, indexSets);
+        var settings = BindSettings(registry);
+        var content = BindReaders(settings, registry, new(plans)) with { Terms = terms, IndexSets = indexSets, Plans = plans };
+        WithdrawalCheck.Check(_trees, _bag);
+        _attachments.ReportOthers(_bag);
+        new AddressChecks(content, _bag).Run();
+        foreach (var rule in ContentRules.All) rule.Check(content, _bag);
+        return new(content, AnsweredNotes.Mark(_bag.ToSorted(), _trees)) { References = ReferencesIn(content) };
+    }
+
+    /// <summary>Binds what names plans and agencies and is named by nothing.</summary>
+    private SiteContent BindReaders(SiteSettings settings, AgencyRegistry registry, PlanIndex plans)
+    {
+        TitledBinder Titled(BindingBag bag) => new(settings.Place, plans, registry, _attachments, bag);
+        object?[] With(Origin origin) => [settings.Place, registry, .. plans.Asked(origin)];
+        var reports = BindEach(
+            Keywords.Report, (origin, bag) => new ReportBinder(plans, registry, _attachments, bag).Bind(origin),
+            origin => [registry, .. plans.Asked(origin)]);
+        var consultations = BindEach(Keywords.Consultation, (origin, bag) => new ConsultationBinder(Titled(bag)).Bind(origin), With);
+        var questions = BindEach(Keywords.Question, (origin, bag) => new QuestionBinder(Titled(bag)).Bind(origin), With);
+        return new()
         {
             Settings = settings,
             Registry = registry,
-            Terms = terms,
-            IndexSets = indexSets,
-            Plans = plans,
-            Reports = Published(new ReportBinder(plans, registry, attachments, diagnostics).Bind(trees), settings, diagnostics),
-            Consultations = new ConsultationBinder(titled).Bind(trees),
-            Questions = new QuestionBinder(titled).Bind(trees),
-            Pages = PageBinder.Bind(trees, attachments, diagnostics),
-            Attachments = attachments.Publishable,
-            RootFiles = attachments.RootFiles,
-            Trees = trees,
+            Terms = [],
+            IndexSets = [],
+            Plans = [],
+            Reports = Published(ReportBinder.Settle(reports.OfType<ProgressReport>(), _bag), settings, _bag),
+            Consultations =
+            [
+                .. WithOwnIds(consultations.OfType<Consultation>(), c => c.Id, c => c.Origin)
+                    .OrderByDescending(c => c.To).ThenBy(c => c.Id, StringComparer.Ordinal),
+            ],
+            Questions =
+            [
+                .. WithOwnIds(questions.OfType<Question>(), q => q.Id, q => q.Origin)
+                    .OrderByDescending(q => q.Sent).ThenBy(q => q.Id, StringComparer.Ordinal),
+            ],
+            Pages = PageBinder.Bind(_trees, _attachments, _kept, _bag),
+            Attachments = _attachments.Publishable,
+            RootFiles = _attachments.RootFiles,
+            Trees = _trees,
         };
-        WithdrawalCheck.Check(trees, diagnostics);
-        attachments.ReportOthers(diagnostics);
-        new AddressChecks(content, diagnostics).Run();
-        foreach (var rule in ContentRules.All) rule.Check(content, diagnostics);
-        return new(content, AnsweredNotes.Mark(diagnostics.ToSorted(), trees));
     }
+
+    /// <summary>What is made of all documents of some keywords together.</summary>
+    private T BindWhole<T>(ImmutableArray<Keyword> keywords, Func<ImmutableArray<SyntaxTree>, BindingBag, T> bind, object?[] with) =>
+        _kept.Whole([.. keywords.SelectMany(k => Documents(_trees, k))], _bag, bag => bind(_trees, bag), with);
+
+    /// <summary>What each document of a keyword gives.</summary>
+    private List<T> BindEach<T>(Keyword keyword, Func<Origin, BindingBag, T> bind, Func<Origin, object?[]> with) =>
+        [.. Documents(_trees, keyword).Select(origin => _kept.Document(origin, _bag, bag => bind(origin, bag), with(origin)))];
+
+    /// <summary>The first of each id; the others are told.</summary>
+    private ImmutableArray<T> WithOwnIds<T>(IEnumerable<T> bound, Func<T, string> idOf, Func<T, Origin> originOf)
+    {
+        var met = new OrderedDictionary<string, T>(StringComparer.Ordinal);
+        foreach (var one in bound)
+        {
+            var id = idOf(one);
+            if (!met.TryAdd(id, one))
+                originOf(one).ReportHead(_bag, BindingDiagnostics.DuplicateId, id, originOf(met[id]).Source.Path);
+        }
+
+        return [.. met.Values];
+    }
+
+    private ContentReferences ReferencesIn(SiteContent content) =>
+        new(() => (DeclaredThings.In(content), [.. _bag.References, .. DeclaredThings.CitedIn(content)]));
 
     /// <summary>The entries of a keyword that open a file of theirs, with the file.</summary>
     public static IEnumerable<Origin> Documents(ImmutableArray<SyntaxTree> trees, Keyword keyword) =>
@@ -78,16 +142,18 @@ internal static class ContentBinder
     public static ImmutableArray<string> AllItems(EntrySyntax entry, Keyword<TextList> keyword) =>
         [.. entry.GetAll(keyword).SelectMany(l => l.Items).Select(i => i.Text)];
 
-    private static SiteSettings BindSettings(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics)
+    private SiteSettings BindSettings(AgencyRegistry registry)
     {
-        var found = Documents(trees, Keywords.SiteSettings).ToList();
-        foreach (var second in found.Skip(1)) second.ReportHead(diagnostics, BindingDiagnostics.SecondSettings, found[0].Source.Path);
+        var found = Documents(_trees, Keywords.SiteSettings).ToList();
+        foreach (var second in found.Skip(1)) second.ReportHead(_bag, BindingDiagnostics.SecondSettings, found[0].Source.Path);
         if (found.Count == 0)
         {
-            diagnostics.Report(BindingDiagnostics.NoSettings, SourceText.FromString("trang-web.papi", ""), default);
+            _bag.Report(BindingDiagnostics.NoSettings, SourceText.FromString("trang-web.papi", ""), default);
             return new("Theo dõi kế hoạch");
         }
 
+        if (found[0].Entry.First(Keywords.Place) is { Value: TextValue name } at && registry.Places.Named(name.Text, null) is { } place)
+            _bag.Name(Thing.Of(place), found[0].Source, at.Focus);
         var entry = found[0].Entry;
         return new(entry.Text.Text)
         {
@@ -114,17 +180,13 @@ internal static class ContentBinder
         return [];
     }
 
-    private static ImmutableArray<Plan> BindPlans(
-        ImmutableArray<SyntaxTree> trees, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, DiagnosticBag diagnostics)
+    private ImmutableArray<Plan> BindPlans(AgencyRegistry registry, ImmutableArray<IndexSet> indexSets)
     {
-        var plans = new OrderedDictionary<string, Plan>(StringComparer.Ordinal);
-        foreach (var origin in Documents(trees, Keywords.Plan))
-        {
-            var plan = PlanBinder.Bind(origin, registry, indexSets, attachments, diagnostics);
-            if (!plans.TryAdd(plan.Id, plan))
-                plan.Origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, plan.Id, plans[plan.Id].Origin.Source.Path);
-        }
-
-        return UndatedDocuments.Settle([.. plans.Values.OrderByDescending(p => p.IssuedIn?.First ?? p.Period?.First).ThenBy(p => p.Id, StringComparer.Ordinal)]);
+        var sets = ImmutableCollectionsMarshal.AsArray(indexSets);
+        var bound = BindEach(
+            Keywords.Plan, (origin, bag) => PlanBinder.Bind(origin, registry, indexSets, _attachments, bag), _ => [registry, sets]);
+        var plans = WithOwnIds(bound, p => p.Id, p => p.Origin);
+        return UndatedDocuments.Settle(
+            [.. plans.OrderByDescending(p => p.IssuedIn?.First ?? p.Period?.First).ThenBy(p => p.Id, StringComparer.Ordinal)], _kept);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
@@ -10,7 +9,15 @@ namespace PapiSite.Model.Binding;
 /// <summary>Binds pages of prose.</summary>
 internal static class PageBinder
 {
-    public static ImmutableArray<ContentPage> Bind(ImmutableArray<SyntaxTree> trees, AttachedFiles attachments, DiagnosticBag diagnostics)
+    /// <summary>The pages of a few files, without any files attached.</summary>
+    public static ImmutableArray<ContentPage> Bind(ImmutableArray<SyntaxTree> trees)
+    {
+        var attachments = new AttachedFiles([]);
+        return Bind(trees, attachments, new(null, attachments), new());
+    }
+
+    public static ImmutableArray<ContentPage> Bind(
+        ImmutableArray<SyntaxTree> trees, AttachedFiles attachments, KeptBindings kept, BindingBag diagnostics)
     {
         var pages = new OrderedDictionary<string, ContentPage>(StringComparer.Ordinal);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Page))
@@ -22,19 +29,20 @@ internal static class PageBinder
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.BadPagePath, path.Text);
             else if (ReservedAddresses.Folders.Contains(words[0]) || (path.Text + "/").StartsWith("huong-dan/ma/", StringComparison.Ordinal))
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.ReservedPath, path.Text);
-            else if (!pages.TryAdd(path.Text, Page(origin, path.Text, attachments, diagnostics)))
+            else if (!pages.TryAdd(path.Text, kept.Document(origin, diagnostics, bag => Page(origin, path.Text, attachments, bag), [])))
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.DuplicateId, path.Text, pages[path.Text].Origin.Source.Path);
         }
 
         return [.. pages.Values.OrderBy(p => p.Order).ThenBy(p => p.Path, StringComparer.Ordinal)];
     }
 
-    private static ContentPage Page(Origin origin, string path, AttachedFiles attachments, DiagnosticBag diagnostics) => new(path, origin.Entry.Text.Text)
-    {
-        Description = ContentBinder.Prose(origin.Entry, Keywords.Description),
-        Body = ContentBinder.Prose(origin.Entry, Keywords.Content) ?? "",
-        Order = origin.Entry.Get(Keywords.Order)?.Number ?? 1000,
-        Files = BindingScope.Files(origin, attachments, diagnostics),
-        Origin = origin,
-    };
+    private static ContentPage Page(Origin origin, string path, AttachedFiles attachments, BindingBag diagnostics) =>
+        new(path, origin.Entry.Text.Text)
+        {
+            Description = ContentBinder.Prose(origin.Entry, Keywords.Description),
+            Body = ContentBinder.Prose(origin.Entry, Keywords.Content) ?? "",
+            Order = origin.Entry.Get(Keywords.Order)?.Number ?? 1000,
+            Files = BindingScope.Files(origin, attachments, diagnostics),
+            Origin = origin,
+        };
 }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
+using PapiSite.Model.References;
 using static PapiSite.Model.Binding.ContentBinder;
 
 namespace PapiSite.Model.Binding;
@@ -14,7 +14,7 @@ namespace PapiSite.Model.Binding;
 internal static class PlanBinder
 {
     public static Plan Bind(
-        Origin origin, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, DiagnosticBag diagnostics)
+        Origin origin, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, BindingBag diagnostics)
     {
         var entry = origin.Entry;
         var issued = entry.Get<DateValue>(Keywords.Issued);
@@ -64,11 +64,12 @@ internal static class PlanBinder
         };
     }
 
-    private static (string? Name, Place? Place) PlaceOf(Origin origin, DateOnly? day, AgencyRegistry registry, DiagnosticBag diagnostics)
+    private static (string? Name, Place? Place) PlaceOf(Origin origin, DateOnly? day, AgencyRegistry registry, BindingBag diagnostics)
     {
         if (origin.Entry.First(Keywords.Place) is not { Value: TextValue name } entry) return (null, null);
         var place = registry.Places.Named(name.Text, day);
         if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name.Text);
+        else diagnostics.Name(Thing.Of(place), origin.Source, entry.Focus);
         return (name.Text, place);
     }
 

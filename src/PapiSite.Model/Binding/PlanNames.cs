@@ -4,36 +4,41 @@ using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
+using PapiSite.Model.References;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Finds the plans and tasks that reports, drafts for comment and questions name.</summary>
-internal sealed class PlanNames(ImmutableArray<Plan> plans, DiagnosticBag diagnostics)
+/// <summary>Finds the plans and tasks that a report, a draft for comment or a question names.</summary>
+internal sealed class PlanNames(PlanIndex plans, BindingBag diagnostics)
 {
     /// <summary>So many tasks that a name may mean are listed.</summary>
     private const int MostListed = 5;
-
-    private readonly Dictionary<string, TaskLabels> _labels = new(StringComparer.Ordinal);
-
-    private readonly Dictionary<string, TaskTitles> _titles = new(StringComparer.Ordinal);
 
     /// <summary>The plan that an entry names by identifier or number; null where it names none, or none that is there, which is reported.</summary>
     public Plan? PlanOf(Origin origin)
     {
         if (origin.Entry.First(Keywords.Plan) is not { Value: TextValue name } entry) return null;
-        var found = plans.Where(p => p.Id == name.Text).ToList();
-        if (found.Count == 0) found = [.. plans.Where(p => p.BearsNumber(name.Text))];
-        if (found.Count == 1) return found[0];
-        if (found.Count == 0) diagnostics.Report(new(BindingDiagnostics.UnknownPlan, origin.Source, entry.Focus, [Words.Same(name.Text), PlanAdvice()]));
+        var found = plans.Find(name.Text);
+        if (found is [var plan])
+        {
+            diagnostics.Name(Thing.Of(plan), origin.Source, entry.Focus);
+            return plan;
+        }
+
+        if (found.Count == 0) ReportUnknown(new(origin.Source, entry), name.Text);
         else new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.AmbiguousPlan, name.Text, string.Join(", ", found.Select(p => p.Id)));
         return null;
     }
 
-    private Words PlanAdvice()
+    private void ReportUnknown(Origin named, string name)
     {
-        var ids = string.Join(", ", plans.Select(p => p.Id));
-        return ids.Length == 0
+        var ids = string.Join(", ", plans.Ids);
+        Words advice = ids.Length == 0
             ? new("; hiện chưa có kế hoạch nào", "; there is none yet") : Words.Same($": {ids}");
+        diagnostics.Report(new(BindingDiagnostics.UnknownPlan, named.Source, named.Entry.Focus, [Words.Same(name), advice])
+        {
+            Fixes = Fix.Rename(named.Source, named.Entry.Focus, name, NearestNames.Of(name, plans.Ids, most: 1)),
+        });
     }
 
     /// <summary>The task that an entry names; what it lacks, or leaves open, is reported at its keyword.</summary>
@@ -42,7 +47,7 @@ internal sealed class PlanNames(ImmutableArray<Plan> plans, DiagnosticBag diagno
     /// <param name="origin">The entry that names it.</param>
     public NamedTask? TaskOf(Plan plan, TaskReference name, Origin origin)
     {
-        var labels = LabelsOf(plan);
+        var labels = plans.LabelsOf(plan);
         var found = Found(plan, labels, name);
         // Where a number is printed twice, the title tells.
         if (found.Length > 1 && name.Title.Length > 0 && found.Intersect(labels.Titled(name.Title)).ToImmutableArray() is [var titled]) found = [titled];
@@ -61,8 +66,8 @@ internal sealed class PlanNames(ImmutableArray<Plan> plans, DiagnosticBag diagno
         }
 
         var task = found[0];
-        if (!_titles.TryGetValue(plan.Id, out var titles)) _titles[plan.Id] = titles = new(plan.Tasks);
-        var fit = titles.Of(name.Title, task);
+        diagnostics.Name(Thing.Of(plan, task), origin.Source, PlaceOf(name, origin.Entry));
+        var fit = plans.TitlesOf(plan).Of(name.Title, task);
         if (!fit.IsSame) diagnostics.Report(TitleMismatch(origin, name, task, fit.Other, labels));
         return new(task, fit.Other);
     }
@@ -80,10 +85,11 @@ internal sealed class PlanNames(ImmutableArray<Plan> plans, DiagnosticBag diagno
                     $"the title is that of task {labels.Advice(other)}: make number and title agree. Until they do, this entry counts for no task"),
         ]);
 
-    private TaskLabels LabelsOf(Plan plan)
+    /// <summary>Where the words stand that name a task: the address, the label, or the value that stands for them.</summary>
+    private static TextSpan PlaceOf(TaskReference name, EntrySyntax entry)
     {
-        if (!_labels.TryGetValue(plan.Id, out var labels)) _labels[plan.Id] = labels = new(plan);
-        return labels;
+        if (name.Address is not null && entry.First(Keywords.Identifier) is { } address) return address.Focus;
+        return entry.Label is not null && entry.LabelSpan is { } label ? label : entry.Focus;
     }
 
     private static ImmutableArray<PlanTask> Found(Plan plan, TaskLabels labels, TaskReference name)

@@ -10,21 +10,8 @@ namespace PapiSite.Model.Binding;
 /// <summary>Binds questions and petitions to the agencies that must answer and the plans and tasks concerned.</summary>
 internal sealed class QuestionBinder(TitledBinder titled)
 {
-    /// <summary>The questions, the newest first.</summary>
-    public ImmutableArray<Question> Bind(ImmutableArray<SyntaxTree> trees)
-    {
-        var bound = new OrderedDictionary<string, Question>(StringComparer.Ordinal);
-        foreach (var question in Documents(trees, Keywords.Question).Select(Bind).OfType<Question>())
-        {
-            if (!bound.TryAdd(question.Id, question))
-                question.Origin.ReportHead(titled.Diagnostics, BindingDiagnostics.DuplicateId, question.Id, bound[question.Id].Origin.Source.Path);
-        }
-
-        return [.. bound.Values.OrderByDescending(q => q.Sent).ThenBy(q => q.Id, StringComparer.Ordinal)];
-    }
-
     /// <summary>A question; null where what it lacks has been reported.</summary>
-    private Question? Bind(Origin origin)
+    public Question? Bind(Origin origin)
     {
         var entry = origin.Entry;
         if (TitledBinder.DayOf(entry, Keywords.SentOn) is not { } sent) return null;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.References;
 using PapiSite.Model.Terms;
 
 namespace PapiSite.Model.Binding;
@@ -11,7 +11,7 @@ namespace PapiSite.Model.Binding;
 /// <summary>Binds places and agencies. What they are to one another may stand in any file, so it is bound last.</summary>
 internal static class RegistryBinder
 {
-    public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, DiagnosticBag diagnostics, IReadOnlyList<Term>? terms = null)
+    public static AgencyRegistry Bind(ImmutableArray<SyntaxTree> trees, BindingBag diagnostics, IReadOnlyList<Term>? terms = null)
     {
         var places = new OrderedDictionary<string, Place>(StringComparer.Ordinal);
         var agencies = new OrderedDictionary<string, Agency>(StringComparer.Ordinal);
@@ -25,7 +25,8 @@ internal static class RegistryBinder
         return registry;
     }
 
-    private static void BindPlace(Origin origin, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies, DiagnosticBag diagnostics)
+    private static void BindPlace(
+        Origin origin, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies, BindingBag diagnostics)
     {
         var entry = origin.Entry;
         var name = entry.Text.Text;
@@ -46,7 +47,7 @@ internal static class RegistryBinder
         foreach (var child in entry.All(Keywords.Agency)) Add(BindAgency(new(origin.Source, child), place), agencies, diagnostics);
     }
 
-    private static void Add(Agency agency, OrderedDictionary<string, Agency> agencies, DiagnosticBag diagnostics)
+    private static void Add(Agency agency, OrderedDictionary<string, Agency> agencies, BindingBag diagnostics)
     {
         if (agency.KindId.Length == 0)
             agency.Origin.ReportHead(diagnostics, BindingDiagnostics.NoId, agency.Name);
@@ -86,7 +87,7 @@ internal static class RegistryBinder
     private static Lifetime LifetimeOf(EntrySyntax entry) => new(entry.Get(Keywords.ValidFrom), entry.Get(Keywords.ValidTo));
 
     /// <summary>A place lies in what bore the name on its last day, and became part of what bore the names on the day after.</summary>
-    private static void Bind(Place place, PlaceTree tree, DiagnosticBag diagnostics)
+    private static void Bind(Place place, PlaceTree tree, BindingBag diagnostics)
     {
         var (entry, last) = (place.Origin.Entry, place.Lifetime.LastDay);
         CheckPlaces(place, tree, diagnostics);
@@ -95,7 +96,7 @@ internal static class RegistryBinder
             [.. ContentBinder.AllItems(entry, Keywords.MergedInto).Select(name => tree.Named(name, last?.AddDays(1))).OfType<Place>()]);
     }
 
-    private static void Bind(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
+    private static void Bind(Agency agency, AgencyRegistry registry, BindingBag diagnostics)
     {
         var scope = new BindingScope(agency.Origin.Source, registry, [], new([]), agency.Place, diagnostics);
         var members = scope.Agencies(agency.Origin.Entry.First(Keywords.Members));
@@ -110,7 +111,7 @@ internal static class RegistryBinder
     /// What an agency became. Successors lie in its own place where it ended before the place did, else in the places that its
     /// place became part of; there, an agency that names no successor goes on as the one of its kind.
     /// </summary>
-    private static IEnumerable<Agency> Successors(Agency agency, AgencyRegistry registry, DiagnosticBag diagnostics)
+    private static IEnumerable<Agency> Successors(Agency agency, AgencyRegistry registry, BindingBag diagnostics)
     {
         var (later, ends) = (agency.Place?.Successors ?? [], agency.Lifetime.To is not null);
         if (agency.Origin.Entry.First(Keywords.Successors)?.Value is not AgencyList list)
@@ -124,24 +125,33 @@ internal static class RegistryBinder
         foreach (var mention in list.Members.Where(m => !m.IsUnlisted))
         {
             var found = places.Select(p => registry.Resolve(mention.Name, p)).FirstOrDefault(f => !f.IsEmpty, []);
-            if (!found.IsEmpty) yield return found[0];
-            else diagnostics.Report(BindingDiagnostics.UnknownAgency, agency.Origin.Source, mention.Span, mention.Name);
+            if (found.IsEmpty)
+            {
+                diagnostics.Report(BindingDiagnostics.UnknownAgency, agency.Origin.Source, mention.Span, mention.Name);
+                continue;
+            }
+
+            diagnostics.Name(Thing.Of(found[0]), agency.Origin.Source, mention.Span);
+            yield return found[0];
         }
     }
 
-    private static void CheckPlaces(Place place, PlaceTree tree, DiagnosticBag diagnostics)
+    private static void CheckPlaces(Place place, PlaceTree tree, BindingBag diagnostics)
     {
         foreach (var keyword in new Keyword[] { Keywords.PartOf, Keywords.MergedInto })
         {
             if (place.Origin.Entry.First(keyword) is not { } entry) continue;
-            var names = entry.Value switch
+            IEnumerable<ListItem> names = entry.Value switch
             {
-                TextList list => list.Items.Select(i => i.Text),
-                TextValue text => [text.Text],
+                TextList list => list.Items,
+                TextValue text => [new(text.Text, entry.Focus)],
                 _ => [],
             };
-            foreach (var name in names.Where(n => tree.Named(n, null) is null))
-                new Origin(place.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name);
+            foreach (var (name, span) in names)
+            {
+                if (tree.Named(name, null) is { } named) diagnostics.Name(Thing.Of(named), place.Origin.Source, span);
+                else new Origin(place.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name);
+            }
         }
     }
 

@@ -11,23 +11,23 @@ using static PapiSite.Model.Binding.ContentBinder;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Binds progress reports to the plans and tasks that they are about.</summary>
-internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry registry, AttachedFiles attachments, DiagnosticBag diagnostics)
+/// <summary>Binds a progress report to the plan and the tasks that it is about.</summary>
+internal sealed class ReportBinder(PlanIndex plans, AgencyRegistry registry, AttachedFiles attachments, BindingBag diagnostics)
 {
     private readonly PlanNames _names = new(plans, diagnostics);
 
     /// <summary>The reports, in the order of their days; of one day corrections after what they correct, else in the order of files and lines.</summary>
-    public ImmutableArray<ProgressReport> Bind(ImmutableArray<SyntaxTree> trees)
+    public static ImmutableArray<ProgressReport> Settle(IEnumerable<ProgressReport> bound, DiagnosticBag diagnostics)
     {
-        var ordered = Documents(trees, Keywords.Report).Select(Bind).OfType<ProgressReport>()
+        var ordered = bound
             .OrderBy(r => r.Date).ThenBy(r => r.Correction is not null).ThenBy(r => r.Origin.Source.Path, StringComparer.Ordinal);
         var reports = ordered.Select((report, place) => report with { Place = place }).ToImmutableArray();
-        foreach (var same in reports.GroupBy(r => (r.Plan.Id, r.ReporterKey, r.Period))) CheckCorrections([.. same]);
+        foreach (var same in reports.GroupBy(r => (r.Plan.Id, r.ReporterKey, r.Period))) CheckCorrections([.. same], diagnostics);
         return reports;
     }
 
     /// <summary>Looks at the reports of an agency for one period.</summary>
-    private void CheckCorrections(List<ProgressReport> same)
+    private static void CheckCorrections(List<ProgressReport> same, DiagnosticBag diagnostics)
     {
         var originals = same.FindAll(r => r.Correction is null);
         foreach (var second in originals.Skip(1)) second.Origin.ReportHead(diagnostics, BindingDiagnostics.SecondReport, second.Reporter.Mention.Name, originals[0].Origin.Source.Path);
@@ -40,7 +40,7 @@ internal sealed class ReportBinder(ImmutableArray<Plan> plans, AgencyRegistry re
     }
 
     /// <summary>A report; null where what it lacks has been reported.</summary>
-    private ProgressReport? Bind(Origin origin)
+    public ProgressReport? Bind(Origin origin)
     {
         var entry = origin.Entry;
         if (_names.PlanOf(origin) is not { } plan) return null;

@@ -1,22 +1,21 @@
-using System.Collections.Immutable;
-using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Plans;
-using PapiSite.Model.Site;
+using PapiSite.Model.References;
 using static PapiSite.Model.Binding.ContentBinder;
 
 namespace PapiSite.Model.Binding;
 
 /// <summary>Binds what drafts for comment and questions have alike: an address made of the title, and the place in which agencies are looked up.</summary>
-internal sealed class TitledBinder(SiteSettings settings, ImmutableArray<Plan> plans, AgencyRegistry registry, AttachedFiles attachments, DiagnosticBag diagnostics)
+internal sealed class TitledBinder(
+    string? sitePlace, PlanIndex plans, AgencyRegistry registry, AttachedFiles attachments, BindingBag diagnostics)
 {
     /// <summary>The longest address that is made of a title; file systems take no name of any length.</summary>
     private const int LongestId = 80;
 
-    public DiagnosticBag Diagnostics => diagnostics;
+    public BindingBag Diagnostics => diagnostics;
 
     /// <summary>The plans and tasks that entries name.</summary>
     public PlanNames Plans { get; } = new(plans, diagnostics);
@@ -36,11 +35,12 @@ internal sealed class TitledBinder(SiteSettings settings, ImmutableArray<Plan> p
     /// <summary>Where the names of an entry are looked up: in the place that it names, else its plan's, else the site's.</summary>
     public BindingScope ScopeOf(Origin origin, Plan? plan, DateOnly day)
     {
-        var place = plan?.Place ?? (settings.Place is { } own ? registry.Places.Named(own, day) : null);
+        var place = plan?.Place ?? (sitePlace is { } own ? registry.Places.Named(own, day) : null);
         if (origin.Entry.First(Keywords.Place) is { Value: TextValue name } entry)
         {
             place = registry.Places.Named(name.Text, day);
             if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name.Text);
+            else diagnostics.Name(Thing.Of(place), origin.Source, entry.Focus);
         }
 
         return new(origin.Source, registry, [], attachments, place, diagnostics);

@@ -10,15 +10,16 @@ namespace PapiSite.Model.Binding;
 internal static class UndatedDocuments
 {
     /// <summary>The plans, with the keys of such references made those of the documents meant.</summary>
-    public static ImmutableArray<Plan> Settle(ImmutableArray<Plan> plans)
+    public static ImmutableArray<Plan> Settle(ImmutableArray<Plan> plans, KeptBindings kept)
     {
-        var ofAll = plans.SelectMany(p => All(p).Select(Dated).Append(Dated(p))).OfType<(string, DatedKey)>().Distinct().ToLookup(p => p.Item1, p => p.Item2);
-        return ofAll.Count == 0 ? plans : [.. plans.Select(p => Settle(p, ofAll))];
+        var ofAll = plans.SelectMany(p => p.AllCitations().Select(Dated).Append(Dated(p)))
+            .OfType<(string, DatedKey)>().Distinct().ToLookup(p => p.Item1, p => p.Item2);
+        return ofAll.Count == 0 ? plans : [.. plans.Select(p => Settle(p, ofAll, kept))];
     }
 
-    private static Plan Settle(Plan plan, ILookup<string, DatedKey> ofAll)
+    private static Plan Settle(Plan plan, ILookup<string, DatedKey> ofAll, KeptBindings kept)
     {
-        var ofPlan = All(plan).Select(Dated).OfType<(string, DatedKey)>().Distinct().ToLookup(p => p.Item1, p => p.Item2);
+        var ofPlan = plan.AllCitations().Select(Dated).OfType<(string, DatedKey)>().Distinct().ToLookup(p => p.Item1, p => p.Item2);
         var year = plan.IssuedIn?.First.Year ?? plan.Period?.LastYear;
         CitedDocument Settled(CitedDocument cited)
         {
@@ -28,7 +29,14 @@ internal static class UndatedDocuments
             return meant.Count == 1 ? cited with { Key = meant[0].Key } : cited;
         }
 
-        ImmutableArray<CitedDocument> SettledAll(ImmutableArray<CitedDocument> cited) => cited.Any(c => Settled(c) != c) ? [.. cited.Select(Settled)] : cited;
+        var changed = plan.AllCitations().Select(Settled).Where(c => c.Year is null).Select(c => c.Key).ToList();
+        return changed.Count == 0 ? plan : kept.Made(plan, () => With(plan, Settled), [string.Join(' ', changed)]);
+    }
+
+    private static Plan With(Plan plan, Func<CitedDocument, CitedDocument> settled)
+    {
+        ImmutableArray<CitedDocument> SettledAll(ImmutableArray<CitedDocument> cited) =>
+            cited.Any(c => settled(c) != c) ? [.. cited.Select(settled)] : cited;
         return plan with
         {
             Citations = SettledAll(plan.Citations),
@@ -37,12 +45,6 @@ internal static class UndatedDocuments
             ReportingDuties = [.. plan.ReportingDuties.Select(d => d with { Citations = SettledAll(d.Citations) })],
         };
     }
-
-    private static IEnumerable<CitedDocument> All(Plan plan) =>
-    [
-        .. plan.Citations, .. plan.Tasks.SelectMany(t => t.Citations.Concat(t.Subtasks.SelectMany(s => s.Citations))),
-        .. plan.Duties.SelectMany(d => d.Citations), .. plan.ReportingDuties.SelectMany(d => d.Citations),
-    ];
 
     private static (string, DatedKey)? Dated(CitedDocument cited) => Dated(cited.Key, cited.Year);
 

@@ -28,7 +28,7 @@ public sealed record ContentVersion(ImmutableArray<PlanVersion> Plans, Immutable
         var tree = (withdrawals ?? Withdrawals.None).ForComparing(file);
         if (tree.HasErrors) return null;
         // What does not resolve in one file alone, and what it attaches, is no fault of the file.
-        var ignored = new DiagnosticBag();
+        var ignored = new BindingBag();
         var registry = RegistryBinder.Bind([tree], ignored);
         var plans = ContentBinder.Documents([tree], Keywords.Plan)
             .Select(origin => PlanVersion.Of(PlanBinder.Bind(origin, NoRegistry, [], new([]), ignored)));

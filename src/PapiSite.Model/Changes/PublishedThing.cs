@@ -23,7 +23,7 @@ public sealed record PublishedThing(ContentAddress Address, string Name)
     internal static IEnumerable<PublishedThing> Of(SyntaxTree tree, AgencyRegistry registry)
     {
         // What does not resolve in one file alone is no fault of the file.
-        var ignored = new DiagnosticBag();
+        var ignored = new BindingBag();
         var agencies = registry.Agencies.Where(a => a.Origin.Entry.Label is not null || !Blot.IsIn(a.Name))
             .Select(a => new PublishedThing(new(AddressKind.Agency, a.Id), a.Name) { Within = a.Place?.Name, Names = [.. a.AllNames] });
         var sets = IndexSetBinder.Bind([tree], ignored);
@@ -35,7 +35,7 @@ public sealed record PublishedThing(ContentAddress Address, string Name)
                from dimension in set.Dimensions
                let address = new ContentAddress(AddressKind.Dimension, $"{set.Id}/{VietnameseText.Slug(dimension.Label)}")
                select new PublishedThing(address, dimension.Name) { Within = set.Name },
-            .. PageBinder.Bind([tree], new AttachedFiles([]), ignored).Select(p => new PublishedThing(new(AddressKind.Page, p.Path), p.Title)),
+            .. PageBinder.Bind([tree]).Select(p => new PublishedThing(new(AddressKind.Page, p.Path), p.Title)),
             .. Titled(tree, Keywords.Consultation, AddressKind.Consultation),
             .. Titled(tree, Keywords.Question, AddressKind.Question),
         ];

@@ -94,6 +94,13 @@ public sealed record Plan(string Id, string Title)
     /// <summary>Documents carried out, replaced, amended, cited by the plan as a whole.</summary>
     public ImmutableArray<CitedDocument> Citations { get; init; } = [];
 
+    /// <summary>The documents that the plan cites anywhere: itself, in its tasks and their parts, in its duties.</summary>
+    public IEnumerable<CitedDocument> AllCitations() =>
+    [
+        .. Citations, .. Tasks.SelectMany(t => t.Citations.Concat(t.Subtasks.SelectMany(s => s.Citations))),
+        .. Duties.SelectMany(d => d.Citations), .. ReportingDuties.SelectMany(d => d.Citations),
+    ];
+
     /// <summary>The key under which other plans cite it; null where it has no number.</summary>
     public string? DocumentKey { get; init; }
 

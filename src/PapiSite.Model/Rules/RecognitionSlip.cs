@@ -42,11 +42,14 @@ public sealed class RecognitionSlip : ContentRule
                 for (; at >= 0; at = Next(source.Text, wrong, at + wrong.Length, end))
                 {
                     if (IsWholeWord(source.Text, at, wrong.Length) && !IsComment(source, at))
-                        diagnostics.Report(new(Descriptor, source, new(at, wrong.Length), [Words.Same(wrong), Words.Same(right)]) { Replacement = right });
+                        diagnostics.Report(Slip(source, new(at, wrong.Length), wrong, right));
                 }
             }
         }
     }
+
+    private Diagnostic Slip(SourceText source, TextSpan span, string wrong, string right) =>
+        new(Descriptor, source, span, [Words.Same(wrong), Words.Same(right)]) { Fixes = [Fix.Write(span, right)] };
 
     private static int Next(string text, string wrong, int start, int end) => text.IndexOf(wrong, start, end - start, StringComparison.Ordinal);
 

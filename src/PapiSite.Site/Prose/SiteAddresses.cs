@@ -85,7 +85,5 @@ public sealed class SiteAddresses
         return new[] { page.Description, page.Body }.OfType<string>().SelectMany(text => MarkdownProse.HeadingsOf(text, ids)).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<CitedDocument> Cited(SiteContent content) => content.Plans.SelectMany(p => p.Citations
-        .Concat(p.Tasks.SelectMany(t => t.Citations.Concat(t.Subtasks.SelectMany(s => s.Citations))))
-        .Concat(p.Duties.SelectMany(d => d.Citations)).Concat(p.ReportingDuties.SelectMany(d => d.Citations)));
+    private static IEnumerable<CitedDocument> Cited(SiteContent content) => content.Plans.SelectMany(p => p.AllCitations());
 }

@@ -60,9 +60,8 @@ internal static class Survival
 
     /// <summary>Every comment of a file, in no order: one between the lines of a value moves behind it.</summary>
     private static string Comments(SyntaxTree tree) => string.Join('\n',
-        tree.AllEntries().SelectMany(e => e.Leading.Select(t => (string?)t.Text).Concat(e.LineComments))
-            .Concat(tree.Trailing.Select(t => t.Text))
-            .Where(c => !string.IsNullOrEmpty(c)).Select(c => VietnameseText.Compose(c!)).Order(StringComparer.Ordinal));
+        tree.AllEntries().SelectMany(e => e.Leading.Concat(e.LineComments.OfType<Trivia>())).Concat(tree.Trailing)
+            .Where(t => t.Text.Length > 0).Select(t => VietnameseText.Compose(t.Text)).Order(StringComparer.Ordinal));
 
     /// <summary>Compares first and explains then: the explanation costs more than the rest.</summary>
     private static void Same(string expected, string actual)

@@ -86,7 +86,7 @@ public sealed class LinesTests
     {
         var tree = Sources.ParseSound("kế hoạch: Nhóm #1 và # 2  # lời người soạn\n");
         Assert.Equal("Nhóm #1 và # 2", tree.Entries[0].Text.Text);
-        Assert.Equal("# lời người soạn", Assert.Single(tree.Entries[0].LineComments));
+        Assert.Equal("# lời người soạn", Assert.Single(tree.Entries[0].LineComments)?.Text);
     }
 
     [Fact]

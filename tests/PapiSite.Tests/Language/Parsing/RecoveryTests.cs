@@ -284,7 +284,7 @@ public sealed class RecoveryTests
     {
         var diagnostic = Assert.Single(Sources.Parse("kế hoạch: A\u202EB\n").Diagnostics);
         Assert.Equal("Tệp có 1 ký tự không hiện ra (U+202E); đây là chỗ đầu tiên.", diagnostic.Message(default));
-        Assert.Equal("", diagnostic.Replacement);
+        Assert.Equal(new(diagnostic.Span, ""), Assert.Single(diagnostic.Edits));
         Assert.Equal("\u202E", diagnostic.Source.Slice(diagnostic.Span));
     }
 

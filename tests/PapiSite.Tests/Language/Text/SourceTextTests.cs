@@ -1,4 +1,6 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using PapiSite.Language.Text;
 
 namespace PapiSite.Tests.Language.Text;
@@ -30,6 +32,39 @@ public sealed class SourceTextTests
     [InlineData(6, 2, 3)]
     public void A_place_is_line_and_column_from_1_and_a_line_break_belongs_to_the_end_of_its_line(int offset, int line, int column) =>
         Assert.Equal(new(line, column), SourceText.FromString("x", "ab\r\ncd").PositionAt(offset));
+
+    [Theory]
+    [InlineData("ab\n", 3, 2, 1)]
+    [InlineData("ab\r\n", 4, 2, 1)]
+    [InlineData("ab", 2, 1, 3)]
+    [InlineData("", 0, 1, 1)]
+    public void Behind_the_last_line_break_a_line_begins(string text, int offset, int line, int column)
+    {
+        Assert.Equal(new(line, column), SourceText.FromString("x", text).PositionAt(offset));
+        Assert.Equal(offset, SourceText.FromString("x", text).OffsetAt(new(line, column)));
+    }
+
+    [Theory]
+    [InlineData(0, 1, 0)]
+    [InlineData(1, 9, 2)]
+    [InlineData(1, 0, 0)]
+    [InlineData(2, 99, 6)]
+    [InlineData(9, 1, 6)]
+    public void A_position_beyond_a_line_or_the_text_is_its_end(int line, int column, int offset) =>
+        Assert.Equal(offset, SourceText.FromString("x", "ab\r\ncd").OffsetAt(new(line, column)));
+
+    [Fact]
+    public void A_place_comes_back_from_its_line_and_column() => Prop.ForAll(
+        ArbMap.Default.ArbFor<string?>(), ArbMap.Default.ArbFor<bool>(), (words, isWindows) =>
+        {
+            var source = SourceText.FromString("x", (words ?? "").Replace('a', '\n').ReplaceLineEndings(isWindows ? "\r\n" : "\n"));
+            for (var offset = 0; offset <= source.Text.Length; offset++)
+            {
+                // Inside a line break is the end of its line.
+                var isInside = offset > 0 && offset < source.Text.Length && source.Text[offset] == '\n' && source.Text[offset - 1] == '\r';
+                Assert.Equal(isInside ? offset - 1 : offset, source.OffsetAt(source.PositionAt(offset)));
+            }
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Columns_count_UTF_16_units_as_editors_do() =>

@@ -45,5 +45,6 @@ public sealed class RecognitionSlipTests
     public void What_stands_before_a_plan_in_its_file_is_none_of_the_plan_s() =>
         Assert.Equal("", Sources.Report("cơ quan: Công thông tin\n" + Head));
 
-    private static IEnumerable<string?> Replacements(string lines) => ExampleContent.Bind(Head + lines).Diagnostics.Select(d => d.Replacement);
+    private static IEnumerable<string> Replacements(string lines) =>
+        ExampleContent.Bind(Head + lines).Diagnostics.Select(d => Assert.Single(Assert.Single(d.Fixes).Edits).Text);
 }
