@@ -1,6 +1,7 @@
 using PapiSite.Language.Formatting;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
+using PapiSite.Model;
 using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Language.Formatting;
@@ -20,6 +21,7 @@ public sealed class CasesTests
         Expect(name, "formatted.papi", Formatter.Format(Mends.Apply(tree)));
         Expect(name, "diagnostics.txt", Sources.Printed(tree.Diagnostics));
         Expect(name, "tree.txt", TreeDump.Of(tree));
+        Expect(name, "model.txt", ModelDump.Of(SiteContent.Bind([tree]).Content));
     }
 
     [Theory]
