@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PapiSite.Language.Syntax;
 using PapiSite.Language.Values;
 using PapiSite.Language.Writing;
 using PapiSite.Model;
@@ -7,6 +6,7 @@ using PapiSite.Model.Agencies;
 using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
 using PapiSite.Model.Reports;
+using PapiSite.Model.Writing;
 
 namespace PapiSite.Cli.Reports;
 
@@ -40,37 +40,19 @@ internal sealed record PlanDraft(SiteContent Content, Plan Plan, Agency Agency, 
         ImmutableArray<PapiLine> ended = labels.Length == 0 ? []
             : [PapiLine.Blank, PapiLine.Comment($"Đã báo cáo hoàn thành hoặc dừng, không phải báo cáo lại: {labels}.")];
         if (tasks.Count > 0) tasks[0] = tasks[0] with { Before = [.. ended, .. tasks[0].Before] };
-        return PapiEntry.Of(Keywords.Report, period) with
-        {
-            Before = [PapiLine.Blank],
-            Children =
-            [
-                PapiEntry.OfText(Keywords.Plan, isOnly ? Plan.Number! : Plan.Id),
-                PapiEntry.OfAny(Keywords.Agency, new AgencyList([new(Name, null, false, default)], false)),
-                PapiEntry.Of(Keywords.ReportedOn, new DateValue(today)),
-                .. tasks,
-            ],
-            After = tasks.Count > 0 ? [] : ended,
-        };
+        var report = ReportSource.Of(
+            period, isOnly ? Plan.Number! : Plan.Id, new(Name, null, false, default), new DateValue(today));
+        return report with { Children = [.. report.Children, .. tasks], After = tasks.Count > 0 ? [] : ended };
     }
 
-    private PapiEntry Written(PlanTask task)
-    {
-        var label = _labels.Of(task);
-        var state = _last.GetValueOrDefault(task.Id)?.State ?? TaskState.NotStarted;
-        return PapiEntry.OfText(Keywords.Task, task.Headline, label) with
+    private PapiEntry Written(PlanTask task) =>
+        ReportSource.Of(task, _last.GetValueOrDefault(task.Id)?.State ?? TaskState.NotStarted, _labels) with
         {
             Before = [PapiLine.Blank, PapiLine.Comment(Asked(task))],
-            Children =
-            [
-                .. label is null ? [PapiEntry.OfText(Keywords.Identifier, task.Id)] : Array.Empty<PapiEntry>(),
-                PapiEntry.OfAny(Keywords.Status, new ChoiceValue<TaskState>(state)),
-            ],
             // A figure goes with a target, so the hint stands only where there is one.
             After = task.Targets.Length == 1 ? [PapiLine.Comment("đạt: 96%")]
                 : [.. Enumerable.Range(1, task.Targets.Length).Select(n => PapiLine.Comment($"đạt {n}: 96%"))],
         };
-    }
 
     /// <summary>The name of the agency that means it and no other in the plan's place, and can stand in a list.</summary>
     private string Name => Agency.AllNames.FirstOrDefault(MeansTheAgency) ?? Agency.Name;

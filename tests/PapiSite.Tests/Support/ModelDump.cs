@@ -2,6 +2,7 @@ using System.Text;
 using PapiSite.Model;
 using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
 
 namespace PapiSite.Tests.Support;
 
@@ -17,12 +18,7 @@ internal static class ModelDump
         foreach (var agency in content.Registry.Agencies) Line(output, 0, $"agency {agency.Id}: {agency.Name}");
         foreach (var page in content.Pages) Line(output, 0, $"page {page.Path}: {page.Title}");
         foreach (var plan in content.Plans) output.Append(Of(plan));
-        foreach (var report in content.Reports)
-        {
-            Line(output, 0, $"report {report.Plan.Id}, {report.ReporterKey}, {report.Period}");
-            foreach (var task in report.Tasks) Line(output, 1, $"{task.Task.Id}: {task.State}");
-        }
-
+        foreach (var report in content.Reports) output.Append(Of(report));
         return output.ToString();
     }
 
@@ -39,6 +35,27 @@ internal static class ModelDump
         }
 
         foreach (var task in plan.Tasks) Write(output, task);
+        return output.ToString();
+    }
+
+    /// <summary>A report with its tasks.</summary>
+    public static string Of(ProgressReport report)
+    {
+        var output = new StringBuilder();
+        Line(output, 0, $"report {report.Plan.Id}, {AgencyOf(report.Reporter)}, {report.Period}, {report.SignedFrom:O}..{report.Date:O}");
+        if (report.Correction is { } correction) Line(output, 1, $"corrects: {correction}");
+        foreach (var note in report.Notes) Line(output, 1, $"note: {note}");
+        foreach (var file in report.Files) Line(output, 1, TreeDump.Of(file));
+        foreach (var task in report.Tasks)
+        {
+            Line(output, 1, $"{task.Task.Id}: {task.State}");
+            foreach (var (place, figure) in task.Figures) Line(output, 2, $"{place}: {TreeDump.Of(figure)}");
+            if (task.CompletedIn is { } day) Line(output, 2, TreeDump.Of(day));
+            foreach (var evidence in task.Evidence) Line(output, 2, TreeDump.Of(evidence));
+            if (task.Done is { } done) Line(output, 2, $"done: {done}");
+            foreach (var note in task.Notes) Line(output, 2, $"note: {note}");
+        }
+
         return output.ToString();
     }
 
