@@ -1,6 +1,10 @@
 using System.CommandLine;
 using System.Reflection;
 using PapiSite.Cli.Content;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Language.Writing;
 using PapiSite.Model.Site;
 
 namespace PapiSite.Cli.Commands;
@@ -64,9 +68,13 @@ internal static class NewCommand
     }
 
     /// <summary>A plan of another number, so that it is not taken for a copy, and for the place of the site where that is known.</summary>
-    private static string Another(string plan, int copy, SiteSettings settings) => plan
-        .Replace("số hiệu: 01/", $"số hiệu: {copy:00}/", StringComparison.Ordinal)
-        .Replace("địa bàn: tỉnh Thí Dụ", $"địa bàn: {settings.Place ?? "tỉnh Thí Dụ"}", StringComparison.Ordinal);
+    private static string Another(string plan, int copy, SiteSettings settings)
+    {
+        var tree = SyntaxTree.Parse(SourceText.FromString(PlanFile, plan));
+        return PapiWriter.Write(tree.Entries.Select(entry => PapiEntry.Of(entry)
+            .With(Keywords.Number, new TextValue($"{copy:00}/KH-UBND"))
+            .With(Keywords.Place, new TextValue(settings.Place ?? "tỉnh Thí Dụ"))));
+    }
 
     /// <summary>A name that no file has, and the how-manieth of its kind it is.</summary>
     private static (string Path, int Copy) FreePath(string content, string path)

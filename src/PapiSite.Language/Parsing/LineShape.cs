@@ -62,15 +62,17 @@ internal readonly record struct LineShape(
         }
 
         var content = TextSpan.Between(i, contentEnd);
-        var colon = Colon(text, content);
-        if (colon < 0 || !(LooksLikeHead(text.AsSpan(i, colon - i)) || IsKeyword(text[i..colon])))
-            return new(LineKind.Text, indent, indentSpan, content, comment, default, content);
+        var colon = HeadEnd(text, content);
+        if (colon < 0) return new(LineKind.Text, indent, indentSpan, content, comment, default, content);
 
         var head = TextSpan.Between(i, colon);
         var value = colon + 1;
         while (value < contentEnd && IsBlank(text[value])) value++;
         return new(LineKind.Text, indent, indentSpan, content, comment, head, TextSpan.Between(value, contentEnd));
     }
+
+    /// <summary>True for a line, without indentation and comment, that has the shape of <c>a few words:</c>.</summary>
+    public static bool HasHeadIn(string line) => HeadEnd(line, new(0, line.Length)) >= 0;
 
     /// <summary>True for the blanks of every kind, those that break lines elsewhere among them.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c);
@@ -86,7 +88,16 @@ internal readonly record struct LineShape(
         return -1;
     }
 
-    private static bool IsBlankNotTab(char c) => c != '\t' && IsBlank(c);
+    /// <summary>True for the blanks of which two stand before a comment.</summary>
+    public static bool IsBlankNotTab(char c) => c != '\t' && IsBlank(c);
+
+    /// <summary>The colon behind a head, or -1 where the content has none.</summary>
+    private static int HeadEnd(string text, TextSpan content)
+    {
+        var colon = Colon(text, content);
+        if (colon < 0) return -1;
+        return LooksLikeHead(text.AsSpan(content.Start, colon - content.Start)) || IsKeyword(text[content.Start..colon]) ? colon : -1;
+    }
 
     /// <summary>
     /// The first colon, where a blank or the line's end follows it, or a keyword stands before it (the blank may be forgotten:
@@ -104,12 +115,16 @@ internal readonly record struct LineShape(
     }
 
     /// <summary>True for a keyword with a label that fits it.</summary>
-    public static bool IsKeyword(string head)
+    public static bool IsKeyword(string head) => KeywordOf(head) is not null;
+
+    /// <summary>The keyword of a head whose label fits it, or null.</summary>
+    public static Keyword? KeywordOf(string head)
     {
-        if (!StartsWithLetter(head)) return false;
+        if (!StartsWithLetter(head)) return null;
         var words = VietnameseText.Compose(UnsafeCharacters.Clean(head)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var (keyword, taken) = Keywords.FindAtStart(words);
-        return keyword is not null && LabelShape.Fits(keyword.Label, taken == words.Length ? null : string.Join(' ', words.Skip(taken)));
+        var label = taken == words.Length ? null : string.Join(' ', words.Skip(taken));
+        return keyword is not null && LabelShape.Fits(keyword.Label, label) ? keyword : null;
     }
 
     private static bool IsOfHead(char c) =>

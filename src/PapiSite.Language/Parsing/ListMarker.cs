@@ -25,6 +25,9 @@ internal sealed partial record ListMarker(TextSpan Span, string Typed, string Nu
         return new(new(content.Start, match.Length), match.Value.TrimEnd(), match.Groups["number"].Value);
     }
 
+    /// <summary>True for a line that begins with a marker.</summary>
+    public static bool Begins(string line) => Shape.IsMatch(line);
+
     /// <summary>True where the text above holds the item before this one, so that the list runs inside a sentence.</summary>
     public bool Continues(string text)
     {

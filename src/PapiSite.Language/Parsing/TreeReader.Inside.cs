@@ -7,12 +7,11 @@ namespace PapiSite.Language.Parsing;
 /// <content>Entries that stand behind one another on one line (<c>nhiệm vụ 1: …; chủ trì: …; hạn: …</c>).</content>
 internal sealed partial class TreeReader
 {
-    private const string Parting = ";,.|";
-
     /// <summary>No line that an editor types is longer, and a file of rubbish must not cost time.</summary>
     private const int LongestLine = 4000;
 
-    private const int LongestHead = 60;
+    private const string Parting = Escapes.Parting;
+    private const int LongestHead = Escapes.LongestHead;
 
     /// <summary>Reads the entry of a line, and those that its value hides.</summary>
     private void ReadEntries(LineShape shape, int depth)
@@ -59,7 +58,7 @@ internal sealed partial class TreeReader
             if (start == shape.Value.Start || start == i || i - start > LongestHead) continue;
             var head = TextSpan.Between(start, i);
             if (!LineShape.IsKeyword(source.Slice(head)) || _heads.Read(source.Slice(head), use.Opens).Keyword is not { } keyword) continue;
-            if (keyword.UseIn(use.Opens) is null && (use.Opens != EntryContext.None || keyword.UseIn(parent.Opens) is null)) continue;
+            if (!Escapes.MayFollow(keyword, use, parent.Opens)) continue;
             var value = i + 1;
             while (value < shape.Value.End && LineShape.IsBlank(source.Text[value])) value++;
             hidden.Add(shape with { Content = TextSpan.Between(start, shape.Value.End), Head = head, Value = TextSpan.Between(value, shape.Value.End) });

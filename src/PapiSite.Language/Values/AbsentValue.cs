@@ -25,7 +25,10 @@ internal static class AbsentValues
 
     private static ValueGrammar<Value> OrAbsent(ValueGrammar grammar) => new(
         grammar.Name, grammar.Example,
-        (text, problems) => Absent(text.Text) is { } absence ? new AbsentValue(absence) : grammar.Read(text, problems));
+        (text, problems) => Absent(text.Text) is { } absence ? new AbsentValue(absence) : grammar.Read(text, problems),
+        value => value is AbsentValue absent ? Written(absent.Absence) : grammar.Write(value));
+
+    private static string Written(Absence absence) => absence == Absence.Blank ? "để trống" : "bị mất";
 
     private static Absence? Absent(string text) => VietnameseText.Key(text) switch
     {

@@ -9,7 +9,7 @@ namespace PapiSite.Language.Values;
 internal static class AgencyLists
 {
     public static readonly ValueGrammar<AgencyList> Grammar =
-        new(new("danh sách cơ quan", "list of agencies"), "Sở Nội vụ; UBND cấp huyện", Read);
+        new(new("danh sách cơ quan", "list of agencies"), "Sở Nội vụ; UBND cấp huyện", Read, Write);
 
     /// <summary>A name and the parentheses behind it; a name has no parentheses of its own.</summary>
     private static readonly Parser<Named> Member =
@@ -26,7 +26,7 @@ internal static class AgencyLists
         if (VietnameseText.Key(text.Text) is "bi mat" or "lost") return new([], false) { IsLost = true };
         var members = ImmutableArray.CreateBuilder<AgencyMention>();
         var (isOpen, isSound) = (false, true);
-        foreach (var (item, start) in ListItems.Split(text.Text))
+        foreach (var (item, start) in ListItems.Members(text.Text))
         {
             var name = item;
             if (name.EndsWith('…') || name.EndsWith("...", StringComparison.Ordinal))
@@ -50,6 +50,17 @@ internal static class AgencyLists
         if (members.Count == 0 && isSound) problems.Report(ValueDiagnostics.BadAgency, text.Text);
         return members.Count > 0 ? new(members.ToImmutable(), isOpen) : null;
     }
+
+    private static string Write(AgencyList list)
+    {
+        if (list.IsLost) return "bị mất";
+        if (list.Members.IsEmpty) return "không nêu";
+        var members = ListItems.Written(list.Members.Select(Written));
+        return list.IsOpen ? members + "; …" : members;
+    }
+
+    private static string Written(AgencyMention mention) =>
+        mention.Name + (mention.Note is { } note ? $" ({note})" : "") + (mention.IsUnlisted ? " (ngoài danh bạ)" : "");
 
     private static Named? ReadMember(string name)
     {

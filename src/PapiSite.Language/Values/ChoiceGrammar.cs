@@ -13,19 +13,22 @@ public sealed record ChoiceGrammar<T> : ValueGrammar<ChoiceValue<T>> where T : s
     internal ChoiceGrammar(params ImmutableArray<ChoiceWords<T>> table)
         : base(
             Words.Same(string.Join(" | ", table.Select(row => row.Word))), table[0].Word,
-            (text, problems) => ReadOne(table, text, problems))
+            (text, problems) => ReadOne(table, text, problems), value => WordIn(table, value.Choice))
     {
         _table = table;
         Options = [.. table.Select(row => row.Word)];
     }
 
     /// <summary>One or several of the set, separated by <c>;</c>.</summary>
-    internal ValueGrammar<ChoiceList<T>> Several => new(Name, Example, ReadSeveral) { Options = Options };
+    internal ValueGrammar<ChoiceList<T>> Several =>
+        new(Name, Example, ReadSeveral, list => string.Join("; ", list.Choices.Select(WordOf))) { Options = Options };
 
     /// <summary>The word for a member: <c>dự thảo</c>.</summary>
-    public string WordOf(T choice)
+    public string WordOf(T choice) => WordIn(_table, choice);
+
+    private static string WordIn(ImmutableArray<ChoiceWords<T>> table, T choice)
     {
-        foreach (var row in _table)
+        foreach (var row in table)
         {
             if (EqualityComparer<T>.Default.Equals(row.Choice, choice)) return row.Word;
         }

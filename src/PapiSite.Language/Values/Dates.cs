@@ -24,7 +24,7 @@ public sealed record DateValue(DateOnly First, DateOnly Last) : Value
 /// </summary>
 internal static class Dates
 {
-    public static readonly ValueGrammar<DateValue> Grammar = new(new("ngày", "date"), "13/6/2024", Read);
+    public static readonly ValueGrammar<DateValue> Grammar = new(new("ngày", "date"), "13/6/2024", Read, Write);
 
     private static readonly Parser<char> Separator = Parse.Chars("/-.");
 
@@ -72,6 +72,12 @@ internal static class Dates
         problems.Report(ValueDiagnostics.NoSuchDay, text.Text);
         return null;
     }
+
+    private static string Write(DateValue date) => date switch
+    {
+        { Day: { } day } => $"{day.Day}/{day.Month}/{day.Year}",
+        { First: var first, Last: var last } => first.Month == last.Month ? $"tháng {first.Month}/{first.Year}" : $"năm {first.Year}",
+    };
 
     /// <summary>True where the calendar has the day.</summary>
     public static bool Exists(int day, int month, int year) =>

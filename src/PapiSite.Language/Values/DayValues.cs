@@ -5,9 +5,10 @@ namespace PapiSite.Language.Values;
 /// <summary>Reads what days are counted from: a day that is wholly known, and a number of days (<c>15</c>, <c>15 ngày</c>).</summary>
 internal static class DayValues
 {
-    public static readonly ValueGrammar<DateValue> Day = new(new("ngày cụ thể", "day"), "13/6/2024", ReadDay);
+    public static readonly ValueGrammar<DateValue> Day = new(new("ngày cụ thể", "day"), "13/6/2024", ReadDay, Dates.Grammar.WriteTyped);
 
-    public static readonly ValueGrammar<NumberValue> Count = new(new("số ngày", "number of days"), "15", ReadCount);
+    public static readonly ValueGrammar<NumberValue> Count =
+        new(new("số ngày", "number of days"), "15", ReadCount, value => Grammar.Written(value.Number));
 
     /// <summary>Ten years; what is more is a slip.</summary>
     private const int Most = 3650;

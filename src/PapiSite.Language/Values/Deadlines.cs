@@ -8,7 +8,7 @@ namespace PapiSite.Language.Values;
 /// <summary>Reads deadlines. Words that fit no form are an error: a deadline is never guessed.</summary>
 internal static class Deadlines
 {
-    public static readonly ValueGrammar<Deadline> Grammar = new(new("hạn", "deadline"), "Quý II năm 2024", Read);
+    public static readonly ValueGrammar<Deadline> Grammar = new(new("hạn", "deadline"), "Quý II năm 2024", Read, Write);
 
     private static readonly Parser<string> And = Parse.Chars(",").Select(c => ",").Or(Words("va")).Spaced();
 
@@ -241,6 +241,14 @@ internal static class Deadlines
         var whole = parts.Count == 1 ? parts[0] : Deadline.Combined(parts.ToImmutable());
         return whole with { Text = whole.Kind == DeadlineKind.None ? "" : text.Text };
     }
+
+    /// <summary>The words as printed; a deadline that says that there is none has no words of its own.</summary>
+    private static string Write(Deadline deadline) => deadline switch
+    {
+        { Kind: not DeadlineKind.None } => deadline.Text,
+        { IsLost: true } => "bị mất",
+        _ => "không nêu",
+    };
 
     /// <summary>The number of a quarter or month; one of a year's four digits is none.</summary>
     private static Parser<int> Numbered(Parser<int> number) => from n in number from end in Digit.Not() select n;

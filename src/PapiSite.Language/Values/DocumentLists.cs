@@ -13,7 +13,8 @@ namespace PapiSite.Language.Values;
 internal static class DocumentLists
 {
     public static readonly ValueGrammar<DocumentList> Grammar =
-        new(new("văn bản", "document"), "Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)", Read);
+        new(new("văn bản", "document"), "Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)", Read,
+            list => ListItems.Written(list.Members.Select(m => m.Text)));
 
     /// <summary>More than any number has; the bound keeps looking for one at every letter cheap.</summary>
     private const int MostDigits = 8;
@@ -78,7 +79,7 @@ internal static class DocumentLists
     private static DocumentList? Read(ValueText text, ValueProblems problems)
     {
         var members = ImmutableArray.CreateBuilder<DocumentReference>();
-        foreach (var (item, start) in ListItems.Split(text.Text))
+        foreach (var (item, start) in ListItems.Members(text.Text))
         {
             if (item.Length == 0) continue;
             var (parts, stopped) = item.Length > 500 ? (null, 500) : ReadWhole(Whole, item);

@@ -47,6 +47,9 @@ internal static partial class Grammar
         where whole.Length + (3 * thousands.Count()) <= MostWhole && (part.IsDefined ? part.Get().Length : 0) <= MostDecimals
         select decimal.Parse(text, CultureInfo.InvariantCulture);
 
+    /// <summary>A number as <see cref="DecimalNumber"/> reads it.</summary>
+    public static string Written(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture).Replace('.', ',');
+
     /// <summary>Numbers of a Roman or Arabic quarter, 1 to 4.</summary>
     public static readonly Parser<int> Quarter =
         Parse.String("iv").Return(4).Or(Parse.String("iii").Return(3)).Or(Parse.String("ii").Return(2)).Or(Parse.String("i").Return(1))

@@ -19,7 +19,7 @@ public sealed record Period(int FirstYear, int LastYear) : Value
 /// <summary>Reads periods: <c>2024</c>, <c>2021-2025</c>, <c>giai đoạn 2021 - 2025</c>.</summary>
 internal static class Periods
 {
-    public static readonly ValueGrammar<Period> Grammar = new(new("thời kỳ", "period"), "2021-2025", Read);
+    public static readonly ValueGrammar<Period> Grammar = new(new("thời kỳ", "period"), "2021-2025", Read, Write);
 
     /// <summary>One year or two with a dash (any dash) between.</summary>
     public static readonly Parser<Period> Years =
@@ -27,6 +27,9 @@ internal static class Periods
         from first in Values.Grammar.Year
         from last in (from dash in Parse.Chars("-–—").Spaced() from y in Values.Grammar.Year select y).Optional()
         select new Period(first, last.GetOrElse(first));
+
+    private static string Write(Period period) =>
+        period.FirstYear == period.LastYear ? $"{period.FirstYear}" : $"{period.FirstYear}-{period.LastYear}";
 
     private static Period? Read(ValueText text, ValueProblems problems)
     {

@@ -15,8 +15,7 @@ internal static class ProseNotes
     public static ProseValue TakenOut(string text)
     {
         if (!text.Contains('#', StringComparison.Ordinal)) return new(text);
-        var (kept, notes) = (new StringBuilder(text.Length), ImmutableArray.CreateBuilder<TextSpan>());
-        var lines = ImmutableArray.CreateBuilder<(int InProse, int InText)>();
+        var (kept, notes) = (new List<(string Text, int InText)>(), ImmutableArray.CreateBuilder<TextSpan>());
         var (code, mayBeInCode) = (new FencedCode(), false);
         for (var start = 0; start <= text.Length;)
         {
@@ -25,22 +24,54 @@ internal static class ProseNotes
             var line = text.AsSpan(start, end - start);
             var isCode = code.Takes(line);
             var note = isCode ? -1 : NoteIn(line, mayBeInCode);
-            // Code that a line opens and does not close may end in the next one, whose own marks then mean the contrary.
-            mayBeInCode = !isCode && !line.IsWhiteSpace() && (mayBeInCode || LeavesCodeOpen(line));
-            if (note >= 0) notes.Add(TextSpan.Between(start + note, end));
             var left = note < 0 ? line : line[..note].TrimEnd();
+            // Code that a line opens and does not close may end in the next one, whose own marks then mean the contrary.
+            mayBeInCode = !isCode && !line.IsWhiteSpace() && (mayBeInCode || LeavesCodeOpen(line) || LeavesCodeOpen(left));
+            if (note >= 0) notes.Add(TextSpan.Between(start + note, end));
             // A line that is wholly a note goes with its break, as a comment between entries does.
-            if (note < 0 || left.Length > 0)
-            {
-                if (lines.Count > 0) kept.Append('\n');
-                lines.Add((kept.Length, start));
-                kept.Append(left);
-            }
-
+            if (note < 0 || left.Length > 0) kept.Add((left.ToString(), start));
             start = end + 1;
         }
 
-        return notes.Count == 0 ? new(text) : new(kept.ToString()) { Notes = notes.ToImmutable(), Lines = lines.ToImmutable() };
+        return notes.Count == 0 ? new(text) : Joined(kept) with { Notes = notes.ToImmutable() };
+    }
+
+    /// <summary>
+    /// What is left, as it would be read had there been no notes: no blank lines at its ends, no indentation that all its lines share.
+    /// </summary>
+    private static ProseValue Joined(List<(string Text, int InText)> kept)
+    {
+        while (kept is [.., { Text.Length: 0 }]) kept.RemoveAt(kept.Count - 1);
+        while (kept is [{ Text.Length: 0 }, ..]) kept.RemoveAt(0);
+        var shared = kept.Where(l => l.Text.Length > 0).Select(l => l.Text.Length - l.Text.TrimStart(' ').Length).DefaultIfEmpty().Min();
+        var prose = new StringBuilder();
+        var lines = ImmutableArray.CreateBuilder<(int InProse, int InText)>(kept.Count);
+        foreach (var (text, inText) in kept)
+        {
+            if (lines.Count > 0) prose.Append('\n');
+            var indent = Math.Min(shared, text.Length);
+            lines.Add((prose.Length, inText + indent));
+            prose.Append(text, indent, text.Length - indent);
+        }
+
+        return new(prose.ToString()) { Lines = lines.ToImmutable() };
+    }
+
+    /// <summary>
+    /// Lines of prose with a backslash before each number sign that would begin a note, as Markdown has it; lines that hold no note, as all
+    /// that were read from a file, come back as they are.
+    /// </summary>
+    public static IEnumerable<string> Guarded(IEnumerable<string> lines)
+    {
+        var (code, mayBeInCode) = (new FencedCode(), false);
+        foreach (var line in lines)
+        {
+            var isCode = code.Takes(line);
+            var guarded = line;
+            while (!isCode && NoteIn(guarded, mayBeInCode) is >= 0 and var note) guarded = guarded.Insert(note, "\\");
+            mayBeInCode = !isCode && !string.IsNullOrWhiteSpace(line) && (mayBeInCode || LeavesCodeOpen(guarded));
+            yield return guarded;
+        }
     }
 
     /// <summary>Where a line's note begins, or -1.</summary>

@@ -8,7 +8,7 @@ public sealed record ReachedFigure(decimal Number, string? Unit) : Value;
 /// <summary>Reads figures: <c>96%</c>, <c>245 tin, bài</c>, <c>1.204</c>.</summary>
 internal static class ReachedFigures
 {
-    public static readonly ValueGrammar<ReachedFigure> Grammar = new(new("con số đạt được", "figure reached"), "96%", Read);
+    public static readonly ValueGrammar<ReachedFigure> Grammar = new(new("con số đạt được", "figure reached"), "96%", Read, Write);
 
     private static readonly Parser<Figure> Whole =
         from number in Values.Grammar.DecimalNumber
@@ -28,6 +28,9 @@ internal static class ReachedFigures
         var unit = text.Text.TrimEnd()[^figure.UnitLength..].Trim();
         return new(figure.Number, unit.Length == 0 ? null : unit);
     }
+
+    private static string Write(ReachedFigure figure) =>
+        Values.Grammar.Written(figure.Number) + (figure.Unit is null or ['%', ..] ? figure.Unit : $" {figure.Unit}");
 
     private sealed record Figure(decimal Number, int UnitLength);
 }

@@ -39,7 +39,8 @@ public sealed record ReportPeriod(int Year, int FirstMonth, int LastMonth) : Val
 /// <summary>Reads periods of reports: <c>tháng 6/2026</c>, <c>quý II năm 2026</c>, <c>6 tháng đầu năm 2026</c>, <c>9 tháng năm 2026</c>, <c>năm 2026</c>, <c>6/2026</c>.</summary>
 internal static class ReportPeriods
 {
-    public static readonly ValueGrammar<ReportPeriod> Grammar = new(new("kỳ báo cáo", "reporting period"), "tháng 6 năm 2026", Read);
+    public static readonly ValueGrammar<ReportPeriod> Grammar =
+        new(new("kỳ báo cáo", "reporting period"), "tháng 6 năm 2026", Read, period => period.ToString());
 
     private static readonly Parser<int> OfYear =
         from link in Parse.Chars("/-.").Spaced().Select(c => "").Or(Words("nam").Spaced())

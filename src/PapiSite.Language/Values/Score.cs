@@ -36,7 +36,7 @@ public sealed record Score(string Text) : Value
 internal static class Scores
 {
     public static readonly ValueGrammar<Score> Grammar =
-        new(new("kết quả chỉ số", "index score"), "5,37/10 điểm; hạng 11/63; tăng 2 bậc", Read);
+        new(new("kết quả chỉ số", "index score"), "5,37/10 điểm; hạng 11/63; tăng 2 bậc", Read, score => score.Text);
 
     private static readonly Parser<Score> Points =
         from reach in Words("dat").Spaced().Optional()

@@ -23,7 +23,7 @@ public sealed record Target(string Text) : Value
 /// <summary>Reads targets. Any words are a target; only some are figures.</summary>
 internal static class Targets
 {
-    public static readonly ValueGrammar<Target> Grammar = new(new("chỉ tiêu", "target"), "≥ 95% xã công khai", Read);
+    public static readonly ValueGrammar<Target> Grammar = new(new("chỉ tiêu", "target"), "≥ 95% xã công khai", Read, target => target.Text);
 
     private static readonly Parser<Comparison> Opening =
         Parse.Chars("≥").Return(Comparison.AtLeast)

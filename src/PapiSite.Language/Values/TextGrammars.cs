@@ -10,37 +10,45 @@ namespace PapiSite.Language.Values;
 internal static partial class TextGrammars
 {
     public static readonly ValueGrammar<TextValue> Text =
-        new(new("chữ", "text"), "Tuyên truyền Luật Thực hiện dân chủ ở cơ sở", (text, _) => new TextValue(text.Text));
+        new(new("chữ", "text"), "Tuyên truyền Luật Thực hiện dân chủ ở cơ sở", (text, _) => new TextValue(text.Text), value => value.Text);
 
     public static readonly ValueGrammar<TextValue> OptionalText = Text with { MayBeEmpty = true };
 
     public static readonly ValueGrammar<ProseValue> Prose =
-        new(new("văn xuôi (Markdown)", "prose (Markdown)"), "Đoạn văn, danh sách, bảng.", ReadProse) { IsProse = true };
+        new(new("văn xuôi (Markdown)", "prose (Markdown)"), "Đoạn văn, danh sách, bảng.", ReadProse,
+            prose => prose.Markdown)
+        { IsProse = true };
 
-    public static readonly ValueGrammar<TextList> List = new(new("danh sách", "list"), "Kế hoạch; Báo cáo", ReadList);
+    public static readonly ValueGrammar<TextList> List = new(new("danh sách", "list"), "Kế hoạch; Báo cáo", ReadList, WriteList);
 
     public static readonly ValueGrammar<TextValue> DocumentNumber =
-        new(new("số và ký hiệu văn bản", "document number"), "151/KH-UBND", ReadDocumentNumber);
+        new(new("số và ký hiệu văn bản", "document number"), "151/KH-UBND", ReadDocumentNumber, value => value.Text);
 
-    public static readonly ValueGrammar<NumberValue> Number = new(new("số", "number"), "10", ReadNumber);
+    public static readonly ValueGrammar<NumberValue> Number =
+        new(new("số", "number"), "10", ReadNumber, value => Grammar.Written(value.Number));
 
-    public static readonly ValueGrammar<TextValue> Slug = new(new("mã", "identifier"), "vinh-phuc-papi-2024", ReadSlug);
+    public static readonly ValueGrammar<TextValue> Slug =
+        new(new("mã", "identifier"), "vinh-phuc-papi-2024", ReadSlug, value => value.Text);
 
     public static readonly ValueGrammar<TextValue> TaskAddress =
-        new(new("địa chỉ nhiệm vụ", "address of a task"), "pl1.viec-2", ReadTaskAddress);
+        new(new("địa chỉ nhiệm vụ", "address of a task"), "pl1.viec-2", ReadTaskAddress, value => value.Text);
 
     public static readonly ValueGrammar<Signatory> Signatory =
-        new(new("người ký", "signatory"), "Nguyễn Văn A (Phó Chủ tịch)", ReadSignatory);
+        new(new("người ký", "signatory"), "Nguyễn Văn A (Phó Chủ tịch)", ReadSignatory, value => WithNote(value.Name, value.Capacity));
 
-    public static readonly ValueGrammar<TextValue> Email = new(new("thư điện tử", "email address"), "sonoivu@example.gov.vn", ReadEmail);
+    public static readonly ValueGrammar<TextValue> Email =
+        new(new("thư điện tử", "email address"), "sonoivu@example.gov.vn", ReadEmail, value => value.Text);
 
-    public static readonly ValueGrammar<TextValue> Url = new(new("địa chỉ web", "web address"), "https://example.gov.vn/", ReadUrl);
+    public static readonly ValueGrammar<TextValue> Url =
+        new(new("địa chỉ web", "web address"), "https://example.gov.vn/", ReadUrl, value => value.Text);
 
     public static readonly ValueGrammar<FileValue> File =
-        new(new("tệp trong thư mục nội dung", "file in the content folder"), "tep/ke-hoach-151.pdf (Bản ký số)", ReadFile);
+        new(new("tệp trong thư mục nội dung", "file in the content folder"), "tep/ke-hoach-151.pdf (Bản ký số)", ReadFile, WriteFile);
 
     public static readonly ValueGrammar<Value> Evidence =
-        new(new("tệp trong thư mục nội dung hoặc địa chỉ web", "file in the content folder or web address"), "tep/bao-cao-thang-6.pdf (Báo cáo đã ký)", ReadEvidence);
+        new(new("tệp trong thư mục nội dung hoặc địa chỉ web", "file in the content folder or web address"),
+            "tep/bao-cao-thang-6.pdf (Báo cáo đã ký)", ReadEvidence,
+            value => value is LinkValue link ? WithNote(link.Url, link.Title) : WriteFile((FileValue)value));
 
     private const int LongestSlug = 80;
 
@@ -99,12 +107,14 @@ internal static partial class TextGrammars
 
     private static TextList? ReadList(ValueText text, ValueProblems problems)
     {
-        var items = ListItems.Split(text.Text).Where(i => i.Item.Length > 0)
+        var items = ListItems.Members(text.Text).Where(i => i.Item.Length > 0)
             .Select(i => new ListItem(i.Item, text.ToSource(i.Start, i.Item.Length))).ToImmutableArray();
         if (!items.IsEmpty) return new(items);
         problems.Report(ValueDiagnostics.EmptyList, text.Text);
         return null;
     }
+
+    private static string WriteList(TextList list) => ListItems.Written(list.Items.Select(i => i.Text));
 
     private static NumberValue? ReadNumber(ValueText text, ValueProblems problems)
     {
@@ -156,6 +166,10 @@ internal static partial class TextGrammars
         else return new(path, named!.Note);
         return null;
     }
+
+    private static string WriteFile(FileValue file) => WithNote(file.Path, file.Title);
+
+    private static string WithNote(string name, string? note) => note is null ? name : $"{name} ({note})";
 
     /// <summary>A name may have brackets of its own, as copies get them (<c>ban-ky (1).pdf</c>): the note stands behind the ending of the name.</summary>
     private static Named? ReadFileName(ValueText text)

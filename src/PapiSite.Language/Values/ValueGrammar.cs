@@ -10,7 +10,10 @@ public delegate T? ReadValue<out T>(ValueText text, ValueProblems problems) wher
 /// <param name="Name">What the value is, for messages and the manual.</param>
 /// <param name="Example">A value as an editor would type it.</param>
 /// <param name="Read">Reads the text, which is never empty.</param>
-public abstract record ValueGrammar(Words Name, string Example, ReadValue<Value> Read)
+/// <param name="Write">
+/// Writes a value that <paramref name="Read"/> may give, so that reading what is written gives it again; prose with line breaks.
+/// </param>
+public abstract record ValueGrammar(Words Name, string Example, ReadValue<Value> Read, Func<Value, string> Write)
 {
     /// <summary>True where every deeper line is text, whatever it begins with.</summary>
     public bool IsProse { get; init; }
@@ -26,4 +29,6 @@ public abstract record ValueGrammar(Words Name, string Example, ReadValue<Value>
 /// <param name="Name">What the value is, for messages and the manual.</param>
 /// <param name="Example">A value as an editor would type it.</param>
 /// <param name="ReadTyped">Reads the text, which is never empty.</param>
-public record ValueGrammar<T>(Words Name, string Example, ReadValue<T> ReadTyped) : ValueGrammar(Name, Example, ReadTyped) where T : Value;
+/// <param name="WriteTyped">Writes a value so that reading gives it again.</param>
+public record ValueGrammar<T>(Words Name, string Example, ReadValue<T> ReadTyped, Func<T, string> WriteTyped)
+    : ValueGrammar(Name, Example, ReadTyped, value => WriteTyped((T)value)) where T : Value;

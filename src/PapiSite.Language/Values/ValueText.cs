@@ -1,20 +1,23 @@
 using System.Collections.Immutable;
 using System.Text;
+using PapiSite.Language.Parsing;
 using PapiSite.Language.Text;
 
 namespace PapiSite.Language.Values;
 
 /// <summary>
 /// The text of a value over one or several lines, composed (NFC), with the way back from a place in it to the source.
-/// Lines are joined by a blank, those of prose by a line break.
+/// Lines are joined by a blank, those of prose by a line break. Escapes are gone from it; prose has none of its own, Markdown does.
 /// </summary>
 public sealed class ValueText
 {
+    private readonly SourceText _source;
     private readonly ImmutableArray<Piece> _pieces;
 
-    private ValueText(string text, ImmutableArray<Piece> pieces, int sourceStart)
+    private ValueText(SourceText source, string text, ImmutableArray<Piece> pieces, int sourceStart)
     {
         Text = text;
+        _source = source;
         _pieces = pieces;
         SourceStart = sourceStart;
     }
@@ -32,10 +35,14 @@ public sealed class ValueText
     public bool IsEmpty => Text.Length == 0;
 
     /// <summary>The lines' texts.</summary>
-    public IEnumerable<string> Lines => _pieces.Select(p => Text.Substring(p.Start, p.Length));
+    public IEnumerable<string> Lines => WholeLines.Select(l => Text[l.First.Start..(l.Last.Start + l.Last.Length)]);
+
+    /// <summary>The lines as they stand in the source, composed, with their escapes.</summary>
+    public IEnumerable<string> TypedLines =>
+        WholeLines.Select(l => Read(_source.Slice(TextSpan.Between(l.First.Source.Start, l.Last.Source.End))));
 
     /// <summary>Where the lines' texts stand in the source.</summary>
-    public IEnumerable<TextSpan> Spans => _pieces.Select(p => p.Source);
+    public IEnumerable<TextSpan> Spans => WholeLines.Select(l => TextSpan.Between(l.First.Source.Start, l.Last.Source.End));
 
     /// <summary>Joins lines; a line's span says where its text stands in the source.</summary>
     public static ValueText Join(SourceText source, int sourceStart, IEnumerable<TextSpan> lines, char joint)
@@ -45,13 +52,25 @@ public sealed class ValueText
         foreach (var line in lines)
         {
             if (text.Length > 0) text.Append(joint);
-            var typed = source.Slice(line);
-            var read = Read(typed);
-            pieces.Add(new(text.Length, read.Length, line) { Places = read.Length == typed.Length ? [] : PlacesIn(typed, read) });
-            text.Append(read);
+            var start = line.Start;
+            foreach (var escape in EscapesIn(source, line, joint))
+            {
+                Append(TextSpan.Between(start, escape), start == line.Start);
+                start = escape + 1;
+            }
+
+            Append(TextSpan.Between(start, line.End), start == line.Start);
         }
 
-        return new(text.ToString(), pieces.ToImmutable(), sourceStart);
+        return new(source, text.ToString(), pieces.ToImmutable(), sourceStart);
+
+        void Append(TextSpan span, bool beginsLine)
+        {
+            var typed = source.Slice(span);
+            var read = Read(typed);
+            pieces.Add(new(text.Length, read.Length, span, beginsLine) { Places = read.Length == typed.Length ? [] : PlacesIn(typed, read) });
+            text.Append(read);
+        }
     }
 
     /// <summary>Text of the source as values are read from it: composed, in common characters, and without hidden ones.</summary>
@@ -69,9 +88,10 @@ public sealed class ValueText
             else high = middle - 1;
         }
 
-        var piece = _pieces[low];
-        var from = Math.Max(0, start - piece.Start);
-        return TextSpan.Between(piece.PlaceOf(from), piece.PlaceOf(from + length));
+        // A part may run on over escapes, which lie between the pieces of one line.
+        var from = _pieces[low].PlaceOf(Math.Max(0, start - _pieces[low].Start));
+        while (low + 1 < _pieces.Length && !_pieces[low + 1].BeginsLine && _pieces[low + 1].Start < start + length) low++;
+        return TextSpan.Between(from, Math.Max(from, _pieces[low].PlaceOf(Math.Max(0, start + length - _pieces[low].Start))));
     }
 
     /// <summary>
@@ -93,12 +113,30 @@ public sealed class ValueText
         return places.Count == read.Length + 1 ? places.ToImmutable() : [];
     }
 
-    /// <summary>A line: its place in the joined text and in the source, and its letters' places if some take more than one.</summary>
-    private readonly record struct Piece(int Start, int Length, TextSpan Source)
+    /// <summary>The first piece of each line and its last; what lies between two pieces of one line in the source is an escape.</summary>
+    private IEnumerable<(Piece First, Piece Last)> WholeLines
+    {
+        get
+        {
+            for (var i = 0; i < _pieces.Length;)
+            {
+                var first = i++;
+                while (i < _pieces.Length && !_pieces[i].BeginsLine) i++;
+                yield return (_pieces[first], _pieces[i - 1]);
+            }
+        }
+    }
+
+    private static IEnumerable<int> EscapesIn(SourceText source, TextSpan line, char joint) =>
+        joint == '\n' || !source.Text.AsSpan(line.Start, line.Length).Contains('\\') ? []
+            : Escapes.In(source.Slice(line)).Select(at => line.Start + at);
+
+    /// <summary>A line, or what of it lies between escapes: its place in the joined text and in the source, and its letters' places if some take more than one.</summary>
+    private readonly record struct Piece(int Start, int Length, TextSpan Source, bool BeginsLine)
     {
         public ImmutableArray<int> Places { get; init; }
 
         public int PlaceOf(int letter) =>
-            Source.Start + (Places.IsEmpty ? Math.Min(letter, Source.Length) : Places[Math.Min(letter, Places.Length - 1)]);
+            Source.Start + (Places.IsDefaultOrEmpty ? Math.Min(letter, Source.Length) : Places[Math.Min(letter, Places.Length - 1)]);
     }
 }

@@ -19,7 +19,10 @@ public sealed record YearPartList(ImmutableArray<YearPart> Parts) : Value
 internal static class YearParts
 {
     public static readonly ValueGrammar<YearPartList> Grammar =
-        new(new("các kỳ trong năm", "periods of the year"), "quý I; 6 tháng; quý III; năm", Read);
+        new(new("các kỳ trong năm", "periods of the year"), "quý I; 6 tháng; quý III; năm", Read,
+            list => string.Join("; ", list.Parts.Select(Written)));
+
+    private static readonly string[] QuarterNames = ["", "I", "II", "III", "IV"];
 
     private static readonly Parser<string> Between =
         from mark in Parse.Chars(",;").Select(c => ",").Or(Words("va")).Spaced()
@@ -71,6 +74,15 @@ internal static class YearParts
         from first in part
         from more in (from and in Between from next in part select next).Many()
         select more.Prepend(first).SelectMany(p => p).Distinct().ToImmutableArray();
+
+    private static string Written(YearPart part) => (part.LastMonth - part.FirstMonth) switch
+    {
+        0 => $"tháng {part.FirstMonth}",
+        2 => $"quý {QuarterNames[part.LastMonth / 3]}",
+        5 => part.FirstMonth == 1 ? "6 tháng" : "6 tháng cuối năm",
+        8 => "9 tháng",
+        _ => "năm",
+    };
 
     private static YearPartList? Read(ValueText text, ValueProblems problems)
     {

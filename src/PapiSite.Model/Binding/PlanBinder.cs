@@ -52,6 +52,7 @@ internal static class PlanBinder
             Tasks = tasks.Tasks,
             Notes = AllProse(entry, Keywords.Note),
             Damaged = AllTexts(entry, Keywords.Damaged),
+            Own = OwnTerms.Of(entry),
             Typed = TypedParticulars(entry),
             Origin = origin,
         };
@@ -78,6 +79,7 @@ internal static class PlanBinder
         NumberAbsence = TypedAbsence(entry, Keywords.Number),
         IssuedAbsence = TypedAbsence(entry, Keywords.Issued),
         IndexSets = Typed(entry, Keywords.IndexSet),
+        Dimensions = Typed(entry, Keywords.Dimension),
         Wording = Typed(entry, Keywords.Wording),
         SourceCopy = Typed(entry, Keywords.SourceCopy),
         Files = NamedFiles(entry),

@@ -61,6 +61,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Aims = Scores(scope, entry, Keywords.Aim),
             Notes = AllProse(entry, Keywords.Note),
             Damaged = AllTexts(entry, Keywords.Damaged),
+            Own = OwnTerms.Of(entry),
             Origin = scope.Origin(entry),
         };
         _groups.Add(group);
@@ -97,6 +98,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Files = scope.Files(entry),
             NamedFiles = NamedFiles(entry),
             Appendix = around.Appendix,
+            Own = OwnTerms.Of(entry),
             Origin = origin,
         };
         return TaskFields.Read(task, entry);
@@ -110,6 +112,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Deadline = scope.DeadlineOf(entry, period),
             Targets = Targets(entry),
             Citations = scope.AllCitations(entry),
+            Own = OwnTerms.Of(entry),
         };
         return SubtaskFields.Read(part, entry);
     }

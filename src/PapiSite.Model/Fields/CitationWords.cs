@@ -1,4 +1,7 @@
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Writing;
 using PapiSite.Model.Plans;
+using static PapiSite.Model.Writing.SourceEntries;
 
 namespace PapiSite.Model.Fields;
 
@@ -12,6 +15,11 @@ internal static class CitationWords
     /// <summary>Their names and numbers alone, by which they are found.</summary>
     public static IEnumerable<string> NamesOf(IEnumerable<CitedDocument> citations, bool toBeReplaced) =>
         Among(citations, toBeReplaced).Select(c => $"{c.Reference.Name} {c.Reference.Number}");
+
+    /// <summary>As entries.</summary>
+    public static IEnumerable<PapiEntry> Written(IEnumerable<CitedDocument> citations, bool toBeReplaced) => toBeReplaced
+        ? Documents(Keywords.ToBeReplaced, citations, CitationKind.ToBeReplaced)
+        : [.. Documents(Keywords.LegalBasis, citations, CitationKind.Basis), .. Documents(Keywords.Cites, citations, CitationKind.Cites)];
 
     private static IEnumerable<CitedDocument> Among(IEnumerable<CitedDocument> citations, bool toBeReplaced) =>
         citations.Where(c => c.Kind == CitationKind.ToBeReplaced == toBeReplaced);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Values;
+using PapiSite.Language.Writing;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 
@@ -30,6 +31,10 @@ public sealed class Field<T>(ImmutableArray<Keyword> keywords, Func<T, IEnumerab
 
     /// <summary>Reads it from the entry above its keyword, where it needs no more than that; null where the binder reads it.</summary>
     internal Func<T, EntrySyntax, T>? Read { get; init; }
+
+    /// <summary>The entries that give it, of what its thing says itself; where nothing else is said, its words, an entry each.</summary>
+    public Func<T, IEnumerable<PapiEntry>> Written { get; init; } =
+        of => ItemsOf(words(of)).Select(text => PapiEntry.OfText(keywords[0], text));
 
     /// <summary>Under which name its changes are told; null where they are told otherwise, or as those of what it stands in.</summary>
     public Part? Part { get; init; }

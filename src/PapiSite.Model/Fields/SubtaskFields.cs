@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Values;
+using PapiSite.Language.Writing;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using static PapiSite.Model.Binding.ContentBinder;
+using static PapiSite.Model.Writing.SourceEntries;
 
 namespace PapiSite.Model.Fields;
 
@@ -13,7 +15,7 @@ public static class SubtaskFields
     /// <summary>Every field.</summary>
     public static ImmutableArray<Field<Subtask>> All { get; } =
     [
-        new(Keywords.Subtask, s => s.Headline) { IsSearched = true },
+        new(Keywords.Subtask, s => s.Headline) { Written = _ => [], IsSearched = true },
         new(Keywords.Official, s => s.Official)
         {
             Read = (s, entry) => s with { Official = Prose(entry, Keywords.Official) },
@@ -21,18 +23,30 @@ public static class SubtaskFields
         },
         new(AgencyWords.OfRoles, s => s.Assignments.Select(AgencyWords.Of))
         {
+            Written = s => Roles(s.Own),
             Compared = s => AgencyWords.ByRole(s.Assignments).Select(text => ((string?)null, (string?)text)),
             IsSearched = true, Searched = s => AgencyWords.Unbound(s.Assignments),
         },
-        new(Keywords.Deadline, s => s.Deadline?.Text) { IsSearched = true, Shown = Shown.AsText },
+        new(Keywords.Deadline, s => s.Deadline?.Text)
+        {
+            Written = s => Value(Keywords.Deadline, s.Own.Deadline),
+            IsSearched = true, Shown = Shown.AsText,
+        },
         new(Keywords.Target, s => s.Targets.Select(target => target.Text)) { IsSearched = true, Shown = Shown.AsList },
         new(Keywords.Deliverable, s => s.Deliverables)
         {
             Read = (s, entry) => s with { Deliverables = AllItems(entry, Keywords.Deliverable) },
+            Written = s => Listed(Keywords.Deliverable, s.Deliverables),
             IsSearched = true, Shown = Shown.AsText,
         },
-        new([Keywords.LegalBasis, Keywords.Cites], s => CitationWords.Of(s.Citations, toBeReplaced: false)),
-        new([Keywords.ToBeReplaced], s => CitationWords.Of(s.Citations, toBeReplaced: true)),
+        new([Keywords.LegalBasis, Keywords.Cites], s => CitationWords.Of(s.Citations, toBeReplaced: false))
+        {
+            Written = s => CitationWords.Written(s.Citations, toBeReplaced: false),
+        },
+        new([Keywords.ToBeReplaced], s => CitationWords.Of(s.Citations, toBeReplaced: true))
+        {
+            Written = s => CitationWords.Written(s.Citations, toBeReplaced: true),
+        },
         new(Keywords.Evidence, s => s.Evidence)
         {
             Read = (s, entry) => s with { Evidence = entry.Get<TextValue>(Keywords.Evidence)?.Text },
@@ -51,6 +65,13 @@ public static class SubtaskFields
     /// <summary>A part's words in one text, as versions are compared.</summary>
     internal static string TextOf(Subtask part) =>
         PartText.Listed(All.SelectMany(f => f.Compared(part)).Select(c => c.Text).OfType<string>().Where(text => text.Length > 0));
+
+    /// <summary>A part as an entry.</summary>
+    internal static PapiEntry Written(Subtask part) => PapiEntry.OfText(Keywords.Subtask, part.Headline, part.Label) with
+    {
+        Before = [PapiLine.Blank],
+        Children = [.. All.SelectMany(f => f.Written(part))],
+    };
 
     /// <summary>A part with the fields that need no more than the entries right under it.</summary>
     internal static Subtask Read(Subtask part, EntrySyntax entry) =>

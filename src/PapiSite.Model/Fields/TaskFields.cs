@@ -4,6 +4,7 @@ using PapiSite.Language.Values;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using static PapiSite.Model.Binding.ContentBinder;
+using static PapiSite.Model.Writing.SourceEntries;
 
 namespace PapiSite.Model.Fields;
 
@@ -13,7 +14,7 @@ public static class TaskFields
     /// <summary>Every field.</summary>
     public static ImmutableArray<Field<PlanTask>> All { get; } =
     [
-        new(Keywords.Task, t => t.Headline) { Part = Part.Headline, IsEditedText = true },
+        new(Keywords.Task, t => t.Headline) { Written = _ => [], Part = Part.Headline, IsEditedText = true },
         new(Keywords.Official, t => t.Official)
         {
             Read = (t, entry) => t with { Official = Prose(entry, Keywords.Official) },
@@ -27,40 +28,48 @@ public static class TaskFields
         // A goal that many tasks share is told once, as that of its group.
         new(Keywords.Goal, t => t.Goal)
         {
+            Written = t => Text(Keywords.Goal, t.OwnGoal),
             Part = Part.Goal, Compared = t => [(null, t.OwnGoal)], IsEditedText = true, IsSearched = true,
         },
         // Who came to a role and who left it is told by agency, not in words.
         new(AgencyWords.OfRoles, t => t.Assignments.Select(AgencyWords.Of))
         {
+            Written = t => Roles(t.Own),
             IsSearched = true, Searched = t => AgencyWords.Unbound(t.Assignments),
         },
         new(Keywords.Deadline, t => t.Deadline?.Text)
         {
+            Written = t => Value(Keywords.Deadline, t.Own.Deadline),
             Part = Part.Deadline, IsSearched = true, IsAsked = true, AskedOtherwise = "không nêu",
         },
         new(Keywords.Target, t => t.Targets.Select(target => target.Text))
         {
+            Written = t => Targets(t.Own),
             Part = Part.Target, IsEditedText = true, IsSearched = true, IsAsked = true,
             Shown = Shown.AsSentences, Inferred = InferredPart.Targets,
         },
         new(Keywords.Deliverable, t => t.Deliverables)
         {
             Read = (t, entry) => t with { Deliverables = AllItems(entry, Keywords.Deliverable) },
+            Written = t => Listed(Keywords.Deliverable, t.Deliverables),
             Part = Part.Deliverable, IsEditedText = true, IsSearched = true, IsAsked = true,
             Shown = Shown.AsList, Inferred = InferredPart.Deliverables,
         },
         // Dimensions are a facet of the search, and no words of it.
         new(Keywords.Dimension, t => t.Dimensions.Select(d => d.Name))
         {
+            Written = t => Text(Keywords.Dimension, t.OwnDimensions),
             Part = Part.Dimension, Compared = t => [(null, t.OwnDimensions)], Inferred = InferredPart.Dimensions,
         },
         // A task shows what it rests on and what it names in one list of documents.
         new([Keywords.LegalBasis, Keywords.Cites], t => CitationWords.Of(t.Citations, toBeReplaced: false))
         {
+            Written = t => CitationWords.Written(t.Citations, toBeReplaced: false),
             Part = Part.Cited, IsSearched = true, Searched = t => CitationWords.NamesOf(t.Citations, toBeReplaced: false),
         },
         new([Keywords.ToBeReplaced], t => CitationWords.Of(t.Citations, toBeReplaced: true))
         {
+            Written = t => CitationWords.Written(t.Citations, toBeReplaced: true),
             Part = Part.ToBeReplaced, IsSearched = true, Searched = t => CitationWords.NamesOf(t.Citations, toBeReplaced: true),
         },
         new(Keywords.Evidence, t => t.Evidence)
@@ -85,10 +94,12 @@ public static class TaskFields
         },
         new(Keywords.Attachment, t => t.Files.Select(FileWords.Of))
         {
+            Written = t => Files(t.NamedFiles),
             Part = Part.Files, Compared = t => [(null, PartText.Listed(t.NamedFiles.Select(FileWords.WithPath)))],
         },
         new(Keywords.Subtask, t => t.Subtasks.Select(s => s.Headline))
         {
+            Written = t => t.Subtasks.Select(SubtaskFields.Written),
             Part = Part.Subtask,
             Compared = t => t.Subtasks.Select(s => ((string?)(s.Label ?? s.Headline), (string?)SubtaskFields.TextOf(s))),
             IsEditedText = true, IsSearched = true, Searched = t => t.Subtasks.SelectMany(SubtaskFields.SearchedIn),

@@ -140,6 +140,9 @@ public sealed record Plan(string Id, string Title)
     /// <summary>Passages that the source has lost.</summary>
     public ImmutableArray<string> Damaged { get; init; } = [];
 
+    /// <summary>What it says itself of who does what, by when and to what end.</summary>
+    public OwnTerms Own { get; init; } = OwnTerms.None;
+
     /// <summary>Its particulars as typed.</summary>
     public TypedParticulars Typed { get; init; } = new();
 

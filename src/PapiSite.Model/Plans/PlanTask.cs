@@ -82,6 +82,9 @@ public sealed record PlanTask(string Id, string Headline)
     /// <summary>The appendix that it stands in, by its label, or null.</summary>
     public string? Appendix { get; init; }
 
+    /// <summary>What it says itself of who does what, by when and to what end.</summary>
+    public OwnTerms Own { get; init; } = OwnTerms.None;
+
     /// <summary>Where it is written.</summary>
     public required Origin Origin { get; init; }
 
@@ -106,6 +109,9 @@ public sealed record Subtask(string? Label, string Headline)
 {
     /// <summary>The signed words, in Markdown, or null.</summary>
     public string? Official { get; init; }
+
+    /// <summary>What it says itself of who does what, by when and to what end.</summary>
+    public OwnTerms Own { get; init; } = OwnTerms.None;
 
     /// <summary>Its own roles.</summary>
     public ImmutableArray<Assignment> Assignments { get; init; } = [];

@@ -46,6 +46,9 @@ public sealed class TaskGroup
     /// <summary>Passages that the source has lost.</summary>
     public ImmutableArray<string> Damaged { get; init; } = [];
 
+    /// <summary>What it says itself of who does what, by when and to what end.</summary>
+    public OwnTerms Own { get; init; } = OwnTerms.None;
+
     /// <summary>Where it is written.</summary>
     public required Origin Origin { get; init; }
 }

@@ -17,6 +17,9 @@ public sealed record TypedParticulars
     /// <summary>The index sets, or null.</summary>
     public string? IndexSets { get; init; }
 
+    /// <summary>The dimensions that all its tasks serve, or null.</summary>
+    public string? Dimensions { get; init; }
+
     /// <summary>Whether headlines are summaries or the signed words, or null.</summary>
     public string? Wording { get; init; }
 

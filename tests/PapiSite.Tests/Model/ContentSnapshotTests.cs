@@ -133,7 +133,7 @@ public sealed class ContentSnapshotTests
             Edit(trees, random);
             if (random.Next(4) == 0) attached = Attached.Where(_ => random.Next(2) == 0).ToList();
             snapshot = snapshot.With(trees.Values, Folder(attached));
-            Assert.Equal(ModelDump.Of(ContentSnapshot.Of(trees.Values, Folder(attached)).Bound), ModelDump.Of(snapshot.Bound));
+            Assert.Equal(ContentDump.Of(ContentSnapshot.Of(trees.Values, Folder(attached)).Bound), ContentDump.Of(snapshot.Bound));
         }
     }).Check(Runs);
 

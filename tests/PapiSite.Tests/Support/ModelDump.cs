@@ -1,100 +1,98 @@
-using System.Collections;
-using System.Reflection;
 using System.Text;
-using PapiSite.Language.Syntax;
-using PapiSite.Language.Text;
 using PapiSite.Model;
-using PapiSite.Model.Binding;
+using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Reports;
 
 namespace PapiSite.Tests.Support;
 
-/// <summary>Writes all that a content says, property by property, so that two can be compared whole.</summary>
-internal sealed class ModelDump
+/// <summary>Writes what was bound so that a person can read it: plans by the tables of their fields, other things by name.</summary>
+internal static class ModelDump
 {
-    private readonly StringBuilder _output = new();
-    private readonly HashSet<object> _open = new(ReferenceEqualityComparer.Instance);
-    private static readonly Dictionary<Type, PropertyInfo[]> Properties = [];
-
-    private ModelDump()
+    /// <summary>All that a content has, a line each.</summary>
+    public static string Of(SiteContent content)
     {
+        var output = new StringBuilder();
+        foreach (var set in content.IndexSets)
+            Line(output, 0, $"index set {set.Code}: {set.Name}; {set.AllDimensions().Count()} dimensions");
+        foreach (var agency in content.Registry.Agencies) Line(output, 0, $"agency {agency.Id}: {agency.Name}");
+        foreach (var page in content.Pages) Line(output, 0, $"page {page.Path}: {page.Title}");
+        foreach (var plan in content.Plans) output.Append(Of(plan));
+        foreach (var report in content.Reports) output.Append(Of(report));
+        return output.ToString();
     }
 
-    /// <summary>The content, the diagnostics with their fixes, and the references.</summary>
-    public static string Of(BoundContent bound)
+    /// <summary>A plan with its groups and tasks.</summary>
+    public static string Of(Plan plan)
     {
-        var dump = new ModelDump();
-        dump.Write(bound.Content);
-        foreach (var diagnostic in bound.Diagnostics)
+        var output = new StringBuilder();
+        Line(output, 0, $"plan {plan.Id}");
+        Fields(output, 1, PlanFields.All, plan);
+        foreach (var group in plan.Groups)
         {
-            dump._output.Append(Sources.Printed([diagnostic])).Append(diagnostic.IsAnswered);
-            dump.Write(diagnostic.Fixes);
+            Line(output, 1 + group.Depth, $"{group.Kind} {group.Label ?? "-"} ({group.Anchor})");
+            Fields(output, 2 + group.Depth, GroupFields.All, group);
         }
 
-        dump.Write(bound.References.All);
-        dump.Write(bound.References.Declarations.OrderBy(d => d.Thing.Kind).ThenBy(d => d.Thing.Id, StringComparer.Ordinal));
-        return dump._output.ToString();
+        foreach (var task in plan.Tasks) Write(output, task);
+        return output.ToString();
     }
 
-    private void Write(object? value)
+    /// <summary>A report with its tasks.</summary>
+    public static string Of(ProgressReport report)
     {
-        switch (value)
+        var output = new StringBuilder();
+        Line(output, 0, $"report {report.Plan.Id}, {AgencyOf(report.Reporter)}, {report.Period}, {report.SignedFrom:O}..{report.Date:O}");
+        if (report.Correction is { } correction) Line(output, 1, $"corrects: {correction}");
+        foreach (var note in report.Notes) Line(output, 1, $"note: {note}");
+        foreach (var file in report.Files) Line(output, 1, TreeDump.Of(file));
+        foreach (var task in report.Tasks)
         {
-            case null: _output.Append('-'); return;
-            case string or decimal or DateOnly or Enum: _output.Append('“').Append(value).Append('”'); return;
-            case SourceText source: _output.Append(source.Path); return;
-            case SyntaxTree tree: _output.Append(tree.Source.Path).Append(tree.Source.Text); return;
-            case Origin origin: _output.Append(origin.Place); return;
-            case EntrySyntax or Keyword: _output.Append(value is Keyword keyword ? keyword.Name : ((EntrySyntax)value).Text.Text); return;
-            case IEnumerable many: WriteAll(many); return;
+            Line(output, 1, $"{task.Task.Id}: {task.State}");
+            foreach (var (place, figure) in task.Figures) Line(output, 2, $"{place}: {TreeDump.Of(figure)}");
+            if (task.CompletedIn is { } day) Line(output, 2, TreeDump.Of(day));
+            foreach (var evidence in task.Evidence) Line(output, 2, TreeDump.Of(evidence));
+            if (task.Done is { } done) Line(output, 2, $"done: {done}");
+            foreach (var note in task.Notes) Line(output, 2, $"note: {note}");
         }
 
-        if (value.GetType().IsPrimitive) _output.Append(value);
-        else WriteProperties(value);
+        return output.ToString();
     }
 
-    private void WriteAll(IEnumerable many)
+    private static void Write(StringBuilder output, PlanTask task)
     {
-        _output.Append('[');
-        foreach (var one in many)
+        var name = $"{task.Id} [{task.Label ?? "-"}]{(task.Identifier is { } id ? $" = {id}" : "")}";
+        Line(output, 1, $"task {name} in {string.Join(" / ", task.Groups.Select(g => g.Anchor))}");
+        Fields(output, 2, TaskFields.All, task);
+        foreach (var given in task.Assignments)
+            Line(output, 2, $"{given.Role}: {AgencyOf(given)}{(given.IsInherited ? ", inherited" : "")}");
+        if (!task.OpenRoles.IsEmpty) Line(output, 2, $"open: {string.Join(", ", task.OpenRoles.Order())}");
+        if (!task.LostRoles.IsEmpty) Line(output, 2, $"lost: {string.Join(", ", task.LostRoles.Order())}");
+        if (task.Deadline is { } deadline) Line(output, 2, $"deadline: {TreeDump.Of(deadline)}{(deadline.IsLost ? " lost" : "")}");
+        foreach (var part in task.Subtasks)
         {
-            Write(one);
-            _output.Append('\n');
+            Line(output, 2, $"part {part.Label ?? "-"}");
+            Fields(output, 3, SubtaskFields.All, part);
+            foreach (var given in part.Assignments) Line(output, 3, $"{given.Role}: {AgencyOf(given)}");
+            if (part.Deadline is { } own) Line(output, 3, $"deadline: {TreeDump.Of(own)}");
         }
-
-        _output.Append(']');
     }
 
-    private void WriteProperties(object value)
+    private static string AgencyOf(Assignment given) =>
+        $"{given.PrintedRole} {given.Mention.Name}"
+            + $"{(given.Mention.Note is { } note ? $" [{note}]" : "")}{(given.Agency is { } agency ? $" = {agency.Id}" : "")}";
+
+    private static void Fields<T>(StringBuilder output, int depth, IEnumerable<Field<T>> fields, T of)
     {
-        if (!value.GetType().IsValueType && !_open.Add(value))
+        foreach (var field in fields)
         {
-            _output.Append('…');
-            return;
+            var name = field.Keywords[0].Name;
+            if (field.ItemsOf(of) is { IsEmpty: false } items) Line(output, depth, $"{name}: {string.Join(" | ", items)}");
+            foreach (var (part, text) in field.Compared(of).Where(c => !string.IsNullOrEmpty(c.Text) && c.Name is not null))
+                Line(output, depth, $"{name} {part}: {text}");
         }
-
-        _output.Append(value.GetType().Name).Append('{');
-        foreach (var property in PropertiesOf(value.GetType()))
-        {
-            _output.Append(property.Name).Append('=');
-            // What names a plan is told by its id: the plan itself stands among the plans.
-            if (property.GetValue(value) is Plan plan && value is not SiteContent) _output.Append(plan.Id);
-            else Write(property.GetValue(value));
-            _output.Append(' ');
-        }
-
-        _output.Append('}');
-        _open.Remove(value);
     }
 
-    private static PropertyInfo[] PropertiesOf(Type type)
-    {
-        if (!Properties.TryGetValue(type, out var properties))
-        {
-            properties = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0)];
-            Properties[type] = properties;
-        }
-
-        return properties;
-    }
+    private static void Line(StringBuilder output, int depth, string text) =>
+        output.Append(' ', depth * 2).Append(text.Replace("\n", "⏎", StringComparison.Ordinal)).Append('\n');
 }

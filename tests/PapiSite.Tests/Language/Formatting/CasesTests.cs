@@ -1,4 +1,7 @@
 using PapiSite.Language.Formatting;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Model;
 using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Language.Formatting;
@@ -18,6 +21,7 @@ public sealed class CasesTests
         var answers = AnswersDump.Of(tree, GoldenCase.Text(name, "answers.txt"));
         Assert.NotEmpty(answers);
         GoldenCase.Expect(name, "answers.txt", answers);
+        GoldenCase.Expect(name, "model.txt", ModelDump.Of(SiteContent.Bind([tree]).Content));
     }
 
     [Theory]

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
+
+namespace PapiSite.Model.Plans;
+
+/// <summary>
+/// What a plan, a group, a task or a part of one says itself of who does what, by when and to what end; tasks inherit what stands around
+/// them, and have that in their own properties.
+/// </summary>
+public sealed record OwnTerms
+{
+    /// <summary>Nothing.</summary>
+    public static readonly OwnTerms None = new();
+
+    /// <summary>The agencies by the keyword that names them, those that are said to be none or to be lost too.</summary>
+    public ImmutableArray<(Keyword<AgencyList> Keyword, AgencyList Agencies)> Roles { get; init; } = [];
+
+    /// <summary>The deadline as typed, in no year but its own; or null.</summary>
+    public Deadline? Deadline { get; init; }
+
+    /// <summary>What is to be reached.</summary>
+    public ImmutableArray<Target> Targets { get; init; } = [];
+
+    /// <summary>The terms that stand right under an entry.</summary>
+    internal static OwnTerms Of(EntrySyntax entry)
+    {
+        var terms = new OwnTerms
+        {
+            Roles = [.. RoleKeywords.All.Select(r => (r.Keyword, entry.Get(r.Keyword)!)).Where(r => r.Item2 is not null)],
+            Deadline = entry.Get(Keywords.Deadline),
+            Targets = [.. entry.GetAll(Keywords.Target)],
+        };
+        return terms is { Roles.IsEmpty: true, Deadline: null, Targets.IsEmpty: true } ? None : terms;
+    }
+}
