@@ -1,6 +1,7 @@
 using System.Text;
 using PapiSite.Model.Changes;
 using PapiSite.Site;
+using PapiSite.Site.Views;
 using PapiSite.Site.Wording;
 using PapiSite.Themes.Default.Html;
 
@@ -14,33 +15,28 @@ public static class ChangeSheet
         + "del{background:#fde8e4}ins{background:#e0f2e5}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}del{background:#5a1f16}ins{background:#12451f}}";
 
     /// <summary>The page.</summary>
-    /// <param name="changes">The changes.</param>
-    /// <param name="before">What the earlier version is called.</param>
-    /// <param name="after">What the later version is called.</param>
-    /// <param name="t">The language.</param>
-    public static string Html(IReadOnlyList<ContentChange> changes, string before, string after, InterfaceTexts t)
+    public static string Html(ChangeSheetView sheet, InterfaceTexts t)
     {
-        ArgumentNullException.ThrowIfNull(changes);
-        ArgumentNullException.ThrowIfNull(t);
         var html = new StringBuilder();
-        html.Append($"<!doctype html>\n<html lang=\"{t.Language.Code}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        html.Append($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{Text(t.DiffTitle)}</title>\n<style>{Style}</style>\n</head>\n<body>\n<main>\n");
-        html.Append($"<h1>{Text(t.DiffTitle)}</h1>\n<p>{Text(t.DiffBetween(before, after))}: {Text(changes.Count == 0 ? t.NoDifference : t.ChangeCount(changes.Count) + ".")}</p>\n");
-        foreach (var place in changes.GroupBy(t.ChangedIn))
+        html.Append($"<!doctype html>\n<html lang=\"{t.Language.Code}\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.Append($"<title>{Text(sheet.Title)}</title>\n<style>{Style}</style>\n</head>\n<body>\n<main>\n");
+        html.Append($"<h1>{Text(sheet.Title)}</h1>\n<p>{Text(sheet.Lead)}</p>\n");
+        foreach (var (place, lines) in sheet.Places)
         {
-            html.Append($"<h2>{Parts(place.Key, t)}</h2>\n<ul>\n");
-            foreach (var change in place) html.Append($"<li>{Line(change, t)}</li>\n");
+            html.Append($"<h2>{Parts(place, t)}</h2>\n<ul>\n");
+            foreach (var line in lines) html.Append($"<li>{Line(line, t)}</li>\n");
             html.Append("</ul>\n");
         }
 
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static string Line(ContentChange change, InterfaceTexts t)
+    private static string Line(ChangeLine change, InterfaceTexts t)
     {
-        var line = Parts(t.ChangeTold(change).Capital().Whole, t);
-        if (change is not WordsChanged { Pieces: { IsEmpty: false } pieces }) return line + ".";
-        return line + string.Concat(pieces.Select(p => " " + Piece(p.Kind, InVietnamese(p.Text))));
+        var line = Parts(change.Text.Whole, t);
+        return change.Pieces.IsEmpty ? line + "." : line + string.Concat(change.Pieces.Select(p => " " + Piece(p.Kind, InVietnamese(p.Text))));
     }
 
     private static string Piece(PieceKind kind, string words) => kind switch

@@ -7,6 +7,7 @@ using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Withholding;
+using PapiSite.Site.Views;
 using PapiSite.Themes.Default;
 
 namespace PapiSite.Cli.Commands;
@@ -55,7 +56,8 @@ internal static class DiffCommand
         foreach (var change in changes) shell.Out.Write(texts.ChangeSentence(change) + "\n");
         shell.Out.Write((changes.IsEmpty ? texts.NoDifference : texts.ChangeCount(changes.Length) + ".") + "\n");
         if (NotCompared(before.Folder, after.Folder) is { } others) shell.Out.Write(others.In(shell.Language) + "\n");
-        if (request.Html is { } file) FreshFile.Replace(file, Encoding.UTF8.GetBytes(ChangeSheet.Html(changes, request.From, request.To ?? texts.WorkingFolder, texts)));
+        if (request.Html is { } file) FreshFile.Replace(file, Encoding.UTF8.GetBytes(ChangeSheet.Html(
+            ChangeSheetView.Of(changes, request.From, request.To ?? texts.WorkingFolder, texts), texts)));
         return ExitCode.Done;
     }
 

@@ -85,10 +85,14 @@ public static partial class Keywords
     ])
     { Help = new("Trong kế hoạch: minh chứng phải có khi báo cáo hoàn thành. Trong báo cáo: tệp trong thư mục nội dung hoặc địa chỉ web, tên hiển thị trong ngoặc.", "In a plan: the evidence that completion needs. In a report: a file in the content folder or a web address, its name in parentheses."), OtherNames = ["tài liệu minh chứng"] };
 
+    /// <summary>The money that it takes and where it comes from.</summary>
+    public static readonly Keyword<TextValue> Budget = Single("kinh phí", "budget", [Under.Task, Under.Subtask], ValueGrammars.Text,
+        new("Số tiền và nguồn kinh phí, ghi như trong văn bản.", "The amount of money and its source, as the document has it."));
+
     private static ImmutableArray<Keyword> TaskKeywords =>
     [
         Task, Subtask, Lead, Coordinating, Monitoring, LeadMonitoring, Implementing, ResponsibleImplementing, Requested,
-        Deadline, Target, Deliverable, Official, Evidence,
+        Deadline, Target, Deliverable, Official, Evidence, Budget,
     ];
 
     private static Keyword<AgencyList> Role(string name, string english, Words help) =>

@@ -114,7 +114,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Citations = scope.AllCitations(entry),
             Own = OwnTerms.Of(entry),
         };
-        return SubtaskFields.Read(part, entry);
+        return TaskFields.Read(part, entry);
     }
 
     private static ImmutableArray<Target> Targets(EntrySyntax entry) => [.. entry.GetAll(Keywords.Target)];

@@ -116,4 +116,7 @@ public enum Part
 
     /// <summary>Attached files.</summary>
     Files,
+
+    /// <summary>Another field, by the name of its keyword: what is told of it is told by that name.</summary>
+    Field,
 }

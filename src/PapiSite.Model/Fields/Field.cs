@@ -57,6 +57,9 @@ public sealed class Field<T>(ImmutableArray<Keyword> keywords, Func<T, IEnumerab
     /// <summary>What a plan says of it whose document does not print it; null where no plan can say that.</summary>
     public InferredPart? Inferred { get; init; }
 
+    /// <summary>How the open data gives it as a text; null where the data set has a place of its own for it, or none.</summary>
+    public FieldData? Data { get; init; }
+
     /// <summary>True where the draft of a report tells it beside the task.</summary>
     public bool IsAsked { get; init; }
 
@@ -70,7 +73,10 @@ public sealed class Field<T>(ImmutableArray<Keyword> keywords, Func<T, IEnumerab
     public IEnumerable<string> SearchedIn(T of) => IsSearched ? Searched(of).OfType<string>() : [];
 
     /// <summary>The words of its part; none where its changes are not told under a name of its own.</summary>
-    internal IEnumerable<PartText> PartsOf(T of) => Part is { } part ? PartText.Of(Compared(of).Select(c => (part, c.Name, c.Text))) : [];
+    internal IEnumerable<PartText> PartsOf(T of) =>
+        Part is not { } part ? []
+        : part == Changes.Part.Field ? PartText.Of(Compared(of).Select(c => (part, (string?)Keywords[0].Name, c.Text)))
+        : PartText.Of(Compared(of).Select(c => (part, c.Name, c.Text)));
 
     private static IEnumerable<string> ItemsOf(IEnumerable<string?> words) => words.OfType<string>().Where(w => w.Length > 0);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Values;
+using PapiSite.Language.Writing;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using static PapiSite.Model.Binding.ContentBinder;
@@ -8,10 +9,10 @@ using static PapiSite.Model.Writing.SourceEntries;
 
 namespace PapiSite.Model.Fields;
 
-/// <summary>The fields of a task, one row each, in the order in which changes and search take them.</summary>
+/// <summary>The fields of a task and of a part of one, one row each: a field is told here once.</summary>
 public static class TaskFields
 {
-    /// <summary>Every field.</summary>
+    /// <summary>The fields of a task, in the order in which changes and search take them.</summary>
     public static ImmutableArray<Field<PlanTask>> All { get; } =
     [
         new(Keywords.Task, t => t.Headline) { Written = _ => [], Part = Part.Headline, IsEditedText = true },
@@ -76,6 +77,13 @@ public static class TaskFields
         {
             Read = (t, entry) => t with { Evidence = entry.Get<TextValue>(Keywords.Evidence)?.Text },
             Part = Part.Evidence, IsEditedText = true, Shown = Shown.AsText, IsAsked = true,
+            Data = new("evidence", "Evidence that completion needs."),
+        },
+        new(Keywords.Budget, t => t.Budget)
+        {
+            Read = (t, entry) => t with { Budget = entry.Get(Keywords.Budget)?.Text },
+            Part = Part.Field, IsEditedText = true, IsSearched = true, Shown = Shown.AsText,
+            Data = new("budget", "Amount of money and where it comes from, as the plan says."),
         },
         new(Keywords.Provenance, t => t.Provenance)
         {
@@ -99,11 +107,61 @@ public static class TaskFields
         },
         new(Keywords.Subtask, t => t.Subtasks.Select(s => s.Headline))
         {
-            Written = t => t.Subtasks.Select(SubtaskFields.Written),
+            Written = t => t.Subtasks.Select(Written),
             Part = Part.Subtask,
-            Compared = t => t.Subtasks.Select(s => ((string?)(s.Label ?? s.Headline), (string?)SubtaskFields.TextOf(s))),
-            IsEditedText = true, IsSearched = true, Searched = t => t.Subtasks.SelectMany(SubtaskFields.SearchedIn),
+            Compared = t => t.Subtasks.Select(s => ((string?)(s.Label ?? s.Headline), (string?)TextOf(s))),
+            IsEditedText = true, IsSearched = true, Searched = t => t.Subtasks.SelectMany(SearchedIn),
         },
+    ];
+
+    /// <summary>The fields of a part of a task, in the order in which they are told. Changes tell them all as one text.</summary>
+    public static ImmutableArray<Field<Subtask>> OfParts { get; } =
+    [
+        new(Keywords.Subtask, s => s.Headline) { Written = _ => [], IsSearched = true },
+        new(Keywords.Official, s => s.Official)
+        {
+            Read = (s, entry) => s with { Official = Prose(entry, Keywords.Official) },
+            IsSearched = true,
+        },
+        new(AgencyWords.OfRoles, s => s.Assignments.Select(AgencyWords.Of))
+        {
+            Written = s => Roles(s.Own),
+            Compared = s => AgencyWords.ByRole(s.Assignments).Select(text => ((string?)null, (string?)text)),
+            IsSearched = true, Searched = s => AgencyWords.Unbound(s.Assignments),
+        },
+        new(Keywords.Deadline, s => s.Deadline?.Text)
+        {
+            Written = s => Value(Keywords.Deadline, s.Own.Deadline),
+            IsSearched = true, Shown = Shown.AsText,
+        },
+        new(Keywords.Target, s => s.Targets.Select(target => target.Text)) { IsSearched = true, Shown = Shown.AsList },
+        new(Keywords.Deliverable, s => s.Deliverables)
+        {
+            Read = (s, entry) => s with { Deliverables = AllItems(entry, Keywords.Deliverable) },
+            Written = s => Listed(Keywords.Deliverable, s.Deliverables),
+            IsSearched = true, Shown = Shown.AsText,
+        },
+        new([Keywords.LegalBasis, Keywords.Cites], s => CitationWords.Of(s.Citations, toBeReplaced: false))
+        {
+            Written = s => CitationWords.Written(s.Citations, toBeReplaced: false),
+        },
+        new([Keywords.ToBeReplaced], s => CitationWords.Of(s.Citations, toBeReplaced: true))
+        {
+            Written = s => CitationWords.Written(s.Citations, toBeReplaced: true),
+        },
+        new(Keywords.Evidence, s => s.Evidence)
+        {
+            Read = (s, entry) => s with { Evidence = entry.Get<TextValue>(Keywords.Evidence)?.Text },
+            Shown = Shown.AsText, Data = new("evidence", "Evidence that completion needs."),
+        },
+        new(Keywords.Budget, s => s.Budget)
+        {
+            Read = (s, entry) => s with { Budget = entry.Get(Keywords.Budget)?.Text },
+            IsSearched = true, Shown = Shown.AsText,
+            Data = new("budget", "Amount of money and where it comes from, as the plan says."),
+        },
+        new(Keywords.Note, s => s.Notes) { Read = (s, entry) => s with { Notes = AllProse(entry, Keywords.Note) } },
+        new(Keywords.Damaged, s => s.Damaged) { Read = (s, entry) => s with { Damaged = AllTexts(entry, Keywords.Damaged) } },
     ];
 
     /// <summary>The fields that a page shows among the facts, with a label.</summary>
@@ -121,4 +179,25 @@ public static class TaskFields
     /// <summary>A task with the fields that need no more than the entries right under it.</summary>
     internal static PlanTask Read(PlanTask task, EntrySyntax entry) =>
         All.Aggregate(task, (read, field) => field.Read?.Invoke(read, entry) ?? read);
+
+    /// <summary>The fields of a part that a page shows with a label.</summary>
+    public static ImmutableArray<Field<Subtask>> FactsOfParts { get; } = [.. OfParts.Where(f => f.Shown != Shown.InItsOwnWay)];
+
+    /// <summary>What a part is found by.</summary>
+    public static IEnumerable<string> SearchedIn(Subtask part) => OfParts.SelectMany(f => f.SearchedIn(part));
+
+    /// <summary>A part's words in one text, as versions are compared.</summary>
+    internal static string TextOf(Subtask part) =>
+        PartText.Listed(OfParts.SelectMany(f => f.Compared(part)).Select(c => c.Text).OfType<string>().Where(text => text.Length > 0));
+
+    /// <summary>A part as an entry.</summary>
+    internal static PapiEntry Written(Subtask part) => PapiEntry.OfText(Keywords.Subtask, part.Headline, part.Label) with
+    {
+        Before = [PapiLine.Blank],
+        Children = [.. OfParts.SelectMany(f => f.Written(part))],
+    };
+
+    /// <summary>A part with the fields that need no more than the entries right under it.</summary>
+    internal static Subtask Read(Subtask part, EntrySyntax entry) =>
+        OfParts.Aggregate(part, (read, field) => field.Read?.Invoke(read, entry) ?? read);
 }

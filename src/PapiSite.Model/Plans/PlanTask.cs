@@ -61,6 +61,9 @@ public sealed record PlanTask(string Id, string Headline)
     /// <summary>Its parts.</summary>
     public ImmutableArray<Subtask> Subtasks { get; init; } = [];
 
+    /// <summary>The money that it takes and where it comes from, as the plan says, or null.</summary>
+    public string? Budget { get; init; }
+
     /// <summary>The evidence that completion needs, or null.</summary>
     public string? Evidence { get; init; }
 
@@ -127,6 +130,9 @@ public sealed record Subtask(string? Label, string Headline)
 
     /// <summary>The documents that it cites.</summary>
     public ImmutableArray<CitedDocument> Citations { get; init; } = [];
+
+    /// <summary>The money that it takes and where it comes from, as the plan says, or null.</summary>
+    public string? Budget { get; init; }
 
     /// <summary>The evidence that completion needs, or null.</summary>
     public string? Evidence { get; init; }

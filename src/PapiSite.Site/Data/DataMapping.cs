@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Progress;
 
@@ -44,12 +45,16 @@ internal static class DataMapping
             Parts = [.. task.Subtasks.Select(s => new SubtaskData(
                 s.Label, s.Headline, Of(s.Assignments.Where(a => a.Role == Role.Lead)), Of(s.Assignments.Where(a => a.Role == Role.Coordinating)),
                 Of(s.Assignments.Where(a => a.Role == Role.Monitoring)), Of(s.Assignments.Where(a => a.Role == Role.Implementing)),
-                Of(s.Deadline), Joined(s.Deliverables)))],
+                Of(s.Deadline), Joined(s.Deliverables))
+                {
+                    Texts = FieldTexts.Of(TaskFields.OfParts, s),
+                })],
             Damaged = task.Damaged,
             Notes = [.. task.Notes, .. task.Groups.Reverse().SelectMany(g => g.Notes)],
             OpenRoles = [.. task.OpenRoles.Order().Select(DataNames.Of)],
             Inferred = [.. InferredOf(plan, task)],
             Progress = ReportMapping.Of(published),
+            Texts = FieldTexts.Of(TaskFields.All, task),
         };
     }
 

@@ -38,6 +38,7 @@ internal static class TaskColumns
         new("inferred", t => string.Join("; ", t.Inferred)),
         new("past", t => Truth(t.Progress.Past)),
         new("class", t => t.Progress.Class),
+        .. FieldTexts.In(typeof(TaskData)).Select(field => new Column<TaskData>(field.Name, t => (string?)t.Texts[field.Name])),
     ];
 
     /// <summary>The agencies in a role; where the document leaves the list open, it ends with "…" as there.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace PapiSite.Site.Data;
 
@@ -89,6 +91,10 @@ public sealed record TaskData
 
     [Description("What follows from the progress reports that were made until the day of the site.")]
     public required ProgressData Progress { get; init; }
+
+    /// <summary>The fields that the table of fields gives as texts, by their names there. The serializer asks for a property that can be set.</summary>
+    [JsonExtensionData]
+    public JsonObject Texts { get; set; } = [];
 }
 
 [Description("An agency in a role.")]
@@ -143,4 +149,9 @@ public sealed record SubtaskData(
     [property: Description("Agencies that monitor.")] ImmutableArray<AgencyRoleData> Monitoring,
     [property: Description("Agencies that carry out.")] ImmutableArray<AgencyRoleData> Implementing,
     [property: Description("Deadline of the part.")] DeadlineData? Deadline,
-    [property: Description("What is to be produced.")] string? Deliverable);
+    [property: Description("What is to be produced.")] string? Deliverable)
+{
+    /// <summary>The fields that the table of fields gives as texts, by their names there. The serializer asks for a property that can be set.</summary>
+    [JsonExtensionData]
+    public JsonObject Texts { get; set; } = [];
+}

@@ -7,12 +7,16 @@ namespace PapiSite.Site.Pages;
 /// <summary>The drafts for comment: those that are open, those to come, those that are over.</summary>
 public sealed record ConsultationListPage() : Page(Routes.Consultations)
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => ConsultationListView.Of(this, scope);
 }
 
 /// <summary>A draft for comment, with the comments and their answers.</summary>
 public sealed record ConsultationPage(ConsultationProgress Consultation) : Page(Routes.Of(Consultation?.Consultation!))
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => ConsultationView.Of(this, scope);
 }
 

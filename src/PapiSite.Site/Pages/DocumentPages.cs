@@ -21,6 +21,8 @@ public sealed record DocumentKindPage(DocumentKind Kind, int Part, int Parts, Im
 public sealed record DocumentPage(Document Document, int Part, int Parts, ImmutableArray<PublishedTask> Tasks)
     : Page(Routes.Of(Document, Part))
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => DocumentView.Of(this, scope);
 }
 

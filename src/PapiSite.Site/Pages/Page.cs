@@ -16,6 +16,9 @@ public abstract record Page(string Route)
     /// <summary>How the headings of its prose get their ids.</summary>
     private protected virtual HeadingIds Headings => HeadingIds.OfPassages();
 
+    /// <summary>True where it says something that another day would say otherwise, so that it says of which day it speaks.</summary>
+    internal virtual bool SpeaksOfDay => false;
+
     /// <summary>All that it shows, in a language.</summary>
     internal PageView ViewIn(PageFrame frame) => ViewIn(new ViewScope(frame, Headings));
 
@@ -26,6 +29,8 @@ public abstract record Page(string Route)
 /// <summary>The home page.</summary>
 public sealed record HomePage() : Page(Routes.Home)
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => HomeView.Of(this, scope);
 }
 
@@ -38,12 +43,17 @@ public sealed record PlanListPage() : Page(Routes.Plans)
 /// <summary>A plan.</summary>
 public sealed record PlanPage(Plan Plan) : Page(Routes.Of(Plan))
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => PlanView.Of(this, scope);
 }
 
 /// <summary>A task, with its neighbours in the plan.</summary>
 public sealed record TaskPage(PublishedTask Task, PublishedTask? Before, PublishedTask? After) : Page(Routes.Of(Task))
 {
+    /// <summary>A task that is not past its day and of which nothing was reported is the same the day after.</summary>
+    internal override bool SpeaksOfDay => Task.IsPastDue || !Task.Progress.Reports.IsEmpty || !Task.Progress.Doubtful.IsEmpty;
+
     internal override PageView ViewIn(ViewScope scope) => TaskView.Of(this, scope);
 }
 
@@ -56,12 +66,16 @@ public sealed record AgencyListPage() : Page(Routes.Agencies)
 /// <summary>An agency.</summary>
 public sealed record AgencyPage(Agency Agency) : Page(Routes.Of(Agency))
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => AgencyView.Of(this, scope);
 }
 
 /// <summary>A kind of agency over all places.</summary>
 public sealed record AgencyKindPage(string KindId, ImmutableArray<Agency> Agencies) : Page(Routes.OfKind(KindId))
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => AgencyKindView.Of(this, scope);
 }
 
@@ -80,18 +94,24 @@ public sealed record IndexSetPage(IndexSet IndexSet) : Page(Routes.Of(IndexSet))
 /// <summary>A dimension of an index set.</summary>
 public sealed record DimensionPage(IndexSet IndexSet, Dimension Dimension) : Page(Routes.PageOf(Dimension))
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => DimensionView.Of(this, scope);
 }
 
 /// <summary>Search.</summary>
 public sealed record SearchPage() : Page(Routes.Search)
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => SearchView.Of(this, scope);
 }
 
 /// <summary>The open-data catalogue.</summary>
 public sealed record DataPage() : Page(Routes.Data)
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => DataView.Of(this, scope);
 }
 

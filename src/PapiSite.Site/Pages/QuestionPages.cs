@@ -8,12 +8,16 @@ namespace PapiSite.Site.Pages;
 /// <summary>The register of questions and petitions: a part of it, from 1, where they are many.</summary>
 public sealed record QuestionListPage(int Part, int Parts, ImmutableArray<QuestionProgress> Questions) : Page(Routes.OfQuestions(Part))
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => QuestionListView.Of(this, scope);
 }
 
 /// <summary>A question with its answer.</summary>
 public sealed record QuestionPage(QuestionProgress Question) : Page(Routes.Of(Question?.Question!))
 {
+    internal override bool SpeaksOfDay => true;
+
     internal override PageView ViewIn(ViewScope scope) => QuestionView.Of(this, scope);
 }
 

@@ -11,6 +11,10 @@ namespace PapiSite.Site.Views;
 /// <param name="Pieces">Old and new words of a text, or none.</param>
 public sealed record ChangeLine(DateOnly Day, ChangeText Text, string? Subject, ImmutableArray<DiffPiece> Pieces)
 {
+    /// <summary>The line of a change beside others of the same day, none of whose subjects is a link.</summary>
+    public static ChangeLine Of(ContentChange change, InterfaceTexts t) =>
+        new(default, t.ChangeTold(change).Capital(), null, change is WordsChanged words ? words.Pieces : []);
+
     /// <summary>The line of a change.</summary>
     /// <param name="dated">The change.</param>
     /// <param name="scope">The page.</param>

@@ -29,9 +29,6 @@ public sealed record Chrome(SiteLanguage Language, string BasePath, string? Base
     /// <summary>Under what terms its data may be used again, or null.</summary>
     public string? License { get; init; }
 
-    /// <summary>The day by which deadlines are past or not.</summary>
-    public DateOnly AsOf { get; init; }
-
     /// <summary>The address to link to: a route under the base path, a page's in the language.</summary>
     public string Link(string route) => Link(route, Language);
 
@@ -52,7 +49,6 @@ public sealed record Chrome(SiteLanguage Language, string BasePath, string? Base
             Foot = [.. FootOf(publication, t)],
             Imprint = settings.Publisher is { } publisher ? ImprintOf(publisher, settings, t) : null,
             License = settings.License,
-            AsOf = publication.AsOf,
         };
     }
 

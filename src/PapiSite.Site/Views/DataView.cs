@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Site.Data;
+using PapiSite.Site.Output;
 using PapiSite.Site.Pages;
 using PapiSite.Site.Wording;
 
@@ -7,18 +8,19 @@ namespace PapiSite.Site.Views;
 
 /// <summary>The open-data catalogue.</summary>
 /// <param name="Files">The files.</param>
-public sealed record DataView(PageHead Head, ImmutableArray<DataRow> Files) : PageView(Head)
+/// <param name="Manifest">The name of the list of sums.</param>
+public sealed record DataView(PageHead Head, ImmutableArray<DataRow> Files, string Manifest) : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
     public static DataView Of(DataPage page, ViewScope scope) =>
-        new(scope.HeadOf(page), [.. Datasets.All.SelectMany(set => DataRow.Of(set, scope.T))]);
+        new(scope.HeadOf(page), [.. Datasets.All.SelectMany(set => DataRow.Of(set, scope.T))], SiteFiles.ManifestName);
 }
 
 /// <summary>A file of the open data.</summary>
-/// <param name="File">The file by its name.</param>
+/// <param name="Link">The file by its name.</param>
 /// <param name="Content">What it holds.</param>
 /// <param name="Schema">What describes it, or null.</param>
-public sealed record DataRow((string Name, string Route) File, string Content, (string Name, string Route)? Schema)
+public sealed record DataRow((string Name, string Route) Link, string Content, (string Name, string Route)? Schema)
 {
     /// <summary>The files of a data set.</summary>
     public static IEnumerable<DataRow> Of(Dataset set, InterfaceTexts t)

@@ -65,7 +65,8 @@ public sealed record DimensionView(PageHead Head) : PageView(Head)
             ComponentsHeading = t.HeadingOf(page.IndexSet.LevelAt(1)),
             Components = [.. dimension.Components.Select(component => ComponentView.Of(component, scope))],
             Plans = [.. PlanShare.Of(tasks).Select(share => PlanShareRow.Of(share, t))],
-            Progress = tasks.IsEmpty ? null : ProgressOverviewModel.Of(null, tasks, ProgressTableModel.ByPlan(tasks, t)),
+            Progress = tasks.IsEmpty ? null : ProgressOverviewModel.Of(
+                publication, tasks, ProgressTableModel.ByPlan(tasks, t), isByMonth: false),
             HasManyTasks = TaskTable.AreMany(tasks.Length),
             TaskCount = t.Tasks(tasks.Length),
             TooMany = areTooMany ? t.ManyTasksByPlan(tasks.Length) : null,

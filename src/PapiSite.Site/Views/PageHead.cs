@@ -27,6 +27,9 @@ public sealed partial record PageHead(string Title, string Description, string? 
     /// <summary>The page's address from the site's root.</summary>
     public string Route { get; private init; } = "";
 
+    /// <summary>The day of which the page speaks; null where it says the same on every day.</summary>
+    public DateOnly? AsOf { get; private init; }
+
     /// <summary>True where the page has tables of tasks that the script can filter.</summary>
     public bool HasTaskTables { get; init; }
 
@@ -49,6 +52,7 @@ public sealed partial record PageHead(string Title, string Description, string? 
     public static PageHead Of(Page page, PageFrame frame, InterfaceTexts t) => WordsOf(page, frame, t) with
     {
         Route = page.Route,
+        AsOf = page.SpeaksOfDay ? frame.Publication.AsOf : null,
         News = frame.Publication.Feeds.Of(page).News is { } news ? (FeedRenderer.TitleOf(news, frame, t), news.Route) : null,
         MovedTo = page is MovedPage moved ? moved.Target : null,
         IsGone = page is RemovedPage,

@@ -7,7 +7,9 @@ namespace PapiSite.Site.Views;
 /// <param name="Counts">Those on whose plans the site collects reports.</param>
 /// <param name="Table">The same in parts, or null.</param>
 /// <param name="Months">The same by month.</param>
-public sealed record ProgressOverviewModel(ProgressCounts Counts, ProgressTableModel? Table, ImmutableArray<MonthlyProgress> Months)
+/// <param name="AsOf">The day by which they are counted.</param>
+public sealed record ProgressOverviewModel(
+    ProgressCounts Counts, ProgressTableModel? Table, ImmutableArray<MonthlyProgress> Months, DateOnly AsOf)
 {
     /// <summary>How many tasks are on plans on which the site collects no reports.</summary>
     public int NotCollected { get; private init; }
@@ -19,11 +21,13 @@ public sealed record ProgressOverviewModel(ProgressCounts Counts, ProgressTableM
     public CompletionTableModel? Completion { get; init; }
 
     /// <summary>The overview of some tasks.</summary>
-    /// <param name="publication">Where the months are told too; null for none.</param>
+    /// <param name="publication">What they are published in.</param>
     /// <param name="tasks">The tasks.</param>
     /// <param name="table">The same in parts, or null.</param>
-    public static ProgressOverviewModel Of(Publication? publication, IReadOnlyCollection<PublishedTask> tasks, ProgressTableModel? table) =>
-        new(ProgressCounts.Of(tasks), table, publication is null ? [] : MonthlyProgress.Of(publication, tasks))
+    /// <param name="isByMonth">True where the months are told too.</param>
+    public static ProgressOverviewModel Of(
+        Publication publication, IReadOnlyCollection<PublishedTask> tasks, ProgressTableModel? table, bool isByMonth = true) =>
+        new(ProgressCounts.Of(tasks), table, isByMonth ? MonthlyProgress.Of(publication, tasks) : [], publication.AsOf)
         {
             NotCollected = tasks.Count(t => !t.IsCollected),
             Past = tasks.Count(t => t.IsPastDue),

@@ -6,7 +6,9 @@ namespace PapiSite.Site.Views;
 /// <summary>Search, with other ways for those whose browser runs no scripts.</summary>
 /// <param name="Facets">The ways to narrow a search.</param>
 /// <param name="Busiest">The agencies that lead most tasks.</param>
-public sealed record SearchView(PageHead Head, ImmutableArray<SearchFacet> Facets, ImmutableArray<IndexEntry> Busiest) : PageView(Head)
+/// <param name="DeadlinesLead">What the page of deadlines holds.</param>
+public sealed record SearchView(
+    PageHead Head, ImmutableArray<SearchFacet> Facets, ImmutableArray<IndexEntry> Busiest, string DeadlinesLead) : PageView(Head)
 {
     private const int AgenciesShown = 10;
 
@@ -16,5 +18,6 @@ public sealed record SearchView(PageHead Head, ImmutableArray<SearchFacet> Facet
         [
             .. BusyAgency.Of(scope.Publication).Take(AgenciesShown)
                 .Select(busy => new IndexEntry(busy.NameIn(scope.Publication), Routes.Of(busy.Agency), scope.T.Tasks(busy.Count))),
-        ]);
+        ],
+        scope.T.DeadlinesLead(scope.Publication.AsOf));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PapiSite.Language.Syntax;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Documents;
@@ -201,6 +202,7 @@ public sealed partial class EnglishTexts
         Part.Note => $"note",
         Part.Damaged => $"passages lost in the source document",
         Part.Files => $"attached files",
+        Part.Field => Sentence.OfWords(NameOf(Keywords.Find(name!)!)),
         _ => throw new UnreachableException($"No name for the part {part}."),
     };
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PapiSite.Language.Syntax;
 
 namespace PapiSite.Site.Wording;
@@ -12,5 +11,10 @@ public abstract partial class InterfaceTexts
         : keyword == Keywords.Target ? Targets
         : keyword == Keywords.Deliverable ? Deliverables
         : keyword == Keywords.Evidence ? Evidence
-        : throw new UnreachableException($"No label for {keyword}.");
+        : Capital(NameOf(keyword));
+
+    /// <summary>A field that the interface has no word of its own for, by its keyword: that is the plan language's word for it.</summary>
+    protected string NameOf(Keyword keyword) => Language == SiteLanguage.Vietnamese ? keyword.Name : keyword.English;
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

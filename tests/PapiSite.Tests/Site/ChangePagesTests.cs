@@ -71,7 +71,7 @@ public sealed class ChangePagesTests
         Assert.All(site.Pages, page => SafeMarkup.Check(page, "/"));
         Assert.NotNull(site.Page("ke-hoach/a/1/index.html").Document.QuerySelector("meta[http-equiv=refresh]"));
         var changes = history.Changes.Select(c => c.Change).ToList();
-        var sheet = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(ChangeSheet.Html(changes, line, line, InterfaceTexts.Of(PapiSite.Site.SiteLanguage.Vietnamese)));
+        var sheet = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(ChangeSheet.Html(PapiSite.Site.Views.ChangeSheetView.Of(changes, line, line, InterfaceTexts.Of(PapiSite.Site.SiteLanguage.Vietnamese)), InterfaceTexts.Of(PapiSite.Site.SiteLanguage.Vietnamese)));
         Assert.Equal(["body", "del", "h1", "h2", "head", "html", "ins", "li", "main", "meta", "p", "span", "style", "title", "ul"], sheet.All.Select(e => e.LocalName).Append("del").Append("ins").Distinct().Order(StringComparer.Ordinal));
         Assert.Single(sheet.QuerySelectorAll("style"));
     }

@@ -99,6 +99,9 @@ internal sealed class RenderedSite
     public static BoundContent Bind(IEnumerable<Source> sources, params string[] attachments) =>
         ProseCheck.Of(SiteContent.Bind(sources.Select(s => SyntaxTree.Parse(SourceText.FromString(s.Path, s.Text))), attachments));
 
+    /// <summary>The sources of the district that does not exist.</summary>
+    public static IReadOnlyList<Source> FictitiousSources { get; } = [.. Repository.SourcesOf("tests/Fictitious").Select(s => new Source(s.Path, s.Text))];
+
     /// <summary>The sources under the repository's content folder.</summary>
     public static IReadOnlyList<Source> RepositorySources() => [.. Repository.ContentSources.Select(s => new Source(s.Path, s.Text))];
 

@@ -90,7 +90,7 @@ public sealed class WithheldSiteTests
             foreach (var texts in SiteLanguage.All.Select(InterfaceTexts.Of))
             {
                 CheckText(string.Join('\n', changes.Select(texts.ChangeSentence)), $"{what}: diff");
-                CheckText(ChangeSheet.Html(changes, "a", "b", texts), $"{what}: diff --html");
+                CheckText(ChangeSheet.Html(PapiSite.Site.Views.ChangeSheetView.Of(changes, "a", "b", texts), texts), $"{what}: diff --html");
             }
         }
     }

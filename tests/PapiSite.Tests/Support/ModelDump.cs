@@ -72,7 +72,7 @@ internal static class ModelDump
         foreach (var part in task.Subtasks)
         {
             Line(output, 2, $"part {part.Label ?? "-"}");
-            Fields(output, 3, SubtaskFields.All, part);
+            Fields(output, 3, TaskFields.OfParts, part);
             foreach (var given in part.Assignments) Line(output, 3, $"{given.Role}: {AgencyOf(given)}");
             if (part.Deadline is { } own) Line(output, 3, $"deadline: {TreeDump.Of(own)}");
         }

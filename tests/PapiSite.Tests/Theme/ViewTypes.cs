@@ -17,7 +17,7 @@ internal static class ViewTypes
     /// <summary>What views hold of other parts: values, of which nothing more could be asked.</summary>
     private static readonly Type[] Values =
     [
-        typeof(Score), typeof(DiffPiece), typeof(ProgressCounts), typeof(CompletionCounts), typeof(MonthlyProgress), typeof(SiteLanguage), typeof(Sentence), typeof(ChangeText),
+        typeof(Score), typeof(DiffPiece), typeof(ProgressCounts), typeof(CompletionCounts), typeof(MonthlyProgress), typeof(ReportRecord), typeof(SiteLanguage), typeof(Sentence), typeof(ChangeText),
     ];
 
     /// <summary>What a template may ask: how addresses are made that no content names, names of values in the data, what files there are.</summary>

@@ -47,7 +47,7 @@ public sealed class RecoveryTests
         """
         kế hoạch: A
           nhiệm vụ 1: Tiếp công dân
-            kinh phí: 20 triệu đồng
+            ngân sách: 20 triệu đồng
         """,
         ["3:5 PAPI1007"],
         """

@@ -1,10 +1,15 @@
+using System.Text;
+using System.Text.Json;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using PapiSite.Site;
+using PapiSite.Site.Data;
+using PapiSite.Site.Output;
 using PapiSite.Tests.Site;
+using PapiSite.Themes.Default;
 
 namespace PapiSite.Tests.Model.Fields;
 
@@ -51,6 +56,21 @@ public sealed record FieldSample(string Name, bool IsOfPart)
         var site = RenderedSite.PagesOf(sources, "/", RenderedSite.AsOf, Attachments);
         return SiteLanguage.All.Select(language => site.Page($"{language.Folder[1..]}ke-hoach/a/1/index.html"));
     }
+
+    /// <summary>The members of the data set of tasks.</summary>
+    internal static JsonElement Tasks(IEnumerable<Source> sources) => JsonDocument.Parse(FileOf(sources, Datasets.Tasks.Array)).RootElement;
+
+    /// <summary>What the schema says of a task.</summary>
+    internal static JsonElement SchemaOfTask => JsonDocument.Parse(FileOf(Without, Datasets.Tasks.Schema)).RootElement.GetProperty("items");
+
+    /// <summary>The names of the columns of the table of tasks.</summary>
+    internal static IEnumerable<string> ColumnsOfTasks => Encoding.UTF8.GetString(FileOf(Without, Datasets.Tasks.Table!)).Split('\n')[0].Trim('\r', '\ufeff').Split(',');
+
+    private static byte[] FileOf(IEnumerable<Source> sources, DataFile file) =>
+        SiteFiles.PartsOf(RenderedSite.Bind(sources, Attachments).Content, new("/", RenderedSite.AsOf), Theme, new Dictionary<string, SiteFile>())
+            .Files.Single(f => "/" + f.Path == file.Route).ToBytes();
+
+    private static readonly PapiSite.Site.Output.Theme Theme = DefaultTheme.Create();
 
     private static string[] Attachments => [ValueGrammars.File.Example.Split(' ')[0]];
 

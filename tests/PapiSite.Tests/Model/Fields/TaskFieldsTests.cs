@@ -34,7 +34,7 @@ public sealed class TaskFieldsTests
     public void What_may_stand_under_a_task_or_a_part_of_it_has_one_row() => Assert.All(
         FieldSample.All.Where(s => !NoFields.Contains(s.Keyword)),
         s => Assert.Single(
-            s.IsOfPart ? SubtaskFields.All.Select(f => f.Keywords) : TaskFields.All.Select(f => f.Keywords), k => k.Contains(s.Keyword)));
+            s.IsOfPart ? TaskFields.OfParts.Select(f => f.Keywords) : TaskFields.All.Select(f => f.Keywords), k => k.Contains(s.Keyword)));
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -89,6 +89,35 @@ public sealed class TaskFieldsTests
 
     [Theory]
     [MemberData(nameof(Samples))]
+    public void The_open_data_and_their_table_have_it_as_a_text_where_its_row_says_so(string name, bool isOfPart)
+    {
+        var sample = new FieldSample(name, isOfPart);
+        if ((isOfPart ? PartFieldOf(sample).Data : FieldOf(sample).Data) is not { } data) return;
+        var words = string.Join("; ", NewItems(sample));
+        var task = FieldSample.Tasks(sample.With)[0];
+        var has = isOfPart ? task.GetProperty("parts")[0] : task;
+        Assert.Equal(words, has.GetProperty(data.Name).GetString());
+        var described = FieldSample.SchemaOfTask.GetProperty("properties");
+        if (isOfPart) described = described.GetProperty("parts").GetProperty("items").GetProperty("properties");
+        Assert.Equal(data.Description, described.GetProperty(data.Name).GetProperty("description").GetString());
+        if (!isOfPart) Assert.Contains(data.Name, FieldSample.ColumnsOfTasks);
+    }
+
+    /// <summary>What the data set has no place for, with the reason.</summary>
+    private static readonly ImmutableArray<Keyword> NotInData = [Keywords.Attachment];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_open_data_have_it(string name, bool isOfPart)
+    {
+        var sample = new FieldSample(name, isOfPart);
+        // Of a part the data set gives what most ask for: its roles, its deadline, its products, and what a row gives as a text.
+        if (NotInData.Contains(sample.Keyword) || isOfPart && PartFieldOf(sample).Data is null) return;
+        Assert.NotEqual(FieldSample.Tasks(FieldSample.Without)[0].GetRawText(), FieldSample.Tasks(sample.With)[0].GetRawText());
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
     public void The_draft_of_a_report_tells_it_where_its_row_says_so(string name, bool isOfPart)
     {
         var sample = new FieldSample(name, isOfPart);
@@ -115,7 +144,7 @@ public sealed class TaskFieldsTests
 
     private static Field<PlanTask> FieldOf(FieldSample sample) => TaskFields.All.Single(f => f.Keywords.Contains(sample.Keyword));
 
-    private static Field<Subtask> PartFieldOf(FieldSample sample) => SubtaskFields.All.Single(f => f.Keywords.Contains(sample.Keyword));
+    private static Field<Subtask> PartFieldOf(FieldSample sample) => TaskFields.OfParts.Single(f => f.Keywords.Contains(sample.Keyword));
 
     /// <summary>The items that the field adds.</summary>
     private static List<string> NewItems(FieldSample sample) => [.. ItemsIn(sample, sample.With).Except(ItemsIn(sample, FieldSample.Without))];
