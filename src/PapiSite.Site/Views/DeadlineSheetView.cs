@@ -22,10 +22,12 @@ public sealed record DeadlineSheetView(
     public static DeadlineSheetView Of(DeadlineSheet sheet, ViewScope scope, Func<PublishedTask, string?>? remark = null)
     {
         var sheets = sheet.List.Sheets;
+        // A task that is due at several times has several rows.
+        var rows = sheet.Pieces.SelectMany(piece => piece.Tasks).ToImmutableArray();
         var hasParts = sheets.Sum(s => s.Pieces.Length) > 1;
         return new(
             hasParts ? [.. sheets.SelectMany(s => s.Pieces.Select(piece => SheetEntry.Of(piece, s, sheet, scope.T)))] : [],
-            TaskTable.AreMany(sheet.Pieces.Sum(p => p.Tasks.Length)), TaskFilter.Of([.. sheet.Tasks]), sheets.Length > 1,
+            TaskTable.AreMany(rows.Length), TaskFilter.Of(rows), sheets.Length > 1,
             [.. sheet.Pieces.Select(piece => SheetSection.Of(piece, scope, remark))], PagerOf(sheet, scope.T));
     }
 
