@@ -17,5 +17,6 @@ internal static class Figures
     /// <summary>A number of things in English: <c>1 error</c>, <c>2 errors</c>.</summary>
     public static string Counted(int number, string one) => $"{Of(number, MessageLanguage.English)} {one}{(number == 1 ? "" : "s")}";
 
-    private static NumberFormatInfo In(MessageLanguage language) => language == MessageLanguage.Vietnamese ? Vietnamese : NumberFormatInfo.InvariantInfo;
+    private static NumberFormatInfo In(MessageLanguage language) =>
+        language == MessageLanguage.Vietnamese ? Vietnamese : NumberFormatInfo.InvariantInfo;
 }

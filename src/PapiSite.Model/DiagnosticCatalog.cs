@@ -13,13 +13,28 @@ public static class DiagnosticCatalog
     /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. ((IEnumerable<DiagnosticDescriptor>)
-        [
-            .. StructureDiagnostics.All, .. FileDiagnostics.All, .. LineDiagnostics.All, .. ValueDiagnostics.All, .. DayDiagnostics.All,
-            .. ReportingDiagnostics.All, .. LetterDiagnostics.All, .. ValueDiagnostics.Later, .. BindingDiagnostics.All,
-            .. ReportingDutyDiagnostics.All, .. ConsultationDiagnostics.All, .. AddressDiagnostics.All,
-            .. FolderDiagnostics.All, .. FolderDiagnostics.Checks, .. WithdrawalDiagnostics.All, .. ContentRules.All.Select(r => r.Descriptor),
-            .. ProseDiagnostics.All, .. ProseFindings.All,
-        ]).OrderBy(d => d.Code, StringComparer.Ordinal),
+        .. (
+            (IEnumerable<DiagnosticDescriptor>)
+                [
+                    .. StructureDiagnostics.All,
+                    .. FileDiagnostics.All,
+                    .. LineDiagnostics.All,
+                    .. ValueDiagnostics.All,
+                    .. DayDiagnostics.All,
+                    .. ReportingDiagnostics.All,
+                    .. LetterDiagnostics.All,
+                    .. ValueDiagnostics.Later,
+                    .. BindingDiagnostics.All,
+                    .. ReportingDutyDiagnostics.All,
+                    .. ConsultationDiagnostics.All,
+                    .. AddressDiagnostics.All,
+                    .. FolderDiagnostics.All,
+                    .. FolderDiagnostics.Checks,
+                    .. WithdrawalDiagnostics.All,
+                    .. ContentRules.All.Select(r => r.Descriptor),
+                    .. ProseDiagnostics.All,
+                    .. ProseFindings.All,
+                ]
+        ).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 }

@@ -32,20 +32,25 @@ public static class EditorsManual
 
     /// <summary>True where something of the content lies where the manual would begin.</summary>
     private static bool HasOwn(SiteContent content) =>
-        content.Pages.Any(p => p.Path == Path) || content.RootFiles.Any(f => f.StartsWith($"{SiteContent.RootFolder}{Path}/", StringComparison.OrdinalIgnoreCase));
+        content.Pages.Any(p => p.Path == Path)
+        || content.RootFiles.Any(f => f.StartsWith($"{SiteContent.RootFolder}{Path}/", StringComparison.OrdinalIgnoreCase));
 
     private static ImmutableArray<SyntaxTree> Read()
     {
         var assembly = typeof(EditorsManual).Assembly;
         return
         [
-            .. assembly.GetManifestResourceNames().Where(n => n.EndsWith(".papi", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name =>
-            {
-                using var stream = assembly.GetManifestResourceStream(name)!;
-                var bytes = new byte[stream.Length];
-                stream.ReadExactly(bytes);
-                return SyntaxTree.Parse(SourceText.FromBytes($"trang/{Path}/{name}", bytes));
-            }),
+            .. assembly
+                .GetManifestResourceNames()
+                .Where(n => n.EndsWith(".papi", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name =>
+                {
+                    using var stream = assembly.GetManifestResourceStream(name)!;
+                    var bytes = new byte[stream.Length];
+                    stream.ReadExactly(bytes);
+                    return SyntaxTree.Parse(SourceText.FromBytes($"trang/{Path}/{name}", bytes));
+                }),
         ];
     }
 }

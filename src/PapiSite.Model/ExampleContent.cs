@@ -74,11 +74,31 @@ public static class ExampleContent
     /// <summary>What else lies in the folder, in an example that names it.</summary>
     private static readonly FolderFile[] Files =
     [
-        new("tep/ke-hoach.pdf"), new("tep/rong.pdf") { Flaw = FileFlaw.Empty }, new("tep/con-tro.pdf") { Flaw = FileFlaw.Pointer },
-        new("tep/khong-doc-duoc.pdf") { Flaw = FileFlaw.Unreadable, Reason = new("tài khoản đang chạy lệnh không có quyền đọc", "the account that runs this may not read it") },
-        new("ke-hoach/moi.papi.txt"), new("tep/du-thao.docx"), new("tep/so-do.png"), new("tep/phu-luc.pdf"), new("tep/Phu-Luc.pdf") { Like = "tep/phu-luc.pdf" }, new("tep/aux.pdf"), new("goc/index.html"),
-        new("ke-hoach/lien-ket.papi") { Flaw = FileFlaw.Link, Reason = new("nó dẫn ra ngoài kho nội dung", "it leads out of the repository of the content") },
-        new("ke-hoach/khoa.papi") { Flaw = FileFlaw.Unreadable, Reason = new("tài khoản đang chạy lệnh không có quyền đọc", "the account that runs this may not read it") },
+        new("tep/ke-hoach.pdf"),
+        new("tep/rong.pdf") { Flaw = FileFlaw.Empty },
+        new("tep/con-tro.pdf") { Flaw = FileFlaw.Pointer },
+        new("tep/khong-doc-duoc.pdf")
+        {
+            Flaw = FileFlaw.Unreadable,
+            Reason = new("tài khoản đang chạy lệnh không có quyền đọc", "the account that runs this may not read it"),
+        },
+        new("ke-hoach/moi.papi.txt"),
+        new("tep/du-thao.docx"),
+        new("tep/so-do.png"),
+        new("tep/phu-luc.pdf"),
+        new("tep/Phu-Luc.pdf") { Like = "tep/phu-luc.pdf" },
+        new("tep/aux.pdf"),
+        new("goc/index.html"),
+        new("ke-hoach/lien-ket.papi")
+        {
+            Flaw = FileFlaw.Link,
+            Reason = new("nó dẫn ra ngoài kho nội dung", "it leads out of the repository of the content"),
+        },
+        new("ke-hoach/khoa.papi")
+        {
+            Flaw = FileFlaw.Unreadable,
+            Reason = new("tài khoản đang chạy lệnh không có quyền đọc", "the account that runs this may not read it"),
+        },
     ];
 
     /// <summary>

@@ -49,10 +49,14 @@ public sealed record SiteContent
     /// <summary>Pages of prose.</summary>
     public required ImmutableArray<ContentPage> Pages { get; init; }
 
-    /// <summary>The pages of the manual that comes with the program, where the site has that one; they are none of the content's own.</summary>
+    /// <summary>
+    /// The pages of the manual that comes with the program, where the site has that one; they are none of the content's own.
+    /// </summary>
     public ImmutableArray<ContentPage> Manual { get; init; } = [];
 
-    /// <summary>True where the site has a manual for editors, and with it a page for each code: its own or the one that comes with the program.</summary>
+    /// <summary>
+    /// True where the site has a manual for editors, and with it a page for each code: its own or the one that comes with the program.
+    /// </summary>
     public bool HasManual => !Manual.IsEmpty || (Settings.HasManual != false && Pages.Any(p => p.Path == EditorsManual.Path));
 
     /// <summary>The other files of the content folder, by their paths with forward slashes.</summary>

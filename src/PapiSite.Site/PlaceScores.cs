@@ -4,7 +4,9 @@ using PapiSite.Model.Plans;
 
 namespace PapiSite.Site;
 
-/// <summary>The scores and aims of a place over the years, from every plan that gives some. Where plans differ, the newest counts.</summary>
+/// <summary>
+/// The scores and aims of a place over the years, from every plan that gives some. Where plans differ, the newest counts.
+/// </summary>
 /// <param name="Id">The place's id; a plan's without a place of the registry.</param>
 /// <param name="Name">The place's name; a plan's title without a place.</param>
 /// <param name="Results">The scores, by year, one a year.</param>
@@ -32,5 +34,6 @@ public sealed record PlaceScores(
         return plan.Place?.ShortName ?? (plan.PlaceName is { } name ? char.ToUpperInvariant(name[0]) + name[1..] : plan.Title);
     }
 
-    private static ImmutableArray<YearScore> ByYear(IEnumerable<PublishedScore> scores) => [.. scores.Select(s => s.Year).DistinctBy(y => y.Year).OrderBy(y => y.Year)];
+    private static ImmutableArray<YearScore> ByYear(IEnumerable<PublishedScore> scores) =>
+        [.. scores.Select(s => s.Year).DistinctBy(y => y.Year).OrderBy(y => y.Year)];
 }

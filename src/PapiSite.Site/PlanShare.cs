@@ -11,7 +11,11 @@ public sealed record PlanShare(Plan Plan, TaskGroup? Group, int Count)
 
     /// <summary>The shares of the plans, in the order of their tasks: newest plan first.</summary>
     public static ImmutableArray<PlanShare> Of(IEnumerable<PublishedTask> tasks) =>
-        [.. tasks.GroupBy(t => t.Plan, ReferenceEqualityComparer.Instance).Select(g => new PlanShare((Plan)g.Key!, GroupOfAll([.. g]), g.Count()))];
+        [
+            .. tasks
+                .GroupBy(t => t.Plan, ReferenceEqualityComparer.Instance)
+                .Select(g => new PlanShare((Plan)g.Key!, GroupOfAll([.. g]), g.Count())),
+        ];
 
     /// <summary>The innermost group that holds all of the tasks, or null.</summary>
     private static TaskGroup? GroupOfAll(ImmutableArray<PublishedTask> tasks) =>

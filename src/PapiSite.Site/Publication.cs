@@ -68,7 +68,9 @@ public sealed class Publication
         Periods = PeriodReports.Of(this);
         Scores = [.. PublishedScore.Of(content)];
         _scoresByDimension = Scores.Where(s => s.Dimension is not null).ToLookup(s => s.Dimension!.Path, StringComparer.Ordinal);
-        _scoresBySet = Scores.Where(s => s is { IndexSet: not null, Dimension: null }).ToLookup(s => s.IndexSet!.Id, StringComparer.Ordinal);
+        _scoresBySet = Scores
+            .Where(s => s is { IndexSet: not null, Dimension: null })
+            .ToLookup(s => s.IndexSet!.Id, StringComparer.Ordinal);
         Addresses = new(content);
         Feeds = new(this);
     }
@@ -85,10 +87,15 @@ public sealed class Publication
     /// <summary>The reports that were due until the day, in the order of their days.</summary>
     public ImmutableArray<DueReport> Due { get; }
 
-    /// <summary>True where the site collects reports on some plan. Where it does not, no report is missing and nothing is overdue.</summary>
+    /// <summary>
+    /// True where the site collects reports on some plan. Where it does not, no report is missing and nothing is overdue.
+    /// </summary>
     public bool CollectsReports => _collected.Count > 0;
 
-    /// <summary>True where there is something to say of reports: that there are some, that some are due, or that the site collects none of those that plans ask for.</summary>
+    /// <summary>
+    /// True where there is something to say of reports: that there are some, that some are due, or that the site collects none of those
+    /// that plans ask for.
+    /// </summary>
     public bool TellsOfReports => !Periods.IsEmpty || Content.Plans.Any(p => !p.ReportingDuties.IsEmpty);
 
     /// <summary>True where the site collects reports on a plan.</summary>
@@ -213,7 +220,12 @@ public sealed class Publication
         var doubtful = UnplacedReport.ByTask(all);
         return
         [
-            .. plan.Tasks.Select(t => new PublishedTask(plan, t, TaskProgress.Of(plan, t, byTask[t.Id], AsOf, day, doubtful[t.Id]), CollectsReportsOn(plan))),
+            .. plan.Tasks.Select(t => new PublishedTask(
+                plan,
+                t,
+                TaskProgress.Of(plan, t, byTask[t.Id], AsOf, day, doubtful[t.Id]),
+                CollectsReportsOn(plan)
+            )),
         ];
     }
 
@@ -242,6 +254,9 @@ public sealed class Publication
             }
         }
 
-        return gathered.ToFrozenDictionary(g => g.Key, g => new AgencyTasks(g.Value.ToImmutableDictionary(r => r.Key, r => r.Value.ToImmutableArray())));
+        return gathered.ToFrozenDictionary(
+            g => g.Key,
+            g => new AgencyTasks(g.Value.ToImmutableDictionary(r => r.Key, r => r.Value.ToImmutableArray()))
+        );
     }
 }

@@ -19,7 +19,10 @@ public sealed record PublishedScore(Plan Plan, TaskGroup? Group, IndexSet? Index
     /// <summary>The scores and aims of a content: newest plan first, each plan's own before its groups', results before aims.</summary>
     internal static IEnumerable<PublishedScore> Of(SiteContent content)
     {
-        var sets = content.IndexSets.SelectMany(s => s.AllDimensions().Prepend(s.Whole).Select(d => (d.Path, Set: s))).DistinctBy(p => p.Path).ToDictionary(p => p.Path, p => p.Set, StringComparer.Ordinal);
+        var sets = content
+            .IndexSets.SelectMany(s => s.AllDimensions().Prepend(s.Whole).Select(d => (d.Path, Set: s)))
+            .DistinctBy(p => p.Path)
+            .ToDictionary(p => p.Path, p => p.Set, StringComparer.Ordinal);
         foreach (var plan in content.Plans)
         {
             foreach (var score in Of(plan, null, plan.IndexSets is [var only] ? only : null, null)) yield return score;

@@ -15,7 +15,10 @@ public sealed record PublishedTask(Plan Plan, PlanTask Task, TaskProgress Progre
     /// <summary>The id over all plans: <c>vinh-phuc-papi-2024/i.1</c>.</summary>
     public string Id => $"{Plan.Id}/{Task.Id}";
 
-    /// <summary>True where the last day of the deadline is over and the task is not reported as completed or stopped. Of an unreported one that says nothing.</summary>
+    /// <summary>
+    /// True where the last day of the deadline is over and the task is not reported as completed or stopped. Of an unreported one that says
+    /// nothing.
+    /// </summary>
     public bool IsPastDue => Progress is { IsPast: true, State: not (TaskState.Completed or TaskState.Stopped) };
 
     /// <summary>Where its document prints it.</summary>

@@ -112,7 +112,9 @@ public static class Routes
     public static string PageOf(Dimension dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return dimension.Labels.IsEmpty ? $"{IndexSets}{dimension.SetId}/" : $"{IndexSets}{dimension.SetId}/{VietnameseText.Slug(dimension.Labels[0])}/";
+        return dimension.Labels.IsEmpty
+            ? $"{IndexSets}{dimension.SetId}/"
+            : $"{IndexSets}{dimension.SetId}/{VietnameseText.Slug(dimension.Labels[0])}/";
     }
 
     /// <summary>A document, or where its tasks fill several pages, one of them, from 1.</summary>

@@ -18,7 +18,9 @@ public sealed record SiteLanguage(string Code, string Name, string Folder)
     /// <summary>Every language, the content's first.</summary>
     public static ImmutableArray<SiteLanguage> All { get; } = [Vietnamese, English];
 
-    /// <summary>Where a route lies: what there is for each language (<see cref="OutputFormat.PerLanguage"/>) in its folder, all else once.</summary>
+    /// <summary>
+    /// Where a route lies: what there is for each language (<see cref="OutputFormat.PerLanguage"/>) in its folder, all else once.
+    /// </summary>
     public string RouteOf(string route)
     {
         ArgumentNullException.ThrowIfNull(route);

@@ -20,7 +20,12 @@ public sealed record TaskCitation(string Headline)
     public static TaskCitation Of(PlanTask task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return new(task.Headline) { Appendix = task.Appendix, Group = PrintedLabels.OfGroups(task), Number = task.Label is null ? null : PrintedLabels.OfTask(task) };
+        return new(task.Headline)
+        {
+            Appendix = task.Appendix,
+            Group = PrintedLabels.OfGroups(task),
+            Number = task.Label is null ? null : PrintedLabels.OfTask(task),
+        };
     }
 
     /// <summary>Where a task was printed that a change speaks of.</summary>
@@ -29,6 +34,11 @@ public sealed record TaskCitation(string Headline)
         ArgumentNullException.ThrowIfNull(task);
         var joined = PrintedLabels.Joined(task.Labels);
         var label = joined.Length == 0 ? null : joined;
-        return new(task.Headline) { Appendix = task.Appendix, Group = task.IsNumbered ? null : label, Number = task.IsNumbered ? label : null };
+        return new(task.Headline)
+        {
+            Appendix = task.Appendix,
+            Group = task.IsNumbered ? null : label,
+            Number = task.IsNumbered ? label : null,
+        };
     }
 }

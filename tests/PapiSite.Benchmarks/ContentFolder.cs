@@ -14,7 +14,10 @@ internal static class ContentFolder
         var paths = Directory.GetFiles(folder, "*.papi", SearchOption.AllDirectories);
         var trees = new SyntaxTree[paths.Length];
         Parallel.For(0, paths.Length, i =>
-            trees[i] = SyntaxTree.Parse(SourceText.FromBytes(Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'), File.ReadAllBytes(paths[i]))));
+            trees[i] = SyntaxTree.Parse(
+                SourceText.FromBytes(Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'), File.ReadAllBytes(paths[i]))
+            )
+        );
         return SiteContent.Bind(trees);
     }
 

@@ -3,7 +3,12 @@ using System.Text;
 using PapiSite.Benchmarks.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var root = new RootCommand("Measures PapiSite against made-up plans of any size.") { CorpusCommand.Create(), SearchCommand.Create(), IndexCommand.Create() };
+var root = new RootCommand("Measures PapiSite against made-up plans of any size.")
+{
+    CorpusCommand.Create(),
+    SearchCommand.Create(),
+    IndexCommand.Create(),
+};
 try
 {
     return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });

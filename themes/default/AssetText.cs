@@ -6,7 +6,9 @@ namespace PapiSite.Themes.Default;
 /// <summary>Scripts and style sheets as they are published: comments are for those who read the source, not for slow telephones.</summary>
 internal static class AssetText
 {
-    /// <summary>The bytes to publish: of scripts and style sheets, the lines without indentation and without comments that begin a line.</summary>
+    /// <summary>
+    /// The bytes to publish: of scripts and style sheets, the lines without indentation and without comments that begin a line.
+    /// </summary>
     public static byte[] Published(string name, byte[] bytes) =>
         OutputFormats.Of(name) is { } format && (format == OutputFormats.Script || format == OutputFormats.StyleSheet)
             ? Encoding.UTF8.GetBytes(WithoutComments(Encoding.UTF8.GetString(bytes)))

@@ -12,7 +12,8 @@ public static class ChangeSheet
 {
     private const string Style =
         "body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 sans-serif;overflow-wrap:break-word}h2{font-size:1.2rem}"
-        + "del{background:#fde8e4}ins{background:#e0f2e5}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}del{background:#5a1f16}ins{background:#12451f}}";
+        + "del{background:#fde8e4}ins{background:#e0f2e5}"
+        + "@media(prefers-color-scheme:dark){body{background:#111;color:#eee}del{background:#5a1f16}ins{background:#12451f}}";
 
     /// <summary>The page.</summary>
     public static string Html(ChangeSheetView sheet, InterfaceTexts t)
@@ -36,7 +37,9 @@ public static class ChangeSheet
     private static string Line(ChangeLine change, InterfaceTexts t)
     {
         var line = Parts(change.Text.Whole, t);
-        return change.Pieces.IsEmpty ? line + "." : line + string.Concat(change.Pieces.Select(p => " " + Piece(p.Kind, InVietnamese(p.Text))));
+        return change.Pieces.IsEmpty
+            ? line + "."
+            : line + string.Concat(change.Pieces.Select(p => " " + Piece(p.Kind, InVietnamese(p.Text))));
     }
 
     private static string Piece(PieceKind kind, string words) => kind switch

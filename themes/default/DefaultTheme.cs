@@ -8,7 +8,9 @@ using Templates = AspNetCoreGeneratedDocument;
 
 namespace PapiSite.Themes.Default;
 
-/// <summary>The theme that comes with PapiSite: Razor templates compiled with the solution, a style sheet, scripts for tables and for search.</summary>
+/// <summary>
+/// The theme that comes with PapiSite: Razor templates compiled with the solution, a style sheet, scripts for tables and for search.
+/// </summary>
 public static class DefaultTheme
 {
     /// <summary>What writes the body of a page, by the type of its view.</summary>
@@ -62,7 +64,11 @@ public static class DefaultTheme
     }
 
     private static void Render(PageView view, Chrome chrome, IBufferWriter<byte> bytes) =>
-        new Templates.Templates_Layout().Render(new(view.Head, (around, output) => Bodies[view.GetType()](view, around, output)), chrome, new(bytes));
+        new Templates.Templates_Layout().Render(
+            new(view.Head, (around, output) => Bodies[view.GetType()](view, around, output)),
+            chrome,
+            new(bytes)
+        );
 
     private static KeyValuePair<Type, Action<PageView, Chrome, HtmlOutput>> Body<TView>(Func<Template<TView>> template)
         where TView : PageView => new(typeof(TView), (view, chrome, output) => template().Render((TView)view, chrome, output));

@@ -14,8 +14,14 @@ internal static class CheckCommand
     {
         var content = CommonOptions.Content(shell);
         var command = new ExampledCommand(
-            "check", shell.Say("Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.", "Check the content and list every error, warning and note; write nothing."),
-            "papisite check", "papisite check noi-dung --lang en")
+            "check",
+            shell.Say(
+                "Kiểm tra nội dung, nêu mọi lỗi, cảnh báo và lưu ý; không ghi gì.",
+                "Check the content and list every error, warning and note; write nothing."
+            ),
+            "papisite check",
+            "papisite check noi-dung --lang en"
+        )
         {
             content,
         };
@@ -27,7 +33,9 @@ internal static class CheckCommand
     public static string LineFor(Shell shell, string content)
     {
         var shown = Path.GetRelativePath(shell.WorkingFolder, content).Replace('\\', '/');
-        return shown is "content" or "." ? "papisite check" : $"papisite check {(shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown)}";
+        return shown is "content" or "."
+            ? "papisite check"
+            : $"papisite check {(shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown)}";
     }
 
     private static int Run(Shell shell, string content)
@@ -43,8 +51,13 @@ internal static class CheckCommand
         // History costs time, and tells only of what names a task by its number alone.
         if (RenumberedReports.MayBeIn(bound.Content)) bound = bound.With(RepositoryHistory.Read(folder));
         // What a build would refuse is told here already.
-        var addresses = bound.HasErrors ? [] : SiteFiles.PartsOf(bound.Content, new("/", shell.Today), DefaultTheme.Create(), folder.Attachments).Diagnostics;
-        new DiagnosticReport(bound.Diagnostics.AddRange(addresses), folder.Trees.Length) { Content = bound.Content }.Print(shell.Out, shell.Language);
+        var addresses = bound.HasErrors
+            ? []
+            : SiteFiles.PartsOf(bound.Content, new("/", shell.Today), DefaultTheme.Create(), folder.Attachments).Diagnostics;
+        new DiagnosticReport(bound.Diagnostics.AddRange(addresses), folder.Trees.Length) { Content = bound.Content }.Print(
+            shell.Out,
+            shell.Language
+        );
         return bound.HasErrors || !addresses.IsEmpty ? ExitCode.ContentErrors : ExitCode.Done;
     }
 }

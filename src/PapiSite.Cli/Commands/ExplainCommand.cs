@@ -16,12 +16,18 @@ internal static partial class ExplainCommand
     {
         var code = new Argument<string?>(shell.Say("MÃ", "CODE"))
         {
-            Description = shell.Say("Mã trong thông báo, như PAPI1009 hoặc 1009; không ghi thì liệt kê mọi mã.", "The code of a message, such as PAPI1009 or 1009; without one, all codes are listed."),
+            Description = shell.Say(
+                "Mã trong thông báo, như PAPI1009 hoặc 1009; không ghi thì liệt kê mọi mã.",
+                "The code of a message, such as PAPI1009 or 1009; without one, all codes are listed."
+            ),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new ExampledCommand(
-            "explain", shell.Say("Giải thích một mã thông báo: vì sao, cách sửa, ví dụ.", "Explain the code of a message: why, what to do, examples."),
-            "papisite explain PAPI1009", "papisite explain")
+            "explain",
+            shell.Say("Giải thích một mã thông báo: vì sao, cách sửa, ví dụ.", "Explain the code of a message: why, what to do, examples."),
+            "papisite explain PAPI1009",
+            "papisite explain"
+        )
         {
             code,
         };
@@ -32,7 +38,12 @@ internal static partial class ExplainCommand
     private static int List(Shell shell)
     {
         foreach (var known in DiagnosticCatalog.All)
-            shell.Out.Write($"{known.Code}  {DiagnosticFormat.Name(known.Severity).In(shell.Language)}: {known.Title.In(shell.Language)}\n");
+        {
+            shell.Out.Write(
+                $"{known.Code}  {DiagnosticFormat.Name(known.Severity).In(shell.Language)}: {known.Title.In(shell.Language)}\n"
+            );
+        }
+
         return ExitCode.Done;
     }
 
@@ -46,10 +57,14 @@ internal static partial class ExplainCommand
         }
 
         var nearest = NearestNames.Of(key, DiagnosticCatalog.All.Select(d => d.Code));
-        var (vi, en) = nearest.Count == 0 ? ("", "") : ($" Gần nhất: {string.Join(", ", nearest)}.", $" The nearest: {string.Join(", ", nearest)}.");
-        shell.Error.Write(shell.Say(
-            $"Không có mã “{typed}”.{vi} Xem mọi mã bằng “papisite explain”.\n",
-            $"There is no code “{typed}”.{en} See all codes with “papisite explain”.\n"));
+        var (vi, en) =
+            nearest.Count == 0 ? ("", "") : ($" Gần nhất: {string.Join(", ", nearest)}.", $" The nearest: {string.Join(", ", nearest)}.");
+        shell.Error.Write(
+            shell.Say(
+                $"Không có mã “{typed}”.{vi} Xem mọi mã bằng “papisite explain”.\n",
+                $"There is no code “{typed}”.{en} See all codes with “papisite explain”.\n"
+            )
+        );
         return ExitCode.Usage;
     }
 
@@ -71,7 +86,8 @@ internal static partial class ExplainCommand
         shell.Out.Write($"\n{texts.CodeGood}:\n{Indented(code.Good)}");
     }
 
-    private static string Indented(string example) => string.Concat(example.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "\n" : $"    {line}\n"));
+    private static string Indented(string example) =>
+        string.Concat(example.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "\n" : $"    {line}\n"));
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Blank { get; }

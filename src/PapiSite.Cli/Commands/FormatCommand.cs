@@ -15,10 +15,22 @@ internal static class FormatCommand
     public static Command Create(Shell shell)
     {
         var content = CommonOptions.Content(shell);
-        var check = new Option<bool>("--check") { Description = shell.Say("Chỉ nêu tệp nào chưa đúng dạng, không sửa.", "Only list the files that are not in canonical form, and change none.") };
+        var check = new Option<bool>("--check")
+        {
+            Description = shell.Say(
+                "Chỉ nêu tệp nào chưa đúng dạng, không sửa.",
+                "Only list the files that are not in canonical form, and change none."
+            ),
+        };
         var command = new ExampledCommand(
-            "fmt", shell.Say("Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.", "Put files into canonical form: keywords with their tone marks, even indentation, composed Unicode."),
-            "papisite fmt", "papisite fmt noi-dung --check")
+            "fmt",
+            shell.Say(
+                "Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.",
+                "Put files into canonical form: keywords with their tone marks, even indentation, composed Unicode."
+            ),
+            "papisite fmt",
+            "papisite fmt noi-dung --check"
+        )
         {
             content, check,
         };

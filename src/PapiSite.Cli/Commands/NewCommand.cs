@@ -22,8 +22,13 @@ internal static class NewCommand
         var content = CommonOptions.Content(shell);
         var command = new ExampledCommand(
             "new",
-            shell.Say("Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.", "Make a content folder to begin with, or add a sample plan to the one that is there. Nothing is overwritten."),
-            "papisite new", "papisite new noi-dung")
+            shell.Say(
+                "Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.",
+                "Make a content folder to begin with, or add a sample plan to the one that is there. Nothing is overwritten."
+            ),
+            "papisite new",
+            "papisite new noi-dung"
+        )
         {
             content,
         };
@@ -42,7 +47,8 @@ internal static class NewCommand
             shell.Out.Write(Shown(free) + "\n");
         }
 
-        if (!hasContent && FreshFile.CreateFolder(content, FileFolder)) shell.Out.Write(Shown(FileFolder) + Path.DirectorySeparatorChar + "\n");
+        if (!hasContent && FreshFile.CreateFolder(content, FileFolder))
+            shell.Out.Write(Shown(FileFolder) + Path.DirectorySeparatorChar + "\n");
         var shown = Path.GetRelativePath(shell.WorkingFolder, content);
         shell.Out.Write(shell.Say(
             $"Đã tạo xong. Sửa các tệp trên rồi chạy “papisite check {shown}”, xem thử bằng “papisite serve {shown}”.\n",
@@ -60,7 +66,12 @@ internal static class NewCommand
     private static IEnumerable<(string Path, string Text)> Starters()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".papi", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(n => n.EndsWith(".papi", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return (name.Replace('\\', '/'), reader.ReadToEnd());

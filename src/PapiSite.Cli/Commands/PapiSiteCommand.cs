@@ -37,7 +37,13 @@ public static class PapiSiteCommand
                 return ExitCode.Usage;
             }
 
-            var configuration = new InvocationConfiguration { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Ending };
+            var configuration = new InvocationConfiguration
+            {
+                Output = shell.Out,
+                Error = shell.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = Ending,
+            };
             return await parsed.InvokeAsync(configuration, ending).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -67,8 +73,14 @@ public static class PapiSiteCommand
             "PapiSite: đưa kế hoạch của cơ quan nhà nước từ văn bản thuần lên trang web tra cứu cho người dân.",
             "PapiSite: from plans of public bodies, kept as plain text, to a website that citizens can search."))
         {
-            BuildCommand.Create(shell), CheckCommand.Create(shell), FormatCommand.Create(shell), ServeCommand.Create(shell), NewCommand.Create(shell),
-            ReportCommand.Create(shell), DiffCommand.Create(shell), ExplainCommand.Create(shell),
+            BuildCommand.Create(shell),
+            CheckCommand.Create(shell),
+            FormatCommand.Create(shell),
+            ServeCommand.Create(shell),
+            NewCommand.Create(shell),
+            ReportCommand.Create(shell),
+            DiffCommand.Create(shell),
+            ExplainCommand.Create(shell),
         };
         root.SetAction(result =>
         {

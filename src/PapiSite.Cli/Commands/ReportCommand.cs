@@ -5,15 +5,21 @@ using PapiSite.Model;
 
 namespace PapiSite.Cli.Commands;
 
-/// <summary><c>papisite report</c>: the monthly round. <c>new</c> writes reports to fill in, <c>status</c> says who still owes one.</summary>
+/// <summary>
+/// <c>papisite report</c>: the monthly round. <c>new</c> writes reports to fill in, <c>status</c> says who still owes one.
+/// </summary>
 internal static class ReportCommand
 {
     public static Command Create(Shell shell)
     {
         var command = new ExampledCommand(
             "report",
-            shell.Say("Soạn báo cáo tiến độ của một kỳ, và xem cơ quan nào còn thiếu báo cáo.", "Write the progress reports of a period to fill in, and see which agencies still owe one."),
-            "papisite report status")
+            shell.Say(
+                "Soạn báo cáo tiến độ của một kỳ, và xem cơ quan nào còn thiếu báo cáo.",
+                "Write the progress reports of a period to fill in, and see which agencies still owe one."
+            ),
+            "papisite report status"
+        )
         {
             ReportNewCommand.Create(shell), ReportStatusCommand.Create(shell),
         };
@@ -34,7 +40,10 @@ internal static class ReportCommand
     }
 
     /// <summary>What is said where the site collects no reports, so that nobody owes any.</summary>
-    public static string NoneCollected(Shell shell) => shell.Say(
-        "Trang web này không nhận báo cáo, nên không cơ quan nào bị tính là còn thiếu. Muốn nhận thì ghi “nhận báo cáo: có” trong mục “trang web”.",
-        "The site collects no reports, so nobody is counted as owing one. To collect them, write “nhận báo cáo: có” under “trang web”.");
+    public static string NoneCollected(Shell shell) =>
+        shell.Say(
+            "Trang web này không nhận báo cáo, nên không cơ quan nào bị tính là còn thiếu. Muốn nhận thì ghi “nhận báo cáo: có” trong mục "
+                + "“trang web”.",
+            "The site collects no reports, so nobody is counted as owing one. To collect them, write “nhận báo cáo: có” under “trang web”."
+        );
 }

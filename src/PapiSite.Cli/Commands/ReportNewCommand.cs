@@ -10,7 +10,9 @@ using PapiSite.Model.Agencies;
 
 namespace PapiSite.Cli.Commands;
 
-/// <summary><c>papisite report new</c>: writes the report of an agency for a period, or those of all that still owe one, to fill in.</summary>
+/// <summary>
+/// <c>papisite report new</c>: writes the report of an agency for a period, or those of all that still owe one, to fill in.
+/// </summary>
 internal static class ReportNewCommand
 {
     public static Command Create(Shell shell)
@@ -18,12 +20,16 @@ internal static class ReportNewCommand
         var content = CommonOptions.Content(shell);
         var agency = new Option<string?>("--agency")
         {
-            Description = shell.Say("Tên cơ quan báo cáo như trong danh bạ, hoặc mã của nó.", "The name of the agency as in the directory, or its id."),
+            Description = shell.Say(
+                "Tên cơ quan báo cáo như trong danh bạ, hoặc mã của nó.", "The name of the agency as in the directory, or its id."),
             HelpName = shell.Say("CƠ-QUAN", "AGENCY"),
         };
         var all = new Option<bool>("--all")
         {
-            Description = shell.Say("Soạn cho mọi cơ quan còn phải báo cáo kỳ này theo chế độ báo cáo của kế hoạch.", "Write those of all agencies that still owe a report for the period by the plans' duties to report."),
+            Description = shell.Say(
+                "Soạn cho mọi cơ quan còn phải báo cáo kỳ này theo chế độ báo cáo của kế hoạch.",
+                "Write those of all agencies that still owe a report for the period by the plans' duties to report."
+            ),
         };
         var period = new Option<ReportPeriod>("--period")
         {
@@ -44,8 +50,11 @@ internal static class ReportNewCommand
             "new",
             shell.Say(
                 "Tạo tệp báo cáo có sẵn mọi nhiệm vụ mà cơ quan phải báo cáo, với trạng thái của kỳ trước. Không ghi đè tệp nào.",
-                "Make a report with every task that the agency must report on, in the state that it reported last. Nothing is overwritten."),
-            "papisite report new --agency \"Sở Nội vụ\" --period \"tháng 6 năm 2026\"", "papisite report new --all --period \"tháng 6 năm 2026\"")
+                "Make a report with every task that the agency must report on, in the state that it reported last. Nothing is overwritten."
+            ),
+            "papisite report new --agency \"Sở Nội vụ\" --period \"tháng 6 năm 2026\"",
+            "papisite report new --all --period \"tháng 6 năm 2026\""
+        )
         {
             content, agency, all, period,
         };
@@ -75,7 +84,10 @@ internal static class ReportNewCommand
     {
         var withYear = $"{typed} năm {shell.Today.Year}";
         return Read(withYear) is null
-            ? shell.Say($"“{typed}” không phải là kỳ báo cáo; viết như “tháng 6 năm 2026” hoặc “quý II năm 2026”.", $"“{typed}” is no period; write it like “tháng 6 năm 2026” or “quý II năm 2026”.")
+            ? shell.Say(
+                $"“{typed}” không phải là kỳ báo cáo; viết như “tháng 6 năm 2026” hoặc “quý II năm 2026”.",
+                $"“{typed}” is no period; write it like “tháng 6 năm 2026” or “quý II năm 2026”."
+            )
             : shell.Say($"“{typed}” còn thiếu năm; có phải là “{withYear}”?", $"“{typed}” lacks the year; did you mean “{withYear}”?");
     }
 
@@ -84,21 +96,36 @@ internal static class ReportNewCommand
         var found = ReportDraft.AgenciesOf(at.Content, agency, at.Period);
         if (found.Count != 1)
         {
-            var (names, ids) = (string.Join("; ", ReportDraft.Reporters(at.Content, at.Period).Take(20)), string.Join(", ", found.Select(a => a.Id)));
-            shell.Error.Write(found.Count > 1
-                ? shell.Say($"“{agency}” là tên của nhiều cơ quan. Viết mã của một cơ quan: {ids}.\n", $"“{agency}” is the name of several agencies. Write the id of one: {ids}.\n")
-                : shell.Say(
-                    $"Không có nhiệm vụ nào phải báo cáo của “{agency}” trong kỳ này. Viết tên như trong danh bạ; đang có nhiệm vụ: {names}.\n",
-                    $"“{agency}” has no task to report on in the period. Write the name as in the directory; these have tasks: {names}.\n"));
+            var (names, ids) = (
+                string.Join("; ", ReportDraft.Reporters(at.Content, at.Period).Take(20)),
+                string.Join(", ", found.Select(a => a.Id))
+            );
+            shell.Error.Write(
+                found.Count > 1
+                    ? shell.Say(
+                        $"“{agency}” là tên của nhiều cơ quan. Viết mã của một cơ quan: {ids}.\n",
+                        $"“{agency}” is the name of several agencies. Write the id of one: {ids}.\n"
+                    )
+                    : shell.Say(
+                        $"Không có nhiệm vụ nào phải báo cáo của “{agency}” trong kỳ này. Viết tên như trong danh bạ; đang có nhiệm vụ: "
+                            + $"{names}.\n",
+                        $"“{agency}” has no task to report on in the period. Write the name as in the directory; these have tasks: "
+                            + $"{names}.\n"
+                    )
+            );
             return ExitCode.Usage;
         }
 
         var shown = at.Shown(shell, found[0]);
         if (at.IsThere(found[0]))
         {
-            shell.Error.Write(shell.Say(
-                $"Đã có {shown}. Báo cáo chưa công bố thì sửa tệp ấy; đã công bố rồi thì viết tệp mới cùng kỳ, có dòng “đính chính”.\n",
-                $"{shown} is there already. Edit it if it is not published; else write a new file for the period with a line “đính chính”.\n"));
+            shell.Error.Write(
+                shell.Say(
+                    $"Đã có {shown}. Báo cáo chưa công bố thì sửa tệp ấy; đã công bố rồi thì viết tệp mới cùng kỳ, có dòng “đính chính”.\n",
+                    $"{shown} is there already. Edit it if it is not published; else write a new file for the period with a line “đính "
+                        + $"chính”.\n"
+                )
+            );
             return ExitCode.Usage;
         }
 
@@ -132,32 +159,43 @@ internal static class ReportNewCommand
             if (at.IsThere(agency))
             {
                 kept++;
-                shell.Out.Write(shell.Say($"{at.Shown(shell, agency)} (đã có, giữ nguyên)\n", $"{at.Shown(shell, agency)} (there already, left as it is)\n"));
+                var shown = at.Shown(shell, agency);
+                shell.Out.Write(shell.Say($"{shown} (đã có, giữ nguyên)\n", $"{shown} (there already, left as it is)\n"));
                 continue;
             }
 
             made++;
             var draft = Write(shell, at, agency);
-            shell.Out.Write(shell.Say($"{at.Shown(shell, agency)} ({draft.Tasks} nhiệm vụ)\n", $"{at.Shown(shell, agency)} (tasks: {draft.Tasks})\n"));
+            shell.Out.Write(
+                shell.Say($"{at.Shown(shell, agency)} ({draft.Tasks} nhiệm vụ)\n", $"{at.Shown(shell, agency)} (tasks: {draft.Tasks})\n")
+            );
         }
 
         if (idle.Count > 0)
         {
             var names = string.Join("; ", idle);
-            shell.Out.Write(shell.Say($"Không chủ trì nhiệm vụ nào nên không có tệp: {names}.\n", $"Without a file, since they lead no task: {names}.\n"));
+            shell.Out.Write(shell.Say(
+                $"Không chủ trì nhiệm vụ nào nên không có tệp: {names}.\n", $"Without a file, since they lead no task: {names}.\n"));
         }
 
         var folder = Path.GetRelativePath(shell.WorkingFolder, at.Folder);
-        shell.Out.Write((made, kept) switch
-        {
-            (0, 0) => shell.Say(
-                $"Theo chế độ báo cáo của các kế hoạch, không cơ quan nào còn phải báo cáo {at.Period}. Soạn cho một cơ quan thì dùng “--agency”.\n",
-                $"By the plans' duties to report nobody owes a report for {at.Period}. For the report of one agency use “--agency”.\n"),
-            (0, _) => shell.Say("Không có tệp nào phải tạo thêm.\n", "No more files were to be made.\n"),
-            _ => shell.Say(
-                $"Đã tạo {made} báo cáo. Trạng thái ghi sẵn là của lần báo cáo trước: chưa công bố trước khi các cơ quan điền xong; rồi chạy “papisite check {folder}”.\n",
-                $"Reports made: {made}. Their states are those reported last: publish nothing before the agencies have filled them in; then run “papisite check {folder}”.\n"),
-        });
+        shell.Out.Write(
+            (made, kept) switch
+            {
+                (0, 0) => shell.Say(
+                    $"Theo chế độ báo cáo của các kế hoạch, không cơ quan nào còn phải báo cáo {at.Period}. Soạn cho một cơ quan thì dùng "
+                        + $"“--agency”.\n",
+                    $"By the plans' duties to report nobody owes a report for {at.Period}. For the report of one agency use “--agency”.\n"
+                ),
+                (0, _) => shell.Say("Không có tệp nào phải tạo thêm.\n", "No more files were to be made.\n"),
+                _ => shell.Say(
+                    $"Đã tạo {made} báo cáo. Trạng thái ghi sẵn là của lần báo cáo trước: chưa công bố trước khi các cơ quan điền xong; "
+                        + $"rồi chạy “papisite check {folder}”.\n",
+                    $"Reports made: {made}. Their states are those reported last: publish nothing before the agencies have filled them "
+                        + $"in; then run “papisite check {folder}”.\n"
+                ),
+            }
+        );
         return ExitCode.Done;
     }
 
@@ -175,6 +213,7 @@ internal static class ReportNewCommand
 
         public bool IsThere(Agency agency) => Path.Exists(Path.Combine(Folder, FileOf(agency)));
 
-        public string Shown(Shell shell, Agency agency) => Path.GetRelativePath(shell.WorkingFolder, Path.Combine(Folder, FileOf(agency))).Replace('\\', '/');
+        public string Shown(Shell shell, Agency agency) =>
+            Path.GetRelativePath(shell.WorkingFolder, Path.Combine(Folder, FileOf(agency))).Replace('\\', '/');
     }
 }

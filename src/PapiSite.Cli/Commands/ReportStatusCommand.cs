@@ -11,8 +11,13 @@ internal static class ReportStatusCommand
         var (content, asOf) = (CommonOptions.Content(shell), CommonOptions.AsOf(shell));
         var command = new ExampledCommand(
             "status",
-            shell.Say("Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch yêu cầu, tính đến một ngày.", "List the agencies that still owe a report that a plan asks for, as of a day."),
-            "papisite report status", "papisite report status --as-of 2026-07-31")
+            shell.Say(
+                "Nêu cơ quan nào còn thiếu báo cáo mà kế hoạch yêu cầu, tính đến một ngày.",
+                "List the agencies that still owe a report that a plan asks for, as of a day."
+            ),
+            "papisite report status",
+            "papisite report status --as-of 2026-07-31"
+        )
         {
             content, asOf,
         };

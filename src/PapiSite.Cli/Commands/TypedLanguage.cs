@@ -2,7 +2,9 @@ using PapiSite.Language.Diagnostics;
 
 namespace PapiSite.Cli.Commands;
 
-/// <summary>The language that a command line asks for; it is known before anything else is, since even what is wrong with the line is told in it.</summary>
+/// <summary>
+/// The language that a command line asks for; it is known before anything else is, since even what is wrong with the line is told in it.
+/// </summary>
 internal static class TypedLanguage
 {
     private const string Option = "--lang";
@@ -19,7 +21,9 @@ internal static class TypedLanguage
     public static MessageLanguage In(IReadOnlyList<string> arguments)
     {
         var options = arguments.TakeWhile(a => a != "--").ToList();
-        var joined = options.Where(a => a.StartsWith(Option + "=", StringComparison.Ordinal) || a.StartsWith(Option + ":", StringComparison.Ordinal)).Select(a => a[(Option.Length + 1)..]);
+        var joined = options
+            .Where(a => a.StartsWith(Option + "=", StringComparison.Ordinal) || a.StartsWith(Option + ":", StringComparison.Ordinal))
+            .Select(a => a[(Option.Length + 1)..]);
         var apart = options.Zip(options.Skip(1)).Where(pair => pair.First == Option).Select(pair => pair.Second);
         return joined.Concat(apart).Select(Of).FirstOrDefault(l => l is not null) ?? MessageLanguage.Vietnamese;
     }

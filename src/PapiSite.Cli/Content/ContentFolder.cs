@@ -29,7 +29,10 @@ internal sealed record ContentFolder(string Root, ImmutableArray<SyntaxTree> Tre
     /// <summary>Where each source lies on the disk, by its path; a name may be written otherwise there, or lead through a link.</summary>
     public IReadOnlyDictionary<string, string> Places { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Reads a folder. Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where it cannot be read itself; what of it cannot is told by <see cref="Bind"/>.</summary>
+    /// <summary>
+    /// Reads a folder. Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where it cannot be read itself; what
+    /// of it cannot is told by <see cref="Bind"/>.
+    /// </summary>
     /// <param name="root">The full path.</param>
     /// <param name="earlier">The same folder as read before: sources whose text did not change are not parsed again.</param>
     public static ContentFolder Read(string root, ContentFolder? earlier = null)
@@ -43,8 +46,12 @@ internal sealed record ContentFolder(string Root, ImmutableArray<SyntaxTree> Tre
             (files[i], trees[i]) = file.Flaw == FileFlaw.None ? Look(file, place, known) : (file, null);
         });
         return new(
-            root, [.. trees.OfType<SyntaxTree>()],
-            listed.Where((_, i) => files[i] is { Flaw: FileFlaw.None, IsSource: false }).ToDictionary(l => l.File.Path, l => Attachment(l.File.Path, l.Place), StringComparer.Ordinal))
+            root,
+            [.. trees.OfType<SyntaxTree>()],
+            listed
+                .Where((_, i) => files[i] is { Flaw: FileFlaw.None, IsSource: false })
+                .ToDictionary(l => l.File.Path, l => Attachment(l.File.Path, l.Place), StringComparer.Ordinal)
+        )
         {
             Files = [.. files.OfType<FolderFile>()],
             Places = listed.Where((_, i) => trees[i] is not null).ToDictionary(l => l.File.Path, l => l.Place, StringComparer.Ordinal),
@@ -60,7 +67,8 @@ internal sealed record ContentFolder(string Root, ImmutableArray<SyntaxTree> Tre
         try
         {
             var length = new FileInfo(place).Length;
-            if (length == 0 && ReadFault.IsNoFile(place)) return (file with { Flaw = FileFlaw.Unreadable, Reason = ReadFault.NotAFile }, null);
+            if (length == 0 && ReadFault.IsNoFile(place))
+                return (file with { Flaw = FileFlaw.Unreadable, Reason = ReadFault.NotAFile }, null);
             return file.IsSource ? (file, Parse(file.Path, place, length, known)) : (LookAtAttachment(file, place, length), null);
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
@@ -83,8 +91,10 @@ internal sealed record ContentFolder(string Root, ImmutableArray<SyntaxTree> Tre
     private static FolderFile LookAtAttachment(FolderFile file, string place, long length)
     {
         // Published as it is: some hosts ask for a file of a name with nothing in it.
-        if (length == 0 && !RootFolder.Holds(file.Path)) return file with { Flaw = FileFlaw.Empty };
-        if (length > LargestAttachment) return file with { Flaw = FileFlaw.Unreadable, Reason = new("tệp lớn hơn 1 GB", "it is larger than 1 GB") };
+        if (length == 0 && !RootFolder.Holds(file.Path))
+            return file with { Flaw = FileFlaw.Empty };
+        if (length > LargestAttachment)
+            return file with { Flaw = FileFlaw.Unreadable, Reason = new("tệp lớn hơn 1 GB", "it is larger than 1 GB") };
         using var handle = File.OpenHandle(place);
         if (length > PointerText.LongestPointer) return file;
         var begun = new byte[length];

@@ -14,7 +14,10 @@ internal sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, i
     /// <summary>The content, where its site is known.</summary>
     public SiteContent? Content { get; init; }
 
-    /// <summary>Prints every diagnostic but answered notes, then a line that counts them, then, if any was printed, a line on where codes are explained.</summary>
+    /// <summary>
+    /// Prints every diagnostic but answered notes, then a line that counts them, then, if any was printed, a line on where codes are
+    /// explained.
+    /// </summary>
     public void Print(TextWriter output, MessageLanguage language)
     {
         var printed = Diagnostics.Where(d => !d.IsAnswered && (NotesSeenBy is null || d.Severity != Severity.Note)).ToList();
@@ -33,12 +36,23 @@ internal sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, i
     {
         int Of(Severity severity) => Diagnostics.Count(d => d.Severity == severity && !d.IsAnswered);
         string Number(int number) => Figures.Of(number, MessageLanguage.Vietnamese);
-        var (errors, warnings, notes, answered) = (Of(Severity.Error), Of(Severity.Warning), Of(Severity.Note), Diagnostics.Count(d => d.IsAnswered));
+        var (errors, warnings, notes, answered) = (
+            Of(Severity.Error),
+            Of(Severity.Warning),
+            Of(Severity.Note),
+            Diagnostics.Count(d => d.IsAnswered)
+        );
         var counts = new Words(
             $"{Number(Files)} tệp: {Number(errors)} lỗi, {Number(warnings)} cảnh báo, {Number(notes)} lưu ý",
-            $"{Figures.Counted(Files, "file")}: {Figures.Counted(errors, "error")}, {Figures.Counted(warnings, "warning")}, {Figures.Counted(notes, "note")}");
-        var seen = NotesSeenBy is not { } command || notes == 0 ? new Words("", "") : new($" (xem bằng “{command}”)", $" (listed by “{command}”)");
-        var others = answered == 0 ? new Words("", "") : new($"; {Number(answered)} lưu ý khác đã đối chiếu", $"; {Figures.Counted(answered, "more note")} answered");
+            $"{Figures.Counted(Files, "file")}: {Figures.Counted(errors, "error")}, {Figures.Counted(warnings, "warning")}, "
+                + $"{Figures.Counted(notes, "note")}"
+        );
+        var seen =
+            NotesSeenBy is not { } command || notes == 0 ? new Words("", "") : new($" (xem bằng “{command}”)", $" (listed by “{command}”)");
+        var others =
+            answered == 0
+                ? new Words("", "")
+                : new($"; {Number(answered)} lưu ý khác đã đối chiếu", $"; {Figures.Counted(answered, "more note")} answered");
         return counts.In(language) + seen.In(language) + others.In(language) + ".";
     }
 
@@ -46,8 +60,12 @@ internal sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, i
     private Words Explained(DiagnosticDescriptor code)
     {
         var command = $"papisite explain {code.Code}";
-        if (Content is { HasManual: false }) return new($"Giải thích một mã: “{command}”.", $"What a code means: “{command}”.");
-        return Content?.Settings.BaseAddress is { } address && Uri.TryCreate(address, UriKind.Absolute, out var site) && Content.Settings.BasePath is { } path
+        if (Content is { HasManual: false })
+            return new($"Giải thích một mã: “{command}”.", $"What a code means: “{command}”.");
+        return
+            Content?.Settings.BaseAddress is { } address
+            && Uri.TryCreate(address, UriKind.Absolute, out var site)
+            && Content.Settings.BasePath is { } path
             ? new(
                 $"Giải thích một mã: “{command}”, hoặc trang {site.GetLeftPart(UriPartial.Authority)}{path}{code.ManualPath[1..]}",
                 $"What a code means: “{command}”, or the page {site.GetLeftPart(UriPartial.Authority)}{path}{code.ManualPath[1..]}")

@@ -24,7 +24,10 @@ internal sealed class FolderListing
         _repository = RepositoryOf(root);
     }
 
-    /// <summary>Lists a folder, by path. Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where it cannot be read itself.</summary>
+    /// <summary>
+    /// Lists a folder, by path. Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where it cannot be read
+    /// itself.
+    /// </summary>
     /// <param name="root">The full path.</param>
     public static IReadOnlyList<(FolderFile File, string Place)> Of(string root)
     {
@@ -55,7 +58,11 @@ internal sealed class FolderListing
         var isFolder = entry is DirectoryInfo;
         if (!HasPlainName(entry.Name))
         {
-            AddUnread(folder + Shown(entry.Name) + (isFolder ? "/" : ""), FileFlaw.Unreadable, new("tên có ký tự không đọc được", "its name has characters that cannot be read"));
+            AddUnread(
+                folder + Shown(entry.Name) + (isFolder ? "/" : ""),
+                FileFlaw.Unreadable,
+                new("tên có ký tự không đọc được", "its name has characters that cannot be read")
+            );
             return;
         }
 
@@ -79,7 +86,11 @@ internal sealed class FolderListing
     {
         if (way.Count > MostFolders)
         {
-            AddUnread(path, FileFlaw.Unreadable, new($"thư mục nằm sâu hơn {MostFolders} cấp", $"the folder lies more than {MostFolders} levels deep"));
+            AddUnread(
+                path,
+                FileFlaw.Unreadable,
+                new($"thư mục nằm sâu hơn {MostFolders} cấp", $"the folder lies more than {MostFolders} levels deep")
+            );
             return;
         }
 
@@ -107,8 +118,12 @@ internal sealed class FolderListing
     /// <summary>A link must not lead to what the repository hides, its own settings before all, nor out of it.</summary>
     private bool MayBeFollowed(string place)
     {
-        var around = RealPath.IsWithin(place, _repository) ? _repository : RealPath.IsWithin(place, _root) ? _root : null;
-        return around is not null && !Path.GetRelativePath(around, place).Split(Path.DirectorySeparatorChar).Any(name => name.StartsWith('.') && name != ".");
+        var around =
+            RealPath.IsWithin(place, _repository) ? _repository
+            : RealPath.IsWithin(place, _root) ? _root
+            : null;
+        return around is not null
+            && !Path.GetRelativePath(around, place).Split(Path.DirectorySeparatorChar).Any(name => name.StartsWith('.') && name != ".");
     }
 
     private Words ReasonOf(string place) => place.Length == 0
@@ -118,7 +133,8 @@ internal sealed class FolderListing
             : new("nó dẫn ra ngoài kho nội dung hoặc vào chỗ ẩn", "it leads out of the repository of the content or into something hidden");
 
     private static bool IsHidden(FileSystemInfo entry) =>
-        entry.Name.StartsWith('.') || (OperatingSystem.IsWindows() && (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != FileAttributes.None);
+        entry.Name.StartsWith('.')
+        || (OperatingSystem.IsWindows() && (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != FileAttributes.None);
 
     /// <summary>False for what is not UTF-8, controls a terminal, or is no single name elsewhere.</summary>
     private static bool HasPlainName(string name)
@@ -141,9 +157,12 @@ internal sealed class FolderListing
         var (kept, known) = (new List<(FolderFile, string)>(), new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
         foreach (var (file, place) in found.OrderBy(f => f.File.Path, StringComparer.Ordinal))
         {
-            if (known.TryAdd(file.Path, file.Path)) kept.Add((file, place));
-            else if (known[file.Path] != file.Path) kept.Add((file with { Like = known[file.Path] }, place));
-            else if (kept.FindIndex(k => k.Item1.Path == file.Path) is >= 0 and var first) kept[first] = (kept[first].Item1 with { Like = file.Path }, kept[first].Item2);
+            if (known.TryAdd(file.Path, file.Path))
+                kept.Add((file, place));
+            else if (known[file.Path] != file.Path)
+                kept.Add((file with { Like = known[file.Path] }, place));
+            else if (kept.FindIndex(k => k.Item1.Path == file.Path) is >= 0 and var first)
+                kept[first] = (kept[first].Item1 with { Like = file.Path }, kept[first].Item2);
         }
 
         return kept;

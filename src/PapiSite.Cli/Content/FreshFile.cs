@@ -25,11 +25,15 @@ internal static class FreshFile
         Fill(stream, file, Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Makes a folder under a folder; false where it is there. Throws <see cref="CommandFault"/> where it or one on the way is a link.</summary>
+    /// <summary>
+    /// Makes a folder under a folder; false where it is there. Throws <see cref="CommandFault"/> where it or one on the way is a link.
+    /// </summary>
     public static bool CreateFolder(string root, string path)
     {
         var at = root;
-        foreach (var name in path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var name in path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             at = Path.Combine(at, name);
             if (RealPath.TargetOf(at) is { } target) throw LinkedFolder(at, target);

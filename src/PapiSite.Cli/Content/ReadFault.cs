@@ -12,13 +12,17 @@ internal static class ReadFault
     private const int Shared = unchecked((int)0x80070020), Locked = unchecked((int)0x80070021);
 
     /// <summary>What the system says, in words.</summary>
-    public static Words Of(Exception fault) => fault switch
-    {
-        UnauthorizedAccessException => new("tài khoản đang chạy lệnh không có quyền đọc", "the account that runs this may not read it"),
-        { HResult: Shared or Locked } => new("một chương trình khác đang giữ tệp", "another program holds it"),
-        PathTooLongException => new("đường dẫn quá dài đối với hệ thống này", "its path is too long for this system"),
-        _ => new($"hệ thống báo “{fault.Message.ReplaceLineEndings(" ").TrimEnd('.')}”", $"the system says “{fault.Message.ReplaceLineEndings(" ").TrimEnd('.')}”"),
-    };
+    public static Words Of(Exception fault) =>
+        fault switch
+        {
+            UnauthorizedAccessException => new("tài khoản đang chạy lệnh không có quyền đọc", "the account that runs this may not read it"),
+            { HResult: Shared or Locked } => new("một chương trình khác đang giữ tệp", "another program holds it"),
+            PathTooLongException => new("đường dẫn quá dài đối với hệ thống này", "its path is too long for this system"),
+            _ => new(
+                $"hệ thống báo “{fault.Message.ReplaceLineEndings(" ").TrimEnd('.')}”",
+                $"the system says “{fault.Message.ReplaceLineEndings(" ").TrimEnd('.')}”"
+            ),
+        };
 
     /// <summary>
     /// True for what has a name among files and is none. Such a thing has no length, and the library tells its kind only where it

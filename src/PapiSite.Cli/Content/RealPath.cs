@@ -38,18 +38,29 @@ internal static class RealPath
         return at;
     }
 
-    /// <summary>Where a link leads, as it is written; null for what is none. Reparse points of other kinds (files kept in a cloud or deduplicated) are none.</summary>
+    /// <summary>
+    /// Where a link leads, as it is written; null for what is none. Reparse points of other kinds (files kept in a cloud or deduplicated)
+    /// are none.
+    /// </summary>
     public static string? TargetOf(string path) => new FileInfo(path).LinkTarget;
 
     /// <summary>True for a folder itself and for what lies in it, both paths being without links.</summary>
     public static bool IsWithin(string path, string folder) =>
-        path.Equals(folder, Comparison) || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);
+        path.Equals(folder, Comparison)
+        || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);
 
     /// <summary>How the system compares names.</summary>
-    public static StringComparison Comparison => OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    public static StringComparison Comparison =>
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private static void Push(Stack<string> ahead, string path)
     {
-        foreach (var name in path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse()) ahead.Push(name);
+        foreach (
+            var name in path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries)
+                .Reverse()
+        )
+        {
+            ahead.Push(name);
+        }
     }
 }

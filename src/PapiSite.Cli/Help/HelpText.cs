@@ -22,24 +22,44 @@ internal static class HelpText
         output.Write($"{shell.Say("Cách dùng", "Usage")}:\n  {usage}\n");
         Table(output, shell.Say("Lệnh", "Commands"), command.Subcommands.Select(c => (c.Name, c.Description)));
         Table(output, shell.Say("Đối số", "Arguments"), command.Arguments.Select(a => (a.Name, a.Description)));
-        Table(output, shell.Say("Tùy chọn", "Options"), command.Options.Concat(isRoot ? [] : InheritedOptions(command)).Select(o => (NameOf(o), o.Description)));
-        if (command is ExampledCommand { Examples: { } examples }) output.Write($"\n{shell.Say("Ví dụ", "Examples")}:\n" + string.Concat(examples.Select(e => $"  {e}\n")));
-        if (!isRoot) return;
-        output.Write(shell.Say(
-            "\nMã thoát: 0 xong; 1 nội dung có lỗi; 2 dùng lệnh sai hoặc không đọc, ghi được; 3 lỗi của chính PapiSite.\nXem thêm “papisite LỆNH --help”.\n",
-            "\nExit codes: 0 done; 1 errors in the content; 2 wrong usage, or something cannot be read or written; 3 a fault of PapiSite itself.\nSee “papisite COMMAND --help” too.\n"));
+        Table(
+            output,
+            shell.Say("Tùy chọn", "Options"),
+            command.Options.Concat(isRoot ? [] : InheritedOptions(command)).Select(o => (NameOf(o), o.Description))
+        );
+        if (command is ExampledCommand { Examples: { } examples })
+            output.Write($"\n{shell.Say("Ví dụ", "Examples")}:\n" + string.Concat(examples.Select(e => $"  {e}\n")));
+        if (!isRoot)
+            return;
+        output.Write(
+            shell.Say(
+                "\nMã thoát: 0 xong; 1 nội dung có lỗi; 2 dùng lệnh sai hoặc không đọc, ghi được; 3 lỗi của chính PapiSite.\nXem thêm "
+                    + "“papisite LỆNH --help”.\n",
+                "\nExit codes: 0 done; 1 errors in the content; 2 wrong usage, or something cannot be read or written; 3 a fault of "
+                    + "PapiSite itself.\nSee “papisite COMMAND --help” too.\n"
+            )
+        );
     }
 
-    private static IEnumerable<Option> InheritedOptions(Command command) => Around(command).SelectMany(c => c.Options).Where(o => o.Recursive);
+    private static IEnumerable<Option> InheritedOptions(Command command) =>
+        Around(command).SelectMany(c => c.Options).Where(o => o.Recursive);
 
     /// <summary>The commands that a command belongs to, innermost first.</summary>
     private static IEnumerable<Command> Around(Command command)
     {
-        for (var around = command.Parents.OfType<Command>().FirstOrDefault(); around is not null; around = around.Parents.OfType<Command>().FirstOrDefault()) yield return around;
+        for (
+            var around = command.Parents.OfType<Command>().FirstOrDefault();
+            around is not null;
+            around = around.Parents.OfType<Command>().FirstOrDefault()
+        )
+        {
+            yield return around;
+        }
     }
 
     /// <summary>The words that lead to a command: <c>papisite report new</c>.</summary>
-    public static string PathOf(Command command) => string.Join(' ', Around(command).Reverse().Append(command).Select(c => c is RootCommand ? "papisite" : c.Name));
+    public static string PathOf(Command command) =>
+        string.Join(' ', Around(command).Reverse().Append(command).Select(c => c is RootCommand ? "papisite" : c.Name));
 
     /// <summary>An option with what it takes: <c>--agency CƠ-QUAN</c>.</summary>
     public static string NameOf(Option option)

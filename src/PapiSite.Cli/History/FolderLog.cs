@@ -29,18 +29,32 @@ internal static class FolderLog
         return commits;
     }
 
-    /// <summary>The folder from which a commit moved most of the sources that it laid into a new one; null where they were written anew.</summary>
+    /// <summary>
+    /// The folder from which a commit moved most of the sources that it laid into a new one; null where they were written anew.
+    /// </summary>
     private static string? FormerFolder(Git top, string folder, string parent, GitCommit commit)
     {
         // Only what was moved as it was: to compare texts git would have to read them, which a partial copy does not have.
         var laid = commit.Files.Where(f => f.Blob is not null).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var fields = Encoding.UTF8.GetString(top.Read("diff-tree", "-r", "-M100%", "--name-status", "-z", "--no-commit-id", "--no-ext-diff", parent, commit.Id)).Split('\0');
+        var fields = Encoding
+            .UTF8.GetString(
+                top.Read("diff-tree", "-r", "-M100%", "--name-status", "-z", "--no-commit-id", "--no-ext-diff", parent, commit.Id)
+            )
+            .Split('\0');
         var found = new List<string>();
         for (var i = 0; i + 1 < fields.Length; i += 2)
         {
             if (!fields[i].StartsWith('R') || i + 2 >= fields.Length) continue;
             var (old, now) = (fields[i + 1], fields[++i + 1]);
-            if (now.StartsWith(folder, StringComparison.Ordinal) && now[folder.Length..] is var path && laid.Contains(path.Normalize()) && IsIn(old, path)) found.Add(old[..^path.Length]);
+            if (
+                now.StartsWith(folder, StringComparison.Ordinal)
+                && now[folder.Length..] is var path
+                && laid.Contains(path.Normalize())
+                && IsIn(old, path)
+            )
+            {
+                found.Add(old[..^path.Length]);
+            }
         }
 
         var most = found.GroupBy(f => f).OrderByDescending(f => f.Count()).ThenBy(f => f.Key, StringComparer.Ordinal).FirstOrDefault();
@@ -48,7 +62,9 @@ internal static class FolderLog
     }
 
     private static bool IsIn(string old, string path) =>
-        old.EndsWith(path, StringComparison.Ordinal) && (old.Length == path.Length || old[^(path.Length + 1)] == '/') && old.EndsWith(ContentFolder.Extension, StringComparison.OrdinalIgnoreCase);
+        old.EndsWith(path, StringComparison.Ordinal)
+        && (old.Length == path.Length || old[^(path.Length + 1)] == '/')
+        && old.EndsWith(ContentFolder.Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The commit that moved the folder: what was not moved with it is gone.</summary>
     private static GitCommit Moved(GitCommit commit, List<GitCommit> earlier)
@@ -56,6 +72,9 @@ internal static class FolderLog
         var known = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var (path, blob) in earlier.SelectMany(c => c.Files)) known[path] = blob;
         var now = commit.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        return commit with { Files = [.. commit.Files, .. known.Where(f => f.Value is not null && !now.Contains(f.Key)).Select(f => (f.Key, (string?)null))] };
+        return commit with
+        {
+            Files = [.. commit.Files, .. known.Where(f => f.Value is not null && !now.Contains(f.Key)).Select(f => (f.Key, (string?)null))],
+        };
     }
 }

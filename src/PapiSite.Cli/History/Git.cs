@@ -20,14 +20,42 @@ internal sealed class Git(string folder)
         "--no-pager", "--literal-pathspecs",
         .. new[]
         {
-            "core.quotepath=off", "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.attributesFile=/dev/null", "core.alternateRefsCommand=", "core.askPass=", "credential.helper=",
-            "core.sshCommand=false", "core.gitProxy=", "protocol.allow=never", "safe.bareRepository=explicit", "gpg.program=false", "diff.external=",
-            "log.showSignature=false", "log.showRoot=true", "log.diffMerges=first-parent", "log.follow=false", "log.mailmap=false", "i18n.logOutputEncoding=UTF-8", "i18n.commitEncoding=UTF-8",
+            "core.quotepath=off",
+            "core.fsmonitor=false",
+            "core.hooksPath=/dev/null",
+            "core.attributesFile=/dev/null",
+            "core.alternateRefsCommand=",
+            "core.askPass=",
+            "credential.helper=",
+            "core.sshCommand=false",
+            "core.gitProxy=",
+            "protocol.allow=never",
+            "safe.bareRepository=explicit",
+            "gpg.program=false",
+            "diff.external=",
+            "log.showSignature=false",
+            "log.showRoot=true",
+            "log.diffMerges=first-parent",
+            "log.follow=false",
+            "log.mailmap=false",
+            "i18n.logOutputEncoding=UTF-8",
+            "i18n.commitEncoding=UTF-8",
         }.SelectMany(setting => new[] { "-c", setting }),
     ];
 
-    /// <summary>The variables by which a person says which git and which settings of their own; all others of git belong to another repository or another call.</summary>
-    private static readonly string[] Kept = ["GIT_EXEC_PATH", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM"];
+    /// <summary>
+    /// The variables by which a person says which git and which settings of their own; all others of git belong to another repository or
+    /// another call.
+    /// </summary>
+    private static readonly string[] Kept =
+    [
+        "GIT_EXEC_PATH",
+        "GIT_CONFIG_GLOBAL",
+        "GIT_CONFIG_SYSTEM",
+        "GIT_CONFIG_NOSYSTEM",
+        "GIT_CEILING_DIRECTORIES",
+        "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+    ];
 
     /// <summary>Settings that come as variables, as a build service names a folder that is to be trusted.</summary>
     private static readonly string[] KeptKinds = ["GIT_CONFIG_COUNT", "GIT_CONFIG_KEY_", "GIT_CONFIG_VALUE_"];
@@ -78,7 +106,8 @@ internal sealed class Git(string folder)
         using var output = new BufferedStream(process.StandardOutput.BaseStream, 1 << 16);
         foreach (var id in ids)
         {
-            if (ReadLine(output).Split(' ') is not [_, "blob", var size]) throw new GitFault(IsPartial() ? HistoryGap.Partial : HistoryGap.Unreadable, id);
+            if (ReadLine(output).Split(' ') is not [_, "blob", var size])
+                throw new GitFault(IsPartial() ? HistoryGap.Partial : HistoryGap.Unreadable, id);
             var bytes = new byte[int.Parse(size)];
             output.ReadExactly(bytes);
             output.ReadByte();

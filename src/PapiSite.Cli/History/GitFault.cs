@@ -11,10 +11,16 @@ internal sealed class GitFault(HistoryGap gap, string detail) : Exception(detail
     public HistoryGap Gap => gap;
 
     /// <summary>The fault behind git's words.</summary>
-    public static GitFault Of(string error) => new(
-        error.Contains("dubious ownership", StringComparison.Ordinal) || error.Contains("safe.directory", StringComparison.Ordinal) ? HistoryGap.NotTrusted
-        : error.Contains("not a git repository", StringComparison.Ordinal) || error.Contains("must be run in a work tree", StringComparison.Ordinal) ? HistoryGap.NoRepository
-        : error.Contains("promisor", StringComparison.Ordinal) || error.Contains("lazy fetching", StringComparison.Ordinal) ? HistoryGap.Partial
-        : HistoryGap.Unreadable,
-        error.Trim());
+    public static GitFault Of(string error) =>
+        new(
+            error.Contains("dubious ownership", StringComparison.Ordinal) || error.Contains("safe.directory", StringComparison.Ordinal)
+                    ? HistoryGap.NotTrusted
+                : error.Contains("not a git repository", StringComparison.Ordinal)
+                || error.Contains("must be run in a work tree", StringComparison.Ordinal)
+                    ? HistoryGap.NoRepository
+                : error.Contains("promisor", StringComparison.Ordinal) || error.Contains("lazy fetching", StringComparison.Ordinal)
+                    ? HistoryGap.Partial
+                : HistoryGap.Unreadable,
+            error.Trim()
+        );
 }

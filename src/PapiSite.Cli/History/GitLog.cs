@@ -5,7 +5,9 @@ using PapiSite.Cli.Content;
 
 namespace PapiSite.Cli.History;
 
-/// <summary>Reads the commits of a folder along the first parents: what was published, one after another, and not how it was prepared.</summary>
+/// <summary>
+/// Reads the commits of a folder along the first parents: what was published, one after another, and not how it was prepared.
+/// </summary>
 internal static class GitLog
 {
     /// <summary>The commits, the oldest first.</summary>
@@ -15,11 +17,29 @@ internal static class GitLog
     public static List<GitCommit> Read(Git git, string folder, string commit)
     {
         string[] where = folder.Length == 0 ? ["--", "."] : ["--", folder];
-        var text = Encoding.UTF8.GetString(git.Read(
-        [
-            "log", "--first-parent", "-m", "--raw", "--no-abbrev", "--no-renames", "--no-color", "--no-show-signature", "--no-notes", "--no-ext-diff", "--no-textconv",
-            "--ignore-submodules=none", "-O/dev/null", "--encoding=UTF-8", "-z", "--format=@%H %ct", .. folder.Length == 0 ? (string[])[] : ["--relative=" + folder], commit, .. where,
-        ]));
+        var text = Encoding.UTF8.GetString(
+            git.Read([
+                "log",
+                "--first-parent",
+                "-m",
+                "--raw",
+                "--no-abbrev",
+                "--no-renames",
+                "--no-color",
+                "--no-show-signature",
+                "--no-notes",
+                "--no-ext-diff",
+                "--no-textconv",
+                "--ignore-submodules=none",
+                "-O/dev/null",
+                "--encoding=UTF-8",
+                "-z",
+                "--format=@%H %ct",
+                .. folder.Length == 0 ? (string[])[] : ["--relative=" + folder],
+                commit,
+                .. where,
+            ])
+        );
         var commits = Parse(text);
         commits.Reverse();
         return commits;
@@ -68,11 +88,19 @@ internal static class GitLog
         }
     }
 
-    /// <summary>Vietnam has one time zone and no summer time. Before git there was none; what a commit tells may be any number, or none.</summary>
+    /// <summary>
+    /// Vietnam has one time zone and no summer time. Before git there was none; what a commit tells may be any number, or none.
+    /// </summary>
     private static DateTimeOffset? InVietnam(string seconds)
     {
-        var (first, last) = (new DateTimeOffset(1970, 1, 2, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds(), new DateTimeOffset(9998, 12, 31, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds());
-        return long.TryParse(seconds, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var known) && known >= first && known <= last
+        var (first, last) = (
+            new DateTimeOffset(1970, 1, 2, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds(),
+            new DateTimeOffset(9998, 12, 31, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds()
+        );
+        return
+            long.TryParse(seconds, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var known)
+            && known >= first
+            && known <= last
             ? DateTimeOffset.FromUnixTimeSeconds(known).ToOffset(TimeSpan.FromHours(7))
             : null;
     }

@@ -23,16 +23,37 @@ internal readonly record struct RevisionContent(ContentFolder? Folder, string? C
             {
                 return RevisionFolder.Read(root, commit, withdrawals) is { } folder
                     ? new(folder, commit, null)
-                    : new(null, commit, new Words(
-                        $"Bản “{revision}” không có thư mục {Path.GetFileName(root)}: khi ấy nội dung chưa có hoặc nằm trong thư mục tên khác. Chọn bản mới hơn.",
-                        $"The revision “{revision}” has no folder {Path.GetFileName(root)}: there was no content then, or it lay in a folder of another name. Choose a later one."));
+                    : new(
+                        null,
+                        commit,
+                        new Words(
+                            $"Bản “{revision}” không có thư mục {Path.GetFileName(root)}: khi ấy nội dung chưa có hoặc nằm trong thư mục "
+                                + $"tên khác. Chọn bản mới hơn.",
+                            $"The revision “{revision}” has no folder {Path.GetFileName(root)}: there was no content then, or it lay in a "
+                                + $"folder of another name. Choose a later one."
+                        )
+                    );
             }
 
-            return new(null, null, new Words($"Không có bản nào tên “{revision}” trong kho git. Xem các bản bằng “git log”.", $"The git repository has no revision “{revision}”. See them with “git log”."));
+            return new(
+                null,
+                null,
+                new Words(
+                    $"Không có bản nào tên “{revision}” trong kho git. Xem các bản bằng “git log”.",
+                    $"The git repository has no revision “{revision}”. See them with “git log”."
+                )
+            );
         }
         catch (GitFault fault)
         {
-            return new(null, null, new(Interface.In(MessageLanguage.Vietnamese).HistoryMissing(fault.Gap), Interface.In(MessageLanguage.English).HistoryMissing(fault.Gap)));
+            return new(
+                null,
+                null,
+                new(
+                    Interface.In(MessageLanguage.Vietnamese).HistoryMissing(fault.Gap),
+                    Interface.In(MessageLanguage.English).HistoryMissing(fault.Gap)
+                )
+            );
         }
     }
 }

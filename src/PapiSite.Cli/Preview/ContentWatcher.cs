@@ -2,7 +2,8 @@ namespace PapiSite.Cli.Preview;
 
 /// <summary>
 /// Tells when a folder changed; a burst of changes, as editors make on saving, is told once. The system's own notices come at once where
-/// it gives any; looking at the folder now and then finds what they miss: a folder that went away and came back, a link that leads elsewhere
+/// it gives any; looking at the folder now and then finds what they miss: a folder that went away and came back, a link that leads
+/// elsewhere
 /// now, a shared disk that gives no notices.
 /// </summary>
 internal sealed class ContentWatcher : IDisposable
@@ -88,7 +89,11 @@ internal sealed class ContentWatcher : IDisposable
         FileSystemWatcher? watcher = null;
         try
         {
-            watcher = new(_folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
+            watcher = new(_folder)
+            {
+                IncludeSubdirectories = true,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            };
             watcher.Changed += (_, _) => Touch();
             watcher.Created += (_, _) => Touch();
             watcher.Deleted += (_, _) => Touch();

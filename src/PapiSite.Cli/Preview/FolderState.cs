@@ -16,10 +16,24 @@ internal readonly record struct FolderState(string Place, long Files)
             var place = RealPath.Of(folder);
             if (place is null || !Directory.Exists(place)) return new("", 0);
             var entries = new FileSystemEnumerable<long>(
-                place, (ref FileSystemEntry entry) => HashCode.Combine(entry.ToFullPath(), entry.IsDirectory ? 0 : entry.Length, entry.IsDirectory ? default : entry.LastWriteTimeUtc),
-                new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System, MaxRecursionDepth = 32 })
+                place,
+                (ref FileSystemEntry entry) =>
+                    HashCode.Combine(
+                        entry.ToFullPath(),
+                        entry.IsDirectory ? 0 : entry.Length,
+                        entry.IsDirectory ? default : entry.LastWriteTimeUtc
+                    ),
+                new EnumerationOptions
+                {
+                    RecurseSubdirectories = true,
+                    IgnoreInaccessible = true,
+                    AttributesToSkip = FileAttributes.System,
+                    MaxRecursionDepth = 32,
+                }
+            )
             {
-                ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.FileName is not ".git",
+                ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                    !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.FileName is not ".git",
             };
             return new($"{place} {Directory.GetCreationTimeUtc(place).Ticks}", entries.Sum());
         }

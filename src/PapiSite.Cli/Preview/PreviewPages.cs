@@ -19,7 +19,10 @@ internal sealed class PreviewPages(string basePath, MessageLanguage language)
     public byte[] Errors(IReadOnlyList<Diagnostic> diagnostics)
     {
         var title = new Words("Nội dung có lỗi", "The content has errors").In(language);
-        var lead = new Words("Trang sẽ tự hiện lại khi các lỗi dưới đây được sửa và lưu.", "The page comes back by itself when the errors below are mended and saved.").In(language);
+        var lead = new Words(
+            "Trang sẽ tự hiện lại khi các lỗi dưới đây được sửa và lưu.",
+            "The page comes back by itself when the errors below are mended and saved."
+        ).In(language);
         var open = diagnostics.Where(d => !d.IsAnswered).ToList();
         return Page(title, $"<p class=\"lead\">{Counts(open)}. {lead}</p>\n{ByFile(open)}");
     }
@@ -38,17 +41,26 @@ internal sealed class PreviewPages(string basePath, MessageLanguage language)
         var mended = new Words("Ví dụ đúng", "Right").In(language);
         return Page(
             $"{code.Code}: {code.Title.In(language)}",
-            $"<p class=\"lead\">{Encode(code.Why.In(language))}</p>\n<h2>{example}</h2>\n{Source(code.Bad)}<h2>{mended}</h2>\n{Source(code.Good)}");
+            $"<p class=\"lead\">{Encode(code.Why.In(language))}</p>\n<h2>{example}</h2>\n{Source(code.Bad)}<h2>{mended}"
+                + $"</h2>\n{Source(code.Good)}"
+        );
     }
 
     /// <summary>A bar with what is to be looked at although the site can be published; none where there are only notes.</summary>
-    public string Bar(IReadOnlyList<Diagnostic> diagnostics) => !diagnostics.Any(d => d.Severity == Severity.Warning)
-        ? ""
-        : $"<details class=\"papisite-bar\"><summary>{Counts([.. diagnostics.Where(d => !d.IsAnswered)])}</summary>\n{ByFile([.. diagnostics.Where(d => d.Severity != Severity.Note)])}</details>\n";
+    public string Bar(IReadOnlyList<Diagnostic> diagnostics) =>
+        !diagnostics.Any(d => d.Severity == Severity.Warning)
+            ? ""
+            : $"<details class=\"papisite-bar\"><summary>{Counts([.. diagnostics.Where(d => !d.IsAnswered)])}"
+                + $"</summary>\n{ByFile([.. diagnostics.Where(d => d.Severity != Severity.Note)])}</details>\n";
 
-    private byte[] Page(string title, string body) => Encoding.UTF8.GetBytes(
-        $"<!doctype html>\n<html lang=\"{new Words("vi", "en").In(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + $"<title>{Encode(title)}</title>\n<link rel=\"stylesheet\" href=\"{basePath}assets/site.css\">\n</head>\n<body>\n<main><div class=\"wrap flow\">\n<h1>{Encode(title)}</h1>\n{body}</div></main>\n</body>\n</html>\n");
+    private byte[] Page(string title, string body) =>
+        Encoding.UTF8.GetBytes(
+            $"<!doctype html>\n<html lang=\"{new Words("vi", "en").In(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
+                + $"name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + $"<title>{Encode(title)}</title>\n<link rel=\"stylesheet\" "
+                + $"href=\"{basePath}assets/site.css\">\n</head>\n<body>\n<main><div class=\"wrap "
+                + $"flow\">\n<h1>{Encode(title)}</h1>\n{body}</div></main>\n</body>\n</html>\n"
+        );
 
     private string ByFile(IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -72,7 +84,8 @@ internal sealed class PreviewPages(string basePath, MessageLanguage language)
         return $"<pre tabindex=\"0\"><code>{told[..at]}{linked}{told[(at + code.Length)..]}</code></pre>\n";
     }
 
-    private string Counts(IReadOnlyList<Diagnostic> diagnostics) => string.Join(", ", diagnostics.GroupBy(d => d.Severity).OrderByDescending(g => g.Key).Select(g => Count(g.Count(), g.Key)));
+    private string Counts(IReadOnlyList<Diagnostic> diagnostics) =>
+        string.Join(", ", diagnostics.GroupBy(d => d.Severity).OrderByDescending(g => g.Key).Select(g => Count(g.Count(), g.Key)));
 
     private string Count(int count, Severity severity)
     {

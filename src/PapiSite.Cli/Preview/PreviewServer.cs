@@ -25,7 +25,8 @@ public sealed class PreviewServer : IAsyncDisposable
 {
     /// <summary>The policy under which every page works: nothing from elsewhere, nothing inline.</summary>
     public const string Policy =
-        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action "
+            + "'self'; frame-ancestors 'self'";
 
     private readonly SiteOptions _options;
     private readonly PreviewListener _told;
@@ -125,11 +126,26 @@ public sealed class PreviewServer : IAsyncDisposable
         var state = _content.State;
         try
         {
-            if (path.StartsWith(PreviewPages.OwnFolder, StringComparison.Ordinal)) await SendOwnAsync(context, path[PreviewPages.OwnFolder.Length..], state).ConfigureAwait(false);
-            else if (path.StartsWith("assets/", StringComparison.Ordinal) && _theme.Assets.FirstOrDefault(a => "assets/" + a.Path == path) is { } asset)
+            if (path.StartsWith(PreviewPages.OwnFolder, StringComparison.Ordinal))
+            {
+                await SendOwnAsync(context, path[PreviewPages.OwnFolder.Length..], state).ConfigureAwait(false);
+            }
+            else if (
+                path.StartsWith("assets/", StringComparison.Ordinal)
+                && _theme.Assets.FirstOrDefault(a => "assets/" + a.Path == path) is { } asset
+            )
+            {
                 await SendAsync(context, ContentTypeOf(path), asset.ToBytes()).ConfigureAwait(false);
-            else if (state is { Site: { } site, Fault: null }) await SendOfSiteAsync(context, site, path, state).ConfigureAwait(false);
-            else await SendFaultAsync(context, state.Fault ?? new("Đang đọc nội dung…", "Reading the content…"), state).ConfigureAwait(false);
+            }
+            else if (state is { Site: { } site, Fault: null })
+            {
+                await SendOfSiteAsync(context, site, path, state).ConfigureAwait(false);
+            }
+            else
+            {
+                await SendFaultAsync(context, state.Fault ?? new("Đang đọc nội dung…", "Reading the content…"), state)
+                    .ConfigureAwait(false);
+            }
         }
         catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
@@ -163,7 +179,11 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private async Task SendOwnAsync(HttpContext context, string name, PreviewState state)
     {
-        var code = name.StartsWith("ma/", StringComparison.Ordinal) ? DiagnosticCatalog.All.FirstOrDefault(d => name["ma/".Length..].TrimEnd('/').Equals(d.Code, StringComparison.OrdinalIgnoreCase)) : null;
+        var code = name.StartsWith("ma/", StringComparison.Ordinal)
+            ? DiagnosticCatalog.All.FirstOrDefault(d =>
+                name["ma/".Length..].TrimEnd('/').Equals(d.Code, StringComparison.OrdinalIgnoreCase)
+            )
+            : null;
         if (name == "events")
         {
             await SendEventsAsync(context).ConfigureAwait(false);
@@ -203,7 +223,8 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
-        if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
+        if (HttpMethods.IsGet(context.Request.Method))
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>Tells the browser the version of the content, at once and at every change.</summary>
@@ -242,7 +263,10 @@ public sealed class PreviewServer : IAsyncDisposable
         return [.. html.AsSpan(0, head), .. script, .. html.AsSpan(head..body), .. Encoding.UTF8.GetBytes(bar), .. html.AsSpan(body)];
     }
 
-    private static readonly FrozenDictionary<string, byte[]> OwnFiles = new[] { "reload.js", "preview.css" }.ToFrozenDictionary(name => name, OwnFile);
+    private static readonly FrozenDictionary<string, byte[]> OwnFiles = new[] { "reload.js", "preview.css" }.ToFrozenDictionary(
+        name => name,
+        OwnFile
+    );
 
     private static byte[] OwnFile(string name)
     {

@@ -13,7 +13,11 @@ namespace PapiSite.Cli.Preview;
 /// uses; with errors in the content there are none, and the errors are shown instead of a stale site.
 /// </summary>
 internal sealed record PreviewSite(
-    ContentFolder Folder, FrozenDictionary<string, SiteFile> Files, Lazy<FrozenDictionary<string, SiteFile>> Search, ImmutableArray<Diagnostic> Diagnostics)
+    ContentFolder Folder,
+    FrozenDictionary<string, SiteFile> Files,
+    Lazy<FrozenDictionary<string, SiteFile>> Search,
+    ImmutableArray<Diagnostic> Diagnostics
+)
 {
     /// <summary>True where the content has errors.</summary>
     public bool HasErrors => Files.Count == 0;
@@ -27,7 +31,12 @@ internal sealed record PreviewSite(
         if (bound.HasErrors) return Erroneous(folder, bound.Diagnostics);
         var site = SiteFiles.PartsOf(bound.Content, options, theme, folder.Attachments, history);
         return site.Diagnostics.IsEmpty
-            ? new(folder, ByPath(site.Files), new(() => ByPath(site.Search()), LazyThreadSafetyMode.ExecutionAndPublication), bound.Diagnostics)
+            ? new(
+                folder,
+                ByPath(site.Files),
+                new(() => ByPath(site.Search()), LazyThreadSafetyMode.ExecutionAndPublication),
+                bound.Diagnostics
+            )
             : Erroneous(folder, bound.Diagnostics.AddRange(site.Diagnostics));
     }
 
@@ -36,11 +45,14 @@ internal sealed record PreviewSite(
     {
         var name = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         // Whoever saves a file looks at its page; the index is made when somebody searches.
-        return name.StartsWith(SearchIndex.Folder + "/", StringComparison.Ordinal) ? Search.Value.GetValueOrDefault(name) : Files.GetValueOrDefault(name);
+        return name.StartsWith(SearchIndex.Folder + "/", StringComparison.Ordinal)
+            ? Search.Value.GetValueOrDefault(name)
+            : Files.GetValueOrDefault(name);
     }
 
     private static PreviewSite Erroneous(ContentFolder folder, ImmutableArray<Diagnostic> diagnostics) =>
         new(folder, FrozenDictionary<string, SiteFile>.Empty, new(FrozenDictionary<string, SiteFile>.Empty), diagnostics);
 
-    private static FrozenDictionary<string, SiteFile> ByPath(IEnumerable<SiteFile> files) => files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+    private static FrozenDictionary<string, SiteFile> ByPath(IEnumerable<SiteFile> files) =>
+        files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
 }

@@ -7,7 +7,9 @@ internal sealed class BuildLock : IDisposable
 
     private BuildLock(FileStream held) => _held = held;
 
-    /// <summary>Holds the lock of a folder, beside it or, where nothing may be written there, in it. Throws <see cref="Faults.CommandFault"/>.</summary>
+    /// <summary>
+    /// Holds the lock of a folder, beside it or, where nothing may be written there, in it. Throws <see cref="Faults.CommandFault"/>.
+    /// </summary>
     public static BuildLock On(PublishedFolder folder)
     {
         try

@@ -3,7 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace PapiSite.Cli.Publishing;
 
-/// <summary>What the system can do with folders beyond the class library. Where it cannot, the answer is false and nothing happened.</summary>
+/// <summary>
+/// What the system can do with folders beyond the class library. Where it cannot, the answer is false and nothing happened.
+/// </summary>
 internal static class NativeFolders
 {
     private const int CurrentFolder = -100;
@@ -37,15 +39,27 @@ internal static class NativeFolders
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     private static extern int renameat2(
-        int oldFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string oldPath, int newFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string newPath, uint flags);
+        int oldFolder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string oldPath,
+        int newFolder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string newPath,
+        uint flags
+    );
 
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static extern int renamex_np([MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to, uint flags);
+    private static extern int renamex_np(
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string from,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string to,
+        uint flags
+    );
 
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static extern int link([MarshalAs(UnmanagedType.LPUTF8Str)] string existing, [MarshalAs(UnmanagedType.LPUTF8Str)] string created);
+    private static extern int link(
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string existing,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string created
+    );
 
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]

@@ -47,7 +47,10 @@ internal sealed class PublishedFolder
     public (string Beside, string Inside) NewStaging()
     {
         var random = System.IO.Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);
-        return (System.IO.Path.Combine(Parent, $"{_beside}-{Staging}{random}"), System.IO.Path.Combine(Path, $"{Prefix}-{Staging}{random}"));
+        return (
+            System.IO.Path.Combine(Parent, $"{_beside}-{Staging}{random}"),
+            System.IO.Path.Combine(Path, $"{Prefix}-{Staging}{random}")
+        );
     }
 
     /// <summary>Staging folders that a killed build left; links are none.</summary>

@@ -13,18 +13,35 @@ internal static class PublishingFault
         return cause switch
         {
             CommandFault fault => fault,
-            IOException { HResult: SystemError.NoSpace or SystemError.WindowsDiskFull or SystemError.WindowsHandleDiskFull } => new(new(
-                $"Ổ đĩa chứa {folder} đã đầy nên chưa tạo được trang. Trang đã có vẫn nguyên như cũ. Dọn bớt tệp trên ổ đĩa rồi chạy lại.",
-                $"The disk of {folder} is full, so nothing was published. The site that was there stands as it was. Make room on the disk and run again.")),
-            IOException { HResult: SystemError.ReadOnly } => new(new(
-                $"Thư mục {folder} nằm trên ổ đĩa chỉ cho đọc. Gắn lại ổ đĩa để ghi được, hoặc chọn thư mục khác bằng --output.",
-                $"The folder {folder} lies on a file system that is read-only. Mount it for writing, or choose another folder with --output.")),
-            UnauthorizedAccessException => new(new(
-                $"Không có quyền ghi vào thư mục {folder}: {cause.Message}\nCấp quyền ghi cho tài khoản đang chạy lệnh, hoặc chọn thư mục khác bằng --output. Trang đã có vẫn nguyên như cũ.",
-                $"The folder {folder} may not be written to: {cause.Message}\nLet the account that runs the command write there, or choose another folder with --output. The site that was there stands.")),
-            _ => new(new(
-                $"Không ghi được vào thư mục {folder}: {cause.Message}\nKiểm tra đường dẫn và ổ đĩa rồi chạy lại.",
-                $"The folder {folder} cannot be written to: {cause.Message}\nCheck the path and the disk, and run again.")),
+            IOException { HResult: SystemError.NoSpace or SystemError.WindowsDiskFull or SystemError.WindowsHandleDiskFull } => new(
+                new(
+                    $"Ổ đĩa chứa {folder} đã đầy nên chưa tạo được trang. Trang đã có vẫn nguyên như cũ. Dọn bớt tệp trên ổ đĩa rồi chạy "
+                        + $"lại.",
+                    $"The disk of {folder} is full, so nothing was published. The site that was there stands as it was. Make room on the "
+                        + $"disk and run again."
+                )
+            ),
+            IOException { HResult: SystemError.ReadOnly } => new(
+                new(
+                    $"Thư mục {folder} nằm trên ổ đĩa chỉ cho đọc. Gắn lại ổ đĩa để ghi được, hoặc chọn thư mục khác bằng --output.",
+                    $"The folder {folder} lies on a file system that is read-only. Mount it for writing, or choose another folder with "
+                        + $"--output."
+                )
+            ),
+            UnauthorizedAccessException => new(
+                new(
+                    $"Không có quyền ghi vào thư mục {folder}: {cause.Message}\nCấp quyền ghi cho tài khoản đang chạy lệnh, hoặc chọn thư "
+                        + $"mục khác bằng --output. Trang đã có vẫn nguyên như cũ.",
+                    $"The folder {folder} may not be written to: {cause.Message}\nLet the account that runs the command write there, or "
+                        + $"choose another folder with --output. The site that was there stands."
+                )
+            ),
+            _ => new(
+                new(
+                    $"Không ghi được vào thư mục {folder}: {cause.Message}\nKiểm tra đường dẫn và ổ đĩa rồi chạy lại.",
+                    $"The folder {folder} cannot be written to: {cause.Message}\nCheck the path and the disk, and run again."
+                )
+            ),
         };
     }
 

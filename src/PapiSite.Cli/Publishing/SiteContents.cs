@@ -11,15 +11,26 @@ internal static class SiteContents
     /// <summary>Where an ext4 file system keeps what it found; a disk of its own for the site has it at its root.</summary>
     private const string LostAndFound = "lost+found";
 
-    /// <summary>The files, by path with forward slashes; a link is a file, wherever it leads. What a build needs while it works is left out.</summary>
-    public static IEnumerable<string> FilesIn(string folder) => !Directory.Exists(folder)
-        ? []
-        : new FileSystemEnumerable<string>(
-            folder, (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => (!entry.IsDirectory || IsLink(ref entry)) && !IsOfABuild(ref entry),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && !IsOfABuild(ref entry),
-        }.Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'));
+    /// <summary>
+    /// The files, by path with forward slashes; a link is a file, wherever it leads. What a build needs while it works is left out.
+    /// </summary>
+    public static IEnumerable<string> FilesIn(string folder) =>
+        !Directory.Exists(folder)
+            ? []
+            : new FileSystemEnumerable<string>(
+                folder,
+                (ref FileSystemEntry entry) => entry.ToFullPath(),
+                new EnumerationOptions
+                {
+                    RecurseSubdirectories = true,
+                    AttributesToSkip = FileAttributes.None,
+                    IgnoreInaccessible = false,
+                }
+            )
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => (!entry.IsDirectory || IsLink(ref entry)) && !IsOfABuild(ref entry),
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && !IsOfABuild(ref entry),
+            }.Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'));
 
     /// <summary>The files that a folder's list of sums names, and the list itself; none where there is no list.</summary>
     public static HashSet<string> ListedIn(string folder)
@@ -27,16 +38,28 @@ internal static class SiteContents
         var manifest = new FileInfo(Path.Combine(folder, SiteFiles.ManifestName));
         return !manifest.Exists || manifest.LinkTarget is not null
             ? []
-            : File.ReadLines(manifest.FullName).Where(l => l.Length > SumAndBlanks).Select(l => l[SumAndBlanks..]).Append(SiteFiles.ManifestName).ToHashSet(StringComparer.Ordinal);
+            : File.ReadLines(manifest.FullName)
+                .Where(l => l.Length > SumAndBlanks)
+                .Select(l => l[SumAndBlanks..])
+                .Append(SiteFiles.ManifestName)
+                .ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Enters into a folder's list of sums what another list has and the folder holds: a build was killed after it had put them there.</summary>
+    /// <summary>
+    /// Enters into a folder's list of sums what another list has and the folder holds: a build was killed after it had put them there.
+    /// </summary>
     public static void Adopt(string folder, string other)
     {
-        var (missing, held) = (ListedIn(other).Except(ListedIn(folder)).ToHashSet(StringComparer.Ordinal), FilesIn(folder).ToHashSet(StringComparer.Ordinal));
+        var (missing, held) = (
+            ListedIn(other).Except(ListedIn(folder)).ToHashSet(StringComparer.Ordinal),
+            FilesIn(folder).ToHashSet(StringComparer.Ordinal)
+        );
         missing.IntersectWith(held);
-        if (missing.Count == 0) return;
-        var lines = File.ReadLines(Path.Combine(other, SiteFiles.ManifestName)).Where(l => l.Length > SumAndBlanks && missing.Contains(l[SumAndBlanks..])).ToList();
+        if (missing.Count == 0)
+            return;
+        var lines = File.ReadLines(Path.Combine(other, SiteFiles.ManifestName))
+            .Where(l => l.Length > SumAndBlanks && missing.Contains(l[SumAndBlanks..]))
+            .ToList();
         File.AppendAllLines(Path.Combine(folder, SiteFiles.ManifestName), lines);
     }
 
@@ -46,5 +69,6 @@ internal static class SiteContents
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static bool IsOfABuild(ref FileSystemEntry entry) =>
-        entry.Directory.SequenceEqual(entry.RootDirectory) && (entry.FileName.StartsWith(PublishedFolder.Prefix) || entry.FileName is LostAndFound);
+        entry.Directory.SequenceEqual(entry.RootDirectory)
+        && (entry.FileName.StartsWith(PublishedFolder.Prefix) || entry.FileName is LostAndFound);
 }

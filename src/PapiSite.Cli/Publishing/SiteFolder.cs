@@ -21,13 +21,18 @@ internal sealed class SiteFolder(string target)
     {
         get
         {
-            if (File.Exists(Path)) return false;
-            var ours = new Lazy<HashSet<string>>(() => _folder.LeftBehind().Prepend(Path).SelectMany(SiteContents.ListedIn).ToHashSet(StringComparer.Ordinal));
+            if (File.Exists(Path))
+                return false;
+            var ours = new Lazy<HashSet<string>>(() =>
+                _folder.LeftBehind().Prepend(Path).SelectMany(SiteContents.ListedIn).ToHashSet(StringComparer.Ordinal)
+            );
             return SiteContents.FilesIn(Path).All(file => ours.Value.Contains(file));
         }
     }
 
-    /// <summary>Writes the files and publishes them. Throws <see cref="CommandFault"/> where the disk refuses; the old site then stands.</summary>
+    /// <summary>
+    /// Writes the files and publishes them. Throws <see cref="CommandFault"/> where the disk refuses; the old site then stands.
+    /// </summary>
     /// <param name="files">The files of the site.</param>
     /// <param name="progress">Told how many files are written, from any thread.</param>
     /// <param name="ending">Asks to stop; the old site then stands. Once files begin to take their places nothing stops them.</param>

@@ -54,7 +54,14 @@ internal sealed class StagedSite(PublishedFolder folder, string path)
     {
         PublishingFault.Guard(folder.Path, () =>
         {
-            foreach (var made in files.Select(f => System.IO.Path.GetDirectoryName(SiteContents.PathIn(path, f.Path))!).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(made);
+            foreach (
+                var made in files
+                    .Select(f => System.IO.Path.GetDirectoryName(SiteContents.PathIn(path, f.Path))!)
+                    .Distinct(StringComparer.Ordinal)
+            )
+            {
+                Directory.CreateDirectory(made);
+            }
         });
         var sums = new ConcurrentBag<(string Path, string Sum)>();
         long bytes = 0;
@@ -72,7 +79,8 @@ internal sealed class StagedSite(PublishedFolder folder, string path)
         }, ending);
         var changed = _changed.Count;
         var manifest = new StringBuilder();
-        foreach (var (file, sum) in sums.OrderBy(s => s.Path, StringComparer.Ordinal)) manifest.Append(sum).Append("  ").Append(file).Append('\n');
+        foreach (var (file, sum) in sums.OrderBy(s => s.Path, StringComparer.Ordinal))
+            manifest.Append(sum).Append("  ").Append(file).Append('\n');
         PublishingFault.Guard(folder.Path, () => WriteFile(SiteFiles.ManifestName, Encoding.UTF8.GetBytes(manifest.ToString())));
         Files = [.. files.Select(f => f.Path), SiteFiles.ManifestName];
         PublishingFault.Guard(folder.Path, Sync);
@@ -102,10 +110,13 @@ internal sealed class StagedSite(PublishedFolder folder, string path)
     private void WriteFile(string file, ReadOnlyMemory<byte> bytes)
     {
         var written = SiteContents.PathIn(path, file);
-        using (var handle = File.OpenHandle(written, FileMode.CreateNew, FileAccess.Write, FileShare.None)) RandomAccess.Write(handle, bytes.Span, 0);
+        using (var handle = File.OpenHandle(written, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            RandomAccess.Write(handle, bytes.Span, 0);
         var old = new FileInfo(SiteContents.PathIn(folder.Path, file));
-        if (old.Exists && old.Length == bytes.Length && bytes.Span.SequenceEqual(File.ReadAllBytes(old.FullName))) File.SetLastWriteTimeUtc(written, old.LastWriteTimeUtc);
-        else _changed.Add(file);
+        if (old.Exists && old.Length == bytes.Length && bytes.Span.SequenceEqual(File.ReadAllBytes(old.FullName)))
+            File.SetLastWriteTimeUtc(written, old.LastWriteTimeUtc);
+        else
+            _changed.Add(file);
     }
 
     /// <summary>After a loss of power a file whose bytes had not reached the disk would be empty.</summary>

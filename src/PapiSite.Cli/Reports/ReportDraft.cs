@@ -17,12 +17,20 @@ namespace PapiSite.Cli.Reports;
 /// <param name="Text">The file.</param>
 public sealed record ReportDraft(string Agency, int Tasks, string Text)
 {
-    /// <summary>The agencies of a name in any of its forms, or of an id, to which a plan that runs in the period gives a task: one in each place.</summary>
+    /// <summary>
+    /// The agencies of a name in any of its forms, or of an id, to which a plan that runs in the period gives a task: one in each place.
+    /// </summary>
     public static IReadOnlyList<Agency> AgenciesOf(SiteContent content, string name, ReportPeriod period) =>
-    [
-        .. Running(content, period).SelectMany(plan => (content.Registry.ById(name) is { } known ? [known] : content.Registry.Resolve(name, plan.Place)).Where(a => OwedBy(plan, a).Count > 0))
-            .Distinct().OrderBy(a => a.Id, StringComparer.Ordinal),
-    ];
+        [
+            .. Running(content, period)
+                .SelectMany(plan =>
+                    (content.Registry.ById(name) is { } known ? [known] : content.Registry.Resolve(name, plan.Place)).Where(a =>
+                        OwedBy(plan, a).Count > 0
+                    )
+                )
+                .Distinct()
+                .OrderBy(a => a.Id, StringComparer.Ordinal),
+        ];
 
     /// <summary>Writes the report of an agency.</summary>
     /// <param name="content">The content.</param>
@@ -53,7 +61,13 @@ public sealed record ReportDraft(string Agency, int Tasks, string Text)
 
     /// <summary>The names of the agencies that have tasks to report on.</summary>
     public static IEnumerable<string> Reporters(SiteContent content, ReportPeriod period) =>
-        Running(content, period).SelectMany(p => p.Tasks).SelectMany(Reporting).Select(a => a.Agency?.Name).OfType<string>().Distinct().Order(VietnameseOrder.Instance);
+        Running(content, period)
+            .SelectMany(p => p.Tasks)
+            .SelectMany(Reporting)
+            .Select(a => a.Agency?.Name)
+            .OfType<string>()
+            .Distinct()
+            .Order(VietnameseOrder.Instance);
 
     /// <summary>The agencies that by the plans' duties still owe a report for a period, whether its day has come or not.</summary>
     public static IReadOnlyList<Agency> Owing(SiteContent content, ReportPeriod period) =>
@@ -64,7 +78,8 @@ public sealed record ReportDraft(string Agency, int Tasks, string Text)
     ];
 
     /// <summary>The plans whose years the period lies in.</summary>
-    private static IEnumerable<Plan> Running(SiteContent content, ReportPeriod period) => content.Plans.Where(p => p.Years.First <= period.Year && period.Year <= p.Years.Last);
+    private static IEnumerable<Plan> Running(SiteContent content, ReportPeriod period) =>
+        content.Plans.Where(p => p.Years.First <= period.Year && period.Year <= p.Years.Last);
 
     private static List<PlanTask> OwedBy(Plan plan, Agency agency) => [.. plan.Tasks.Where(t => Reporting(t).Any(a => a.Agency == agency))];
 

@@ -16,14 +16,23 @@ public static partial class AnsweredNotes
     /// <summary>The diagnostics, those notes marked that the sources answer.</summary>
     public static ImmutableArray<Diagnostic> Mark(ImmutableArray<Diagnostic> diagnostics, IEnumerable<SyntaxTree> trees)
     {
-        var answers = trees.Select(t => (t.Source, Answers: AnswersIn(t))).Where(a => a.Answers.Count > 0).ToDictionary(a => a.Source, a => a.Answers);
-        if (answers.Count == 0) return diagnostics;
+        var answers = trees
+            .Select(t => (t.Source, Answers: AnswersIn(t)))
+            .Where(a => a.Answers.Count > 0)
+            .ToDictionary(a => a.Source, a => a.Answers);
+        if (answers.Count == 0)
+            return diagnostics;
         return [.. diagnostics.Select(d => IsAnswered(d, answers) ? d with { IsAnswered = true } : d)];
     }
 
     private static bool IsAnswered(Diagnostic diagnostic, Dictionary<SourceText, List<Answer>> answers) =>
-        diagnostic.Severity == Severity.Note && answers.TryGetValue(diagnostic.Source, out var ofSource)
-        && ofSource.Any(a => a.First <= diagnostic.Position.Line && diagnostic.Position.Line <= a.Last && (a.Codes.Count == 0 || a.Codes.Contains(diagnostic.Code)));
+        diagnostic.Severity == Severity.Note
+        && answers.TryGetValue(diagnostic.Source, out var ofSource)
+        && ofSource.Any(a =>
+            a.First <= diagnostic.Position.Line
+            && diagnostic.Position.Line <= a.Last
+            && (a.Codes.Count == 0 || a.Codes.Contains(diagnostic.Code))
+        );
 
     private static List<Answer> AnswersIn(SyntaxTree tree)
     {

@@ -21,7 +21,8 @@ public static class DiagnosticFormat
     public static string Heading(Diagnostic diagnostic, MessageLanguage language)
     {
         var (line, column) = diagnostic.Position;
-        return $"{diagnostic.Source.Path}:{line}:{column}: {Name(diagnostic.Severity).In(language)} {diagnostic.Code}: {diagnostic.Message(language)}";
+        return $"{diagnostic.Source.Path}:{line}:{column}: {Name(diagnostic.Severity).In(language)} {diagnostic.Code}: "
+            + $"{diagnostic.Message(language)}";
     }
 
     /// <summary>The whole text of one diagnostic, ending with a line break.</summary>

@@ -50,7 +50,8 @@ internal static partial class LabelShape
     private static partial Regex YearLabel { get; }
 
     /// <summary>
-    /// Arabic and Roman numbers and single letters, with points, dashes, slashes and a closing parenthesis: I, 1.2, a), II.3b, 1.2.(6); with
+    /// Arabic and Roman numbers and single letters, with points, dashes, slashes and a closing parenthesis: I, 1.2, a), II.3b, 1.2.(6);
+    /// with
     /// PL before them, a row of an appendix: PL1.2.1.
     /// Roman numbers of one or two letters go by the last alternative: a part that fits two would cost exponential time.
     /// </summary>

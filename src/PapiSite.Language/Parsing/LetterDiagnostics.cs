@@ -6,18 +6,25 @@ namespace PapiSite.Language.Parsing;
 public static class LetterDiagnostics
 {
     private static string Task(string headline, string deadline) =>
-        $"kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: {headline}\n    chủ trì: Sở Tài chính (ngoài danh bạ)\n    hạn: {deadline}\n";
+        $"kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: {headline}\n    chủ trì: Sở Tài chính (ngoài danh bạ)\n    hạn: "
+            + $"{deadline}\n";
 
     /// <summary>Characters that look like others, and are read as those.</summary>
     public static readonly DiagnosticDescriptor LookAlike = new("PAPI2022", Severity.Note)
     {
         Title = new("Ký tự trông giống ký tự khác", "Characters that look like others"),
-        Message = new("Tệp có {0} ký tự trông giống ký tự thường dùng, được đọc như sau: {1}.", "The file has {0} characters that look like common ones, read as follows: {1}."),
+        Message = new(
+            "Tệp có {0} ký tự trông giống ký tự thường dùng, được đọc như sau: {1}.",
+            "The file has {0} characters that look like common ones, read as follows: {1}."
+        ),
         Mend = new("Chạy “papisite fmt” để đổi sang ký tự thường dùng.", "Run “papisite fmt” to write the common ones."),
         Fix = new("Viết lại bằng ký tự thông thường", "Write the usual characters"),
         Why = new(
-            "Chữ số toàn chiều rộng, chữ Ð của bộ chữ khác, dấu gạch nối của Word trông y như ký tự thường dùng nhưng máy coi là khác; chương trình khác đọc tệp này có thể tìm không ra.",
-            "Full-width digits, the Ð of another alphabet and Word's hyphens look the same but are different to machines; other programs may not find them."),
+            "Chữ số toàn chiều rộng, chữ Ð của bộ chữ khác, dấu gạch nối của Word trông y như ký tự thường dùng nhưng máy coi là khác; "
+                + "chương trình khác đọc tệp này có thể tìm không ra.",
+            "Full-width digits, the Ð of another alphabet and Word's hyphens look the same but are different to machines; other programs "
+                + "may not find them."
+        ),
         Bad = Task("Công khai thu, chi ngân sách", "năm ２０２４"),
         Good = Task("Công khai thu, chi ngân sách", "năm 2024"),
     };
@@ -26,10 +33,16 @@ public static class LetterDiagnostics
     public static readonly DiagnosticDescriptor ForeignLetter = new("PAPI2023", Severity.Note)
     {
         Title = new("Chữ cái của bộ chữ khác trong từ", "Letter of another alphabet in a word"),
-        Message = new("Trong “{0}”, chữ “{1}” là chữ {2} ({3}), chỉ trông giống “{4}”.", "In “{0}” the letter “{1}” is {2} ({3}) and only looks like “{4}”."),
+        Message = new(
+            "Trong “{0}”, chữ “{1}” là chữ {2} ({3}), chỉ trông giống “{4}”.",
+            "In “{0}” the letter “{1}” is {2} ({3}) and only looks like “{4}”."
+        ),
         Mend = new("Gõ lại thành “{5}”, hoặc chạy “papisite fmt”.", "Type “{5}” again, or run “papisite fmt”."),
         Fix = new("Viết lại từ này bằng chữ La-tinh", "Write the word in Latin letters"),
-        Why = new("Người dân gõ từ này sẽ không tìm thấy, và tên cơ quan có chữ ấy không khớp với danh bạ.", "Citizens who type the word would not find it, and an agency's name with it does not match the directory."),
+        Why = new(
+            "Người dân gõ từ này sẽ không tìm thấy, và tên cơ quan có chữ ấy không khớp với danh bạ.",
+            "Citizens who type the word would not find it, and an agency's name with it does not match the directory."
+        ),
         Bad = Task("Công khai thu, chi ngân s\u0430ch", "năm 2024"),
         Good = Task("Công khai thu, chi ngân sách", "năm 2024"),
     };

@@ -152,15 +152,21 @@ public static class LineDiagnostics
     public static readonly DiagnosticDescriptor SeveralEntries = new("PAPI1031", Severity.Error)
     {
         Title = new("Nhiều mục viết trên một dòng", "Several entries on one line"),
-        Message = new("“{0}” nằm giữa dòng, nên bị coi là lời văn của mục đứng đầu dòng.", "“{0}” stands inside a line, so it would be taken for words of the entry before it."),
+        Message = new(
+            "“{0}” nằm giữa dòng, nên bị coi là lời văn của mục đứng đầu dòng.",
+            "“{0}” stands inside a line, so it would be taken for words of the entry before it."
+        ),
         Mend = new(
             "Xuống dòng trước “{0}”, mỗi mục một dòng; lệnh “papisite fmt” làm việc này giúp.",
             "Begin a new line before “{0}”, a line an entry; “papisite fmt” does it for you."),
         Fix = new("Xuống dòng trước mỗi mục", "Begin a new line before each entry"),
         Why = new(
             "Không xuống dòng thì cơ quan và hạn biến thành một phần của tên nhiệm vụ.",
-            "Without a new line, agency and deadline become part of the task's title."),
-        Bad = Sound.Replace("\n      chủ trì", "; chủ trì", StringComparison.Ordinal).Replace("\n      hạn", "; hạn", StringComparison.Ordinal),
+            "Without a new line, agency and deadline become part of the task's title."
+        ),
+        Bad = Sound
+            .Replace("\n      chủ trì", "; chủ trì", StringComparison.Ordinal)
+            .Replace("\n      hạn", "; hạn", StringComparison.Ordinal),
         Good = Sound,
     };
 

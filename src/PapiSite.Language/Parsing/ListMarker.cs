@@ -48,7 +48,8 @@ internal sealed partial record ListMarker(TextSpan Span, string Typed, string Nu
     }
 
     [GeneratedRegex(
-        @"^([-–—−+*•‣▪●○◦·➢✓\uF0A7\uF0B7\uF0D8](\s+|(?=\p{Lu}))|\(?(?<number>\d{1,3}(\.\d{1,3})*|[a-zđ]|[IVXLC]{1,6}|[A-ZĐ])[.)/](\s+|$)|(?<number>\d{1,3}(\.\d{1,3})+)\s+(?=\p{L})|(?<number>\d{1,3})\s?[-–:]\s+(?=\p{L}))",
+        @"^([-–—−+*•‣▪●○◦·➢✓\uF0A7\uF0B7\uF0D8](\s+|(?=\p{Lu}))|\(?(?<number>\d{1,3}(\.\d{1,3})*|[a-zđ]|[IVXLC]{1,6}|[A-ZĐ])[.)/](\s+|$)|"
+            + @"(?<number>\d{1,3}(\.\d{1,3})+)\s+(?=\p{L})|(?<number>\d{1,3})\s?[-–:]\s+(?=\p{L}))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Shape { get; }
 }

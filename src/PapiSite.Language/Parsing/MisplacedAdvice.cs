@@ -53,8 +53,12 @@ internal static class MisplacedAdvice
 
         var entries = StructureDiagnostics.PlacesOf(keyword);
         var isOfFile = keyword.UseIn(Under.File) is not null;
-        if (isOfFile && entries.Length == 0) return new("Viết nó sát lề trái, ngoài mọi mục khác", "Write it at the margin, outside every other entry");
+        if (isOfFile && entries.Length == 0)
+            return new("Viết nó sát lề trái, ngoài mọi mục khác", "Write it at the margin, outside every other entry");
         var margin = isOfFile ? new Words("Viết nó sát lề trái, hoặc đặt", "Write it at the margin, or put it") : new("Đặt nó", "Put it");
-        return new($"{margin.Vi} ngay dưới {entries}, thụt vào sâu hơn dòng đó", $"{margin.En} under {entries}, indented deeper than that line");
+        return new(
+            $"{margin.Vi} ngay dưới {entries}, thụt vào sâu hơn dòng đó",
+            $"{margin.En} under {entries}, indented deeper than that line"
+        );
     }
 }

@@ -10,8 +10,12 @@ internal static class NumberedHeads
     {
         if (under is not (EntryContext.Plan or EntryContext.Appendix or EntryContext.Group or EntryContext.Goal)) return [];
         var words = head.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2 || !IsNumber(words[^1])) return [];
-        var kinds = new[] { Keywords.Group, Keywords.Task }.Where(k => k.UseIn(under) is not null).Select(k => $"{k.Name} {words[^1]}").ToList();
+        if (words.Length < 2 || !IsNumber(words[^1]))
+            return [];
+        var kinds = new[] { Keywords.Group, Keywords.Task }
+            .Where(k => k.UseIn(under) is not null)
+            .Select(k => $"{k.Name} {words[^1]}")
+            .ToList();
         // Capitals and Roman numbers are those of groups.
         return char.IsUpper(words[^1][0]) ? kinds[..1] : kinds;
     }

@@ -6,7 +6,9 @@ namespace PapiSite.Language.Parsing;
 /// <summary>What can be wrong with the lines of a file and how they nest.</summary>
 public static class StructureDiagnostics
 {
-    private const string Sound = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n";
+    private const string Sound =
+        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm "
+            + "2024\n";
 
     /// <summary>Bytes that are not UTF-8.</summary>
     public static readonly DiagnosticDescriptor InvalidBytes = new("PAPI1001", Severity.Error)
@@ -17,8 +19,12 @@ public static class StructureDiagnostics
             "Lines with damaged letters, which cannot be read as UTF-8: {0}, this one first."),
         Mend = new(
             "Lưu lại tệp với mã hóa UTF-8 rồi gõ lại chữ bị hỏng (dòng {1}).",
-            "Save the file as UTF-8, then type the damaged letters again (lines {1})."),
-        Why = new("Chữ Việt lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258) sẽ hiện thành ký tự lạ.", "Vietnamese in an old encoding shows as gibberish."),
+            "Save the file as UTF-8, then type the damaged letters again (lines {1})."
+        ),
+        Why = new(
+            "Chữ Việt lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258) sẽ hiện thành ký tự lạ.",
+            "Vietnamese in an old encoding shows as gibberish."
+        ),
         Bad = Sound.Replace("ngân", "ng\uFFFDn", StringComparison.Ordinal),
         Good = Sound,
     };
@@ -34,7 +40,10 @@ public static class StructureDiagnostics
             "Xóa đi, hoặc chạy “papisite fmt”; ký tự này thường theo vào khi chép từ Word, trang web hay tệp PDF.",
             "Delete them, or run “papisite fmt”; they come along when text is copied from Word, web pages or PDF files."),
         Fix = new("Xóa các ký tự ẩn trong tệp", "Delete the hidden characters of the file"),
-        Why = new("Ký tự ẩn làm tìm kiếm không ra, và có thể bị lợi dụng để hiện ra khác với chữ thật.", "Hidden characters spoil search, and can make text look other than it is."),
+        Why = new(
+            "Ký tự ẩn làm tìm kiếm không ra, và có thể bị lợi dụng để hiện ra khác với chữ thật.",
+            "Hidden characters spoil search, and can make text look other than it is."
+        ),
         Bad = Sound.Replace("ngân", "ngâ\u200Bn", StringComparison.Ordinal),
         Good = Sound,
     };
@@ -46,7 +55,10 @@ public static class StructureDiagnostics
         Message = new("Có {0} dòng thụt vào bằng dấu Tab; đây là dòng đầu tiên.", "Lines indented by tabs: {0}, this one first."),
         Mend = new("Thay bằng dấu cách; lệnh “papisite fmt” làm việc này giúp.", "Use spaces; “papisite fmt” does it for you."),
         Fix = new("Thay dấu Tab bằng dấu cách", "Replace the tabs by spaces"),
-        Why = new("Mỗi máy hiện dấu Tab rộng hẹp khác nhau, nên không thấy được dòng nào thuộc dòng nào.", "Tabs are shown wide or narrow, so nobody can see which line belongs to which."),
+        Why = new(
+            "Mỗi máy hiện dấu Tab rộng hẹp khác nhau, nên không thấy được dòng nào thuộc dòng nào.",
+            "Tabs are shown wide or narrow, so nobody can see which line belongs to which."
+        ),
         Bad = Sound.Replace("    hạn", "\thạn", StringComparison.Ordinal),
         Good = Sound,
     };
@@ -60,7 +72,10 @@ public static class StructureDiagnostics
             "Lines whose tone marks are separate characters (not NFC): {0}, this one first."),
         Mend = new("Chạy “papisite fmt” để đổi sang Unicode dựng sẵn.", "Run “papisite fmt” to compose them."),
         Fix = new("Đổi cả tệp sang Unicode dựng sẵn", "Compose the marks of the whole file"),
-        Why = new("Hai cách gõ trông giống nhau nhưng máy coi là hai chữ khác nhau; chương trình khác đọc tệp này có thể tìm không ra.", "The two look alike but are different to machines; other programs may not find the word."),
+        Why = new(
+            "Hai cách gõ trông giống nhau nhưng máy coi là hai chữ khác nhau; chương trình khác đọc tệp này có thể tìm không ra.",
+            "The two look alike but are different to machines; other programs may not find the word."
+        ),
         Bad = Sound.Replace("năm", "na\u0306m", StringComparison.Ordinal),
         Good = Sound,
     };
@@ -74,7 +89,10 @@ public static class StructureDiagnostics
             "Thụt vào đúng {0} dấu cách như các dòng cùng cấp; lệnh “papisite fmt” làm việc này giúp.",
             "Indent it by {0} spaces, like its neighbours; “papisite fmt” does it for you."),
         Fix = new("Thụt vào thẳng hàng với các dòng cùng cấp", "Line it up with its neighbours"),
-        Why = new("Thụt dòng cho biết dòng nào thuộc dòng nào; lệch đi thì một hạn có thể rơi nhầm sang nhiệm vụ khác.", "Indentation tells what belongs to what; a slip could give a deadline to another task."),
+        Why = new(
+            "Thụt dòng cho biết dòng nào thuộc dòng nào; lệch đi thì một hạn có thể rơi nhầm sang nhiệm vụ khác.",
+            "Indentation tells what belongs to what; a slip could give a deadline to another task."
+        ),
         Bad = Sound.Replace("    hạn", "   hạn", StringComparison.Ordinal),
         Good = Sound,
     };
@@ -84,8 +102,14 @@ public static class StructureDiagnostics
     {
         Title = new("Từ khóa viết sai", "Mistyped keyword"),
         Message = new("Không có từ khóa “{0}”.", "There is no keyword “{0}”."),
-        Mend = new("Có phải là “{1}”? Nếu dòng này là lời văn, hãy nối nó vào dòng trên.", "Did you mean “{1}”? If the line is text, join it to the line above."),
-        Why = new("Từ khóa không hiểu được thì thông tin sau nó không đến được người đọc.", "What stands behind an unknown keyword would never reach the reader."),
+        Mend = new(
+            "Có phải là “{1}”? Nếu dòng này là lời văn, hãy nối nó vào dòng trên.",
+            "Did you mean “{1}”? If the line is text, join it to the line above."
+        ),
+        Why = new(
+            "Từ khóa không hiểu được thì thông tin sau nó không đến được người đọc.",
+            "What stands behind an unknown keyword would never reach the reader."
+        ),
         Bad = Sound.Replace("chủ trì", "chủ chì", StringComparison.Ordinal),
         Good = Sound,
     };
@@ -95,8 +119,14 @@ public static class StructureDiagnostics
     {
         Title = new("Từ khóa không có trong ngôn ngữ", "Unknown keyword"),
         Message = new("Không có từ khóa “{0}”.", "There is no keyword “{0}”."),
-        Mend = new("Ở đây dùng được: {1}. Nếu dòng này là lời văn, hãy nối nó vào dòng trên hoặc đặt dưới “nguyên văn”.", "Allowed here: {1}. If the line is text, join it to the line above or put it under “nguyên văn”."),
-        Why = new("Từ khóa không hiểu được thì thông tin sau nó không đến được người đọc.", "What stands behind an unknown keyword would never reach the reader."),
+        Mend = new(
+            "Ở đây dùng được: {1}. Nếu dòng này là lời văn, hãy nối nó vào dòng trên hoặc đặt dưới “nguyên văn”.",
+            "Allowed here: {1}. If the line is text, join it to the line above or put it under “nguyên văn”."
+        ),
+        Why = new(
+            "Từ khóa không hiểu được thì thông tin sau nó không đến được người đọc.",
+            "What stands behind an unknown keyword would never reach the reader."
+        ),
         Bad = Sound + "    kinh phí dự toán: 20 triệu đồng\n",
         Good = Sound + "    ghi chú: Kinh phí dự toán 20 triệu đồng\n",
     };
@@ -118,10 +148,20 @@ public static class StructureDiagnostics
     {
         Title = new("Dòng không có từ khóa", "Line without a keyword"),
         Message = new("Dòng này không có từ khóa và không nối tiếp dòng nào.", "This line has no keyword and continues no other."),
-        Mend = new("Thêm từ khóa và dấu hai chấm ở đầu dòng, hoặc thụt vào sâu hơn để nối tiếp giá trị ở dòng trên.", "Begin it with a keyword and a colon, or indent it deeper to continue the value above."),
-        Why = new("Một dòng lạc chỗ thường là nửa sau của một câu bị ngắt khi chép.", "A stray line is mostly the other half of a sentence, cut while copying."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Công khai thu,\n  chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Công khai thu,\n      chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
+        Mend = new(
+            "Thêm từ khóa và dấu hai chấm ở đầu dòng, hoặc thụt vào sâu hơn để nối tiếp giá trị ở dòng trên.",
+            "Begin it with a keyword and a colon, or indent it deeper to continue the value above."
+        ),
+        Why = new(
+            "Một dòng lạc chỗ thường là nửa sau của một câu bị ngắt khi chép.",
+            "A stray line is mostly the other half of a sentence, cut while copying."
+        ),
+        Bad =
+            "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Công khai thu,\n  chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: "
+                + "năm 2024\n",
+        Good =
+            "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Công khai thu,\n      chi ngân sách\n    chủ trì: Sở Tài chính\n    "
+                + "hạn: năm 2024\n",
     };
 
     /// <summary>A keyword whose colon is missing.</summary>
@@ -136,19 +176,36 @@ public static class StructureDiagnostics
                 + "break it elsewhere."),
         Fix = new("Thêm dấu hai chấm", "Add the colon"),
         Why = new("Dấu hai chấm ngăn từ khóa với giá trị.", "The colon parts the keyword from its value."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1 Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
+        Bad =
+            "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1 Công khai thu, chi ngân sách\n    chủ trì: Sở Tài "
+                + "chính\n    hạn: năm 2024\n",
+        Good =
+            "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  thời kỳ: 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài "
+                + "chính\n    hạn: năm 2024\n",
     };
 
     /// <summary>Text that begins like a keyword.</summary>
     public static readonly DiagnosticDescriptor KeywordInText = new("PAPI1011", Severity.Warning)
     {
         Title = new("Dòng nối tiếp bắt đầu bằng một từ khóa", "Continuation begins with a keyword"),
-        Message = new("Dòng này được nối vào giá trị ở trên, nhưng bắt đầu bằng từ khóa “{0}”.", "This line continues the value above, but begins with the keyword “{0}”."),
-        Mend = new("Nếu là từ khóa, thêm dấu hai chấm sau nó; nếu là lời văn, ngắt dòng ở chỗ khác.", "If it is the keyword, add its colon; if it is text, break the line elsewhere."),
-        Why = new("Quên dấu hai chấm thì cơ quan hay hạn biến thành một phần của tiêu đề.", "Without its colon, an agency or a deadline becomes part of the headline."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Đối thoại với người dân do Sở Tài chính\n    chủ trì tổ chức\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Đối thoại với người dân do Sở Tài chính chủ trì\n      tổ chức\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
+        Message = new(
+            "Dòng này được nối vào giá trị ở trên, nhưng bắt đầu bằng từ khóa “{0}”.",
+            "This line continues the value above, but begins with the keyword “{0}”."
+        ),
+        Mend = new(
+            "Nếu là từ khóa, thêm dấu hai chấm sau nó; nếu là lời văn, ngắt dòng ở chỗ khác.",
+            "If it is the keyword, add its colon; if it is text, break the line elsewhere."
+        ),
+        Why = new(
+            "Quên dấu hai chấm thì cơ quan hay hạn biến thành một phần của tiêu đề.",
+            "Without its colon, an agency or a deadline becomes part of the headline."
+        ),
+        Bad =
+            "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Đối thoại với người dân do Sở Tài chính\n    chủ trì tổ chức\n    chủ "
+                + "trì: Sở Tài chính\n    hạn: năm 2024\n",
+        Good =
+            "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  nhiệm vụ 1: Đối thoại với người dân do Sở Tài chính chủ trì\n      tổ chức\n    "
+                + "chủ trì: Sở Tài chính\n    hạn: năm 2024\n",
     };
 
     /// <summary>A keyword that may stand once.</summary>
@@ -157,7 +214,10 @@ public static class StructureDiagnostics
         Title = new("Từ khóa lặp lại", "Repeated keyword"),
         Message = new("“{0}” đã có ở trên, cùng một mục.", "“{0}” stands above already, under the same entry."),
         Mend = new("Mỗi mục chỉ giữ một dòng “{0}”{1}.", "Keep one “{0}” an entry{1}."),
-        Why = new("Hai hạn hay hai danh sách cho cùng một nhiệm vụ thì không biết tin cái nào.", "With two deadlines for a task nobody knows which one holds."),
+        Why = new(
+            "Hai hạn hay hai danh sách cho cùng một nhiệm vụ thì không biết tin cái nào.",
+            "With two deadlines for a task nobody knows which one holds."
+        ),
         Bad = Sound + "    hạn: năm 2025\n",
         Good = Sound,
     };
@@ -190,7 +250,10 @@ public static class StructureDiagnostics
         Title = new("Nhãn viết chưa đúng", "Malformed label"),
         Message = new("“{1}” không dùng làm nhãn của “{0}” được.", "“{1}” cannot be the label of “{0}”."),
         Mend = new("Nhãn đứng giữa từ khóa và dấu hai chấm: {2}.", "The label stands between keyword and colon: {2}."),
-        Why = new("Nhãn là số in trong văn bản đã ký, và là một phần địa chỉ của trang.", "The label is the number in the signed document, and part of the page's address."),
+        Why = new(
+            "Nhãn là số in trong văn bản đã ký, và là một phần địa chỉ của trang.",
+            "The label is the number in the signed document, and part of the page's address."
+        ),
         Bad = Sound.Replace("nhiệm vụ 1", "nhiệm vụ #1", StringComparison.Ordinal).Replace("#1", "thứ-nhất", StringComparison.Ordinal),
         Good = Sound,
     };
@@ -211,9 +274,14 @@ public static class StructureDiagnostics
     {
         Title = new("Lồng nhau quá sâu", "Nested too deep"),
         Message = new("“{0}” lồng quá sâu (hơn 40 cấp).", "“{0}” is nested too deep (more than 40 levels)."),
-        Mend = new("Kiểm tra thụt dòng: nhiều khả năng các dòng cứ lùi dần sang phải.", "Check the indentation: the lines probably drift to the right."),
+        Mend = new(
+            "Kiểm tra thụt dòng: nhiều khả năng các dòng cứ lùi dần sang phải.",
+            "Check the indentation: the lines probably drift to the right."
+        ),
         Why = new("Không văn bản nào chia nhóm sâu như vậy.", "No document is divided that deep."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n" + string.Concat(Enumerable.Range(1, 45).Select(i => new string(' ', i) + "nhóm I: Nhóm\n")),
+        Bad =
+            "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n"
+            + string.Concat(Enumerable.Range(1, 45).Select(i => new string(' ', i) + "nhóm I: Nhóm\n")),
         Good = Sound,
     };
 
@@ -223,7 +291,10 @@ public static class StructureDiagnostics
         Title = new("Tệp quá lớn", "File too large"),
         Message = new("Tệp dài hơn 8 triệu ký tự.", "The file is longer than 8 million characters."),
         Mend = new("Chia thành nhiều tệp, mỗi kế hoạch một tệp.", "Divide it, a plan a file."),
-        Why = new("Không kế hoạch nào dài như vậy; thường là một tệp khác bị đổi tên nhầm.", "No plan is that long; mostly another file got the wrong name."),
+        Why = new(
+            "Không kế hoạch nào dài như vậy; thường là một tệp khác bị đổi tên nhầm.",
+            "No plan is that long; mostly another file got the wrong name."
+        ),
         Bad = new string('#', 8_000_001),
         Good = Sound,
     };
@@ -233,7 +304,10 @@ public static class StructureDiagnostics
     {
         Title = new("Tệp trống", "Empty file"),
         Message = new("Tệp không có mục nào.", "The file has no entries."),
-        Mend = new("Viết nội dung, bắt đầu bằng “kế hoạch: …”, “cơ quan: …”, “bộ chỉ số: …” hoặc “trang: …”; hoặc xóa tệp.", "Write one, beginning with “kế hoạch: …”, “cơ quan: …”, “bộ chỉ số: …” or “trang: …”; or delete the file."),
+        Mend = new(
+            "Viết nội dung, bắt đầu bằng “kế hoạch: …”, “cơ quan: …”, “bộ chỉ số: …” hoặc “trang: …”; hoặc xóa tệp.",
+            "Write one, beginning with “kế hoạch: …”, “cơ quan: …”, “bộ chỉ số: …” or “trang: …”; or delete the file."
+        ),
         Why = new("Một tệp trống thường là chưa lưu xong.", "An empty file is mostly one that was not saved."),
         Bad = "# sẽ viết sau\n",
         Good = Sound,
@@ -250,7 +324,10 @@ public static class StructureDiagnostics
     internal static string PlacesOf(Keyword keyword)
     {
         var contexts = keyword.Uses.SelectMany(u => u.In).ToHashSet();
-        return string.Join(", ", Keywords.All.Where(k => k.Uses.Any(u => contexts.Contains(u.Opens) && u.Opens != EntryContext.None)).Select(k => $"“{k.Name}”"));
+        return string.Join(
+            ", ",
+            Keywords.All.Where(k => k.Uses.Any(u => contexts.Contains(u.Opens) && u.Opens != EntryContext.None)).Select(k => $"“{k.Name}”")
+        );
     }
 
     /// <summary>The keywords that may stand in a context, in a list.</summary>
@@ -266,10 +343,19 @@ public static class StructureDiagnostics
         var form = keyword.Label switch
         {
             LabelRule.Year => new($"một năm, như “{keyword.Name} 2024:”", $"a year, as in “{keyword.Name} 2024:”"),
-            LabelRule.Number => new($"số như in trong văn bản, như “{keyword.Name} 1.2:”", $"the number as printed, as in “{keyword.Name} 1.2:”"),
-            LabelRule.Slug => new($"chữ thường không dấu và gạch nối, như “{keyword.Name} vinh-phuc:”", $"lower-case letters without marks and hyphens, as in “{keyword.Name} vinh-phuc:”"),
+            LabelRule.Number => new(
+                $"số như in trong văn bản, như “{keyword.Name} 1.2:”",
+                $"the number as printed, as in “{keyword.Name} 1.2:”"
+            ),
+            LabelRule.Slug => new(
+                $"chữ thường không dấu và gạch nối, như “{keyword.Name} vinh-phuc:”",
+                $"lower-case letters without marks and hyphens, as in “{keyword.Name} vinh-phuc:”"
+            ),
             LabelRule.Code => new($"một mã, như “{keyword.Name} PAPI:”", $"a code, as in “{keyword.Name} PAPI:”"),
-            _ => new Words($"“{keyword.Name}” không có nhãn, viết “{keyword.Name}:”", $"“{keyword.Name}” takes none, write “{keyword.Name}:”"),
+            _ => new Words(
+                $"“{keyword.Name}” không có nhãn, viết “{keyword.Name}:”",
+                $"“{keyword.Name}” takes none, write “{keyword.Name}:”"
+            ),
         };
         return (label is null ? MissingLabel : BadLabel, form);
     }

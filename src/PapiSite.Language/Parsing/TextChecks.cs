@@ -67,9 +67,17 @@ internal static class TextChecks
     private static void TellLookAlikes(SourceText source, DiagnosticBag diagnostics)
     {
         var found = LookAlikes.In(source.Text).ToList();
-        if (found.Count == 0) return;
-        var kinds = found.Select(f => (Typed: source.Text.Substring(f.Start, f.Length), f.Plain)).DistinctBy(f => f.Typed).Take(MostNamed + 1).ToList();
-        var named = string.Join(", ", kinds.Take(MostNamed).Select(k => $"“{k.Typed}” (U+{char.ConvertToUtf32(k.Typed, 0):X4}) → “{k.Plain}”"));
+        if (found.Count == 0)
+            return;
+        var kinds = found
+            .Select(f => (Typed: source.Text.Substring(f.Start, f.Length), f.Plain))
+            .DistinctBy(f => f.Typed)
+            .Take(MostNamed + 1)
+            .ToList();
+        var named = string.Join(
+            ", ",
+            kinds.Take(MostNamed).Select(k => $"“{k.Typed}” (U+{char.ConvertToUtf32(k.Typed, 0):X4}) → “{k.Plain}”")
+        );
         var line = source.LineAt(found[0].Start);
         // As far as they stand in one word, such as a date.
         var end = found[0].Start + found[0].Length;
@@ -80,10 +88,17 @@ internal static class TextChecks
         }
 
         var span = TextSpan.Between(found[0].Start, end);
-        diagnostics.Report(new(LetterDiagnostics.LookAlike, source, span, [Words.Same($"{found.Count}"), Words.Same(named + (kinds.Count > MostNamed ? "…" : ""))])
-        {
-            Edits = [.. found.Select(f => new TextEdit(new(f.Start, f.Length), f.Plain.ToString()))],
-        });
+        diagnostics.Report(
+            new(
+                LetterDiagnostics.LookAlike,
+                source,
+                span,
+                [Words.Same($"{found.Count}"), Words.Same(named + (kinds.Count > MostNamed ? "…" : ""))]
+            )
+            {
+                Edits = [.. found.Select(f => new TextEdit(new(f.Start, f.Length), f.Plain.ToString()))],
+            }
+        );
     }
 
     private static void TellForeignLetters(SourceText source, DiagnosticBag diagnostics)
@@ -94,11 +109,24 @@ internal static class TextChecks
             var letter = word.First(c => ForeignLetters.LatinOf(c) is not null);
             var (vi, en) = ForeignLetters.ScriptOf(letter);
             var mended = ForeignLetters.Mended(word);
-            diagnostics.Report(new(LetterDiagnostics.ForeignLetter, source, span,
-                [Words.Same(word), Words.Same($"{letter}"), new(vi, en), Words.Same($"U+{(int)letter:X4}"), Words.Same($"{ForeignLetters.LatinOf(letter)}"), Words.Same(mended)])
-            {
-                Edits = [new(span, mended)],
-            });
+            diagnostics.Report(
+                new(
+                    LetterDiagnostics.ForeignLetter,
+                    source,
+                    span,
+                    [
+                        Words.Same(word),
+                        Words.Same($"{letter}"),
+                        new(vi, en),
+                        Words.Same($"U+{(int)letter:X4}"),
+                        Words.Same($"{ForeignLetters.LatinOf(letter)}"),
+                        Words.Same(mended),
+                    ]
+                )
+                {
+                    Edits = [new(span, mended)],
+                }
+            );
         }
     }
 }

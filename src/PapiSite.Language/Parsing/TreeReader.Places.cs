@@ -32,7 +32,13 @@ internal sealed partial class TreeReader
     }
 
     /// <summary>The group, or the task before the line where it seems to be that task's.</summary>
-    private (EntryBuilder Place, KeywordUse? Use) OfGroupOrTask(LineShape shape, Keyword keyword, KeywordUse use, EntryBuilder parent, TextSpan headSpan)
+    private (EntryBuilder Place, KeywordUse? Use) OfGroupOrTask(
+        LineShape shape,
+        Keyword keyword,
+        KeywordUse use,
+        EntryBuilder parent,
+        TextSpan headSpan
+    )
     {
         if (TaskBefore(keyword, parent) is not { } task || Has(task, keyword)) return (parent, use);
         if (_late.Count == 0) _firstLate = (keyword.Name, parent.Keyword!.Name);
@@ -44,7 +50,13 @@ internal sealed partial class TreeReader
     }
 
     /// <summary>Where an entry goes that may not stand under the one that its indentation names; that is told.</summary>
-    private (EntryBuilder Place, KeywordUse? Use) OfAnother(LineShape shape, Head head, Keyword keyword, EntryBuilder parent, TextSpan headSpan)
+    private (EntryBuilder Place, KeywordUse? Use) OfAnother(
+        LineShape shape,
+        Head head,
+        Keyword keyword,
+        EntryBuilder parent,
+        TextSpan headSpan
+    )
     {
         var misplaced =
             new Diagnostic(StructureDiagnostics.Misplaced, source, headSpan,
@@ -55,7 +67,10 @@ internal sealed partial class TreeReader
         {
             if (keyword.UseIn(_open[i].Opens) is not { } outer) continue;
             var isUnderLeaf = i == _open.Count - 2 && parent.Opens == EntryContext.None;
-            if ((_open[i + 1].Keyword == keyword && shape.Indent - _open[i + 1].Indent < WidestSlip) || (isUnderLeaf && shape.Indent - parent.Indent == 1))
+            if (
+                (_open[i + 1].Keyword == keyword && shape.Indent - _open[i + 1].Indent < WidestSlip)
+                || (isUnderLeaf && shape.Indent - parent.Indent == 1)
+            )
             {
                 // A neighbour a blank or two too deep; the check of alignment tells it, and moves what is under it too.
                 _open.RemoveRange(i + 1, _open.Count - i - 1);
@@ -85,14 +100,17 @@ internal sealed partial class TreeReader
     }
 
     /// <summary>
-    /// The task behind which a deadline or a role stands as deep as it, so that it would hold for all tasks of the group; null where it stands
+    /// The task behind which a deadline or a role stands as deep as it, so that it would hold for all tasks of the group; null where it
+    /// stands
     /// behind none.
     /// </summary>
     private static EntryBuilder? TaskBefore(Keyword keyword, EntryBuilder parent)
     {
         var isOfBoth = keyword.UseIn(EntryContext.Task) is not null && keyword.UseIn(EntryContext.Group) is { Once: true } use
             && (use.Grammar == ValueGrammars.Agencies || use.Grammar == ValueGrammars.Deadline);
-        return isOfBoth && parent.Children.LastOrDefault(c => c.Opens != EntryContext.None) is { Opens: EntryContext.Task } task ? task : null;
+        return isOfBoth && parent.Children.LastOrDefault(c => c.Opens != EntryContext.None) is { Opens: EntryContext.Task } task
+            ? task
+            : null;
     }
 
     private static bool Has(EntryBuilder entry, Keyword keyword) => entry.Children.Exists(c => c.Keyword == keyword);

@@ -76,9 +76,18 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         if (_isAtMargin) _margin.Add(MarginLines.Edits(source, _file));
         _margin.Report(LineDiagnostics.NotIndented, source, _diagnostics);
         _late.Report(
-            LineDiagnostics.LateEntry, source, _diagnostics, Words.Same(_firstLate.Keyword), Words.Same(_firstLate.Of),
-            _late.Count == 1 ? Words.Same("") : new(
-                $"; cả tệp có {_late.Count} dòng như vậy: dòng {_late.LineNumbers.Vi}", $"; there are {_late.Count} such lines in the file: {_late.LineNumbers.En}"));
+            LineDiagnostics.LateEntry,
+            source,
+            _diagnostics,
+            Words.Same(_firstLate.Keyword),
+            Words.Same(_firstLate.Of),
+            _late.Count == 1
+                ? Words.Same("")
+                : new(
+                    $"; cả tệp có {_late.Count} dòng như vậy: dòng {_late.LineNumbers.Vi}",
+                    $"; there are {_late.Count} such lines in the file: {_late.LineNumbers.En}"
+                )
+        );
         new AlignmentCheck(source, tabWidth, _diagnostics).Run(_file);
     }
 
@@ -164,7 +173,9 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
     /// <summary>The context that decides between near names; under an entry that is not known, most likely that of a task.</summary>
     private EntryContext ContextUnder(EntryBuilder parent) => IsTold(parent) ? EntryContext.Task : parent.Opens;
 
-    /// <summary>True for an entry that is not known or may not stand where it does: that has been told, and what stands under it goes with it.</summary>
+    /// <summary>
+    /// True for an entry that is not known or may not stand where it does: that has been told, and what stands under it goes with it.
+    /// </summary>
     private bool IsTold(EntryBuilder entry) => entry.Use is null && entry != _file;
 
     private void ReportHead(LineShape shape, Head head, EntryBuilder parent)
@@ -219,11 +230,19 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         var typed = source.Slice(shape.Head).Trim();
         var span = new TextSpan(shape.Head.Start, typed.Length);
         if (head.Nearest.Count == 0 && NumberedHeads.Of(typed, parent.Opens) is { Count: > 0 } meant)
+        {
             ReportMistyped(span, meant, meant.Select(name => Fix.Write(span, name)));
+        }
         else if (head.Nearest.Count == 0)
-            _diagnostics.Report(new(StructureDiagnostics.UnknownKeyword, source, span, [Words.Same(typed), StructureDiagnostics.NamesIn(parent.Opens)]));
+        {
+            _diagnostics.Report(
+                new(StructureDiagnostics.UnknownKeyword, source, span, [Words.Same(typed), StructureDiagnostics.NamesIn(parent.Opens)])
+            );
+        }
         else
+        {
             ReportMistyped(span, head.Nearest.Select(n => n.Name), Meant(span, head, parent));
+        }
     }
 
     private void ReportMistyped(TextSpan span, IEnumerable<string> meant, IEnumerable<Fix> fixes) => _diagnostics.Report(

@@ -9,58 +9,118 @@ namespace PapiSite.Language.Syntax;
 public static partial class Keywords
 {
     /// <summary>A plan; in a report, the plan that it is about.</summary>
-    public static readonly Keyword<TextValue> Plan = new("kế hoạch", "plan", LabelRule.None,
-    [
-        new([Under.File], ValueGrammars.Text, Under.Plan, Once: false),
-        new([Under.Report], ValueGrammars.Text, Required: true),
-        new([Under.Consultation, Under.Question], ValueGrammars.Text),
-    ])
-    { Help = new("Ở đầu tệp: mở đầu một kế hoạch; sau dấu hai chấm là tên kế hoạch. Trong báo cáo, lấy ý kiến và hỏi đáp: mã hoặc số hiệu của kế hoạch được nói đến.", "At the head of a file: opens a plan; its title follows. In a report, a consultation or a question: the identifier or number of the plan."), OtherNames = ["tên kế hoạch"] };
+    public static readonly Keyword<TextValue> Plan = new(
+        "kế hoạch",
+        "plan",
+        LabelRule.None,
+        [
+            new([Under.File], ValueGrammars.Text, Under.Plan, Once: false),
+            new([Under.Report], ValueGrammars.Text, Required: true),
+            new([Under.Consultation, Under.Question], ValueGrammars.Text),
+        ]
+    )
+    {
+        Help = new(
+            "Ở đầu tệp: mở đầu một kế hoạch; sau dấu hai chấm là tên kế hoạch. Trong báo cáo, lấy ý kiến và hỏi đáp: mã hoặc số hiệu của "
+                + "kế hoạch được nói đến.",
+            "At the head of a file: opens a plan; its title follows. In a report, a consultation or a question: the identifier or number "
+                + "of the plan."
+        ),
+        OtherNames = ["tên kế hoạch"],
+    };
 
     /// <summary>An index set; in a plan, the index sets that it is for.</summary>
-    public static readonly MixedKeyword IndexSet = new("bộ chỉ số", "index set", LabelRule.Code,
-    [
-        new([Under.File], ValueGrammars.Text, Under.IndexSet, Once: false),
-        new([Under.Plan], ValueGrammars.List),
-    ])
-    { Help = new("Ở đầu tệp: khai báo một bộ chỉ số (nhãn là mã, như PAPI). Trong kế hoạch: các bộ chỉ số liên quan đến kế hoạch.", "At the head of a file: declares an index set (the label is its code). In a plan: the index sets it is for.") };
+    public static readonly MixedKeyword IndexSet = new(
+        "bộ chỉ số",
+        "index set",
+        LabelRule.Code,
+        [new([Under.File], ValueGrammars.Text, Under.IndexSet, Once: false), new([Under.Plan], ValueGrammars.List)]
+    )
+    {
+        Help = new(
+            "Ở đầu tệp: khai báo một bộ chỉ số (nhãn là mã, như PAPI). Trong kế hoạch: các bộ chỉ số liên quan đến kế hoạch.",
+            "At the head of a file: declares an index set (the label is its code). In a plan: the index sets it is for."
+        ),
+    };
 
     /// <summary>A place; in a plan or the site's settings, the place they are for.</summary>
-    public static readonly Keyword<TextValue> Place = new("địa bàn", "place", LabelRule.Slug,
-    [
-        new([Under.File], ValueGrammars.Text, Under.Place, Once: false),
-        new([Under.Plan, Under.Site, Under.Consultation, Under.Question], ValueGrammars.Text),
-    ])
-    { Help = new("Ở đầu tệp: khai báo một tỉnh, huyện, xã cùng các cơ quan ở đó. Trong kế hoạch, lấy ý kiến và hỏi đáp: địa bàn của văn bản hoặc câu hỏi.", "At the head of a file: declares a place with its agencies. In a plan, a consultation or a question: the place it is for.") };
+    public static readonly Keyword<TextValue> Place = new(
+        "địa bàn",
+        "place",
+        LabelRule.Slug,
+        [
+            new([Under.File], ValueGrammars.Text, Under.Place, Once: false),
+            new([Under.Plan, Under.Site, Under.Consultation, Under.Question], ValueGrammars.Text),
+        ]
+    )
+    {
+        Help = new(
+            "Ở đầu tệp: khai báo một tỉnh, huyện, xã cùng các cơ quan ở đó. Trong kế hoạch, lấy ý kiến và hỏi đáp: địa bàn của văn bản "
+                + "hoặc câu hỏi.",
+            "At the head of a file: declares a place with its agencies. In a plan, a consultation or a question: the place it is for."
+        ),
+    };
 
     /// <summary>An agency; in a duty, the agencies that have it.</summary>
-    public static readonly MixedKeyword Agency = new("cơ quan", "agency", LabelRule.Slug,
-    [
-        new([Under.File, Under.Place], ValueGrammars.Text, Under.Agency, Once: false),
-        new([Under.Duty, Under.Reporting], ValueGrammars.Agencies),
-        new([Under.Report, Under.Consultation, Under.Question], ValueGrammars.Agencies, Required: true),
-    ])
-    { Help = new("Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm. Trong báo cáo: cơ quan báo cáo. Trong lấy ý kiến: cơ quan lấy ý kiến. Trong hỏi đáp: cơ quan phải trả lời.", "In the directory: declares an agency or a group. In duties: who has them. In a report: who reports. In a consultation: who asks. In a question: who must answer.") };
+    public static readonly MixedKeyword Agency = new(
+        "cơ quan",
+        "agency",
+        LabelRule.Slug,
+        [
+            new([Under.File, Under.Place], ValueGrammars.Text, Under.Agency, Once: false),
+            new([Under.Duty, Under.Reporting], ValueGrammars.Agencies),
+            new([Under.Report, Under.Consultation, Under.Question], ValueGrammars.Agencies, Required: true),
+        ]
+    )
+    {
+        Help = new(
+            "Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm. Trong báo cáo: cơ "
+                + "quan báo cáo. Trong lấy ý kiến: cơ quan lấy ý kiến. Trong hỏi đáp: cơ quan phải trả lời.",
+            "In the directory: declares an agency or a group. In duties: who has them. In a report: who reports. In a consultation: who "
+                + "asks. In a question: who must answer."
+        ),
+    };
 
     /// <summary>A term.</summary>
-    public static readonly Keyword<TextValue> Term = Opening("thuật ngữ", "term", [Under.File], Under.Term, LabelRule.None,
-        new("Một từ chuyên môn cùng các chữ viết tắt của nó, để ô tìm kiếm hiểu.", "A technical term with its abbreviations, for search to understand."));
+    public static readonly Keyword<TextValue> Term = Opening(
+        "thuật ngữ",
+        "term",
+        [Under.File],
+        Under.Term,
+        LabelRule.None,
+        new(
+            "Một từ chuyên môn cùng các chữ viết tắt của nó, để ô tìm kiếm hiểu.",
+            "A technical term with its abbreviations, for search to understand."
+        )
+    );
 
     /// <summary>The site's settings.</summary>
-    public static readonly Keyword<TextValue> SiteSettings = new("trang web", "site", LabelRule.None,
-    [
-        new([Under.File], ValueGrammars.Text, Under.Site, Once: false),
-        new([Under.Agency], ValueGrammars.Url),
-    ])
-    { Help = new("Ở đầu tệp: các thiết lập của trang web. Trong danh bạ: địa chỉ trang thông tin điện tử của cơ quan.", "At the head of a file: the site's settings. In the directory: an agency's website.") };
+    public static readonly Keyword<TextValue> SiteSettings = new(
+        "trang web",
+        "site",
+        LabelRule.None,
+        [new([Under.File], ValueGrammars.Text, Under.Site, Once: false), new([Under.Agency], ValueGrammars.Url)]
+    )
+    {
+        Help = new(
+            "Ở đầu tệp: các thiết lập của trang web. Trong danh bạ: địa chỉ trang thông tin điện tử của cơ quan.",
+            "At the head of a file: the site's settings. In the directory: an agency's website."
+        ),
+    };
 
     /// <summary>A page of prose.</summary>
     public static readonly Keyword<TextValue> Page = Opening("trang", "page", [Under.File], Under.Page, LabelRule.None,
         new("Một trang bài viết, như trang giới thiệu.", "A page of prose, such as the about page."));
 
     /// <summary>The address of a page.</summary>
-    public static readonly Keyword<TextValue> Path = Single("đường dẫn", "path", [Under.Page], ValueGrammars.Text,
-        new("Địa chỉ của trang, như gioi-thieu hoặc huong-dan/han.", "The page's address, such as gioi-thieu or huong-dan/han."), required: true);
+    public static readonly Keyword<TextValue> Path = Single(
+        "đường dẫn",
+        "path",
+        [Under.Page],
+        ValueGrammars.Text,
+        new("Địa chỉ của trang, như gioi-thieu hoặc huong-dan/han.", "The page's address, such as gioi-thieu or huong-dan/han."),
+        required: true
+    );
 
     /// <summary>Where a page stands among its neighbours.</summary>
     public static readonly Keyword<NumberValue> Order = Single("thứ tự", "order", [Under.Page], ValueGrammars.Number,
@@ -75,9 +135,26 @@ public static partial class Keywords
     { Help = new("Nội dung đầy đủ, viết bằng Markdown, thụt vào dưới dòng này.", "The whole content in Markdown, indented below.") };
 
     /// <summary>A description.</summary>
-    public static readonly Keyword<ProseValue> Description = Single("mô tả", "description",
-        [Under.Site, Under.Page, Under.IndexSet, Under.Dimension, Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Agency, Under.Term, Under.Consultation], ValueGrammars.Prose,
-        new("Lời giới thiệu ngắn.", "A short introduction."));
+    public static readonly Keyword<ProseValue> Description = Single(
+        "mô tả",
+        "description",
+        [
+            Under.Site,
+            Under.Page,
+            Under.IndexSet,
+            Under.Dimension,
+            Under.Plan,
+            Under.Appendix,
+            Under.Group,
+            Under.Goal,
+            Under.Task,
+            Under.Agency,
+            Under.Term,
+            Under.Consultation,
+        ],
+        ValueGrammars.Prose,
+        new("Lời giới thiệu ngắn.", "A short introduction.")
+    );
 
     /// <summary>Who runs the site.</summary>
     public static readonly Keyword<TextValue> Publisher = Single("cơ quan chủ quản", "publisher", [Under.Site], ValueGrammars.Text,
@@ -92,13 +169,47 @@ public static partial class Keywords
         new("Điều kiện sử dụng lại dữ liệu.", "The terms on which the data may be used."));
 
     /// <summary>Whether the site has the manual for editors.</summary>
-    public static readonly Keyword<ChoiceValue<bool>> Manual = Single("hướng dẫn biên tập", "editors manual", [Under.Site], Choices.YesOrNo,
-        new("Trang web có phần hướng dẫn biên tập đi kèm chương trình hay không. Không ghi thì có.", "Whether the site has the manual for editors that comes with the program. Where nothing is said, it has."));
+    public static readonly Keyword<ChoiceValue<bool>> Manual = Single(
+        "hướng dẫn biên tập",
+        "editors manual",
+        [Under.Site],
+        Choices.YesOrNo,
+        new(
+            "Trang web có phần hướng dẫn biên tập đi kèm chương trình hay không. Không ghi thì có.",
+            "Whether the site has the manual for editors that comes with the program. Where nothing is said, it has."
+        )
+    );
 
     /// <summary>Passages that no page may show any more, in whatever version they stood.</summary>
-    public static readonly Keyword<ProseValue> Withdrawn = Single("rút khỏi trang", "withdrawn", [Under.File], ValueGrammars.Prose,
-        new("Những đoạn không được hiện ở bất cứ trang nào nữa, kể cả trong phần thay đổi: mỗi dòng thụt vào là một đoạn.", "Passages that no page may show any more, the pages of changes included: each indented line is a passage."), once: false);
+    public static readonly Keyword<ProseValue> Withdrawn = Single(
+        "rút khỏi trang",
+        "withdrawn",
+        [Under.File],
+        ValueGrammars.Prose,
+        new(
+            "Những đoạn không được hiện ở bất cứ trang nào nữa, kể cả trong phần thay đổi: mỗi dòng thụt vào là một đoạn.",
+            "Passages that no page may show any more, the pages of changes included: each indented line is a passage."
+        ),
+        once: false
+    );
 
     private static ImmutableArray<Keyword> DocumentKeywords =>
-        [Plan, IndexSet, Place, Agency, Term, SiteSettings, Withdrawn, Page, Path, Order, Content, Description, Publisher, BaseAddress, License, Manual];
+        [
+            Plan,
+            IndexSet,
+            Place,
+            Agency,
+            Term,
+            SiteSettings,
+            Withdrawn,
+            Page,
+            Path,
+            Order,
+            Content,
+            Description,
+            Publisher,
+            BaseAddress,
+            License,
+            Manual,
+        ];
 }

@@ -15,7 +15,12 @@ public static partial class Keywords
         new([Under.ReportedTask], ValueGrammars.TaskAddress),
     ])
     {
-        Help = new("Mã giữ địa chỉ trang không đổi; kế hoạch không có mã thì lấy tên tệp, lấy ý kiến và hỏi đáp thì lấy tiêu đề. Trong báo cáo: địa chỉ của nhiệm vụ, khi nhiệm vụ không có số.", "Keeps the page's address; a plan without one takes the file's name, a consultation or a question its title. In a report: the task's address, where it has no number."),
+        Help = new(
+            "Mã giữ địa chỉ trang không đổi; kế hoạch không có mã thì lấy tên tệp, lấy ý kiến và hỏi đáp thì lấy tiêu đề. Trong báo cáo: "
+                + "địa chỉ của nhiệm vụ, khi nhiệm vụ không có số.",
+            "Keeps the page's address; a plan without one takes the file's name, a consultation or a question its title. In a report: the "
+                + "task's address, where it has no number."
+        ),
     };
 
     /// <summary>The number of the document.</summary>
@@ -28,7 +33,12 @@ public static partial class Keywords
     };
 
     /// <summary>The date of the document.</summary>
-    public static readonly MixedKeyword Issued = new("ngày ban hành", "issued", LabelRule.None, [new([Under.Plan], ValueGrammars.DocumentDate)])
+    public static readonly MixedKeyword Issued = new(
+        "ngày ban hành",
+        "issued",
+        LabelRule.None,
+        [new([Under.Plan], ValueGrammars.DocumentDate)]
+    )
     {
         Help = new(
             "Ngày ký ban hành; có thể là “để trống” hoặc “bị mất” như số hiệu.",
@@ -52,22 +62,43 @@ public static partial class Keywords
         "thời kì", "giai đoạn", "năm kế hoạch");
 
     /// <summary>Whose words the headlines are.</summary>
-    public static readonly Keyword<ChoiceValue<HeadlineWording>> Wording =
-        Single("lời văn", "wording", [Under.Plan], Choices.HeadlineWordings,
-        new("Tiêu đề nhiệm vụ là lời tóm tắt của người biên tập hay đúng nguyên văn văn bản đã ký.", "Whether headlines are summaries or the signed words."));
+    public static readonly Keyword<ChoiceValue<HeadlineWording>> Wording = Single(
+        "lời văn",
+        "wording",
+        [Under.Plan],
+        Choices.HeadlineWordings,
+        new(
+            "Tiêu đề nhiệm vụ là lời tóm tắt của người biên tập hay đúng nguyên văn văn bản đã ký.",
+            "Whether headlines are summaries or the signed words."
+        )
+    );
 
     /// <summary>What the editor worked out and the document does not print.</summary>
-    public static readonly Keyword<ChoiceList<InferredPart>> Inferred =
-        Single("suy ra", "inferred", [Under.Plan], Choices.InferredParts.Several,
-        new("Những mục của nhiệm vụ mà văn bản không ghi, do người biên tập suy ra từ lời văn.", "What the tasks have in this file and the document does not print: the editor worked it out from its words."));
+    public static readonly Keyword<ChoiceList<InferredPart>> Inferred = Single(
+        "suy ra",
+        "inferred",
+        [Under.Plan],
+        Choices.InferredParts.Several,
+        new(
+            "Những mục của nhiệm vụ mà văn bản không ghi, do người biên tập suy ra từ lời văn.",
+            "What the tasks have in this file and the document does not print: the editor worked it out from its words."
+        )
+    );
 
     /// <summary>Where the plan stands.</summary>
-    public static readonly MixedKeyword Status = new("trạng thái", "status", LabelRule.None,
-    [
-        new([Under.Plan], Choices.PlanStatuses),
-        new([Under.ReportedTask], Choices.TaskStates, Required: true),
-    ])
-    { Help = new("Của kế hoạch: dự thảo, hiệu lực, đã thay thế hoặc hết hiệu lực. Trong báo cáo: nhiệm vụ thực hiện đến đâu.", "Of a plan: draft, in force, replaced or expired. In a report: how far the task is."), OtherNames = ["tình trạng"] };
+    public static readonly MixedKeyword Status = new(
+        "trạng thái",
+        "status",
+        LabelRule.None,
+        [new([Under.Plan], Choices.PlanStatuses), new([Under.ReportedTask], Choices.TaskStates, Required: true)]
+    )
+    {
+        Help = new(
+            "Của kế hoạch: dự thảo, hiệu lực, đã thay thế hoặc hết hiệu lực. Trong báo cáo: nhiệm vụ thực hiện đến đâu.",
+            "Of a plan: draft, in force, replaced or expired. In a report: how far the task is."
+        ),
+        OtherNames = ["tình trạng"],
+    };
 
     /// <summary>Documents that the plan carries out.</summary>
     public static readonly Keyword<DocumentList> Implements = Single("triển khai", "implements", [Under.Plan], ValueGrammars.Documents,
@@ -92,9 +123,17 @@ public static partial class Keywords
         new("Văn bản được nhắc đến mà không phải là căn cứ.", "The documents that are named without being the basis."), once: false);
 
     /// <summary>Documents that what is to be done will replace.</summary>
-    public static readonly Keyword<DocumentList> ToBeReplaced =
-        Single("sẽ thay thế", "to replace", [Under.Plan, Under.Task, Under.Subtask, Under.Duty], ValueGrammars.Documents,
-        new("Văn bản hiện có mà nhiệm vụ giao soạn văn bản khác thay thế.", "The documents that are to be replaced by what the task produces."), once: false);
+    public static readonly Keyword<DocumentList> ToBeReplaced = Single(
+        "sẽ thay thế",
+        "to replace",
+        [Under.Plan, Under.Task, Under.Subtask, Under.Duty],
+        ValueGrammars.Documents,
+        new(
+            "Văn bản hiện có mà nhiệm vụ giao soạn văn bản khác thay thế.",
+            "The documents that are to be replaced by what the task produces."
+        ),
+        once: false
+    );
 
     /// <summary>How much of the document the editor had.</summary>
     public static readonly Keyword<ChoiceValue<SourceCopy>> SourceCopy =
@@ -115,9 +154,17 @@ public static partial class Keywords
         new("Chú thích cuối trang, nhãn là số của nó.", "A footnote, its number as label."), once: false, label: LabelRule.Number);
 
     /// <summary>An attached file.</summary>
-    public static readonly Keyword<FileValue> Attachment =
-        Single("tệp", "file", [Under.Page, Under.Plan, Under.Task, Under.Report, Under.Consultation, Under.Question], ValueGrammars.File,
-        new("Tệp đính kèm trong thư mục nội dung, tên hiển thị trong ngoặc. Trong hỏi đáp: tệp kèm theo câu trả lời.", "An attached file of the content folder, its name in parentheses. In a question: a file that goes with the answer."), once: false);
+    public static readonly Keyword<FileValue> Attachment = Single(
+        "tệp",
+        "file",
+        [Under.Page, Under.Plan, Under.Task, Under.Report, Under.Consultation, Under.Question],
+        ValueGrammars.File,
+        new(
+            "Tệp đính kèm trong thư mục nội dung, tên hiển thị trong ngoặc. Trong hỏi đáp: tệp kèm theo câu trả lời.",
+            "An attached file of the content folder, its name in parentheses. In a question: a file that goes with the answer."
+        ),
+        once: false
+    );
 
     /// <summary>An appendix.</summary>
     public static readonly Keyword<TextValue> Appendix = Opening("phụ lục", "appendix", [Under.Plan], Under.Appendix, LabelRule.Number,
@@ -131,12 +178,22 @@ public static partial class Keywords
         "nhóm nhiệm vụ");
 
     /// <summary>The dimension that a group or task serves.</summary>
-    public static readonly MixedKeyword Dimension = new("chỉ số", "dimension", LabelRule.Number,
-    [
-        new([Under.IndexSet, Under.Dimension], ValueGrammars.Text, Under.Dimension, Once: false),
-        new([Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Duty], ValueGrammars.List),
-    ])
-    { Help = new("Trong bộ chỉ số: một chỉ số nội dung. Trong nhóm và nhiệm vụ: chỉ số được nâng cao, như PAPI.1 hoặc PAPI.1.2, hay PAPI khi là cả bộ.", "In an index set: a dimension. In groups and tasks: the dimension served, such as PAPI.1, or PAPI for the whole set.") };
+    public static readonly MixedKeyword Dimension = new(
+        "chỉ số",
+        "dimension",
+        LabelRule.Number,
+        [
+            new([Under.IndexSet, Under.Dimension], ValueGrammars.Text, Under.Dimension, Once: false),
+            new([Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Duty], ValueGrammars.List),
+        ]
+    )
+    {
+        Help = new(
+            "Trong bộ chỉ số: một chỉ số nội dung. Trong nhóm và nhiệm vụ: chỉ số được nâng cao, như PAPI.1 hoặc PAPI.1.2, hay PAPI khi "
+                + "là cả bộ.",
+            "In an index set: a dimension. In groups and tasks: the dimension served, such as PAPI.1, or PAPI for the whole set."
+        ),
+    };
 
     /// <summary>A component of a dimension.</summary>
     public static readonly Keyword<TextValue> Component =
@@ -149,21 +206,33 @@ public static partial class Keywords
         new("Số điểm cao nhất có thể đạt.", "The points that can be reached."));
 
     /// <summary>A score of a year.</summary>
-    public static readonly Keyword<Score> Result =
-        Single("kết quả", "result", [Under.Plan, Under.Appendix, Under.Group], ValueGrammars.Score,
-        new("Kết quả chỉ số của một năm: điểm, hạng, tăng giảm.", "A year's score: points, rank, change."), once: false, label: LabelRule.Year);
+    public static readonly Keyword<Score> Result = Single(
+        "kết quả",
+        "result",
+        [Under.Plan, Under.Appendix, Under.Group],
+        ValueGrammars.Score,
+        new("Kết quả chỉ số của một năm: điểm, hạng, tăng giảm.", "A year's score: points, rank, change."),
+        once: false,
+        label: LabelRule.Year
+    );
 
     /// <summary>An aim for a year.</summary>
     public static readonly Keyword<Score> Aim = Single("mục tiêu", "aim", [Under.Plan, Under.Appendix, Under.Group], ValueGrammars.Score,
         new("Mục tiêu chỉ số cho một năm.", "The aim for a year."), once: false, label: LabelRule.Year);
 
     /// <summary>A goal that tasks serve.</summary>
-    public static readonly Keyword<TextValue> Goal = new("nhằm mục tiêu", "goal", LabelRule.Number,
-    [
-        new([Under.Plan, Under.Appendix, Under.Group], ValueGrammars.Text, Under.Goal, Once: false),
-        new([Under.Task], ValueGrammars.Text),
-    ])
-    { Help = new("Mục tiêu mà các nhiệm vụ thụt vào dưới nó cùng phục vụ; hoặc mục tiêu của riêng một nhiệm vụ.", "The goal that the tasks under it serve, or a single task's goal.") };
+    public static readonly Keyword<TextValue> Goal = new(
+        "nhằm mục tiêu",
+        "goal",
+        LabelRule.Number,
+        [new([Under.Plan, Under.Appendix, Under.Group], ValueGrammars.Text, Under.Goal, Once: false), new([Under.Task], ValueGrammars.Text)]
+    )
+    {
+        Help = new(
+            "Mục tiêu mà các nhiệm vụ thụt vào dưới nó cùng phục vụ; hoặc mục tiêu của riêng một nhiệm vụ.",
+            "The goal that the tasks under it serve, or a single task's goal."
+        ),
+    };
 
     /// <summary>A duty given in prose.</summary>
     public static readonly Keyword<TextValue> Duty = Opening("trách nhiệm", "duty", [Under.Plan], Under.Duty, LabelRule.Number,
@@ -183,20 +252,54 @@ public static partial class Keywords
         new("Cơ quan tổng hợp báo cáo.", "Who compiles the reports."));
 
     /// <summary>For which parts of the year reports are due.</summary>
-    public static readonly Keyword<YearPartList> ReportPeriods =
-        Single("kỳ báo cáo", "report periods", [Under.Reporting], ValueGrammars.YearParts,
-        new("Những kỳ trong năm mà kế hoạch yêu cầu báo cáo; chỉ những kỳ này được tính. Ngày phải gửi ghi ở “hạn”.", "The periods of the year for which the plan asks reports; only these count. Their day stands under the deadline."));
+    public static readonly Keyword<YearPartList> ReportPeriods = Single(
+        "kỳ báo cáo",
+        "report periods",
+        [Under.Reporting],
+        ValueGrammars.YearParts,
+        new(
+            "Những kỳ trong năm mà kế hoạch yêu cầu báo cáo; chỉ những kỳ này được tính. Ngày phải gửi ghi ở “hạn”.",
+            "The periods of the year for which the plan asks reports; only these count. Their day stands under the deadline."
+        )
+    );
 
     /// <summary>A passage that the source has lost.</summary>
-    public static readonly Keyword<TextValue> Damaged =
-        Single("phần bị mất", "damaged",
-            [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask], ValueGrammars.Text,
-        new("Nói rõ phần nào của văn bản nguồn bị mất hoặc hỏng; không điền thay.", "Says which passage the source has lost; never filled in."), once: false);
+    public static readonly Keyword<TextValue> Damaged = Single(
+        "phần bị mất",
+        "damaged",
+        [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask],
+        ValueGrammars.Text,
+        new(
+            "Nói rõ phần nào của văn bản nguồn bị mất hoặc hỏng; không điền thay.",
+            "Says which passage the source has lost; never filled in."
+        ),
+        once: false
+    );
 
     /// <summary>An editor's note.</summary>
-    public static readonly Keyword<ProseValue> Note = Single("ghi chú", "note",
-        [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask, Under.Duty, Under.Reporting, Under.Report, Under.ReportedTask, Under.Consultation, Under.Question, Under.Agency, Under.Place], ValueGrammars.Prose,
-        new("Ghi chú cho người đọc.", "A note to the reader."), once: false);
+    public static readonly Keyword<ProseValue> Note = Single(
+        "ghi chú",
+        "note",
+        [
+            Under.Plan,
+            Under.Appendix,
+            Under.Group,
+            Under.Goal,
+            Under.Task,
+            Under.Subtask,
+            Under.Duty,
+            Under.Reporting,
+            Under.Report,
+            Under.ReportedTask,
+            Under.Consultation,
+            Under.Question,
+            Under.Agency,
+            Under.Place,
+        ],
+        ValueGrammars.Prose,
+        new("Ghi chú cho người đọc.", "A note to the reader."),
+        once: false
+    );
 
     /// <summary>Where in the signed document something stands.</summary>
     public static readonly Keyword<TextValue> Provenance =

@@ -24,8 +24,16 @@ public static partial class Keywords
         new("Các chữ viết tắt, như Sở TT&TT, TTHC.", "Abbreviations, such as Sở TT&TT, TTHC."));
 
     /// <summary>What people call an agency in everyday speech.</summary>
-    public static readonly Keyword<TextList> Colloquial = Single("người dân gọi", "colloquial", [Under.Agency], ValueGrammars.List,
-        new("Cách gọi hằng ngày của người dân, để tìm kiếm hiểu; không hiện trên trang.", "What people call it in everyday speech: search understands it, pages do not show it."));
+    public static readonly Keyword<TextList> Colloquial = Single(
+        "người dân gọi",
+        "colloquial",
+        [Under.Agency],
+        ValueGrammars.List,
+        new(
+            "Cách gọi hằng ngày của người dân, để tìm kiếm hiểu; không hiện trên trang.",
+            "What people call it in everyday speech: search understands it, pages do not show it."
+        )
+    );
 
     /// <summary>The level of government.</summary>
     public static readonly Keyword<ChoiceValue<AdministrativeLevel>> Level =
@@ -33,32 +41,52 @@ public static partial class Keywords
         new("Cấp hành chính.", "The level of government."));
 
     /// <summary>A body, a group, or a group meant relatively; of what citizens send, a question, a petition or feedback.</summary>
-    public static readonly MixedKeyword Kind = new("loại", "kind", LabelRule.None,
-    [
-        new([Under.Agency], Choices.AgencyKinds),
-        new([Under.Question], Choices.QuestionKinds),
-    ])
-    { Help = new("Trong danh bạ: một cơ quan; một nhóm có thành viên; hoặc một nhóm nói chung như “các cơ quan, đơn vị liên quan”. Trong hỏi đáp: câu hỏi, kiến nghị hay phản ánh; không ghi là câu hỏi.", "In the directory: a body; a group with members; or a group meant relatively. In a question: a question, a petition or feedback; a question where nothing is said.") };
+    public static readonly MixedKeyword Kind = new(
+        "loại",
+        "kind",
+        LabelRule.None,
+        [new([Under.Agency], Choices.AgencyKinds), new([Under.Question], Choices.QuestionKinds)]
+    )
+    {
+        Help = new(
+            "Trong danh bạ: một cơ quan; một nhóm có thành viên; hoặc một nhóm nói chung như “các cơ quan, đơn vị liên quan”. Trong hỏi "
+                + "đáp: câu hỏi, kiến nghị hay phản ánh; không ghi là câu hỏi.",
+            "In the directory: a body; a group with members; or a group meant relatively. In a question: a question, a petition or "
+                + "feedback; a question where nothing is said."
+        ),
+    };
 
     /// <summary>The members of a group.</summary>
     public static readonly Keyword<AgencyList> Members = Single("thành viên", "members", [Under.Agency], ValueGrammars.Agencies,
         new("Thành viên của nhóm.", "The members of the group."));
 
     /// <summary>The first day.</summary>
-    public static readonly Keyword<DateValue> ValidFrom = new("từ ngày", "from", LabelRule.None,
-    [
-        new([Under.Agency, Under.Place], ValueGrammars.Date),
-        new([Under.Consultation], ValueGrammars.Day, Required: true),
-    ])
-    { Help = new("Ngày bắt đầu tồn tại. Trong lấy ý kiến: ngày đầu tiên nhận ý kiến.", "The first day of existence. In a consultation: the first day on which comments are received.") };
+    public static readonly Keyword<DateValue> ValidFrom = new(
+        "từ ngày",
+        "from",
+        LabelRule.None,
+        [new([Under.Agency, Under.Place], ValueGrammars.Date), new([Under.Consultation], ValueGrammars.Day, Required: true)]
+    )
+    {
+        Help = new(
+            "Ngày bắt đầu tồn tại. Trong lấy ý kiến: ngày đầu tiên nhận ý kiến.",
+            "The first day of existence. In a consultation: the first day on which comments are received."
+        ),
+    };
 
     /// <summary>The last day.</summary>
-    public static readonly Keyword<DateValue> ValidTo = new("đến ngày", "until", LabelRule.None,
-    [
-        new([Under.Agency, Under.Place], ValueGrammars.Date),
-        new([Under.Consultation], ValueGrammars.Day, Required: true),
-    ])
-    { Help = new("Ngày cuối cùng còn tồn tại. Trong lấy ý kiến: ngày cuối cùng nhận ý kiến.", "The last day of existence. In a consultation: the last day on which comments are received.") };
+    public static readonly Keyword<DateValue> ValidTo = new(
+        "đến ngày",
+        "until",
+        LabelRule.None,
+        [new([Under.Agency, Under.Place], ValueGrammars.Date), new([Under.Consultation], ValueGrammars.Day, Required: true)]
+    )
+    {
+        Help = new(
+            "Ngày cuối cùng còn tồn tại. Trong lấy ý kiến: ngày cuối cùng nhận ý kiến.",
+            "The last day of existence. In a consultation: the last day on which comments are received."
+        ),
+    };
 
     /// <summary>What an agency became.</summary>
     public static readonly Keyword<AgencyList> Successors = Single("kế tục", "successors", [Under.Agency], ValueGrammars.Agencies,
@@ -69,13 +97,28 @@ public static partial class Keywords
         new("Địa bàn mới sau khi sáp nhập.", "What the place became part of."));
 
     /// <summary>Which of the facts about an agency or a place nobody has compared with a decision.</summary>
-    public static readonly Keyword<ChoiceList<UnverifiedFacts>> Unverified =
-        Single("chưa kiểm chứng", "unverified", [Under.Agency, Under.Place], Choices.Unverified.Several,
-        new("Những mục chưa đối chiếu với văn bản; trang ghi rõ là chưa kiểm chứng.", "What has not been compared with a document; the site says so."));
+    public static readonly Keyword<ChoiceList<UnverifiedFacts>> Unverified = Single(
+        "chưa kiểm chứng",
+        "unverified",
+        [Under.Agency, Under.Place],
+        Choices.Unverified.Several,
+        new(
+            "Những mục chưa đối chiếu với văn bản; trang ghi rõ là chưa kiểm chứng.",
+            "What has not been compared with a document; the site says so."
+        )
+    );
 
     /// <summary>What the levels of an index set are called.</summary>
-    public static readonly Keyword<TextList> LevelNames = Single("tên cấp", "level names", [Under.IndexSet], ValueGrammars.List,
-        new("Tên gọi các cấp của bộ chỉ số, từ ngoài vào trong; tên tiếng Anh số ít, số nhiều trong ngoặc.", "What the levels of the index set are called, outermost first; in parentheses the English name, singular and plural."));
+    public static readonly Keyword<TextList> LevelNames = Single(
+        "tên cấp",
+        "level names",
+        [Under.IndexSet],
+        ValueGrammars.List,
+        new(
+            "Tên gọi các cấp của bộ chỉ số, từ ngoài vào trong; tên tiếng Anh số ít, số nhiều trong ngoặc.",
+            "What the levels of the index set are called, outermost first; in parentheses the English name, singular and plural."
+        )
+    );
 
     /// <summary>The place that a place lies in.</summary>
     public static readonly Keyword<TextValue> PartOf = Single("thuộc", "part of", [Under.Place], ValueGrammars.Text,
@@ -106,8 +149,26 @@ public static partial class Keywords
         new("Ngày xác nhận thông tin liên hệ.", "The day on which the contact details were confirmed."));
 
     private static ImmutableArray<Keyword> RegistryKeywords =>
-    [
-        ShortName, Aliases, Abbreviations, Colloquial, Level, Kind, Members, ValidFrom, ValidTo, Successors, MergedInto, Unverified, LevelNames, PartOf, Head, Address,
-        Telephone, Email, Reception, ConfirmedOn,
-    ];
+        [
+            ShortName,
+            Aliases,
+            Abbreviations,
+            Colloquial,
+            Level,
+            Kind,
+            Members,
+            ValidFrom,
+            ValidTo,
+            Successors,
+            MergedInto,
+            Unverified,
+            LevelNames,
+            PartOf,
+            Head,
+            Address,
+            Telephone,
+            Email,
+            Reception,
+            ConfirmedOn,
+        ];
 }

@@ -9,17 +9,38 @@ namespace PapiSite.Language.Syntax;
 public static partial class Keywords
 {
     /// <summary>A task; in a report, a task of the plan.</summary>
-    public static readonly Keyword<TextValue> Task = new("nhiệm vụ", "task", LabelRule.Number,
-    [
-        new(TaskHolders, ValueGrammars.Text, Under.Task, Once: false),
-        new([Under.Report], ValueGrammars.OptionalText, Under.ReportedTask, Once: false),
-        new([Under.Question], ValueGrammars.Text),
-    ])
-    { Help = new("Một nhiệm vụ; nhãn là số như in trong văn bản, sau dấu hai chấm là tiêu đề. Trong báo cáo: nhãn là số nhóm và số nhiệm vụ, như I.1; tiêu đề chỉ để dễ đọc. Trong hỏi đáp: số ấy hoặc mã, ghi sau dấu hai chấm.", "A task; the label as printed, then the headline. In a report: group and number, such as I.1; the headline only helps the reader. In a question: that number or the identifier, behind the colon."), OtherNames = ["tên nhiệm vụ", "nội dung nhiệm vụ", "nhiệm vụ cụ thể", "nhiệm vụ, giải pháp", "nội dung công việc"] };
+    public static readonly Keyword<TextValue> Task = new(
+        "nhiệm vụ",
+        "task",
+        LabelRule.Number,
+        [
+            new(TaskHolders, ValueGrammars.Text, Under.Task, Once: false),
+            new([Under.Report], ValueGrammars.OptionalText, Under.ReportedTask, Once: false),
+            new([Under.Question], ValueGrammars.Text),
+        ]
+    )
+    {
+        Help = new(
+            "Một nhiệm vụ; nhãn là số như in trong văn bản, sau dấu hai chấm là tiêu đề. Trong báo cáo: nhãn là số nhóm và số nhiệm vụ, "
+                + "như I.1; tiêu đề chỉ để dễ đọc. Trong hỏi đáp: số ấy hoặc mã, ghi sau dấu hai chấm.",
+            "A task; the label as printed, then the headline. In a report: group and number, such as I.1; the headline only helps the "
+                + "reader. In a question: that number or the identifier, behind the colon."
+        ),
+        OtherNames = ["tên nhiệm vụ", "nội dung nhiệm vụ", "nhiệm vụ cụ thể", "nhiệm vụ, giải pháp", "nội dung công việc"],
+    };
 
     /// <summary>A part of a task.</summary>
-    public static readonly Keyword<TextValue> Subtask = Opening("việc", "subtask", [Under.Task], Under.Subtask, LabelRule.Number,
-        new("Một phần của nhiệm vụ, có thể có sản phẩm, cơ quan, hạn riêng.", "A part of a task, with its own product, agencies or deadline."));
+    public static readonly Keyword<TextValue> Subtask = Opening(
+        "việc",
+        "subtask",
+        [Under.Task],
+        Under.Subtask,
+        LabelRule.Number,
+        new(
+            "Một phần của nhiệm vụ, có thể có sản phẩm, cơ quan, hạn riêng.",
+            "A part of a task, with its own product, agencies or deadline."
+        )
+    );
 
     /// <summary>Who leads.</summary>
     public static readonly Keyword<AgencyList> Lead = Spelled(Role("chủ trì", "lead",
@@ -52,13 +73,39 @@ public static partial class Keywords
         new("Cơ quan chịu trách nhiệm thực hiện.", "Who is answerable for carrying out."));
 
     /// <summary>A body that is asked, since the issuer does not command it.</summary>
-    public static readonly Keyword<AgencyList> Requested = Role("đề nghị", "requested",
-        new("Cơ quan được đề nghị thực hiện, không thuộc quyền chỉ đạo của nơi ban hành.", "A body that is asked, since the issuer does not command it."));
+    public static readonly Keyword<AgencyList> Requested = Role(
+        "đề nghị",
+        "requested",
+        new(
+            "Cơ quan được đề nghị thực hiện, không thuộc quyền chỉ đạo của nơi ban hành.",
+            "A body that is asked, since the issuer does not command it."
+        )
+    );
 
     /// <summary>When it must be done.</summary>
-    public static readonly Keyword<Deadline> Deadline = new("hạn", "deadline", LabelRule.None,
-        [new([.. RoleHolders, Under.Duty, Under.Reporting], ValueGrammars.Deadline)])
-    { Help = new("Thời gian hoàn thành. Ở kế hoạch và nhóm: dùng chung cho mọi nhiệm vụ bên trong không có hạn riêng.", "When it must be done. On plans and groups: for every task inside that names none."), OtherNames = ["thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn thực hiện", "hạn hoàn thành", "hạn thực hiện", "thời hạn", "thời gian"] };
+    public static readonly Keyword<Deadline> Deadline = new(
+        "hạn",
+        "deadline",
+        LabelRule.None,
+        [new([.. RoleHolders, Under.Duty, Under.Reporting], ValueGrammars.Deadline)]
+    )
+    {
+        Help = new(
+            "Thời gian hoàn thành. Ở kế hoạch và nhóm: dùng chung cho mọi nhiệm vụ bên trong không có hạn riêng.",
+            "When it must be done. On plans and groups: for every task inside that names none."
+        ),
+        OtherNames =
+        [
+            "thời gian hoàn thành",
+            "thời hạn hoàn thành",
+            "thời gian thực hiện",
+            "thời hạn thực hiện",
+            "hạn hoàn thành",
+            "hạn thực hiện",
+            "thời hạn",
+            "thời gian",
+        ],
+    };
 
     /// <summary>What is to be reached.</summary>
     public static readonly Keyword<Target> Target =
@@ -78,12 +125,21 @@ public static partial class Keywords
         new("Lời văn đúng như văn bản đã ký, thụt vào dưới dòng này.", "The signed words, indented below."));
 
     /// <summary>What must be shown as evidence.</summary>
-    public static readonly MixedKeyword Evidence = new("minh chứng", "evidence", LabelRule.None,
-    [
-        new([Under.Task, Under.Subtask], ValueGrammars.Text),
-        new([Under.ReportedTask], ValueGrammars.Evidence, Once: false),
-    ])
-    { Help = new("Trong kế hoạch: minh chứng phải có khi báo cáo hoàn thành. Trong báo cáo: tệp trong thư mục nội dung hoặc địa chỉ web, tên hiển thị trong ngoặc.", "In a plan: the evidence that completion needs. In a report: a file in the content folder or a web address, its name in parentheses."), OtherNames = ["tài liệu minh chứng"] };
+    public static readonly MixedKeyword Evidence = new(
+        "minh chứng",
+        "evidence",
+        LabelRule.None,
+        [new([Under.Task, Under.Subtask], ValueGrammars.Text), new([Under.ReportedTask], ValueGrammars.Evidence, Once: false)]
+    )
+    {
+        Help = new(
+            "Trong kế hoạch: minh chứng phải có khi báo cáo hoàn thành. Trong báo cáo: tệp trong thư mục nội dung hoặc địa chỉ web, tên "
+                + "hiển thị trong ngoặc.",
+            "In a plan: the evidence that completion needs. In a report: a file in the content folder or a web address, its name in "
+                + "parentheses."
+        ),
+        OtherNames = ["tài liệu minh chứng"],
+    };
 
     /// <summary>The money that it takes and where it comes from.</summary>
     public static readonly Keyword<TextValue> Budget = Single("kinh phí", "budget", [Under.Task, Under.Subtask], ValueGrammars.Text,

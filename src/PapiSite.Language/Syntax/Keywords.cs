@@ -13,7 +13,8 @@ namespace PapiSite.Language.Syntax;
 /// </summary>
 public static partial class Keywords
 {
-    private static ImmutableArray<EntryContext> RoleHolders => [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask];
+    private static ImmutableArray<EntryContext> RoleHolders =>
+        [Under.Plan, Under.Appendix, Under.Group, Under.Goal, Under.Task, Under.Subtask];
     private static ImmutableArray<EntryContext> TaskHolders => [Under.Plan, Under.Appendix, Under.Group, Under.Goal];
 
     // Lazy, since the fields of the other parts of this class must be there first.

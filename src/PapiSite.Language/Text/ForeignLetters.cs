@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace PapiSite.Language.Text;
 
-/// <summary>Cyrillic and Greek letters that look like Latin ones, and the words that mix the two: nobody sees it, and no search finds them.</summary>
+/// <summary>
+/// Cyrillic and Greek letters that look like Latin ones, and the words that mix the two: nobody sees it, and no search finds them.
+/// </summary>
 public static class ForeignLetters
 {
     private const string Cyrillic = "аАВеЕКМНоОрРсСТуУхХіІјЈѕЅԁԛԝ";

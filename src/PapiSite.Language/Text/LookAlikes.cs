@@ -17,7 +17,9 @@ public static class LookAlikes
     /// <summary>Full-width forms lie so far behind the ASCII that they show.</summary>
     private const int FullWidthDistance = 0xFEE0;
 
-    private static readonly SearchValues<char> Any = SearchValues.Create([.. Enumerable.Range(0x80, 0xFF80).Select(c => (char)c).Where(c => char.IsHighSurrogate(c) || Plain(c) != c)]);
+    private static readonly SearchValues<char> Any = SearchValues.Create([
+        .. Enumerable.Range(0x80, 0xFF80).Select(c => (char)c).Where(c => char.IsHighSurrogate(c) || Plain(c) != c),
+    ]);
 
     /// <summary>The plain character that a character looks like, or itself.</summary>
     public static char Plain(char c)
@@ -53,7 +55,9 @@ public static class LookAlikes
         });
     }
 
-    /// <summary>The text with every look-alike as what it looks like; the same object where there is none. A digit of two units becomes one.</summary>
+    /// <summary>
+    /// The text with every look-alike as what it looks like; the same object where there is none. A digit of two units becomes one.
+    /// </summary>
     public static string Plain(string text)
     {
         var first = IndexIn(text);

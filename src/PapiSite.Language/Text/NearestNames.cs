@@ -22,7 +22,9 @@ public static class NearestNames
             .Take(most)];
     }
 
-    /// <summary>Slips between two words (insert, leave out, replace, swap neighbours); anything above <paramref name="limit"/> is <c>limit + 1</c>.</summary>
+    /// <summary>
+    /// Slips between two words (insert, leave out, replace, swap neighbours); anything above <paramref name="limit"/> is <c>limit + 1</c>.
+    /// </summary>
     public static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit) return limit + 1;

@@ -53,7 +53,8 @@ public static class VietnameseText
     public static string Slug(string text) => Joined(text, '-');
 
     /// <summary>
-    /// True where two names have the same letters and the same tone on each syllable; case, what is between the words, and the vowel on which a
+    /// True where two names have the same letters and the same tone on each syllable; case, what is between the words, and the vowel on
+    /// which a
     /// tone is set (<c>ủy</c>, <c>uỷ</c>) make no difference.
     /// </summary>
     public static bool IsSpelledAlike(string one, string other) => Spelling(one) == Spelling(other);

@@ -21,7 +21,8 @@ public sealed record AgencyList(ImmutableArray<AgencyMention> Members, bool IsOp
     public bool IsLost { get; init; }
 
     /// <inheritdoc/>
-    public bool Equals(AgencyList? other) => other is not null && IsOpen == other.IsOpen && IsLost == other.IsLost && Members.SequenceEqual(other.Members);
+    public bool Equals(AgencyList? other) =>
+        other is not null && IsOpen == other.IsOpen && IsLost == other.IsLost && Members.SequenceEqual(other.Members);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Members.Length, IsOpen);

@@ -29,11 +29,17 @@ internal static class Dates
     private static readonly Parser<char> Separator = Parse.Chars("/-.");
 
     /// <summary>Day and month, and the year where it is given (else 0).</summary>
-    public static readonly Parser<(int Day, int Month, int Year)> DayMonthYear =
-        (from word in Values.Grammar.Words("ngay").Spaced().Optional()
-         from year in Values.Grammar.Year from a in Parse.Char('-') from month in Values.Grammar.Number from b in Parse.Char('-') from day in Values.Grammar.Number
-         select (day, month, year))
-        .Or(from word in Values.Grammar.Words("ngay").Spaced().Optional()
+    public static readonly Parser<(int Day, int Month, int Year)> DayMonthYear = (
+        from word in Values.Grammar.Words("ngay").Spaced().Optional()
+        from year in Values.Grammar.Year
+        from a in Parse.Char('-')
+        from month in Values.Grammar.Number
+        from b in Parse.Char('-')
+        from day in Values.Grammar.Number
+        select (day, month, year)
+    )
+        .Or(
+            from word in Values.Grammar.Words("ngay").Spaced().Optional()
             from day in Values.Grammar.Number
             from a in Separator.Spaced()
             from month in Values.Grammar.Number
@@ -46,15 +52,23 @@ internal static class Dates
             from year in (from nam in Values.Grammar.Words("nam").Spaced() from y in Values.Grammar.Year select y).Optional()
             select (day, month, year.GetOrElse(0)));
 
-    private static readonly Parser<Boxed> Whole =
-        DayMonthYear.Where(d => d.Year > 0).Select(d => new Boxed(d.Day, d.Month, d.Year))
-            .Or(from thang in Values.Grammar.Words("thang").Spaced()
-                from month in Values.Grammar.Number
-                from link in Separator.Spaced().Select(c => "").Or(Values.Grammar.Words("nam").Spaced())
-                from year in Values.Grammar.Year
-                select new Boxed(null, month, year))
-            .Or(from month in Values.Grammar.Number from slash in Parse.Char('/').Spaced() from year in Values.Grammar.Year select new Boxed(null, month, year))
-            .Or(from nam in Values.Grammar.Words("nam").Spaced() from year in Values.Grammar.Year select new Boxed(null, null, year));
+    private static readonly Parser<Boxed> Whole = DayMonthYear
+        .Where(d => d.Year > 0)
+        .Select(d => new Boxed(d.Day, d.Month, d.Year))
+        .Or(
+            from thang in Values.Grammar.Words("thang").Spaced()
+            from month in Values.Grammar.Number
+            from link in Separator.Spaced().Select(c => "").Or(Values.Grammar.Words("nam").Spaced())
+            from year in Values.Grammar.Year
+            select new Boxed(null, month, year)
+        )
+        .Or(
+            from month in Values.Grammar.Number
+            from slash in Parse.Char('/').Spaced()
+            from year in Values.Grammar.Year
+            select new Boxed(null, month, year)
+        )
+        .Or(from nam in Values.Grammar.Words("nam").Spaced() from year in Values.Grammar.Year select new Boxed(null, null, year));
 
     private static DateValue? Read(ValueText text, ValueProblems problems)
     {

@@ -5,7 +5,8 @@ namespace PapiSite.Language.Values;
 /// <summary>What can be wrong with days that are counted.</summary>
 public static class DayDiagnostics
 {
-    private static string Question(string day) => $"hỏi đáp: Bao giờ có lịch tiếp công dân?\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n  ngày gửi: {day}\n";
+    private static string Question(string day) =>
+        $"hỏi đáp: Bao giờ có lịch tiếp công dân?\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n  ngày gửi: {day}\n";
 
     private static string Settings(string days) => $"trang web: Theo dõi kế hoạch tỉnh Thí Dụ\n  hạn trả lời: {days}\n";
 
@@ -14,8 +15,15 @@ public static class DayDiagnostics
     {
         Title = new("Số ngày viết chưa đúng", "Malformed number of days"),
         Message = new("“{0}” không phải là một số ngày.", "“{0}” is not a number of days."),
-        Mend = new("Viết số ngày theo lịch, từ 1 đến 3650, như 15. Quy định tính bằng ngày làm việc thì đổi ra ngày theo lịch.", "Write the number of calendar days, 1 to 3650, such as 15. Where the rule counts working days, write the calendar days that they come to."),
-        Why = new("Số ngày này cho biết câu hỏi nào được trả lời đúng hạn, câu hỏi nào đã quá hạn.", "It tells which questions are answered in time and which are overdue."),
+        Mend = new(
+            "Viết số ngày theo lịch, từ 1 đến 3650, như 15. Quy định tính bằng ngày làm việc thì đổi ra ngày theo lịch.",
+            "Write the number of calendar days, 1 to 3650, such as 15. Where the rule counts working days, write the calendar days that "
+                + "they come to."
+        ),
+        Why = new(
+            "Số ngày này cho biết câu hỏi nào được trả lời đúng hạn, câu hỏi nào đã quá hạn.",
+            "It tells which questions are answered in time and which are overdue."
+        ),
         Bad = Settings("nửa tháng"),
         Good = Settings("15"),
     };
@@ -26,7 +34,10 @@ public static class DayDiagnostics
         Title = new("Chưa ghi rõ ngày", "Day missing"),
         Message = new("“{0}” chưa cho biết ngày nào.", "“{0}” does not say which day."),
         Mend = new("Viết đủ ngày, tháng, năm, như 3/6/2024.", "Write day, month and year, such as 3/6/2024."),
-        Why = new("Thời gian lấy ý kiến và thời gian trả lời được đếm từng ngày.", "The time for comments and the time to answer are counted in days."),
+        Why = new(
+            "Thời gian lấy ý kiến và thời gian trả lời được đếm từng ngày.",
+            "The time for comments and the time to answer are counted in days."
+        ),
         Bad = Question("tháng 6/2024"),
         Good = Question("3/6/2024"),
     };

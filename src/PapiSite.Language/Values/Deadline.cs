@@ -35,7 +35,9 @@ public sealed record Deadline(DeadlineKind Kind) : Value
     /// <summary>The single deadlines: the parts of several, else itself.</summary>
     public IEnumerable<Deadline> Singles => Kind == DeadlineKind.Several ? Parts : [this];
 
-    /// <summary>True where there is a last day, after which it is past; what recurs or goes on is never past, nor are several of which one does.</summary>
+    /// <summary>
+    /// True where there is a last day, after which it is past; what recurs or goes on is never past, nor are several of which one does.
+    /// </summary>
     public bool IsDated => Last is not null && Kind is not (DeadlineKind.Recurring or DeadlineKind.Continuous) && Parts.All(p => p.IsDated);
 
     /// <summary>True where it lies before or after the years of a plan.</summary>
@@ -69,8 +71,16 @@ public sealed record Deadline(DeadlineKind Kind) : Value
 
     /// <inheritdoc/>
     public bool Equals(Deadline? other) =>
-        other is not null && Kind == other.Kind && IsLost == other.IsLost && Text == other.Text && First == other.First && Last == other.Last
-        && Yearless == other.Yearless && Recurrence == other.Recurrence && ReportFor == other.ReportFor && Parts.SequenceEqual(other.Parts);
+        other is not null
+        && Kind == other.Kind
+        && IsLost == other.IsLost
+        && Text == other.Text
+        && First == other.First
+        && Last == other.Last
+        && Yearless == other.Yearless
+        && Recurrence == other.Recurrence
+        && ReportFor == other.ReportFor
+        && Parts.SequenceEqual(other.Parts);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Text, First, Last);

@@ -50,13 +50,25 @@ internal static class Deadlines
         where first.FirstYear <= last.LastYear
         select new Deadline(DeadlineKind.Years) { First = first.First, Last = last.Last };
 
-    private static readonly Parser<Deadline> OpenYears =
-        (from years in Periods.Years from a in Blank
-         from more in AnyOf("va cac nam tiep theo", "va nhung nam tiep theo", "va cac nam sau", "tro di", "va hang nam", "va cac nam tiep sau")
-         select new Deadline(DeadlineKind.FromYear) { First = years.First })
-        .Or(from tu in AnyOf("tu", "ke tu") from a in Blank from years in Periods.Years
-            from more in Words("tro di").Spaced().Optional()
-            select new Deadline(DeadlineKind.FromYear) { First = years.First });
+    private static readonly Parser<Deadline> OpenYears = (
+        from years in Periods.Years
+        from a in Blank
+        from more in AnyOf(
+            "va cac nam tiep theo",
+            "va nhung nam tiep theo",
+            "va cac nam sau",
+            "tro di",
+            "va hang nam",
+            "va cac nam tiep sau"
+        )
+        select new Deadline(DeadlineKind.FromYear) { First = years.First }
+    ).Or(
+        from tu in AnyOf("tu", "ke tu")
+        from a in Blank
+        from years in Periods.Years
+        from more in Words("tro di").Spaced().Optional()
+        select new Deadline(DeadlineKind.FromYear) { First = years.First }
+    );
 
     private static readonly Parser<Deadline> Quarters =
         from within in Within.Spaced().Optional()
@@ -155,7 +167,8 @@ internal static class Deadlines
         from ngay in Words("ngay").Spaced()
         from day in Number.Where(d => d is >= 1 and <= 31)
         from a in Blank
-        from recurrence in AnyOf("cua thang cuoi quy", "thang cuoi quy", "cua thang cuoi moi quy", "thang cuoi cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 3, 3))
+        from recurrence in AnyOf("cua thang cuoi quy", "thang cuoi quy", "cua thang cuoi moi quy", "thang cuoi cua quy")
+            .Select(w => Recurring(RecurrenceInterval.Quarter, 3, 3))
             .Or(AnyOf("cua thang dau quy", "thang dau quy", "thang dau cua quy").Select(w => Recurring(RecurrenceInterval.Quarter, 1, 1)))
             .Or(AnyOf("hang thang", "moi thang", "cua thang").Select(w => Recurring(RecurrenceInterval.Month, 1, 1)))
         select recurrence with { Recurrence = recurrence.Recurrence! with { Day = day } };
@@ -194,23 +207,66 @@ internal static class Deadlines
         select interval == RecurrenceInterval.Year ? deadline with { ReportFor = YearPart.Year } : deadline;
 
     private static readonly Parser<Deadline> Continuous =
-        from words in AnyOf("thuong xuyen", "thuong xuyen, lien tuc", "lien tuc", "thuong xuyen hang nam", "dinh ky", "thuong xuyen, dinh ky")
+        from words in AnyOf(
+            "thuong xuyen",
+            "thuong xuyen, lien tuc",
+            "lien tuc",
+            "thuong xuyen hang nam",
+            "dinh ky",
+            "thuong xuyen, dinh ky"
+        )
         from years in Periods.Years.Spaced().Optional()
-        select new Deadline(DeadlineKind.Continuous) { First = years.IsDefined ? years.Get().First : null, Last = years.IsDefined ? years.Get().Last : null };
+        select new Deadline(DeadlineKind.Continuous)
+        {
+            First = years.IsDefined ? years.Get().First : null,
+            Last = years.IsDefined ? years.Get().Last : null,
+        };
 
     private static readonly Parser<Deadline> Unstated =
         AnyOf("khong neu", "khong", "khong co", "khong xac dinh").Return(new Deadline(DeadlineKind.None))
             .Or(AnyOf("bi mat", "lost").Return(new Deadline(DeadlineKind.None) { IsLost = true }));
 
     private static readonly Parser<Deadline> Conditional =
-        from opening in AnyOf("khi", "sau khi", "ngay sau khi", "tu khi", "ke tu khi", "theo", "trong vong", "ngay khi", "thuong xuyen khi", "cho den khi", "den khi")
+        from opening in AnyOf(
+            "khi",
+            "sau khi",
+            "ngay sau khi",
+            "tu khi",
+            "ke tu khi",
+            "theo",
+            "trong vong",
+            "ngay khi",
+            "thuong xuyen khi",
+            "cho den khi",
+            "den khi"
+        )
         from blank in Parse.WhiteSpace
         from rest in Parse.AnyChar.AtLeastOnce()
         select new Deadline(DeadlineKind.Conditional);
 
-    private static readonly Parser<Deadline> Any =
-        new[] { OpenYears, FromToYears, Quarters, DayInPeriod, Days, Months, MonthInFigures, FromToMonths, HalfOrEndOfYear, BeforeMonth, NamedReports, Report, Intervals, Continuous, Unstated, WholeYears, BeforeYear, Conditional }
-            .Select(p => p.Spaced().End()).Aggregate((a, b) => a.Or(b));
+    private static readonly Parser<Deadline> Any = new[]
+    {
+        OpenYears,
+        FromToYears,
+        Quarters,
+        DayInPeriod,
+        Days,
+        Months,
+        MonthInFigures,
+        FromToMonths,
+        HalfOrEndOfYear,
+        BeforeMonth,
+        NamedReports,
+        Report,
+        Intervals,
+        Continuous,
+        Unstated,
+        WholeYears,
+        BeforeYear,
+        Conditional,
+    }
+        .Select(p => p.Spaced().End())
+        .Aggregate((a, b) => a.Or(b));
 
     private static Deadline? Read(ValueText text, ValueProblems problems)
     {
@@ -223,8 +279,21 @@ internal static class Deadlines
             if (deadline is null)
             {
                 var from = stopped >= part.Length ? 0 : stopped;
-                if (ReadWhole(Day, part).Result is { Exists: false } day) problems.Report(ValueDiagnostics.NoSuchDay, start, part.Length, day.ToString());
-                else problems.Report(ValueDiagnostics.BadDeadline, start + from, part.Length - from, Diagnostics.Words.Same(part), DeadlineForms.NearestTo(part));
+                if (ReadWhole(Day, part).Result is { Exists: false } day)
+                {
+                    problems.Report(ValueDiagnostics.NoSuchDay, start, part.Length, day.ToString());
+                }
+                else
+                {
+                    problems.Report(
+                        ValueDiagnostics.BadDeadline,
+                        start + from,
+                        part.Length - from,
+                        Diagnostics.Words.Same(part),
+                        DeadlineForms.NearestTo(part)
+                    );
+                }
+
                 return null;
             }
 
@@ -234,7 +303,13 @@ internal static class Deadlines
 
         if (parts.Count == 0)
         {
-            problems.Report(ValueDiagnostics.BadDeadline, 0, text.Text.Length, Diagnostics.Words.Same(text.Text), DeadlineForms.NearestTo(text.Text));
+            problems.Report(
+                ValueDiagnostics.BadDeadline,
+                0,
+                text.Text.Length,
+                Diagnostics.Words.Same(text.Text),
+                DeadlineForms.NearestTo(text.Text)
+            );
             return null;
         }
 

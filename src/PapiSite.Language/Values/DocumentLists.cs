@@ -21,7 +21,9 @@ internal static class DocumentLists
 
     /// <summary>What follows the digits of the state's numbers: <c>/2008/NQLT-CP-UBTUMTTQVN</c>, <c>/KH-UBND</c>.</summary>
     private static readonly Parser<Numbered> AfterSlash =
-        from year in (from slash in Parse.Char('/') from y in Year from next in Parse.Char('/') select (int?)y).Or(Parse.Char('/').Return((int?)null))
+        from year in (from slash in Parse.Char('/') from y in Year from next in Parse.Char('/') select (int?)y).Or(
+            Parse.Char('/').Return((int?)null)
+        )
         from letters in Parse.Letter.Or(Parse.Chars("-&")).AtLeastOnce().Text()
         select new Numbered(1 + (year is null ? 0 : 5) + letters.Length, year);
 
@@ -113,7 +115,14 @@ internal static class DocumentLists
         var number = parts.Number is { } n ? LookAlikes.WithHyphens(item.Substring(numberStart, n.Length)) : null;
         var issuerEnd = item.Length - parts.Origin.AfterIssuer;
         var issuer = parts.Origin.IssuerLength == 0 ? null : Regular(item[(issuerEnd - parts.Origin.IssuerLength)..issuerEnd]);
-        return new(item, name, number, day > 0 ? new DateOnly(year, month, day) : null, string.IsNullOrEmpty(issuer) ? null : issuer, default)
+        return new(
+            item,
+            name,
+            number,
+            day > 0 ? new DateOnly(year, month, day) : null,
+            string.IsNullOrEmpty(issuer) ? null : issuer,
+            default
+        )
         {
             Year = parts.Number?.Year ?? (year > 0 ? year : null),
         };

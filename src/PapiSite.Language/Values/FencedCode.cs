@@ -19,7 +19,10 @@ internal sealed class FencedCode
         var indent = line.IndexOfAnyExcept(' ');
         if (_open is { } open) return TakesInside(line, indent, open);
         // Behind the marks of lists and quotations, and further in than a fence may be, all depends on what stands around.
-        if (MarksOf(line[Math.Min(indent, line.Length)..].TrimStart("-*+>0123456789.) \t")).Length >= 3 && (indent > MostIndent || MarksOf(line[indent..]).Length < 3))
+        if (
+            MarksOf(line[Math.Min(indent, line.Length)..].TrimStart("-*+>0123456789.) \t")).Length >= 3
+            && (indent > MostIndent || MarksOf(line[indent..]).Length < 3)
+        )
         {
             _isLost = true;
             return false;

@@ -13,7 +13,9 @@ internal static class ListItems
     /// <summary>Members as a list has them; marks of a member that would part it get a backslash.</summary>
     public static string Written(IEnumerable<string> members) => string.Join("; ", members.Select(Written));
 
-    /// <summary>The members without blanks around them, each with its place in the text; semicolons inside parentheses do not count.</summary>
+    /// <summary>
+    /// The members without blanks around them, each with its place in the text; semicolons inside parentheses do not count.
+    /// </summary>
     public static IEnumerable<(string Item, int Start)> Split(string text) => Split(text, (_, _) => false);
 
     private static IEnumerable<(string Item, int Start)> Split(string text, Func<string, int, bool> isEscaped)

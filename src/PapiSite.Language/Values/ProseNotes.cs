@@ -90,8 +90,12 @@ internal static class ProseNotes
     }
 
     /// <summary>False where a backtick further on may be part of an address, or no mark at all.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> before) => before.IndexOfAny('<', '\\') < 0 && before.IndexOf("://") < 0 && before.IndexOf("www.") < 0
-        && before.IndexOf("mailto:") < 0 && before.IndexOf("tel:") < 0;
+    private static bool IsPlain(ReadOnlySpan<char> before) =>
+        before.IndexOfAny('<', '\\') < 0
+        && before.IndexOf("://") < 0
+        && before.IndexOf("www.") < 0
+        && before.IndexOf("mailto:") < 0
+        && before.IndexOf("tel:") < 0;
 
     private static bool LeavesCodeOpen(ReadOnlySpan<char> line)
     {

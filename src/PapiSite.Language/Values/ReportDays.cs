@@ -13,7 +13,8 @@ public static class ReportDays
 
     /// <summary>
     /// The deadline of reports for parts of the year: a day that names its part is that part's; of the others, each part has the one
-    /// nearest to its end. A part for which no day is stated recurs without one; one part and one day of the year belong together, however far
+    /// nearest to its end. A part for which no day is stated recurs without one; one part and one day of the year belong together, however
+    /// far
     /// apart. The printed words stay.
     /// </summary>
     /// <param name="printed">The deadline as the plan prints it: "trước ngày 20 của tháng cuối quý".</param>
@@ -30,9 +31,22 @@ public static class ReportDays
     {
         if (printed.Singles.FirstOrDefault(s => s.ReportFor == part) is { } own) return own;
         var days = printed.Singles.Where(s => s.ReportFor is null).SelectMany(DaysOf).ToList();
-        var nearest = days.Select(d => (d.Deadline, Apart: Apart(part, d.Month, d.Day))).Where(d => d.Apart <= MostDaysApart || (isOnly && days.Count == 1))
-            .OrderBy(d => d.Apart).Select(d => d.Deadline).FirstOrDefault();
-        return (nearest ?? new(DeadlineKind.Recurring) { Recurrence = new(RecurrenceInterval.Year, part.FirstMonth, part.LastMonth), Text = printed.Text }) with { ReportFor = part };
+        var nearest = days.Select(d => (d.Deadline, Apart: Apart(part, d.Month, d.Day)))
+            .Where(d => d.Apart <= MostDaysApart || (isOnly && days.Count == 1))
+            .OrderBy(d => d.Apart)
+            .Select(d => d.Deadline)
+            .FirstOrDefault();
+        return (
+            nearest
+            ?? new(DeadlineKind.Recurring)
+            {
+                Recurrence = new(RecurrenceInterval.Year, part.FirstMonth, part.LastMonth),
+                Text = printed.Text,
+            }
+        ) with
+        {
+            ReportFor = part,
+        };
     }
 
     /// <summary>The days of a year that a single deadline names, each as a deadline of its own.</summary>
@@ -54,7 +68,9 @@ public static class ReportDays
             RecurrenceInterval.HalfYear => 6,
             _ => 12,
         };
-        return recurrence.Every == RecurrenceInterval.Week ? [] : Enumerable.Range(0, 12 / length).Select(i => (i * length) + (recurrence.LastMonth ?? length));
+        return recurrence.Every == RecurrenceInterval.Week
+            ? []
+            : Enumerable.Range(0, 12 / length).Select(i => (i * length) + (recurrence.LastMonth ?? length));
     }
 
     private static int Apart(YearPart part, int month, int day)

@@ -36,7 +36,10 @@ public sealed record ReportPeriod(int Year, int FirstMonth, int LastMonth) : Val
     };
 }
 
-/// <summary>Reads periods of reports: <c>tháng 6/2026</c>, <c>quý II năm 2026</c>, <c>6 tháng đầu năm 2026</c>, <c>9 tháng năm 2026</c>, <c>năm 2026</c>, <c>6/2026</c>.</summary>
+/// <summary>
+/// Reads periods of reports: <c>tháng 6/2026</c>, <c>quý II năm 2026</c>, <c>6 tháng đầu năm 2026</c>, <c>9 tháng năm 2026</c>, <c>năm
+/// 2026</c>, <c>6/2026</c>.
+/// </summary>
 internal static class ReportPeriods
 {
     public static readonly ValueGrammar<ReportPeriod> Grammar =
@@ -47,15 +50,36 @@ internal static class ReportPeriods
         from year in Year
         select year;
 
-    private static readonly Parser<ReportPeriod> Any =
-        (from word in Words("thang").Or(Parse.String("t").Text()).Spaced() from month in Number.Where(m => m is >= 1 and <= 12) from year in OfYear select new ReportPeriod(year, month, month))
-        .Or(from word in Words("quy").Spaced() from quarter in Quarter from year in OfYear select new ReportPeriod(year, (quarter * 3) - 2, quarter * 3))
-        .Or(from months in AnyOf("6 thang", "06 thang", "sau thang").Spaced()
+    private static readonly Parser<ReportPeriod> Any = (
+        from word in Words("thang").Or(Parse.String("t").Text()).Spaced()
+        from month in Number.Where(m => m is >= 1 and <= 12)
+        from year in OfYear
+        select new ReportPeriod(year, month, month)
+    )
+        .Or(
+            from word in Words("quy").Spaced()
+            from quarter in Quarter
+            from year in OfYear
+            select new ReportPeriod(year, (quarter * 3) - 2, quarter * 3)
+        )
+        .Or(
+            from months in AnyOf("6 thang", "06 thang", "sau thang").Spaced()
             from half in Words("dau").Return(1).Or(Words("cuoi").Return(7)).Spaced()
             from year in OfYear
-            select new ReportPeriod(year, half, half + 5))
-        .Or(from months in AnyOf("9 thang", "09 thang", "chin thang").Spaced() from first in Words("dau").Spaced().Optional() from year in OfYear select new ReportPeriod(year, 1, 9))
-        .Or(from month in Number.Where(m => m is >= 1 and <= 12) from link in Parse.Chars("/-").Spaced() from year in Year select new ReportPeriod(year, month, month))
+            select new ReportPeriod(year, half, half + 5)
+        )
+        .Or(
+            from months in AnyOf("9 thang", "09 thang", "chin thang").Spaced()
+            from first in Words("dau").Spaced().Optional()
+            from year in OfYear
+            select new ReportPeriod(year, 1, 9)
+        )
+        .Or(
+            from month in Number.Where(m => m is >= 1 and <= 12)
+            from link in Parse.Chars("/-").Spaced()
+            from year in Year
+            select new ReportPeriod(year, month, month)
+        )
         .Or(from word in Words("nam").Spaced().Optional() from year in Year select new ReportPeriod(year, 1, 12));
 
     private static ReportPeriod? Read(ValueText text, ValueProblems problems)

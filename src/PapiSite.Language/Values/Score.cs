@@ -46,7 +46,8 @@ internal static class Scores
         select new Score("") { Points = points, OutOf = outOf.GetOrElse(null) };
 
     private static readonly Parser<Score> Rank =
-        from word in AnyOf("hang", "xep hang", "xep hang thu", "xep thu", "thu", "xep vi tri", "xep vi tri thu", "vi tri", "vi tri thu").Spaced()
+        from word in AnyOf("hang", "xep hang", "xep hang thu", "xep thu", "thu", "xep vi tri", "xep vi tri thu", "vi tri", "vi tri thu")
+            .Spaced()
         from rank in Number
         from ranked in (from slash in Parse.Char('/').Spaced() from all in Number select (int?)all).Optional()
         select new Score("") { Rank = rank, Ranked = ranked.GetOrElse(null) };

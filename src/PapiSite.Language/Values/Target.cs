@@ -38,9 +38,12 @@ internal static class Targets
             .Or(AnyOf("tren", "hon").Return(Comparison.MoreThan))
             .Or(Words("duoi").Return(Comparison.LessThan));
 
-    /// <summary>The number goes on, or is one of two (<c>99.5</c>, <c>2/3</c>, <c>80-90%</c>): then it is not the figure, and the words stand alone.</summary>
-    private static readonly Parser<object> NotMore =
-        Digit.Or(from link in Parse.Chars(".,/-–").Spaced().Select(c => "").Or(Words("den").Spaced()) from digit in Digit select digit).Not();
+    /// <summary>
+    /// The number goes on, or is one of two (<c>99.5</c>, <c>2/3</c>, <c>80-90%</c>): then it is not the figure, and the words stand alone.
+    /// </summary>
+    private static readonly Parser<object> NotMore = Digit
+        .Or(from link in Parse.Chars(".,/-–").Spaced().Select(c => "").Or(Words("den").Spaced()) from digit in Digit select digit)
+        .Not();
 
     private static readonly Parser<Figure> Whole =
         from reach in AnyOf("dat", "dam bao", "bao dam").Spaced().Optional()
@@ -70,7 +73,9 @@ internal static class Targets
         };
     }
 
-    /// <summary>What stands behind the last "đạt" or sign: "Tỷ lệ hồ sơ trực tuyến đạt từ 60% trở lên"; not where more figures follow.</summary>
+    /// <summary>
+    /// What stands behind the last "đạt" or sign: "Tỷ lệ hồ sơ trực tuyến đạt từ 60% trở lên"; not where more figures follow.
+    /// </summary>
     private static Figure? ReadReached(string text)
     {
         var folded = VietnameseText.Fold(text);

@@ -62,11 +62,16 @@ internal static partial class TextGrammars
     private static readonly Parser<Named> NameAndNote =
         from name in Parse.CharExcept("()").AtLeastOnce().Text()
         from note in (
-            from open in Parse.Char('(') from inner in Parse.CharExcept("()").AtLeastOnce().Text() from close in Parse.Char(')').Token() select inner).Optional()
+            from open in Parse.Char('(')
+            from inner in Parse.CharExcept("()").AtLeastOnce().Text()
+            from close in Parse.Char(')').Token()
+            select inner
+        ).Optional()
         select new Named(name.Trim(), note.GetOrDefault()?.Trim());
 
     /// <summary>
-    /// The number of a document: <c>151/KH-UBND</c>. The word “Số:” that stands before it on the page is no part of it, and any dash is a hyphen,
+    /// The number of a document: <c>151/KH-UBND</c>. The word “Số:” that stands before it on the page is no part of it, and any dash is a
+    /// hyphen,
     /// so that reports and other plans find it.
     /// </summary>
     private static TextValue ReadDocumentNumber(ValueText text, ValueProblems problems)
@@ -75,7 +80,14 @@ internal static partial class TextGrammars
         if (SoBefore.Match(VietnameseText.Fold(number)) is { Success: true, Length: var length } && length < number.Length)
         {
             number = number[length..];
-            problems.ReportMended(ValueDiagnostics.WordBeforeNumber, 0, length, "", Words.Same(text.Text[..length].TrimEnd()), Words.Same(number));
+            problems.ReportMended(
+                ValueDiagnostics.WordBeforeNumber,
+                0,
+                length,
+                "",
+                Words.Same(text.Text[..length].TrimEnd()),
+                Words.Same(number)
+            );
         }
 
         return new(LookAlikes.WithHyphens(number));
@@ -88,7 +100,8 @@ internal static partial class TextGrammars
     private static ProseValue? ReadProse(ValueText text, ValueProblems problems)
     {
         var prose = ProseNotes.TakenOut(text.Text);
-        foreach (var note in prose.Notes) problems.Report(ProseDiagnostics.PrivateNote, note.Start, note.Length, Shortened(text.Text.AsSpan(note.Start, note.Length)));
+        foreach (var note in prose.Notes)
+            problems.Report(ProseDiagnostics.PrivateNote, note.Start, note.Length, Shortened(text.Text.AsSpan(note.Start, note.Length)));
         return prose.Notes.IsEmpty || !string.IsNullOrWhiteSpace(prose.Markdown) ? prose : null;
     }
 
@@ -159,11 +172,18 @@ internal static partial class TextGrammars
             return null;
         }
 
-        var isInside = path.Length > 0 && !path.StartsWith('/') && !path.Contains('\\', StringComparison.Ordinal)
-            && !path.Contains(':', StringComparison.Ordinal) && path.Split('/').All(part => part.Length > 0 && !part.StartsWith('.'));
-        if (!isInside) problems.Report(ValueDiagnostics.BadFile, 0, text.Text.Length, Words.Same(text.Text), WhyNotInside(path));
-        else if (!HasAttachableType(path)) problems.Report(ValueDiagnostics.BadFileType, 0, path.Length, path, string.Join(", ", AttachableTypes));
-        else return new(path, named!.Note);
+        var isInside =
+            path.Length > 0
+            && !path.StartsWith('/')
+            && !path.Contains('\\', StringComparison.Ordinal)
+            && !path.Contains(':', StringComparison.Ordinal)
+            && path.Split('/').All(part => part.Length > 0 && !part.StartsWith('.'));
+        if (!isInside)
+            problems.Report(ValueDiagnostics.BadFile, 0, text.Text.Length, Words.Same(text.Text), WhyNotInside(path));
+        else if (!HasAttachableType(path))
+            problems.Report(ValueDiagnostics.BadFileType, 0, path.Length, path, string.Join(", ", AttachableTypes));
+        else
+            return new(path, named!.Note);
         return null;
     }
 
@@ -171,20 +191,24 @@ internal static partial class TextGrammars
 
     private static string WithNote(string name, string? note) => note is null ? name : $"{name} ({note})";
 
-    /// <summary>A name may have brackets of its own, as copies get them (<c>ban-ky (1).pdf</c>): the note stands behind the ending of the name.</summary>
+    /// <summary>
+    /// A name may have brackets of its own, as copies get them (<c>ban-ky (1).pdf</c>): the note stands behind the ending of the name.
+    /// </summary>
     private static Named? ReadFileName(ValueText text)
     {
         var whole = text.Text;
         if (HasAttachableType(whole)) return new(whole.Trim(), null);
         for (var at = whole.IndexOf('(', StringComparison.Ordinal); at >= 0 && whole.EndsWith(')'); at = whole.IndexOf('(', at + 1))
         {
-            if (HasAttachableType(whole[..at].TrimEnd()) && whole[(at + 1)..^1].Trim() is { Length: > 0 } note) return new(whole[..at].Trim(), note);
+            if (HasAttachableType(whole[..at].TrimEnd()) && whole[(at + 1)..^1].Trim() is { Length: > 0 } note)
+                return new(whole[..at].Trim(), note);
         }
 
         return Read(text);
     }
 
-    private static bool HasAttachableType(string path) => AttachableTypes.Contains(path[(path.LastIndexOf('.') + 1)..], StringComparer.OrdinalIgnoreCase);
+    private static bool HasAttachableType(string path) =>
+        AttachableTypes.Contains(path[(path.LastIndexOf('.') + 1)..], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why a path with parentheses in it cannot be read: what stands in parentheses is the name to show.</summary>
     private static Words? WhyNotNamed(string text) => text.AsSpan().IndexOfAny('(', ')') < 0 ? null : new(
@@ -193,7 +217,8 @@ internal static partial class TextGrammars
 
     private static Words WhyNotInside(string path) =>
         path.Contains('\\', StringComparison.Ordinal) ? new("Dùng gạch chéo xuôi “/”, không dùng “\\”. ", "Use “/”, not “\\”. ")
-        : path.Contains(':', StringComparison.Ordinal) ? new("Tên tệp không được có dấu hai chấm: đổi tên tệp. ", "The name may have no colon: rename the file. ")
+        : path.Contains(':', StringComparison.Ordinal)
+            ? new("Tên tệp không được có dấu hai chấm: đổi tên tệp. ", "The name may have no colon: rename the file. ")
         : path is ['"' or '“' or '\'', ..] ? new("Bỏ dấu ngoặc kép quanh đường dẫn. ", "Take the quotation marks away. ")
         : Words.Same("");
 
@@ -203,7 +228,8 @@ internal static partial class TextGrammars
         // Addresses have parentheses of their own: the name stands behind a blank.
         var blank = text.Text.IndexOf(' ', StringComparison.Ordinal);
         var (url, note) = blank < 0 ? (text.Text, "") : (text.Text[..blank], text.Text[blank..].Trim());
-        if (IsWebAddress(url) && note is "" or ['(', .. { Length: > 0 }, ')']) return new LinkValue(url, note.Length == 0 ? null : note[1..^1].Trim());
+        if (IsWebAddress(url) && note is "" or ['(', .. { Length: > 0 }, ')'])
+            return new LinkValue(url, note.Length == 0 ? null : note[1..^1].Trim());
         problems.Report(ValueDiagnostics.BadUrl, text.Text);
         return null;
     }

@@ -10,7 +10,9 @@ public static class ValueDiagnostics
     private static string Task(string line) => Plan($"  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    {line}");
 
     private static string Report(string period, string line) =>
-        Task("hạn: năm 2024\n    chỉ tiêu: ≥ 95% xã công khai") + $"báo cáo: {period}\n  kế hoạch: vi-du\n  cơ quan: Sở Tài chính\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n    {line}\n";
+        Task("hạn: năm 2024\n    chỉ tiêu: ≥ 95% xã công khai")
+        + $"báo cáo: {period}\n  kế hoạch: vi-du\n  cơ quan: Sở Tài chính\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1:\n    trạng thái: đang "
+        + $"thực hiện\n    {line}\n";
 
     /// <summary>A date that is none.</summary>
     public static readonly DiagnosticDescriptor BadDate = new("PAPI2001", Severity.Error)
@@ -18,7 +20,10 @@ public static class ValueDiagnostics
         Title = new("Ngày viết chưa đúng", "Malformed date"),
         Message = new("“{0}” không phải là một ngày.", "“{0}” is not a date."),
         Mend = new("Viết ngày/tháng/năm, ví dụ 13/6/2024.", "Write day/month/year, such as 13/6/2024."),
-        Why = new("Ngày ban hành giúp người đọc tìm đúng văn bản đã ký và sắp xếp các kế hoạch theo thời gian.", "The date leads readers to the signed document and puts plans in order."),
+        Why = new(
+            "Ngày ban hành giúp người đọc tìm đúng văn bản đã ký và sắp xếp các kế hoạch theo thời gian.",
+            "The date leads readers to the signed document and puts plans in order."
+        ),
         Bad = Plan("  ngày ban hành: tháng sáu\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  ngày ban hành: 13/6/2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
@@ -40,9 +45,15 @@ public static class ValueDiagnostics
         Title = new("Hạn viết chưa đúng", "Malformed deadline"),
         Message = new("Không hiểu hạn “{0}”.", "The deadline “{0}” is not understood."),
         Mend = new(
-            "Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{1}.",
-            "Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{1}."),
-        Why = new("Hạn được đọc thành ngày để sắp xếp, lọc và biết nhiệm vụ nào đã hết thời hạn; PapiSite không đoán thay người viết.", "Deadlines become days, to sort, filter and know what is past its deadline; PapiSite never guesses them."),
+            "Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; "
+                + "trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{1}.",
+            "Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước "
+                + "ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{1}."
+        ),
+        Why = new(
+            "Hạn được đọc thành ngày để sắp xếp, lọc và biết nhiệm vụ nào đã hết thời hạn; PapiSite không đoán thay người viết.",
+            "Deadlines become days, to sort, filter and know what is past its deadline; PapiSite never guesses them."
+        ),
         Bad = Task("hạn: cuối năm nay"),
         Good = Task("hạn: quý IV năm 2024"),
     };
@@ -53,7 +64,10 @@ public static class ValueDiagnostics
         Title = new("Thời kỳ viết chưa đúng", "Malformed period"),
         Message = new("“{0}” không phải là một năm hay một giai đoạn.", "“{0}” is neither a year nor a period."),
         Mend = new("Viết một năm (2024) hoặc hai năm có gạch nối (2021-2025).", "Write a year (2024), or two with a dash (2021-2025)."),
-        Why = new("Thời kỳ cho biết kế hoạch áp dụng cho năm nào và để kiểm tra hạn của từng nhiệm vụ.", "The period tells which years the plan is for, and deadlines are checked against it."),
+        Why = new(
+            "Thời kỳ cho biết kế hoạch áp dụng cho năm nào và để kiểm tra hạn của từng nhiệm vụ.",
+            "The period tells which years the plan is for, and deadlines are checked against it."
+        ),
         Bad = Plan("  thời kỳ: năm nay\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  thời kỳ: 2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
@@ -64,7 +78,10 @@ public static class ValueDiagnostics
         Title = new("Giai đoạn kết thúc trước khi bắt đầu", "Period ends before it begins"),
         Message = new("Giai đoạn “{0}” có năm cuối trước năm đầu.", "The period “{0}” ends before it begins."),
         Mend = new("Viết năm đầu trước, năm cuối sau: 2021-2025.", "Write the first year first: 2021-2025."),
-        Why = new("Một giai đoạn ngược làm mọi hạn trong kế hoạch bị coi là ngoài thời kỳ.", "A backward period puts every deadline of the plan outside it."),
+        Why = new(
+            "Một giai đoạn ngược làm mọi hạn trong kế hoạch bị coi là ngoài thời kỳ.",
+            "A backward period puts every deadline of the plan outside it."
+        ),
         Bad = Plan("  thời kỳ: 2025-2021\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  thời kỳ: 2021-2025\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
@@ -74,10 +91,22 @@ public static class ValueDiagnostics
     {
         Title = new("Kết quả chỉ số viết chưa đúng", "Malformed index score"),
         Message = new("Không hiểu phần “{0}” của kết quả.", "The part “{0}” of the score is not understood."),
-        Mend = new("Mỗi phần cách nhau bằng dấu chấm phẩy: 5,37/10 điểm; hạng 11/63; tăng 2 bậc; nhóm điểm cao.", "Separate the parts by semicolons: 5,37/10 điểm; hạng 11/63; tăng 2 bậc; nhóm điểm cao."),
-        Why = new("Điểm và hạng được so sánh giữa các năm; viết sai dạng thì không vẽ được biểu đồ.", "Points and ranks are compared over the years; in another form they cannot be drawn."),
-        Bad = Plan("  nhóm I: Tham gia của người dân\n    kết quả 2023: khá tốt\n    nhiệm vụ 1: Công khai thu, chi ngân sách\n      chủ trì: Sở Tài chính\n      hạn: năm 2024"),
-        Good = Plan("  nhóm I: Tham gia của người dân\n    kết quả 2023: 5,37/10 điểm; hạng 11/63\n    nhiệm vụ 1: Công khai thu, chi ngân sách\n      chủ trì: Sở Tài chính\n      hạn: năm 2024"),
+        Mend = new(
+            "Mỗi phần cách nhau bằng dấu chấm phẩy: 5,37/10 điểm; hạng 11/63; tăng 2 bậc; nhóm điểm cao.",
+            "Separate the parts by semicolons: 5,37/10 điểm; hạng 11/63; tăng 2 bậc; nhóm điểm cao."
+        ),
+        Why = new(
+            "Điểm và hạng được so sánh giữa các năm; viết sai dạng thì không vẽ được biểu đồ.",
+            "Points and ranks are compared over the years; in another form they cannot be drawn."
+        ),
+        Bad = Plan(
+            "  nhóm I: Tham gia của người dân\n    kết quả 2023: khá tốt\n    nhiệm vụ 1: Công khai thu, chi ngân sách\n      chủ trì: Sở "
+                + "Tài chính\n      hạn: năm 2024"
+        ),
+        Good = Plan(
+            "  nhóm I: Tham gia của người dân\n    kết quả 2023: 5,37/10 điểm; hạng 11/63\n    nhiệm vụ 1: Công khai thu, chi ngân sách\n "
+                + "     chủ trì: Sở Tài chính\n      hạn: năm 2024"
+        ),
     };
 
     /// <summary>A member of a list of agencies that cannot be read.</summary>
@@ -85,8 +114,14 @@ public static class ValueDiagnostics
     {
         Title = new("Tên cơ quan viết chưa đúng", "Malformed agency"),
         Message = new("Không đọc được tên cơ quan “{0}”.", "The agency “{0}” cannot be read."),
-        Mend = new("Viết tên cơ quan rồi mới đến điều kiện trong một cặp ngoặc tròn: UBND tỉnh (đối với kế hoạch cấp tỉnh).", "Write the name, then a condition in one pair of parentheses: UBND tỉnh (đối với kế hoạch cấp tỉnh)."),
-        Why = new("Tên cơ quan dẫn tới trang của cơ quan đó; ngoặc mở mà không đóng làm tên bị cắt sai.", "The name leads to the agency's page; an unclosed parenthesis would cut it wrongly."),
+        Mend = new(
+            "Viết tên cơ quan rồi mới đến điều kiện trong một cặp ngoặc tròn: UBND tỉnh (đối với kế hoạch cấp tỉnh).",
+            "Write the name, then a condition in one pair of parentheses: UBND tỉnh (đối với kế hoạch cấp tỉnh)."
+        ),
+        Why = new(
+            "Tên cơ quan dẫn tới trang của cơ quan đó; ngoặc mở mà không đóng làm tên bị cắt sai.",
+            "The name leads to the agency's page; an unclosed parenthesis would cut it wrongly."
+        ),
         Bad = Task("phối hợp: UBND tỉnh (đối với kế hoạch cấp tỉnh\n    hạn: năm 2024"),
         Good = Task("phối hợp: UBND tỉnh (đối với kế hoạch cấp tỉnh)\n    hạn: năm 2024"),
     };
@@ -96,8 +131,14 @@ public static class ValueDiagnostics
     {
         Title = new("Văn bản viện dẫn viết chưa đúng", "Malformed document reference"),
         Message = new("Không đọc được văn bản “{0}”.", "The document “{0}” cannot be read."),
-        Mend = new("Viết loại, số, rồi ngày và cơ quan trong ngoặc: Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ).", "Write kind, number, then date and issuer in parentheses: Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)."),
-        Why = new("Nhờ số và ngày, người đọc tìm được văn bản, và biết nhiệm vụ nào cùng căn cứ vào nó.", "By number and date readers find the document and the other tasks that rest on it."),
+        Mend = new(
+            "Viết loại, số, rồi ngày và cơ quan trong ngoặc: Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ).",
+            "Write kind, number, then date and issuer in parentheses: Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)."
+        ),
+        Why = new(
+            "Nhờ số và ngày, người đọc tìm được văn bản, và biết nhiệm vụ nào cùng căn cứ vào nó.",
+            "By number and date readers find the document and the other tasks that rest on it."
+        ),
         Bad = Task("căn cứ: Nghị định 59/2019/NĐ-CP (1/7/2019\n    hạn: năm 2024"),
         Good = Task("căn cứ: Nghị định 59/2019/NĐ-CP (1/7/2019)\n    hạn: năm 2024"),
     };
@@ -107,7 +148,10 @@ public static class ValueDiagnostics
     {
         Title = new("Mã viết chưa đúng", "Malformed identifier"),
         Message = new("“{0}” không dùng làm mã được.", "“{0}” cannot be an identifier."),
-        Mend = new("Mã chỉ có chữ thường không dấu, chữ số và gạch nối: {1}.", "Use lower-case letters without marks, digits and hyphens only: {1}."),
+        Mend = new(
+            "Mã chỉ có chữ thường không dấu, chữ số và gạch nối: {1}.",
+            "Use lower-case letters without marks, digits and hyphens only: {1}."
+        ),
         Why = new("Mã thành địa chỉ của trang và phải giữ nguyên mãi.", "The identifier becomes the page's address, and stays for ever."),
         Bad = Plan("  mã: Kế hoạch 151\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  mã: ke-hoach-151\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
@@ -119,7 +163,10 @@ public static class ValueDiagnostics
         Title = new("Giá trị không nằm trong danh sách", "Not one of the allowed words"),
         Message = new("“{0}” không phải là giá trị dùng được ở đây.", "“{0}” is not allowed here."),
         Mend = new("{2}Chọn một trong: {1}.", "{2}Choose one of: {1}."),
-        Why = new("Các giá trị cố định cho phép lọc và đếm; một từ khác sẽ không ai tìm thấy.", "Fixed words can be filtered and counted; another word would never be found."),
+        Why = new(
+            "Các giá trị cố định cho phép lọc và đếm; một từ khác sẽ không ai tìm thấy.",
+            "Fixed words can be filtered and counted; another word would never be found."
+        ),
         Bad = Plan("  trạng thái: đang chạy\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  trạng thái: hiệu lực\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
@@ -161,9 +208,18 @@ public static class ValueDiagnostics
     public static readonly DiagnosticDescriptor BadFile = new("PAPI2014", Severity.Error)
     {
         Title = new("Đường dẫn tệp viết chưa đúng", "Malformed file path"),
-        Message = new("“{0}” không phải là đường dẫn tới một tệp trong thư mục nội dung.", "“{0}” is not the path of a file in the content folder."),
-        Mend = new("{1}Chép tệp vào thư mục nội dung và viết đường dẫn từ đó, với dấu gạch chéo xuôi: tep/ke-hoach-151.pdf.", "{1}Copy the file into the content folder and write its path from there, with forward slashes: tep/ke-hoach-151.pdf."),
-        Why = new("Tệp đính kèm được công bố cùng trang, nên phải nằm trong thư mục nội dung và đường dẫn không được chỉ ra ngoài.", "Attachments are published with the site, so they must be inside the content folder."),
+        Message = new(
+            "“{0}” không phải là đường dẫn tới một tệp trong thư mục nội dung.",
+            "“{0}” is not the path of a file in the content folder."
+        ),
+        Mend = new(
+            "{1}Chép tệp vào thư mục nội dung và viết đường dẫn từ đó, với dấu gạch chéo xuôi: tep/ke-hoach-151.pdf.",
+            "{1}Copy the file into the content folder and write its path from there, with forward slashes: tep/ke-hoach-151.pdf."
+        ),
+        Why = new(
+            "Tệp đính kèm được công bố cùng trang, nên phải nằm trong thư mục nội dung và đường dẫn không được chỉ ra ngoài.",
+            "Attachments are published with the site, so they must be inside the content folder."
+        ),
         Bad = Plan("  tệp: ../mat/ke-hoach.pdf\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
@@ -173,10 +229,19 @@ public static class ValueDiagnostics
     {
         Title = new("Ngoặc không khớp", "Unmatched parentheses"),
         Message = new("Không đọc được “{0}”.", "“{0}” cannot be read."),
-        Mend = new("Viết tên rồi chức vụ trong một cặp ngoặc tròn: Nguyễn Văn A (Phó Chủ tịch).", "Write the name, then the capacity in one pair of parentheses: Nguyễn Văn A (Phó Chủ tịch)."),
+        Mend = new(
+            "Viết tên rồi chức vụ trong một cặp ngoặc tròn: Nguyễn Văn A (Phó Chủ tịch).",
+            "Write the name, then the capacity in one pair of parentheses: Nguyễn Văn A (Phó Chủ tịch)."
+        ),
         Why = new("Tên và chức vụ người ký được in ở cuối kế hoạch.", "Name and capacity are printed at the end of the plan."),
-        Bad = Plan("  người ký: Nguyễn Văn A (Phó Chủ tịch\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
-        Good = Plan("  người ký: Nguyễn Văn A (Phó Chủ tịch)\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Bad = Plan(
+            "  người ký: Nguyễn Văn A (Phó Chủ tịch\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm "
+                + "2024"
+        ),
+        Good = Plan(
+            "  người ký: Nguyễn Văn A (Phó Chủ tịch)\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm "
+                + "2024"
+        ),
     };
 
     /// <summary>A list without members.</summary>
@@ -184,7 +249,10 @@ public static class ValueDiagnostics
     {
         Title = new("Danh sách trống", "Empty list"),
         Message = new("Danh sách “{0}” không có mục nào.", "The list “{0}” has no members."),
-        Mend = new("Viết các mục cách nhau bằng dấu chấm phẩy, hoặc bỏ cả dòng.", "Write the members with semicolons between them, or leave the line out."),
+        Mend = new(
+            "Viết các mục cách nhau bằng dấu chấm phẩy, hoặc bỏ cả dòng.",
+            "Write the members with semicolons between them, or leave the line out."
+        ),
         Why = new("Một danh sách trống thường là do xóa nhầm.", "An empty list is mostly something deleted by mistake."),
         Bad = Task("sản phẩm: ;\n    hạn: năm 2024"),
         Good = Task("sản phẩm: Báo cáo\n    hạn: năm 2024"),
@@ -196,7 +264,10 @@ public static class ValueDiagnostics
         Title = new("Loại tệp không được đính kèm", "File of a kind that may not be attached"),
         Message = new("Không đính kèm được “{0}”.", "“{0}” may not be attached."),
         Mend = new("Chuyển sang một trong các loại: {1}.", "Convert it to one of these kinds: {1}."),
-        Why = new("Tệp HTML, SVG và chương trình có thể chạy mã trên chính trang này khi người đọc mở.", "HTML, SVG and programs can run code as part of the site when a reader opens them."),
+        Why = new(
+            "Tệp HTML, SVG và chương trình có thể chạy mã trên chính trang này khi người đọc mở.",
+            "HTML, SVG and programs can run code as part of the site when a reader opens them."
+        ),
         Bad = Plan("  tệp: tep/bieu-do.svg\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
@@ -206,7 +277,10 @@ public static class ValueDiagnostics
     {
         Title = new("Kỳ báo cáo viết chưa đúng", "Malformed reporting period"),
         Message = new("“{0}” không phải là một kỳ báo cáo{1}.", "“{0}” is not a reporting period{1}."),
-        Mend = new("Viết: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; hoặc năm 2026.", "Write: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; or năm 2026."),
+        Mend = new(
+            "Viết: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; hoặc năm 2026.",
+            "Write: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; or năm 2026."
+        ),
         Why = new("Kỳ báo cáo cho biết cơ quan nào đã báo cáo, cơ quan nào còn thiếu.", "Periods tell who has reported and who has not."),
         Bad = Report("tháng trước", "đạt: 60%"),
         Good = Report("tháng 6 năm 2024", "đạt: 60%"),
@@ -217,7 +291,10 @@ public static class ValueDiagnostics
     {
         Title = new("Con số đạt được viết chưa đúng", "Malformed figure"),
         Message = new("“{0}” không phải là một con số.", "“{0}” is not a figure."),
-        Mend = new("Viết một số và đơn vị, như 96% hoặc 245 tin, bài; lời giải thích để ở “đã làm”.", "Write a number and its unit, such as 96% or 245 tin, bài; words go under “đã làm”."),
+        Mend = new(
+            "Viết một số và đơn vị, như 96% hoặc 245 tin, bài; lời giải thích để ở “đã làm”.",
+            "Write a number and its unit, such as 96% or 245 tin, bài; words go under “đã làm”."
+        ),
         Why = new("Con số được so với chỉ tiêu để biết đã đạt hay chưa.", "The figure is held against the target."),
         Bad = Report("tháng 6 năm 2024", "đạt: gần xong"),
         Good = Report("tháng 6 năm 2024", "đạt: 96%"),
@@ -230,7 +307,10 @@ public static class ValueDiagnostics
         Message = new("“{0}” không thuộc số hiệu; số hiệu được đọc là “{1}”.", "“{0}” is no part of the number, which is read as “{1}”."),
         Mend = new("Viết: {1} (“papisite fmt” làm việc này giúp).", "Write: {1} (“papisite fmt” does it)."),
         Fix = new("Bỏ chữ đứng trước số", "Leave out the word before the number"),
-        Why = new("Báo cáo và văn bản khác gọi kế hoạch bằng số hiệu; thừa một chữ thì không khớp.", "Reports and other documents name the plan by its number; with a word too many they do not match."),
+        Why = new(
+            "Báo cáo và văn bản khác gọi kế hoạch bằng số hiệu; thừa một chữ thì không khớp.",
+            "Reports and other documents name the plan by its number; with a word too many they do not match."
+        ),
         Bad = Plan("  số hiệu: Số: 12/KH-UBND\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  số hiệu: 12/KH-UBND\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
@@ -239,11 +319,19 @@ public static class ValueDiagnostics
     public static readonly DiagnosticDescriptor ImpossibleScore = new("PAPI2025", Severity.Warning)
     {
         Title = new("Kết quả vượt mức có thể", "Score that cannot be"),
-        Message = new("“{0}” không thể có: con số trước dấu gạch chéo lớn hơn con số sau, hoặc bằng 0.", "“{0}” cannot be: the number before the slash is greater than the one behind it, or zero."),
-        Mend = new("So với văn bản đã ký: điểm đạt được trước, điểm tối đa sau (5,37/10 điểm); hạng trước, số địa phương sau (hạng 11/63).", "Compare with the signed document: points before the maximum (5,37/10 điểm); rank before how many were ranked (hạng 11/63)."),
+        Message = new(
+            "“{0}” không thể có: con số trước dấu gạch chéo lớn hơn con số sau, hoặc bằng 0.",
+            "“{0}” cannot be: the number before the slash is greater than the one behind it, or zero."
+        ),
+        Mend = new(
+            "So với văn bản đã ký: điểm đạt được trước, điểm tối đa sau (5,37/10 điểm); hạng trước, số địa phương sau (hạng 11/63).",
+            "Compare with the signed document: points before the maximum (5,37/10 điểm); rank before how many were ranked (hạng 11/63)."
+        ),
         Why = new("Biểu đồ và thứ hạng vẽ theo những con số này.", "Charts and ranks are drawn from these numbers."),
         Bad = Plan("  kết quả 2023: 12/10 điểm\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
-        Good = Plan("  kết quả 2023: 5,37/10 điểm\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
+        Good = Plan(
+            "  kết quả 2023: 5,37/10 điểm\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"
+        ),
     };
 
     /// <summary>Codes that are later than those of days and letters.</summary>

@@ -15,11 +15,19 @@ public sealed class ValueProblems(SourceText source, ValueText text, DiagnosticB
         diagnostics.Report(new(descriptor, source, text.ToSource(start, length), [.. arguments]));
 
     /// <summary>Reports a code at a part of the value's text, with what to write in its place.</summary>
-    public void ReportMended(DiagnosticDescriptor descriptor, int start, int length, string replacement, params ReadOnlySpan<Words> arguments) =>
-        diagnostics.Report(new(descriptor, source, text.ToSource(start, length), [.. arguments])
-        {
-            Edits = [new(text.ToSource(start, length), replacement)],
-        });
+    public void ReportMended(
+        DiagnosticDescriptor descriptor,
+        int start,
+        int length,
+        string replacement,
+        params ReadOnlySpan<Words> arguments
+    ) =>
+        diagnostics.Report(
+            new(descriptor, source, text.ToSource(start, length), [.. arguments])
+            {
+                Edits = [new(text.ToSource(start, length), replacement)],
+            }
+        );
 
     /// <summary>Reports a code at a part of the value's text, and offers what may be meant by it.</summary>
     public void ReportOffering(

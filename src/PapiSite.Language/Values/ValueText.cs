@@ -68,7 +68,9 @@ public sealed class ValueText
         {
             var typed = source.Slice(span);
             var read = Read(typed);
-            pieces.Add(new(text.Length, read.Length, span, beginsLine) { Places = read.Length == typed.Length ? [] : PlacesIn(typed, read) });
+            pieces.Add(
+                new(text.Length, read.Length, span, beginsLine) { Places = read.Length == typed.Length ? [] : PlacesIn(typed, read) }
+            );
             text.Append(read);
         }
     }
@@ -131,7 +133,10 @@ public sealed class ValueText
         joint == '\n' || !source.Text.AsSpan(line.Start, line.Length).Contains('\\') ? []
             : Escapes.In(source.Slice(line)).Select(at => line.Start + at);
 
-    /// <summary>A line, or what of it lies between escapes: its place in the joined text and in the source, and its letters' places if some take more than one.</summary>
+    /// <summary>
+    /// A line, or what of it lies between escapes: its place in the joined text and in the source, and its letters' places if some take
+    /// more than one.
+    /// </summary>
     private readonly record struct Piece(int Start, int Length, TextSpan Source, bool BeginsLine)
     {
         public ImmutableArray<int> Places { get; init; }

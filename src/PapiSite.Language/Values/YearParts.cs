@@ -29,7 +29,10 @@ internal static class YearParts
         from report in Words("bao cao").Spaced().Optional()
         select mark;
 
-    private static readonly Parser<YearPart> QuarterNumber = from q in Quarter from end in Parse.LetterOrDigit.Not() select YearPart.OfQuarter(q);
+    private static readonly Parser<YearPart> QuarterNumber =
+        from q in Quarter
+        from end in Parse.LetterOrDigit.Not()
+        select YearPart.OfQuarter(q);
 
     private static readonly Parser<IEnumerable<YearPart>> Quarters =
         from quy in Words("quy").Spaced()
@@ -52,7 +55,8 @@ internal static class YearParts
         from first in AnyOf("dau nam", "dau").Optional()
         select new[] { new YearPart(1, 9) };
 
-    private static readonly Parser<IEnumerable<YearPart>> WholeYear = AnyOf("hang nam", "moi nam", "ca nam", "nam").Select(w => (IEnumerable<YearPart>)[YearPart.Year]);
+    private static readonly Parser<IEnumerable<YearPart>> WholeYear = AnyOf("hang nam", "moi nam", "ca nam", "nam")
+        .Select(w => (IEnumerable<YearPart>)[YearPart.Year]);
 
     private static readonly Parser<IEnumerable<YearPart>> EveryMonth =
         AnyOf("hang thang", "moi thang").Select(w => Enumerable.Range(1, 12).Select(m => new YearPart(m, m)));
@@ -90,8 +94,17 @@ internal static class YearParts
         var (parts, _) = ReadWhole(All, text.Text.TrimEnd(';', '.', ' '));
         if (parts is not null) return parts;
         // A number alone goes on with the quarters before it.
-        foreach (var (item, start) in ListItems.Split(text.Text.Replace(',', ';')).Where(i => i.Item.Length > 2 && ReadWhole(All, i.Item).Result is null).DefaultIfEmpty((Item: text.Text, Start: 0)).Take(1))
+        foreach (
+            var (item, start) in ListItems
+                .Split(text.Text.Replace(',', ';'))
+                .Where(i => i.Item.Length > 2 && ReadWhole(All, i.Item).Result is null)
+                .DefaultIfEmpty((Item: text.Text, Start: 0))
+                .Take(1)
+        )
+        {
             problems.Report(ReportingDiagnostics.BadYearParts, start, item.Length, item);
+        }
+
         return null;
     }
 }

@@ -3,7 +3,9 @@ using PapiSite.Model.Terms;
 
 namespace PapiSite.Model.Agencies;
 
-/// <summary>Writes names with the abbreviations of terms spelled out, so that <c>UBND tỉnh</c> and <c>Ủy ban nhân dân tỉnh</c> are one.</summary>
+/// <summary>
+/// Writes names with the abbreviations of terms spelled out, so that <c>UBND tỉnh</c> and <c>Ủy ban nhân dân tỉnh</c> are one.
+/// </summary>
 internal sealed class Abbreviations
 {
     /// <summary>Keys of abbreviations and other names of terms, with the key of the name; those of several terms are left out.</summary>
@@ -13,9 +15,14 @@ internal sealed class Abbreviations
 
     public Abbreviations(IEnumerable<Term> terms)
     {
-        _names = terms.SelectMany(t => t.Abbreviations.Concat(t.Aliases).Select(other => (Key: VietnameseText.Key(other), Name: VietnameseText.Key(t.Name))))
-            .Where(p => p.Key.Length > 1 && p.Name.Length > 0 && p.Key != p.Name).GroupBy(p => p.Key, StringComparer.Ordinal)
-            .Where(g => g.Select(p => p.Name).Distinct(StringComparer.Ordinal).Count() == 1).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);
+        _names = terms
+            .SelectMany(t =>
+                t.Abbreviations.Concat(t.Aliases).Select(other => (Key: VietnameseText.Key(other), Name: VietnameseText.Key(t.Name)))
+            )
+            .Where(p => p.Key.Length > 1 && p.Name.Length > 0 && p.Key != p.Name)
+            .GroupBy(p => p.Key, StringComparer.Ordinal)
+            .Where(g => g.Select(p => p.Name).Distinct(StringComparer.Ordinal).Count() == 1)
+            .ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);
         _longest = _names.Keys.Select(key => key.Count(c => c == ' ') + 1).DefaultIfEmpty(0).Max();
     }
 

@@ -69,7 +69,8 @@ public sealed class Agency(string id, string name)
     public required Origin Origin { get; init; }
 
     /// <summary>Every name by which a plan may call it.</summary>
-    public IEnumerable<string> AllNames => [Name, .. ShortName is null ? [] : new[] { ShortName }, .. Aliases, .. Abbreviations, .. Colloquial];
+    public IEnumerable<string> AllNames =>
+        [Name, .. ShortName is null ? [] : new[] { ShortName }, .. Aliases, .. Abbreviations, .. Colloquial];
 
     /// <summary>True where it and its place existed on a day, as far as the registry says.</summary>
     public bool ExistsOn(DateOnly day) => Lifetime.Contains(day) && Place?.Lifetime.Contains(day) != false;

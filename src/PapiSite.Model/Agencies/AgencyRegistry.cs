@@ -43,8 +43,10 @@ public sealed class AgencyRegistry
 
     /// <summary>
     /// The agencies that a name may mean for a plan of a place: those of the place, else those of the places around it, else
-    /// those without a place. More than one is ambiguous; a name that fits one of them with its tone marks means that one. A name that is none
-    /// of theirs is read with the terms' abbreviations spelled out, and then with a place's own name behind it (<c>Sở Nội vụ tỉnh Thí Dụ</c>).
+    /// those without a place. More than one is ambiguous; a name that fits one of them with its tone marks means that one. A name that is
+    /// none
+    /// of theirs is read with the terms' abbreviations spelled out, and then with a place's own name behind it (<c>Sở Nội vụ tỉnh Thí
+    /// Dụ</c>).
     /// </summary>
     public ImmutableArray<Agency> Resolve(string name, Place? place)
     {

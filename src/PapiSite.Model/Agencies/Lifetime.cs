@@ -13,6 +13,8 @@ public readonly record struct Lifetime(DateValue? From, DateValue? To)
     /// <summary>True for a day on which it may have existed.</summary>
     public bool Contains(DateOnly day) => !(From?.First > day) && !(To?.Last < day);
 
-    /// <summary>True for a day of which nothing stated leaves a doubt: of an end in 2025 it is not known before which day it came.</summary>
+    /// <summary>
+    /// True for a day of which nothing stated leaves a doubt: of an end in 2025 it is not known before which day it came.
+    /// </summary>
     public bool SurelyContains(DateOnly day) => !(From?.Last > day) && !(To?.First < day);
 }

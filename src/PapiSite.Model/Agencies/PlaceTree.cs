@@ -13,8 +13,12 @@ public sealed class PlaceTree
     public PlaceTree(ImmutableArray<Place> all)
     {
         All = all;
-        _byName = all.SelectMany(p => p.Aliases.Append(p.Name).Append(p.ShortName).Append(p.Id).Select(n => (Key: VietnameseText.Key(n), Place: p)))
-            .Distinct().GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Place).ToImmutableArray());
+        _byName = all.SelectMany(p =>
+                p.Aliases.Append(p.Name).Append(p.ShortName).Append(p.Id).Select(n => (Key: VietnameseText.Key(n), Place: p))
+            )
+            .Distinct()
+            .GroupBy(p => p.Key)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Place).ToImmutableArray());
     }
 
     /// <summary>The places, in the files' order.</summary>

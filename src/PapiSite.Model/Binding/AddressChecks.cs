@@ -5,7 +5,9 @@ using PapiSite.Model.Plans;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Looks at the addresses that a bound content gives to its pages and files: each must be fit for every file system, and have one source.</summary>
+/// <summary>
+/// Looks at the addresses that a bound content gives to its pages and files: each must be fit for every file system, and have one source.
+/// </summary>
 internal sealed class AddressChecks(SiteContent content, DiagnosticBag diagnostics)
 {
     public void Run()
@@ -18,13 +20,17 @@ internal sealed class AddressChecks(SiteContent content, DiagnosticBag diagnosti
 
     /// <summary>Whatever gives an address its name, with the part or parts that it gives.</summary>
     private IEnumerable<(Origin Origin, string Address)> Named() =>
-    [
-        .. content.Plans.Select(p => (p.Origin, p.Id)), .. content.Plans.SelectMany(p => p.Tasks.Select(t => (t.Origin, t.Id))),
-        .. content.Registry.Places.All.Select(p => (p.Origin, p.Id)), .. content.Registry.Agencies.Select(a => (a.Origin, a.KindId)),
-        .. content.IndexSets.Select(s => (s.Origin, s.Id)), .. content.IndexSets.SelectMany(s => s.Dimensions.Select(d => (d.Origin, VietnameseText.Slug(d.Label)))),
-        .. content.Consultations.Select(c => (c.Origin, c.Id)), .. content.Questions.Select(q => (q.Origin, q.Id)),
-        .. content.Pages.Select(p => (p.Origin, p.Path)),
-    ];
+        [
+            .. content.Plans.Select(p => (p.Origin, p.Id)),
+            .. content.Plans.SelectMany(p => p.Tasks.Select(t => (t.Origin, t.Id))),
+            .. content.Registry.Places.All.Select(p => (p.Origin, p.Id)),
+            .. content.Registry.Agencies.Select(a => (a.Origin, a.KindId)),
+            .. content.IndexSets.Select(s => (s.Origin, s.Id)),
+            .. content.IndexSets.SelectMany(s => s.Dimensions.Select(d => (d.Origin, VietnameseText.Slug(d.Label)))),
+            .. content.Consultations.Select(c => (c.Origin, c.Id)),
+            .. content.Questions.Select(q => (q.Origin, q.Id)),
+            .. content.Pages.Select(p => (p.Origin, p.Path)),
+        ];
 
     private void CheckName(Origin origin, string address)
     {
@@ -36,9 +42,21 @@ internal sealed class AddressChecks(SiteContent content, DiagnosticBag diagnosti
     {
         var parts = address.Split('/');
         if (parts.FirstOrDefault(p => AddressNames.BytesOf(p) > AddressNames.MostBytesOfPart) is { } part)
-            return (AddressDiagnostics.LongAddress, [Short(part), AddressNames.BytesOf(part).ToString(), AddressNames.MostBytesOfPart.ToString()]);
+        {
+            return (
+                AddressDiagnostics.LongAddress,
+                [Short(part), AddressNames.BytesOf(part).ToString(), AddressNames.MostBytesOfPart.ToString()]
+            );
+        }
+
         if (AddressNames.BytesOf(address) > AddressNames.MostBytes)
-            return (AddressDiagnostics.LongAddress, [Short(address), AddressNames.BytesOf(address).ToString(), AddressNames.MostBytes.ToString()]);
+        {
+            return (
+                AddressDiagnostics.LongAddress,
+                [Short(address), AddressNames.BytesOf(address).ToString(), AddressNames.MostBytes.ToString()]
+            );
+        }
+
         return null;
     }
 
@@ -47,39 +65,87 @@ internal sealed class AddressChecks(SiteContent content, DiagnosticBag diagnosti
 
     private void CheckRootFiles()
     {
-        var pages = content.Pages.GroupBy(p => p.Path.Split('/')[0]).ToDictionary(g => g.Key, g => g.First().Origin, StringComparer.OrdinalIgnoreCase);
+        var pages = content
+            .Pages.GroupBy(p => p.Path.Split('/')[0])
+            .ToDictionary(g => g.Key, g => g.First().Origin, StringComparer.OrdinalIgnoreCase);
         foreach (var path in content.RootFiles)
         {
             var source = SourceText.FromString(path, "");
             var address = path[SiteContent.RootFolder.Length..];
             var head = address.Split('/')[0];
             if (ReservedAddresses.Folders.Contains(head) || ReservedAddresses.Files.Contains(head) || ReservedAddresses.IsOfABuild(head))
-                diagnostics.Report(new(AddressDiagnostics.TakenAddress, source, default, [Words.Same(address), new("phần trang web tự tạo", "what the site makes itself")]));
+            {
+                diagnostics.Report(
+                    new(
+                        AddressDiagnostics.TakenAddress,
+                        source,
+                        default,
+                        [Words.Same(address), new("phần trang web tự tạo", "what the site makes itself")]
+                    )
+                );
+            }
             else if (pages.TryGetValue(head, out var page))
-                diagnostics.Report(new(AddressDiagnostics.TakenAddress, source, default, [Words.Same(address), new($"trang ở {page.Place}", $"the page of {page.Place}")]));
+            {
+                diagnostics.Report(
+                    new(
+                        AddressDiagnostics.TakenAddress,
+                        source,
+                        default,
+                        [Words.Same(address), new($"trang ở {page.Place}", $"the page of {page.Place}")]
+                    )
+                );
+            }
             else if (Fault(address) is { } fault)
+            {
                 diagnostics.Report(fault.Descriptor, source, default, fault.Arguments);
+            }
         }
     }
 
-    /// <summary>One document in two files. Without a number or a day, as drafts are, two must have one title and one period as well.</summary>
+    /// <summary>
+    /// One document in two files. Without a number or a day, as drafts are, two must have one title and one period as well.
+    /// </summary>
     private void CheckCopies()
     {
-        foreach (var same in content.Plans.GroupBy(p => (VietnameseText.Key(p.Number ?? ""), p.IssuedIn?.First, p.IssuedIn?.Last, IssuerOf(p), p is { Number: not null, IssuedIn: not null } ? null : $"{VietnameseText.Key(p.Title)} {p.Period}")))
+        foreach (
+            var same in content.Plans.GroupBy(p =>
+                (
+                    VietnameseText.Key(p.Number ?? ""),
+                    p.IssuedIn?.First,
+                    p.IssuedIn?.Last,
+                    IssuerOf(p),
+                    p is { Number: not null, IssuedIn: not null } ? null : $"{VietnameseText.Key(p.Title)} {p.Period}"
+                )
+            )
+        )
         {
             var inOrder = same.OrderBy(p => p.Origin.Source.Path, StringComparer.Ordinal).ThenBy(p => p.Origin.Entry.Head.Start).ToList();
-            foreach (var copy in inOrder.Skip(1)) copy.Origin.ReportHead(diagnostics, AddressDiagnostics.CopiedPlan, inOrder[0].Origin.Place);
+            foreach (var copy in inOrder.Skip(1))
+                copy.Origin.ReportHead(diagnostics, AddressDiagnostics.CopiedPlan, inOrder[0].Origin.Place);
         }
     }
 
     private static string IssuerOf(Plan plan) =>
-        string.Join(';', plan.Issuers.Select(i => i.Agency?.Id ?? VietnameseText.Key(i.Mention.Name)).Append(plan.Place?.Id ?? VietnameseText.Key(plan.PlaceName ?? "")));
+        string.Join(
+            ';',
+            plan.Issuers.Select(i => i.Agency?.Id ?? VietnameseText.Key(i.Mention.Name))
+                .Append(plan.Place?.Id ?? VietnameseText.Key(plan.PlaceName ?? ""))
+        );
 
     private void CheckBaseAddress()
     {
-        if (content.Settings is not { BaseAddress: { } address, Origin: { } settings } || settings.Entry.First(Keywords.BaseAddress) is not { } entry) return;
+        if (
+            content.Settings is not { BaseAddress: { } address, Origin: { } settings }
+            || settings.Entry.First(Keywords.BaseAddress) is not { } entry
+        )
+        {
+            return;
+        }
+
         var (origin, uri) = (new Origin(settings.Source, entry), new Uri(address));
-        if (uri.Query.Length > 0 || uri.Fragment.Length > 0 || content.Settings.BasePath is null) origin.Report(diagnostics, AddressDiagnostics.BadBaseAddress, address);
-        else if (!address.EndsWith('/') && uri.AbsolutePath != "/") origin.Report(diagnostics, AddressDiagnostics.BaseAddressWithoutSlash, address);
+        if (uri.Query.Length > 0 || uri.Fragment.Length > 0 || content.Settings.BasePath is null)
+            origin.Report(diagnostics, AddressDiagnostics.BadBaseAddress, address);
+        else if (!address.EndsWith('/') && uri.AbsolutePath != "/")
+            origin.Report(diagnostics, AddressDiagnostics.BaseAddressWithoutSlash, address);
     }
 }

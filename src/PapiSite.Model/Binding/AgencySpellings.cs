@@ -3,7 +3,9 @@ using PapiSite.Model.Agencies;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>What a name that is not the registry's own may be: a slip in its marks, several names in one, another name near to it.</summary>
+/// <summary>
+/// What a name that is not the registry's own may be: a slip in its marks, several names in one, another name near to it.
+/// </summary>
 internal static class AgencySpellings
 {
     /// <summary>No list that lost its semicolons has more names, and no name more words.</summary>
@@ -14,7 +16,9 @@ internal static class AgencySpellings
     /// <summary>The ends of so many lines part names.</summary>
     private const int MostLines = 200;
 
-    /// <summary>The registry's way to write a name that has other letters or tones; null where it is one of its names, or a name of another form.</summary>
+    /// <summary>
+    /// The registry's way to write a name that has other letters or tones; null where it is one of its names, or a name of another form.
+    /// </summary>
     public static string? Slip(Agency agency, string typed)
     {
         var key = VietnameseText.Key(typed);
@@ -23,7 +27,8 @@ internal static class AgencySpellings
     }
 
     /// <summary>
-    /// The names of which a text without semicolons is made: parted by commas, dashes, slashes, signs, “và”, or the end of a line of the source.
+    /// The names of which a text without semicolons is made: parted by commas, dashes, slashes, signs, “và”, or the end of a line of the
+    /// source.
     /// Empty where it is not made of known names.
     /// </summary>
     public static IReadOnlyList<string> Pieces(string text, IEnumerable<string> lines, Func<string, bool> isKnown)
@@ -38,7 +43,16 @@ internal static class AgencySpellings
             if (start > 0 && !words[start - 1].EndsName) continue;
             for (var end = start; end < words.Count; end++)
             {
-                if (!words[end].EndsName || best[end + 1] is not { } rest || rest.Count >= MostPieces || (best[start] is { } known && known.Count <= rest.Count + 1)) continue;
+                if (
+                    !words[end].EndsName
+                    || best[end + 1] is not { } rest
+                    || rest.Count >= MostPieces
+                    || (best[start] is { } known && known.Count <= rest.Count + 1)
+                )
+                {
+                    continue;
+                }
+
                 var name = text[words[start].Start..words[end].End];
                 if (isKnown(name)) best[start] = [name, .. rest];
             }
@@ -51,7 +65,8 @@ internal static class AgencySpellings
     }
 
     /// <summary>
-    /// The known names nearest to what was typed. An abbreviation of words (“VP UBND tỉnh”) comes first; a name with another first word is another
+    /// The known names nearest to what was typed. An abbreviation of words (“VP UBND tỉnh”) comes first; a name with another first word is
+    /// another
     /// body's, however near the letters are.
     /// </summary>
     public static IReadOnlyList<string> Nearest(string typed, IEnumerable<string> known)
@@ -63,7 +78,9 @@ internal static class AgencySpellings
         return NearestNames.Of(typed, names.Where(name => BeginsAlike(words[0], VietnameseText.Key(name).Split(' ')[0])));
     }
 
-    /// <summary>True where every typed word is a word of the name or the first letters of several, and one at least is the latter.</summary>
+    /// <summary>
+    /// True where every typed word is a word of the name or the first letters of several, and one at least is the latter.
+    /// </summary>
     private static bool IsAbbreviated(ReadOnlySpan<string> typed, ReadOnlySpan<string> name)
     {
         if (typed.IsEmpty || name.IsEmpty) return typed.IsEmpty && name.IsEmpty;
@@ -79,7 +96,8 @@ internal static class AgencySpellings
 
     private static bool Equal(ReadOnlySpan<string> one, ReadOnlySpan<string> other) => one.SequenceEqual(other);
 
-    private static bool BeginsAlike(string typed, string name) => NearestNames.Distance(typed, name, 2) <= Math.Max(1, Math.Min(typed.Length, name.Length) / 3);
+    private static bool BeginsAlike(string typed, string name) =>
+        NearestNames.Distance(typed, name, 2) <= Math.Max(1, Math.Min(typed.Length, name.Length) / 3);
 
     private static List<Word> WordsOf(string text, IEnumerable<string> lines)
     {
@@ -104,7 +122,14 @@ internal static class AgencySpellings
             var next = i;
             while (next < text.Length && !char.IsLetterOrDigit(text[next])) next++;
             var between = text.AsSpan(i, next - i);
-            words.Add(new(start, i, VietnameseText.Key(text[start..i]) == "va", next == text.Length || lineEnds.Contains(i) || IsSeparator(between)));
+            words.Add(
+                new(
+                    start,
+                    i,
+                    VietnameseText.Key(text[start..i]) == "va",
+                    next == text.Length || lineEnds.Contains(i) || IsSeparator(between)
+                )
+            );
             i = next - 1;
         }
 

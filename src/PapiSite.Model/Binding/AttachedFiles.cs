@@ -18,14 +18,19 @@ internal sealed partial class AttachedFiles
     {
         _all = [.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)];
         _files = _all.Where(f => !f.IsSource).ToDictionary(f => f.Path, StringComparer.Ordinal);
-        _plain = _files.Keys.GroupBy(LookAlikes.Plain, StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        _plain = _files
+            .Keys.GroupBy(LookAlikes.Plain, StringComparer.Ordinal)
+            .Where(g => g.Count() == 1)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
 
     /// <summary>The files that go to the root of the site, by path; nothing need name them.</summary>
-    public ImmutableArray<string> RootFiles => [.. _all.Where(f => f is { Flaw: FileFlaw.None, IsSource: false } && IsOfTheRoot(f) && Fault(f.Path) is null).Select(f => f.Path)];
+    public ImmutableArray<string> RootFiles =>
+        [.. _all.Where(f => f is { Flaw: FileFlaw.None, IsSource: false } && IsOfTheRoot(f) && Fault(f.Path) is null).Select(f => f.Path)];
 
     /// <summary>The paths of those with which nothing is wrong.</summary>
-    public IReadOnlySet<string> Publishable => _files.Values.Where(f => f.Flaw == FileFlaw.None && Fault(f.Path) is null).Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Publishable =>
+        _files.Values.Where(f => f.Flaw == FileFlaw.None && Fault(f.Path) is null).Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True where the folder has a file, whatever is wrong with it.</summary>
     public bool Has(string path, BindingBag asked)
@@ -42,7 +47,9 @@ internal sealed partial class AttachedFiles
 
     private string PathInFolder(string path) => _files.ContainsKey(path) ? path : _plain.GetValueOrDefault(path, path);
 
-    /// <summary>An attached file under the name that it has in the folder; null where it cannot be published, which is reported at the entry.</summary>
+    /// <summary>
+    /// An attached file under the name that it has in the folder; null where it cannot be published, which is reported at the entry.
+    /// </summary>
     public FileValue? Offered(Origin origin, FileValue file, BindingBag diagnostics)
     {
         var path = PathInFolder(file.Path);
@@ -65,36 +72,57 @@ internal sealed partial class AttachedFiles
                 origin.Report(diagnostics, FolderDiagnostics.PointerAttachment, file.Path);
                 return null;
             case var unreadable:
-                diagnostics.Report(new(FolderDiagnostics.UnreadableAttachment, origin.Source, origin.Entry.Focus, [Words.Same(file.Path), unreadable.Reason]));
+                diagnostics.Report(
+                    new(
+                        FolderDiagnostics.UnreadableAttachment,
+                        origin.Source,
+                        origin.Entry.Focus,
+                        [Words.Same(file.Path), unreadable.Reason]
+                    )
+                );
                 return null;
         }
     }
 
-    /// <summary>Reports what is not read, what nothing uses, and names that other systems do not have. To be called when all is bound.</summary>
+    /// <summary>
+    /// Reports what is not read, what nothing uses, and names that other systems do not have. To be called when all is bound.
+    /// </summary>
     public void ReportOthers(BindingBag diagnostics)
     {
         foreach (var file in _all)
         {
             var isUsed = diagnostics.UsedFiles.Contains(file.Path);
-            if (file.Flaw == FileFlaw.Link && !isUsed) Report(FolderDiagnostics.LinkNotFollowed, Words.Same(file.Path), file.Reason);
-            else if (file is { Flaw: FileFlaw.Unreadable, IsSource: true }) Report(FolderDiagnostics.UnreadableSource, Words.Same(file.Path), file.Reason);
-            else if (file.Flaw == FileFlaw.Unreadable && !isUsed) Report(FolderDiagnostics.UnusableFile, Words.Same(file.Path), file.Reason);
-            else if (!file.IsSource && !isUsed && !IsOfTheRoot(file)) ReportUnused(file.Path);
-            if (!file.IsSource && IsOfTheRoot(file) && Fault(file.Path) is { } fault) Report(fault.Descriptor, [.. fault.Arguments.Select(Words.Same)]);
-            if (file.Like is { } other) Report(FolderDiagnostics.SameName, Words.Same(file.Path), Words.Same(other));
-            if (file.Path.Split('/').Any(name => Reserved.IsMatch(name))) Report(FolderDiagnostics.ReservedName, Words.Same(file.Path));
+            if (file.Flaw == FileFlaw.Link && !isUsed)
+                Report(FolderDiagnostics.LinkNotFollowed, Words.Same(file.Path), file.Reason);
+            else if (file is { Flaw: FileFlaw.Unreadable, IsSource: true })
+                Report(FolderDiagnostics.UnreadableSource, Words.Same(file.Path), file.Reason);
+            else if (file.Flaw == FileFlaw.Unreadable && !isUsed)
+                Report(FolderDiagnostics.UnusableFile, Words.Same(file.Path), file.Reason);
+            else if (!file.IsSource && !isUsed && !IsOfTheRoot(file))
+                ReportUnused(file.Path);
+            if (!file.IsSource && IsOfTheRoot(file) && Fault(file.Path) is { } fault)
+                Report(fault.Descriptor, [.. fault.Arguments.Select(Words.Same)]);
+            if (file.Like is { } other)
+                Report(FolderDiagnostics.SameName, Words.Same(file.Path), Words.Same(other));
+            if (file.Path.Split('/').Any(name => Reserved.IsMatch(name)))
+                Report(FolderDiagnostics.ReservedName, Words.Same(file.Path));
 
-            void Report(DiagnosticDescriptor descriptor, params Words[] arguments) => diagnostics.Report(new(descriptor, SourceText.FromString(file.Path, ""), default, [.. arguments]));
+            void Report(DiagnosticDescriptor descriptor, params Words[] arguments) =>
+                diagnostics.Report(new(descriptor, SourceText.FromString(file.Path, ""), default, [.. arguments]));
 
             void ReportUnused(string path)
             {
-                if (Misnamed.Match(path) is { Success: true } source) Report(FolderDiagnostics.MisnamedSource, Words.Same(path), Words.Same(path[..source.Index] + ".papi"));
-                else Report(FolderDiagnostics.UnusedFile, Words.Same(path));
+                if (Misnamed.Match(path) is { Success: true } source)
+                    Report(FolderDiagnostics.MisnamedSource, Words.Same(path), Words.Same(path[..source.Index] + ".papi"));
+                else
+                    Report(FolderDiagnostics.UnusedFile, Words.Same(path));
             }
         }
     }
 
-    /// <summary>What is wrong with the address at which a file would be published, under the folder of attachments where it is not one of the root.</summary>
+    /// <summary>
+    /// What is wrong with the address at which a file would be published, under the folder of attachments where it is not one of the root.
+    /// </summary>
     private static (DiagnosticDescriptor Descriptor, string[] Arguments)? Fault(string path) => AddressChecks.Fault("tep/" + path);
 
     private static bool IsOfTheRoot(FolderFile file) => file.Path.StartsWith(SiteContent.RootFolder, StringComparison.Ordinal);
@@ -103,6 +131,9 @@ internal sealed partial class AttachedFiles
     private static partial Regex Misnamed { get; }
 
     /// <summary>Names of devices with any ending, characters of Windows's own, and ends that it drops.</summary>
-    [GeneratedRegex("""^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$|[<>:"|?*]|[. ]$""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$|[<>:"|?*]|[. ]$""",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Reserved { get; }
 }

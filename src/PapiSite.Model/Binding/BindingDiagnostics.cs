@@ -2,14 +2,17 @@ using PapiSite.Language.Diagnostics;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>What can be wrong with names and references. The examples stand among the agencies and indexes of <see cref="ExampleContent"/>.</summary>
+/// <summary>
+/// What can be wrong with names and references. The examples stand among the agencies and indexes of <see cref="ExampleContent"/>.
+/// </summary>
 public static partial class BindingDiagnostics
 {
     private static string Plan(string lines) => "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n" + lines;
 
     private static string Led(string lead) => Plan($"  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: {lead}\n    hạn: năm 2024\n");
 
-    private static string With(string line) => Plan($"  {line}\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n");
+    private static string With(string line) =>
+        Plan($"  {line}\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n");
 
     private static string Report(string particulars, string tasks) =>
         Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n    chỉ tiêu: ≥ 95% xã công khai\n")
@@ -18,7 +21,8 @@ public static partial class BindingDiagnostics
     private const string Reported = "kế hoạch: vi-du\n  cơ quan: Sở Tài chính";
 
     private const string Corrected =
-        "báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Tài chính\n  ngày báo cáo: 25/6/2024\n  đính chính: Nhiệm vụ 1 chưa bắt đầu.\n  nhiệm vụ 1:\n    trạng thái: chưa thực hiện\n";
+        "báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Tài chính\n  ngày báo cáo: 25/6/2024\n  đính chính: Nhiệm vụ 1 chưa "
+            + "bắt đầu.\n  nhiệm vụ 1:\n    trạng thái: chưa thực hiện\n";
 
     private const string Done = "  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n";
 
@@ -27,8 +31,14 @@ public static partial class BindingDiagnostics
     {
         Title = new("Tên cơ quan có thể viết sai", "Perhaps a mistyped agency"),
         Message = new("Danh bạ không có cơ quan “{0}”.", "The directory has no agency “{0}”."),
-        Mend = new("Có phải là “{1}”? Nếu đúng là tên khác của cơ quan ấy, thêm vào “tên khác” trong danh bạ.", "Did you mean “{1}”? If it is another name of that agency, add it to its “tên khác”."),
-        Why = new("Người dân tìm nhiệm vụ theo cơ quan; tên viết sai thì nhiệm vụ không hiện ở trang của cơ quan.", "Citizens find tasks by agency; under a wrong name the task is missing from the agency's page."),
+        Mend = new(
+            "Có phải là “{1}”? Nếu đúng là tên khác của cơ quan ấy, thêm vào “tên khác” trong danh bạ.",
+            "Did you mean “{1}”? If it is another name of that agency, add it to its “tên khác”."
+        ),
+        Why = new(
+            "Người dân tìm nhiệm vụ theo cơ quan; tên viết sai thì nhiệm vụ không hiện ở trang của cơ quan.",
+            "Citizens find tasks by agency; under a wrong name the task is missing from the agency's page."
+        ),
         Bad = Led("Sở Tài chánh"),
         Good = Led("Sở Tài chính"),
     };
@@ -39,9 +49,15 @@ public static partial class BindingDiagnostics
         Title = new("Cơ quan không có trong danh bạ", "Agency not in the directory"),
         Message = new("Danh bạ không có cơ quan “{0}”.", "The directory has no agency “{0}”."),
         Mend = new(
-            "Nếu là chữ viết tắt của một cơ quan đã có, thêm vào “viết tắt” của cơ quan ấy; cơ quan mới thì khai báo trong thư mục co-quan; cố ý để ngoài thì viết “(ngoài danh bạ)” sau tên.",
-            "If it is an abbreviation of an agency that is there, add it to that agency's “viết tắt”; a new one is declared in the folder co-quan; if it is meant to stay outside, write “(ngoài danh bạ)” behind the name."),
-        Why = new("Cơ quan ngoài danh bạ không có trang riêng, không có liên hệ.", "An agency outside the directory has no page and no contact."),
+            "Nếu là chữ viết tắt của một cơ quan đã có, thêm vào “viết tắt” của cơ quan ấy; cơ quan mới thì khai báo trong thư mục "
+                + "co-quan; cố ý để ngoài thì viết “(ngoài danh bạ)” sau tên.",
+            "If it is an abbreviation of an agency that is there, add it to that agency's “viết tắt”; a new one is declared in the folder "
+                + "co-quan; if it is meant to stay outside, write “(ngoài danh bạ)” behind the name."
+        ),
+        Why = new(
+            "Cơ quan ngoài danh bạ không có trang riêng, không có liên hệ.",
+            "An agency outside the directory has no page and no contact."
+        ),
         Bad = Led("Đài Khí tượng thủy văn"),
         Good = Led("Đài Khí tượng thủy văn (ngoài danh bạ)"),
     };
@@ -51,8 +67,14 @@ public static partial class BindingDiagnostics
     {
         Title = new("Tên chỉ nhiều cơ quan", "Ambiguous agency"),
         Message = new("“{0}” có thể là: {1}.", "“{0}” may be: {1}."),
-        Mend = new("Viết tên đầy đủ, hoặc bỏ tên khác trùng nhau trong danh bạ.", "Write the full name, or take the common alias out of the directory."),
-        Why = new("Nhiệm vụ sẽ hiện ở trang của cơ quan đầu tiên, có thể là nhầm.", "The task will show on the first agency's page, perhaps wrongly."),
+        Mend = new(
+            "Viết tên đầy đủ, hoặc bỏ tên khác trùng nhau trong danh bạ.",
+            "Write the full name, or take the common alias out of the directory."
+        ),
+        Why = new(
+            "Nhiệm vụ sẽ hiện ở trang của cơ quan đầu tiên, có thể là nhầm.",
+            "The task will show on the first agency's page, perhaps wrongly."
+        ),
         Bad = Led("Văn phòng"),
         Good = Led("Văn phòng UBND tỉnh"),
     };
@@ -63,7 +85,10 @@ public static partial class BindingDiagnostics
         Title = new("Các cơ quan chưa cách nhau bằng dấu chấm phẩy", "Agencies without semicolons"),
         Message = new("“{0}” là nhiều cơ quan viết liền.", "“{0}” is several agencies in one."),
         Mend = new("Viết: {1}.", "Write: {1}."),
-        Why = new("Tên cơ quan có thể có dấu phẩy, nên chỉ dấu chấm phẩy mới ngăn các cơ quan.", "Names of agencies have commas, so only semicolons part them."),
+        Why = new(
+            "Tên cơ quan có thể có dấu phẩy, nên chỉ dấu chấm phẩy mới ngăn các cơ quan.",
+            "Names of agencies have commas, so only semicolons part them."
+        ),
         Bad = Led("Sở Tài chính, Sở Nội vụ"),
         Good = Led("Sở Tài chính; Sở Nội vụ"),
     };
@@ -84,8 +109,14 @@ public static partial class BindingDiagnostics
     {
         Title = new("Địa bàn chưa khai báo", "Unknown place"),
         Message = new("Chưa có địa bàn “{0}”.", "There is no place “{0}”."),
-        Mend = new("Khai báo “địa bàn …: {0}” trong thư mục co-quan, hoặc sửa tên cho khớp.", "Declare “địa bàn …: {0}” in the folder co-quan, or correct the name."),
-        Why = new("Không biết địa bàn thì không biết “Sở Nội vụ” là của tỉnh nào.", "Without the place nobody knows which province's department is meant."),
+        Mend = new(
+            "Khai báo “địa bàn …: {0}” trong thư mục co-quan, hoặc sửa tên cho khớp.",
+            "Declare “địa bàn …: {0}” in the folder co-quan, or correct the name."
+        ),
+        Why = new(
+            "Không biết địa bàn thì không biết “Sở Nội vụ” là của tỉnh nào.",
+            "Without the place nobody knows which province's department is meant."
+        ),
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Vụ\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n",
     };
@@ -119,8 +150,14 @@ public static partial class BindingDiagnostics
         Message = new("“{0}” đã dùng rồi (trong {1}).", "“{0}” is taken already (in {1})."),
         Mend = new("Đặt mã khác, hoặc bỏ mục trùng.", "Give another identifier, or take one of the two out."),
         Why = new("Hai trang không thể chung một địa chỉ.", "Two pages cannot have one address."),
-        Bad = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    mã: cong-khai\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n  nhiệm vụ 2: Công khai quy hoạch\n    mã: cong-khai\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n"),
-        Good = Plan("  nhiệm vụ 1: Công khai thu, chi ngân sách\n    mã: cong-khai-ngan-sach\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n  nhiệm vụ 2: Công khai quy hoạch\n    mã: cong-khai-quy-hoach\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n"),
+        Bad = Plan(
+            "  nhiệm vụ 1: Công khai thu, chi ngân sách\n    mã: cong-khai\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n  nhiệm vụ 2: "
+                + "Công khai quy hoạch\n    mã: cong-khai\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n"
+        ),
+        Good = Plan(
+            "  nhiệm vụ 1: Công khai thu, chi ngân sách\n    mã: cong-khai-ngan-sach\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n  "
+                + "nhiệm vụ 2: Công khai quy hoạch\n    mã: cong-khai-quy-hoach\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n"
+        ),
     };
 
     /// <summary>A name of which no address can be made.</summary>
@@ -128,8 +165,14 @@ public static partial class BindingDiagnostics
     {
         Title = new("Không đặt được địa chỉ", "No address can be made"),
         Message = new("Không lập được địa chỉ trang từ tên “{0}”.", "No address can be made of the name “{0}”."),
-        Mend = new("Thêm nhãn trước dấu hai chấm, như “cơ quan so-noi-vu: …”.", "Add a label before the colon, as in “cơ quan so-noi-vu: …”."),
-        Why = new("Mỗi cơ quan, địa bàn, bộ chỉ số có một trang với địa chỉ riêng.", "Every agency, place and index set has a page with an address."),
+        Mend = new(
+            "Thêm nhãn trước dấu hai chấm, như “cơ quan so-noi-vu: …”.",
+            "Add a label before the colon, as in “cơ quan so-noi-vu: …”."
+        ),
+        Why = new(
+            "Mỗi cơ quan, địa bàn, bộ chỉ số có một trang với địa chỉ riêng.",
+            "Every agency, place and index set has a page with an address."
+        ),
         Bad = "cơ quan: ***\n",
         Good = "cơ quan ba-sao: ***\n",
     };
@@ -139,7 +182,10 @@ public static partial class BindingDiagnostics
     {
         Title = new("Đường dẫn trang viết chưa đúng", "Malformed page path"),
         Message = new("“{0}” không dùng làm đường dẫn được.", "“{0}” cannot be a path."),
-        Mend = new("Dùng chữ thường không dấu, chữ số và gạch nối, các phần cách nhau bằng gạch chéo: huong-dan/han.", "Use lower-case letters without marks, digits and hyphens, parts separated by slashes: huong-dan/han."),
+        Mend = new(
+            "Dùng chữ thường không dấu, chữ số và gạch nối, các phần cách nhau bằng gạch chéo: huong-dan/han.",
+            "Use lower-case letters without marks, digits and hyphens, parts separated by slashes: huong-dan/han."
+        ),
         Why = new("Đường dẫn là địa chỉ của trang.", "The path is the page's address."),
         Bad = "trang: Giới thiệu\n  đường dẫn: ../Giới thiệu\n",
         Good = "trang: Giới thiệu\n  đường dẫn: gioi-thieu\n",
@@ -172,8 +218,14 @@ public static partial class BindingDiagnostics
     {
         Title = new("Chưa thiết lập trang web", "No settings"),
         Message = new("Thư mục nội dung chưa có mục “trang web”.", "The content folder has no “trang web”."),
-        Mend = new("Thêm tệp trang-web.papi, bắt đầu bằng “trang web: <tên trang>”.", "Add a file trang-web.papi that begins with “trang web: <name>”."),
-        Why = new("Không có tên và cơ quan chủ quản, người đọc không biết ai chịu trách nhiệm.", "Without name and publisher nobody knows who is responsible."),
+        Mend = new(
+            "Thêm tệp trang-web.papi, bắt đầu bằng “trang web: <tên trang>”.",
+            "Add a file trang-web.papi that begins with “trang web: <name>”."
+        ),
+        Why = new(
+            "Không có tên và cơ quan chủ quản, người đọc không biết ai chịu trách nhiệm.",
+            "Without name and publisher nobody knows who is responsible."
+        ),
         Bad = "",
         Good = "trang web: Theo dõi kế hoạch tỉnh Thí Dụ\n",
     };
@@ -183,7 +235,10 @@ public static partial class BindingDiagnostics
     {
         Title = new("Không tìm thấy tệp đính kèm", "Attachment missing"),
         Message = new("Thư mục nội dung không có tệp “{0}”.", "The content folder has no file “{0}”."),
-        Mend = new("Chép tệp vào đúng chỗ ấy, hoặc sửa đường dẫn (phân biệt chữ hoa, chữ thường).", "Copy it there, or correct the path (case matters)."),
+        Mend = new(
+            "Chép tệp vào đúng chỗ ấy, hoặc sửa đường dẫn (phân biệt chữ hoa, chữ thường).",
+            "Copy it there, or correct the path (case matters)."
+        ),
         Why = new("Người đọc bấm vào sẽ gặp trang báo lỗi.", "Readers who follow the link would find nothing."),
         Bad = With("tệp: tep/khong-co.pdf"),
         Good = With("tệp: tep/ke-hoach.pdf (Bản ký số)"),
@@ -194,8 +249,14 @@ public static partial class BindingDiagnostics
     {
         Title = new("Thuật ngữ khai báo hai lần", "Term declared twice"),
         Message = new("Thuật ngữ “{0}” đã khai báo rồi (trong {1}).", "The term “{0}” is declared already (in {1})."),
-        Mend = new("Gộp hai mục làm một, ghi mọi chữ viết tắt trên một dòng “viết tắt”.", "Join the two, with all abbreviations on one line “viết tắt”."),
-        Why = new("Thuật ngữ ghi ở hai nơi thì sửa một nơi dễ quên nơi kia.", "What stands in two places is corrected in one and forgotten in the other."),
+        Mend = new(
+            "Gộp hai mục làm một, ghi mọi chữ viết tắt trên một dòng “viết tắt”.",
+            "Join the two, with all abbreviations on one line “viết tắt”."
+        ),
+        Why = new(
+            "Thuật ngữ ghi ở hai nơi thì sửa một nơi dễ quên nơi kia.",
+            "What stands in two places is corrected in one and forgotten in the other."
+        ),
         Bad = "thuật ngữ: giáo dục và đào tạo\n  viết tắt: GD&ĐT\nthuật ngữ: giáo dục và đào tạo\n  viết tắt: GDĐT\n",
         Good = "thuật ngữ: giáo dục và đào tạo\n  viết tắt: GD&ĐT; GDĐT\n",
     };
@@ -205,8 +266,14 @@ public static partial class BindingDiagnostics
     {
         Title = new("Chữ viết tắt chỉ nhiều thuật ngữ", "Ambiguous abbreviation"),
         Message = new("“{0}” đã là cách gọi của “{1}” (trong {2}).", "“{0}” stands for “{1}” already (in {2})."),
-        Mend = new("Bỏ “{0}” ở thuật ngữ mà kế hoạch ít dùng hơn; nếu cả hai là một thì gộp làm một mục.", "Take “{0}” out of the term that plans use less; if the two are one, join them."),
-        Why = new("Người dân gõ chữ viết tắt ấy sẽ gặp cả những việc không định tìm.", "Citizens who type the abbreviation would find what they did not look for."),
+        Mend = new(
+            "Bỏ “{0}” ở thuật ngữ mà kế hoạch ít dùng hơn; nếu cả hai là một thì gộp làm một mục.",
+            "Take “{0}” out of the term that plans use less; if the two are one, join them."
+        ),
+        Why = new(
+            "Người dân gõ chữ viết tắt ấy sẽ gặp cả những việc không định tìm.",
+            "Citizens who type the abbreviation would find what they did not look for."
+        ),
         Bad = "thuật ngữ: thủ tục hành chính\n  viết tắt: TTHC\nthuật ngữ: tố tụng hành chính\n  viết tắt: TTHC\n",
         Good = "thuật ngữ: thủ tục hành chính\n  viết tắt: TTHC\nthuật ngữ: tố tụng hành chính\n",
     };
@@ -215,8 +282,14 @@ public static partial class BindingDiagnostics
     public static readonly DiagnosticDescriptor AgencySpelling = new("PAPI3029", Severity.Note)
     {
         Title = new("Tên cơ quan sai dấu", "Agency with other tone marks"),
-        Message = new("“{0}” được hiểu là “{1}” của danh bạ, nhưng viết khác dấu.", "“{0}” is taken for “{1}” of the directory, but has other marks."),
-        Mend = new("Viết: {1}. Nếu văn bản in đúng như vậy thì thêm vào “tên khác” của cơ quan.", "Write: {1}. If it is printed so, add it to the agency's “tên khác”."),
+        Message = new(
+            "“{0}” được hiểu là “{1}” của danh bạ, nhưng viết khác dấu.",
+            "“{0}” is taken for “{1}” of the directory, but has other marks."
+        ),
+        Mend = new(
+            "Viết: {1}. Nếu văn bản in đúng như vậy thì thêm vào “tên khác” của cơ quan.",
+            "Write: {1}. If it is printed so, add it to the agency's “tên khác”."
+        ),
         Why = new("Trang hiện tên như đã viết; sai dấu thì người đọc thấy.", "Pages show the name as it is typed, slips included."),
         Bad = Led("Sở Tài chinh"),
         Good = Led("Sở Tài chính"),

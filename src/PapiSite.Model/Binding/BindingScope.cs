@@ -38,12 +38,22 @@ internal sealed class BindingScope(
         return [.. list.Members.Select(m => new Assignment(role, entry.Keyword!, m, Resolve(m, entry), false))];
     }
 
-    /// <summary>The deadline that stands right under an entry, in the plan's years; a day that its year does not have is reported.</summary>
+    /// <summary>
+    /// The deadline that stands right under an entry, in the plan's years; a day that its year does not have is reported.
+    /// </summary>
     public Deadline? DeadlineOf(EntrySyntax entry, Period? period, ImmutableArray<YearPart> reports = default)
     {
         if (entry.First(Keywords.Deadline) is not { Value: Deadline deadline } written) return null;
         foreach (var missing in deadline.Singles.Where(d => d.IsMissingIn(period)))
-            Origin(written).Report(diagnostics, ValueDiagnostics.NoSuchDay, $"{missing.Yearless!.Value.LastDay}/{missing.Yearless.Value.LastMonth}/{period!.FirstYear}");
+        {
+            Origin(written)
+                .Report(
+                    diagnostics,
+                    ValueDiagnostics.NoSuchDay,
+                    $"{missing.Yearless!.Value.LastDay}/{missing.Yearless.Value.LastMonth}/{period!.FirstYear}"
+                );
+        }
+
         return (reports.IsDefaultOrEmpty ? deadline : ReportDays.For(deadline, reports)).Within(period);
     }
 
@@ -106,8 +116,11 @@ internal sealed class BindingScope(
     private IndexSet? SetOf(ListItem item)
     {
         var key = VietnameseText.Key(item.Text);
-        var set = indexSets.FirstOrDefault(s => VietnameseText.Key(s.Code) == key || (s.ShortName is { } n && VietnameseText.Key(n) == key));
-        if (set is null && _unknownSets.Add(key)) ReportUnknownSet(item);
+        var set = indexSets.FirstOrDefault(s =>
+            VietnameseText.Key(s.Code) == key || (s.ShortName is { } n && VietnameseText.Key(n) == key)
+        );
+        if (set is null && _unknownSets.Add(key))
+            ReportUnknownSet(item);
         return set;
     }
 
@@ -187,7 +200,13 @@ internal sealed class BindingScope(
 
         if (found.Length > 1)
         {
-            diagnostics.Report(BindingDiagnostics.AmbiguousAgency, source, mention.Span, mention.Name, string.Join("; ", found.Select(a => a.Name)));
+            diagnostics.Report(
+                BindingDiagnostics.AmbiguousAgency,
+                source,
+                mention.Span,
+                mention.Name,
+                string.Join("; ", found.Select(a => a.Name))
+            );
             return found[0];
         }
 
@@ -225,8 +244,14 @@ internal sealed class BindingScope(
         });
 }
 
-/// <summary>The agencies of each role that an entry names, the roles whose list is open, and those whose list the source has lost.</summary>
-internal sealed record RoleLists(ImmutableDictionary<Role, ImmutableArray<Assignment>> Lists, ImmutableHashSet<Role> Open, ImmutableHashSet<Role> Lost)
+/// <summary>
+/// The agencies of each role that an entry names, the roles whose list is open, and those whose list the source has lost.
+/// </summary>
+internal sealed record RoleLists(
+    ImmutableDictionary<Role, ImmutableArray<Assignment>> Lists,
+    ImmutableHashSet<Role> Open,
+    ImmutableHashSet<Role> Lost
+)
 {
 
     /// <summary>These roles, and those of the entry above where this one names none.</summary>

@@ -13,8 +13,23 @@ internal sealed class ConsultationBinder(TitledBinder titled)
     public Consultation? Bind(Origin origin)
     {
         var entry = origin.Entry;
-        if (TitledBinder.DayOf(entry, Keywords.ValidFrom) is not { } from || TitledBinder.DayOf(entry, Keywords.ValidTo) is not { } to || Text(entry, Keywords.SendTo) is not { } sendTo) return null;
-        if (to < from) new Origin(origin.Source, entry.First(Keywords.ValidTo)!).Report(titled.Diagnostics, ConsultationDiagnostics.EndsBeforeItBegins);
+        if (
+            TitledBinder.DayOf(entry, Keywords.ValidFrom) is not { } from
+            || TitledBinder.DayOf(entry, Keywords.ValidTo) is not { } to
+            || Text(entry, Keywords.SendTo) is not { } sendTo
+        )
+        {
+            return null;
+        }
+
+        if (to < from)
+        {
+            new Origin(origin.Source, entry.First(Keywords.ValidTo)!).Report(
+                titled.Diagnostics,
+                ConsultationDiagnostics.EndsBeforeItBegins
+            );
+        }
+
         var plan = titled.Plans.PlanOf(origin);
         var scope = titled.ScopeOf(origin, plan, from);
         var draft = DraftFile(origin, scope);
@@ -34,7 +49,10 @@ internal sealed class ConsultationBinder(TitledBinder titled)
         };
     }
 
-    /// <summary>The file that the draft's text names instead of giving it: one word, or one with a name in brackets behind it, that is the path of a file.</summary>
+    /// <summary>
+    /// The file that the draft's text names instead of giving it: one word, or one with a name in brackets behind it, that is the path of a
+    /// file.
+    /// </summary>
     private FileValue? DraftFile(Origin consultation, BindingScope scope)
     {
         if (consultation.Entry.First(Keywords.Draft) is not { Value: ProseValue { Markdown: var text } } entry) return null;
@@ -47,8 +65,16 @@ internal sealed class ConsultationBinder(TitledBinder titled)
         if (scope.Attachments.Has(path, titled.Diagnostics) && ValueGrammars.IsAttachable(path))
             return scope.Attachments.Offered(origin, file, titled.Diagnostics);
         // What looks like a path of a file and is none is told as any other attachment is.
-        if (path.Contains('/', StringComparison.Ordinal) && path.Contains('.', StringComparison.Ordinal) && path.IndexOfAny([' ', ':']) < 0 && ValueGrammars.IsAttachable(path))
+        if (
+            path.Contains('/', StringComparison.Ordinal)
+            && path.Contains('.', StringComparison.Ordinal)
+            && path.IndexOfAny([' ', ':']) < 0
+            && ValueGrammars.IsAttachable(path)
+        )
+        {
             scope.Attachments.Offered(origin, file, titled.Diagnostics);
+        }
+
         return null;
     }
 
@@ -70,6 +96,8 @@ internal sealed class ConsultationBinder(TitledBinder titled)
         var outcome = entry.Get(Keywords.Outcome)?.Choice;
         var (text, changed) = (Prose(entry, Keywords.Answer), Prose(entry, Keywords.Changed));
         // To say that a comment is accepted is an answer too.
-        return text is null && changed is null && outcome is null ? null : new(text, TitledBinder.DayOf(entry, Keywords.AnsweredOn), outcome, changed);
+        return text is null && changed is null && outcome is null
+            ? null
+            : new(text, TitledBinder.DayOf(entry, Keywords.AnsweredOn), outcome, changed);
     }
 }

@@ -6,20 +6,27 @@ namespace PapiSite.Model.Binding;
 public static class ConsultationDiagnostics
 {
     private static string Draft(string from, string to, string comments = "") =>
-        $"lấy ý kiến: Dự thảo Quy chế tiếp công dân\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n  từ ngày: {from}\n  đến ngày: {to}\n  gửi ý kiến: Sở Nội vụ\n  dự thảo: Điều 1. Lịch tiếp công dân.\n{comments}";
+        $"lấy ý kiến: Dự thảo Quy chế tiếp công dân\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n  từ ngày: {from}\n  đến ngày: {to}\n  "
+            + $"gửi ý kiến: Sở Nội vụ\n  dự thảo: Điều 1. Lịch tiếp công dân.\n{comments}";
 
-    private static string Comment(int number) => $"  ý kiến {number}: Hội Luật gia tỉnh\n    ngày gửi: 5/6/2024\n    nội dung: Nên niêm yết lịch ở xã.\n";
+    private static string Comment(int number) =>
+        $"  ý kiến {number}: Hội Luật gia tỉnh\n    ngày gửi: 5/6/2024\n    nội dung: Nên niêm yết lịch ở xã.\n";
 
     private static string Question(string lines) =>
-        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n"
-        + $"hỏi đáp: Bao giờ công khai ngân sách?\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Tài chính\n  ngày gửi: 3/6/2024\n{lines}  nhiệm vụ: 1\n";
+        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài "
+            + "chính\n    hạn: năm 2024\n"
+        + $"hỏi đáp: Bao giờ công khai ngân sách?\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Tài chính\n  ngày gửi: 3/6/2024\n{lines}  nhiệm "
+        + $"vụ: 1\n";
 
     /// <summary>A consultation whose last day comes before its first.</summary>
     public static readonly DiagnosticDescriptor EndsBeforeItBegins = new("PAPI3030", Severity.Error)
     {
         Title = new("Kết thúc lấy ý kiến trước khi bắt đầu", "Consultation ends before it begins"),
         Message = new("“đến ngày” sớm hơn “từ ngày”.", "“đến ngày” is earlier than “từ ngày”."),
-        Mend = new("Xem lại hai ngày; có thể ghi nhầm năm hoặc đảo chỗ.", "Look at both days; perhaps the year is wrong or they are swapped."),
+        Mend = new(
+            "Xem lại hai ngày; có thể ghi nhầm năm hoặc đảo chỗ.",
+            "Look at both days; perhaps the year is wrong or they are swapped."
+        ),
         Why = new("Người dân cần biết còn gửi ý kiến được đến khi nào.", "Citizens must know until when they can comment."),
         Bad = Draft("1/6/2024", "30/6/2023"),
         Good = Draft("1/6/2024", "30/6/2024"),
@@ -30,7 +37,10 @@ public static class ConsultationDiagnostics
     {
         Title = new("Hai ý kiến cùng số", "Two comments of one number"),
         Message = new("Số {0} đã dùng cho một ý kiến ở trên.", "The number {0} is that of a comment above."),
-        Mend = new("Đánh số lại, mỗi ý kiến một số; hoặc bỏ hết số để tự đánh.", "Number them anew, each by itself; or leave all numbers out to have them counted."),
+        Mend = new(
+            "Đánh số lại, mỗi ý kiến một số; hoặc bỏ hết số để tự đánh.",
+            "Number them anew, each by itself; or leave all numbers out to have them counted."
+        ),
         Why = new("Số của ý kiến nằm trong địa chỉ để dẫn tới nó.", "A comment's number is part of the address that leads to it."),
         Bad = Draft("1/6/2024", "30/6/2024", Comment(1) + Comment(1)),
         Good = Draft("1/6/2024", "30/6/2024", Comment(1) + Comment(2)),
@@ -42,7 +52,10 @@ public static class ConsultationDiagnostics
         Title = new("Nhiệm vụ không rõ của kế hoạch nào", "Task without its plan"),
         Message = new("Chưa ghi nhiệm vụ “{0}” thuộc kế hoạch nào.", "It is not said of which plan the task “{0}” is."),
         Mend = new("Thêm “kế hoạch: …” là mã hoặc số hiệu của kế hoạch.", "Add “kế hoạch: …”, the plan's identifier or number."),
-        Why = new("Câu hỏi hiện ở trang của nhiệm vụ mà nó nói đến; kế hoạch nào cũng có nhiệm vụ số 1.", "The question shows on the page of its task; every plan has a task 1."),
+        Why = new(
+            "Câu hỏi hiện ở trang của nhiệm vụ mà nó nói đến; kế hoạch nào cũng có nhiệm vụ số 1.",
+            "The question shows on the page of its task; every plan has a task 1."
+        ),
         Bad = Question(""),
         Good = Question("  kế hoạch: vi-du\n"),
     };

@@ -173,7 +173,11 @@ internal sealed class ContentBinder
     }
 
     /// <summary>None where the settings say that the site collects no reports: it cannot say so and show some.</summary>
-    private static ImmutableArray<ProgressReport> Published(ImmutableArray<ProgressReport> reports, SiteSettings settings, DiagnosticBag diagnostics)
+    private static ImmutableArray<ProgressReport> Published(
+        ImmutableArray<ProgressReport> reports,
+        SiteSettings settings,
+        DiagnosticBag diagnostics
+    )
     {
         if (settings.CollectsReports != false) return reports;
         foreach (var report in reports) report.Origin.ReportHead(diagnostics, ReportingDutyDiagnostics.ReportNotCollected);

@@ -10,7 +10,9 @@ namespace PapiSite.Model.Binding;
 /// <summary>Binds the tree of dimensions of one index set.</summary>
 internal sealed class DimensionBinder(IndexSet set, DiagnosticBag diagnostics)
 {
-    /// <summary>Plans name a dimension by its path, so that a path is used once in the whole set: <c>1</c> under <c>1</c> is <c>1.1</c> too.</summary>
+    /// <summary>
+    /// Plans name a dimension by its path, so that a path is used once in the whole set: <c>1</c> under <c>1</c> is <c>1.1</c> too.
+    /// </summary>
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
     /// <summary>The dimensions right under an entry.</summary>
@@ -19,7 +21,11 @@ internal sealed class DimensionBinder(IndexSet set, DiagnosticBag diagnostics)
     public ImmutableArray<Dimension> Bind(Origin above, ImmutableArray<string> labels)
     {
         var dimensions = ImmutableArray.CreateBuilder<Dimension>();
-        foreach (var entry in above.Entry.Children.Where(c => c.Use is not null && (c.Keyword == Keywords.Dimension || c.Keyword == Keywords.Component)))
+        foreach (
+            var entry in above.Entry.Children.Where(c =>
+                c.Use is not null && (c.Keyword == Keywords.Dimension || c.Keyword == Keywords.Component)
+            )
+        )
         {
             var origin = new Origin(above.Source, entry);
             var label = entry.Label ?? (dimensions.Count + 1).ToString();

@@ -19,7 +19,11 @@ internal static class DocumentKeys
         var (words, year) = Words(reference);
         var from = PlaceOf(reference, place, registry);
         var key = from is { } issuing ? $"{issuing.Id}-{words}" : words;
-        return new(Short(IsInNumber(year, words) || year is null ? key : $"{key}-{year}"), kind, reference) { Year = year, PlaceName = from?.Name };
+        return new(Short(IsInNumber(year, words) || year is null ? key : $"{key}-{year}"), kind, reference)
+        {
+            Year = year,
+            PlaceName = from?.Name,
+        };
     }
 
     /// <summary>The key of a plan's own document, or null where it has no number.</summary>
@@ -31,14 +35,17 @@ internal static class DocumentKeys
         return Cited(reference, CitationKind.Cites, plan.Place, registry).Key;
     }
 
-    /// <summary>Number or name as words of an address, and the year, which may stand in a law's name: <c>Luật Đất đai năm 2013</c>.</summary>
+    /// <summary>
+    /// Number or name as words of an address, and the year, which may stand in a law's name: <c>Luật Đất đai năm 2013</c>.
+    /// </summary>
     private static (string Words, int? Year) Words(DocumentReference reference)
     {
         // 06/2021/NQ-HĐND and 6/2021/NQ-HĐND are one.
         if (reference.Number is { } number) return (VietnameseText.Slug(number.TrimStart('0')), reference.Year);
         var words = VietnameseText.Slug(reference.Name);
         const int Tail = 9;
-        if (reference.Year is null && words.Length > Tail && words[^Tail..^4] == "-nam-" && int.TryParse(words[^4..], out var year)) return (words[..^Tail], year);
+        if (reference.Year is null && words.Length > Tail && words[^Tail..^4] == "-nam-" && int.TryParse(words[^4..], out var year))
+            return (words[..^Tail], year);
         return (words, reference.Year);
     }
 
@@ -47,8 +54,12 @@ internal static class DocumentKeys
     /// <summary>The place of a document that provinces, districts and communes number alike; null for those of the whole country.</summary>
     private static IssuingPlace? PlaceOf(DocumentReference reference, Place? place, AgencyRegistry registry)
     {
-        if (reference.Number is null) return IssuingPlaces.InPartyCommittee(reference.Name, place, registry);
-        var isLocal = VietnameseText.Slug(reference.Number).Split('-').Any(word => word is "ubnd" or "hdnd" or "tu" or "hu" or "thu" or "du");
+        if (reference.Number is null)
+            return IssuingPlaces.InPartyCommittee(reference.Name, place, registry);
+        var isLocal = VietnameseText
+            .Slug(reference.Number)
+            .Split('-')
+            .Any(word => word is "ubnd" or "hdnd" or "tu" or "hu" or "thu" or "du");
         var day = reference.Date ?? (reference.Year is { } year and > 0 ? new DateOnly(year, 1, 1) : place?.Lifetime.LastDay);
         return IssuingPlaces.Of(reference.Issuer, day, place, registry, isLocal);
     }

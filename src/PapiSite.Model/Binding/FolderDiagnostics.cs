@@ -11,7 +11,10 @@ public static class FolderDiagnostics
         Title = new("Tệp đính kèm rỗng", "Empty attachment"),
         Message = new("Tệp “{0}” không có nội dung gì.", "The file “{0}” has nothing in it."),
         Mend = new("Chép lại tệp từ bản gốc, hoặc bỏ dòng này.", "Copy it again from the original, or take the line out."),
-        Why = new("Người đọc mở bản ký ra chỉ thấy trang trống, không biết văn bản viết gì.", "Readers who open the signed copy would find nothing."),
+        Why = new(
+            "Người đọc mở bản ký ra chỉ thấy trang trống, không biết văn bản viết gì.",
+            "Readers who open the signed copy would find nothing."
+        ),
         Bad = Plan("tệp: tep/rong.pdf"),
         Good = Plan("tệp: tep/ke-hoach.pdf"),
     };
@@ -20,9 +23,18 @@ public static class FolderDiagnostics
     public static readonly DiagnosticDescriptor PointerAttachment = new("PAPI3041", Severity.Error)
     {
         Title = new("Tệp đính kèm chỉ là con trỏ", "Attachment is a pointer only"),
-        Message = new("“{0}” chỉ là con trỏ mà git giữ thay cho tệp lớn, không phải chính tệp ấy.", "“{0}” is only the pointer that git keeps in place of a large file, not the file."),
-        Mend = new("Chạy “git lfs pull” (hoặc “git annex get”) để lấy chính tệp ấy về rồi làm lại.", "Fetch the file itself with “git lfs pull” (or “git annex get”) and run this again."),
-        Why = new("Con trỏ mà công bố thành bản ký thì người đọc không mở được.", "Published as the signed copy, a pointer opens for nobody."),
+        Message = new(
+            "“{0}” chỉ là con trỏ mà git giữ thay cho tệp lớn, không phải chính tệp ấy.",
+            "“{0}” is only the pointer that git keeps in place of a large file, not the file."
+        ),
+        Mend = new(
+            "Chạy “git lfs pull” (hoặc “git annex get”) để lấy chính tệp ấy về rồi làm lại.",
+            "Fetch the file itself with “git lfs pull” (or “git annex get”) and run this again."
+        ),
+        Why = new(
+            "Con trỏ mà công bố thành bản ký thì người đọc không mở được.",
+            "Published as the signed copy, a pointer opens for nobody."
+        ),
         Bad = Plan("tệp: tep/con-tro.pdf"),
         Good = Plan("tệp: tep/ke-hoach.pdf"),
     };
@@ -32,7 +44,10 @@ public static class FolderDiagnostics
     {
         Title = new("Không đọc được tệp đính kèm", "Attachment cannot be read"),
         Message = new("Không đọc được tệp “{0}”: {1}.", "The file “{0}” cannot be read: {1}."),
-        Mend = new("Chép chính tệp ấy vào thư mục nội dung và cấp quyền đọc, hoặc bỏ dòng này.", "Copy the file itself into the content folder with the right to read it, or take the line out."),
+        Mend = new(
+            "Chép chính tệp ấy vào thư mục nội dung và cấp quyền đọc, hoặc bỏ dòng này.",
+            "Copy the file itself into the content folder with the right to read it, or take the line out."
+        ),
         Why = new("Người đọc bấm vào sẽ gặp trang báo lỗi.", "Readers who follow the link would find nothing."),
         Bad = Plan("tệp: tep/khong-doc-duoc.pdf"),
         Good = Plan("tệp: tep/ke-hoach.pdf"),
@@ -42,9 +57,18 @@ public static class FolderDiagnostics
     public static readonly DiagnosticDescriptor MisnamedSource = new("PAPI3043", Severity.Warning)
     {
         Title = new("Tệp nội dung có đuôi lạ", "Source with another ending"),
-        Message = new("“{0}” không được đọc, vì tên không kết thúc bằng “.papi”.", "“{0}” is not read, since its name does not end with “.papi”."),
-        Mend = new("Nếu là nội dung thì đổi tên thành “{1}”; nếu không thì chuyển tệp đi nơi khác.", "If it is content, rename it “{1}”; if not, move it elsewhere."),
-        Why = new("Trình soạn thảo hay tự thêm đuôi .txt; kế hoạch viết trong tệp ấy không lên trang.", "Text editors add .txt by themselves; the plan in such a file never reaches the site."),
+        Message = new(
+            "“{0}” không được đọc, vì tên không kết thúc bằng “.papi”.",
+            "“{0}” is not read, since its name does not end with “.papi”."
+        ),
+        Mend = new(
+            "Nếu là nội dung thì đổi tên thành “{1}”; nếu không thì chuyển tệp đi nơi khác.",
+            "If it is content, rename it “{1}”; if not, move it elsewhere."
+        ),
+        Why = new(
+            "Trình soạn thảo hay tự thêm đuôi .txt; kế hoạch viết trong tệp ấy không lên trang.",
+            "Text editors add .txt by themselves; the plan in such a file never reaches the site."
+        ),
         Bad = "# Trong thư mục có tệp ke-hoach/moi.papi.txt.\n" + Plan("tệp: tep/ke-hoach.pdf"),
         Good = Plan("tệp: tep/ke-hoach.pdf"),
     };
@@ -54,7 +78,10 @@ public static class FolderDiagnostics
     {
         Title = new("Liên kết không được đọc", "Link not followed"),
         Message = new("Liên kết “{0}” không được đọc: {1}.", "The link “{0}” is not followed: {1}."),
-        Mend = new("Đặt chính tệp hoặc thư mục ấy vào thư mục nội dung thay cho liên kết, hoặc xóa liên kết.", "Put the file or folder itself into the content folder in place of the link, or delete the link."),
+        Mend = new(
+            "Đặt chính tệp hoặc thư mục ấy vào thư mục nội dung thay cho liên kết, hoặc xóa liên kết.",
+            "Put the file or folder itself into the content folder in place of the link, or delete the link."
+        ),
         Why = new("Những gì nằm sau liên kết không lên trang.", "What lies behind the link does not reach the site."),
         Bad = "# Trong thư mục có liên kết ke-hoach/lien-ket.papi dẫn ra ngoài.\n" + Plan("tệp: tep/ke-hoach.pdf"),
         Good = Plan("tệp: tep/ke-hoach.pdf"),
@@ -65,8 +92,14 @@ public static class FolderDiagnostics
     {
         Title = new("Không đọc được tệp nội dung", "Source cannot be read"),
         Message = new("Không đọc được “{0}”: {1}.", "“{0}” cannot be read: {1}."),
-        Mend = new("Cấp quyền đọc, đóng chương trình đang giữ tệp, đổi tên hoặc chuyển tệp đi nơi khác, rồi chạy lại.", "Give the right to read it, close the program that holds it, rename it or move it elsewhere, and run this again."),
-        Why = new("Thiếu tệp ấy thì trang thiếu kế hoạch mà người đọc không biết.", "Without it the site would lack a plan, and readers would not know."),
+        Mend = new(
+            "Cấp quyền đọc, đóng chương trình đang giữ tệp, đổi tên hoặc chuyển tệp đi nơi khác, rồi chạy lại.",
+            "Give the right to read it, close the program that holds it, rename it or move it elsewhere, and run this again."
+        ),
+        Why = new(
+            "Thiếu tệp ấy thì trang thiếu kế hoạch mà người đọc không biết.",
+            "Without it the site would lack a plan, and readers would not know."
+        ),
         Bad = "# Trong thư mục có tệp ke-hoach/khoa.papi mà tài khoản này không đọc được.\n" + Plan("tệp: tep/ke-hoach.pdf"),
         Good = Plan("tệp: tep/ke-hoach.pdf"),
     };
@@ -75,10 +108,19 @@ public static class FolderDiagnostics
     public static readonly DiagnosticDescriptor SameName = new("PAPI3046", Severity.Warning)
     {
         Title = new("Hai tên tệp khó phân biệt", "Two names that are alike"),
-        Message = new("“{0}” và “{1}” chỉ khác nhau ở chữ hoa, chữ thường hoặc cách gõ dấu.", "“{0}” and “{1}” differ in case or in the way of writing marks only."),
+        Message = new(
+            "“{0}” và “{1}” chỉ khác nhau ở chữ hoa, chữ thường hoặc cách gõ dấu.",
+            "“{0}” and “{1}” differ in case or in the way of writing marks only."
+        ),
         Mend = new("Đổi tên một trong hai tệp.", "Rename one of the two."),
-        Why = new("Trên Windows và macOS hai tên ấy là một, nên tệp này mất khi tệp kia được chép đến.", "On Windows and macOS the two are one name, and copying one loses the other."),
-        Bad = "# Trong thư mục có cả tep/Phu-Luc.pdf.\n" + Plan("tệp: tep/phu-luc.pdf") + "  nhiệm vụ 2: Công khai danh sách hộ nghèo\n    chủ trì: Sở Nội vụ\n    hạn: năm 2024\n    tệp: tep/Phu-Luc.pdf\n",
+        Why = new(
+            "Trên Windows và macOS hai tên ấy là một, nên tệp này mất khi tệp kia được chép đến.",
+            "On Windows and macOS the two are one name, and copying one loses the other."
+        ),
+        Bad =
+            "# Trong thư mục có cả tep/Phu-Luc.pdf.\n"
+            + Plan("tệp: tep/phu-luc.pdf")
+            + "  nhiệm vụ 2: Công khai danh sách hộ nghèo\n    chủ trì: Sở Nội vụ\n    hạn: năm 2024\n    tệp: tep/Phu-Luc.pdf\n",
         Good = Plan("tệp: tep/phu-luc.pdf"),
     };
 
@@ -87,23 +129,35 @@ public static class FolderDiagnostics
     {
         Title = new("Tên tệp không dùng được trên Windows", "Name that Windows does not allow"),
         Message = new("Windows không tạo được tệp tên “{0}”.", "Windows cannot make a file named “{0}”."),
-        Mend = new("Đổi tên: không dùng con, prn, aux, nul, com1…, lpt1…, các dấu < > : \" | ? * và dấu chấm, dấu cách ở cuối.", "Rename it: no con, prn, aux, nul, com1…, lpt1…, none of < > : \" | ? *, and no dot or blank at the end."),
-        Why = new("Người khác không lấy được nội dung về máy Windows, trang không chép được lên máy chủ Windows.", "Others cannot have the content on Windows, nor the site be copied to a server that runs it."),
+        Mend = new(
+            "Đổi tên: không dùng con, prn, aux, nul, com1…, lpt1…, các dấu < > : \" | ? * và dấu chấm, dấu cách ở cuối.",
+            "Rename it: no con, prn, aux, nul, com1…, lpt1…, none of < > : \" | ? *, and no dot or blank at the end."
+        ),
+        Why = new(
+            "Người khác không lấy được nội dung về máy Windows, trang không chép được lên máy chủ Windows.",
+            "Others cannot have the content on Windows, nor the site be copied to a server that runs it."
+        ),
         Bad = Plan("tệp: tep/aux.pdf"),
         Good = Plan("tệp: tep/ke-hoach.pdf"),
     };
 
     /// <summary>The codes of names and references that are about files as such.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [EmptyAttachment, PointerAttachment, UnreadableAttachment, MisnamedSource, LinkNotFollowed, UnreadableSource, SameName, ReservedName];
+    [EmptyAttachment, PointerAttachment, UnreadableAttachment, MisnamedSource, LinkNotFollowed, UnreadableSource, SameName, ReservedName];
 
     /// <summary>A file that nothing uses.</summary>
     public static readonly DiagnosticDescriptor UnusedFile = new("PAPI4024", Severity.Note)
     {
         Title = new("Tệp không dùng đến", "File that nothing uses"),
         Message = new("Không mục nào dùng tệp “{0}”, nên tệp không lên trang.", "Nothing uses the file “{0}”, so it is not on the site."),
-        Mend = new("Đính kèm bằng dòng “tệp: {0}” ở kế hoạch, nhiệm vụ hoặc báo cáo có nó; không cần thì chuyển đi nơi khác.", "Attach it with a line “tệp: {0}” in the plan, task or report that it belongs to; or move it elsewhere."),
-        Why = new("Tệp để trong thư mục mà không ai thấy thường là kế hoạch hay bản ký bị bỏ quên.", "A file that lies there unseen is often a plan or a signed copy that was forgotten."),
+        Mend = new(
+            "Đính kèm bằng dòng “tệp: {0}” ở kế hoạch, nhiệm vụ hoặc báo cáo có nó; không cần thì chuyển đi nơi khác.",
+            "Attach it with a line “tệp: {0}” in the plan, task or report that it belongs to; or move it elsewhere."
+        ),
+        Why = new(
+            "Tệp để trong thư mục mà không ai thấy thường là kế hoạch hay bản ký bị bỏ quên.",
+            "A file that lies there unseen is often a plan or a signed copy that was forgotten."
+        ),
         Bad = "# Trong thư mục có tệp tep/du-thao.docx.\n" + Plan("tệp: tep/ke-hoach.pdf"),
         Good = Plan("tệp: tep/ke-hoach.pdf"),
     };
@@ -113,8 +167,14 @@ public static class FolderDiagnostics
     {
         Title = new("Tệp không dùng đến và không đọc được", "File that nothing uses and that cannot be read"),
         Message = new("Không mục nào dùng “{0}”, và cũng không đọc được: {1}.", "Nothing uses “{0}”, and it cannot be read: {1}."),
-        Mend = new("Đổi tên hoặc cấp quyền đọc rồi đính kèm; không cần thì chuyển đi nơi khác.", "Rename it or give the right to read it, and attach it; or move it elsewhere."),
-        Why = new("Tệp để trong thư mục mà không ai thấy thường là kế hoạch hay bản ký bị bỏ quên.", "A file that lies there unseen is often a plan or a signed copy that was forgotten."),
+        Mend = new(
+            "Đổi tên hoặc cấp quyền đọc rồi đính kèm; không cần thì chuyển đi nơi khác.",
+            "Rename it or give the right to read it, and attach it; or move it elsewhere."
+        ),
+        Why = new(
+            "Tệp để trong thư mục mà không ai thấy thường là kế hoạch hay bản ký bị bỏ quên.",
+            "A file that lies there unseen is often a plan or a signed copy that was forgotten."
+        ),
         Bad = "# Trong thư mục có tệp tep/khong-doc-duoc.pdf mà tài khoản này không đọc được.\n" + Plan("tệp: tep/ke-hoach.pdf"),
         Good = Plan("tệp: tep/ke-hoach.pdf"),
     };
@@ -123,5 +183,6 @@ public static class FolderDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> Checks { get; } = [UnusedFile, UnusableFile];
 
     private static string Plan(string attached) =>
-        $"kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  {attached}\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n";
+        $"kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  {attached}\n  nhiệm vụ 1: Công khai thu, "
+            + $"chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n";
 }

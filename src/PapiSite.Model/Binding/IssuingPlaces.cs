@@ -16,15 +16,22 @@ internal static class IssuingPlaces
     /// <summary>The words before a place's name, the longer first: the xã of a thị xã is none.</summary>
     private static readonly PlaceKind[] Kinds =
     [
-        new(["thanh", "pho"], "thành phố", AdministrativeLevel.Province), new(["thanh", "uy"], "thành phố", AdministrativeLevel.Province),
-        new(["thi", "xa"], "thị xã", AdministrativeLevel.District), new(["thi", "tran"], "thị trấn", AdministrativeLevel.Commune),
-        new(["tp"], "thành phố", AdministrativeLevel.Province), new(["tinh"], "tỉnh", AdministrativeLevel.Province), new(["huyen"], "huyện", AdministrativeLevel.District),
-        new(["quan"], "quận", AdministrativeLevel.District), new(["phuong"], "phường", AdministrativeLevel.Commune), new(["xa"], "xã", AdministrativeLevel.Commune),
+        new(["thanh", "pho"], "thành phố", AdministrativeLevel.Province),
+        new(["thanh", "uy"], "thành phố", AdministrativeLevel.Province),
+        new(["thi", "xa"], "thị xã", AdministrativeLevel.District),
+        new(["thi", "tran"], "thị trấn", AdministrativeLevel.Commune),
+        new(["tp"], "thành phố", AdministrativeLevel.Province),
+        new(["tinh"], "tỉnh", AdministrativeLevel.Province),
+        new(["huyen"], "huyện", AdministrativeLevel.District),
+        new(["quan"], "quận", AdministrativeLevel.District),
+        new(["phuong"], "phường", AdministrativeLevel.Commune),
+        new(["xa"], "xã", AdministrativeLevel.Commune),
     ];
 
     /// <summary>
     /// The place that the issuer's words name (<c>UBND tỉnh Thanh Hóa</c>), else that of the agency meant in a plan of a place
-    /// (<c>Sở Nội vụ</c>), else for a local document the plan's place or the one around it of the level that the words name (<c>UBND tỉnh</c>).
+    /// (<c>Sở Nội vụ</c>), else for a local document the plan's place or the one around it of the level that the words name (<c>UBND
+    /// tỉnh</c>).
     /// </summary>
     /// <param name="issuer">The words, or null.</param>
     /// <param name="day">A day on which the place existed, or null.</param>
@@ -40,14 +47,18 @@ internal static class IssuingPlaces
         return isLocal ? Place(own is not null && kind is not null ? Around(own, kind) : own) : null;
     }
 
-    /// <summary>The place of a party committee whose congress or resolution a name speaks of (<c>Nghị quyết Đại hội Đảng bộ tỉnh</c>), or null.</summary>
+    /// <summary>
+    /// The place of a party committee whose congress or resolution a name speaks of (<c>Nghị quyết Đại hội Đảng bộ tỉnh</c>), or null.
+    /// </summary>
     public static IssuingPlace? InPartyCommittee(string name, Place? own, AgencyRegistry registry)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var start = Array.FindIndex(words, word => VietnameseText.Fold(word) == "bo") + 1;
         if (start < 2 || VietnameseText.Fold(words[start - 2]) != "dang") return null;
         var committee = string.Join(' ', words[start..]);
-        return Named(committee, own?.Lifetime.LastDay, registry).Kind is null ? null : Of(committee, own?.Lifetime.LastDay, own, registry, isLocal: true);
+        return Named(committee, own?.Lifetime.LastDay, registry).Kind is null
+            ? null
+            : Of(committee, own?.Lifetime.LastDay, own, registry, isLocal: true);
     }
 
     /// <summary>The place of the agency, which may have the words for its head before its name: <c>Giám đốc Sở Nội vụ</c>.</summary>
@@ -100,7 +111,9 @@ internal static class IssuingPlaces
         return VietnameseText.Slug(name) is { Length: > 0 } id ? new(id, $"{kind} {name}") : null;
     }
 
-    /// <summary>The place itself or the nearest around it that is of a kind by its name, else by its level; the place itself where none is.</summary>
+    /// <summary>
+    /// The place itself or the nearest around it that is of a kind by its name, else by its level; the place itself where none is.
+    /// </summary>
     private static Place Around(Place own, PlaceKind kind) =>
         own.WithOuter().FirstOrDefault(p => p.Name.StartsWith(kind.Name + " ", StringComparison.OrdinalIgnoreCase))
         ?? own.WithOuter().FirstOrDefault(p => p.Level == kind.Level) ?? own;

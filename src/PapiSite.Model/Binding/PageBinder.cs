@@ -26,11 +26,24 @@ internal static class PageBinder
             if (entry.First(Keywords.Path) is not { Value: TextValue path } at) continue;
             var words = path.Text.Split('/');
             if (!words.All(w => w.Length > 0 && VietnameseText.Slug(w) == w))
+            {
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.BadPagePath, path.Text);
-            else if (ReservedAddresses.Folders.Contains(words[0]) || (path.Text + "/").StartsWith("huong-dan/ma/", StringComparison.Ordinal))
+            }
+            else if (
+                ReservedAddresses.Folders.Contains(words[0]) || (path.Text + "/").StartsWith("huong-dan/ma/", StringComparison.Ordinal)
+            )
+            {
                 new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.ReservedPath, path.Text);
+            }
             else if (!pages.TryAdd(path.Text, kept.Document(origin, diagnostics, bag => Page(origin, path.Text, attachments, bag), [])))
-                new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.DuplicateId, path.Text, pages[path.Text].Origin.Source.Path);
+            {
+                new Origin(origin.Source, at).Report(
+                    diagnostics,
+                    BindingDiagnostics.DuplicateId,
+                    path.Text,
+                    pages[path.Text].Origin.Source.Path
+                );
+            }
         }
 
         return [.. pages.Values.OrderBy(p => p.Order).ThenBy(p => p.Path, StringComparer.Ordinal)];

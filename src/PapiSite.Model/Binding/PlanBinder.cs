@@ -44,7 +44,13 @@ internal static class PlanBinder
             Description = Prose(entry, Keywords.Description),
             Recipients = AllItems(entry, Keywords.Recipients),
             Sections = Sections(entry),
-            Footnotes = [.. entry.All(Keywords.Footnote).Where(f => f.Value is ProseValue).Select(f => new Footnote(f.Label, ((ProseValue)f.Value!).Markdown))],
+            Footnotes =
+            [
+                .. entry
+                    .All(Keywords.Footnote)
+                    .Where(f => f.Value is ProseValue)
+                    .Select(f => new Footnote(f.Label, ((ProseValue)f.Value!).Markdown)),
+            ],
             Files = scope.Files(entry),
             Results = TaskBinder.Scores(scope, entry, Keywords.Result),
             Aims = TaskBinder.Scores(scope, entry, Keywords.Aim),

@@ -14,7 +14,9 @@ internal sealed class PlanNames(PlanIndex plans, BindingBag diagnostics)
     /// <summary>So many tasks that a name may mean are listed.</summary>
     private const int MostListed = 5;
 
-    /// <summary>The plan that an entry names by identifier or number; null where it names none, or none that is there, which is reported.</summary>
+    /// <summary>
+    /// The plan that an entry names by identifier or number; null where it names none, or none that is there, which is reported.
+    /// </summary>
     public Plan? PlanOf(Origin origin)
     {
         if (origin.Entry.First(Keywords.Plan) is not { Value: TextValue name } entry) return null;
@@ -25,8 +27,20 @@ internal sealed class PlanNames(PlanIndex plans, BindingBag diagnostics)
             return plan;
         }
 
-        if (found.Count == 0) ReportUnknown(new(origin.Source, entry), name.Text);
-        else new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.AmbiguousPlan, name.Text, string.Join(", ", found.Select(p => p.Id)));
+        if (found.Count == 0)
+        {
+            ReportUnknown(new(origin.Source, entry), name.Text);
+        }
+        else
+        {
+            new Origin(origin.Source, entry).Report(
+                diagnostics,
+                BindingDiagnostics.AmbiguousPlan,
+                name.Text,
+                string.Join(", ", found.Select(p => p.Id))
+            );
+        }
+
         return null;
     }
 
@@ -50,10 +64,16 @@ internal sealed class PlanNames(PlanIndex plans, BindingBag diagnostics)
         var labels = plans.LabelsOf(plan);
         var found = Found(plan, labels, name);
         // Where a number is printed twice, the title tells.
-        if (found.Length > 1 && name.Title.Length > 0 && found.Intersect(labels.Titled(name.Title)).ToImmutableArray() is [var titled]) found = [titled];
+        if (found.Length > 1 && name.Title.Length > 0 && found.Intersect(labels.Titled(name.Title)).ToImmutableArray() is [var titled])
+            found = [titled];
         if (found.Length > 1)
         {
-            origin.ReportHead(diagnostics, BindingDiagnostics.AmbiguousTask, name.Shown, string.Join("; ", found.Take(MostListed).Select(t => $"{labels.Advice(t)} ({t.Headline})")));
+            origin.ReportHead(
+                diagnostics,
+                BindingDiagnostics.AmbiguousTask,
+                name.Shown,
+                string.Join("; ", found.Take(MostListed).Select(t => $"{labels.Advice(t)} ({t.Headline})"))
+            );
             return null;
         }
 
@@ -61,7 +81,13 @@ internal sealed class PlanNames(PlanIndex plans, BindingBag diagnostics)
         {
             var nearest = NearestNames.Of(name.Shown, plan.Tasks.Select(t => t.Id), most: 1);
             var advised = nearest.Count > 0 ? plan.Tasks.First(t => t.Id == nearest[0]) : plan.Tasks.FirstOrDefault();
-            origin.ReportHead(diagnostics, BindingDiagnostics.UnknownTask, name.Shown, plan.Id, advised is null ? "…" : labels.Advice(advised));
+            origin.ReportHead(
+                diagnostics,
+                BindingDiagnostics.UnknownTask,
+                name.Shown,
+                plan.Id,
+                advised is null ? "…" : labels.Advice(advised)
+            );
             return null;
         }
 
@@ -73,17 +99,24 @@ internal sealed class PlanNames(PlanIndex plans, BindingBag diagnostics)
     }
 
     private static Diagnostic TitleMismatch(Origin origin, TaskReference name, PlanTask task, PlanTask? other, TaskLabels labels) =>
-        new(BindingDiagnostics.OtherTask, origin.Source, origin.Entry.Head,
-        [
-            Words.Same(labels.Advice(task)), Words.Same(task.Headline), new($"mục này ghi “{name.Title}”", $"this entry says “{name.Title}”"),
-            other is null
-                ? new(
-                    $"sửa số, hoặc sửa tên thành “{task.Headline}”",
-                    $"correct the number, or the title to “{task.Headline}”")
-                : new(
-                    $"tên ấy là của nhiệm vụ {labels.Advice(other)}: sửa số hoặc tên cho khớp. Khi chưa khớp, mục này không được tính cho nhiệm vụ nào",
-                    $"the title is that of task {labels.Advice(other)}: make number and title agree. Until they do, this entry counts for no task"),
-        ]);
+        new(
+            BindingDiagnostics.OtherTask,
+            origin.Source,
+            origin.Entry.Head,
+            [
+                Words.Same(labels.Advice(task)),
+                Words.Same(task.Headline),
+                new($"mục này ghi “{name.Title}”", $"this entry says “{name.Title}”"),
+                other is null
+                    ? new($"sửa số, hoặc sửa tên thành “{task.Headline}”", $"correct the number, or the title to “{task.Headline}”")
+                    : new(
+                        $"tên ấy là của nhiệm vụ {labels.Advice(other)}: sửa số hoặc tên cho khớp. Khi chưa khớp, mục này không được tính "
+                            + $"cho nhiệm vụ nào",
+                        $"the title is that of task {labels.Advice(other)}: make number and title agree. Until they do, this entry counts "
+                            + $"for no task"
+                    ),
+            ]
+        );
 
     /// <summary>Where the words stand that name a task: the address, the label, or the value that stands for them.</summary>
     private static TextSpan PlaceOf(TaskReference name, EntrySyntax entry)
@@ -111,5 +144,7 @@ internal sealed record TaskReference(string? Label, string? Address, string Titl
     public string Shown => Label ?? Address ?? Title;
 }
 
-/// <summary>A task that is named, and where the title beside its number is another's, that one: then the entry counts for neither.</summary>
+/// <summary>
+/// A task that is named, and where the title beside its number is another's, that one: then the entry counts for neither.
+/// </summary>
 internal sealed record NamedTask(PlanTask Task, PlanTask? Other);

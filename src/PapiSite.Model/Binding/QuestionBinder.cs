@@ -32,7 +32,9 @@ internal sealed class QuestionBinder(TitledBinder titled)
         };
     }
 
-    /// <summary>The task concerned: by its number or headline behind the colon, or both as in a report; none where the two are those of two tasks.</summary>
+    /// <summary>
+    /// The task concerned: by its number or headline behind the colon, or both as in a report; none where the two are those of two tasks.
+    /// </summary>
     private PlanTask? TaskOf(Origin question, Plan? plan)
     {
         if (question.Entry.First(Keywords.Task) is not { Value: TextValue text } entry) return null;
@@ -40,7 +42,8 @@ internal sealed class QuestionBinder(TitledBinder titled)
         var name = entry.Label is null ? new TaskReference(text.Text, null, "") : new TaskReference(entry.Label, null, text.Text);
         if (plan is not null) return titled.Plans.TaskOf(plan, name, origin) is { Other: null } named ? named.Task : null;
         // An unknown plan has been reported.
-        if (question.Entry.First(Keywords.Plan) is null) origin.ReportHead(titled.Diagnostics, ConsultationDiagnostics.TaskWithoutPlan, name.Shown);
+        if (question.Entry.First(Keywords.Plan) is null)
+            origin.ReportHead(titled.Diagnostics, ConsultationDiagnostics.TaskWithoutPlan, name.Shown);
         return null;
     }
 }

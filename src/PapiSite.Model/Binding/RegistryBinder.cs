@@ -73,8 +73,12 @@ internal static class RegistryBinder
             Unverified = Unverified(entry),
             Head = entry.Get(Keywords.Head),
             Contact = new(
-                ContentBinder.Text(entry, Keywords.Address), ContentBinder.Text(entry, Keywords.Telephone), ContentBinder.Text(entry, Keywords.Email),
-                ContentBinder.Text(entry, Keywords.SiteSettings), ContentBinder.Text(entry, Keywords.Reception))
+                ContentBinder.Text(entry, Keywords.Address),
+                ContentBinder.Text(entry, Keywords.Telephone),
+                ContentBinder.Text(entry, Keywords.Email),
+                ContentBinder.Text(entry, Keywords.SiteSettings),
+                ContentBinder.Text(entry, Keywords.Reception)
+            )
             {
                 ConfirmedOn = entry.Get(Keywords.ConfirmedOn),
             },

@@ -16,7 +16,9 @@ internal sealed class ReportBinder(PlanIndex plans, AgencyRegistry registry, Att
 {
     private readonly PlanNames _names = new(plans, diagnostics);
 
-    /// <summary>The reports, in the order of their days; of one day corrections after what they correct, else in the order of files and lines.</summary>
+    /// <summary>
+    /// The reports, in the order of their days; of one day corrections after what they correct, else in the order of files and lines.
+    /// </summary>
     public static ImmutableArray<ProgressReport> Settle(IEnumerable<ProgressReport> bound, DiagnosticBag diagnostics)
     {
         var ordered = bound
@@ -30,12 +32,29 @@ internal sealed class ReportBinder(PlanIndex plans, AgencyRegistry registry, Att
     private static void CheckCorrections(List<ProgressReport> same, DiagnosticBag diagnostics)
     {
         var originals = same.FindAll(r => r.Correction is null);
-        foreach (var second in originals.Skip(1)) second.Origin.ReportHead(diagnostics, BindingDiagnostics.SecondReport, second.Reporter.Mention.Name, originals[0].Origin.Source.Path);
-        if (same[0].Correction is not null) same[0].Origin.ReportHead(diagnostics, BindingDiagnostics.NothingToCorrect, $"{same[0].Period}");
+        foreach (var second in originals.Skip(1))
+        {
+            second.Origin.ReportHead(
+                diagnostics,
+                BindingDiagnostics.SecondReport,
+                second.Reporter.Mention.Name,
+                originals[0].Origin.Source.Path
+            );
+        }
+
+        if (same[0].Correction is not null)
+            same[0].Origin.ReportHead(diagnostics, BindingDiagnostics.NothingToCorrect, $"{same[0].Period}");
         foreach (var day in same.Where(r => r.Correction is not null).GroupBy(r => r.Date))
         {
             foreach (var again in day.Skip(1))
-                again.Origin.ReportHead(diagnostics, BindingDiagnostics.CorrectionsOfOneDay, $"{again.Date.Day}/{again.Date.Month}/{again.Date.Year}", day.First().Origin.Source.Path);
+            {
+                again.Origin.ReportHead(
+                    diagnostics,
+                    BindingDiagnostics.CorrectionsOfOneDay,
+                    $"{again.Date.Day}/{again.Date.Month}/{again.Date.Year}",
+                    day.First().Origin.Source.Path
+                );
+            }
         }
     }
 
@@ -47,8 +66,10 @@ internal sealed class ReportBinder(PlanIndex plans, AgencyRegistry registry, Att
         if (entry.Value is not ReportPeriod period || entry.Get(Keywords.ReportedOn) is not { } date) return null;
         var scope = new BindingScope(origin.Source, registry, [], attachments, plan.Place, diagnostics);
         var reporters = scope.Agencies(entry.First(Keywords.Agency));
-        if (reporters.IsEmpty) return null;
-        if (reporters.Length > 1) diagnostics.Report(BindingDiagnostics.SeveralReporters, origin.Source, reporters[1].Mention.Span, reporters[0].Mention.Name);
+        if (reporters.IsEmpty)
+            return null;
+        if (reporters.Length > 1)
+            diagnostics.Report(BindingDiagnostics.SeveralReporters, origin.Source, reporters[1].Mention.Span, reporters[0].Mention.Name);
         var (tasks, unplaced) = Tasks(origin, plan);
         return new(plan, reporters[0], period, date.Last)
         {
@@ -94,9 +115,23 @@ internal sealed class ReportBinder(PlanIndex plans, AgencyRegistry registry, Att
         var figures = ImmutableSortedDictionary.CreateBuilder<int, ReachedFigure>();
         foreach (var entry in origin.Entry.All(Keywords.Reached))
         {
-            var at = entry.Label is null ? 0 : int.TryParse(entry.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1;
-            if (at < 0 || at >= task.Targets.Length) new Origin(origin.Source, entry).ReportHead(diagnostics, BindingDiagnostics.NoSuchTarget, entry.Label ?? "1", $"{task.Targets.Length}");
-            else if (entry.Value is ReachedFigure figure) figures[at] = figure;
+            var at =
+                entry.Label is null ? 0
+                : int.TryParse(entry.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1
+                : -1;
+            if (at < 0 || at >= task.Targets.Length)
+            {
+                new Origin(origin.Source, entry).ReportHead(
+                    diagnostics,
+                    BindingDiagnostics.NoSuchTarget,
+                    entry.Label ?? "1",
+                    $"{task.Targets.Length}"
+                );
+            }
+            else if (entry.Value is ReachedFigure figure)
+            {
+                figures[at] = figure;
+            }
         }
 
         return figures.ToImmutable();
@@ -106,9 +141,13 @@ internal sealed class ReportBinder(PlanIndex plans, AgencyRegistry registry, Att
     {
         foreach (var entry in origin.Entry.All(Keywords.Evidence))
         {
-            if (entry.Value is FileValue withdrawn && Blot.IsIn(withdrawn.Path)) continue;
-            var value = entry.Value is FileValue file ? attachments.Offered(new Origin(origin.Source, entry), file, diagnostics) : entry.Value;
-            if (value is not null) yield return value;
+            if (entry.Value is FileValue withdrawn && Blot.IsIn(withdrawn.Path))
+                continue;
+            var value = entry.Value is FileValue file
+                ? attachments.Offered(new Origin(origin.Source, entry), file, diagnostics)
+                : entry.Value;
+            if (value is not null)
+                yield return value;
         }
     }
 }

@@ -6,9 +6,27 @@ namespace PapiSite.Model.Binding;
 public static class ReservedAddresses
 {
     /// <summary>The first words of its addresses.</summary>
-    public static FrozenSet<string> Folders { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "ke-hoach", "co-quan", "chi-so", "thoi-han", "tim-kiem", "van-ban", "so-sanh", "bao-cao", "lay-y-kien", "hoi-dap", "thay-doi", "du-lieu", "data", "assets", "search", "tep", "en");
+    public static FrozenSet<string> Folders { get; } =
+        FrozenSet.Create(
+            StringComparer.OrdinalIgnoreCase,
+            "ke-hoach",
+            "co-quan",
+            "chi-so",
+            "thoi-han",
+            "tim-kiem",
+            "van-ban",
+            "so-sanh",
+            "bao-cao",
+            "lay-y-kien",
+            "hoi-dap",
+            "thay-doi",
+            "du-lieu",
+            "data",
+            "assets",
+            "search",
+            "tep",
+            "en"
+        );
 
     /// <summary>Its files that no file of the content may replace. <c>robots.txt</c> is not among them: a site may have its own.</summary>
     public static FrozenSet<string> Files { get; } = FrozenSet.Create(

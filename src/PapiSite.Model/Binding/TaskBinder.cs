@@ -27,10 +27,13 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
         Bind(plan, new([], scope.RolesOf(plan), scope.DeadlineOf(plan, period), scope.Dimensions(plan), null, null));
 
     public static ImmutableArray<YearScore> Scores(BindingScope scope, EntrySyntax entry, Keyword keyword) =>
-    [
-        .. entry.All(keyword).Where(e => e.Value is Score && e.Label is not null)
-            .Select(e => new YearScore(int.Parse(e.Label!, CultureInfo.InvariantCulture), (Score)e.Value!, scope.Origin(e))).OrderBy(s => s.Year),
-    ];
+        [
+            .. entry
+                .All(keyword)
+                .Where(e => e.Value is Score && e.Label is not null)
+                .Select(e => new YearScore(int.Parse(e.Label!, CultureInfo.InvariantCulture), (Score)e.Value!, scope.Origin(e)))
+                .OrderBy(s => s.Year),
+        ];
 
     private void Bind(EntrySyntax holder, Around around)
     {
@@ -56,7 +59,9 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Description = Prose(entry, Keywords.Description),
             Dimensions = dimensions.IsEmpty ? around.Dimensions : dimensions,
             OwnDimensions = Typed(entry, Keywords.Dimension),
-            Targets = Targets(entry) is { IsEmpty: false } own ? own : around.Groups.LastOrDefault(g => g.Kind == GroupKind.Goal)?.Targets ?? [],
+            Targets = Targets(entry) is { IsEmpty: false } own
+                ? own
+                : around.Groups.LastOrDefault(g => g.Kind == GroupKind.Goal)?.Targets ?? [],
             Results = Scores(scope, entry, Keywords.Result),
             Aims = Scores(scope, entry, Keywords.Aim),
             Notes = AllProse(entry, Keywords.Note),
@@ -65,9 +70,17 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             Origin = scope.Origin(entry),
         };
         _groups.Add(group);
-        Bind(entry, new(
-            around.Groups.Add(group), scope.RolesOf(entry).Inheriting(around.Roles), scope.DeadlineOf(entry, period) ?? around.Deadline,
-            group.Dimensions, kind == GroupKind.Goal ? group.Title : around.Goal, kind == GroupKind.Appendix ? entry.Label ?? "" : around.Appendix));
+        Bind(
+            entry,
+            new(
+                around.Groups.Add(group),
+                scope.RolesOf(entry).Inheriting(around.Roles),
+                scope.DeadlineOf(entry, period) ?? around.Deadline,
+                group.Dimensions,
+                kind == GroupKind.Goal ? group.Title : around.Goal,
+                kind == GroupKind.Appendix ? entry.Label ?? "" : around.Appendix
+            )
+        );
     }
 
     private PlanTask Task(EntrySyntax entry, Around around)
@@ -77,7 +90,8 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
         var dimensions = scope.Dimensions(entry);
         var identifier = Text(entry, Keywords.Identifier);
         var (id, isTaken) = _addresses.OfTask(around.Groups, entry.Label, identifier);
-        if (isTaken && identifier is not null) origin.ReportHead(scope.Diagnostics, BindingDiagnostics.DuplicateId, identifier, origin.Source.Path);
+        if (isTaken && identifier is not null)
+            origin.ReportHead(scope.Diagnostics, BindingDiagnostics.DuplicateId, identifier, origin.Source.Path);
         var goal = Text(entry, Keywords.Goal);
         var task = new PlanTask(id, entry.Text.Text)
         {
@@ -90,7 +104,9 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
             OpenRoles = roles.Open,
             LostRoles = roles.Lost,
             Deadline = scope.DeadlineOf(entry, period) ?? around.Deadline,
-            Targets = Targets(entry) is { IsEmpty: false } own ? own : around.Groups.LastOrDefault(g => g.Kind == GroupKind.Goal)?.Targets ?? [],
+            Targets = Targets(entry) is { IsEmpty: false } own
+                ? own
+                : around.Groups.LastOrDefault(g => g.Kind == GroupKind.Goal)?.Targets ?? [],
             Dimensions = dimensions.IsEmpty ? around.Dimensions : dimensions,
             OwnDimensions = Typed(entry, Keywords.Dimension),
             Citations = scope.AllCitations(entry),
@@ -121,5 +137,11 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
 
     /// <summary>What the entries around a task give it.</summary>
     private sealed record Around(
-        ImmutableArray<TaskGroup> Groups, RoleLists Roles, Deadline? Deadline, ImmutableArray<Dimension> Dimensions, string? Goal, string? Appendix);
+        ImmutableArray<TaskGroup> Groups,
+        RoleLists Roles,
+        Deadline? Deadline,
+        ImmutableArray<Dimension> Dimensions,
+        string? Goal,
+        string? Appendix
+    );
 }

@@ -43,8 +43,16 @@ internal static class TermBinder
         {
             foreach (var (text, span) in OtherNames(term.Origin.Entry))
             {
-                if (meanings.TryAdd(text, term) || ReferenceEquals(meanings[text], term)) continue;
-                diagnostics.Report(BindingDiagnostics.AmbiguousTerm, term.Origin.Source, span, text, meanings[text].Name, meanings[text].Origin.Source.Path);
+                if (meanings.TryAdd(text, term) || ReferenceEquals(meanings[text], term))
+                    continue;
+                diagnostics.Report(
+                    BindingDiagnostics.AmbiguousTerm,
+                    term.Origin.Source,
+                    span,
+                    text,
+                    meanings[text].Name,
+                    meanings[text].Origin.Source.Path
+                );
             }
         }
     }

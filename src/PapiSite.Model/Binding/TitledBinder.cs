@@ -8,7 +8,9 @@ using static PapiSite.Model.Binding.ContentBinder;
 
 namespace PapiSite.Model.Binding;
 
-/// <summary>Binds what drafts for comment and questions have alike: an address made of the title, and the place in which agencies are looked up.</summary>
+/// <summary>
+/// Binds what drafts for comment and questions have alike: an address made of the title, and the place in which agencies are looked up.
+/// </summary>
 internal sealed class TitledBinder(
     string? sitePlace, PlanIndex plans, AgencyRegistry registry, AttachedFiles attachments, BindingBag diagnostics)
 {
@@ -26,7 +28,8 @@ internal sealed class TitledBinder(
         if (Text(origin.Entry, Keywords.Identifier) is { } identifier) return identifier;
         var path = origin.Source.Path;
         var file = path[(path.LastIndexOf('/') + 1)..].Replace(".papi", "", StringComparison.OrdinalIgnoreCase);
-        return new[] { origin.Entry.Text.Text, file }.Select(VietnameseText.Slug).Select(Shortened).FirstOrDefault(slug => slug.Length > 0) ?? "muc";
+        return new[] { origin.Entry.Text.Text, file }.Select(VietnameseText.Slug).Select(Shortened).FirstOrDefault(slug => slug.Length > 0)
+            ?? "muc";
     }
 
     /// <summary>The day of an entry right under another, or null.</summary>

@@ -40,7 +40,16 @@ internal static class UndatedDocuments
         return plan with
         {
             Citations = SettledAll(plan.Citations),
-            Tasks = [.. plan.Tasks.Select(t => t with { Citations = SettledAll(t.Citations), Subtasks = [.. t.Subtasks.Select(s => s with { Citations = SettledAll(s.Citations) })] })],
+            Tasks =
+            [
+                .. plan.Tasks.Select(t =>
+                    t with
+                    {
+                        Citations = SettledAll(t.Citations),
+                        Subtasks = [.. t.Subtasks.Select(s => s with { Citations = SettledAll(s.Citations) })],
+                    }
+                ),
+            ],
             Duties = [.. plan.Duties.Select(d => d with { Citations = SettledAll(d.Citations) })],
             ReportingDuties = [.. plan.ReportingDuties.Select(d => d with { Citations = SettledAll(d.Citations) })],
         };

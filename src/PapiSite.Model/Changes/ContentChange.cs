@@ -50,7 +50,11 @@ public sealed record TaskMoved(PlanName Plan, TaskName Before, TaskName After, G
 
 /// <summary>Tasks of one group with other numbers, and the tasks whose coming or going moved them.</summary>
 public sealed record TasksRenumbered(
-    PlanName Plan, ImmutableArray<TaskName> Added, ImmutableArray<TaskName> Removed, ImmutableArray<(TaskName Before, TaskName After)> Renumbered) : PlanChange(Plan)
+    PlanName Plan,
+    ImmutableArray<TaskName> Added,
+    ImmutableArray<TaskName> Removed,
+    ImmutableArray<(TaskName Before, TaskName After)> Renumbered
+) : PlanChange(Plan)
 {
     /// <inheritdoc/>
     public override ImmutableArray<TaskName> Tasks => [.. Added, .. Renumbered.Select(r => r.After)];
@@ -64,7 +68,13 @@ public sealed record TasksRenumbered(
 /// <param name="Added">Those that came.</param>
 /// <param name="Kept">True where others stayed.</param>
 public sealed record AgenciesChanged(
-    PlanName Plan, ImmutableArray<TaskName> Tasks, Role Role, ImmutableArray<string> Removed, ImmutableArray<string> Added, bool Kept) : PlanChange(Plan)
+    PlanName Plan,
+    ImmutableArray<TaskName> Tasks,
+    Role Role,
+    ImmutableArray<string> Removed,
+    ImmutableArray<string> Added,
+    bool Kept
+) : PlanChange(Plan)
 {
     /// <inheritdoc/>
     public override ImmutableArray<TaskName> Tasks { get; } = Tasks;
@@ -87,7 +97,9 @@ public sealed record WordsChanged(
     /// <summary>True where the words may not be told: only that the part is other.</summary>
     public bool IsWithheld => Blot.IsIn(Old) || Blot.IsIn(New);
 
-    /// <summary>Old and new words together, where the part is a text that is edited and not a date or a name that is replaced; else none.</summary>
+    /// <summary>
+    /// Old and new words together, where the part is a text that is edited and not a date or a name that is replaced; else none.
+    /// </summary>
     public ImmutableArray<DiffPiece> Pieces =>
         Old is null || New is null || IsWithheld || !EditedTexts.Contains(Part)
             ? [] : WordDiff.Shortened(WordDiff.Between(Old, New));

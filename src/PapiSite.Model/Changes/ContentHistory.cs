@@ -14,7 +14,9 @@ public sealed record ContentHistory
     /// <summary>How many commits told no day, or one that their neighbours belie, and have the day of the one before.</summary>
     public int DoubtfulDays { get; init; }
 
-    /// <summary>The changes, the last step first, whatever day its clock showed; those of a step in the order in which they were found.</summary>
+    /// <summary>
+    /// The changes, the last step first, whatever day its clock showed; those of a step in the order in which they were found.
+    /// </summary>
     public ImmutableArray<DatedChange> Changes { get; init; } = [];
 
     /// <summary>The addresses that things had before, the newest first; each with each thing once.</summary>
@@ -46,6 +48,11 @@ public sealed record ContentHistory
             else if (known.Count > 0) steps.Add((mark, before, ContentVersion.Of(known.Select(f => f.Content!))));
         }
 
-        return new AddressWalk().Back([.. steps.AsParallel().AsOrdered().Select(s => (s.Revision, VersionChanges.Between(s.Before, s.After)))]) with { Since = since };
+        return new AddressWalk().Back([
+            .. steps.AsParallel().AsOrdered().Select(s => (s.Revision, VersionChanges.Between(s.Before, s.After))),
+        ]) with
+        {
+            Since = since,
+        };
     }
 }

@@ -8,7 +8,11 @@ using PapiSite.Model.Withholding;
 namespace PapiSite.Model.Changes;
 
 /// <summary>What is compared of a content, or of one of its files: the plans, the places and the agencies.</summary>
-public sealed record ContentVersion(ImmutableArray<PlanVersion> Plans, ImmutableArray<PlaceVersion> Places, ImmutableArray<AgencyVersion> Agencies)
+public sealed record ContentVersion(
+    ImmutableArray<PlanVersion> Plans,
+    ImmutableArray<PlaceVersion> Places,
+    ImmutableArray<AgencyVersion> Agencies
+)
 {
     private static readonly AgencyRegistry NoRegistry = new(new([]), []);
 
@@ -44,10 +48,12 @@ public sealed record ContentVersion(ImmutableArray<PlanVersion> Plans, Immutable
     public static ContentVersion Of(IEnumerable<ContentVersion> files)
     {
         var all = files.ToList();
-        return all is [var only] ? only : new([.. all.SelectMany(f => f.Plans)], [.. all.SelectMany(f => f.Places)], [.. all.SelectMany(f => f.Agencies)])
-        {
-            Things = [.. all.SelectMany(f => f.Things)],
-        };
+        return all is [var only]
+            ? only
+            : new([.. all.SelectMany(f => f.Plans)], [.. all.SelectMany(f => f.Places)], [.. all.SelectMany(f => f.Agencies)])
+            {
+                Things = [.. all.SelectMany(f => f.Things)],
+            };
     }
 }
 

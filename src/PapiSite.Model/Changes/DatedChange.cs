@@ -16,6 +16,8 @@ public sealed record DatedChange(RevisionMark Revision, ContentChange Change)
     /// <summary>The tasks that it is about, at the addresses that they have now; what is gone since is not among them.</summary>
     public ImmutableArray<TaskAddress> Tasks { get; init; } = [];
 
-    /// <summary>The one task that it names, at the address that it has now; null where it names none or several, or where that is gone.</summary>
+    /// <summary>
+    /// The one task that it names, at the address that it has now; null where it names none or several, or where that is gone.
+    /// </summary>
     public TaskAddress? Subject { get; init; }
 }

@@ -2,7 +2,10 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.Model.Changes;
 
-/// <summary>How alike two texts are: the share of their words that both have. Tone marks make no difference, since they are what typing errors change most.</summary>
+/// <summary>
+/// How alike two texts are: the share of their words that both have. Tone marks make no difference, since they are what typing errors
+/// change most.
+/// </summary>
 internal sealed class Likeness
 {
     /// <summary>What has the same place and so many of the same words is the same thing.</summary>

@@ -16,7 +16,8 @@ public sealed record GroupName(GroupKind Kind, string? Label, string Title);
 /// <summary>A task as a change names it.</summary>
 /// <param name="Id">Its address under the plan, in the version that the change speaks of.</param>
 /// <param name="Headline">Its headline.</param>
-/// <param name="Labels">The labels of its groups, outermost first, and its own last, as far as they have any; an appendix is no group.</param>
+/// <param name="Labels">The labels of its groups, outermost first, and its own last, as far as they have any; an appendix is no
+/// group.</param>
 public sealed record TaskName(string Id, string Headline, ImmutableArray<string> Labels)
 {
     /// <summary>The label of the appendix that it stands in, empty where the appendix has none; null outside of appendices.</summary>

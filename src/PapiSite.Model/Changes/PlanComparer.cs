@@ -59,7 +59,8 @@ internal sealed class PlanComparer
             moves.Add(Move(from, old.Name, ContentAddress.Of(new TaskAddress(to, now.Name.Id))));
     }
 
-    private static AddressMove Move(string plan, TaskName task, ContentAddress? after) => new(ContentAddress.Of(new TaskAddress(plan, task.Id)), after, task.Headline) { Labels = task.Numbering };
+    private static AddressMove Move(string plan, TaskName task, ContentAddress? after) =>
+        new(ContentAddress.Of(new TaskAddress(plan, task.Id)), after, task.Headline) { Labels = task.Numbering };
 
     private static Matching<TaskVersion> MatchTasks(PlanVersion before, PlanVersion after)
     {
@@ -69,15 +70,26 @@ internal sealed class PlanComparer
             .By(t => (t.Name.Id, t.Name.Headline).ToString())
             .By(t => (t.Group?.Name.Title, t.Name.Headline).ToString())
             .By(t => t.Name.Headline)
-            .ByLikeness((old, now) => Likeness.Weighed(
-                Math.Max(alike.Of(old.Name.Headline, now.Name.Headline), alike.Of(old.TextOf(Part.Official), now.TextOf(Part.Official))), old.Name.Id == now.Name.Id));
+            .ByLikeness(
+                (old, now) =>
+                    Likeness.Weighed(
+                        Math.Max(
+                            alike.Of(old.Name.Headline, now.Name.Headline),
+                            alike.Of(old.TextOf(Part.Official), now.TextOf(Part.Official))
+                        ),
+                        old.Name.Id == now.Name.Id
+                    )
+            );
     }
 
     /// <summary>A group with other words at the same place is the same where a task of it stayed.</summary>
     private static Matching<GroupVersion> MatchGroups(PlanVersion before, PlanVersion after, Matching<TaskVersion> tasks)
     {
         var alike = new Likeness();
-        var stayed = tasks.Pairs.Where(p => p.Before.Group is not null && p.After.Group is not null).Select(p => (p.Before.Group!.Anchor, p.After.Group!.Anchor)).ToHashSet();
+        var stayed = tasks
+            .Pairs.Where(p => p.Before.Group is not null && p.After.Group is not null)
+            .Select(p => (p.Before.Group!.Anchor, p.After.Group!.Anchor))
+            .ToHashSet();
         return new Matching<GroupVersion>(before.Groups, after.Groups)
             .By(g => (g.Anchor, g.Name.Title).ToString())
             .By(g => VietnameseText.Key(g.Name.Title))

@@ -8,8 +8,10 @@ using PapiSite.Model.Reports;
 namespace PapiSite.Model.Changes;
 
 /// <summary>
-/// Reports and questions that name a task by its number alone, where the history says that on their day the number was another task's. Whether the
-/// number was corrected since nobody can tell, so the entry counts for neither task until its title says which is meant, and the editor is told.
+/// Reports and questions that name a task by its number alone, where the history says that on their day the number was another task's.
+/// Whether the
+/// number was corrected since nobody can tell, so the entry counts for neither task until its title says which is meant, and the editor is
+/// told.
 /// </summary>
 public static class RenumberedReports
 {
@@ -53,13 +55,22 @@ public static class RenumberedReports
     {
         var (label, now, title) = (labels.Advice(entry.Task), labels.Advice(meant), meant.Headline);
         var day = $"{entry.Day.Day}/{entry.Day.Month}/{entry.Day.Year}";
-        return new(BindingDiagnostics.OtherTask, entry.Origin.Source, entry.Origin.Entry.Head,
-        [
-            Words.Same(label), Words.Same(entry.Task.Headline), new($"ngày {day} số ấy là của “{title}”", $"on {day} it was that of “{title}”"),
-            new(
-                $"nếu mục này nói về việc ấy, sửa số thành {now}; nếu số đã sửa theo kế hoạch mới, ghi thêm tên nhiệm vụ sau dấu hai chấm. Khi chưa rõ, mục này không được tính cho nhiệm vụ nào",
-                $"if this entry is about that one, write {now}; if the number was corrected since, write the task's title behind the colon. Until that is clear, this entry counts for no task"),
-        ]);
+        return new(
+            BindingDiagnostics.OtherTask,
+            entry.Origin.Source,
+            entry.Origin.Entry.Head,
+            [
+                Words.Same(label),
+                Words.Same(entry.Task.Headline),
+                new($"ngày {day} số ấy là của “{title}”", $"on {day} it was that of “{title}”"),
+                new(
+                    $"nếu mục này nói về việc ấy, sửa số thành {now}; nếu số đã sửa theo kế hoạch mới, ghi thêm tên nhiệm vụ sau dấu hai "
+                        + $"chấm. Khi chưa rõ, mục này không được tính cho nhiệm vụ nào",
+                    $"if this entry is about that one, write {now}; if the number was corrected since, write the task's title behind the "
+                        + $"colon. Until that is clear, this entry counts for no task"
+                ),
+            ]
+        );
     }
 
     /// <summary>What names a task by a number and no title.</summary>

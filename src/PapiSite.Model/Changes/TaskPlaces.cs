@@ -24,8 +24,11 @@ internal sealed class TaskPlaces(PlanName plan, Matching<TaskVersion> tasks, Mat
         foreach (var group in renumbered.GroupBy(p => p.After.Group?.Anchor ?? ""))
         {
             yield return new TasksRenumbered(
-                plan, [.. come[true].Where(t => (t.Group?.Anchor ?? "") == group.Key).Select(t => t.Name)],
-                [.. gone[true].Where(t => AnchorAfter(t) == group.Key).Select(t => t.Name)], [.. group.Select(p => (p.Before.Name, p.After.Name))]);
+                plan,
+                [.. come[true].Where(t => (t.Group?.Anchor ?? "") == group.Key).Select(t => t.Name)],
+                [.. gone[true].Where(t => AnchorAfter(t) == group.Key).Select(t => t.Name)],
+                [.. group.Select(p => (p.Before.Name, p.After.Name))]
+            );
         }
     }
 

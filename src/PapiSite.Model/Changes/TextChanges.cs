@@ -3,7 +3,9 @@ using PapiSite.Model.Plans;
 
 namespace PapiSite.Model.Changes;
 
-/// <summary>Gathers other words and other agencies of a plan. What is the same for several tasks, as a line that they all inherit, is one change.</summary>
+/// <summary>
+/// Gathers other words and other agencies of a plan. What is the same for several tasks, as a line that they all inherit, is one change.
+/// </summary>
 internal sealed class TextChanges(PlanName plan)
 {
     private readonly OrderedDictionary<Change, List<TaskName>> _changes = [];
@@ -26,7 +28,18 @@ internal sealed class TextChanges(PlanName plan)
             var (old, now) = (before.Agencies.GetValueOrDefault(role, []), after.Agencies.GetValueOrDefault(role, []));
             var (gone, come) = (old.Except(now).ToList(), now.Except(old).ToList());
             if (gone.Count + come.Count > 0)
-                Add(new(Part.Headline, null, PartText.Listed(gone), PartText.Listed(come)) { Role = role, Gone = [.. gone], Come = [.. come], IsKept = old.Intersect(now).Any() }, after.Name);
+            {
+                Add(
+                    new(Part.Headline, null, PartText.Listed(gone), PartText.Listed(come))
+                    {
+                        Role = role,
+                        Gone = [.. gone],
+                        Come = [.. come],
+                        IsKept = old.Intersect(now).Any(),
+                    },
+                    after.Name
+                );
+            }
         }
     }
 
@@ -63,7 +76,9 @@ internal sealed class TextChanges(PlanName plan)
 
     /// <summary>Pages show a part with a capital at its beginning, however it is typed.</summary>
     private static bool ReadsAlike(string text, string? later) =>
-        later is not null && text.AsSpan(1).SequenceEqual(later.AsSpan(1)) && char.ToUpperInvariant(text[0]) == char.ToUpperInvariant(later[0]);
+        later is not null
+        && text.AsSpan(1).SequenceEqual(later.AsSpan(1))
+        && char.ToUpperInvariant(text[0]) == char.ToUpperInvariant(later[0]);
 
     /// <summary>Parts by what they are; of several under one name each by its turn.</summary>
     private static OrderedDictionary<(Part Part, string? Name, int Turn), string> Keyed(ImmutableArray<PartText> parts)
@@ -96,7 +111,9 @@ internal sealed class TextChanges(PlanName plan)
 
         /// <summary>The lists are what the words say once more.</summary>
         public bool Equals(Change? other) =>
-            other is not null && (Part, Name, Old, New, Role, IsKept) == (other.Part, other.Name, other.Old, other.New, other.Role, other.IsKept) && Group == other.Group;
+            other is not null
+            && (Part, Name, Old, New, Role, IsKept) == (other.Part, other.Name, other.Old, other.New, other.Role, other.IsKept)
+            && Group == other.Group;
 
         public override int GetHashCode() => HashCode.Combine(Part, Name, Old, New, Role, IsKept, Group);
     }

@@ -45,7 +45,15 @@ internal static class ToldWithout
     private static WordsChanged Of(WordsChanged change)
     {
         string? Told(string? words) => words is not null && change.IsWithheld ? Blot.Mark : words;
-        return new(change.Plan, OrNull(change.Group), Of(change.Tasks), change.Part, OrNull(change.Name), Told(change.Old), Told(change.New));
+        return new(
+            change.Plan,
+            OrNull(change.Group),
+            Of(change.Tasks),
+            change.Part,
+            OrNull(change.Name),
+            Told(change.Old),
+            Told(change.New)
+        );
     }
 
     private static PlanName Of(PlanName plan) =>

@@ -22,7 +22,12 @@ public sealed record VersionChanges(ImmutableArray<ContentChange> Changes, Immut
         {
             changes.Add(new PlanRemoved(plan.Name, plan.Tasks.Length));
             moves.Add(new(new(AddressKind.Plan, plan.Name.Id), null, plan.Name.Title));
-            moves.AddRange(plan.Tasks.Select(t => new AddressMove(ContentAddress.Of(new(plan.Name.Id, t.Name.Id)), null, t.Name.Headline) { Labels = t.Name.Numbering }));
+            moves.AddRange(
+                plan.Tasks.Select(t => new AddressMove(ContentAddress.Of(new(plan.Name.Id, t.Name.Id)), null, t.Name.Headline)
+                {
+                    Labels = t.Name.Numbering,
+                })
+            );
         }
 
         foreach (var plan in plans.New) changes.Add(new PlanAdded(plan.Name, plan.Tasks.Length));

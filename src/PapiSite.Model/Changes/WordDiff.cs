@@ -46,15 +46,23 @@ public static class WordDiff
 
     /// <summary>The pieces, with "…" for the middle of what was kept at length.</summary>
     public static ImmutableArray<DiffPiece> Shortened(ImmutableArray<DiffPiece> pieces) =>
-    [
-        .. pieces.Select((piece, i) =>
-        {
-            if (piece.Kind != PieceKind.Kept) return piece;
-            var words = piece.Text.Split(' ');
-            var (head, tail) = (i == 0 ? 0 : Around, i == pieces.Length - 1 ? 0 : Around);
-            return words.Length <= head + tail + Around ? piece : piece with { Text = string.Join(' ', [.. words[..head], "…", .. words[^tail..]]) };
-        }),
-    ];
+        [
+            .. pieces.Select(
+                (piece, i) =>
+                {
+                    if (piece.Kind != PieceKind.Kept)
+                        return piece;
+                    var words = piece.Text.Split(' ');
+                    var (head, tail) = (i == 0 ? 0 : Around, i == pieces.Length - 1 ? 0 : Around);
+                    return words.Length <= head + tail + Around
+                        ? piece
+                        : piece with
+                        {
+                            Text = string.Join(' ', [.. words[..head], "…", .. words[^tail..]]),
+                        };
+                }
+            ),
+        ];
 
     private static void Compare(List<(PieceKind Kind, List<string> Words)> pieces, string[] old, string[] now)
     {
@@ -75,9 +83,12 @@ public static class WordDiff
 
         for (int i = 0, j = 0; i < old.Length || j < now.Length;)
         {
-            if (i < old.Length && j < now.Length && old[i] == now[j]) (i, j) = (i + 1, Add(pieces, PieceKind.Kept, [now[j]], j));
-            else if (i < old.Length && (j == now.Length || common[i + 1, j] >= common[i, j + 1])) i = Add(pieces, PieceKind.Deleted, [old[i]], i);
-            else j = Add(pieces, PieceKind.Inserted, [now[j]], j);
+            if (i < old.Length && j < now.Length && old[i] == now[j])
+                (i, j) = (i + 1, Add(pieces, PieceKind.Kept, [now[j]], j));
+            else if (i < old.Length && (j == now.Length || common[i + 1, j] >= common[i, j + 1]))
+                i = Add(pieces, PieceKind.Deleted, [old[i]], i);
+            else
+                j = Add(pieces, PieceKind.Inserted, [now[j]], j);
         }
     }
 

@@ -29,13 +29,24 @@ public sealed record ConsultationProgress
     /// <summary>Derives where a consultation stands.</summary>
     public static ConsultationProgress Of(Consultation consultation, DateOnly asOf)
     {
-        var stage = asOf < consultation.From ? ConsultationStage.Upcoming : asOf <= consultation.To ? ConsultationStage.Open : ConsultationStage.Closed;
+        var stage =
+            asOf < consultation.From ? ConsultationStage.Upcoming
+            : asOf <= consultation.To ? ConsultationStage.Open
+            : ConsultationStage.Closed;
         return new()
         {
             Consultation = consultation,
             Stage = stage,
             DaysLeft = consultation.To.DayNumber - asOf.DayNumber,
-            Comments = stage == ConsultationStage.Upcoming ? [] : [.. consultation.Comments.Where(c => c.Sent <= asOf).Select(c => c.Answer?.Date > asOf ? c with { Answer = null } : c)],
+            Comments =
+                stage == ConsultationStage.Upcoming
+                    ? []
+                    :
+                    [
+                        .. consultation
+                            .Comments.Where(c => c.Sent <= asOf)
+                            .Select(c => c.Answer?.Date > asOf ? c with { Answer = null } : c),
+                    ],
         };
     }
 }

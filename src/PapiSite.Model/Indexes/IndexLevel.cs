@@ -9,7 +9,8 @@ namespace PapiSite.Model.Indexes;
 public sealed record IndexLevel(string Name, string English, string EnglishPlural)
 {
     /// <summary>The names of a set that gives none: those of PAPI, which most sets follow.</summary>
-    public static ImmutableArray<IndexLevel> Usual { get; } = [new("chỉ số nội dung", "dimension", "dimensions"), new("nội dung thành phần", "component", "components")];
+    public static ImmutableArray<IndexLevel> Usual { get; } =
+    [new("chỉ số nội dung", "dimension", "dimensions"), new("nội dung thành phần", "component", "components")];
 
     /// <summary>Reads <c>lĩnh vực (area, areas)</c>; without English words those of the usual names stand in.</summary>
     public static IndexLevel Read(string text, int depth)

@@ -30,7 +30,9 @@ public static class Occurrences
         (deadline?.Singles ?? []).SelectMany(single => OfSingle(plan, single, firstYear, lastYear)).Distinct()
             .OrderBy(o => o.Last).ThenBy(o => o.First);
 
-    /// <summary>The first time at which a deadline of a plan falls due on a day or after it; null where it does no more, or has no day.</summary>
+    /// <summary>
+    /// The first time at which a deadline of a plan falls due on a day or after it; null where it does no more, or has no day.
+    /// </summary>
     public static Occurrence? Next(Plan plan, Deadline? deadline, DateOnly day)
     {
         // Whatever recurs does so within a year.
@@ -47,12 +49,16 @@ public static class Occurrences
             return plan.IssuedIn is { } issued ? times.Where(o => o.Last >= issued.First) : times;
         }
 
-        return single is { IsDated: true, Last: { } last } && last.Year >= firstYear && last.Year <= lastYear ? [new(single.First ?? last, last)] : [];
+        return single is { IsDated: true, Last: { } last } && last.Year >= firstYear && last.Year <= lastYear
+            ? [new(single.First ?? last, last)]
+            : [];
     }
 
     private static Occurrence Days(int year, int firstMonth, int lastMonth, int? day)
     {
-        var days = day is { } printed ? new YearlessDays(lastMonth, printed, lastMonth, printed) : YearlessDays.Months(firstMonth, lastMonth);
+        var days = day is { } printed
+            ? new YearlessDays(lastMonth, printed, lastMonth, printed)
+            : YearlessDays.Months(firstMonth, lastMonth);
         return new(days.FirstIn(year), days.LastIn(year));
     }
 

@@ -55,9 +55,13 @@ public sealed record Plan(string Id, string Title)
 
     /// <summary>The years in which it is carried out: its period's, or without one all from its issue on.</summary>
     public (int First, int Last) Years =>
-        Period is { } period ? (period.FirstYear, period.LastYear) : (IssuedIn?.First.Year ?? DateOnly.MinValue.Year, DateOnly.MaxValue.Year);
+        Period is { } period
+            ? (period.FirstYear, period.LastYear)
+            : (IssuedIn?.First.Year ?? DateOnly.MinValue.Year, DateOnly.MaxValue.Year);
 
-    /// <summary>True for a way to write its number: <c>06/KH-UBND</c>, <c>6/kh–ubnd</c>; QĐ and QD are the same, since not everybody can type Đ.</summary>
+    /// <summary>
+    /// True for a way to write its number: <c>06/KH-UBND</c>, <c>6/kh–ubnd</c>; QĐ and QD are the same, since not everybody can type Đ.
+    /// </summary>
     public bool BearsNumber(string number)
     {
         return Number is { } own && VietnameseText.Slug(own.TrimStart('0')) == VietnameseText.Slug(number.TrimStart('0'));
@@ -74,7 +78,8 @@ public sealed record Plan(string Id, string Title)
 
     /// <summary>
     /// The last day of a task's deadline, after which it is past; null where nothing can be said: what recurs, goes on or waits for an
-    /// event, a task of which the source has lost words, a deadline outside the plan's years or before its issue, a plan that does not bind.
+    /// event, a task of which the source has lost words, a deadline outside the plan's years or before its issue, a plan that does not
+    /// bind.
     /// </summary>
     public DateOnly? LastDayOf(PlanTask task)
     {
@@ -163,7 +168,15 @@ public sealed record PlanSection(string? Label, string Title, string Body, Immut
 public sealed record Footnote(string? Label, string Text);
 
 /// <summary>A duty that a plan gives to agencies in prose.</summary>
-public sealed record Duty(string? Label, string Headline, ImmutableArray<Assignment> Agencies, string? Body, Deadline? Deadline, ImmutableArray<CitedDocument> Citations, Origin Origin);
+public sealed record Duty(
+    string? Label,
+    string Headline,
+    ImmutableArray<Assignment> Agencies,
+    string? Body,
+    Deadline? Deadline,
+    ImmutableArray<CitedDocument> Citations,
+    Origin Origin
+);
 
 /// <summary>Who reports what to whom by when. The deadline is that of the periods, where the plan names some.</summary>
 public sealed record ReportingDuty(

@@ -95,7 +95,11 @@ public sealed record PlanTask(string Id, string Headline)
     public TaskGroup? Group => Groups.IsEmpty ? null : Groups[^1];
 
     /// <summary>True where the source has lost some of its words, of a part's, or a cell.</summary>
-    public bool IsDamaged => !Damaged.IsEmpty || !LostRoles.IsEmpty || Deadline is { IsLost: true } || Subtasks.Any(s => !s.Damaged.IsEmpty || s.Deadline is { IsLost: true });
+    public bool IsDamaged =>
+        !Damaged.IsEmpty
+        || !LostRoles.IsEmpty
+        || Deadline is { IsLost: true }
+        || Subtasks.Any(s => !s.Damaged.IsEmpty || s.Deadline is { IsLost: true });
 
     /// <summary>The agencies in a role.</summary>
     public IEnumerable<Assignment> In(Role role) => Assignments.Where(a => a.Role == role);

@@ -5,7 +5,8 @@ using PapiSite.Language.Text;
 namespace PapiSite.Model.Plans;
 
 /// <summary>
-/// How reports and questions name the tasks of a plan: by the labels of group and task as printed, by the address, by the headline. Labels that
+/// How reports and questions name the tasks of a plan: by the labels of group and task as printed, by the address, by the headline. Labels
+/// that
 /// differ in <c>d</c> and <c>đ</c>, in case, in dots or brackets are different labels.
 /// </summary>
 public sealed class TaskLabels
@@ -34,7 +35,8 @@ public sealed class TaskLabels
     }
 
     /// <summary>
-    /// The tasks that a label means, by the strictest reading that fits any: as printed; without brackets and last dot; as in the address; without
+    /// The tasks that a label means, by the strictest reading that fits any: as printed; without brackets and last dot; as in the address;
+    /// without
     /// regard to case and đ; a row of an appendix without the appendix.
     /// </summary>
     public ImmutableArray<PlanTask> Named(string label)
@@ -53,7 +55,9 @@ public sealed class TaskLabels
     public string? Of(PlanTask task)
     {
         string[] candidates = task.Label is null ? [task.Id] : [Bare(Joined(task, task.Label, fromAppendix: false)), task.Id];
-        return candidates.FirstOrDefault(label => label.Length is > 0 and <= LongestLabel && Keywords.Task.TakesLabel(label) && Named(label) is [var only] && only.Id == task.Id);
+        return candidates.FirstOrDefault(label =>
+            label.Length is > 0 and <= LongestLabel && Keywords.Task.TakesLabel(label) && Named(label) is [var only] && only.Id == task.Id
+        );
     }
 
     /// <summary>What an editor types to name the task: its label, else the line that holds its address.</summary>
@@ -62,14 +66,26 @@ public sealed class TaskLabels
     private ILookup<string, PlanTask> By(Func<PlanTask, string> key) => _plan.Tasks.ToLookup(key, StringComparer.Ordinal);
 
     /// <summary>Brackets away, and the dot at the end: <c>1.2.(6)</c> and <c>1.2.6.</c> are cited as 1.2.6.</summary>
-    private static string Bare(string label) => LookAlikes.WithHyphens(label).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Trim('.');
+    private static string Bare(string label) =>
+        LookAlikes.WithHyphens(label).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Trim('.');
 
-    /// <summary>The labels of the groups, bare, and the task's own; an appendix is PL with its label. A label such as 1.2 under 1 holds the outer one already.</summary>
+    /// <summary>
+    /// The labels of the groups, bare, and the task's own; an appendix is PL with its label. A label such as 1.2 under 1 holds the outer
+    /// one already.
+    /// </summary>
     private static string Joined(PlanTask task, string? own, bool fromAppendix)
     {
         var around = task.Groups.Where(g => g.Kind != GroupKind.Goal);
-        if (fromAppendix) around = around.Reverse().TakeWhile(g => g.Kind != GroupKind.Appendix).Reverse();
-        var labels = around.Select(g => g.Kind == GroupKind.Appendix ? $"PL{Bare(g.Label ?? "")}" : Bare(g.Label ?? "")).Append(own ?? "").Where(l => l.Length > 0).ToList();
-        return string.Join('.', labels.Where((label, i) => !labels.Skip(i + 1).Any(l => l.StartsWith(label + ".", StringComparison.Ordinal))));
+        if (fromAppendix)
+            around = around.Reverse().TakeWhile(g => g.Kind != GroupKind.Appendix).Reverse();
+        var labels = around
+            .Select(g => g.Kind == GroupKind.Appendix ? $"PL{Bare(g.Label ?? "")}" : Bare(g.Label ?? ""))
+            .Append(own ?? "")
+            .Where(l => l.Length > 0)
+            .ToList();
+        return string.Join(
+            '.',
+            labels.Where((label, i) => !labels.Skip(i + 1).Any(l => l.StartsWith(label + ".", StringComparison.Ordinal)))
+        );
     }
 }

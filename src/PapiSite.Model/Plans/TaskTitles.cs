@@ -5,7 +5,8 @@ using PapiSite.Model.Changes;
 namespace PapiSite.Model.Plans;
 
 /// <summary>
-/// Whether a title that stands beside a task's number is that task's. Small edits, shortened titles and tone marks make no difference: it is another
+/// Whether a title that stands beside a task's number is that task's. Small edits, shortened titles and tone marks make no difference: it
+/// is another
 /// task's only where it clearly is.
 /// </summary>
 internal sealed class TaskTitles

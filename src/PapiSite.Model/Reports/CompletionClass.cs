@@ -4,7 +4,8 @@ using PapiSite.Language.Values;
 namespace PapiSite.Model.Reports;
 
 /// <summary>
-/// The classes in which offices count the tasks of a plan. The first four are the official ones; a task that fits none of them for want of a day
+/// The classes in which offices count the tasks of a plan. The first four are the official ones; a task that fits none of them for want of
+/// a day
 /// or of a report is counted apart, never as late. Each task is in one.
 /// </summary>
 public enum CompletionClass
@@ -51,14 +52,17 @@ public static class CompletionClasses
 
     /// <summary>The class of a task of a state, with its last day, the day of completion and whether the last day is over.</summary>
     /// <remarks>One without a state is not reported on; where a report is in doubt, <see cref="TaskProgress"/> says so.</remarks>
-    public static CompletionClass Of(TaskState? state, DateOnly? lastDay, DateValue? completed, bool isPast) => (state, lastDay, completed) switch
-    {
-        (null, _, _) => CompletionClass.NotReported,
-        (TaskState.Stopped, _, _) => CompletionClass.Stopped,
-        (_, null, _) => CompletionClass.NoLastDay,
-        (TaskState.Completed, _, null) => CompletionClass.CompletedOnUnknownDay,
-        (TaskState.Completed, { } last, { } on) when on.Last <= last => CompletionClass.CompletedInTime,
-        (TaskState.Completed, { } last, { } on) => on.First > last ? CompletionClass.CompletedLate : CompletionClass.CompletedOnUnknownDay,
-        _ => isPast ? CompletionClass.NotCompletedOverdue : CompletionClass.NotCompletedInTime,
-    };
+    public static CompletionClass Of(TaskState? state, DateOnly? lastDay, DateValue? completed, bool isPast) =>
+        (state, lastDay, completed) switch
+        {
+            (null, _, _) => CompletionClass.NotReported,
+            (TaskState.Stopped, _, _) => CompletionClass.Stopped,
+            (_, null, _) => CompletionClass.NoLastDay,
+            (TaskState.Completed, _, null) => CompletionClass.CompletedOnUnknownDay,
+            (TaskState.Completed, { } last, { } on) when on.Last <= last => CompletionClass.CompletedInTime,
+            (TaskState.Completed, { } last, { } on) => on.First > last
+                ? CompletionClass.CompletedLate
+                : CompletionClass.CompletedOnUnknownDay,
+            _ => isPast ? CompletionClass.NotCompletedOverdue : CompletionClass.NotCompletedInTime,
+        };
 }

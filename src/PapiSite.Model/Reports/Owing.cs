@@ -4,14 +4,18 @@ using PapiSite.Model.Plans;
 
 namespace PapiSite.Model.Reports;
 
-/// <summary>Who owes the reports of a duty: the bodies that the plan names, and the declared members of the groups that it names; nobody else.</summary>
+/// <summary>
+/// Who owes the reports of a duty: the bodies that the plan names, and the declared members of the groups that it names; nobody else.
+/// </summary>
 public static class Owing
 {
     /// <summary>The bodies that must report, each once.</summary>
     public static IEnumerable<Agency> In(ReportingDuty duty) =>
         duty.Agencies.Select(a => a.Agency).OfType<Agency>().SelectMany(a => BodiesIn(a, [])).Distinct();
 
-    /// <summary>Those whom the plan names and that are not counted: groups without declared members, and names that the registry does not have.</summary>
+    /// <summary>
+    /// Those whom the plan names and that are not counted: groups without declared members, and names that the registry does not have.
+    /// </summary>
     public static IEnumerable<Assignment> UncountedIn(ReportingDuty duty) =>
         duty.Agencies.Where(a => a.Agency is null || BodiesIn(a.Agency, []).Count == 0);
 

@@ -19,7 +19,8 @@ public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod
     public int Place { get; init; }
 
     /// <summary>
-    /// The day until which it says how things are: the last of its period, but never one after it was signed. So a report that bears a later period by
+    /// The day until which it says how things are: the last of its period, but never one after it was signed. So a report that bears a
+    /// later period by
     /// mistake does not outrank those that follow it.
     /// </summary>
     public DateOnly SpeaksOf => Period.Last < Date ? Period.Last : Date;
@@ -42,7 +43,9 @@ public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod
     /// <summary>Where it is written.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>The first day on which it may have been signed: where only the month is told, nobody is late by the month's last day.</summary>
+    /// <summary>
+    /// The first day on which it may have been signed: where only the month is told, nobody is late by the month's last day.
+    /// </summary>
     public DateOnly SignedFrom { get; init; } = Date;
 
     /// <summary>What tells reporters apart: the agency, or its name where the registry has none.</summary>
@@ -55,7 +58,9 @@ public sealed record ProgressReport(Plan Plan, Assignment Reporter, ReportPeriod
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
-/// <summary>An entry of a report whose number is one task's and whose title is another's, or whose number has become another task's since.</summary>
+/// <summary>
+/// An entry of a report whose number is one task's and whose title is another's, or whose number has become another task's since.
+/// </summary>
 /// <param name="Label">The number, or what stands for it, as typed.</param>
 /// <param name="Title">The title as typed; empty where it has none.</param>
 /// <param name="Named">The task that the number names.</param>

@@ -6,7 +6,8 @@ namespace PapiSite.Model.Reports;
 
 /// <summary>How far a task is on a day, by the reports that were signed until then.</summary>
 /// <remarks>
-/// Of each agency the report counts that speaks of the latest day (<see cref="ProgressReport.SpeaksOf"/>), of one day the one signed last, of
+/// Of each agency the report counts that speaks of the latest day (<see cref="ProgressReport.SpeaksOf"/>), of one day the one signed last,
+/// of
 /// those signed on one day the correction. Where several agencies report, the task is as
 /// far as the one that is least so: late before stopped, not begun where none has begun, completed where all that report have completed it.
 /// </remarks>
@@ -21,14 +22,17 @@ public sealed record TaskProgress
     /// <summary>The reports on it, the newest first.</summary>
     public ImmutableArray<(ProgressReport Report, TaskReport Task)> Reports { get; private init; } = [];
 
-    /// <summary>The reports that may speak of it: what they say stands under a number or a title of its own and of another task, and is not counted.</summary>
+    /// <summary>
+    /// The reports that may speak of it: what they say stands under a number or a title of its own and of another task, and is not counted.
+    /// </summary>
     public ImmutableArray<ProgressReport> Doubtful { get; private init; } = [];
 
     /// <summary>True where no report counts, but one may speak of the task: then nobody may call it unreported.</summary>
     public bool IsUnclear => State is null && !Doubtful.IsEmpty;
 
     /// <summary>The figures that count, by the place of their target, from 0.</summary>
-    public ImmutableSortedDictionary<int, ReachedFigure> Figures { get; private init; } = ImmutableSortedDictionary<int, ReachedFigure>.Empty;
+    public ImmutableSortedDictionary<int, ReachedFigure> Figures { get; private init; } =
+        ImmutableSortedDictionary<int, ReachedFigure>.Empty;
 
     /// <summary>The last day of the deadline, as far as anything can be said of it: see <see cref="Plan.LastDayOf"/>.</summary>
     public DateOnly? LastDay { get; private init; }
@@ -36,16 +40,23 @@ public sealed record TaskProgress
     /// <summary>True where the last day is over, whatever became of the task.</summary>
     public bool IsPast { get; private init; }
 
-    /// <summary>True where the last day is over and the task was reported, but neither as completed nor as stopped. Of an unreported one nothing is known.</summary>
+    /// <summary>
+    /// True where the last day is over and the task was reported, but neither as completed nor as stopped. Of an unreported one nothing is
+    /// known.
+    /// </summary>
     public bool IsOverdue { get; private init; }
 
     /// <summary>Where it stands among the classes in which offices count tasks.</summary>
     public CompletionClass Class { get; private init; } = CompletionClass.NotReported;
 
-    /// <summary>The day of completion, or its month or year; null where it is not completed, or not all that report on it told one.</summary>
+    /// <summary>
+    /// The day of completion, or its month or year; null where it is not completed, or not all that report on it told one.
+    /// </summary>
     public DateValue? CompletedIn { get; private init; }
 
-    /// <summary>Days between the last day and the day of completion or, where overdue, today; 0 where it is in time or nothing tells.</summary>
+    /// <summary>
+    /// Days between the last day and the day of completion or, where overdue, today; 0 where it is in time or nothing tells.
+    /// </summary>
     public int DaysLate { get; private init; }
 
     /// <summary>What reports on one plan say, by the id of the task.</summary>
@@ -87,7 +98,8 @@ public sealed record TaskProgress
             LastDay = last,
             IsPast = isPast,
             IsOverdue = isOverdue,
-            Class = state is null && !unclear.IsEmpty ? CompletionClass.ReportUnclear : CompletionClasses.Of(state, last, completed, isPast),
+            Class =
+                state is null && !unclear.IsEmpty ? CompletionClass.ReportUnclear : CompletionClasses.Of(state, last, completed, isPast),
             CompletedIn = completed,
             DaysLate = last is { } day && (isOverdue ? now : completed?.First) is { } end ? Math.Max(0, end.DayNumber - day.DayNumber) : 0,
         };
@@ -118,7 +130,10 @@ public sealed record TaskProgress
         Reports.Select(r => r.Report).FirstOrDefault(r =>
             r.ReporterKey == report.ReporterKey && r.Period == report.Period && r.Correction is not null && r.Place > report.Place);
 
-    /// <summary>A task of several agencies is completed when the last has done its part: one that tells no day leaves it open, unless another was late.</summary>
+    /// <summary>
+    /// A task of several agencies is completed when the last has done its part: one that tells no day leaves it open, unless another was
+    /// late.
+    /// </summary>
     private static DateValue? CompletionOf(List<TaskReport> counting, DateOnly? lastDay)
     {
         var latest = counting.Select(t => t.CompletedIn).OfType<DateValue>().OrderBy(d => d.First).ThenBy(d => d.Last).LastOrDefault();

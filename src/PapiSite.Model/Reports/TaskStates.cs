@@ -7,7 +7,8 @@ namespace PapiSite.Model.Reports;
 public static class TaskStates
 {
     /// <summary><c>in-progress</c>; <c>not-reported</c> for none.</summary>
-    public static string NameOf(TaskState? state) => state is { } known ? JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()) : "not-reported";
+    public static string NameOf(TaskState? state) =>
+        state is { } known ? JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()) : "not-reported";
 
     /// <summary>The state of a name; null for that of none.</summary>
     public static TaskState? Named(string name) =>

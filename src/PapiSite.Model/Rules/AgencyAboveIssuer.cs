@@ -9,22 +9,35 @@ namespace PapiSite.Model.Rules;
 public sealed class AgencyAboveIssuer : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4014", Severity.Note)
-    {
-        Title = new("Giao nhiệm vụ cho cơ quan cấp trên", "Work given to a higher level"),
-        Message = new("“{0}” là cơ quan cấp {1}, cao hơn {2}.", "“{0}” is of level {1}, above {2}."),
-        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu là lời đề nghị thì dùng “đề nghị”.", "Compare with the signed document: keep it if it is printed so; use “đề nghị” for a request."),
-        Why = new("Nơi ban hành không giao được nhiệm vụ cho cơ quan cấp trên; thường là chữ còn sót lại từ văn bản mẫu của cấp trên.", "An issuer cannot command a higher level; such names are mostly left over from a model of the higher level."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: huyện Ví Dụ\n  hạn: năm 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: UBND huyện\n    phối hợp: Sở Y tế\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: huyện Ví Dụ\n  hạn: năm 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: UBND huyện\n    đề nghị: Sở Y tế\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4014", Severity.Note)
+        {
+            Title = new("Giao nhiệm vụ cho cơ quan cấp trên", "Work given to a higher level"),
+            Message = new("“{0}” là cơ quan cấp {1}, cao hơn {2}.", "“{0}” is of level {1}, above {2}."),
+            Mend = new(
+                "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu là lời đề nghị thì dùng “đề nghị”.",
+                "Compare with the signed document: keep it if it is printed so; use “đề nghị” for a request."
+            ),
+            Why = new(
+                "Nơi ban hành không giao được nhiệm vụ cho cơ quan cấp trên; thường là chữ còn sót lại từ văn bản mẫu của cấp trên.",
+                "An issuer cannot command a higher level; such names are mostly left over from a model of the higher level."
+            ),
+            Bad =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: huyện Ví Dụ\n  hạn: năm 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ "
+                    + "trì: UBND huyện\n    phối hợp: Sở Y tế\n",
+            Good =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: huyện Ví Dụ\n  hạn: năm 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ "
+                    + "trì: UBND huyện\n    đề nghị: Sở Y tế\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
         foreach (var plan in content.Plans.Where(p => p.Place is not null))
         {
-            foreach (var above in plan.Tasks.SelectMany(t => t.Assignments).Where(a => IsAbove(a, plan.Place!)).DistinctBy(a => a.Mention.Span))
+            foreach (
+                var above in plan.Tasks.SelectMany(t => t.Assignments).Where(a => IsAbove(a, plan.Place!)).DistinctBy(a => a.Mention.Span)
+            )
             {
                 diagnostics.Report(new(
                     Descriptor, plan.Origin.Source, above.Mention.Span,

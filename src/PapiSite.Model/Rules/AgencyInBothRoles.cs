@@ -9,15 +9,23 @@ public sealed class AgencyInBothRoles : ContentRule
     private static readonly (Role First, Role Second)[] Pairs = [(Role.Lead, Role.Coordinating), (Role.Monitoring, Role.Implementing)];
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4007", Severity.Note)
-    {
-        Title = new("Một cơ quan ở hai vai trò", "One agency in two roles"),
-        Message = new("“{0}” vừa {1} vừa {2} cùng một nhiệm vụ.", "“{0}” is both “{1}” and “{2}” of the same task."),
-        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu chép nhầm thì bỏ một chỗ.", "Compare with the signed document: keep it if it is printed so, else take one out."),
-        Why = new("Không rõ ai chịu trách nhiệm chính.", "It is unclear who is answerable."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    phối hợp: Sở Tài chính; Sở Y tế\n    hạn: năm 2024\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    phối hợp: Sở Tài chính\n    hạn: năm 2024\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4007", Severity.Note)
+        {
+            Title = new("Một cơ quan ở hai vai trò", "One agency in two roles"),
+            Message = new("“{0}” vừa {1} vừa {2} cùng một nhiệm vụ.", "“{0}” is both “{1}” and “{2}” of the same task."),
+            Mend = new(
+                "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu chép nhầm thì bỏ một chỗ.",
+                "Compare with the signed document: keep it if it is printed so, else take one out."
+            ),
+            Why = new("Không rõ ai chịu trách nhiệm chính.", "It is unclear who is answerable."),
+            Bad =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    "
+                    + "phối hợp: Sở Tài chính; Sở Y tế\n    hạn: năm 2024\n",
+            Good =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    "
+                    + "phối hợp: Sở Tài chính\n    hạn: năm 2024\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
@@ -31,7 +39,16 @@ public sealed class AgencyInBothRoles : ContentRule
                     foreach (var both in task.In(second).Where(a => a.Agency is not null))
                     {
                         if (task.In(first).FirstOrDefault(a => a.Agency?.Id == both.Agency!.Id) is { } other)
-                            diagnostics.Report(Descriptor, plan.Origin.Source, both.Mention.Span, both.Agency!.Name, other.PrintedRole, both.PrintedRole);
+                        {
+                            diagnostics.Report(
+                                Descriptor,
+                                plan.Origin.Source,
+                                both.Mention.Span,
+                                both.Agency!.Name,
+                                other.PrintedRole,
+                                both.PrintedRole
+                            );
+                        }
                     }
                 }
             }

@@ -7,20 +7,25 @@ namespace PapiSite.Model.Rules;
 public sealed class AgencyOutlivesPlace : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4055", Severity.Note)
-    {
-        Title = new("Cơ quan còn sau khi địa bàn không còn", "Agency outlives its place"),
-        Message = new(
-            "“{0}” được ghi là còn đến {1}, sau ngày cuối của {2} ({3}).", "“{0}” is said to exist until {1}, after the last day of {2} ({3})."),
-        Mend = new(
-            "Ghi ngày cuối của cơ quan chính xác hơn (tháng, ngày), hoặc bỏ “đến ngày” để lấy ngày của địa bàn.",
-            "State the agency's last day more exactly (its month or day), or leave out “đến ngày” so that the place's day counts."),
-        Why = new(
-            "Dữ liệu mở sẽ nói cơ quan còn hoạt động khi tỉnh, huyện của cơ quan ấy đã không còn; người dân tìm sai nơi.",
-            "Open data would say that the agency works when its province or district is gone; people would look in the wrong place."),
-        Bad = "địa bàn mau: tỉnh Mẫu\n  đến ngày: 30/6/2025\n  cơ quan: Sở Y tế\n    đến ngày: năm 2025\n",
-        Good = "địa bàn mau: tỉnh Mẫu\n  đến ngày: 30/6/2025\n  cơ quan: Sở Y tế\n    đến ngày: tháng 2/2025\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4055", Severity.Note)
+        {
+            Title = new("Cơ quan còn sau khi địa bàn không còn", "Agency outlives its place"),
+            Message = new(
+                "“{0}” được ghi là còn đến {1}, sau ngày cuối của {2} ({3}).",
+                "“{0}” is said to exist until {1}, after the last day of {2} ({3})."
+            ),
+            Mend = new(
+                "Ghi ngày cuối của cơ quan chính xác hơn (tháng, ngày), hoặc bỏ “đến ngày” để lấy ngày của địa bàn.",
+                "State the agency's last day more exactly (its month or day), or leave out “đến ngày” so that the place's day counts."
+            ),
+            Why = new(
+                "Dữ liệu mở sẽ nói cơ quan còn hoạt động khi tỉnh, huyện của cơ quan ấy đã không còn; người dân tìm sai nơi.",
+                "Open data would say that the agency works when its province or district is gone; people would look in the wrong place."
+            ),
+            Bad = "địa bàn mau: tỉnh Mẫu\n  đến ngày: 30/6/2025\n  cơ quan: Sở Y tế\n    đến ngày: năm 2025\n",
+            Good = "địa bàn mau: tỉnh Mẫu\n  đến ngày: 30/6/2025\n  cơ quan: Sở Y tế\n    đến ngày: tháng 2/2025\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)

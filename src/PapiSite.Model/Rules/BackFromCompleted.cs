@@ -8,22 +8,34 @@ namespace PapiSite.Model.Rules;
 public sealed class BackFromCompleted : ContentRule
 {
     private static string Reported(string first, string second) =>
-        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n"
+        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm "
+            + "2024\n"
         + Report("tháng 5", "20/5/2024", first) + Report("tháng 6", "20/6/2024", second);
 
     private static string Report(string month, string day, string state) =>
-        $"báo cáo: {month} năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: {day}\n  nhiệm vụ 1:\n    trạng thái: {state}\n";
+        $"báo cáo: {month} năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: {day}\n  nhiệm vụ 1:\n    trạng thái: "
+            + $"{state}\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4039", Severity.Note)
-    {
-        Title = new("Đã báo hoàn thành, nay lại chưa", "Completed before, and no more"),
-        Message = new("Kỳ {0}, cơ quan này đã báo nhiệm vụ hoàn thành; nay ghi “{1}”.", "For {0} the agency reported the task as completed; now it says “{1}”."),
-        Mend = new("Báo cáo trước sai thì viết đính chính cho kỳ ấy; việc phải làm lại thì nói rõ ở “ghi chú”.", "If the earlier report was wrong, correct it for its period; if the work is taken up again, say so under “ghi chú”."),
-        Why = new("Người đọc thấy một việc đã xong trở lại chưa xong mà không biết vì sao.", "Readers see a finished task unfinished again and do not know why."),
-        Bad = Reported("hoàn thành", "đang thực hiện"),
-        Good = Reported("đang thực hiện", "hoàn thành"),
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4039", Severity.Note)
+        {
+            Title = new("Đã báo hoàn thành, nay lại chưa", "Completed before, and no more"),
+            Message = new(
+                "Kỳ {0}, cơ quan này đã báo nhiệm vụ hoàn thành; nay ghi “{1}”.",
+                "For {0} the agency reported the task as completed; now it says “{1}”."
+            ),
+            Mend = new(
+                "Báo cáo trước sai thì viết đính chính cho kỳ ấy; việc phải làm lại thì nói rõ ở “ghi chú”.",
+                "If the earlier report was wrong, correct it for its period; if the work is taken up again, say so under “ghi chú”."
+            ),
+            Why = new(
+                "Người đọc thấy một việc đã xong trở lại chưa xong mà không biết vì sao.",
+                "Readers see a finished task unfinished again and do not know why."
+            ),
+            Bad = Reported("hoàn thành", "đang thực hiện"),
+            Good = Reported("đang thực hiện", "hoàn thành"),
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)

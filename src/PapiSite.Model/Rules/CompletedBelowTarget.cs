@@ -8,19 +8,28 @@ namespace PapiSite.Model.Rules;
 public sealed class CompletedBelowTarget : ContentRule
 {
     private static string Reported(string state) =>
-        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n    chỉ tiêu: ≥ 95% người cao tuổi được khám\n"
-        + $"báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1:\n    trạng thái: {state}\n    đạt: 50%\n";
+        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm "
+            + "2024\n    chỉ tiêu: ≥ 95% người cao tuổi được khám\n"
+        + $"báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1:\n    trạng thái: "
+        + $"{state}\n    đạt: 50%\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4038", Severity.Warning)
-    {
-        Title = new("Báo hoàn thành mà con số chưa đạt", "Completed below the target"),
-        Message = new("Nhiệm vụ được báo hoàn thành, nhưng {0} chưa đạt chỉ tiêu “{1}”.", "The task is reported as completed, but {0} is short of the target “{1}”."),
-        Mend = new("Kiểm tra trạng thái và con số; cả hai đúng thì giải thích ở “ghi chú”.", "Check state and figure; where both are right, say why under “ghi chú”."),
-        Why = new("Người đọc thấy cả hai và không biết tin điều nào.", "Readers see both and do not know which to believe."),
-        Bad = Reported("hoàn thành"),
-        Good = Reported("đang thực hiện"),
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4038", Severity.Warning)
+        {
+            Title = new("Báo hoàn thành mà con số chưa đạt", "Completed below the target"),
+            Message = new(
+                "Nhiệm vụ được báo hoàn thành, nhưng {0} chưa đạt chỉ tiêu “{1}”.",
+                "The task is reported as completed, but {0} is short of the target “{1}”."
+            ),
+            Mend = new(
+                "Kiểm tra trạng thái và con số; cả hai đúng thì giải thích ở “ghi chú”.",
+                "Check state and figure; where both are right, say why under “ghi chú”."
+            ),
+            Why = new("Người đọc thấy cả hai và không biết tin điều nào.", "Readers see both and do not know which to believe."),
+            Bad = Reported("hoàn thành"),
+            Good = Reported("đang thực hiện"),
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
@@ -30,7 +39,15 @@ public sealed class CompletedBelowTarget : ContentRule
             foreach (var (place, figure) in task.Figures)
             {
                 var target = task.Task.Targets[place];
-                if (TaskProgress.Reaches(target, figure) == false) task.Origin.ReportHead(diagnostics, Descriptor, $"{figure.Number:0.######}{figure.Unit}".Replace('.', ','), target.Text);
+                if (TaskProgress.Reaches(target, figure) == false)
+                {
+                    task.Origin.ReportHead(
+                        diagnostics,
+                        Descriptor,
+                        $"{figure.Number:0.######}{figure.Unit}".Replace('.', ','),
+                        target.Text
+                    );
+                }
             }
         }
     }

@@ -3,7 +3,9 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.Model.Rules;
 
-/// <summary>The words of plans, pages, drafts for comment and questions as they stand in their files, for checks that look at the words themselves.</summary>
+/// <summary>
+/// The words of plans, pages, drafts for comment and questions as they stand in their files, for checks that look at the words themselves.
+/// </summary>
 internal static class EditedText
 {
     /// <summary>The entries that hold them.</summary>

@@ -10,19 +10,28 @@ namespace PapiSite.Model.Rules;
 public sealed class ImplausibleCompletion : ContentRule
 {
     private static string Reported(string state, string day) =>
-        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  ngày ban hành: 15/1/2024\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n"
-        + $"báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1:\n    trạng thái: {state}\n    ngày hoàn thành: {day}\n";
+        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  ngày ban hành: 15/1/2024\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  nhiệm vụ 1: Khám "
+            + "sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n"
+        + $"báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1:\n    trạng thái: "
+        + $"{state}\n    ngày hoàn thành: {day}\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4036", Severity.Warning)
-    {
-        Title = new("Ngày hoàn thành khó có thể đúng", "Implausible day of completion"),
-        Message = new("Ngày hoàn thành {0} khó có thể đúng: {1}.", "The day of completion {0} can hardly be right: {1}."),
-        Mend = new("Kiểm tra ngày, tháng, năm; việc chưa xong thì bỏ dòng này.", "Check day, month and year; take the line out where the task is not completed."),
-        Why = new("Từ ngày này, trang tính việc xong đúng hạn hay quá hạn.", "By this day the site tells whether the task was completed in time."),
-        Bad = Reported("hoàn thành", "30/6/2024"),
-        Good = Reported("hoàn thành", "14/6/2024"),
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4036", Severity.Warning)
+        {
+            Title = new("Ngày hoàn thành khó có thể đúng", "Implausible day of completion"),
+            Message = new("Ngày hoàn thành {0} khó có thể đúng: {1}.", "The day of completion {0} can hardly be right: {1}."),
+            Mend = new(
+                "Kiểm tra ngày, tháng, năm; việc chưa xong thì bỏ dòng này.",
+                "Check day, month and year; take the line out where the task is not completed."
+            ),
+            Why = new(
+                "Từ ngày này, trang tính việc xong đúng hạn hay quá hạn.",
+                "By this day the site tells whether the task was completed in time."
+            ),
+            Bad = Reported("hoàn thành", "30/6/2024"),
+            Good = Reported("hoàn thành", "14/6/2024"),
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
@@ -31,7 +40,14 @@ public sealed class ImplausibleCompletion : ContentRule
         {
             foreach (var task in report.Tasks)
             {
-                if (task.Origin.Entry.First(Keywords.CompletedOn) is not { Value: DateValue day } entry || WhyNot(report, task, day) is not { } why) continue;
+                if (
+                    task.Origin.Entry.First(Keywords.CompletedOn) is not { Value: DateValue day } entry
+                    || WhyNot(report, task, day) is not { } why
+                )
+                {
+                    continue;
+                }
+
                 var origin = task.Origin with { Entry = entry };
                 diagnostics.Report(new(Descriptor, origin.Source, entry.Focus, [Words.Same(entry.Text.Text), why]));
             }
@@ -40,14 +56,24 @@ public sealed class ImplausibleCompletion : ContentRule
 
     private static Words? WhyNot(ProgressReport report, TaskReport task, DateValue day)
     {
-        if (day.First > report.Date) return new($"báo cáo ký ngày {ReportedDay.Of(report.Date)}, trước ngày ấy", $"the report was signed before it, on {ReportedDay.Of(report.Date)}");
-        if (day.Last < Beginning(report.Plan)) return new("kế hoạch chưa ban hành và thời kỳ của nó chưa bắt đầu", "the plan was not issued and its years had not begun");
+        if (day.First > report.Date)
+        {
+            return new(
+                $"báo cáo ký ngày {ReportedDay.Of(report.Date)}, trước ngày ấy",
+                $"the report was signed before it, on {ReportedDay.Of(report.Date)}"
+            );
+        }
+
+        if (day.Last < Beginning(report.Plan))
+            return new("kế hoạch chưa ban hành và thời kỳ của nó chưa bắt đầu", "the plan was not issued and its years had not begun");
         var state = Choices.TaskStates.WordOf(task.State);
         if (task.State != TaskState.Completed) return new($"trạng thái là “{state}”", $"the state is “{state}”");
         return null;
     }
 
-    /// <summary>The plan's issue or the first day of its years, whichever is earlier: what a plan of a year asks may be done before it is signed.</summary>
+    /// <summary>
+    /// The plan's issue or the first day of its years, whichever is earlier: what a plan of a year asks may be done before it is signed.
+    /// </summary>
     private static DateOnly Beginning(Plan plan) => (plan.IssuedIn?.First, plan.Period?.First) switch
     {
         ({ } issued, { } first) => issued < first ? issued : first,

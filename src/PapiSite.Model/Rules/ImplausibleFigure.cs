@@ -14,19 +14,28 @@ public sealed class ImplausibleFigure : ContentRule
     private static readonly string[] MayBeMore = ["tang", "giam", "du toan", "ke hoach", "so voi", "nghi quyet", "chi tieu giao", "gap"];
 
     private static string Reported(string figure) =>
-        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n    chỉ tiêu: ≥ 95% người cao tuổi được khám\n"
-        + $"báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n    đạt: {figure}\n";
+        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm "
+            + "2024\n    chỉ tiêu: ≥ 95% người cao tuổi được khám\n"
+        + $"báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1:\n    trạng thái: "
+        + $"đang thực hiện\n    đạt: {figure}\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4037", Severity.Warning)
-    {
-        Title = new("Tỷ lệ vượt 100%", "Share over 100 %"),
-        Message = new("“{0}” vượt quá toàn bộ, trong khi chỉ tiêu là “{1}”.", "“{0}” is more than the whole, where the target is “{1}”."),
-        Mend = new("Kiểm tra con số (thiếu dấu phẩy: 95,5%?); đúng là vượt kế hoạch giao thì ghi rõ ở “ghi chú”.", "Check the figure (a comma left out: 95,5%?); where it does surpass what was planned, say so under “ghi chú”."),
-        Why = new("Một con số gõ nhầm làm chỉ tiêu bị coi là đã đạt.", "By a mistyped figure a target counts as reached."),
-        Bad = Reported("955%"),
-        Good = Reported("95,5%"),
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4037", Severity.Warning)
+        {
+            Title = new("Tỷ lệ vượt 100%", "Share over 100 %"),
+            Message = new(
+                "“{0}” vượt quá toàn bộ, trong khi chỉ tiêu là “{1}”.",
+                "“{0}” is more than the whole, where the target is “{1}”."
+            ),
+            Mend = new(
+                "Kiểm tra con số (thiếu dấu phẩy: 95,5%?); đúng là vượt kế hoạch giao thì ghi rõ ở “ghi chú”.",
+                "Check the figure (a comma left out: 95,5%?); where it does surpass what was planned, say so under “ghi chú”."
+            ),
+            Why = new("Một con số gõ nhầm làm chỉ tiêu bị coi là đã đạt.", "By a mistyped figure a target counts as reached."),
+            Bad = Reported("955%"),
+            Good = Reported("95,5%"),
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
@@ -35,8 +44,12 @@ public sealed class ImplausibleFigure : ContentRule
         {
             foreach (var entry in task.Origin.Entry.All(Keywords.Reached))
             {
-                if (entry.Value is not ReachedFigure { Number: > Whole } figure) continue;
-                var target = task.Figures.Where(f => ReferenceEquals(f.Value, figure)).Select(f => task.Task.Targets[f.Key]).FirstOrDefault();
+                if (entry.Value is not ReachedFigure { Number: > Whole } figure)
+                    continue;
+                var target = task
+                    .Figures.Where(f => ReferenceEquals(f.Value, figure))
+                    .Select(f => task.Task.Targets[f.Key])
+                    .FirstOrDefault();
                 if (target is { Unit: "%", Number: <= Whole } && figure.Unit is null or "%" && !MaySurpass(target.Text))
                     new Origin(task.Origin.Source, entry).Report(diagnostics, Descriptor, entry.Text.Text, target.Text);
             }

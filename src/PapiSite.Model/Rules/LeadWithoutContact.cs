@@ -12,28 +12,48 @@ public sealed class LeadWithoutContact : ContentRule
     /// <summary>How many are named; who must mend more has the list of agencies.</summary>
     private const int Named = 10;
 
-    private const string Plan = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Mẫu\n  thời kỳ: 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n";
+    private const string Plan =
+        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Mẫu\n  thời kỳ: 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y "
+            + "tế\n    hạn: năm 2024\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4018", Severity.Note)
-    {
-        Title = new("Cơ quan chủ trì chưa có thông tin liên hệ", "Leading agency without contact details"),
-        Message = new("Danh bạ chưa có thông tin liên hệ của cơ quan chủ trì: {0}.", "The directory has no contact details of these leading agencies: {0}."),
-        Mend = new("Ghi “điện thoại”, “thư điện tử”, “địa chỉ” và “ngày xác nhận” của cơ quan trong danh bạ.", "Add “điện thoại”, “thư điện tử”, “địa chỉ” and “ngày xác nhận” to the agencies of the directory."),
-        Why = new("Người dân cần biết hỏi ai và gọi số nào về việc mà cơ quan chủ trì.", "Citizens need to know whom to ask about a task and how to reach them."),
-        Bad = "địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Y tế\n" + Plan,
-        Good = "địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Y tế\n    điện thoại: (0200) 000 0000\n    ngày xác nhận: 1/3/2024\n" + Plan,
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4018", Severity.Note)
+        {
+            Title = new("Cơ quan chủ trì chưa có thông tin liên hệ", "Leading agency without contact details"),
+            Message = new(
+                "Danh bạ chưa có thông tin liên hệ của cơ quan chủ trì: {0}.",
+                "The directory has no contact details of these leading agencies: {0}."
+            ),
+            Mend = new(
+                "Ghi “điện thoại”, “thư điện tử”, “địa chỉ” và “ngày xác nhận” của cơ quan trong danh bạ.",
+                "Add “điện thoại”, “thư điện tử”, “địa chỉ” and “ngày xác nhận” to the agencies of the directory."
+            ),
+            Why = new(
+                "Người dân cần biết hỏi ai và gọi số nào về việc mà cơ quan chủ trì.",
+                "Citizens need to know whom to ask about a task and how to reach them."
+            ),
+            Bad = "địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Y tế\n" + Plan,
+            Good = "địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Y tế\n    điện thoại: (0200) 000 0000\n    ngày xác nhận: 1/3/2024\n" + Plan,
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
         foreach (var plan in content.Plans)
         {
-            var names = plan.Tasks.SelectMany(t => t.Assignments.Concat(t.Subtasks.SelectMany(s => s.Assignments))).Where(a => a.Role == Role.Lead)
-                .Select(a => a.Agency).OfType<Agency>().Where(a => a.Kind == AgencyKind.Body && a.Contact.IsEmpty && Exists(a, plan)).Distinct()
-                .Select(a => a.Name).Order(VietnameseOrder.Instance).ToList();
-            if (names.Count > 0) diagnostics.Report(new(Descriptor, plan.Origin.Source, plan.Origin.Entry.Head, [Listed(names)]));
+            var names = plan
+                .Tasks.SelectMany(t => t.Assignments.Concat(t.Subtasks.SelectMany(s => s.Assignments)))
+                .Where(a => a.Role == Role.Lead)
+                .Select(a => a.Agency)
+                .OfType<Agency>()
+                .Where(a => a.Kind == AgencyKind.Body && a.Contact.IsEmpty && Exists(a, plan))
+                .Distinct()
+                .Select(a => a.Name)
+                .Order(VietnameseOrder.Instance)
+                .ToList();
+            if (names.Count > 0)
+                diagnostics.Report(new(Descriptor, plan.Origin.Source, plan.Origin.Entry.Head, [Listed(names)]));
         }
     }
 

@@ -8,20 +8,36 @@ namespace PapiSite.Model.Rules;
 public sealed class PersonalIdentifier : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4009", Severity.Warning)
-    {
-        Title = new("Có thể là dữ liệu cá nhân", "Perhaps personal data"),
-        Message = new("“{0}” trông như {1}.", "“{0}” looks like {1}."),
-        Mend = new("Xóa đi nếu là dữ liệu của một người; số điện thoại cơ quan thì viết ở “điện thoại” trong danh bạ.", "Delete it if it is a person's; an office's telephone belongs in the directory."),
-        Why = new("Công bố số định danh hay số điện thoại riêng là vi phạm quy định về bảo vệ dữ liệu cá nhân.", "Publishing a citizen number or a private telephone number breaks the rules on personal data."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n    ghi chú: Liên hệ anh An, 0912 345 678\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n    ghi chú: Liên hệ bộ phận một cửa\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4009", Severity.Warning)
+        {
+            Title = new("Có thể là dữ liệu cá nhân", "Perhaps personal data"),
+            Message = new("“{0}” trông như {1}.", "“{0}” looks like {1}."),
+            Mend = new(
+                "Xóa đi nếu là dữ liệu của một người; số điện thoại cơ quan thì viết ở “điện thoại” trong danh bạ.",
+                "Delete it if it is a person's; an office's telephone belongs in the directory."
+            ),
+            Why = new(
+                "Công bố số định danh hay số điện thoại riêng là vi phạm quy định về bảo vệ dữ liệu cá nhân.",
+                "Publishing a citizen number or a private telephone number breaks the rules on personal data."
+            ),
+            Bad =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    "
+                    + "hạn: năm 2024\n    ghi chú: Liên hệ anh An, 0912 345 678\n",
+            Good =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    "
+                    + "hạn: năm 2024\n    ghi chú: Liên hệ bộ phận một cửa\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        foreach (var origin in EditedText.OriginsOf(content).Concat(content.Reports.Select(r => r.Origin)).Concat(content.Registry.Agencies.Select(a => a.Origin)))
+        foreach (
+            var origin in EditedText
+                .OriginsOf(content)
+                .Concat(content.Reports.Select(r => r.Origin))
+                .Concat(content.Registry.Agencies.Select(a => a.Origin))
+        )
         {
             var start = origin.Entry.Head.Start;
             var text = origin.Source.Text[start..origin.Entry.LastUnit()];
@@ -29,9 +45,25 @@ public sealed class PersonalIdentifier : ContentRule
             foreach (var number in PersonalNumbers.Find(text))
             {
                 var span = number.Span with { Start = start + number.Span.Start };
-                if (offices.Exists(o => o.Start <= span.Start && span.End <= o.End)) continue;
-                var kind = number.Kind == PersonalNumberKind.Citizen ? new Words("số định danh cá nhân", "a citizen number") : new Words("số điện thoại di động", "a mobile telephone number");
-                diagnostics.Report(new(Descriptor, origin.Source, span, [Words.Same(string.Join(' ', origin.Source.Slice(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))), kind]));
+                if (offices.Exists(o => o.Start <= span.Start && span.End <= o.End))
+                    continue;
+                var kind =
+                    number.Kind == PersonalNumberKind.Citizen
+                        ? new Words("số định danh cá nhân", "a citizen number")
+                        : new Words("số điện thoại di động", "a mobile telephone number");
+                diagnostics.Report(
+                    new(
+                        Descriptor,
+                        origin.Source,
+                        span,
+                        [
+                            Words.Same(
+                                string.Join(' ', origin.Source.Slice(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                            ),
+                            kind,
+                        ]
+                    )
+                );
             }
         }
     }

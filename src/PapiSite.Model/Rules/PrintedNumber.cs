@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PapiSite.Model.Rules;
 
-/// <summary>A printed label as what stands before its last number, and that number: <c>1.2</c> is <c>1.</c> and 2, <c>IV</c> is 4.</summary>
+/// <summary>
+/// A printed label as what stands before its last number, and that number: <c>1.2</c> is <c>1.</c> and 2, <c>IV</c> is 4.
+/// </summary>
 /// <param name="Outer">What stands before, with its dot or bracket.</param>
 /// <param name="Value">The number; 0 where the label ends with none.</param>
 /// <param name="IsRoman">True for Roman numerals.</param>
@@ -16,8 +18,10 @@ internal readonly record struct PrintedNumber(string Outer, int Value, bool IsRo
     {
         var text = label?.TrimEnd('.', ')') ?? "";
         var digits = text.Length;
-        while (digits > 0 && char.IsAsciiDigit(text[digits - 1])) digits--;
-        if (int.TryParse(text.AsSpan(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return new(text[..digits], number, false);
+        while (digits > 0 && char.IsAsciiDigit(text[digits - 1]))
+            digits--;
+        if (int.TryParse(text.AsSpan(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return new(text[..digits], number, false);
         var letters = text.Length;
         while (letters > 0 && text[letters - 1] is 'I' or 'V' or 'X') letters--;
         var roman = text[letters..];
@@ -35,5 +39,6 @@ internal readonly record struct PrintedNumber(string Outer, int Value, bool IsRo
 
     public override string ToString() => Outer + (IsRoman ? Roman(Value) : Value.ToString(CultureInfo.InvariantCulture));
 
-    private static string Roman(int number) => number < 40 ? Tens[number / 10] + Ones[number % 10] : number.ToString(CultureInfo.InvariantCulture);
+    private static string Roman(int number) =>
+        number < 40 ? Tens[number / 10] + Ones[number % 10] : number.ToString(CultureInfo.InvariantCulture);
 }

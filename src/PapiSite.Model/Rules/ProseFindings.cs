@@ -2,7 +2,9 @@ using PapiSite.Language.Diagnostics;
 
 namespace PapiSite.Model.Rules;
 
-/// <summary>What can be wrong with links, pictures and files in prose. They are looked for where the addresses of the site are known.</summary>
+/// <summary>
+/// What can be wrong with links, pictures and files in prose. They are looked for where the addresses of the site are known.
+/// </summary>
 public static class ProseFindings
 {
     private static string Page(string line) => $"trang: Biểu mẫu\n  đường dẫn: bieu-mau\n  nội dung:\n    ## Mẫu đơn\n\n    {line}\n";
@@ -13,8 +15,11 @@ public static class ProseFindings
         Title = new("Liên kết không dẫn đến đâu", "Link to nowhere"),
         Message = new("Trang web không có địa chỉ “{0}”.", "The site has no address “{0}”."),
         Mend = new(
-            "Viết địa chỉ từ gốc trang, bắt đầu và kết thúc bằng dấu gạch chéo, như /ke-hoach/; các trang theo ngày, tháng chỉ liên kết được đến trang đầu của mục. Chưa sửa thì chỉ công bố phần chữ.",
-            "Write the address from the site's root with a slash at both ends, such as /ke-hoach/; of pages by day or month only the section's first can be linked. Until then only the words are published."),
+            "Viết địa chỉ từ gốc trang, bắt đầu và kết thúc bằng dấu gạch chéo, như /ke-hoach/; các trang theo ngày, tháng chỉ liên kết "
+                + "được đến trang đầu của mục. Chưa sửa thì chỉ công bố phần chữ.",
+            "Write the address from the site's root with a slash at both ends, such as /ke-hoach/; of pages by day or month only the "
+                + "section's first can be linked. Until then only the words are published."
+        ),
         Why = new("Người đọc bấm vào sẽ gặp trang báo lỗi.", "Readers who follow the link would find an error."),
         Bad = Page("Xem [danh sách](/danh-sach/)."),
         Good = Page("Xem [các kế hoạch](/ke-hoach/)."),
@@ -27,8 +32,13 @@ public static class ProseFindings
         Message = new("Không có đề mục “#{0}” ở nơi liên kết dẫn đến.", "There is no heading “#{0}” where the link leads."),
         Mend = new(
             "Viết đề mục bằng chữ thường không dấu, nối bằng gạch ngang: “## Mẫu đơn” là #mau-don; hoặc bỏ phần sau dấu #.",
-            "Write the heading in lower-case letters without marks, joined by hyphens: “## Mẫu đơn” is #mau-don; or leave out what follows the hash."),
-        Why = new("Người đọc bị đưa lên đầu trang thay vì đến chỗ cần xem.", "Readers would land at the head of the page and not at the place meant."),
+            "Write the heading in lower-case letters without marks, joined by hyphens: “## Mẫu đơn” is #mau-don; or leave out what "
+                + "follows the hash."
+        ),
+        Why = new(
+            "Người đọc bị đưa lên đầu trang thay vì đến chỗ cần xem.",
+            "Readers would land at the head of the page and not at the place meant."
+        ),
         Bad = Page("Xem [mẫu](#mau-to-khai)."),
         Good = Page("Xem [mẫu](#mau-don)."),
     };
@@ -37,11 +47,20 @@ public static class ProseFindings
     public static readonly DiagnosticDescriptor DeadFile = new("PAPI4046", Severity.Warning)
     {
         Title = new("Tệp hoặc hình trong lời văn không công bố được", "File or picture in prose that cannot be published"),
-        Message = new("Thư mục nội dung không có tệp “{0}”, hoặc loại tệp này không dùng được ở đây.", "The content folder has no file “{0}”, or its type cannot be used here."),
+        Message = new(
+            "Thư mục nội dung không có tệp “{0}”, hoặc loại tệp này không dùng được ở đây.",
+            "The content folder has no file “{0}”, or its type cannot be used here."
+        ),
         Mend = new(
-            "Chép tệp vào thư mục nội dung và ghi đúng đường dẫn như ở “tệp”: tep/mau-don.pdf. Loại được công bố: {1}; hình thì dùng png hoặc jpg.",
-            "Copy the file into the content folder and write its path as for “tệp”: tep/mau-don.pdf. Types that are published: {1}; pictures are png or jpg."),
-        Why = new("Tệp không có trên trang thì người đọc không tải được; chỉ còn phần chữ của liên kết.", "What is not on the site cannot be had; only the link's words remain."),
+            "Chép tệp vào thư mục nội dung và ghi đúng đường dẫn như ở “tệp”: tep/mau-don.pdf. Loại được công bố: {1}; hình thì dùng png "
+                + "hoặc jpg.",
+            "Copy the file into the content folder and write its path as for “tệp”: tep/mau-don.pdf. Types that are published: {1}; "
+                + "pictures are png or jpg."
+        ),
+        Why = new(
+            "Tệp không có trên trang thì người đọc không tải được; chỉ còn phần chữ của liên kết.",
+            "What is not on the site cannot be had; only the link's words remain."
+        ),
         Bad = Page("Tải [mẫu đơn](/tep/khong-co.pdf)."),
         Good = Page("Tải [mẫu đơn](/tep/ke-hoach.pdf)."),
     };
@@ -51,8 +70,14 @@ public static class ProseFindings
     {
         Title = new("Hình ở trang khác", "Picture of another site"),
         Message = new("Hình “{0}” ở trang khác nên không hiện.", "The picture “{0}” is on another site and does not show."),
-        Mend = new("Tải hình về, đặt vào thư mục nội dung rồi viết ![lời tả hình](/tep/hinh.png).", "Download it, put it into the content folder and write ![what it shows](/tep/picture.png)."),
-        Why = new("Trang web không gửi yêu cầu nào ra ngoài, để không ai theo dõi được người đọc.", "The site asks nothing of other sites, so that nobody can follow its readers."),
+        Mend = new(
+            "Tải hình về, đặt vào thư mục nội dung rồi viết ![lời tả hình](/tep/hinh.png).",
+            "Download it, put it into the content folder and write ![what it shows](/tep/picture.png)."
+        ),
+        Why = new(
+            "Trang web không gửi yêu cầu nào ra ngoài, để không ai theo dõi được người đọc.",
+            "The site asks nothing of other sites, so that nobody can follow its readers."
+        ),
         Bad = Page("![Sơ đồ](https://example.vn/so-do.png)"),
         Good = Page("Sơ đồ ở [trang khác](https://example.vn/so-do/)."),
     };
@@ -62,8 +87,14 @@ public static class ProseFindings
     {
         Title = new("Hình không có lời tả", "Picture without words"),
         Message = new("Hình “{0}” không có lời tả.", "The picture “{0}” has no words that tell what it shows."),
-        Mend = new("Viết lời tả trong ngoặc vuông: ![Sơ đồ các bước nộp hồ sơ]({0}).", "Write them between the brackets: ![Steps of an application]({0})."),
-        Why = new("Người không nhìn thấy hình chỉ biết nội dung qua lời tả.", "Whoever cannot see the picture knows it by these words alone."),
+        Mend = new(
+            "Viết lời tả trong ngoặc vuông: ![Sơ đồ các bước nộp hồ sơ]({0}).",
+            "Write them between the brackets: ![Steps of an application]({0})."
+        ),
+        Why = new(
+            "Người không nhìn thấy hình chỉ biết nội dung qua lời tả.",
+            "Whoever cannot see the picture knows it by these words alone."
+        ),
         Bad = Page("![](/tep/so-do.png)"),
         Good = Page("![Sơ đồ các bước nộp hồ sơ](/tep/so-do.png)"),
     };
@@ -72,13 +103,27 @@ public static class ProseFindings
     public static readonly DiagnosticDescriptor Unreadable = new("PAPI4049", Severity.Warning)
     {
         Title = new("Lời văn quá nhiều dấu, không trình bày được", "Too many marks to lay out"),
-        Message = new("Đoạn này có quá nhiều dấu hoặc lồng quá sâu nên được in nguyên như đã gõ.", "This passage has too many marks, or nests too deep, and is shown as typed."),
-        Mend = new("Bỏ các dấu thừa ([, *, >, -), hoặc chia thành nhiều đoạn cách nhau bằng dòng trống.", "Take out what is too much ([, *, >, -), or part it into paragraphs by blank lines."),
+        Message = new(
+            "Đoạn này có quá nhiều dấu hoặc lồng quá sâu nên được in nguyên như đã gõ.",
+            "This passage has too many marks, or nests too deep, and is shown as typed."
+        ),
+        Mend = new(
+            "Bỏ các dấu thừa ([, *, >, -), hoặc chia thành nhiều đoạn cách nhau bằng dòng trống.",
+            "Take out what is too much ([, *, >, -), or part it into paragraphs by blank lines."
+        ),
         Why = new("Người đọc sẽ thấy các dấu thay vì danh sách, liên kết.", "Readers would see the marks instead of lists and links."),
         Bad = Page(new string('[', 1001) + "x"),
         Good = Page("x"),
     };
 
     /// <summary>All codes of links, pictures and files in prose.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [DeadLink, DeadAnchor, DeadFile, PictureOffSite, PictureWithoutWords, Unreadable];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        DeadLink,
+        DeadAnchor,
+        DeadFile,
+        PictureOffSite,
+        PictureWithoutWords,
+        Unreadable,
+    ];
 }

@@ -8,15 +8,22 @@ namespace PapiSite.Model.Rules;
 public sealed class RankChangeMismatch : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4011", Severity.Note)
-    {
-        Title = new("Tăng giảm hạng không khớp", "Change of rank does not match"),
-        Message = new("Hạng {0} năm {1} và hạng {2} năm {3} không cho “{4}”.", "Rank {0} in {1} and rank {2} in {3} do not give “{4}”."),
-        Mend = new("Kiểm tra hạng hai năm và số bậc trong văn bản đã ký; văn bản in sai thì giữ nguyên.", "Check both ranks and the change in the signed document; keep what is printed."),
-        Why = new("Người đọc sẽ thấy hai con số trái nhau.", "Readers would see figures that contradict each other."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  kết quả 2022: hạng 13/63\n  kết quả 2023: hạng 11/63; giảm 2 bậc\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  kết quả 2022: hạng 13/63\n  kết quả 2023: hạng 11/63; tăng 2 bậc\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4011", Severity.Note)
+        {
+            Title = new("Tăng giảm hạng không khớp", "Change of rank does not match"),
+            Message = new(
+                "Hạng {0} năm {1} và hạng {2} năm {3} không cho “{4}”.",
+                "Rank {0} in {1} and rank {2} in {3} do not give “{4}”."
+            ),
+            Mend = new(
+                "Kiểm tra hạng hai năm và số bậc trong văn bản đã ký; văn bản in sai thì giữ nguyên.",
+                "Check both ranks and the change in the signed document; keep what is printed."
+            ),
+            Why = new("Người đọc sẽ thấy hai con số trái nhau.", "Readers would see figures that contradict each other."),
+            Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  kết quả 2022: hạng 13/63\n  kết quả 2023: hạng 11/63; giảm 2 bậc\n",
+            Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  kết quả 2022: hạng 13/63\n  kết quả 2023: hạng 11/63; tăng 2 bậc\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
@@ -33,9 +40,18 @@ public sealed class RankChangeMismatch : ContentRule
         foreach (var now in results)
         {
             var before = results.FirstOrDefault(r => r.Year == now.Year - 1);
-            if (before?.Score.Rank is not { } then || now.Score is not { Rank: { } rank, Change: { } change } || then - rank == change) continue;
+            if (before?.Score.Rank is not { } then || now.Score is not { Rank: { } rank, Change: { } change } || then - rank == change)
+                continue;
             var words = change == 0 ? "giữ nguyên" : $"{(change > 0 ? "tăng" : "giảm")} {Math.Abs(change)} bậc";
-            now.Origin.Report(diagnostics, Descriptor, then.ToString(), before.Year.ToString(), rank.ToString(), now.Year.ToString(), words);
+            now.Origin.Report(
+                diagnostics,
+                Descriptor,
+                then.ToString(),
+                before.Year.ToString(),
+                rank.ToString(),
+                now.Year.ToString(),
+                words
+            );
         }
     }
 }

@@ -9,23 +9,49 @@ public sealed class RecognitionSlip : ContentRule
     /// <summary>What is read wrongly and what it is; every wrong form is one that Vietnamese does not otherwise have.</summary>
     private static readonly (string Wrong, string Right)[] Slips =
     [
-        ("Công thông tin", "Cổng thông tin"), ("Công Thông tin", "Cổng Thông tin"), ("Công dịch vụ công", "Cổng dịch vụ công"),
-        ("Công Dịch vụ công", "Cổng Dịch vụ công"), ("Công DVC", "Cổng DVC"), ("giám nghèo", "giảm nghèo"), ("Chuyên đổi số", "Chuyển đổi số"),
-        ("chuyên đổi số", "chuyển đổi số"), ("Vinh Phúc", "Vĩnh Phúc"), ("thủ tục hành chinh", "thủ tục hành chính"), ("Phấn đầu", "Phấn đấu"),
-        ("phần đầu trong nhóm", "phấn đấu trong nhóm"), ("Chi đạo", "Chỉ đạo"), ("Kiểm chế", "Kiềm chế"), ("kiểm chế", "kiềm chế"),
-        ("LÃO CẠI", "LÀO CAI"), ("Lão Cai", "Lào Cai"), ("Uỷ ban nhân đân", "Ủy ban nhân dân"), ("Đông bộ hóa", "Đồng bộ hóa"), ("ra soát", "rà soát"),
+        ("Công thông tin", "Cổng thông tin"),
+        ("Công Thông tin", "Cổng Thông tin"),
+        ("Công dịch vụ công", "Cổng dịch vụ công"),
+        ("Công Dịch vụ công", "Cổng Dịch vụ công"),
+        ("Công DVC", "Cổng DVC"),
+        ("giám nghèo", "giảm nghèo"),
+        ("Chuyên đổi số", "Chuyển đổi số"),
+        ("chuyên đổi số", "chuyển đổi số"),
+        ("Vinh Phúc", "Vĩnh Phúc"),
+        ("thủ tục hành chinh", "thủ tục hành chính"),
+        ("Phấn đầu", "Phấn đấu"),
+        ("phần đầu trong nhóm", "phấn đấu trong nhóm"),
+        ("Chi đạo", "Chỉ đạo"),
+        ("Kiểm chế", "Kiềm chế"),
+        ("kiểm chế", "kiềm chế"),
+        ("LÃO CẠI", "LÀO CAI"),
+        ("Lão Cai", "Lào Cai"),
+        ("Uỷ ban nhân đân", "Ủy ban nhân dân"),
+        ("Đông bộ hóa", "Đồng bộ hóa"),
+        ("ra soát", "rà soát"),
     ];
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4008", Severity.Warning)
-    {
-        Title = new("Lỗi nhận dạng chữ", "Slip of text recognition"),
-        Message = new("“{0}” có lẽ là “{1}”.", "“{0}” is probably “{1}”."),
-        Mend = new("So với bản quét của văn bản đã ký rồi sửa thành “{1}”.", "Compare with the scan of the signed document, then write “{1}”."),
-        Why = new("Phần mềm nhận dạng hay làm rơi dấu; chữ sai thì tìm không thấy.", "Recognition drops marks; a wrong word is not found."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Đăng tin trên Công thông tin điện tử\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Đăng tin trên Cổng thông tin điện tử\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4008", Severity.Warning)
+        {
+            Title = new("Lỗi nhận dạng chữ", "Slip of text recognition"),
+            Message = new("“{0}” có lẽ là “{1}”.", "“{0}” is probably “{1}”."),
+            Mend = new(
+                "So với bản quét của văn bản đã ký rồi sửa thành “{1}”.",
+                "Compare with the scan of the signed document, then write “{1}”."
+            ),
+            Why = new(
+                "Phần mềm nhận dạng hay làm rơi dấu; chữ sai thì tìm không thấy.",
+                "Recognition drops marks; a wrong word is not found."
+            ),
+            Bad =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Đăng tin trên Công thông tin điện tử\n    "
+                    + "chủ trì: Sở Y tế\n    hạn: năm 2024\n",
+            Good =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Đăng tin trên Cổng thông tin điện tử\n    "
+                    + "chủ trì: Sở Y tế\n    hạn: năm 2024\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
@@ -51,7 +77,8 @@ public sealed class RecognitionSlip : ContentRule
     private Diagnostic Slip(SourceText source, TextSpan span, string wrong, string right) =>
         new(Descriptor, source, span, [Words.Same(wrong), Words.Same(right)]) { Fixes = [Fix.Write(span, right)] };
 
-    private static int Next(string text, string wrong, int start, int end) => text.IndexOf(wrong, start, end - start, StringComparison.Ordinal);
+    private static int Next(string text, string wrong, int start, int end) =>
+        text.IndexOf(wrong, start, end - start, StringComparison.Ordinal);
 
     private static bool IsWholeWord(string text, int at, int length) =>
         (at == 0 || !char.IsLetter(text[at - 1])) && (at + length == text.Length || !char.IsLetter(text[at + length]));

@@ -7,15 +7,19 @@ namespace PapiSite.Model.Rules;
 public sealed class RepeatedHeading : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4013", Severity.Note)
-    {
-        Title = new("Số mục bị trùng", "Repeated heading"),
-        Message = new("Đã có {0} ở dòng {1}.", "There is a {0} already, at line {1}."),
-        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu gõ nhầm thì sửa số.", "Compare with the signed document: keep it if it is printed so, else correct the number."),
-        Why = new("Hai mục cùng số dễ bị trích dẫn nhầm.", "Two headings of one number are easily confused."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  phần I: Mục đích\n  phần II: Nhiệm vụ\n  phần II: Tổ chức thực hiện\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  phần I: Mục đích\n  phần II: Nhiệm vụ\n  phần III: Tổ chức thực hiện\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4013", Severity.Note)
+        {
+            Title = new("Số mục bị trùng", "Repeated heading"),
+            Message = new("Đã có {0} ở dòng {1}.", "There is a {0} already, at line {1}."),
+            Mend = new(
+                "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu gõ nhầm thì sửa số.",
+                "Compare with the signed document: keep it if it is printed so, else correct the number."
+            ),
+            Why = new("Hai mục cùng số dễ bị trích dẫn nhầm.", "Two headings of one number are easily confused."),
+            Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  phần I: Mục đích\n  phần II: Nhiệm vụ\n  phần II: Tổ chức thực hiện\n",
+            Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  phần I: Mục đích\n  phần II: Nhiệm vụ\n  phần III: Tổ chức thực hiện\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
@@ -26,7 +30,8 @@ public sealed class RepeatedHeading : ContentRule
             {
                 var first = same.First();
                 var line = plan.Origin.Source.PositionAt(first.Head.Start).Line;
-                foreach (var again in same.Skip(1)) diagnostics.Report(Descriptor, plan.Origin.Source, again.Head, $"{again.Keyword!.Name} {again.Label}", line.ToString());
+                foreach (var again in same.Skip(1))
+                    diagnostics.Report(Descriptor, plan.Origin.Source, again.Head, $"{again.Keyword!.Name} {again.Label}", line.ToString());
             }
         }
     }

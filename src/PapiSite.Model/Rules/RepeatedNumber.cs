@@ -6,15 +6,26 @@ namespace PapiSite.Model.Rules;
 public sealed class RepeatedNumber : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4002", Severity.Note)
-    {
-        Title = new("Số thứ tự bị trùng", "Repeated number"),
-        Message = new("Nhóm này đã có nhiệm vụ {0} ở dòng {1}.", "The group has a task {0} already, at line {1}."),
-        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên và đặt “mã” riêng cho từng nhiệm vụ; nếu gõ nhầm thì sửa số.", "Compare with the signed document: if it is printed so, keep it and give each task a “mã”; else correct the number."),
-        Why = new("Địa chỉ của trang lấy từ số thứ tự; hai nhiệm vụ cùng số dễ bị trích dẫn nhầm.", "Addresses come from the numbers; two tasks of one number are easily confused."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n  nhiệm vụ 1: Tiêm chủng\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n  nhiệm vụ 2: Tiêm chủng\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4002", Severity.Note)
+        {
+            Title = new("Số thứ tự bị trùng", "Repeated number"),
+            Message = new("Nhóm này đã có nhiệm vụ {0} ở dòng {1}.", "The group has a task {0} already, at line {1}."),
+            Mend = new(
+                "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên và đặt “mã” riêng cho từng nhiệm vụ; nếu gõ nhầm thì sửa số.",
+                "Compare with the signed document: if it is printed so, keep it and give each task a “mã”; else correct the number."
+            ),
+            Why = new(
+                "Địa chỉ của trang lấy từ số thứ tự; hai nhiệm vụ cùng số dễ bị trích dẫn nhầm.",
+                "Addresses come from the numbers; two tasks of one number are easily confused."
+            ),
+            Bad =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám "
+                    + "sức khỏe\n  nhiệm vụ 1: Tiêm chủng\n",
+            Good =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám "
+                    + "sức khỏe\n  nhiệm vụ 2: Tiêm chủng\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)

@@ -6,18 +6,33 @@ namespace PapiSite.Model.Rules;
 /// <summary>A report for a period outside the years of its plan.</summary>
 public sealed class ReportOutsidePlan : ContentRule
 {
-    private const string Plan = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n";
+    private const string Plan =
+        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y "
+            + "tế\n    hạn: năm 2024\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4035", Severity.Warning)
-    {
-        Title = new("Kỳ báo cáo ngoài thời kỳ của kế hoạch", "Period outside the plan's years"),
-        Message = new("Kỳ {0} nằm ngoài thời kỳ của kế hoạch ({1}).", "The period {0} lies outside the plan's years ({1})."),
-        Mend = new("Kiểm tra kỳ và kế hoạch; báo cáo việc còn lại sau thời kỳ thì giữ nguyên.", "Check period and plan; keep it if it reports what was left to do after the plan's years."),
-        Why = new("Nhầm năm hoặc nhầm kế hoạch thì số liệu rơi vào chỗ khác.", "With a wrong year or plan the figures fall to the wrong place."),
-        Bad = Plan + "báo cáo: tháng 6 năm 2023\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/6/2023\n  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n",
-        Good = Plan + "báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4035", Severity.Warning)
+        {
+            Title = new("Kỳ báo cáo ngoài thời kỳ của kế hoạch", "Period outside the plan's years"),
+            Message = new("Kỳ {0} nằm ngoài thời kỳ của kế hoạch ({1}).", "The period {0} lies outside the plan's years ({1})."),
+            Mend = new(
+                "Kiểm tra kỳ và kế hoạch; báo cáo việc còn lại sau thời kỳ thì giữ nguyên.",
+                "Check period and plan; keep it if it reports what was left to do after the plan's years."
+            ),
+            Why = new(
+                "Nhầm năm hoặc nhầm kế hoạch thì số liệu rơi vào chỗ khác.",
+                "With a wrong year or plan the figures fall to the wrong place."
+            ),
+            Bad =
+                Plan
+                + "báo cáo: tháng 6 năm 2023\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/6/2023\n  nhiệm vụ 1:\n    trạng "
+                + "thái: đang thực hiện\n",
+            Good =
+                Plan
+                + "báo cáo: tháng 6 năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/6/2024\n  nhiệm vụ 1:\n    trạng "
+                + "thái: đang thực hiện\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)

@@ -8,18 +8,33 @@ namespace PapiSite.Model.Rules;
 /// <summary>A report of an agency on a task in which it has no role.</summary>
 public sealed class ReporterWithoutRole : ContentRule
 {
-    private const string Plan = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n";
+    private const string Plan =
+        "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm "
+            + "2024\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4017", Severity.Note)
-    {
-        Title = new("Cơ quan báo cáo không có vai trò trong nhiệm vụ", "Reporter without a role in the task"),
-        Message = new("Kế hoạch không nêu tên “{0}” ở nhiệm vụ này.", "The plan does not name “{0}” in this task."),
-        Mend = new("Kiểm tra số nhiệm vụ; nếu báo cáo thay cơ quan khác thì ghi rõ ở “ghi chú”.", "Check the number; where it reports for another agency, say so under “ghi chú”."),
-        Why = new("Số nhiệm vụ gõ nhầm làm báo cáo hiện ở trang của nhiệm vụ khác.", "With a wrong number the report shows on another task's page."),
-        Bad = Plan + "báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Tài chính\n  ngày báo cáo: 20/12/2024\n  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n",
-        Good = Plan + "báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/12/2024\n  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4017", Severity.Note)
+        {
+            Title = new("Cơ quan báo cáo không có vai trò trong nhiệm vụ", "Reporter without a role in the task"),
+            Message = new("Kế hoạch không nêu tên “{0}” ở nhiệm vụ này.", "The plan does not name “{0}” in this task."),
+            Mend = new(
+                "Kiểm tra số nhiệm vụ; nếu báo cáo thay cơ quan khác thì ghi rõ ở “ghi chú”.",
+                "Check the number; where it reports for another agency, say so under “ghi chú”."
+            ),
+            Why = new(
+                "Số nhiệm vụ gõ nhầm làm báo cáo hiện ở trang của nhiệm vụ khác.",
+                "With a wrong number the report shows on another task's page."
+            ),
+            Bad =
+                Plan
+                + "báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Tài chính\n  ngày báo cáo: 20/12/2024\n  nhiệm vụ 1:\n    trạng "
+                + "thái: đang thực hiện\n",
+            Good =
+                Plan
+                + "báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/12/2024\n  nhiệm vụ 1:\n    trạng thái: "
+                + "đang thực hiện\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
@@ -32,13 +47,15 @@ public sealed class ReporterWithoutRole : ContentRule
             {
                 var roles = reported.Task.Assignments.Concat(reported.Task.Subtasks.SelectMany(s => s.Assignments)).ToList();
                 var isNamed = roles.Exists(a => a.Agency is { } named && groups.Contains(named));
-                if (!isNamed && !MayAnswer(reported.Task, roles)) reported.Origin.ReportHead(diagnostics, Descriptor, report.Reporter.Mention.Name);
+                if (!isNamed && !MayAnswer(reported.Task, roles))
+                    reported.Origin.ReportHead(diagnostics, Descriptor, report.Reporter.Mention.Name);
             }
         }
     }
 
     /// <summary>
-    /// True where those who answer for the task may be anybody: groups whose members the registry does not list, names that it does not know, a list
+    /// True where those who answer for the task may be anybody: groups whose members the registry does not list, names that it does not
+    /// know, a list
     /// that is open or lost, or nobody. Who coordinates does not answer for it.
     /// </summary>
     private static bool MayAnswer(PlanTask task, List<Assignment> roles)

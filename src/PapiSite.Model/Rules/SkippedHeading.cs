@@ -7,15 +7,19 @@ namespace PapiSite.Model.Rules;
 public sealed class SkippedHeading : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4012", Severity.Note)
-    {
-        Title = new("Số mục bị nhảy", "Skipped heading"),
-        Message = new("Sau {0} là {1}, không có {2}.", "After {0} comes {1}; there is no {2}."),
-        Mend = new("So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu chép sót thì bổ sung.", "Compare with the signed document: keep it if it is printed so; add the heading if it was left out."),
-        Why = new("Số mục bị nhảy có thể là cả một phần bị chép sót.", "A gap may be a whole part that was left out."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  phần I: Mục đích\n  phần II: Nhiệm vụ\n  phần IV: Tổ chức thực hiện\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  phần I: Mục đích\n  phần II: Nhiệm vụ\n  phần III: Tổ chức thực hiện\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4012", Severity.Note)
+        {
+            Title = new("Số mục bị nhảy", "Skipped heading"),
+            Message = new("Sau {0} là {1}, không có {2}.", "After {0} comes {1}; there is no {2}."),
+            Mend = new(
+                "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu chép sót thì bổ sung.",
+                "Compare with the signed document: keep it if it is printed so; add the heading if it was left out."
+            ),
+            Why = new("Số mục bị nhảy có thể là cả một phần bị chép sót.", "A gap may be a whole part that was left out."),
+            Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  phần I: Mục đích\n  phần II: Nhiệm vụ\n  phần IV: Tổ chức thực hiện\n",
+            Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  phần I: Mục đích\n  phần II: Nhiệm vụ\n  phần III: Tổ chức thực hiện\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
@@ -27,7 +31,17 @@ public sealed class SkippedHeading : ContentRule
                 foreach (var (before, heading) in row.Zip(row.Skip(1)))
                 {
                     var gap = PrintedNumber.Of(before.Label).GapBefore(PrintedNumber.Of(heading.Label));
-                    if (gap is not null) diagnostics.Report(Descriptor, plan.Origin.Source, heading.Head, $"{heading.Keyword!.Name} {before.Label}", $"{heading.Keyword.Name} {heading.Label}", gap);
+                    if (gap is not null)
+                    {
+                        diagnostics.Report(
+                            Descriptor,
+                            plan.Origin.Source,
+                            heading.Head,
+                            $"{heading.Keyword!.Name} {before.Label}",
+                            $"{heading.Keyword.Name} {heading.Label}",
+                            gap
+                        );
+                    }
                 }
             }
         }

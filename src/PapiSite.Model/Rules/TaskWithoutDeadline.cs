@@ -8,15 +8,24 @@ namespace PapiSite.Model.Rules;
 public sealed class TaskWithoutDeadline : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4003", Severity.Note)
-    {
-        Title = new("Nhiệm vụ không có hạn", "Task without a deadline"),
-        Message = new("Nhiệm vụ này không có thời gian hoàn thành.", "The task has no deadline."),
-        Mend = new("Thêm “hạn: …”; nếu văn bản đã ký để trống thì viết “hạn: không nêu”, lưu ý này vẫn còn để cơ quan ban hành biết.", "Add “hạn: …”; if the signed document leaves it empty, write “hạn: không nêu”, and this note stays for the issuer to see."),
-        Why = new("Không có thời hạn thì không xác định được nhiệm vụ có chậm hay không.", "Without a deadline nobody can tell whether the task is late."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4003", Severity.Note)
+        {
+            Title = new("Nhiệm vụ không có hạn", "Task without a deadline"),
+            Message = new("Nhiệm vụ này không có thời gian hoàn thành.", "The task has no deadline."),
+            Mend = new(
+                "Thêm “hạn: …”; nếu văn bản đã ký để trống thì viết “hạn: không nêu”, lưu ý này vẫn còn để cơ quan ban hành biết.",
+                "Add “hạn: …”; if the signed document leaves it empty, write “hạn: không nêu”, and this note stays for the issuer to see."
+            ),
+            Why = new(
+                "Không có thời hạn thì không xác định được nhiệm vụ có chậm hay không.",
+                "Without a deadline nobody can tell whether the task is late."
+            ),
+            Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n",
+            Good =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    "
+                    + "hạn: năm 2024\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
@@ -28,7 +37,8 @@ public sealed class TaskWithoutDeadline : ContentRule
         {
             var isUnread = task.Groups.Select(g => g.Origin).Append(plan.Origin).Append(task.Origin).Any(o => IsUnread(o.Entry));
             var inParts = task.Subtasks.Length > 0 && task.Subtasks.All(s => s.Deadline is not null);
-            if (task.Deadline is null or { Kind: DeadlineKind.None, IsLost: false } && !isUnread && !inParts) task.Origin.ReportHead(diagnostics, Descriptor);
+            if (task.Deadline is null or { Kind: DeadlineKind.None, IsLost: false } && !isUnread && !inParts)
+                task.Origin.ReportHead(diagnostics, Descriptor);
         }
 
         bool IsUnread(EntrySyntax entry)

@@ -8,15 +8,24 @@ namespace PapiSite.Model.Rules;
 public sealed class TaskWithoutLead : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4004", Severity.Note)
-    {
-        Title = new("Nhiệm vụ không có cơ quan chủ trì", "Task without a leading agency"),
-        Message = new("Nhiệm vụ này không có cơ quan nào chủ trì, theo dõi hay thực hiện.", "No agency leads, monitors or carries out this task."),
-        Mend = new("Thêm “chủ trì: …” ở nhiệm vụ, hoặc ở nhóm nếu cả nhóm chung một cơ quan.", "Add “chủ trì: …” to the task, or to the group if all have the same."),
-        Why = new("Người dân cần biết hỏi ai.", "Citizens need to know whom to ask."),
-        Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    hạn: năm 2024\n",
-        Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n",
-    };
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PAPI4004", Severity.Note)
+        {
+            Title = new("Nhiệm vụ không có cơ quan chủ trì", "Task without a leading agency"),
+            Message = new(
+                "Nhiệm vụ này không có cơ quan nào chủ trì, theo dõi hay thực hiện.",
+                "No agency leads, monitors or carries out this task."
+            ),
+            Mend = new(
+                "Thêm “chủ trì: …” ở nhiệm vụ, hoặc ở nhóm nếu cả nhóm chung một cơ quan.",
+                "Add “chủ trì: …” to the task, or to the group if all have the same."
+            ),
+            Why = new("Người dân cần biết hỏi ai.", "Citizens need to know whom to ask."),
+            Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    hạn: năm 2024\n",
+            Good =
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: Khám sức khỏe\n    chủ trì: Sở Y tế\n    "
+                    + "hạn: năm 2024\n",
+        };
 
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
@@ -24,8 +33,11 @@ public sealed class TaskWithoutLead : ContentRule
         foreach (var task in content.Plans.SelectMany(p => p.Tasks).Where(t => t.Origin.Entry.IsWhole))
         {
             var isUnread = task.Origin.Entry.First(Keywords.Lead) is { Value: null };
-            var anyone = task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments)).Any(a => a.Role != Role.Coordinating) || task.LostRoles.Any(r => r != Role.Coordinating);
-            if (!anyone && !isUnread) task.Origin.ReportHead(diagnostics, Descriptor);
+            var anyone =
+                task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments)).Any(a => a.Role != Role.Coordinating)
+                || task.LostRoles.Any(r => r != Role.Coordinating);
+            if (!anyone && !isUnread)
+                task.Origin.ReportHead(diagnostics, Descriptor);
         }
     }
 }

@@ -64,7 +64,8 @@ public static class PersonalNumbers
 
     private static PersonalNumberKind? KindOf(string digits, bool isAbroad)
     {
-        var hasCountry = isAbroad || digits.StartsWith("84", StringComparison.Ordinal) || digits.StartsWith("0084", StringComparison.Ordinal);
+        var hasCountry =
+            isAbroad || digits.StartsWith("84", StringComparison.Ordinal) || digits.StartsWith("0084", StringComparison.Ordinal);
         var local = hasCountry ? Canonical(digits) : digits;
         if (local.Length == MobileDigits && local[0] == '0' && local[1] is '3' or '5' or '7' or '8' or '9')
             return PersonalNumberKind.Mobile;

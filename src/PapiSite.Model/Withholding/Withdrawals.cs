@@ -41,7 +41,9 @@ public sealed class Withdrawals
     internal static IEnumerable<WithdrawnPassage> PassagesOf(EntrySyntax entry)
     {
         var lines = (entry.Value as ProseValue)?.Markdown ?? "";
-        return lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(l => new WithdrawnPassage(l));
+        return lines
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => new WithdrawnPassage(l));
     }
 
     /// <summary>Where withdrawn passages stand in a text.</summary>

@@ -11,7 +11,9 @@ namespace PapiSite.Model.Writing;
 /// <summary>Writes progress reports as the files that would be bound to them.</summary>
 public static class ReportSource
 {
-    /// <summary>A report as an entry of a file. What it says of one of two tasks without telling of which has no task to be written under.</summary>
+    /// <summary>
+    /// A report as an entry of a file. What it says of one of two tasks without telling of which has no task to be written under.
+    /// </summary>
     public static PapiEntry Of(ProgressReport report)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -15,7 +15,8 @@ public sealed record CalendarQuarter(int Year, int Number, DeadlineList List)
     public DateOnly Last => First.AddMonths(3).AddDays(-1);
 
     /// <summary>The tasks whose deadline names the quarter, a month or a day of it, each once.</summary>
-    public IEnumerable<PublishedTask> OwnTasks => DeadlineSection.TasksOf(List.Sections.Where(s => s.Time.Kind is DueKind.Quarter or DueKind.Month));
+    public IEnumerable<PublishedTask> OwnTasks =>
+        DeadlineSection.TasksOf(List.Sections.Where(s => s.Time.Kind is DueKind.Quarter or DueKind.Month));
 
     /// <summary>How many they are.</summary>
     public int Count => OwnTasks.Count();

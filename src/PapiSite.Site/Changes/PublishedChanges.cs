@@ -39,7 +39,10 @@ public sealed class PublishedChanges
             .Select(r => new FormerAddress(r.r.Address, r.r.Revision.Day, r.r.Name, r.Now!.Value)).ToList();
         Former = [.. history.FormerAddresses.Where(f => f.Until <= asOf && _names.ContainsKey(f.Now)), .. renamed];
         _former = Former.ToLookup(f => f.Address);
-        _removed = removed.ExceptBy(renamed.Select(f => f.Address), r => r.Address).DistinctBy(r => r.Address).ToFrozenDictionary(r => r.Address);
+        _removed = removed
+            .ExceptBy(renamed.Select(f => f.Address), r => r.Address)
+            .DistinctBy(r => r.Address)
+            .ToFrozenDictionary(r => r.Address);
     }
 
     /// <summary>Why nothing is known; null where the history is there.</summary>
@@ -70,7 +73,9 @@ public sealed class PublishedChanges
     public RemovedAddress? GoneAt(PublishedTask task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return _removed.GetValueOrDefault(ContentAddress.Of(AddressOf(task))) is { } removed && !removed.MayBe(task.Task.Headline) ? removed : null;
+        return _removed.GetValueOrDefault(ContentAddress.Of(AddressOf(task))) is { } removed && !removed.MayBe(task.Task.Headline)
+            ? removed
+            : null;
     }
 
     /// <summary>The plan of an id, or null.</summary>
@@ -80,7 +85,8 @@ public sealed class PublishedChanges
     public PublishedTask? TaskOf(TaskAddress address) => _tasks.GetValueOrDefault(address);
 
     /// <summary>The route of an address of now; null where nothing is there.</summary>
-    public string? RouteOf(TaskAddress address) => _names.ContainsKey(ContentAddress.Of(address)) ? Routes.Of(ContentAddress.Of(address)) : null;
+    public string? RouteOf(TaskAddress address) =>
+        _names.ContainsKey(ContentAddress.Of(address)) ? Routes.Of(ContentAddress.Of(address)) : null;
 
     /// <summary>What has an address now, as people call it; null where nothing is there.</summary>
     public string? NameOf(ContentAddress address) => _names.GetValueOrDefault(address)?.Name;

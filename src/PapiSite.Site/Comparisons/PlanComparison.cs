@@ -19,9 +19,17 @@ public sealed record PlanComparison(ImmutableArray<ComparedSet> Sets, ComparedDi
         var dimensions = shared.SelectMany(s => s.Dimensions.Prepend(s.Whole)).ToList();
         return new(
             [
-                .. shared.Select(set => new ComparedSet(set, [
-                    .. set.Dimensions.Prepend(set.Whole).Select(d => new ComparedDimension(d, Side(pair.Earlier, earlier, d), Side(pair.Later, later, d)))
-                        .Where(d => !d.Earlier.IsEmpty || !d.Later.IsEmpty)])).Where(s => !s.Dimensions.IsEmpty),
+                .. shared
+                    .Select(set => new ComparedSet(
+                        set,
+                        [
+                            .. set
+                                .Dimensions.Prepend(set.Whole)
+                                .Select(d => new ComparedDimension(d, Side(pair.Earlier, earlier, d), Side(pair.Later, later, d)))
+                                .Where(d => !d.Earlier.IsEmpty || !d.Later.IsEmpty),
+                        ]
+                    ))
+                    .Where(s => !s.Dimensions.IsEmpty),
             ],
             new(null, WithNone(earlier, dimensions), WithNone(later, dimensions)));
     }
@@ -38,7 +46,9 @@ public sealed record PlanComparison(ImmutableArray<ComparedSet> Sets, ComparedDi
         new([], [], [.. tasks.Where(t => !t.Task.Dimensions.Any(d => dimensions.Any(of => IsOf(d, of))))]);
 
     /// <summary>True for a dimension and its components; what serves an index as a whole serves none of its dimensions.</summary>
-    private static bool IsOf(Dimension one, Dimension outer) => one.Path == outer.Path || outer.Path.Contains('.', StringComparison.Ordinal) && one.Path.StartsWith(outer.Path + ".", StringComparison.Ordinal);
+    private static bool IsOf(Dimension one, Dimension outer) =>
+        one.Path == outer.Path
+        || outer.Path.Contains('.', StringComparison.Ordinal) && one.Path.StartsWith(outer.Path + ".", StringComparison.Ordinal);
 }
 
 /// <summary>An index set that both plans are for.</summary>

@@ -44,7 +44,10 @@ public sealed class PlanPairs
 
     private static IEnumerable<PlanPair> Pairs(List<Plan> plans)
     {
-        var inTime = plans.OrderBy(p => p.IssuedIn?.First ?? p.Period?.First ?? DateOnly.MinValue).ThenBy(p => p.Id, StringComparer.Ordinal).ToList();
+        var inTime = plans
+            .OrderBy(p => p.IssuedIn?.First ?? p.Period?.First ?? DateOnly.MinValue)
+            .ThenBy(p => p.Id, StringComparer.Ordinal)
+            .ToList();
         var byPlace = new Dictionary<string, List<Plan>>(StringComparer.Ordinal);
         for (var i = 0; i < inTime.Count; i++)
         {

@@ -20,7 +20,8 @@ public sealed class ConsultationRegister
         Upcoming = [.. all.Where(c => c.Stage == ConsultationStage.Upcoming).OrderBy(c => c.Consultation.From)];
         Closed = [.. all.Where(c => c.Stage == ConsultationStage.Closed).OrderByDescending(c => c.Consultation.To)];
         All = [.. Open, .. Upcoming, .. Closed];
-        _byAgency = All.SelectMany(c => c.Consultation.Agencies.Select(a => a.Agency?.Id).OfType<string>().Distinct().Select(id => (id, c))).ToLookup(p => p.id, p => p.c, StringComparer.Ordinal);
+        _byAgency = All.SelectMany(c => c.Consultation.Agencies.Select(a => a.Agency?.Id).OfType<string>().Distinct().Select(id => (id, c)))
+            .ToLookup(p => p.id, p => p.c, StringComparer.Ordinal);
         _byPlan = All.Where(c => c.Consultation.Plan is not null).ToLookup(c => c.Consultation.Plan!.Id, StringComparer.Ordinal);
     }
 

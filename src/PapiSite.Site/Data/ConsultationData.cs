@@ -27,5 +27,7 @@ public sealed record CommentData(
     [property: Description("The comment in Markdown.")] string Text,
     [property: Description("The answer in Markdown.")] string? Answer,
     [property: Description("Day of the answer.")] DateOnly? Answered,
-    [property: Description("'accepted', 'partly-accepted' or 'explained' (not accepted, with the reason); null where nothing is said.")] string? Outcome,
-    [property: Description("What changed in the draft, in Markdown.")] string? Changed);
+    [property: Description("'accepted', 'partly-accepted' or 'explained' (not accepted, with the reason); null where nothing is said.")]
+        string? Outcome,
+    [property: Description("What changed in the draft, in Markdown.")] string? Changed
+);

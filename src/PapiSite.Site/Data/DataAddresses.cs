@@ -2,7 +2,10 @@ using PapiSite.Model.Site;
 
 namespace PapiSite.Site.Data;
 
-/// <summary>Addresses as the data give them, fit to be opened from a spreadsheet: whole where the site says where it lies, else from its server's root.</summary>
+/// <summary>
+/// Addresses as the data give them, fit to be opened from a spreadsheet: whole where the site says where it lies, else from its server's
+/// root.
+/// </summary>
 internal sealed class DataAddresses(SiteSettings settings, string basePath)
 {
     private readonly string _root = (settings.BaseAddress ?? basePath).TrimEnd('/');

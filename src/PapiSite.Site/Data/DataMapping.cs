@@ -42,13 +42,22 @@ internal static class DataMapping
             Targets = [.. task.Targets.Select(Of)],
             Goal = task.Goal,
             Citations = [.. task.Citations.Select(Of)],
-            Parts = [.. task.Subtasks.Select(s => new SubtaskData(
-                s.Label, s.Headline, Of(s.Assignments.Where(a => a.Role == Role.Lead)), Of(s.Assignments.Where(a => a.Role == Role.Coordinating)),
-                Of(s.Assignments.Where(a => a.Role == Role.Monitoring)), Of(s.Assignments.Where(a => a.Role == Role.Implementing)),
-                Of(s.Deadline), Joined(s.Deliverables))
+            Parts =
+            [
+                .. task.Subtasks.Select(s => new SubtaskData(
+                    s.Label,
+                    s.Headline,
+                    Of(s.Assignments.Where(a => a.Role == Role.Lead)),
+                    Of(s.Assignments.Where(a => a.Role == Role.Coordinating)),
+                    Of(s.Assignments.Where(a => a.Role == Role.Monitoring)),
+                    Of(s.Assignments.Where(a => a.Role == Role.Implementing)),
+                    Of(s.Deadline),
+                    Joined(s.Deliverables)
+                )
                 {
                     Texts = FieldTexts.Of(TaskFields.OfParts, s),
-                })],
+                }),
+            ],
             Damaged = task.Damaged,
             Notes = [.. task.Notes, .. task.Groups.Reverse().SelectMany(g => g.Notes)],
             OpenRoles = [.. task.OpenRoles.Order().Select(DataNames.Of)],
@@ -59,84 +68,111 @@ internal static class DataMapping
     }
 
     private static IEnumerable<string> InferredOf(Plan plan, PlanTask task) =>
-        plan.Inferred.Where(part => part switch
-        {
-            InferredPart.Dimensions => !task.Dimensions.IsEmpty,
-            InferredPart.Targets => !task.Targets.IsEmpty,
-            InferredPart.Deliverables => !task.Deliverables.IsEmpty,
-        }).Select(DataNames.Of);
+        plan
+            .Inferred.Where(part =>
+                part switch
+                {
+                    InferredPart.Dimensions => !task.Dimensions.IsEmpty,
+                    InferredPart.Targets => !task.Targets.IsEmpty,
+                    InferredPart.Deliverables => !task.Deliverables.IsEmpty,
+                }
+            )
+            .Select(DataNames.Of);
 
-    public static PlanData Of(Plan plan, DataAddresses at) => new()
-    {
-        Id = plan.Id,
-        Title = plan.Title,
-        Number = plan.Number,
-        Issued = plan.Issued,
-        Standing = DataNames.Of(plan.Standing),
-        NumberAbsence = plan.NumberAbsence is { } noNumber ? DataNames.Of(noNumber) : null,
-        IssuedIn = plan.IssuedIn is { Day: null } month ? month.First.Month == month.Last.Month ? $"{month.First:yyyy-MM}" : $"{month.First:yyyy}" : null,
-        IssuedAbsence = plan.IssuedAbsence is { } noDay ? DataNames.Of(noDay) : null,
-        SourceCopy = plan.SourceCopy is { } copy ? DataNames.Of(copy) : null,
-        Issuer = Of(plan.Issuers),
-        Signatory = plan.Signatory?.Name,
-        Place = plan.Place?.Id ?? plan.PlaceName,
-        FirstYear = plan.Period?.FirstYear,
-        LastYear = plan.Period?.LastYear,
-        IndexSets = [.. plan.IndexSets.Select(s => s.Code)],
-        Wording = plan.IsSummarised ? "summary" : "official",
-        Status = plan.Status switch
+    public static PlanData Of(Plan plan, DataAddresses at) =>
+        new()
         {
-            PlanStatus.Draft => "draft",
-            PlanStatus.InForce => "in-force",
-            PlanStatus.Replaced => "replaced",
-            PlanStatus.Expired => "expired",
-            null => null,
-            _ => throw new UnreachableException(),
-        },
-        Scores =
-        [
-            .. Scores(null, null, plan.Results, plan.Aims),
-            .. plan.Groups.SelectMany(g => Scores(g.Label, g.Dimensions.IsEmpty ? null : g.Dimensions[0].Path, g.Results, g.Aims)),
-        ],
-        Tasks = plan.Tasks.Length,
-        Citations = [.. plan.Citations.Select(c => new PlanCitationData(DataNames.Of(c.Kind), Of(c)))],
-        Url = at.Of(Routes.Of(plan)),
-    };
+            Id = plan.Id,
+            Title = plan.Title,
+            Number = plan.Number,
+            Issued = plan.Issued,
+            Standing = DataNames.Of(plan.Standing),
+            NumberAbsence = plan.NumberAbsence is { } noNumber ? DataNames.Of(noNumber) : null,
+            IssuedIn = plan.IssuedIn is { Day: null } month
+                ? month.First.Month == month.Last.Month
+                    ? $"{month.First:yyyy-MM}"
+                    : $"{month.First:yyyy}"
+                : null,
+            IssuedAbsence = plan.IssuedAbsence is { } noDay ? DataNames.Of(noDay) : null,
+            SourceCopy = plan.SourceCopy is { } copy ? DataNames.Of(copy) : null,
+            Issuer = Of(plan.Issuers),
+            Signatory = plan.Signatory?.Name,
+            Place = plan.Place?.Id ?? plan.PlaceName,
+            FirstYear = plan.Period?.FirstYear,
+            LastYear = plan.Period?.LastYear,
+            IndexSets = [.. plan.IndexSets.Select(s => s.Code)],
+            Wording = plan.IsSummarised ? "summary" : "official",
+            Status = plan.Status switch
+            {
+                PlanStatus.Draft => "draft",
+                PlanStatus.InForce => "in-force",
+                PlanStatus.Replaced => "replaced",
+                PlanStatus.Expired => "expired",
+                null => null,
+                _ => throw new UnreachableException(),
+            },
+            Scores =
+            [
+                .. Scores(null, null, plan.Results, plan.Aims),
+                .. plan.Groups.SelectMany(g => Scores(g.Label, g.Dimensions.IsEmpty ? null : g.Dimensions[0].Path, g.Results, g.Aims)),
+            ],
+            Tasks = plan.Tasks.Length,
+            Citations = [.. plan.Citations.Select(c => new PlanCitationData(DataNames.Of(c.Kind), Of(c)))],
+            Url = at.Of(Routes.Of(plan)),
+        };
 
     public static ScoreEntryData Of(PublishedScore published, DataAddresses at)
     {
         var (plan, year, score) = (published.Plan, published.Year.Year, published.Year.Score);
         return new(
-            plan.Id, plan.Place?.Id ?? plan.PlaceName, published.IndexSet?.Code, published.Dimension?.Path, published.Group?.Label, year, published.IsAim,
-            score.Points, score.OutOf, score.Rank, score.Ranked, score.IsGroup, score.Change, score.Band, at.Of(published.Route));
+            plan.Id,
+            plan.Place?.Id ?? plan.PlaceName,
+            published.IndexSet?.Code,
+            published.Dimension?.Path,
+            published.Group?.Label,
+            year,
+            published.IsAim,
+            score.Points,
+            score.OutOf,
+            score.Rank,
+            score.Ranked,
+            score.IsGroup,
+            score.Change,
+            score.Band,
+            at.Of(published.Route)
+        );
     }
 
-    public static AgencyData Of(Agency agency, AgencyTasks tasks, DataAddresses at) => new()
-    {
-        Id = agency.Id,
-        Name = agency.Name,
-        ShortName = agency.ShortName,
-        Aliases = agency.Aliases,
-        Abbreviations = agency.Abbreviations,
-        Level = DataNames.Of(agency.Level),
-        Kind = DataNames.Of(agency.Kind),
-        Place = agency.Place?.Id,
-        Members = [.. agency.Members.Select(a => a.Id)],
-        Successors = [.. agency.Successors.Select(a => a.Id)],
-        ValidFrom = agency.Lifetime.From?.First,
-        ValidTo = agency.Lifetime.LastDay,
-        Unverified = [.. Unverified(agency.Unverified)],
-        Contact = ContactOf(agency),
-        Leads = tasks.In(Role.Lead).Length,
-        Coordinates = tasks.In(Role.Coordinating).Length,
-        Url = at.Of(Routes.Of(agency)),
-    };
+    public static AgencyData Of(Agency agency, AgencyTasks tasks, DataAddresses at) =>
+        new()
+        {
+            Id = agency.Id,
+            Name = agency.Name,
+            ShortName = agency.ShortName,
+            Aliases = agency.Aliases,
+            Abbreviations = agency.Abbreviations,
+            Level = DataNames.Of(agency.Level),
+            Kind = DataNames.Of(agency.Kind),
+            Place = agency.Place?.Id,
+            Members = [.. agency.Members.Select(a => a.Id)],
+            Successors = [.. agency.Successors.Select(a => a.Id)],
+            ValidFrom = agency.Lifetime.From?.First,
+            ValidTo = agency.Lifetime.LastDay,
+            Unverified = [.. Unverified(agency.Unverified)],
+            Contact = ContactOf(agency),
+            Leads = tasks.In(Role.Lead).Length,
+            Coordinates = tasks.In(Role.Coordinating).Length,
+            Url = at.Of(Routes.Of(agency)),
+        };
 
     private static IEnumerable<string> Unverified(UnverifiedFacts facts)
     {
-        if (facts.HasFlag(UnverifiedFacts.From)) yield return "validFrom";
-        if (facts.HasFlag(UnverifiedFacts.To)) yield return "validTo";
-        if (facts.HasFlag(UnverifiedFacts.Successors)) yield return "successors";
+        if (facts.HasFlag(UnverifiedFacts.From))
+            yield return "validFrom";
+        if (facts.HasFlag(UnverifiedFacts.To))
+            yield return "validTo";
+        if (facts.HasFlag(UnverifiedFacts.Successors))
+            yield return "successors";
     }
 
     public static IEnumerable<DeadlineEntryData> Deadlines(Publication publication, DataAddresses at)
@@ -166,19 +202,37 @@ internal static class DataMapping
         var (head, contact) = (agency.Head, agency.Contact);
         return head is null && contact.IsEmpty
             ? null
-            : new(head?.Name, head?.Capacity, contact.Address, contact.Telephone, contact.Email, contact.WebSite, contact.Reception, contact.ConfirmedOn?.Last);
+            : new(
+                head?.Name,
+                head?.Capacity,
+                contact.Address,
+                contact.Telephone,
+                contact.Email,
+                contact.WebSite,
+                contact.Reception,
+                contact.ConfirmedOn?.Last
+            );
     }
 
-    private static DeadlineEntryData Entry(string of, string? task, Plan plan, string title, DeadlineData data, Deadline deadline, string url) => new()
-    {
-        Of = of,
-        Task = task,
-        Plan = plan.Id,
-        Title = title,
-        Deadline = data,
-        Every = deadline.Recurrence is { } recurrence ? DataNames.Of(recurrence.Every) : null,
-        Url = url,
-    };
+    private static DeadlineEntryData Entry(
+        string of,
+        string? task,
+        Plan plan,
+        string title,
+        DeadlineData data,
+        Deadline deadline,
+        string url
+    ) =>
+        new()
+        {
+            Of = of,
+            Task = task,
+            Plan = plan.Id,
+            Title = title,
+            Deadline = data,
+            Every = deadline.Recurrence is { } recurrence ? DataNames.Of(recurrence.Every) : null,
+            Url = url,
+        };
 
     public static ImmutableArray<AgencyRoleData> Of(IEnumerable<Assignment> assignments) =>
         [.. assignments.Select(a => new AgencyRoleData(a.Agency?.Id, a.Mention.Name, a.Mention.Note))];
@@ -195,10 +249,15 @@ internal static class DataMapping
             Relation = DataNames.Of(cited.Kind),
         };
 
-    private static IEnumerable<ScoreData> Scores(string? group, string? dimension, ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims)
+    private static IEnumerable<ScoreData> Scores(
+        string? group,
+        string? dimension,
+        ImmutableArray<YearScore> results,
+        ImmutableArray<YearScore> aims
+    )
     {
-        ScoreData Of(YearScore s, string kind) => new(
-            group, dimension, s.Year, kind, s.Score.Points, s.Score.OutOf, s.Score.Rank, s.Score.Ranked, s.Score.Change, s.Score.Band);
+        ScoreData Of(YearScore s, string kind) =>
+            new(group, dimension, s.Year, kind, s.Score.Points, s.Score.OutOf, s.Score.Rank, s.Score.Ranked, s.Score.Change, s.Score.Band);
         return results.Select(r => Of(r, "result")).Concat(aims.Select(a => Of(a, "aim")));
     }
 

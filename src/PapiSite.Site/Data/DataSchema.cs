@@ -43,7 +43,8 @@ internal static class DataSchema
                 properties[field.Name] = new JsonObject { ["description"] = field.Description, ["type"] = new JsonArray("string", "null") };
         }
 
-        if (schema is JsonObject described && descriptions.FirstOrDefault() is { } said) described.Insert(0, "description", said.Description);
+        if (schema is JsonObject described && descriptions.FirstOrDefault() is { } said)
+            described.Insert(0, "description", said.Description);
         return schema;
     }
 

@@ -13,18 +13,28 @@ public static class Datasets
     public static ImmutableArray<Dataset> All { get; } =
     [
         Tasks,
-        new Dataset<PlanData>(DatasetName.Plans, DataJson.Readable.PlanData, (p, at) => p.Content.Plans.Select(plan => DataMapping.Of(plan, at))),
-        new Dataset<ScoreEntryData>(DatasetName.Scores, DataJson.Readable.ScoreEntryData, (p, at) => p.Scores.Select(s => DataMapping.Of(s, at))),
-        new Dataset<AgencyData>(
-            DatasetName.Agencies, DataJson.Readable.AgencyData, (p, at) => p.Content.Registry.Agencies.Select(a => DataMapping.Of(a, p.TasksOf(a), at))),
+        new Dataset<PlanData>(DatasetName.Plans, DataJson.Readable.PlanData, (p, at) =>
+            p.Content.Plans.Select(plan => DataMapping.Of(plan, at))
+        ),
+        new Dataset<ScoreEntryData>(DatasetName.Scores, DataJson.Readable.ScoreEntryData, (p, at) =>
+            p.Scores.Select(s => DataMapping.Of(s, at))
+        ),
+        new Dataset<AgencyData>(DatasetName.Agencies, DataJson.Readable.AgencyData, (p, at) =>
+            p.Content.Registry.Agencies.Select(a => DataMapping.Of(a, p.TasksOf(a), at))
+        ),
         new Dataset<DeadlineEntryData>(DatasetName.Deadlines, DataJson.Readable.DeadlineEntryData, DataMapping.Deadlines),
-        new Dataset<ReportData>(
-            DatasetName.Reports, DataJson.Readable.ReportData, (p, at) => p.Content.Reports.Where(r => r.Date <= p.AsOf).Select(r => ReportMapping.Of(r, at))),
-        new Dataset<DueReportData>(DatasetName.DueReports, DataJson.Readable.DueReportData, (p, at) => p.Due.Select(d => ReportMapping.Of(d, at))),
-        new Dataset<ConsultationData>(
-            DatasetName.Consultations, DataJson.Readable.ConsultationData, (p, at) => p.Consultations.All.Select(c => ParticipationMapping.Of(c, at))),
-        new Dataset<QuestionData>(
-            DatasetName.Questions, DataJson.Readable.QuestionData, (p, at) => p.Questions.All.Select(q => ParticipationMapping.Of(q, at))),
+        new Dataset<ReportData>(DatasetName.Reports, DataJson.Readable.ReportData, (p, at) =>
+            p.Content.Reports.Where(r => r.Date <= p.AsOf).Select(r => ReportMapping.Of(r, at))
+        ),
+        new Dataset<DueReportData>(DatasetName.DueReports, DataJson.Readable.DueReportData, (p, at) =>
+            p.Due.Select(d => ReportMapping.Of(d, at))
+        ),
+        new Dataset<ConsultationData>(DatasetName.Consultations, DataJson.Readable.ConsultationData, (p, at) =>
+            p.Consultations.All.Select(c => ParticipationMapping.Of(c, at))
+        ),
+        new Dataset<QuestionData>(DatasetName.Questions, DataJson.Readable.QuestionData, (p, at) =>
+            p.Questions.All.Select(q => ParticipationMapping.Of(q, at))
+        ),
     ];
 
     /// <summary>The files of all of them.</summary>

@@ -14,7 +14,9 @@ public sealed record ReportData(
     [property: Description("Day on which it was signed.")] DateOnly Date,
     [property: Description("What it corrects and why, in Markdown; null where it is no correction.")] string? Correction,
     [property: Description("What it says of tasks.")] ImmutableArray<ReportedTaskData> Tasks,
-    [property: Description("Address of the period's page: whole where the site says where it lies, else from its server's root.")] string Url);
+    [property: Description("Address of the period's page: whole where the site says where it lies, else from its server's root.")]
+        string Url
+);
 
 [Description("What a report says of a task.")]
 public sealed record ReportedTaskData(
@@ -23,7 +25,11 @@ public sealed record ReportedTaskData(
     [property: Description("Figures reached.")] ImmutableArray<FigureData> Figures,
     [property: Description("What was done, in Markdown.")] string? Done,
     [property: Description("Day of completion; null where it is not told, or only its month or year.")] DateOnly? CompletedOn,
-    [property: Description("Evidence: addresses elsewhere, or of files: whole where the site says where it lies, else from its server's root.")] ImmutableArray<EvidenceData> Evidence);
+    [property: Description(
+        "Evidence: addresses elsewhere, or of files: whole where the site says where it lies, else from its server's root."
+    )]
+        ImmutableArray<EvidenceData> Evidence
+);
 
 [Description("A figure that was reached.")]
 public sealed record FigureData(
@@ -36,7 +42,10 @@ public sealed record EvidenceData(
     [property: Description("Where it is.")] string Url,
     [property: Description("What it is called.")] string? Title);
 
-[Description("A report that a plan asks of an agency by a day that it states, and that was due until the day of the site. The file is empty where the site collects no reports.")]
+[Description(
+    "A report that a plan asks of an agency by a day that it states, and that was due until the day of the site. The file is empty where "
+        + "the site collects no reports."
+)]
 public sealed record DueReportData(
     [property: Description("Id of the plan, as in plans.json.")] string Plan,
     [property: Description("Id of the agency, as in agencies.json.")] string Agency,
@@ -45,15 +54,35 @@ public sealed record DueReportData(
     [property: Description("Last day on which it is in time.")] DateOnly Due,
     [property: Description("Day of the first report for the period; null where none is published.")] DateOnly? Reported,
     [property: Description("in-time, late or missing.")] string State,
-    [property: Description("Days between the last day and the report, 0 where it was in time; null where none is published.")] int? DaysLate,
-    [property: Description("Address of the period's page: whole where the site says where it lies, else from its server's root.")] string Url);
+    [property: Description("Days between the last day and the report, 0 where it was in time; null where none is published.")]
+        int? DaysLate,
+    [property: Description("Address of the period's page: whole where the site says where it lies, else from its server's root.")]
+        string Url
+);
 
 [Description("What follows from the progress reports that were made until the day of the site.")]
 public sealed record ProgressData(
-    [property: Description("True where the last day of the deadline is over, whatever became of the task; false where the deadline has none, lies outside the plan's years, or words of the task are lost.")] bool Past,
-    [property: Description("True where the last day is over and the latest reports say that the task is neither completed nor stopped. A task without reports is never overdue.")] bool Overdue,
-    [property: Description("The class in which offices count the task: completed-in-time, completed-late, not-completed-in-time, not-completed-overdue; or completed-on-unknown-day, no-last-day, stopped, not-reported; report-unclear where a report may speak of the task or of another and counts for neither; not-collected where the site collects no reports on the plan.")] string Class,
-    [property: Description("Days between the last day and completion, 0 where it was in time; null where it is not completed: for one that is overdue, count from deadline.end.")] int? DaysLate,
+    [property: Description(
+        "True where the last day of the deadline is over, whatever became of the task; false where the deadline has none, lies outside "
+            + "the plan's years, or words of the task are lost."
+    )]
+        bool Past,
+    [property: Description(
+        "True where the last day is over and the latest reports say that the task is neither completed nor stopped. A task without "
+            + "reports is never overdue."
+    )]
+        bool Overdue,
+    [property: Description(
+        "The class in which offices count the task: completed-in-time, completed-late, not-completed-in-time, not-completed-overdue; or "
+            + "completed-on-unknown-day, no-last-day, stopped, not-reported; report-unclear where a report may speak of the task or of "
+            + "another and counts for neither; not-collected where the site collects no reports on the plan."
+    )]
+        string Class,
+    [property: Description(
+        "Days between the last day and completion, 0 where it was in time; null where it is not completed: for one that is overdue, count "
+            + "from deadline.end."
+    )]
+        int? DaysLate,
     [property: Description("Number of reports on it.")] int Reports,
     [property: Description("Day of the newest report.")] DateOnly? LastReport,
     [property: Description("Figures that count, with whether they reach their target.")] ImmutableArray<ReachedData> Figures);

@@ -3,12 +3,25 @@ using PapiSite.Model.Reports;
 
 namespace PapiSite.Site.Data;
 
-/// <summary>Maps progress reports to the shapes that other programs read. No figure in them grows by the day: a file changes only when something happened.</summary>
+/// <summary>
+/// Maps progress reports to the shapes that other programs read. No figure in them grows by the day: a file changes only when something
+/// happened.
+/// </summary>
 internal static class ReportMapping
 {
-    public static ReportData Of(ProgressReport report, DataAddresses at) => new(
-        report.Plan.Id, report.Reporter.Agency?.Id, report.Reporter.Mention.Name, report.Period.Slug, report.Period.First, report.Period.Last, report.Date,
-        report.Correction, [.. report.Tasks.Select(t => Of(report, t, at))], at.Of(Routes.Of(report.Period)));
+    public static ReportData Of(ProgressReport report, DataAddresses at) =>
+        new(
+            report.Plan.Id,
+            report.Reporter.Agency?.Id,
+            report.Reporter.Mention.Name,
+            report.Period.Slug,
+            report.Period.First,
+            report.Period.Last,
+            report.Date,
+            report.Correction,
+            [.. report.Tasks.Select(t => Of(report, t, at))],
+            at.Of(Routes.Of(report.Period))
+        );
 
     public static DueReportData Of(DueReport due, DataAddresses at) => new(
         due.Plan.Id, due.Agency.Id, due.Duty.Headline, due.Period.Slug, due.Due, due.Report?.Date,
@@ -19,8 +32,14 @@ internal static class ReportMapping
     {
         var progress = published.Progress;
         return new(
-            progress.IsPast, progress.IsOverdue, ClassOf(published), progress.State == TaskState.Completed ? progress.DaysLate : null, progress.Reports.Length, progress.Reports.IsEmpty ? null : progress.Reports.Max(r => r.Report.Date),
-            [.. progress.Figures.Select(f => new ReachedData(f.Key, f.Value.Number, f.Value.Unit, progress.Reaches(published.Task, f.Key)))]);
+            progress.IsPast,
+            progress.IsOverdue,
+            ClassOf(published),
+            progress.State == TaskState.Completed ? progress.DaysLate : null,
+            progress.Reports.Length,
+            progress.Reports.IsEmpty ? null : progress.Reports.Max(r => r.Report.Date),
+            [.. progress.Figures.Select(f => new ReachedData(f.Key, f.Value.Number, f.Value.Unit, progress.Reaches(published.Task, f.Key)))]
+        );
     }
 
     private static string ClassOf(PublishedTask published) =>

@@ -50,7 +50,11 @@ public sealed record TaskData
     [Description("What is to be produced, members joined by semicolons.")]
     public required string? Deliverable { get; init; }
 
-    [Description("State reported last: 'not-started', 'in-progress', 'completed', 'delayed', 'stopped'; 'not-reported' without a report, 'report-unclear' where one may speak of the task or of another and counts for neither; where the site collects no reports on the plan, only 'past', 'running' or 'no-last-day' of the deadline.")]
+    [Description(
+        "State reported last: 'not-started', 'in-progress', 'completed', 'delayed', 'stopped'; 'not-reported' without a report, "
+            + "'report-unclear' where one may speak of the task or of another and counts for neither; where the site collects no reports "
+            + "on the plan, only 'past', 'running' or 'no-last-day' of the deadline."
+    )]
     public required string State { get; init; }
 
     [Description("Where the task stands in the signed document.")]
@@ -92,7 +96,9 @@ public sealed record TaskData
     [Description("What follows from the progress reports that were made until the day of the site.")]
     public required ProgressData Progress { get; init; }
 
-    /// <summary>The fields that the table of fields gives as texts, by their names there. The serializer asks for a property that can be set.</summary>
+    /// <summary>
+    /// The fields that the table of fields gives as texts, by their names there. The serializer asks for a property that can be set.
+    /// </summary>
     [JsonExtensionData]
     public JsonObject Texts { get; set; } = [];
 }
@@ -106,7 +112,8 @@ public sealed record AgencyRoleData(
 [Description("A deadline.")]
 public sealed record DeadlineData(
     [property: Description("Words as the plan gives them; empty where it states none.")] string Text,
-    [property: Description("year, years, quarter, month, date, from-year, recurring, continuous, conditional, several or none.")] string Kind,
+    [property: Description("year, years, quarter, month, date, from-year, recurring, continuous, conditional, several or none.")]
+        string Kind,
     [property: Description("First day covered.")] DateOnly? Start,
     [property: Description("Last day covered.")] DateOnly? End);
 
@@ -151,7 +158,9 @@ public sealed record SubtaskData(
     [property: Description("Deadline of the part.")] DeadlineData? Deadline,
     [property: Description("What is to be produced.")] string? Deliverable)
 {
-    /// <summary>The fields that the table of fields gives as texts, by their names there. The serializer asks for a property that can be set.</summary>
+    /// <summary>
+    /// The fields that the table of fields gives as texts, by their names there. The serializer asks for a property that can be set.
+    /// </summary>
     [JsonExtensionData]
     public JsonObject Texts { get; set; } = [];
 }

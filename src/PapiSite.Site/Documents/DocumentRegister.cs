@@ -14,12 +14,19 @@ public sealed class DocumentRegister
     public DocumentRegister(ImmutableArray<Plan> plans, ImmutableArray<PublishedTask> tasks)
     {
         // Two plans of one number are a slip of the content; the first is the document's.
-        var own = plans.Where(p => p.DocumentKey is not null).DistinctBy(p => p.DocumentKey).ToDictionary(p => p.DocumentKey!, StringComparer.Ordinal);
+        var own = plans
+            .Where(p => p.DocumentKey is not null)
+            .DistinctBy(p => p.DocumentKey)
+            .ToDictionary(p => p.DocumentKey!, StringComparer.Ordinal);
         var citations = plans.SelectMany(OfPlan).Concat(tasks.SelectMany(OfTask)).Concat(plans.SelectMany(OfDuties));
         All =
         [
-            .. citations.GroupBy(c => c.Cited.Key, StringComparer.Ordinal).Select(g => Gathered(g.Key, [.. g], own.GetValueOrDefault(g.Key)))
-                .OrderBy(d => d.Kind).ThenBy(d => d.Title, VietnameseOrder.Instance).ThenBy(d => d.Key, StringComparer.Ordinal),
+            .. citations
+                .GroupBy(c => c.Cited.Key, StringComparer.Ordinal)
+                .Select(g => Gathered(g.Key, [.. g], own.GetValueOrDefault(g.Key)))
+                .OrderBy(d => d.Kind)
+                .ThenBy(d => d.Title, VietnameseOrder.Instance)
+                .ThenBy(d => d.Key, StringComparer.Ordinal),
         ];
         _byKey = All.ToFrozenDictionary(d => d.Key);
     }
@@ -38,7 +45,9 @@ public sealed class DocumentRegister
     public Document? Of(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return plan.DocumentKey is { } key && _byKey.GetValueOrDefault(key) is { } document && ReferenceEquals(document.Plan, plan) ? document : null;
+        return plan.DocumentKey is { } key && _byKey.GetValueOrDefault(key) is { } document && ReferenceEquals(document.Plan, plan)
+            ? document
+            : null;
     }
 
     /// <summary>Those that are cited most often.</summary>
@@ -51,17 +60,33 @@ public sealed class DocumentRegister
             .Select(c => new Citation(c) { Task = task, IsToBeReplaced = c.Kind == CitationKind.ToBeReplaced });
 
     private static IEnumerable<Citation> OfDuties(Plan plan) =>
-        plan.Duties.SelectMany((d, i) => d.Citations.Select(c => new Citation(c) { Duty = new(plan, d.Headline, DutyAnchors.OfDuty(i)) }))
-            .Concat(plan.ReportingDuties.SelectMany((d, i) => d.Citations.Select(c => new Citation(c) { Duty = new(plan, d.Headline, DutyAnchors.OfReporting(i)) })));
+        plan
+            .Duties.SelectMany((d, i) => d.Citations.Select(c => new Citation(c) { Duty = new(plan, d.Headline, DutyAnchors.OfDuty(i)) }))
+            .Concat(
+                plan.ReportingDuties.SelectMany(
+                    (d, i) => d.Citations.Select(c => new Citation(c) { Duty = new(plan, d.Headline, DutyAnchors.OfReporting(i)) })
+                )
+            );
 
     private static Document Gathered(string key, IReadOnlyList<Citation> citations, Plan? plan)
     {
         // The citation that says most is the one to take the particulars from.
-        var best = citations.Select(c => c.Cited).OrderByDescending(c => c.Reference.Number is not null).ThenByDescending(c => c.Reference.Name.Length > 0)
-            .ThenByDescending(c => c.Reference.Date is not null).ThenByDescending(c => c.Reference.Issuer is not null)
-            .ThenByDescending(c => c.Reference.Text.Length).ThenBy(c => c.Reference.Text, StringComparer.Ordinal).First();
+        var best = citations
+            .Select(c => c.Cited)
+            .OrderByDescending(c => c.Reference.Number is not null)
+            .ThenByDescending(c => c.Reference.Name.Length > 0)
+            .ThenByDescending(c => c.Reference.Date is not null)
+            .ThenByDescending(c => c.Reference.Issuer is not null)
+            .ThenByDescending(c => c.Reference.Text.Length)
+            .ThenBy(c => c.Reference.Text, StringComparer.Ordinal)
+            .First();
         var reference = best.Reference;
-        var issuer = citations.Select(c => c.Cited.Reference.Issuer).OfType<string>().OrderByDescending(i => i.Length).ThenBy(i => i, StringComparer.Ordinal).FirstOrDefault();
+        var issuer = citations
+            .Select(c => c.Cited.Reference.Issuer)
+            .OfType<string>()
+            .OrderByDescending(i => i.Length)
+            .ThenBy(i => i, StringComparer.Ordinal)
+            .FirstOrDefault();
         return new(key, DocumentKinds.Of(reference.Name, reference.Number), Title(best))
         {
             Date = plan?.Issued ?? citations.Select(c => c.Cited.Reference.Date).FirstOrDefault(d => d is not null),
@@ -80,15 +105,24 @@ public sealed class DocumentRegister
     private static string Title(CitedDocument cited)
     {
         var (name, number) = (cited.Reference.Name, cited.Reference.Number);
-        if (number is null) return cited.Year is { } year && !name.EndsWith($"{year}", StringComparison.Ordinal) ? $"{name} ({year})" : name;
+        if (number is null)
+            return cited.Year is { } year && !name.EndsWith($"{year}", StringComparison.Ordinal) ? $"{name} ({year})" : name;
         return DocumentKinds.Titled(name, number);
     }
 
     /// <summary>The issuer with its place, which the words may name, begin (<c>UBND tỉnh</c>) or leave out.</summary>
     private static string? IssuerWords(string? issuer, string? place)
     {
-        if (place is null || (issuer is not null && VietnameseText.Key(issuer).Contains(VietnameseText.Key(place), StringComparison.Ordinal))) return issuer;
-        if (issuer is null) return null;
+        if (
+            place is null
+            || (issuer is not null && VietnameseText.Key(issuer).Contains(VietnameseText.Key(place), StringComparison.Ordinal))
+        )
+        {
+            return issuer;
+        }
+
+        if (issuer is null)
+            return null;
         var kind = issuer[(issuer.LastIndexOf(' ') + 1)..];
         return place.StartsWith(kind + " ", StringComparison.OrdinalIgnoreCase) ? issuer + place[kind.Length..] : $"{issuer}, {place}";
     }

@@ -15,7 +15,16 @@ namespace PapiSite.Site.Feeds;
 /// <param name="Self">Its own address.</param>
 /// <param name="Page">The page that it belongs to.</param>
 /// <param name="Updated">The time of its newest entry.</param>
-public sealed record AtomFeed(string Id, string Title, string Subtitle, string Language, string Author, string Self, string Page, DateTimeOffset Updated)
+public sealed record AtomFeed(
+    string Id,
+    string Title,
+    string Subtitle,
+    string Language,
+    string Author,
+    string Self,
+    string Page,
+    DateTimeOffset Updated
+)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
@@ -26,7 +35,19 @@ public sealed record AtomFeed(string Id, string Title, string Subtitle, string L
     public void Write(IBufferWriter<byte> output)
     {
         var text = new StringBuilder();
-        using (var writer = XmlWriter.Create(text, new() { Indent = true, IndentChars = " ", NewLineChars = "\n", NewLineHandling = NewLineHandling.None, OmitXmlDeclaration = true }))
+        using (
+            var writer = XmlWriter.Create(
+                text,
+                new()
+                {
+                    Indent = true,
+                    IndentChars = " ",
+                    NewLineChars = "\n",
+                    NewLineHandling = NewLineHandling.None,
+                    OmitXmlDeclaration = true,
+                }
+            )
+        )
         {
             writer.WriteStartElement("feed", Namespace);
             writer.WriteAttributeString("xml", "lang", null, Language);
@@ -62,7 +83,8 @@ public sealed record AtomFeed(string Id, string Title, string Subtitle, string L
         writer.WriteEndElement();
     }
 
-    private static string Time(DateTimeOffset time) => time.ToOffset(VietnamTime.Offset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset time) =>
+        time.ToOffset(VietnamTime.Offset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static void Text(XmlWriter writer, string name, string text) => writer.WriteElementString(name, Namespace, Sound(text));
 
@@ -80,7 +102,14 @@ public sealed record AtomFeed(string Id, string Title, string Subtitle, string L
     {
         foreach (var letter in text)
         {
-            if (!XmlConvert.IsXmlChar(letter)) return string.Concat(text.EnumerateRunes().Where(r => r.Value > char.MaxValue || XmlConvert.IsXmlChar((char)r.Value)).Select(r => r.ToString()));
+            if (!XmlConvert.IsXmlChar(letter))
+            {
+                return string.Concat(
+                    text.EnumerateRunes()
+                        .Where(r => r.Value > char.MaxValue || XmlConvert.IsXmlChar((char)r.Value))
+                        .Select(r => r.ToString())
+                );
+            }
         }
 
         return text;

@@ -7,7 +7,8 @@ namespace PapiSite.Site.Feeds;
 
 /// <summary>What tasks and duties put into calendars. When something falls due is what <see cref="Occurrences"/> says.</summary>
 /// <remarks>
-/// Every day is an event, since the calendars of Google, Apple and Outlook show nothing else; a task's last day is something to do as well, for the
+/// Every day is an event, since the calendars of Google, Apple and Outlook show nothing else; a task's last day is something to do as well,
+/// for the
 /// programs that have lists of those. Names do not hold the day: a program that knows an entry moves it.
 /// </remarks>
 public static class CalendarEntries
@@ -23,7 +24,19 @@ public static class CalendarEntries
         DateOnly[] days = [.. DatesOf(task.Task.Deadline)];
         if (days is [.., var last]) yield return new TaskToDo(task, task.Id, last, revision);
         foreach (var (name, day, recurrence) in DaysOf(task.Plan, task.Task.Deadline, publication.AsOf))
-            yield return new DueDay(task.Plan, task, null, recurrence, UntilOf(task.Plan, recurrence), $"{task.Id}/{name}", Routes.Of(task), day, revision);
+        {
+            yield return new DueDay(
+                task.Plan,
+                task,
+                null,
+                recurrence,
+                UntilOf(task.Plan, recurrence),
+                $"{task.Id}/{name}",
+                Routes.Of(task),
+                day,
+                revision
+            );
+        }
     }
 
     /// <summary>Those of a duty to report: nobody reports that it was done, so that there is nothing to tick off.</summary>
@@ -37,10 +50,25 @@ public static class CalendarEntries
         var (duty, anchor) = (plan.ReportingDuties[index], DutyAnchors.OfReporting(index));
         var revision = CalendarRevision.Of(plan, duty, publication);
         foreach (var (name, day, recurrence) in DaysOf(plan, duty.Deadline, publication.AsOf))
-            yield return new DueDay(plan, null, duty, recurrence, UntilOf(plan, recurrence), $"{plan.Id}/{anchor}/{name}", $"{Routes.Of(plan)}#{anchor}", day, revision);
+        {
+            yield return new DueDay(
+                plan,
+                null,
+                duty,
+                recurrence,
+                UntilOf(plan, recurrence),
+                $"{plan.Id}/{anchor}/{name}",
+                $"{Routes.Of(plan)}#{anchor}",
+                day,
+                revision
+            );
+        }
     }
 
-    /// <summary>The days of a deadline under names that stay when they are moved: <c>han</c> the last, <c>moc-1</c> the first before it, <c>quarter</c> what recurs.</summary>
+    /// <summary>
+    /// The days of a deadline under names that stay when they are moved: <c>han</c> the last, <c>moc-1</c> the first before it,
+    /// <c>quarter</c> what recurs.
+    /// </summary>
     private static IEnumerable<(string Name, DateOnly Day, Recurrence? Recurrence)> DaysOf(Plan plan, Deadline? deadline, DateOnly asOf)
     {
         DateOnly[] days = [.. DatesOf(deadline)];
@@ -61,7 +89,11 @@ public static class CalendarEntries
     /// <summary>Each way in which a deadline recurs, with its first day; two that fall on the same days are one.</summary>
     private static IEnumerable<(Recurrence Recurrence, DateOnly First)> RecurringOf(Plan plan, Deadline? deadline, DateOnly asOf)
     {
-        foreach (var single in (deadline?.Singles ?? []).Where(d => d.Recurrence is not null).DistinctBy(d => RecurrenceRule.Of(d.Recurrence!, null)))
+        foreach (
+            var single in (deadline?.Singles ?? [])
+                .Where(d => d.Recurrence is not null)
+                .DistinctBy(d => RecurrenceRule.Of(d.Recurrence!, null))
+        )
         {
             // A plan that names neither years nor a day of issue has no beginning; its calendar has, with the year of publication.
             var start = plan.Years.First == DateOnly.MinValue.Year ? asOf.Year : Math.Max(plan.Years.First, plan.IssuedIn?.First.Year ?? 0);

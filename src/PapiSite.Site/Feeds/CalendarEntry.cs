@@ -12,7 +12,8 @@ namespace PapiSite.Site.Feeds;
 public abstract record CalendarEntry(string Id, Plan Plan, string Route, DateOnly Day, CalendarRevision Revision);
 
 /// <summary>A task with its last day, for programs that keep lists of what is to do.</summary>
-public sealed record TaskToDo(PublishedTask Task, string Id, DateOnly Day, CalendarRevision Revision) : CalendarEntry(Id, Task.Plan, Routes.Of(Task), Day, Revision);
+public sealed record TaskToDo(PublishedTask Task, string Id, DateOnly Day, CalendarRevision Revision)
+    : CalendarEntry(Id, Task.Plan, Routes.Of(Task), Day, Revision);
 
 /// <summary>A day of a task or of a duty to report: its last, an earlier one, or one that recurs.</summary>
 /// <param name="Task">The task; null for a duty.</param>
@@ -20,5 +21,13 @@ public sealed record TaskToDo(PublishedTask Task, string Id, DateOnly Day, Calen
 /// <param name="Recurrence">How it recurs, or null where the day is the only one.</param>
 /// <param name="Until">The last day on which it may recur, or null where it goes on.</param>
 public sealed record DueDay(
-    Plan Plan, PublishedTask? Task, ReportingDuty? Duty, Recurrence? Recurrence, DateOnly? Until, string Id, string Route, DateOnly Day, CalendarRevision Revision)
-    : CalendarEntry(Id, Plan, Route, Day, Revision);
+    Plan Plan,
+    PublishedTask? Task,
+    ReportingDuty? Duty,
+    Recurrence? Recurrence,
+    DateOnly? Until,
+    string Id,
+    string Route,
+    DateOnly Day,
+    CalendarRevision Revision
+) : CalendarEntry(Id, Plan, Route, Day, Revision);

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace PapiSite.Site.Feeds;
 
-/// <summary>A calendar as iCalendar (RFC 5545). Days are days without a time of day, so that they are the same wherever they are read.</summary>
+/// <summary>
+/// A calendar as iCalendar (RFC 5545). Days are days without a time of day, so that they are the same wherever they are read.
+/// </summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Description">What it is for.</param>
 /// <param name="Language">The language of its words.</param>
@@ -79,7 +81,15 @@ public sealed record CalendarFile(string Name, string Description, string Langua
 /// <param name="Revision">Since when it is so, and how often its day was moved.</param>
 /// <param name="ToDo">How far it is; null for a day that nobody ticks off.</param>
 public sealed record CalendarComponent(
-    string Uid, string Summary, string Description, string? Address, DateOnly Day, string? Rule, CalendarRevision Revision, CalendarToDo? ToDo)
+    string Uid,
+    string Summary,
+    string Description,
+    string? Address,
+    DateOnly Day,
+    string? Rule,
+    CalendarRevision Revision,
+    CalendarToDo? ToDo
+)
 {
     /// <summary>True where a program may remind of the day a week before.</summary>
     public bool Reminds { get; init; }

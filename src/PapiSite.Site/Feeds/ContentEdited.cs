@@ -9,7 +9,11 @@ namespace PapiSite.Site.Feeds;
 /// <param name="Revision">The step.</param>
 /// <param name="Changes">The changes.</param>
 public sealed record ContentEdited(string? PlanId, PublishedTask? Task, RevisionMark Revision, ImmutableArray<DatedChange> Changes)
-    : NewsItem(Revision.Day, Task is null ? Routes.OfChanges(Revision.Day.Year) : $"{Routes.Of(Task)}#thay-doi", MarkOf(PlanId, Task, Revision))
+    : NewsItem(
+        Revision.Day,
+        Task is null ? Routes.OfChanges(Revision.Day.Year) : $"{Routes.Of(Task)}#thay-doi",
+        MarkOf(PlanId, Task, Revision)
+    )
 {
     /// <inheritdoc/>
     public override DateTimeOffset Updated => Revision.Time ?? base.Updated;
@@ -19,5 +23,6 @@ public sealed record ContentEdited(string? PlanId, PublishedTask? Task, Revision
 
     /// <summary>A step without an id is told from others of its day by its place.</summary>
     private static string MarkOf(string? plan, PublishedTask? task, RevisionMark revision) =>
-        $"thay-doi-{revision.Day:yyyyMMdd}-{revision.ShortId ?? $"{revision.Ordinal}"}{(plan is null || task is not null ? "" : "-" + plan)}";
+        $"thay-doi-{revision.Day:yyyyMMdd}-{revision.ShortId ?? $"{revision.Ordinal}"}"
+            + $"{(plan is null || task is not null ? "" : "-" + plan)}";
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PapiSite.Site.Feeds;
 
-/// <summary>Writes the lines of an iCalendar file (RFC 5545, 3.1): folded at 75 octets, never inside a letter, each ended by CRLF.</summary>
+/// <summary>
+/// Writes the lines of an iCalendar file (RFC 5545, 3.1): folded at 75 octets, never inside a letter, each ended by CRLF.
+/// </summary>
 public sealed class ContentLines(IBufferWriter<byte> output)
 {
     private const int MostOctets = 75;
@@ -35,7 +37,13 @@ public sealed class ContentLines(IBufferWriter<byte> output)
     public void Text(string name, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Line(name, text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
-            .ReplaceLineEndings("\n").Replace("\n", "\\n", StringComparison.Ordinal));
+        Line(
+            name,
+            text.Replace("\\", "\\\\", StringComparison.Ordinal)
+                .Replace(";", "\\;", StringComparison.Ordinal)
+                .Replace(",", "\\,", StringComparison.Ordinal)
+                .ReplaceLineEndings("\n")
+                .Replace("\n", "\\n", StringComparison.Ordinal)
+        );
     }
 }

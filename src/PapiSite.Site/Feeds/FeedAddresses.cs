@@ -28,11 +28,15 @@ public sealed class FeedAddresses
     /// </summary>
     public string Authority { get; }
 
-    /// <summary>What is the same for ever: the whole address, or a <c>tag:</c> URI (RFC 4151) where the site does not say where it lies.</summary>
+    /// <summary>
+    /// What is the same for ever: the whole address, or a <c>tag:</c> URI (RFC 4151) where the site does not say where it lies.
+    /// </summary>
     /// <param name="id">A route, perhaps with a fragment.</param>
     public string IdOf(string id) => WholeOf(id) ?? $"tag:{Authority},{YearOfTags}:{_frame.Language.RouteOf(id)}";
 
-    /// <summary>A link: the whole address where the site says where it lies, else a path that readers resolve against the feed's own address.</summary>
+    /// <summary>
+    /// A link: the whole address where the site says where it lies, else a path that readers resolve against the feed's own address.
+    /// </summary>
     public string LinkOf(string route) => WholeOf(route) ?? _frame.Link(route);
 
     /// <summary>The whole address with every letter that an address may not have written as it must be, or null.</summary>

@@ -40,10 +40,18 @@ public static class FeedRenderer
     {
         var (settings, items, addresses) = (frame.Publication.Content.Settings, feed.Items, new FeedAddresses(frame));
         // One without entries is as old as the site's newest, so that it is the same file day after day.
-        var updated = items.Concat(feed.News.Newest).Select(i => (DateTimeOffset?)i.Updated).FirstOrDefault() ?? NewsItem.BeginningOf(frame.Publication.AsOf);
+        var updated = items.Concat(feed.News.Newest).Select(i => (DateTimeOffset?)i.Updated).FirstOrDefault()
+            ?? NewsItem.BeginningOf(frame.Publication.AsOf);
         return new(
-            addresses.IdOf(feed.Route), feed is SiteNews ? TitleOf(feed, frame, t) : $"{TitleOf(feed, frame, t)} | {settings.Name}", t.NewsLead(News.MostItems), t.Language.Code, settings.Publisher ?? settings.Name,
-            addresses.LinkOf(feed.Route), addresses.LinkOf(feed.PageRoute), updated)
+            addresses.IdOf(feed.Route),
+            feed is SiteNews ? TitleOf(feed, frame, t) : $"{TitleOf(feed, frame, t)} | {settings.Name}",
+            t.NewsLead(News.MostItems),
+            t.Language.Code,
+            settings.Publisher ?? settings.Name,
+            addresses.LinkOf(feed.Route),
+            addresses.LinkOf(feed.PageRoute),
+            updated
+        )
         {
             Entries = items.Select(i => NewsWords.EntryOf(i, addresses, t)),
         };
@@ -52,6 +60,11 @@ public static class FeedRenderer
     private static CalendarFile CalendarOf(CalendarFeed feed, PageFrame frame, InterfaceTexts t)
     {
         var addresses = new FeedAddresses(frame);
-        return new(TitleOf(feed, frame, t), t.CalendarLead(frame.Publication.Content.Settings.Name), t.Language.Code, feed.Entries.Select(e => CalendarWords.ComponentOf(e, addresses, t)));
+        return new(
+            TitleOf(feed, frame, t),
+            t.CalendarLead(frame.Publication.Content.Settings.Name),
+            t.Language.Code,
+            feed.Entries.Select(e => CalendarWords.ComponentOf(e, addresses, t))
+        );
     }
 }

@@ -18,9 +18,21 @@ public sealed class News
     public News(Publication publication)
     {
         ArgumentNullException.ThrowIfNull(publication);
-        _items = [.. NewsSources.All.SelectMany(source => source(publication)).Where(i => i.Date <= publication.AsOf).OrderByDescending(i => i.Updated)];
-        _byPlan = Enumerable.Range(0, _items.Length).Where(i => _items[i].Plan is not null).ToLookup(i => _items[i].Plan!.Id, StringComparer.Ordinal);
-        _byAgency = Enumerable.Range(0, _items.Length).SelectMany(i => _items[i].AgencyIds.Select(id => (id, i))).ToLookup(p => p.id, p => p.i, StringComparer.Ordinal);
+        _items =
+        [
+            .. NewsSources
+                .All.SelectMany(source => source(publication))
+                .Where(i => i.Date <= publication.AsOf)
+                .OrderByDescending(i => i.Updated),
+        ];
+        _byPlan = Enumerable
+            .Range(0, _items.Length)
+            .Where(i => _items[i].Plan is not null)
+            .ToLookup(i => _items[i].Plan!.Id, StringComparer.Ordinal);
+        _byAgency = Enumerable
+            .Range(0, _items.Length)
+            .SelectMany(i => _items[i].AgencyIds.Select(id => (id, i)))
+            .ToLookup(p => p.id, p => p.i, StringComparer.Ordinal);
     }
 
     /// <summary>The newest of all.</summary>

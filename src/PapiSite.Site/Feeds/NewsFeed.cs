@@ -24,7 +24,9 @@ public sealed record SiteNews(News News) : NewsFeed(UsualName, Routes.Home, News
     public override ImmutableArray<NewsItem> Items => News.Newest;
 }
 
-/// <summary>The tasks whose last day is over and that nobody has reported as completed; where reports are collected, also those that are overdue.</summary>
+/// <summary>
+/// The tasks whose last day is over and that nobody has reported as completed; where reports are collected, also those that are overdue.
+/// </summary>
 public sealed record DeadlineNews(News News) : NewsFeed("het-thoi-han.xml", Routes.Deadlines, News)
 {
     /// <inheritdoc/>

@@ -5,11 +5,14 @@ using PapiSite.Model.Plans;
 
 namespace PapiSite.Site.Feeds;
 
-/// <summary>What is news, a source a line. A source gives everything that it knows; what lies after the day of publication is left out later.</summary>
+/// <summary>
+/// What is news, a source a line. A source gives everything that it knows; what lies after the day of publication is left out later.
+/// </summary>
 public static class NewsSources
 {
     /// <summary>Every source. Of news of one day, those of an earlier source come first.</summary>
-    public static IReadOnlyList<Func<Publication, IEnumerable<NewsItem>>> All { get; } = [Consultations, Plans, Reports, Answers, Edits, Deadlines];
+    public static IReadOnlyList<Func<Publication, IEnumerable<NewsItem>>> All { get; } =
+    [Consultations, Plans, Reports, Answers, Edits, Deadlines];
 
     private static IEnumerable<NewsItem> Plans(Publication publication) =>
         from plan in publication.Content.Plans
@@ -22,13 +25,21 @@ public static class NewsSources
         from signed in publication.Content.Reports.GroupBy(r => (r.Plan.Id, r.ReporterKey, r.Period, r.Date)).SelectMany(day => day.Index())
         let report = signed.Item
         orderby report.Place
-        select new ReportSigned(report, signed.Index + 1) { Plan = report.Plan, AgencyIds = report.Reporter.Agency is { } agency ? [agency.Id] : [] };
+        select new ReportSigned(report, signed.Index + 1)
+        {
+            Plan = report.Plan,
+            AgencyIds = report.Reporter.Agency is { } agency ? [agency.Id] : [],
+        };
 
     /// <summary>Only what is not completed still: a feed that goes on to call a completed task overdue wrongs the agency.</summary>
     private static IEnumerable<NewsItem> Deadlines(Publication publication) =>
         from task in publication.Tasks
         where task.IsPastDue
-        select new DeadlineEnded(task, task.Progress.LastDay!.Value) { Plan = task.Plan, AgencyIds = [.. AgenciesOf([task], role => role == Role.Lead)] };
+        select new DeadlineEnded(task, task.Progress.LastDay!.Value)
+        {
+            Plan = task.Plan,
+            AgencyIds = [.. AgenciesOf([task], role => role == Role.Lead)],
+        };
 
     private static IEnumerable<NewsItem> Consultations(Publication publication) =>
         from progress in publication.Consultations.All
@@ -50,10 +61,18 @@ public static class NewsSources
         select new ContentEdited(step.Key.PlanId, edit.Key, step.Key.Revision, [.. edit])
         {
             Plan = plan,
-            AgencyIds = [.. AgenciesOf(edit.SelectMany(c => c.Tasks).Distinct().Select(publication.Changes.TaskOf).OfType<PublishedTask>(), _ => true)],
+            AgencyIds =
+            [
+                .. AgenciesOf(edit.SelectMany(c => c.Tasks).Distinct().Select(publication.Changes.TaskOf).OfType<PublishedTask>(), _ =>
+                    true
+                ),
+            ],
         };
 
-    /// <summary>Task by task, so that who follows one can tell; a step that touched many is told at once, or it would drive all else out of the feed.</summary>
+    /// <summary>
+    /// Task by task, so that who follows one can tell; a step that touched many is told at once, or it would drive all else out of the
+    /// feed.
+    /// </summary>
     private static IEnumerable<IGrouping<PublishedTask?, DatedChange>> Apart(IEnumerable<DatedChange> step, Publication publication)
     {
         const int Most = 10;
@@ -63,7 +82,8 @@ public static class NewsSources
         return changes.Zip(tasks).GroupBy(c => isApart ? c.Second : null, c => c.First);
     }
 
-    private static ImmutableArray<string> IdsOf(IEnumerable<Assignment> agencies) => [.. agencies.Select(a => a.Agency?.Id).OfType<string>().Distinct()];
+    private static ImmutableArray<string> IdsOf(IEnumerable<Assignment> agencies) =>
+        [.. agencies.Select(a => a.Agency?.Id).OfType<string>().Distinct()];
 
     private static IEnumerable<string> AgenciesOf(IEnumerable<PublishedTask> tasks, Func<Role, bool> counts) =>
         tasks.SelectMany(t => t.Task.Assignments.Concat(t.Task.Subtasks.SelectMany(s => s.Assignments))).Where(a => counts(a.Role))

@@ -17,11 +17,27 @@ internal static class NewsWords
         var (title, kind, lines) = item switch
         {
             PlanIssued { Issued: var plan } => (t.NewsPlan(plan.Title), t.Plan, OfPlan(plan, t)),
-            ReportSigned { Report: var report } => (t.NewsReport(report.Reporter.Mention.Name, t.ReportFor(report.Period), report.Correction is not null), t.NewsReports, OfReport(report, t)),
-            DeadlineEnded { Task: var task } => (t.NewsDeadline(task.Task.Headline, task.Progress.IsOverdue), t.NewsDeadlineKind(task.Progress.IsOverdue), TaskWords.LinesOf(task, t)),
-            ConsultationOpened { Consultation: var draft } => (t.NewsDraft(draft.Title), t.Consultations, [t.NewsDraftUntil(draft.To, draft.SendTo)]),
+            ReportSigned { Report: var report } => (
+                t.NewsReport(report.Reporter.Mention.Name, t.ReportFor(report.Period), report.Correction is not null),
+                t.NewsReports,
+                OfReport(report, t)
+            ),
+            DeadlineEnded { Task: var task } => (
+                t.NewsDeadline(task.Task.Headline, task.Progress.IsOverdue),
+                t.NewsDeadlineKind(task.Progress.IsOverdue),
+                TaskWords.LinesOf(task, t)
+            ),
+            ConsultationOpened { Consultation: var draft } => (
+                t.NewsDraft(draft.Title),
+                t.Consultations,
+                [t.NewsDraftUntil(draft.To, draft.SendTo)]
+            ),
             CommentsAnswered answered => (t.NewsComments(answered.Consultation.Title), t.Consultations, OfComments(answered)),
-            QuestionAnswered { Question: var question } => (t.NewsAnswer(question.Title), t.Questions, question.Answer is { } answer ? [Site.Prose.MarkdownProse.ToPlainText(answer)] : []),
+            QuestionAnswered { Question: var question } => (
+                t.NewsAnswer(question.Title),
+                t.Questions,
+                question.Answer is { } answer ? [Site.Prose.MarkdownProse.ToPlainText(answer)] : []
+            ),
             ContentEdited edited => (t.NewsChanges(t.ChangedIn(edited.Changes[0].Change).Text), t.Changes, OfChanges(edited, t)),
             _ => throw new ArgumentException($"The theme has no words for {item.GetType().Name}.", nameof(item)),
         };
@@ -40,7 +56,12 @@ internal static class NewsWords
     private static IEnumerable<string> OfPlan(Plan plan, InterfaceTexts t)
     {
         yield return $"{DocumentName.Of(plan, t)}.";
-        yield return t.PlanLead(DocumentName.KindOf(plan, t), string.Join(", ", plan.Issuers.Select(i => i.Mention.Name)), plan.Tasks.Length, plan.Groups.Length).Text;
+        yield return t.PlanLead(
+            DocumentName.KindOf(plan, t),
+            string.Join(", ", plan.Issuers.Select(i => i.Mention.Name)),
+            plan.Tasks.Length,
+            plan.Groups.Length
+        ).Text;
     }
 
     private static IEnumerable<string> OfReport(ProgressReport report, InterfaceTexts t)

@@ -10,7 +10,9 @@ public static class RecurrenceRule
     /// <summary>A year whose February has 28 days.</summary>
     private const int CommonYear = 2023;
 
-    /// <summary>The rule, for an entry whose first day is an occurrence: <c>FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10;UNTIL=20261231</c>.</summary>
+    /// <summary>
+    /// The rule, for an entry whose first day is an occurrence: <c>FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10;UNTIL=20261231</c>.
+    /// </summary>
     /// <param name="recurrence">The recurrence.</param>
     /// <param name="until">The last day, or null where it goes on.</param>
     public static string Of(Recurrence recurrence, DateOnly? until)

@@ -5,7 +5,9 @@ using PapiSite.Site.Pages;
 
 namespace PapiSite.Site.Feeds;
 
-/// <summary>The feeds of a publication: news of the site, of plans, of agencies and of deadlines that ended; calendars of plans and agencies.</summary>
+/// <summary>
+/// The feeds of a publication: news of the site, of plans, of agencies and of deadlines that ended; calendars of plans and agencies.
+/// </summary>
 public sealed class SiteFeeds
 {
     private readonly Publication _publication;
@@ -27,7 +29,10 @@ public sealed class SiteFeeds
             var content = _publication.Content;
             var ofPlans = content.Plans.SelectMany(p => new Feed?[] { NewsOf(p), CalendarOf(p) });
             var ofAgencies = content.Registry.Agencies.SelectMany(a => new Feed?[] { NewsOf(a), CalendarOf(a) });
-            return new Feed?[] { SiteNews, DeadlineNews, _publication.Consultations.All.IsEmpty ? null : ConsultationNews }.Concat(ofPlans).Concat(ofAgencies).OfType<Feed>();
+            return new Feed?[] { SiteNews, DeadlineNews, _publication.Consultations.All.IsEmpty ? null : ConsultationNews }
+                .Concat(ofPlans)
+                .Concat(ofAgencies)
+                .OfType<Feed>();
         }
     }
 
@@ -78,7 +83,9 @@ public sealed class SiteFeeds
     };
 
     private IEnumerable<CalendarEntry> Entries(IEnumerable<PublishedTask> tasks, IEnumerable<(Plan Plan, int Duty)> duties) =>
-        tasks.SelectMany(t => CalendarEntries.Of(t, _publication)).Concat(duties.SelectMany(d => CalendarEntries.OfDuty(d.Plan, d.Duty, _publication)));
+        tasks
+            .SelectMany(t => CalendarEntries.Of(t, _publication))
+            .Concat(duties.SelectMany(d => CalendarEntries.OfDuty(d.Plan, d.Duty, _publication)));
 
     /// <summary>A duty is in the calendars of those who owe it, and of the groups that it names.</summary>
     private ILookup<Agency, (Plan Plan, int Duty)> DutiesByAgency() =>

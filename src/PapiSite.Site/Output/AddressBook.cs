@@ -46,7 +46,9 @@ internal sealed class AddressBook
         }
     }
 
-    /// <summary>The same of files that are published as they lie in the content folder; that two differ in capitals only is told where they lie.</summary>
+    /// <summary>
+    /// The same of files that are published as they lie in the content folder; that two differ in capitals only is told where they lie.
+    /// </summary>
     private IEnumerable<SiteFile> SettleFiles(IEnumerable<SiteFile> files)
     {
         foreach (var file in files)
@@ -66,13 +68,17 @@ internal sealed class AddressBook
     }
 
     private SiteFile? Before(string key) =>
-        _files.GetValueOrDefault(key) ?? _folders.GetValueOrDefault(key) ?? FoldersOf(key).Select(folder => _files.GetValueOrDefault(folder)).FirstOrDefault(f => f is not null);
+        _files.GetValueOrDefault(key)
+        ?? _folders.GetValueOrDefault(key)
+        ?? FoldersOf(key).Select(folder => _files.GetValueOrDefault(folder)).FirstOrDefault(f => f is not null);
 
     private void Report(SiteFile file, SiteFile other)
     {
         var (at, owner) = file.Origin is not null ? (file, other) : (other, file);
         var (source, span) = at.Origin is { } origin ? (origin.Source, origin.Entry.Head) : (SourceText.FromString(at.Path, ""), default);
-        var words = owner.Origin is { } place ? new($"mục ở {place.Place}", $"the entry of {place.Place}") : new Words("phần trang web tự tạo", "what the site makes itself");
+        var words = owner.Origin is { } place
+            ? new($"mục ở {place.Place}", $"the entry of {place.Place}")
+            : new Words("phần trang web tự tạo", "what the site makes itself");
         _diagnostics.Report(new(AddressDiagnostics.TakenAddress, source, span, [Words.Same(file.Path), words]));
     }
 

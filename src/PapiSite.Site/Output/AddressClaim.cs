@@ -9,6 +9,9 @@ internal enum AddressClaim
     /// <summary>It is left out without a word: what is at the address matters more.</summary>
     Yielding,
 
-    /// <summary>As <see cref="Own"/>, but that of files that differ in capitals only, as they lie in the content folder, all stay: they are told there.</summary>
+    /// <summary>
+    /// As <see cref="Own"/>, but that of files that differ in capitals only, as they lie in the content folder, all stay: they are told
+    /// there.
+    /// </summary>
     AsItLies,
 }

@@ -21,7 +21,12 @@ public static class SiteFiles
     /// <param name="attachments">The files that plans attach, by path under the content folder.</param>
     /// <param name="history">What changed in the content and when; null where nobody looked.</param>
     public static ImmutableArray<SiteFile> Of(
-        SiteContent content, SiteOptions options, Theme theme, IReadOnlyDictionary<string, SiteFile> attachments, ContentHistory? history = null)
+        SiteContent content,
+        SiteOptions options,
+        Theme theme,
+        IReadOnlyDictionary<string, SiteFile> attachments,
+        ContentHistory? history = null
+    )
     {
         var parts = PartsOf(content, options, theme, attachments, history);
         return [.. parts.Files.Concat(parts.Search()).OrderBy(f => f.Path, StringComparer.Ordinal)];
@@ -29,7 +34,12 @@ public static class SiteFiles
 
     /// <summary>The same in two parts, with what is wrong with their addresses.</summary>
     public static SiteParts PartsOf(
-        SiteContent content, SiteOptions options, Theme theme, IReadOnlyDictionary<string, SiteFile> attachments, ContentHistory? history = null)
+        SiteContent content,
+        SiteOptions options,
+        Theme theme,
+        IReadOnlyDictionary<string, SiteFile> attachments,
+        ContentHistory? history = null
+    )
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);

@@ -8,9 +8,13 @@ internal sealed record SiteOutput(string Name, Func<OutputSource, IEnumerable<Si
     /// <summary>What becomes of a file whose address is taken.</summary>
     public AddressClaim Claim { get; init; }
 
-    /// <summary>True where to list its files is to make them: that waits until somebody wants them, in a folder that no content can name.</summary>
+    /// <summary>
+    /// True where to list its files is to make them: that waits until somebody wants them, in a folder that no content can name.
+    /// </summary>
     public bool IsLate { get; init; }
 
-    /// <summary>True for what the site makes and the content folder does not bring along: a file of no known kind is a fault of ours.</summary>
+    /// <summary>
+    /// True for what the site makes and the content folder does not bring along: a file of no known kind is a fault of ours.
+    /// </summary>
     public bool IsMade => Claim != AddressClaim.AsItLies;
 }

@@ -43,15 +43,22 @@ internal static class SiteOutputs
         });
 
     private static IEnumerable<SiteFile> Feeds(OutputSource source, PageFrame frame) =>
-        source.Feeds.Select(feed => new SiteFile(FileOf(feed.Route, frame), output => FeedRenderer.Render(feed, frame, InterfaceTexts.Of(frame.Language), output)));
+        source.Feeds.Select(feed => new SiteFile(FileOf(feed.Route, frame), output =>
+            FeedRenderer.Render(feed, frame, InterfaceTexts.Of(frame.Language), output)
+        ));
 
     private static string FileOf(string route, PageFrame frame) => SiteFiles.FileOf(frame.Language.RouteOf(route));
 
     private static IEnumerable<SiteFile> AttachedFiles(OutputSource source) =>
-        PublishedFiles.Of(source.Publication).Where(source.Attachments.ContainsKey).Select(path => source.Attachments[path] with { Path = "tep/" + path });
+        PublishedFiles
+            .Of(source.Publication)
+            .Where(source.Attachments.ContainsKey)
+            .Select(path => source.Attachments[path] with { Path = "tep/" + path });
 
-    private static IEnumerable<SiteFile> RootFiles(OutputSource source) => source.Publication.Content.RootFiles
-        .Where(source.Attachments.ContainsKey).Select(path => source.Attachments[path] with { Path = path[SiteContent.RootFolder.Length..] });
+    private static IEnumerable<SiteFile> RootFiles(OutputSource source) =>
+        source
+            .Publication.Content.RootFiles.Where(source.Attachments.ContainsKey)
+            .Select(path => source.Attachments[path] with { Path = path[SiteContent.RootFolder.Length..] });
 
     /// <summary>An old address may come from a time in which nobody looked at how long it was.</summary>
     private static bool IsWritable(SiteFile file) =>

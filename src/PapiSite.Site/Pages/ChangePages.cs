@@ -51,7 +51,9 @@ public static class ChangePages
     /// <summary>The changes on a page of a year.</summary>
     public const int OnPage = 200;
 
-    /// <summary>The page of the newest changes, and those of the years. A year's pages keep their changes when another year begins.</summary>
+    /// <summary>
+    /// The page of the newest changes, and those of the years. A year's pages keep their changes when another year begins.
+    /// </summary>
     public static IEnumerable<Page> Of(PublishedChanges changes)
     {
         ArgumentNullException.ThrowIfNull(changes);

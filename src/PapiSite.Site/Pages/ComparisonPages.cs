@@ -6,7 +6,9 @@ namespace PapiSite.Site.Pages;
 /// <summary>Plans to choose for a comparison.</summary>
 public sealed record ComparisonListPage() : Page(Routes.Comparisons)
 {
-    /// <summary>How many plans of an index set the page lists, the newest; the others lead to their comparisons from their own pages.</summary>
+    /// <summary>
+    /// How many plans of an index set the page lists, the newest; the others lead to their comparisons from their own pages.
+    /// </summary>
     public const int PlansOfSet = 24;
 
     internal override PageView ViewIn(ViewScope scope) => ComparisonListView.Of(this, scope);

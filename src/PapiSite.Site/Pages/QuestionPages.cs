@@ -21,7 +21,9 @@ public sealed record QuestionPage(QuestionProgress Question) : Page(Routes.Of(Qu
     internal override PageView ViewIn(ViewScope scope) => QuestionView.Of(this, scope);
 }
 
-/// <summary>Lists the pages of questions, the register cut so that no page grows without bound; a site without questions has none.</summary>
+/// <summary>
+/// Lists the pages of questions, the register cut so that no page grows without bound; a site without questions has none.
+/// </summary>
 public static class QuestionPages
 {
     /// <summary>The questions on a page of the register.</summary>
@@ -32,6 +34,10 @@ public static class QuestionPages
     {
         ArgumentNullException.ThrowIfNull(questions);
         var parts = questions.All.Chunk(QuestionsOnPage).ToList();
-        return [.. parts.Select((part, i) => new QuestionListPage(i + 1, parts.Count, [.. part])), .. questions.All.Select(q => new QuestionPage(q))];
+        return
+        [
+            .. parts.Select((part, i) => new QuestionListPage(i + 1, parts.Count, [.. part])),
+            .. questions.All.Select(q => new QuestionPage(q)),
+        ];
     }
 }

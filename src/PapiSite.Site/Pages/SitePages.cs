@@ -16,7 +16,13 @@ public static class SitePages
         var content = publication.Content;
         List<Page> pages =
         [
-            new HomePage(), new PlanListPage(), new AgencyListPage(), new IndexSetListPage(), new SearchPage(), new DataPage(), new NotFoundPage(),
+            new HomePage(),
+            new PlanListPage(),
+            new AgencyListPage(),
+            new IndexSetListPage(),
+            new SearchPage(),
+            new DataPage(),
+            new NotFoundPage(),
             .. content.Plans.Select(p => new PlanPage(p)),
             .. Tasks(publication),
             .. Agencies(content),

@@ -12,8 +12,10 @@ public sealed record MonthlyProgress(DateOnly Day, ProgressCounts Counts)
     private const int MonthsShown = 12;
 
     /// <summary>
-    /// The last twelve months in which plans of the tasks ran, up to the end of the last plan or to the day of publication. Plans of which nobody
-    /// knows since when they run, and those on which no reports are collected, are left out; empty where nothing was reported on the others.
+    /// The last twelve months in which plans of the tasks ran, up to the end of the last plan or to the day of publication. Plans of which
+    /// nobody
+    /// knows since when they run, and those on which no reports are collected, are left out; empty where nothing was reported on the
+    /// others.
     /// </summary>
     public static ImmutableArray<MonthlyProgress> Of(Publication publication, IEnumerable<PublishedTask> tasks)
     {
@@ -23,10 +25,19 @@ public sealed record MonthlyProgress(DateOnly Day, ProgressCounts Counts)
         if (known.TrueForAll(t => t.Progress.Reports.IsEmpty)) return [];
         var plans = known.Select(t => t.Plan).Distinct().ToList();
         var (first, last) = (plans.Min(BeginOf), plans.Max(p => EndOf(p, publication.AsOf)));
-        return [.. DaysOf(first, last).TakeLast(MonthsShown).Select(day => new MonthlyProgress(day, ProgressCounts.Of(known.Where(t => BeginOf(t.Plan) <= day).Select(t => On(t, day)))))];
+        return
+        [
+            .. DaysOf(first, last)
+                .TakeLast(MonthsShown)
+                .Select(day => new MonthlyProgress(
+                    day,
+                    ProgressCounts.Of(known.Where(t => BeginOf(t.Plan) <= day).Select(t => On(t, day)))
+                )),
+        ];
     }
 
-    private static TaskProgress On(PublishedTask task, DateOnly day) => TaskProgress.Of(task.Plan, task.Task, task.Progress.Reports, day, doubtful: task.Progress.Doubtful);
+    private static TaskProgress On(PublishedTask task, DateOnly day) =>
+        TaskProgress.Of(task.Plan, task.Task, task.Progress.Reports, day, doubtful: task.Progress.Doubtful);
 
     private static DateOnly BeginOf(Plan plan)
     {

@@ -20,7 +20,9 @@ public sealed record PeriodReports(ReportPeriod Period, ImmutableArray<PlanRepor
         var plans = publication.Content.Plans.SelectMany(plan =>
         {
             var (due, made) = (publication.DueOn(plan).ToLookup(d => d.Period), publication.ReportsOn(plan).ToLookup(r => r.Period));
-            return due.Select(d => d.Key).Union(made.Select(m => m.Key)).Select(period => new PlanReports(plan, period, [.. due[period]], [.. made[period]]));
+            return due.Select(d => d.Key)
+                .Union(made.Select(m => m.Key))
+                .Select(period => new PlanReports(plan, period, [.. due[period]], [.. made[period]]));
         });
         return
         [
@@ -38,7 +40,8 @@ public sealed record PeriodReports(ReportPeriod Period, ImmutableArray<PlanRepor
 public sealed record PlanReports(Plan Plan, ReportPeriod Period, ImmutableArray<DueReport> Due, ImmutableArray<ProgressReport> Made)
 {
     /// <summary>The first report of each agency from which none was due, in the order of their days.</summary>
-    public IEnumerable<ProgressReport> Unasked => Made.DistinctBy(r => r.ReporterKey).Where(r => Due.All(d => d.Agency.Id != r.ReporterKey));
+    public IEnumerable<ProgressReport> Unasked =>
+        Made.DistinctBy(r => r.ReporterKey).Where(r => Due.All(d => d.Agency.Id != r.ReporterKey));
 
     /// <summary>The report of an agency that took the place of its first one, the latest; null where there is none.</summary>
     public ProgressReport? CorrectionOf(ProgressReport first)
@@ -47,7 +50,9 @@ public sealed record PlanReports(Plan Plan, ReportPeriod Period, ImmutableArray<
         return Made.LastOrDefault(r => r.ReporterKey == first.ReporterKey && r != first);
     }
 
-    /// <summary>The day as of which tasks are overdue in the period: its last, or that of the publication where the period is not over.</summary>
+    /// <summary>
+    /// The day as of which tasks are overdue in the period: its last, or that of the publication where the period is not over.
+    /// </summary>
     public DateOnly JudgedOn(DateOnly asOf) => Period.Last < asOf ? Period.Last : asOf;
 
     /// <summary>

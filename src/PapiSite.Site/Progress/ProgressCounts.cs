@@ -23,8 +23,12 @@ public sealed record ProgressCounts(ImmutableArray<int> ByKind, int PastUnreport
     /// <summary>The tasks of a kind.</summary>
     public int this[ProgressKind kind] => ByKind[(int)kind];
 
-    /// <summary>The completed tasks in percent of all, those given up and those never reported on included; to one decimal; null where no report counts.</summary>
-    public decimal? Share => Reported == 0 ? null : Math.Round(100m * this[ProgressKind.Completed] / Total, 1, MidpointRounding.AwayFromZero);
+    /// <summary>
+    /// The completed tasks in percent of all, those given up and those never reported on included; to one decimal; null where no report
+    /// counts.
+    /// </summary>
+    public decimal? Share =>
+        Reported == 0 ? null : Math.Round(100m * this[ProgressKind.Completed] / Total, 1, MidpointRounding.AwayFromZero);
 
     /// <summary>Counts tasks.</summary>
     public static ProgressCounts Of(IEnumerable<TaskProgress> tasks)
@@ -41,6 +45,8 @@ public sealed record ProgressCounts(ImmutableArray<int> ByKind, int PastUnreport
         return new([.. counts], unreported);
     }
 
-    /// <summary>Counts tasks as they stand on the day of publication, those on whose plan the site collects reports: of the others nothing is known.</summary>
+    /// <summary>
+    /// Counts tasks as they stand on the day of publication, those on whose plan the site collects reports: of the others nothing is known.
+    /// </summary>
     public static ProgressCounts Of(IEnumerable<PublishedTask> tasks) => Of(tasks.Where(t => t.IsCollected).Select(t => t.Progress));
 }

@@ -25,8 +25,17 @@ internal static class MarkdownLimits
             }
 
             // Bare addresses take time like marks do.
-            marks += line.Count('[') + line.Count('*') + line.Count('_') + line.Count('>') + line.Count("://") + line.Count("mailto:") + line.Count("tel:") + line.Count("www.");
-            if (marks > MostMarks || Containers(line) > MostNested) return false;
+            marks +=
+                line.Count('[')
+                + line.Count('*')
+                + line.Count('_')
+                + line.Count('>')
+                + line.Count("://")
+                + line.Count("mailto:")
+                + line.Count("tel:")
+                + line.Count("www.");
+            if (marks > MostMarks || Containers(line) > MostNested)
+                return false;
         }
 
         return true;
@@ -36,7 +45,11 @@ internal static class MarkdownLimits
     private static int Containers(ReadOnlySpan<char> line)
     {
         var found = 0;
-        for (var i = 0; i < line.Length && (char.IsAsciiDigit(line[i]) || line[i] is ' ' or '\t' or '>' or '-' or '+' or '*' or '.' or ')'); i++)
+        for (
+            var i = 0;
+            i < line.Length && (char.IsAsciiDigit(line[i]) || line[i] is ' ' or '\t' or '>' or '-' or '+' or '*' or '.' or ')');
+            i++
+        )
         {
             var isFollowedByBlank = i + 1 < line.Length && line[i + 1] is ' ' or '\t';
             if (line[i] == '>' || (isFollowedByBlank && line[i] is '-' or '+' or '*' or '.' or ')')) found++;

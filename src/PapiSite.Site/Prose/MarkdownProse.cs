@@ -60,7 +60,8 @@ public sealed class MarkdownProse(string basePath, SiteLanguage language, SiteAd
     }
 
     /// <summary>The ids that a page of prose will have for the headings of a text.</summary>
-    internal static IEnumerable<string> HeadingsOf(string markdown, HeadingIds ids) => Parse(markdown) is { } document ? ids.Give(document).Values : [];
+    internal static IEnumerable<string> HeadingsOf(string markdown, HeadingIds ids) =>
+        Parse(markdown) is { } document ? ids.Give(document).Values : [];
 
     /// <summary>What is made of a text, or null where it nests deeper than any sensible text.</summary>
     private static string? Rendered(string markdown, Func<MarkdownDocument, string> render)
@@ -154,7 +155,13 @@ public sealed class MarkdownProse(string basePath, SiteLanguage language, SiteAd
 
     private static void MakeSafe(AutolinkInline link)
     {
-        if (link.IsEmail || (Uri.TryCreate(link.Url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel")) return;
+        if (
+            link.IsEmail || (Uri.TryCreate(link.Url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel")
+        )
+        {
+            return;
+        }
+
         link.InsertBefore(new LiteralInline(link.Url));
         link.Remove();
     }

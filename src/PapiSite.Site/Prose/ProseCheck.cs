@@ -11,7 +11,9 @@ namespace PapiSite.Site.Prose;
 /// <summary>Looks through the links, pictures and files of all prose of a content, as its pages will show them.</summary>
 public static class ProseCheck
 {
-    /// <summary>Paragraphs shorter than this cannot hold what cannot be laid out, unless they have the marks of links or quotations.</summary>
+    /// <summary>
+    /// Paragraphs shorter than this cannot hold what cannot be laid out, unless they have the marks of links or quotations.
+    /// </summary>
     private const int ShortEnough = 100;
 
     /// <summary>A bound content with what is wrong in its prose.</summary>
@@ -25,7 +27,8 @@ public static class ProseCheck
             foreach (var entry in tree.Entries) Check(entry, PageOf(entry), tree.Source, links, diagnostics);
         }
 
-        var used = FilesIn(bound.Content.Trees.SelectMany(t => t.Entries).SelectMany(e => PublishedProse.TextsOf(e)), new(bound.Content)).ToHashSet(StringComparer.Ordinal);
+        var used = FilesIn(bound.Content.Trees.SelectMany(t => t.Entries).SelectMany(e => PublishedProse.TextsOf(e)), new(bound.Content))
+            .ToHashSet(StringComparer.Ordinal);
         var others = bound.Diagnostics.Where(d => d.Descriptor != FolderDiagnostics.UnusedFile || !used.Contains(d.Source.Path)).ToList();
         if (diagnostics.ToSorted().IsEmpty && others.Count == bound.Diagnostics.Length) return bound;
         diagnostics.AddRange(others);
@@ -38,11 +41,18 @@ public static class ProseCheck
     public static IEnumerable<string> FilesIn(IEnumerable<string> texts, SiteAddresses addresses)
     {
         var links = new ProseLinks(addresses);
-        return texts.Where(MayLink).SelectMany(text => MarkdownProse.LinksOf(text) is var (found, headings) ? found.Select(l => links.Find(l.Url, l.IsImage, null, headings)) : [])
-            .Where(t => t.Kind == ProseTargetKind.File).Select(t => t.Address).Distinct();
+        return texts
+            .Where(MayLink)
+            .SelectMany(text =>
+                MarkdownProse.LinksOf(text) is var (found, headings) ? found.Select(l => links.Find(l.Url, l.IsImage, null, headings)) : []
+            )
+            .Where(t => t.Kind == ProseTargetKind.File)
+            .Select(t => t.Address)
+            .Distinct();
     }
 
-    private static bool MayLink(string text) => text.Contains("](", StringComparison.Ordinal) || text.Contains("]:", StringComparison.Ordinal);
+    private static bool MayLink(string text) =>
+        text.Contains("](", StringComparison.Ordinal) || text.Contains("]:", StringComparison.Ordinal);
 
     private static string? PageOf(EntrySyntax entry) =>
         entry.Keyword == Keywords.Page && entry.Get(Keywords.Path) is { } path ? $"/{path.Text}/" : null;
@@ -53,7 +63,14 @@ public static class ProseCheck
         foreach (var child in entry.Children) Check(child, from, source, links, diagnostics);
     }
 
-    private static void Check(EntrySyntax entry, ProseValue prose, string? from, SourceText source, ProseLinks links, DiagnosticBag diagnostics)
+    private static void Check(
+        EntrySyntax entry,
+        ProseValue prose,
+        string? from,
+        SourceText source,
+        ProseLinks links,
+        DiagnosticBag diagnostics
+    )
     {
         var text = prose.Markdown;
         if (text.Length < ShortEnough && !text.Contains('[', StringComparison.Ordinal)) return;
@@ -73,7 +90,9 @@ public static class ProseCheck
     }
 
     /// <summary>Few texts have so many marks that it must be tried whether they can be laid out.</summary>
-    private static bool MayNest(string text) => text.AsSpan().Count('[') + text.AsSpan().Count('>') + text.AsSpan().Count('*') + text.AsSpan().Count('_') > 50 || !MarkdownLimits.Fit(text);
+    private static bool MayNest(string text) =>
+        text.AsSpan().Count('[') + text.AsSpan().Count('>') + text.AsSpan().Count('*') + text.AsSpan().Count('_') > 50
+        || !MarkdownLimits.Fit(text);
 
     private static void Tell(LinkInline link, ProseTarget target, SourceText source, TextSpan place, DiagnosticBag diagnostics)
     {
@@ -84,7 +103,12 @@ public static class ProseCheck
                 diagnostics.Report(ProseFindings.PictureOffSite, source, place, typed);
                 break;
             case ProseTargetKind.NoFile:
-            case ProseTargetKind.Outside or ProseTargetKind.Nowhere or ProseTargetKind.Page or ProseTargetKind.Heading or ProseTargetKind.NoHeading or ProseTargetKind.PageWithoutPlace when link.IsImage:
+            case ProseTargetKind.Outside
+            or ProseTargetKind.Nowhere
+            or ProseTargetKind.Page
+            or ProseTargetKind.Heading
+            or ProseTargetKind.NoHeading
+            or ProseTargetKind.PageWithoutPlace when link.IsImage:
                 diagnostics.Report(ProseFindings.DeadFile, source, place, typed, ValueGrammars.TypesOfFiles);
                 break;
             case ProseTargetKind.Nowhere:

@@ -17,7 +17,8 @@ public sealed class ProseLinks(SiteAddresses? addresses)
     public ProseTarget Find(string? url, bool isPicture, string? from, IReadOnlyDictionary<string, string> headings)
     {
         ArgumentNullException.ThrowIfNull(headings);
-        if (string.IsNullOrEmpty(url) || url.Contains('\\', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal)) return new(ProseTargetKind.Nowhere, url ?? "");
+        if (string.IsNullOrEmpty(url) || url.Contains('\\', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal))
+            return new(ProseTargetKind.Nowhere, url ?? "");
         if (url[0] == '#')
         {
             var name = Uri.UnescapeDataString(url[1..]);
@@ -28,13 +29,22 @@ public sealed class ProseLinks(SiteAddresses? addresses)
             return new(uri.Scheme is "https" or "http" or "mailto" or "tel" ? ProseTargetKind.Outside : ProseTargetKind.Nowhere, url);
 
         var (path, query, place) = Parts(url);
-        if (FileOf(path) is { } file) return new(!isPicture || ValueGrammars.IsPicture(file) ? ProseTargetKind.File : ProseTargetKind.NoFile, file);
-        var route = path.StartsWith('/') ? path : from is null ? null : Against(from, path);
-        if (route is null || ClimbsUp(route)) return Missing(path, isPicture);
-        if (addresses is null) return new(ProseTargetKind.Page, route + query + (place is null ? "" : "#" + place));
-        if (!addresses.Has(route) && addresses.Has(route + "/")) route += "/";
-        if (isPicture || !addresses.Has(route)) return Missing(path, isPicture);
-        if (place is null) return new(ProseTargetKind.Page, route + query);
+        if (FileOf(path) is { } file)
+            return new(!isPicture || ValueGrammars.IsPicture(file) ? ProseTargetKind.File : ProseTargetKind.NoFile, file);
+        var route =
+            path.StartsWith('/') ? path
+            : from is null ? null
+            : Against(from, path);
+        if (route is null || ClimbsUp(route))
+            return Missing(path, isPicture);
+        if (addresses is null)
+            return new(ProseTargetKind.Page, route + query + (place is null ? "" : "#" + place));
+        if (!addresses.Has(route) && addresses.Has(route + "/"))
+            route += "/";
+        if (isPicture || !addresses.Has(route))
+            return Missing(path, isPicture);
+        if (place is null)
+            return new(ProseTargetKind.Page, route + query);
         return addresses.HasPlace(route, Uri.UnescapeDataString(place))
             ? new(ProseTargetKind.Page, $"{route}{query}#{place}")
             : new(ProseTargetKind.PageWithoutPlace, route + query) { MissingPlace = place };
@@ -48,12 +58,15 @@ public sealed class ProseLinks(SiteAddresses? addresses)
         return mark < 0 ? (rest, "", place) : (rest[..mark], rest[mark..], place);
     }
 
-    /// <summary>The file of the folder that a path means: from its root as at <c>tệp</c>, with or without a slash before it, or as it is published.</summary>
+    /// <summary>
+    /// The file of the folder that a path means: from its root as at <c>tệp</c>, with or without a slash before it, or as it is published.
+    /// </summary>
     private string? FileOf(string path)
     {
         if (addresses is null) return null;
         var bare = Uri.UnescapeDataString(path).TrimStart('/');
-        while (bare.StartsWith("./", StringComparison.Ordinal) || bare.StartsWith("../", StringComparison.Ordinal)) bare = bare[(bare.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        while (bare.StartsWith("./", StringComparison.Ordinal) || bare.StartsWith("../", StringComparison.Ordinal))
+            bare = bare[(bare.IndexOf('/', StringComparison.Ordinal) + 1)..];
         foreach (var name in (string[])[bare, bare.StartsWith("tep/", StringComparison.Ordinal) ? bare["tep/".Length..] : ""])
         {
             if (name.Length > 0 && addresses.Attachments.Contains(name) && ValueGrammars.IsAttachable(name)) return name;
@@ -69,7 +82,9 @@ public sealed class ProseLinks(SiteAddresses? addresses)
     }
 
     private static string? Against(string from, string path) =>
-        Uri.TryCreate(new Uri(Nowhere + from), path, out var whole) && whole.ToString().StartsWith(Nowhere, StringComparison.Ordinal) ? whole.AbsolutePath : null;
+        Uri.TryCreate(new Uri(Nowhere + from), path, out var whole) && whole.ToString().StartsWith(Nowhere, StringComparison.Ordinal)
+            ? whole.AbsolutePath
+            : null;
 
     /// <summary>Browsers take <c>..</c> away before they ask, and so would leave the base path.</summary>
     private static bool ClimbsUp(string path) => path.Split('/').Any(part => Uri.UnescapeDataString(part) is ".." or ".");

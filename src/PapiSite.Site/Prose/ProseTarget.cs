@@ -30,7 +30,8 @@ public enum ProseTargetKind
 
 /// <summary>Where a link in prose leads.</summary>
 /// <param name="Kind">What is there.</param>
-/// <param name="Address">The route of a page with query and place, the path of a file under the content folder, the name of a heading, or the address as typed.</param>
+/// <param name="Address">The route of a page with query and place, the path of a file under the content folder, the name of a heading, or
+/// the address as typed.</param>
 public readonly record struct ProseTarget(ProseTargetKind Kind, string Address)
 {
     /// <summary>The place that a page does not have.</summary>

@@ -23,7 +23,11 @@ public sealed class SiteAddresses
     {
         ArgumentNullException.ThrowIfNull(content);
         Attachments = content.Attachments;
-        _pages = new(() => Pages(content).DistinctBy(p => p.Route, StringComparer.Ordinal).ToFrozenDictionary(p => p.Route, p => p.Places, StringComparer.Ordinal));
+        _pages = new(() =>
+            Pages(content)
+                .DistinctBy(p => p.Route, StringComparer.Ordinal)
+                .ToFrozenDictionary(p => p.Route, p => p.Places, StringComparer.Ordinal)
+        );
     }
 
     /// <summary>The paths of the content folder's files.</summary>
@@ -40,8 +44,18 @@ public sealed class SiteAddresses
     {
         var bare = new[]
         {
-            Routes.Home, Routes.Plans, Routes.Agencies, Routes.IndexSets, Routes.Deadlines, Routes.Search, Routes.Documents, Routes.Comparisons, Routes.Consultations,
-            Routes.Questions, Routes.Changes, Routes.Data,
+            Routes.Home,
+            Routes.Plans,
+            Routes.Agencies,
+            Routes.IndexSets,
+            Routes.Deadlines,
+            Routes.Search,
+            Routes.Documents,
+            Routes.Comparisons,
+            Routes.Consultations,
+            Routes.Questions,
+            Routes.Changes,
+            Routes.Data,
         };
         foreach (var route in bare.Concat(Datasets.All.SelectMany(set => set.Files).Select(file => file.Route))) yield return (route, None);
         foreach (var plan in content.Plans)
@@ -60,7 +74,11 @@ public sealed class SiteAddresses
         {
             yield return (Routes.Of(set), None);
             foreach (var dimension in set.Dimensions)
-                yield return (Routes.PageOf(dimension), () => dimension.WithComponents().Skip(1).Select(Routes.AnchorOf).ToFrozenSet(StringComparer.Ordinal));
+            {
+                yield return (Routes.PageOf(dimension), () =>
+                    dimension.WithComponents().Skip(1).Select(Routes.AnchorOf).ToFrozenSet(StringComparer.Ordinal)
+                );
+            }
         }
 
         foreach (var key in Cited(content).Select(c => c.Key).Distinct()) yield return ($"{Routes.Documents}{key}/", None);
@@ -82,7 +100,10 @@ public sealed class SiteAddresses
     private static FrozenSet<string> PlacesOf(ContentPage page)
     {
         var ids = HeadingIds.OfProsePage();
-        return new[] { page.Description, page.Body }.OfType<string>().SelectMany(text => MarkdownProse.HeadingsOf(text, ids)).ToFrozenSet(StringComparer.Ordinal);
+        return new[] { page.Description, page.Body }
+            .OfType<string>()
+            .SelectMany(text => MarkdownProse.HeadingsOf(text, ids))
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     private static IEnumerable<CitedDocument> Cited(SiteContent content) => content.Plans.SelectMany(p => p.AllCitations());

@@ -21,7 +21,8 @@ public sealed class QuestionRegister
     {
         Limit = limit;
         All = [.. questions.Where(q => q.Sent <= asOf).Select(q => QuestionProgress.Of(q, asOf, limit))];
-        _byAgency = All.SelectMany(q => q.Question.Agencies.Select(a => a.Agency?.Id).OfType<string>().Distinct().Select(id => (id, q))).ToLookup(p => p.id, p => p.q, StringComparer.Ordinal);
+        _byAgency = All.SelectMany(q => q.Question.Agencies.Select(a => a.Agency?.Id).OfType<string>().Distinct().Select(id => (id, q)))
+            .ToLookup(p => p.id, p => p.q, StringComparer.Ordinal);
         _byPlan = All.Where(q => q.Question.Plan is not null).ToLookup(q => q.Question.Plan!.Id, StringComparer.Ordinal);
         _byTask = All.Where(q => q.Question.Task is not null).ToLookup(q => (q.Question.Plan!.Id, q.Question.Task!.Id));
     }

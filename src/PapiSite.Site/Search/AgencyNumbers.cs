@@ -4,7 +4,9 @@ using PapiSite.Model.Plans;
 
 namespace PapiSite.Site.Search;
 
-/// <summary>Numbers for the agencies that plans name, and for their kinds: a province's plan mostly names its own, so the kind tells.</summary>
+/// <summary>
+/// Numbers for the agencies that plans name, and for their kinds: a province's plan mostly names its own, so the kind tells.
+/// </summary>
 internal sealed class AgencyNumbers
 {
     private readonly Dictionary<string, int> _kinds;

@@ -16,7 +16,11 @@ namespace PapiSite.Site.Search;
 internal static class Pack
 {
     /// <summary>Letters as they are.</summary>
-    public static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public static readonly JsonWriterOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>Of 9: three more make the index smaller by less than a thousandth part.</summary>
     private const int Effort = 6;

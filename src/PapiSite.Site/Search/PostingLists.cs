@@ -14,7 +14,10 @@ internal sealed class PostingLists<T>
     /// <summary>The last posting of each list.</summary>
     private readonly List<int> _last = [];
 
-    /// <summary>Postings as they came, and of which list each is, in blocks: a million short lists, and an array that grows, take more memory and time.</summary>
+    /// <summary>
+    /// Postings as they came, and of which list each is, in blocks: a million short lists, and an array that grows, take more memory and
+    /// time.
+    /// </summary>
     private readonly List<List<(int List, int Posting)>> _blocks = [];
 
     /// <summary>The keys.</summary>

@@ -9,18 +9,25 @@ namespace PapiSite.Site.Search;
 internal static class RoleColumns
 {
     /// <summary>The column of a role.</summary>
-    public static SearchColumn Of(Role role) => new(
-        DataNames.Of(role),
-        "agencies: a number, or a name where the registry has none; in brackets those of a part of the task only",
-        (json, row) => WriteRecord(json, row, role),
-        CountedCells.List(
-            "numbers of agencies, of the task and its parts", row => row.In(role).Select(row.NumberOf), (json, number) => json.WriteNumberValue(number)))
-    {
-        Role = role,
-        IsShown = role is Role.Lead or Role.Coordinating,
-    };
+    public static SearchColumn Of(Role role) =>
+        new(
+            DataNames.Of(role),
+            "agencies: a number, or a name where the registry has none; in brackets those of a part of the task only",
+            (json, row) => WriteRecord(json, row, role),
+            CountedCells.List(
+                "numbers of agencies, of the task and its parts",
+                row => row.In(role).Select(row.NumberOf),
+                (json, number) => json.WriteNumberValue(number)
+            )
+        )
+        {
+            Role = role,
+            IsShown = role is Role.Lead or Role.Coordinating,
+        };
 
-    /// <summary>The task's own agencies as numbers, or names where the registry has none; those of its parts only, each in brackets.</summary>
+    /// <summary>
+    /// The task's own agencies as numbers, or names where the registry has none; those of its parts only, each in brackets.
+    /// </summary>
     private static void WriteRecord(Utf8JsonWriter json, SearchRow row, Role role)
     {
         var written = new List<object>();

@@ -10,7 +10,9 @@ internal static class SearchDocument
     /// <summary>The texts of the task itself, as its fields say.</summary>
     public static IEnumerable<string> TextsOf(PlanTask task) => TaskFields.SearchedIn(task);
 
-    /// <summary>What all tasks of a plan can be found by: number, place, index, years. The words of its title say too little of each task.</summary>
+    /// <summary>
+    /// What all tasks of a plan can be found by: number, place, index, years. The words of its title say too little of each task.
+    /// </summary>
     public static IEnumerable<string> TextsOf(Plan plan)
     {
         string?[] own = [plan.Number, plan.PlaceName, plan.Place?.Name, plan.Period?.ToString()];

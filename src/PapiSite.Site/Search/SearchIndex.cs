@@ -132,7 +132,13 @@ public sealed class SearchIndex
         {
             var (end, bytes) = (start, 0);
             // A long list is left to the next file, so that those before it stay cheap.
-            while (end < terms.Count && (end == start || terms[end].Key == terms[end - 1].Key || bytes + terms[end].Bytes.Length < _shardBytes)) bytes += terms[end++].Bytes.Length + 4;
+            while (
+                end < terms.Count && (end == start || terms[end].Key == terms[end - 1].Key || bytes + terms[end].Bytes.Length < _shardBytes)
+            )
+            {
+                bytes += terms[end++].Bytes.Length + 4;
+            }
+
             var shard = terms[start..end];
             firsts.Add(Shortest(start == 0 ? "" : terms[start - 1].Key, shard[0].Key));
             files.Add(Versioned($"{name}-{files.Count}", json => WriteTerms(json, shard), () => shard.SelectMany(t => t.Bytes).ToArray()));

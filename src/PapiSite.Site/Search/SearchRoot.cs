@@ -14,15 +14,20 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
 
     /// <summary>What abbreviations of one word stand for, where just one term has them.</summary>
     public static Dictionary<string, string> Expansions(Publication publication) =>
-        publication.Content.Terms.SelectMany(t => t.Abbreviations.Where(a => a.All(char.IsLetterOrDigit)).Select(a => (Abbreviation: a, t.Name)))
-            .GroupBy(p => VietnameseText.Fold(p.Abbreviation), StringComparer.Ordinal).Where(g => g.Select(p => p.Name).Distinct().Count() == 1)
-            .SelectMany(g => g.DistinctBy(p => p.Abbreviation)).ToDictionary(p => p.Abbreviation, p => p.Name, StringComparer.Ordinal);
+        publication
+            .Content.Terms.SelectMany(t => t.Abbreviations.Where(a => a.All(char.IsLetterOrDigit)).Select(a => (Abbreviation: a, t.Name)))
+            .GroupBy(p => VietnameseText.Fold(p.Abbreviation), StringComparer.Ordinal)
+            .Where(g => g.Select(p => p.Name).Distinct().Count() == 1)
+            .SelectMany(g => g.DistinctBy(p => p.Abbreviation))
+            .ToDictionary(p => p.Abbreviation, p => p.Name, StringComparer.Ordinal);
 
     /// <summary>Number and place tell plans apart in a list; a title without a number mostly names its place.</summary>
     public static string LabelOf(Plan plan)
     {
-        if (plan.Number is not { } number) return plan.Title;
-        return $"{DocumentKinds.NameOf(number).Vi} {number}" + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
+        if (plan.Number is not { } number)
+            return plan.Title;
+        return $"{DocumentKinds.NameOf(number).Vi} {number}"
+            + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
     }
 
     /// <summary>Writes the file.</summary>
@@ -44,7 +49,8 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
         }
 
         json.WriteStartObject("terms");
-        foreach (var (abbreviation, name) in _expansions.OrderBy(e => e.Key, StringComparer.Ordinal)) json.WriteString(VietnameseText.Fold(abbreviation), VietnameseText.Key(name));
+        foreach (var (abbreviation, name) in _expansions.OrderBy(e => e.Key, StringComparer.Ordinal))
+            json.WriteString(VietnameseText.Fold(abbreviation), VietnameseText.Key(name));
         json.WriteEndObject();
         json.WriteStartArray("kinds");
         foreach (var kind in agencies.Kinds)
@@ -71,24 +77,34 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
 
     /// <summary>The folded words of a name, as it is and with its abbreviations spelled out.</summary>
     private IEnumerable<string> WaysToWrite(string name) =>
-        [VietnameseText.Key(name), VietnameseText.Key(Words().Replace(name, word => _expansions.GetValueOrDefault(word.Value, word.Value)))];
+        [
+            VietnameseText.Key(name),
+            VietnameseText.Key(Words().Replace(name, word => _expansions.GetValueOrDefault(word.Value, word.Value))),
+        ];
 
     /// <summary>What numbers of plans, places and agencies stand for.</summary>
     private void WriteTables(Utf8JsonWriter json)
     {
         var (content, kinds) = (publication.Content, agencies.Kinds);
-        var places = content.Plans.Select(p => p.Place).Concat(kinds.SelectMany(k => k).Select(a => a.Place)).OfType<Place>().Distinct().OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
+        var places = content
+            .Plans.Select(p => p.Place)
+            .Concat(kinds.SelectMany(k => k).Select(a => a.Place))
+            .OfType<Place>()
+            .Distinct()
+            .OrderBy(p => p.Id, StringComparer.Ordinal)
+            .ToList();
         var numbers = places.Index().ToDictionary(p => p.Item, p => p.Index);
         int PlaceOf(Place? place) => place is null ? -1 : numbers[place];
         WriteTable("places", places, place => [place.Id, place.ShortName]);
         WriteTable("plans", content.Plans, plan => [plan.Id, LabelOf(plan), PlaceOf(plan.Place)]);
         WriteTable("agencies", kinds, kind => [.. kind.Select(a => (object)PlaceOf(a.Place))]);
         WriteTable("renamed", kinds.SelectMany(k => k.Where(a => a.Name != k[0].Name)), agency => [agencies.Of(agency), agency.Name]);
-        WriteTable(
-            "members",
-            kinds.SelectMany(k => k).Where(a => a.Members.Length > 0),
-            group => [agencies.Of(group), .. group.Members.Where(agencies.Has).Select(m => (object)agencies.Of(m))]);
-        WriteTable("dimensions", content.IndexSets.SelectMany(s => s.Dimensions.Prepend(s.Whole).Select(d => (Set: s, Dimension: d))), p => [p.Dimension.Path, $"{p.Set.DisplayName} {p.Dimension.Label}: {p.Dimension.Name}".Replace(" :", ":", StringComparison.Ordinal)]);
+        WriteTable("members", kinds.SelectMany(k => k).Where(a => a.Members.Length > 0), group =>
+            [agencies.Of(group), .. group.Members.Where(agencies.Has).Select(m => (object)agencies.Of(m))]
+        );
+        WriteTable("dimensions", content.IndexSets.SelectMany(s => s.Dimensions.Prepend(s.Whole).Select(d => (Set: s, Dimension: d))), p =>
+            [p.Dimension.Path, $"{p.Set.DisplayName} {p.Dimension.Label}: {p.Dimension.Name}".Replace(" :", ":", StringComparison.Ordinal)]
+        );
 
         void WriteTable<T>(string name, IEnumerable<T> items, Func<T, object[]> cells)
         {

@@ -25,7 +25,10 @@ internal sealed class WordIndex
     private readonly PostingLists<int> _bodyWords = new();
     private readonly PostingLists<WordPair> _bodyPairs = new();
 
-    /// <summary>For each kind of agency the tasks that it is the first to lead, those that it leads with others, those in which it has another role, and those that name it without one.</summary>
+    /// <summary>
+    /// For each kind of agency the tasks that it is the first to lead, those that it leads with others, those in which it has another role,
+    /// and those that name it without one.
+    /// </summary>
     private readonly Dictionary<string, PostingLists<int>> _agencies = new(StringComparer.Ordinal);
 
     /// <summary>The names of agencies and their kinds, by the first word.</summary>
@@ -41,8 +44,11 @@ internal sealed class WordIndex
     public WordIndex(IReadOnlyList<PublishedTask> tasks, AgencyNumbers agencies, int longBeginning)
     {
         (_tasks, _longBeginning) = (tasks.Count, longBeginning);
-        _names = agencies.Kinds.SelectMany(k => k.SelectMany(a => a.AllNames).Distinct().Select(name => (Name: FoldsOf(name), Kind: k[0].KindId)))
-            .Where(n => n.Name.Count > 0).GroupBy(n => n.Name[0]).ToDictionary(g => g.Key, g => g.ToArray());
+        _names = agencies
+            .Kinds.SelectMany(k => k.SelectMany(a => a.AllNames).Distinct().Select(name => (Name: FoldsOf(name), Kind: k[0].KindId)))
+            .Where(n => n.Name.Count > 0)
+            .GroupBy(n => n.Name[0])
+            .ToDictionary(g => g.Key, g => g.ToArray());
         var shared = new Dictionary<object, List<List<int>>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < tasks.Count; i++) Read(i, tasks[i], shared);
     }
@@ -56,16 +62,24 @@ internal sealed class WordIndex
         var (ofTitles, ofBodies) = (_titleWords.TakeAll(), _bodyWords.TakeAll());
         var titles = Encoded(ofTitles, 0, form => (_vocabulary.Folds[_vocabulary.FoldOf(form)], _vocabulary.TextOf(form)));
         var bodies = Encoded(ofBodies, 0, fold => (_vocabulary.Folds[fold], "~" + _vocabulary.Folds[fold]));
-        var agencies = _agencies.SelectMany(a => a.Value.TakeAll().Select(l => new Term("@" + a.Key, $"@{a.Key}{"+- ="[l.Key]}".TrimEnd(), PostingCode.Encode(l.Postings.Span))));
+        var agencies = _agencies.SelectMany(a =>
+            a.Value.TakeAll().Select(l => new Term("@" + a.Key, $"@{a.Key}{"+- ="[l.Key]}".TrimEnd(), PostingCode.Encode(l.Postings.Span)))
+        );
         var words = titles.Concat(bodies).ToList();
-        var documents = ofTitles.Select(l => (Word: _vocabulary.Folds[_vocabulary.FoldOf(l.Key)], l.Postings)).Concat(ofBodies.Select(l => (Word: _vocabulary.Folds[l.Key], l.Postings)));
+        var documents = ofTitles
+            .Select(l => (Word: _vocabulary.Folds[_vocabulary.FoldOf(l.Key)], l.Postings))
+            .Concat(ofBodies.Select(l => (Word: _vocabulary.Folds[l.Key], l.Postings)));
         return Sorted(words.Concat(agencies).Concat(Beginnings(words, [.. documents])));
     }
 
     /// <summary>The lists of pairs, by key.</summary>
-    public List<Term> Pairs() => Sorted(
-        Encoded(_titlePairs.TakeAll(), PlaceBits, pair => (FoldsOf(FoldedOf(pair)), $"{_vocabulary.TextOf(pair.First)} {_vocabulary.TextOf(pair.Second)}"))
-            .Concat(Encoded(_bodyPairs.TakeAll(), 0, pair => (FoldsOf(pair), "~" + FoldsOf(pair)))));
+    public List<Term> Pairs() =>
+        Sorted(
+            Encoded(_titlePairs.TakeAll(), PlaceBits, pair =>
+                    (FoldsOf(FoldedOf(pair)), $"{_vocabulary.TextOf(pair.First)} {_vocabulary.TextOf(pair.Second)}")
+                )
+                .Concat(Encoded(_bodyPairs.TakeAll(), 0, pair => (FoldsOf(pair), "~" + FoldsOf(pair))))
+        );
 
     /// <summary>For each folded word those that stand behind it and those that stand before it somewhere, in order.</summary>
     public IEnumerable<(string Word, List<string> After, List<string> Before)> Neighbours()
@@ -80,12 +94,18 @@ internal sealed class WordIndex
     private static List<Term> Sorted(IEnumerable<Term> terms) =>
         [.. terms.OrderBy(t => t.Key, StringComparer.Ordinal).ThenBy(t => t.Form, StringComparer.Ordinal)];
 
-    private static ParallelQuery<Term> Encoded<T>(List<(T Key, ReadOnlyMemory<int> Postings)> lists, int extraBits, Func<T, (string Key, string Form)> name) =>
-        lists.AsParallel().Select(list =>
-        {
-            var (key, form) = name(list.Key);
-            return new Term(key, form, PostingCode.Encode(list.Postings.Span, extraBits));
-        });
+    private static ParallelQuery<Term> Encoded<T>(
+        List<(T Key, ReadOnlyMemory<int> Postings)> lists,
+        int extraBits,
+        Func<T, (string Key, string Form)> name
+    ) =>
+        lists
+            .AsParallel()
+            .Select(list =>
+            {
+                var (key, form) = name(list.Key);
+                return new Term(key, form, PostingCode.Encode(list.Postings.Span, extraBits));
+            });
 
     private WordPair FoldedOf(WordPair pair) => new(_vocabulary.FoldOf(pair.First), _vocabulary.FoldOf(pair.Second));
 
@@ -96,9 +116,26 @@ internal sealed class WordIndex
     {
         foreach (var length in (int[])[1, 2, 3])
         {
-            var sizes = words.Where(w => w.Key.Length >= length).GroupBy(w => w.Key[..length], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(w => w.Bytes.Length), StringComparer.Ordinal);
-            var begun = documents.Where(d => d.Word.Length >= length).GroupBy(d => d.Word[..length], StringComparer.Ordinal).Where(g => sizes[g.Key] > _longBeginning);
-            foreach (var term in begun.AsParallel().Select(g => new Term(g.Key + "*", g.Key + "*", PostingCode.Encode(CollectionsMarshal.AsSpan(Union(g.Select(d => d.Postings))))))) yield return term;
+            var sizes = words
+                .Where(w => w.Key.Length >= length)
+                .GroupBy(w => w.Key[..length], StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.Sum(w => w.Bytes.Length), StringComparer.Ordinal);
+            var begun = documents
+                .Where(d => d.Word.Length >= length)
+                .GroupBy(d => d.Word[..length], StringComparer.Ordinal)
+                .Where(g => sizes[g.Key] > _longBeginning);
+            foreach (
+                var term in begun
+                    .AsParallel()
+                    .Select(g => new Term(
+                        g.Key + "*",
+                        g.Key + "*",
+                        PostingCode.Encode(CollectionsMarshal.AsSpan(Union(g.Select(d => d.Postings))))
+                    ))
+            )
+            {
+                yield return term;
+            }
         }
     }
 
@@ -140,8 +177,10 @@ internal sealed class WordIndex
         {
             for (var i = 0; i < text.Count; i++)
             {
-                if (!_titleFolds.Contains(text[i])) _bodyWords.Add(text[i], number);
-                if (i > 0 && new WordPair(text[i - 1], text[i]) is var pair && !_titleFoldPairs.Contains(pair)) _bodyPairs.Add(pair, number);
+                if (!_titleFolds.Contains(text[i]))
+                    _bodyWords.Add(text[i], number);
+                if (i > 0 && new WordPair(text[i - 1], text[i]) is var pair && !_titleFoldPairs.Contains(pair))
+                    _bodyPairs.Add(pair, number);
             }
         }
 

@@ -49,7 +49,9 @@ public sealed record AgencyKin
         [.. agencies.Select(a => new NamedLink(WithPlace(a, t), Routes.Of(a)))];
 
     private static Sentence WithPlace(Agency agency, InterfaceTexts t) =>
-        agency.Place is { } place ? $"{new Content(agency.Name)}, {t.PlaceUntil(place.Name, place.Lifetime.LastDay)}" : Sentence.Of(agency.Name);
+        agency.Place is { } place
+            ? $"{new Content(agency.Name)}, {t.PlaceUntil(place.Name, place.Lifetime.LastDay)}"
+            : Sentence.Of(agency.Name);
 }
 
 /// <summary>The same body in other places.</summary>

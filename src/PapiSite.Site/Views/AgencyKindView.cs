@@ -23,7 +23,7 @@ public sealed record AgencyKindView(
             .OrderBy(a => a.Agency.Place?.ShortName ?? "", VietnameseOrder.Instance).ThenBy(a => a.Agency.Id, StringComparer.Ordinal)
             .ToList();
         return new(
-            scope.HeadOf(page), t.SameInOtherPlaces(page.Agencies[0].Name), t.KindLead(page.Agencies.Length),
+            PageHead.Of(page, scope), t.SameInOtherPlaces(page.Agencies[0].Name), t.KindLead(page.Agencies.Length),
             [
                 .. agencies.OrderBy(a => a.Tasks.Any ? 0 : 1)
                     .Select(a => (new NamedLink(NameOf(a.Agency, t), Routes.Of(a.Agency)), RoleCounts.Of(a.Tasks, t, " · "))),

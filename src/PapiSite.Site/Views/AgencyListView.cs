@@ -26,16 +26,22 @@ public sealed record AgencyListView(
         AgencyListSection Section(string anchor, string title, IReadOnlyCollection<Agency> agencies) =>
             new(anchor, title, agencies.Count, AgencyListEntry.Of(agencies, areManyPlaces, scope));
         return new(
-            scope.HeadOf(page),
+            PageHead.Of(page, scope),
             [
                 .. shown.Where(a => a.Kind == AgencyKind.Body).GroupBy(a => a.Level).OrderBy(g => g.Key)
                     .Select(level => Section($"cap-{(int)level.Key}", t.Level(level.Key), [.. level])),
                 .. groups.Count > 0 ? [Section("nhom-co-quan", t.GroupsOfAgencies, groups)] : Array.Empty<AgencyListSection>(),
             ],
             [
-                .. registered.Except(shown).OrderBy(a => a.Name, VietnameseOrder.Instance).ThenBy(a => a.Id, StringComparer.Ordinal)
-                    .Select(a => (new PageLink(a.Name, Routes.Of(a)), a.Place is { } place ? t.PlaceUntil(place.Name, place.Lifetime.LastDay) : null)),
-            ]);
+                .. registered
+                    .Except(shown)
+                    .OrderBy(a => a.Name, VietnameseOrder.Instance)
+                    .ThenBy(a => a.Id, StringComparer.Ordinal)
+                    .Select(a =>
+                        (new PageLink(a.Name, Routes.Of(a)), a.Place is { } place ? t.PlaceUntil(place.Name, place.Lifetime.LastDay) : null)
+                    ),
+            ]
+        );
     }
 }
 

@@ -59,7 +59,7 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
     {
         var (agency, publication, t) = (page.Agency, scope.Publication, scope.T);
         var own = publication.TasksOf(agency);
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Name = agency.Name,
             Lead = t.AgencyLead(agency.Place?.Name, RoleCounts.Of(own, t, ", ")),
@@ -89,7 +89,8 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
     }
 
     private static Sentence PlaceOf(Place place, InterfaceTexts t) =>
-        $"{t.PlaceHistory(place.Name, place.Lifetime.LastDay, [.. place.Successors.Select(s => s.Name)])}{Mark(place.Unverified != UnverifiedFacts.None, t)}";
+        $"{t.PlaceHistory(place.Name, place.Lifetime.LastDay, [.. place.Successors.Select(s => s.Name)])}"
+            + $"{Mark(place.Unverified != UnverifiedFacts.None, t)}";
 
     private static string? DayOf(DateValue? date, UnverifiedFacts fact, Agency agency, InterfaceTexts t) =>
         date is { } day ? t.Date(day) + Mark(agency.Unverified.HasFlag(fact), t) : null;

@@ -15,7 +15,14 @@ public sealed record ChangeSheetView(string Title, string Lead, ImmutableArray<(
     /// <param name="before">What the earlier version is called.</param>
     /// <param name="after">What the later version is called.</param>
     /// <param name="t">The words of the interface.</param>
-    public static ChangeSheetView Of(IReadOnlyCollection<ContentChange> changes, string before, string after, InterfaceTexts t) => new(
-        t.DiffTitle, $"{t.DiffBetween(before, after)}: {(changes.Count == 0 ? t.NoDifference : t.ChangeCount(changes.Count) + ".")}",
-        [.. changes.GroupBy(t.ChangedIn).Select(place => (place.Key, place.Select(change => ChangeLine.Of(change, t)).ToImmutableArray()))]);
+    public static ChangeSheetView Of(IReadOnlyCollection<ContentChange> changes, string before, string after, InterfaceTexts t) =>
+        new(
+            t.DiffTitle,
+            $"{t.DiffBetween(before, after)}: {(changes.Count == 0 ? t.NoDifference : t.ChangeCount(changes.Count) + ".")}",
+            [
+                .. changes
+                    .GroupBy(t.ChangedIn)
+                    .Select(place => (place.Key, place.Select(change => ChangeLine.Of(change, t)).ToImmutableArray())),
+            ]
+        );
 }

@@ -19,7 +19,7 @@ public sealed record ChangeYearView(PageHead Head, string Title, string Count, s
         PagerStep? Step(string way, int part) =>
             part < 1 || part > page.Parts ? null : new(way, t.PageNumber(part), Routes.OfChanges(page.Year, part));
         return new(
-            scope.HeadOf(page), t.InPart(t.ChangesInYear(page.Year), page.Part), t.ChangeCount(page.Count),
+            PageHead.Of(page, scope), t.InPart(t.ChangesInYear(page.Year), page.Part), t.ChangeCount(page.Count),
             ChangesView.NoteOn(scope.Publication.Changes, t), ChangeDay.Of(page.Changes, scope),
             new(t.NeighbouringPages, Step(t.PageBefore, page.Part - 1), Step(t.PageAfter, page.Part + 1)));
     }

@@ -21,7 +21,7 @@ public sealed record ChangesView(
         var (changes, t) = (scope.Publication.Changes, scope.T);
         var (shown, all) = (page.Newest.Length, changes.All.Length);
         return new(
-            scope.HeadOf(page), NoteOn(changes, t), changes.Gap is null && all == 0, shown < all ? t.NewestChanges(shown, all) : null,
+            PageHead.Of(page, scope), NoteOn(changes, t), changes.Gap is null && all == 0, shown < all ? t.NewestChanges(shown, all) : null,
             ChangeDay.Of(page.Newest, scope), [.. page.Years.Select(year => (year.Year, year.Route, t.ChangeCount(year.Count)))]);
     }
 

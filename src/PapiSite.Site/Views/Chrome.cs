@@ -36,7 +36,8 @@ public sealed record Chrome(SiteLanguage Language, string BasePath, string? Base
     public string Link(string route, SiteLanguage language) => BasePath + language.RouteOf(route).TrimStart('/');
 
     /// <summary>The whole address of a route in a language, or null where the site does not say where it lies.</summary>
-    public string? AddressOf(string route, SiteLanguage language) => BaseAddress is { } address ? address.TrimEnd('/') + language.RouteOf(route) : null;
+    public string? AddressOf(string route, SiteLanguage language) =>
+        BaseAddress is { } address ? address.TrimEnd('/') + language.RouteOf(route) : null;
 
     /// <summary>The chrome of a publication in a language.</summary>
     public static Chrome Of(Publication publication, SiteLanguage language, string basePath, string assetVersion)

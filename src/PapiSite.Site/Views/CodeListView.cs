@@ -12,7 +12,7 @@ public sealed record CodeListView(PageHead Head, ImmutableArray<CodeRow> Codes) 
 {
     /// <summary>The view of the page.</summary>
     public static CodeListView Of(CodeListPage page, ViewScope scope) =>
-        new(scope.HeadOf(page), [.. DiagnosticCatalog.All.Select(code => CodeRow.Of(code, scope.T))]);
+        new(PageHead.Of(page, scope), [.. DiagnosticCatalog.All.Select(code => CodeRow.Of(code, scope.T))]);
 }
 
 /// <summary>A code in the list.</summary>

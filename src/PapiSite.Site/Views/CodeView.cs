@@ -26,7 +26,7 @@ public sealed partial record CodeView(
         var (code, t) = (page.Descriptor, scope.T);
         string Told(Words words) => Blank.Replace(t.In(words), "…");
         return new(
-            scope.HeadOf(page), code.Code, t.In(code.Title), t.In(DiagnosticFormat.Name(code.Severity)),
+            PageHead.Of(page, scope), code.Code, t.In(code.Title), t.In(DiagnosticFormat.Name(code.Severity)),
             Told(code.Message), Told(code.Mend), t.In(code.Why), code.Bad.Length > LongestExample ? null : code.Bad, code.Good);
     }
 

@@ -16,7 +16,7 @@ public sealed record ComparisonListView(PageHead Head, ImmutableArray<Comparable
     {
         var content = scope.Publication.Content;
         var sets = content.IndexSets.Select(s => (Set: s, Plans: content.Plans.Where(p => p.IndexSets.Any(o => o.Id == s.Id)).ToList()));
-        return new(scope.HeadOf(page), [.. sets.Where(s => s.Plans.Count > 1).Select(s => ComparableSet.Of(s.Set, s.Plans, scope))]);
+        return new(PageHead.Of(page, scope), [.. sets.Where(s => s.Plans.Count > 1).Select(s => ComparableSet.Of(s.Set, s.Plans, scope))]);
     }
 }
 

@@ -39,7 +39,7 @@ public sealed record ComparisonView(PageHead Head) : PageView(Head)
         var comparison = PlanComparison.Of(pair, scope.Publication);
         var unplaced = comparison.Unplaced;
         var hasUnplaced = !unplaced.Earlier.IsEmpty || !unplaced.Later.IsEmpty;
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Title = t.ComparisonTitle(Sentence.Of(labels[0]), Sentence.Of(labels[1])),
             Plans = [.. plans.Select(plan => PlanLink.Of(plan, t))],

@@ -24,12 +24,25 @@ public sealed record CompletionTableModel(string Caption, string Head, Immutable
         [.. CompletionClasses.All.Where(of => CompletionClasses.IsOfficial(of) || Rows.Any(r => r.Counts[of] > 0))];
 
     /// <summary>A plan by its groups, an outer one before those inside it, which it counts too.</summary>
-    public static CompletionTableModel ByGroup(ImmutableArray<GroupNode> groups, IReadOnlyList<PublishedTask> loose, IReadOnlyList<PublishedTask> all, InterfaceTexts t)
+    public static CompletionTableModel ByGroup(
+        ImmutableArray<GroupNode> groups,
+        IReadOnlyList<PublishedTask> loose,
+        IReadOnlyList<PublishedTask> all,
+        InterfaceTexts t
+    )
     {
         CompletionRow[] rows =
         [
-            .. groups.SelectMany(g => g.AndInside).Select(g => new CompletionRow(ProgressTableModel.NameOf(g.Group, t), Routes.Of(g.Plan, g.Group), CompletionCounts.Of(g.All))),
-            .. loose.Count > 0 && groups.Length > 0 ? [new CompletionRow(Sentence.OfWords(t.WithoutGroup), null, CompletionCounts.Of(loose))] : Array.Empty<CompletionRow>(),
+            .. groups
+                .SelectMany(g => g.AndInside)
+                .Select(g => new CompletionRow(
+                    ProgressTableModel.NameOf(g.Group, t),
+                    Routes.Of(g.Plan, g.Group),
+                    CompletionCounts.Of(g.All)
+                )),
+            .. loose.Count > 0 && groups.Length > 0
+                ? [new CompletionRow(Sentence.OfWords(t.WithoutGroup), null, CompletionCounts.Of(loose))]
+                : Array.Empty<CompletionRow>(),
         ];
         return new(t.CompletionByGroup, t.Group, [.. rows.Where(r => r.Counts.Total > 0)], CompletionCounts.Of(all));
     }
@@ -38,17 +51,32 @@ public sealed record CompletionTableModel(string Caption, string Head, Immutable
     public static CompletionTableModel ByAgency(IEnumerable<PublishedTask> tasks, InterfaceTexts t)
     {
         var led = tasks.SelectMany(task => task.Task.In(Role.Lead).DistinctBy(KeyOf).Select(lead => (Lead: lead, Task: task)));
-        var rows = led.GroupBy(l => KeyOf(l.Lead), StringComparer.Ordinal).Select(g => (g.First().Lead, Tasks: g.Select(l => l.Task)))
-            .Select(g => new CompletionRow(Sentence.Of(g.Lead.Agency?.Name ?? g.Lead.Mention.Name), g.Lead.Agency is { } agency ? Routes.Of(agency) : null, CompletionCounts.Of(g.Tasks)));
+        var rows = led.GroupBy(l => KeyOf(l.Lead), StringComparer.Ordinal)
+            .Select(g => (g.First().Lead, Tasks: g.Select(l => l.Task)))
+            .Select(g => new CompletionRow(
+                Sentence.Of(g.Lead.Agency?.Name ?? g.Lead.Mention.Name),
+                g.Lead.Agency is { } agency ? Routes.Of(agency) : null,
+                CompletionCounts.Of(g.Tasks)
+            ));
         return new(t.CompletionByAgency, t.ColumnAgency, [.. rows], null);
     }
 
     /// <summary>The plans on which something was reported.</summary>
     public static CompletionTableModel ByPlan(IEnumerable<PublishedTask> tasks, InterfaceTexts t)
     {
-        var rows = tasks.GroupBy(task => task.Plan).Select(plan => new CompletionRow(DocumentName.Of(plan.Key, t), Routes.Of(plan.Key), CompletionCounts.Of(plan)))
-            .Where(r => r.Counts.HasAny).ToImmutableArray();
-        return new(t.CompletionHeading, t.Plan, rows, rows.Length > 1 ? new([.. Enumerable.Range(0, CompletionClasses.All.Count).Select(i => rows.Sum(r => r.Counts.ByClass[i]))]) : null);
+        var rows = tasks
+            .GroupBy(task => task.Plan)
+            .Select(plan => new CompletionRow(DocumentName.Of(plan.Key, t), Routes.Of(plan.Key), CompletionCounts.Of(plan)))
+            .Where(r => r.Counts.HasAny)
+            .ToImmutableArray();
+        return new(
+            t.CompletionHeading,
+            t.Plan,
+            rows,
+            rows.Length > 1
+                ? new([.. Enumerable.Range(0, CompletionClasses.All.Count).Select(i => rows.Sum(r => r.Counts.ByClass[i]))])
+                : null
+        );
     }
 
     private static string KeyOf(Assignment lead) => lead.Agency?.Id ?? "\0" + lead.Mention.Name;

@@ -18,7 +18,7 @@ public sealed record ConsultationListView(
     {
         var (consultations, t) = (scope.Publication.Consultations, scope.T);
         return new(
-            scope.HeadOf(page), ConsultationCard.Of(consultations.Open, t), IndexEntry.Of(consultations.Upcoming, t),
+            PageHead.Of(page, scope), ConsultationCard.Of(consultations.Open, t), IndexEntry.Of(consultations.Upcoming, t),
             [.. consultations.Closed.Select(c => ClosedConsultation.Of(c, t))], Follow.Of(page, scope));
     }
 }

@@ -56,7 +56,7 @@ public sealed record ConsultationView(PageHead Head) : PageView(Head)
         var (progress, t) = (page.Consultation, scope.T);
         var (consultation, comments) = (progress.Consultation, progress.Comments);
         var (isOver, hasBegun) = (progress.Stage == ConsultationStage.Closed, progress.HasBegun);
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Title = consultation.Title,
             Stage = new(StateOf(progress.Stage), t.Stage(progress.Stage)),

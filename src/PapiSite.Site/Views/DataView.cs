@@ -13,7 +13,7 @@ public sealed record DataView(PageHead Head, ImmutableArray<DataRow> Files, stri
 {
     /// <summary>The view of the page.</summary>
     public static DataView Of(DataPage page, ViewScope scope) =>
-        new(scope.HeadOf(page), [.. Datasets.All.SelectMany(set => DataRow.Of(set, scope.T))], SiteFiles.ManifestName);
+        new(PageHead.Of(page, scope), [.. Datasets.All.SelectMany(set => DataRow.Of(set, scope.T))], SiteFiles.ManifestName);
 }
 
 /// <summary>A file of the open data.</summary>

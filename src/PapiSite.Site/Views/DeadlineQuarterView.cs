@@ -35,7 +35,7 @@ public sealed record DeadlineQuarterView(PageHead Head) : PageView(Head)
     public static DeadlineQuarterView Of(DeadlineQuarterPage page, ViewScope scope)
     {
         var (quarter, sheet, t) = (page.Quarter, page.Sheet, scope.T);
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Title = t.OnPage(t.DeadlinesInQuarter(quarter.Year, quarter.Number), sheet.Number),
             Lead = t.QuarterLead(quarter.Year, quarter.Number, quarter.Count),

@@ -33,7 +33,7 @@ public sealed record DeadlineYearView(PageHead Head) : PageView(Head)
     {
         var (year, sheet, t) = (page.Year, page.Sheet, scope.T);
         var isFirst = sheet.Number == 1;
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Title = t.OnPage(t.DeadlinesInYear(year.Year), sheet.Number),
             Lead = LeadOf([.. year.Tasks], year.Year, t),

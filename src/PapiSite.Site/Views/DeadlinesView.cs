@@ -29,7 +29,7 @@ public sealed record DeadlinesView(PageHead Head) : PageView(Head)
     {
         var (calendar, publication, t) = (page.Calendar, scope.Publication, scope.T);
         var past = publication.Tasks.Where(task => task.IsPastDue).ToList();
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             PastCount = t.Figure(past.Count),
             Past = past.Count > 0 ? PastDue.Of(past, scope) : null,

@@ -55,7 +55,7 @@ public sealed record DimensionView(PageHead Head) : PageView(Head)
         var (dimension, publication, t) = (page.Dimension, scope.Publication, scope.T);
         var (tasks, places) = (publication.TasksOf(dimension), publication.ScoresOf(dimension));
         var areTooMany = TaskTable.AreTooMany(tasks.Length);
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Name = dimension.Name,
             Lead = t.DimensionLead(dimension),

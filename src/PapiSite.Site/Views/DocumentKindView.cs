@@ -20,7 +20,7 @@ public sealed record DocumentKindView(
         var (kind, t) = (page.Kind, scope.T);
         ImmutableArray<Document> all = [.. scope.Publication.Documents.All.Where(d => d.Kind == kind)];
         return new(
-            scope.HeadOf(page), t.InPart(t.DocumentsOf(kind), page.Part), t.DocumentKindLead(t.DocumentKindName(kind), all.Length),
+            PageHead.Of(page, scope), t.InPart(t.DocumentsOf(kind), page.Part), t.DocumentKindLead(t.DocumentKindName(kind), all.Length),
             DocumentEntry.Of(page.Documents, t), page.Parts > 1 ? PartsOf(kind, all, t) : []);
     }
 

@@ -19,7 +19,7 @@ public sealed record DocumentListView(PageHead Head, ImmutableArray<DocumentEntr
         var (documents, t) = (scope.Publication.Documents, scope.T);
         var isSplit = documents.All.Length > DocumentPages.DocumentsOnPage;
         return new(
-            scope.HeadOf(page), isSplit ? DocumentEntry.Of(documents.MostCited(MostShown), t) : [],
+            PageHead.Of(page, scope), isSplit ? DocumentEntry.Of(documents.MostCited(MostShown), t) : [],
             [.. documents.All.GroupBy(d => d.Kind).Select(kind => DocumentListSection.Of(kind.Key, [.. kind], isSplit, t))]);
     }
 }

@@ -60,7 +60,7 @@ public sealed record DocumentView(PageHead Head) : PageView(Head)
     {
         var (document, t) = (page.Document, scope.T);
         var title = Sentence.Of(document.Title);
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Title = t.InPart(title, page.Part),
             Lead = t.CitedBy(document.Plans.Length, document.Tasks.Length, document.Duties.Length),

@@ -12,7 +12,13 @@ namespace PapiSite.Site.Views;
 /// <param name="Body">More of it, or null.</param>
 /// <param name="Citations">The documents that it names.</param>
 public sealed record DutyView(
-    string Anchor, string? Label, ImmutableArray<AgencyName> Agencies, string Headline, HtmlMarkup? Body, ImmutableArray<CitationGroup> Citations)
+    string Anchor,
+    string? Label,
+    ImmutableArray<AgencyName> Agencies,
+    string Headline,
+    HtmlMarkup? Body,
+    ImmutableArray<CitationGroup> Citations
+)
 {
     /// <summary>A duty.</summary>
     /// <param name="duty">The duty.</param>

@@ -13,10 +13,16 @@ public sealed record FileLink(string? Route, string? Address, string Title, bool
     /// <summary>The files and links among values, in their order.</summary>
     public static ImmutableArray<FileLink> Of(IEnumerable<Value> values) => [.. values.Select(Of).OfType<FileLink>()];
 
-    private static FileLink? Of(Value value) => value switch
-    {
-        FileValue file => new(Routes.OfFile(file.Path), null, file.Title ?? file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Title is not null),
-        LinkValue link => new(null, link.Url, link.Title ?? link.Url, link.Title is not null),
-        _ => null,
-    };
+    private static FileLink? Of(Value value) =>
+        value switch
+        {
+            FileValue file => new(
+                Routes.OfFile(file.Path),
+                null,
+                file.Title ?? file.Path[(file.Path.LastIndexOf('/') + 1)..],
+                file.Title is not null
+            ),
+            LinkValue link => new(null, link.Url, link.Title ?? link.Url, link.Title is not null),
+            _ => null,
+        };
 }

@@ -9,5 +9,7 @@ public sealed record Follow(string? News, string? Calendar)
 {
     /// <summary>What a page has; null where it has neither.</summary>
     public static Follow? Of(Page page, ViewScope scope) =>
-        scope.Publication.Feeds.Of(page) is var (news, calendar) && (news, calendar) is not (null, null) ? new(news?.Route, calendar?.Route) : null;
+        scope.Publication.Feeds.Of(page) is var (news, calendar) && (news, calendar) is not (null, null)
+            ? new(news?.Route, calendar?.Route)
+            : null;
 }

@@ -18,8 +18,11 @@ public sealed record FormerTask(Sentence Words, Sentence Now, string Route)
         var (changes, t) = (scope.Publication.Changes, scope.T);
         return
         [
-            .. changes.BeforeAt(task).Take(Most)
-                .Select(former => (Former: former, Now: former.Now.Task is { } address ? changes.TaskOf(address) : null)).Where(f => f.Now is not null)
+            .. changes
+                .BeforeAt(task)
+                .Take(Most)
+                .Select(former => (Former: former, Now: former.Now.Task is { } address ? changes.TaskOf(address) : null))
+                .Where(f => f.Now is not null)
                 .Select(f => new FormerTask(t.FormerTask(f.Former.Title, f.Former.Until), t.TaskNow(f.Now!.Citation), Routes.Of(f.Now))),
         ];
     }

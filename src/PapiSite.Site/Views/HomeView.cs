@@ -55,7 +55,7 @@ public sealed record HomeView(PageHead Head) : PageView(Head)
         var counts = ProgressCounts.Of(tasks);
         var pastDue = tasks.Where(task => task.IsPastDue).ToList();
         var areCollected = pastDue.Count > 0 && pastDue.TrueForAll(task => task.IsCollected);
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Examples = [.. SearchExamples.Of(publication)],
             Description = scope.Prose(content.Settings.Description, 2),

@@ -9,5 +9,5 @@ public sealed record IndexSetListView(PageHead Head, ImmutableArray<IndexSetEntr
 {
     /// <summary>The view of the page.</summary>
     public static IndexSetListView Of(IndexSetListPage page, ViewScope scope) =>
-        new(scope.HeadOf(page), IndexSetEntry.Of(scope.Publication.Content.IndexSets, scope.T));
+        new(PageHead.Of(page, scope), IndexSetEntry.Of(scope.Publication.Content.IndexSets, scope.T));
 }

@@ -32,7 +32,7 @@ public sealed record IndexSetView(PageHead Head) : PageView(Head)
     public static IndexSetView Of(IndexSetPage page, ViewScope scope)
     {
         var (set, publication, t) = (page.IndexSet, scope.Publication, scope.T);
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Title = set.DisplayName,
             Name = set.Name,

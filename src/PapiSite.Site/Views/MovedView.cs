@@ -14,7 +14,7 @@ public sealed record MovedView(PageHead Head, ImmutableArray<(Sentence Words, Se
     {
         var former = page.Former.Select(f => (
             scope.T.MovedFrom(f.Address.Kind, IsTold(f.Address.Kind) ? f.Title : null, f.Until), NowOf(f, scope), Routes.Of(f.Now)));
-        return new(scope.HeadOf(page), [.. former]);
+        return new(PageHead.Of(page, scope), [.. former]);
     }
 
     /// <summary>Titles of questions, drafts and pages of before are not told again: who changed them had a reason.</summary>

@@ -18,12 +18,23 @@ public sealed record NamedFact(string Term, ImmutableArray<string> Items, bool I
     /// <param name="of">What has the fields.</param>
     /// <param name="inferred">What the plan says that its document does not print.</param>
     /// <param name="t">The words of the interface.</param>
-    public static ImmutableArray<NamedFact> Of<T>(IEnumerable<Field<T>> fields, T of, ImmutableArray<InferredPart> inferred, InterfaceTexts t) =>
-    [
-        .. fields.Select(field => (Field: field, Items: field.ItemsOf(of))).Where(f => !f.Items.IsEmpty).Select(f => new NamedFact(
-            t.LabelOf(f.Field.Keywords[0]), Shown(f.Field.Shown, f.Items), f.Field.Shown != Model.Fields.Shown.AsText,
-            f.Field.Inferred is { } part && inferred.Contains(part))),
-    ];
+    public static ImmutableArray<NamedFact> Of<T>(
+        IEnumerable<Field<T>> fields,
+        T of,
+        ImmutableArray<InferredPart> inferred,
+        InterfaceTexts t
+    ) =>
+        [
+            .. fields
+                .Select(field => (Field: field, Items: field.ItemsOf(of)))
+                .Where(f => !f.Items.IsEmpty)
+                .Select(f => new NamedFact(
+                    t.LabelOf(f.Field.Keywords[0]),
+                    Shown(f.Field.Shown, f.Items),
+                    f.Field.Shown != Model.Fields.Shown.AsText,
+                    f.Field.Inferred is { } part && inferred.Contains(part)
+                )),
+        ];
 
     private static ImmutableArray<string> Shown(Shown shown, ImmutableArray<string> items) => shown switch
     {

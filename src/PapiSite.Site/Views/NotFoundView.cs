@@ -6,5 +6,5 @@ namespace PapiSite.Site.Views;
 public sealed record NotFoundView(PageHead Head) : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
-    public static NotFoundView Of(NotFoundPage page, ViewScope scope) => new(scope.HeadOf(page));
+    public static NotFoundView Of(NotFoundPage page, ViewScope scope) => new(PageHead.Of(page, scope));
 }

@@ -18,7 +18,7 @@ public sealed record OpenDeadlinesView(
         var (sheet, t) = (page.Sheet, scope.T);
         string Next(PublishedTask task) => page.Calendar.Next(task.Plan, task.Task.Deadline) is { } next ? t.NextTime(next) : t.NoNextTime;
         return new(
-            scope.HeadOf(page), t.OnPage(t.OpenDeadlines(page.Kind), sheet.Number), t.OpenDeadlinesLead(page.Kind),
+            PageHead.Of(page, scope), t.OnPage(t.OpenDeadlines(page.Kind), sheet.Number), t.OpenDeadlinesLead(page.Kind),
             ReportTable.Of(t.Reporting, sheet.Reports, scope, isNext: true), sheet.List.Count == 0,
             DeadlineSheetView.Of(sheet, scope, page.Kind == DueKind.Recurring ? Next : null));
     }

@@ -8,23 +8,42 @@ namespace PapiSite.Site.Views;
 /// <summary>The heads of the pages of changes.</summary>
 public sealed partial record PageHead
 {
-    private static PageHead OfChanges(Page page, PageFrame frame, InterfaceTexts t) => page switch
-    {
-        ChangeYearPage p => new(t.InPart(t.ChangesInYear(p.Year), p.Part), $"{t.ChangesInYear(p.Year)}: {t.ChangeCount(p.Count)}.", null,
-            [Crumb.Of(t.Changes, Routes.Changes), Crumb.Of(t.InPart(t.InYear(p.Year), p.Part), null)]),
-        MovedPage p => new(t.Moved, t.MovedLead, SectionOf(p.Former[0].Now.Kind), [.. WayTo(p.Former[0].Now.Kind, p.Former[0].Now.Task?.Plan, frame, t), Crumb.Of(t.Moved, null)]),
-        RemovedPage p => new(t.Removed, t.RemovedThing(p.Removed.Address.Kind, PrintedLabels.Joined(p.Removed.Labels), p.Removed.Revision.Day, p.Removed.Revision.ShortId), SectionOf(p.Removed.Address.Kind),
-            [.. p.HasList ? WayTo(p.Removed.Address.Kind, p.Removed.PlanId, frame, t) : [], Crumb.Of(t.Removed, null)]),
-        _ => new(t.Changes, t.ChangesLead, null, [Crumb.Of(t.Changes, null)]),
-    };
+    internal static PageHead Of(ChangesPage page, ViewScope scope) =>
+        Of(page, scope, scope.T.Changes, scope.T.ChangesLead, null, Crumb.Of(scope.T.Changes, null));
 
-    private static string? SectionOf(AddressKind kind) => Routes.OfList(kind) is var list && list is Routes.Plans or Routes.Agencies or Routes.IndexSets ? list : null;
+    internal static PageHead Of(ChangeYearPage page, ViewScope scope)
+    {
+        var (year, part, t) = (page.Year, page.Part, scope.T);
+        return Of(
+            page, scope, t.InPart(t.ChangesInYear(year), part), $"{t.ChangesInYear(year)}: {t.ChangeCount(page.Count)}.", null,
+            Crumb.Of(t.Changes, Routes.Changes), Crumb.Of(t.InPart(t.InYear(year), part), null));
+    }
+
+    internal static PageHead Of(MovedPage page, ViewScope scope)
+    {
+        var (now, t) = (page.Former[0].Now, scope.T);
+        return Of(
+            page, scope, t.Moved, t.MovedLead, SectionOf(now.Kind), [.. WayTo(now.Kind, now.Task?.Plan, scope), Crumb.Of(t.Moved, null)])
+            with { MovedTo = page.Target };
+    }
+
+    internal static PageHead Of(RemovedPage page, ViewScope scope)
+    {
+        var (removed, t) = (page.Removed, scope.T);
+        var kind = removed.Address.Kind;
+        var told = t.RemovedThing(kind, PrintedLabels.Joined(removed.Labels), removed.Revision.Day, removed.Revision.ShortId);
+        ImmutableArray<Crumb> way = page.HasList ? WayTo(kind, removed.PlanId, scope) : [];
+        return Of(page, scope, t.Removed, told, SectionOf(kind), [.. way, Crumb.Of(t.Removed, null)]) with { IsGone = true };
+    }
+
+    private static string? SectionOf(AddressKind kind) =>
+        Routes.OfList(kind) is var list && list is Routes.Plans or Routes.Agencies or Routes.IndexSets ? list : null;
 
     /// <summary>The list of a kind, and the plan that a task is in.</summary>
-    private static ImmutableArray<Crumb> WayTo(AddressKind kind, string? planId, PageFrame frame, InterfaceTexts t)
+    private static ImmutableArray<Crumb> WayTo(AddressKind kind, string? planId, ViewScope scope)
     {
         if (kind == AddressKind.Page) return [];
-        var list = Crumb.Of(t.ListOf(kind), Routes.OfList(kind));
-        return frame.Publication.Changes.PlanOf(planId) is { } plan ? [list, new(NameOf(plan), Routes.Of(plan))] : [list];
+        var list = Crumb.Of(scope.T.ListOf(kind), Routes.OfList(kind));
+        return scope.Publication.Changes.PlanOf(planId) is { } plan ? [list, new(NameOf(plan), Routes.Of(plan))] : [list];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Pages;
 using PapiSite.Site.Wording;
@@ -7,16 +8,32 @@ namespace PapiSite.Site.Views;
 /// <summary>The heads of the pages of drafts for comment and of questions.</summary>
 public sealed partial record PageHead
 {
-    private static PageHead OfParticipation(Page page, InterfaceTexts t) => page switch
+    internal static PageHead Of(ConsultationListPage page, ViewScope scope) =>
+        Of(page, scope, scope.T.Consultations, scope.T.ConsultationsLead, null, Crumb.Of(scope.T.Consultations, null));
+
+    internal static PageHead Of(ConsultationPage page, ViewScope scope)
     {
-        ConsultationPage { Consultation.Consultation: var c } => new(c.Title, t.ConsultationLead(Names(c.Agencies), c.From, c.To), null,
-            [Crumb.Of(t.Consultations, Routes.Consultations), Crumb.Of(new Content(c.Title), null)]),
-        QuestionListPage p => new(t.InPart(t.Questions, p.Part), t.QuestionsLead, null,
-            p.Part == 1 ? [Crumb.Of(t.Questions, null)] : [Crumb.Of(t.Questions, Routes.Questions), Crumb.Of(t.PageNumber(p.Part), null)]),
-        QuestionPage { Question.Question: var q } => new(q.Title, t.QuestionLead(Names(q.Agencies), q.Sent), null,
-            [Crumb.Of(t.Questions, Routes.Questions), Crumb.Of(new Content(q.Title), null)]),
-        _ => new(t.Consultations, t.ConsultationsLead, null, [Crumb.Of(t.Consultations, null)]),
-    };
+        var (draft, t) = (page.Consultation.Consultation, scope.T);
+        return Of(
+            page, scope, draft.Title, t.ConsultationLead(Names(draft.Agencies), draft.From, draft.To), null,
+            Crumb.Of(t.Consultations, Routes.Consultations), Crumb.Of(new Content(draft.Title), null));
+    }
+
+    internal static PageHead Of(QuestionListPage page, ViewScope scope)
+    {
+        var (part, t) = (page.Part, scope.T);
+        ImmutableArray<Crumb> way =
+            part == 1 ? [Crumb.Of(t.Questions, null)] : [Crumb.Of(t.Questions, Routes.Questions), Crumb.Of(t.PageNumber(part), null)];
+        return Of(page, scope, t.InPart(t.Questions, part), t.QuestionsLead, null, way);
+    }
+
+    internal static PageHead Of(QuestionPage page, ViewScope scope)
+    {
+        var (question, t) = (page.Question.Question, scope.T);
+        return Of(
+            page, scope, question.Title, t.QuestionLead(Names(question.Agencies), question.Sent), null,
+            Crumb.Of(t.Questions, Routes.Questions), Crumb.Of(new Content(question.Title), null));
+    }
 
     private static string Names(IEnumerable<Assignment> agencies) => string.Join(", ", agencies.Select(a => a.Mention.Name));
 }

@@ -72,11 +72,16 @@ public sealed record PlanFacts
             DateAbsence = plan.IssuedAbsence is { } noDay ? t.Absent(noDay) : null,
             Issuers = AgencyName.Of(plan.Issuers),
             SignatoryTerm = plan.Standing == PlanStanding.Issued ? t.SignedBy : t.SignatoryOnCopy,
-            Signatory = plan.Signatory is { } signatory ? signatory.Name + (signatory.Capacity is { } capacity ? $", {capacity}" : "") : null,
+            Signatory = plan.Signatory is { } signatory
+                ? signatory.Name + (signatory.Capacity is { } capacity ? $", {capacity}" : "")
+                : null,
             Place = plan.PlaceName is { } place ? char.ToUpperInvariant(place[0]) + place[1..] : null,
             Period = plan.Period?.ToString(),
             IndexSets = [.. plan.IndexSets.Select(set => new PageLink(set.DisplayName, Routes.Of(set)))],
-            Status = plan.Status is { } stated && Choices.PlanStatuses.WordOf(stated) is var status ? char.ToUpperInvariant(status[0]) + status[1..] : null,
+            Status =
+                plan.Status is { } stated && Choices.PlanStatuses.WordOf(stated) is var status
+                    ? char.ToUpperInvariant(status[0]) + status[1..]
+                    : null,
             SourceCopy = plan.SourceCopy is { } copy ? t.SourceCopyOf(copy) : null,
             Provenance = plan.Provenance,
             Citations = CitationGroup.Of(plan.Citations, scope),

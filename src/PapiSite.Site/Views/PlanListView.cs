@@ -9,6 +9,10 @@ namespace PapiSite.Site.Views;
 public sealed record PlanListView(PageHead Head, string Documents, ImmutableArray<PlanCard> Plans) : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
-    public static PlanListView Of(PlanListPage page, ViewScope scope) => new(
-        scope.HeadOf(page), scope.T.DocumentsOfPlans(scope.Publication.Documents.All.Length), PlanCard.Of(scope.Publication.Content.Plans, scope.T));
+    public static PlanListView Of(PlanListPage page, ViewScope scope) =>
+        new(
+            PageHead.Of(page, scope),
+            scope.T.DocumentsOfPlans(scope.Publication.Documents.All.Length),
+            PlanCard.Of(scope.Publication.Content.Plans, scope.T)
+        );
 }

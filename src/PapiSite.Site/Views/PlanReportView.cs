@@ -66,7 +66,7 @@ public sealed record PlanReportView(PageHead Head) : PageView(Head)
         var (groups, loose) = (GroupNode.Of(plan, tasks), tasks.Where(task => task.Task.Group is null).ToList());
         var (counts, record) = (ProgressCounts.Of(tasks), ReportRecord.Of(reports.Due));
         var duty = reports.Due.Select(d => d.Duty).FirstOrDefault();
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             PrintHead = PrintHeadModel.OfReport(plan, duty, t),
             Title = t.PlanReportTitle(DocumentName.InSentence(plan, t), reports.Period),

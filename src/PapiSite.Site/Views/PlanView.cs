@@ -110,7 +110,7 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
         var loose = tasks.Where(task => task.Task.Group is null).ToList();
         var issuers = string.Join(", ", plan.Issuers.Select(i => i.Mention.Name));
         var byGroup = nodes.Length > 0 ? ProgressTableModel.ByGroup(nodes, loose, tasks, t) : null;
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Title = plan.Title,
             Lead = t.PlanLead(DocumentName.KindOf(plan, t), issuers, plan.Tasks.Length, plan.Groups.Length),
@@ -137,7 +137,10 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
             Files = FileLink.Of(plan.Files),
             Recipients = plan.Recipients,
             Signature = plan.Signatory is { } signatory ? Signature.Of(signatory) : null,
-            ComparedWith = [.. publication.Pairs.Of(plan).Select(pair => PlanLink.Of(pair.Other(plan), t) with { Route = Routes.Of(pair) })],
+            ComparedWith =
+            [
+                .. publication.Pairs.Of(plan).Select(pair => PlanLink.Of(pair.Other(plan), t) with { Route = Routes.Of(pair) }),
+            ],
             Consultations = IndexEntry.Of(publication.Consultations.Of(plan), t),
             Questions = RelatedQuestions.Of(publication.Questions.Of(plan), t),
             Changes = [.. publication.Changes.Of(plan).Take(NewestChanges).Select(change => ChangeLine.Of(change, scope))],

@@ -17,23 +17,33 @@ public static partial class PrintHead
         [("thay mặt ", "TM. "), ("ký thay ", "KT. "), ("thừa lệnh ", "TL. "), ("thừa ủy quyền ", "TUQ. "), ("quyền ", "Q. ")];
 
     /// <summary>Bodies, a line each: <c>ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC</c>.</summary>
-    public static ImmutableArray<string> Names(IEnumerable<Assignment> bodies, Place? place) => [.. bodies.Select(b => InFull(WithPlace(b.Mention.Name, place)))];
+    public static ImmutableArray<string> Names(IEnumerable<Assignment> bodies, Place? place) =>
+        [.. bodies.Select(b => InFull(WithPlace(b.Mention.Name, place)))];
 
     /// <summary>The lines above a signatory's name: <c>KT. CHỦ TỊCH</c>, <c>PHÓ CHỦ TỊCH</c>.</summary>
     public static ImmutableArray<string> Capacity(Signatory signatory) =>
-    [
-        .. (signatory.Capacity ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => (Part: part, Order: Array.FindIndex(Capacities, c => part.StartsWith(c.Words, StringComparison.OrdinalIgnoreCase))))
-            .OrderBy(p => p.Order < 0 ? Capacities.Length : p.Order)
-            .Select(p => p.Order < 0 ? InFull(p.Part) : Capacities[p.Order].Abbreviation + WithoutLevel(InFull(p.Part[Capacities[p.Order].Words.Length..]))),
-    ];
+        [
+            .. (signatory.Capacity ?? "")
+                .Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(part =>
+                    (Part: part, Order: Array.FindIndex(Capacities, c => part.StartsWith(c.Words, StringComparison.OrdinalIgnoreCase)))
+                )
+                .OrderBy(p => p.Order < 0 ? Capacities.Length : p.Order)
+                .Select(p =>
+                    p.Order < 0
+                        ? InFull(p.Part)
+                        : Capacities[p.Order].Abbreviation + WithoutLevel(InFull(p.Part[Capacities[p.Order].Words.Length..]))
+                ),
+        ];
 
     /// <summary>A body named by its level alone, with the place that the plan is for.</summary>
     private static string WithPlace(string name, Place? place)
     {
         if (place is null || !place.Name.EndsWith(place.ShortName, StringComparison.OrdinalIgnoreCase)) return name;
         var level = place.Name[..^place.ShortName.Length].Trim();
-        return level.Length > 0 && name.EndsWith(" " + level, StringComparison.OrdinalIgnoreCase) ? name[..^level.Length] + place.Name : name;
+        return level.Length > 0 && name.EndsWith(" " + level, StringComparison.OrdinalIgnoreCase)
+            ? name[..^level.Length] + place.Name
+            : name;
     }
 
     /// <summary>The decree signs for a committee or council without its level and place.</summary>

@@ -12,11 +12,17 @@ namespace PapiSite.Site.Views;
 public sealed record PrintHeadModel(ImmutableArray<string> Issuers, string? Number, Sentence? PlaceAndDate, string Kind)
 {
     /// <summary>The head of a plan as it was signed.</summary>
-    public static PrintHeadModel Of(Plan plan, InterfaceTexts t) => new(
-        PrintHead.Names(plan.Issuers, plan.Place), plan.Number is { } number ? t.NumberLine(number) : null,
-        plan is { Issued: { } day, Place: { } place } ? t.PlaceAndDate(place.ShortName, day) : null, DocumentName.KindOf(plan, t).ToUpperInvariant());
+    public static PrintHeadModel Of(Plan plan, InterfaceTexts t) =>
+        new(
+            PrintHead.Names(plan.Issuers, plan.Place),
+            plan.Number is { } number ? t.NumberLine(number) : null,
+            plan is { Issued: { } day, Place: { } place } ? t.PlaceAndDate(place.ShortName, day) : null,
+            DocumentName.KindOf(plan, t).ToUpperInvariant()
+        );
 
-    /// <summary>The head of a report on a plan, with room for number and day. Who gathers the reports signs it, else who issued the plan.</summary>
+    /// <summary>
+    /// The head of a report on a plan, with room for number and day. Who gathers the reports signs it, else who issued the plan.
+    /// </summary>
     public static PrintHeadModel OfReport(Plan plan, ReportingDuty? duty, InterfaceTexts t) => new(
         PrintHead.Names(duty is { Via: [_, ..] via } ? via : plan.Issuers, plan.Place), t.PrintedNumber,
         plan.Place is { } place ? t.PrintedPlaceAndDate(place.ShortName) : null, t.PrintedReport);

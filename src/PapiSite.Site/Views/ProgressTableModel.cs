@@ -25,18 +25,29 @@ public sealed record ProgressTableModel(string Caption, string Head, ImmutableAr
 
     /// <summary>The kinds that have a column: those that some row has, and those that readers look for.</summary>
     public ImmutableArray<ProgressKind> Kinds { get; } =
-        [.. ProgressKinds.All.Where(kind => kind is ProgressKind.Completed or ProgressKind.NotReported || Rows.Any(r => r.Counts[kind] > 0))];
+    [.. ProgressKinds.All.Where(kind => kind is ProgressKind.Completed or ProgressKind.NotReported || Rows.Any(r => r.Counts[kind] > 0))];
 
     /// <summary>A plan by its groups, an outer one before those inside it, which it counts too.</summary>
-    public static ProgressTableModel ByGroup(ImmutableArray<GroupNode> groups, IReadOnlyList<PublishedTask> loose, IReadOnlyList<PublishedTask> all, InterfaceTexts t) => new(
-        t.ProgressByGroup,
-        t.Group,
-        [
-            .. groups.SelectMany(g => g.AndInside).Select(g => new ProgressRow(NameOf(g.Group, t), Routes.Of(g.Plan, g.Group), ProgressCounts.Of(g.All)))
-                .Where(r => r.Counts.Total > 0),
-            .. loose.Count > 0 ? [new ProgressRow(Sentence.OfWords(t.WithoutGroup), null, ProgressCounts.Of(loose))] : Array.Empty<ProgressRow>(),
-        ],
-        ProgressCounts.Of(all));
+    public static ProgressTableModel ByGroup(
+        ImmutableArray<GroupNode> groups,
+        IReadOnlyList<PublishedTask> loose,
+        IReadOnlyList<PublishedTask> all,
+        InterfaceTexts t
+    ) =>
+        new(
+            t.ProgressByGroup,
+            t.Group,
+            [
+                .. groups
+                    .SelectMany(g => g.AndInside)
+                    .Select(g => new ProgressRow(NameOf(g.Group, t), Routes.Of(g.Plan, g.Group), ProgressCounts.Of(g.All)))
+                    .Where(r => r.Counts.Total > 0),
+                .. loose.Count > 0
+                    ? [new ProgressRow(Sentence.OfWords(t.WithoutGroup), null, ProgressCounts.Of(loose))]
+                    : Array.Empty<ProgressRow>(),
+            ],
+            ProgressCounts.Of(all)
+        );
 
     /// <summary>A group by its label and title.</summary>
     public static Sentence NameOf(TaskGroup group, InterfaceTexts t) => t.GroupHeading(group);
@@ -44,12 +55,19 @@ public sealed record ProgressTableModel(string Caption, string Head, ImmutableAr
     /// <summary>The plans on which something was reported, the newest ones; null where there is none.</summary>
     public static ProgressTableModel? ByPlan(IEnumerable<PublishedTask> tasks, InterfaceTexts t)
     {
-        var rows = tasks.GroupBy(task => task.Plan).Select(plan => new ProgressRow(DocumentName.Of(plan.Key, t), Routes.Of(plan.Key), ProgressCounts.Of(plan)))
-            .Where(r => r.Counts.HasAny).Take(PlansShown).ToImmutableArray();
+        var rows = tasks
+            .GroupBy(task => task.Plan)
+            .Select(plan => new ProgressRow(DocumentName.Of(plan.Key, t), Routes.Of(plan.Key), ProgressCounts.Of(plan)))
+            .Where(r => r.Counts.HasAny)
+            .Take(PlansShown)
+            .ToImmutableArray();
         return rows.IsEmpty ? null : new(t.ProgressByPlan, t.Plan, rows);
     }
 
     /// <summary>Tasks by months.</summary>
     public static ProgressTableModel ByMonth(ImmutableArray<MonthlyProgress> months, InterfaceTexts t) =>
-        new(t.ProgressByMonth, t.ColumnUntil, [.. months.Select(m => new ProgressRow(Sentence.OfWords(t.Day(m.Day)), null, m.Counts))]) { HasBars = false };
+        new(t.ProgressByMonth, t.ColumnUntil, [.. months.Select(m => new ProgressRow(Sentence.OfWords(t.Day(m.Day)), null, m.Counts))])
+        {
+            HasBars = false,
+        };
 }

@@ -21,7 +21,7 @@ public sealed record ProseView(
     {
         var (content, route) = (page.Content, page.Route);
         return new(
-            scope.HeadOf(page), content.Title, scope.Prose(content.Description, 2, route), scope.Prose(content.Body, 2, route).Value,
+            PageHead.Of(page, scope), content.Title, scope.Prose(content.Description, 2, route), scope.Prose(content.Body, 2, route).Value,
             FileLink.Of(content.Files), [.. page.Below.Select(below => new PageLink(below.Title, Routes.Of(below)))],
             content.Path == EditorsManual.Path && scope.Publication.Content.HasManual);
     }

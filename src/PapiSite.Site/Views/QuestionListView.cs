@@ -21,7 +21,7 @@ public sealed record QuestionListView(
     {
         var (register, t) = (scope.Publication.Questions, scope.T);
         return new(
-            scope.HeadOf(page), t.InPart(t.Questions, page.Part), [.. FiguresOf(QuestionFigures.Of(register.All), register.Limit, t)],
+            PageHead.Of(page, scope), t.InPart(t.Questions, page.Part), [.. FiguresOf(QuestionFigures.Of(register.All), register.Limit, t)],
             [.. page.Questions.Select(q => QuestionRow.Of(q, t))], t.QuestionsMethod(register.Limit),
             PartLink.Of(Sentence.OfWords(t.Questions), page.Part, page.Parts, Routes.OfQuestions, t));
     }

@@ -51,7 +51,7 @@ public sealed record QuestionView(PageHead Head) : PageView(Head)
     {
         var (progress, t) = (page.Question, scope.T);
         var question = progress.Question;
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Kind = t.KindOfQuestion(question.Kind),
             Title = question.Title,

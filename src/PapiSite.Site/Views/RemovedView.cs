@@ -16,7 +16,7 @@ public sealed record RemovedView(
         var (removed, t) = (page.Removed, scope.T);
         var (kind, day) = (removed.Address.Kind, removed.Revision.Day);
         return new(
-            scope.HeadOf(page), t.RemovedThing(kind, PrintedLabels.Joined(removed.Labels), day, removed.Revision.ShortId),
+            PageHead.Of(page, scope), t.RemovedThing(kind, PrintedLabels.Joined(removed.Labels), day, removed.Revision.ShortId),
             scope.Publication.Changes.PlanOf(removed.PlanId) is { } plan ? new(plan.Title, Routes.Of(plan)) : null,
             page.HasList ? (t.ListOf(kind), Routes.OfList(kind)) : null, (t.ChangesInYear(day.Year), Routes.OfChanges(day.Year)));
     }

@@ -16,7 +16,7 @@ public sealed record ReportListView(PageHead Head, string? Record, ImmutableArra
         var (publication, t) = (scope.Publication, scope.T);
         var all = ReportRecord.Of(publication.Periods.SelectMany(p => p.Due));
         return new(
-            scope.HeadOf(page), publication.CollectsReports ? t.RecordLead(all.Due, all.InTime, all.Late, all.Missing) : null,
+            PageHead.Of(page, scope), publication.CollectsReports ? t.RecordLead(all.Due, all.InTime, all.Late, all.Missing) : null,
             [
                 .. publication.Periods.GroupBy(p => p.Period.Year)
                     .Select(year => new ReportYear(year.Key, [.. year.Select(p => ReportPeriodRow.Of(p, t))])),

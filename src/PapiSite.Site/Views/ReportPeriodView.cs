@@ -17,7 +17,7 @@ public sealed record ReportPeriodView(PageHead Head, string Title, string Record
         var (reports, t) = (page.Reports, scope.T);
         var all = ReportRecord.Of(reports.Due);
         return new(
-            scope.HeadOf(page), t.ReportFor(reports.Period), t.RecordLead(all.Due, all.InTime, all.Late, all.Missing),
+            PageHead.Of(page, scope), t.ReportFor(reports.Period), t.RecordLead(all.Due, all.InTime, all.Late, all.Missing),
             [.. reports.Plans.Select((plan, i) => PeriodPlan.Of(plan, i + 1, scope))]);
     }
 }

@@ -10,7 +10,12 @@ public static class ScoreColumns
 {
     /// <summary>The columns of points.</summary>
     /// <param name="outOf">The points that can be reached, where a score does not say.</param>
-    public static ImmutableArray<ChartColumn> Points(ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims, decimal? outOf, InterfaceTexts t)
+    public static ImmutableArray<ChartColumn> Points(
+        ImmutableArray<YearScore> results,
+        ImmutableArray<YearScore> aims,
+        decimal? outOf,
+        InterfaceTexts t
+    )
     {
         var usual = outOf ?? results.Select(r => r.Score.OutOf).LastOrDefault(o => o is not null);
         return ByYear(results, aims, s => s.Score.Points is { } points
@@ -22,16 +27,31 @@ public static class ScoreColumns
     public static ImmutableArray<ChartColumn> Ranks(ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims, InterfaceTexts t)
     {
         var usual = results.Select(r => r.Score.Ranked).LastOrDefault(r => r is not null);
-        return ByYear(results, aims, s => s.Score.Rank is { } rank
-            ? new(Year(s), rank, s.Score.Ranked ?? usual, s.Score.IsGroup ? $"1–{t.Figure(rank)}" : t.Figure(rank)) { IsGroup = s.Score.IsGroup }
-            : null);
+        return ByYear(results, aims, s =>
+            s.Score.Rank is { } rank
+                ? new(Year(s), rank, s.Score.Ranked ?? usual, s.Score.IsGroup ? $"1–{t.Figure(rank)}" : t.Figure(rank))
+                {
+                    IsGroup = s.Score.IsGroup,
+                }
+                : null
+        );
     }
 
-    private static ImmutableArray<ChartColumn> ByYear(ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims, Func<YearScore, ChartColumn?> column)
+    private static ImmutableArray<ChartColumn> ByYear(
+        ImmutableArray<YearScore> results,
+        ImmutableArray<YearScore> aims,
+        Func<YearScore, ChartColumn?> column
+    )
     {
         var columns = ImmutableArray.CreateBuilder<ChartColumn>();
         int? before = null;
-        foreach (var (score, isAim) in results.Select(r => (r, false)).Concat(aims.Select(a => (a, true))).OrderBy(p => p.Item1.Year).ThenBy(p => p.Item2))
+        foreach (
+            var (score, isAim) in results
+                .Select(r => (r, false))
+                .Concat(aims.Select(a => (a, true)))
+                .OrderBy(p => p.Item1.Year)
+                .ThenBy(p => p.Item2)
+        )
         {
             if (column(score) is not { } made) continue;
             // A year without a figure, or an aim in between, interrupts the way.

@@ -14,7 +14,9 @@ public static class SearchExamples
     /// <summary>How many dimensions and components, those with most tasks first, and how many tasks of each.</summary>
     private const int Dimensions = 50, TasksOfEach = 100;
 
-    /// <summary>The agency with most tasks, the words of a dimension that a task says, the abbreviation of another agency; those there are.</summary>
+    /// <summary>
+    /// The agency with most tasks, the words of a dimension that a task says, the abbreviation of another agency; those there are.
+    /// </summary>
     public static IReadOnlyList<string> Of(Publication publication)
     {
         var busiest = BusyAgency.Of(publication).Select(b => b.Agency).Where(a => a.Kind == AgencyKind.Body).Take(Agencies).ToList();
@@ -28,6 +30,9 @@ public static class SearchExamples
     private static bool IsSaid(Publication publication, Dimension dimension)
     {
         var name = VietnameseText.Key(dimension.Name);
-        return publication.TasksOf(dimension).Take(TasksOfEach).Any(t => $" {VietnameseText.Key(t.Task.Headline)} ".Contains($" {name} ", StringComparison.Ordinal));
+        return publication
+            .TasksOf(dimension)
+            .Take(TasksOfEach)
+            .Any(t => $" {VietnameseText.Key(t.Task.Headline)} ".Contains($" {name} ", StringComparison.Ordinal));
     }
 }

@@ -14,7 +14,7 @@ public sealed record SearchView(
 
     /// <summary>The view of the page.</summary>
     public static SearchView Of(SearchPage page, ViewScope scope) => new(
-        scope.HeadOf(page), SearchFacet.Of(scope.Publication, scope.T),
+        PageHead.Of(page, scope), SearchFacet.Of(scope.Publication, scope.T),
         [
             .. BusyAgency.Of(scope.Publication).Take(AgenciesShown)
                 .Select(busy => new IndexEntry(busy.NameIn(scope.Publication), Routes.Of(busy.Agency), scope.T.Tasks(busy.Count))),

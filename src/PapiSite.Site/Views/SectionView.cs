@@ -10,7 +10,14 @@ namespace PapiSite.Site.Views;
 /// <param name="Name">Its title alone.</param>
 /// <param name="Body">Its text, or null.</param>
 /// <param name="Sections">The parts inside it.</param>
-public sealed record SectionView(string Anchor, int Depth, string Title, string Name, HtmlMarkup? Body, ImmutableArray<SectionView> Sections)
+public sealed record SectionView(
+    string Anchor,
+    int Depth,
+    string Title,
+    string Name,
+    HtmlMarkup? Body,
+    ImmutableArray<SectionView> Sections
+)
 {
     /// <summary>The parts of a plan's prose.</summary>
     public static ImmutableArray<SectionView> Of(Plan plan, ViewScope scope) => Of(plan.Sections, "phan", 0, scope);

@@ -26,14 +26,25 @@ public sealed record TaskProgressView(
             [.. progress.Reports.Select(r => TaskReportView.Of(r.Report, r.Task, published, scope))],
             [
                 .. progress.Doubtful.Select(report => new DoubtfulReport(
-                    t.ReportFor(report.Period), TaskReportView.NameOf(report), t.ReportedOn(report.Date), Routes.Of(report.Period, report.Plan))),
-            ]);
+                    t.ReportFor(report.Period),
+                    TaskReportView.NameOf(report),
+                    t.ReportedOn(report.Date),
+                    Routes.Of(report.Period, report.Plan)
+                )),
+            ]
+        );
     }
 
     private static string? SummaryOf(PublishedTask published, ViewScope scope)
     {
         var (progress, t) = (published.Progress, scope.T);
-        if (progress.Reports.IsEmpty) return progress.IsUnclear ? t.DoubtfulReports : published.IsCollected ? t.NoReports : t.NoReportsCollected;
+        if (progress.Reports.IsEmpty)
+        {
+            return progress.IsUnclear ? t.DoubtfulReports
+                : published.IsCollected ? t.NoReports
+                : t.NoReportsCollected;
+        }
+
         return progress is { IsOverdue: false, DaysLate: > 0 } ? t.CompletedLate(progress.DaysLate) : null;
     }
 }

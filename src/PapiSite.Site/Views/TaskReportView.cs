@@ -20,9 +20,14 @@ public sealed record TaskReportView(
     {
         var t = scope.T;
         return new(
-            t.ReportFor(report.Period), NameOf(report), new(DataNames.Of(reported.State), t.State(reported.State)), t.ReportedOn(report.Date),
-            task.Progress.CorrectionOf(report) is { } later ? t.CorrectedOn(later.Date) : null, scope.Prose(report.Correction),
-            ReportedWork.Of(reported, task, scope));
+            t.ReportFor(report.Period),
+            NameOf(report),
+            new(DataNames.Of(reported.State), t.State(reported.State)),
+            t.ReportedOn(report.Date),
+            task.Progress.CorrectionOf(report) is { } later ? t.CorrectedOn(later.Date) : null,
+            scope.Prose(report.Correction),
+            ReportedWork.Of(reported, task, scope)
+        );
     }
 
     /// <summary>Who made a report, by the name in the registry.</summary>

@@ -33,8 +33,14 @@ public sealed record TaskRow(
     {
         var (task, t) = (published.Task, scope.T);
         return new(
-            isInPlan ? "n-" + task.Id : null, isInPlan ? task.Label : t.CitedShort(published.Citation), task.Headline, Routes.Of(published),
-            isInPlan ? null : PlanOf(published.Plan, scope), [.. roles.Select(role => RoleCell.Of(task, role))], DeadlineCell.Of(published, t))
+            isInPlan ? "n-" + task.Id : null,
+            isInPlan ? task.Label : t.CitedShort(published.Citation),
+            task.Headline,
+            Routes.Of(published),
+            isInPlan ? null : PlanOf(published.Plan, scope),
+            [.. roles.Select(role => RoleCell.Of(task, role))],
+            DeadlineCell.Of(published, t)
+        )
         {
             FirstDay = task.Deadline?.First,
             LastDay = task.Deadline?.Last,

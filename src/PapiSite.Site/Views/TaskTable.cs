@@ -23,7 +23,12 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, Imm
     /// <param name="isInPlan">True on the plan's own page, where rows are places to link to and the plan need not be named.</param>
     /// <param name="remark">What stands below a task's deadline, where there is something to say.</param>
     public static TaskTable Of(
-        Sentence caption, IReadOnlyCollection<PublishedTask> tasks, ViewScope scope, bool isInPlan = false, Func<PublishedTask, string?>? remark = null)
+        Sentence caption,
+        IReadOnlyCollection<PublishedTask> tasks,
+        ViewScope scope,
+        bool isInPlan = false,
+        Func<PublishedTask, string?>? remark = null
+    )
     {
         ImmutableArray<Role> roles =
         [

@@ -121,7 +121,7 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
         var place = task.Provenance is { } provenance ? Sentence.Of(provenance) : Sentence.OfWords(t.Cited(published.Citation));
         var issuers = string.Join(", ", plan.Issuers.Select(i => i.Mention.Name));
         var (words, remark) = DeadlineOf(task, t);
-        return new(scope.HeadOf(page))
+        return new(PageHead.Of(page, scope))
         {
             Place = t.TaskOf(published.Citation, document),
             Headline = task.Headline,
@@ -160,7 +160,9 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
             Files = FileLink.Of(task.Files),
             Questions = RelatedQuestions.Of(publication.Questions.Of(published), t),
             CiteText = t.CiteText(issuers, document, t.CitedInFull(published.Citation), publication.Content.Settings.Name),
-            Before = page.Before is { } before ? new(t.Before(t.CitedShort(before.Citation)), before.Task.Headline, Routes.Of(before)) : null,
+            Before = page.Before is { } before
+                ? new(t.Before(t.CitedShort(before.Citation)), before.Task.Headline, Routes.Of(before))
+                : null,
             After = page.After is { } after ? new(t.After(t.CitedShort(after.Citation)), after.Task.Headline, Routes.Of(after)) : null,
         };
     }

@@ -26,7 +26,4 @@ public sealed class ViewScope(PageFrame frame, HeadingIds headings)
     [return: NotNullIfNotNull(nameof(markdown))]
     public HtmlMarkup? Prose(string? markdown, int firstHeading = 3, string? from = null) =>
         markdown is null ? null : new(Frame.Prose.ToHtml(markdown, firstHeading, headings, from));
-
-    /// <summary>The head of a page.</summary>
-    public PageHead HeadOf(Page page) => PageHead.Of(page, Frame, T);
 }

@@ -1,6 +1,8 @@
 namespace PapiSite.Site.Wording;
 
-/// <summary>What a change says, without the plan, small at its beginning and without a full stop: what leads to its subject, the subject, the rest.</summary>
+/// <summary>
+/// What a change says, without the plan, small at its beginning and without a full stop: what leads to its subject, the subject, the rest.
+/// </summary>
 /// <param name="Lead">The words before the subject.</param>
 /// <param name="Subject">The task that it is about, which may be a link; empty where it is about no single one.</param>
 /// <param name="Rest">The words behind it; the words of a changed text follow them.</param>

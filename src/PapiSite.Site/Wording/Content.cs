@@ -1,7 +1,8 @@
 namespace PapiSite.Site.Wording;
 
 /// <summary>
-/// What an editor wrote, to go into a sentence of the interface: in Vietnamese, whatever language the sentence is in. It goes into sentences
+/// What an editor wrote, to go into a sentence of the interface: in Vietnamese, whatever language the sentence is in. It goes into
+/// sentences
 /// only: the compiler refuses to put it into a plain string, where nobody could tell it any more.
 /// </summary>
 /// <param name="text">The words, or null for none.</param>

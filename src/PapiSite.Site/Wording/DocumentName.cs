@@ -11,7 +11,8 @@ public static class DocumentName
     /// title, which is marked as content, and that it has none.
     /// </summary>
     public static Sentence Of(Plan plan, InterfaceTexts t) =>
-        $"{Named(plan, t)}{(plan.IssuedIn is { } date && (plan.Number is not null || date.Day is not null) ? t.DatedIn(date) : "")}{t.StandingTag(plan)}";
+        $"{Named(plan, t)}{(plan.IssuedIn is { } date && (plan.Number is not null || date.Day is not null) ? t.DatedIn(date) : "")}"
+            + $"{t.StandingTag(plan)}";
 
     /// <summary>The same in the middle of a sentence: <c>kế hoạch 151/KH-UBND ngày 13/6/2024</c>.</summary>
     public static Sentence InSentence(Plan plan, InterfaceTexts t) => Of(plan, t).Small();

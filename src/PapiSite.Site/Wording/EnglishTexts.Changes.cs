@@ -18,33 +18,54 @@ public sealed partial class EnglishTexts
     public override string AllChanges => "See all changes";
     public override string NoChanges => "No changes have been recorded yet.";
     public override string ChangesOn(DateOnly day) => Day(day);
-    public override string HistoryMissing(HistoryGap gap) => "There is no history of changes: " + gap switch
-    {
-        HistoryGap.NoGit => "the machine that made this site has no git.",
-        HistoryGap.NoRepository => "the content is not kept in a git repository.",
-        HistoryGap.NothingRecorded => "the git repository has no commit of the content yet.",
-        HistoryGap.NotTrusted => "git does not read the repository, since the folder belongs to another user (see “safe.directory” in git).",
-        HistoryGap.Partial => "the copy of the repository lacks contents of earlier commits (a partial clone); build the site from a full clone.",
-        HistoryGap.Unreadable => "the git repository could not be read.",
-        _ => "this site was made without reading it, as for a preview.",
-    };
-    public override string HistorySince(DateOnly day) => $"This copy of the repository has its history from {Day(day)} on; earlier changes are not shown here.";
-    public override string ChangesMethod => "This list is made by comparing the saved versions of the content; the day is that of saving, in Vietnam, and the order that of saving. Personal data and withdrawn passages are not told.";
-    protected override Sentence RegistryOf(Content place) => place.IsNone ? (Sentence)$"Directory of agencies" : $"Directory of agencies, {place}";
+
+    public override string HistoryMissing(HistoryGap gap) =>
+        "There is no history of changes: "
+        + gap switch
+        {
+            HistoryGap.NoGit => "the machine that made this site has no git.",
+            HistoryGap.NoRepository => "the content is not kept in a git repository.",
+            HistoryGap.NothingRecorded => "the git repository has no commit of the content yet.",
+            HistoryGap.NotTrusted =>
+                "git does not read the repository, since the folder belongs to another user (see “safe.directory” in git).",
+            HistoryGap.Partial =>
+                "the copy of the repository lacks contents of earlier commits (a partial clone); build the site from a full clone.",
+            HistoryGap.Unreadable => "the git repository could not be read.",
+            _ => "this site was made without reading it, as for a preview.",
+        };
+
+    public override string HistorySince(DateOnly day) =>
+        $"This copy of the repository has its history from {Day(day)} on; earlier changes are not shown here.";
+
+    public override string ChangesMethod =>
+        "This list is made by comparing the saved versions of the content; the day is that of saving, in Vietnam, and the order that of "
+            + "saving. Personal data and withdrawn passages are not told.";
+
+    protected override Sentence RegistryOf(Content place) =>
+        place.IsNone ? (Sentence)$"Directory of agencies" : $"Directory of agencies, {place}";
+
     public override Sentence EarlierDeadline(Content words, DateOnly day) => $"Earlier deadline: {words}, changed on {Day(day)}";
     public override string DeletedWords => "deleted:";
     public override string InsertedWords => "inserted:";
     public override string Moved => "Moved";
     public override string MovedLead => "What was at this address is now at another one.";
     public override Sentence MovedFrom(AddressKind kind, Content title, DateOnly until) =>
-        $"Until {Day(until)} this address was that of the {NameOf(kind)} {(title.IsNone ? (Sentence)$"below" : (Sentence)$"“{title}”")}. Now see";
-    public override Sentence FormerTask(Content headline, DateOnly until) => $"Until {Day(until)} this address was that of {(headline.IsNone ? (Sentence)$"another task" : (Sentence)$"the task “{headline}”")}, which is now";
-    public override string GoneTask(DateOnly until) => $"Until {Day(until)} this address was that of another task, which is no longer on the site.";
+        $"Until {Day(until)} this address was that of the {NameOf(kind)} {(title.IsNone ? (Sentence)$"below" : (Sentence)$"“{title}”")}. "
+            + $"Now see";
+
+    public override Sentence FormerTask(Content headline, DateOnly until) =>
+        $"Until {Day(until)} this address was that of "
+            + $"{(headline.IsNone ? (Sentence)$"another task" : (Sentence)$"the task “{headline}”")}, which is now";
+
+    public override string GoneTask(DateOnly until) =>
+        $"Until {Day(until)} this address was that of another task, which is no longer on the site.";
+
     public override string Removed => "Removed";
     public override string RemovedThing(AddressKind kind, string number, DateOnly day, string? version)
     {
         var saved = version is null ? "" : $" (saved version {version})";
-        return $"The {NameOf(kind)}{(number.Length > 0 ? " " + number : "")} that was at this address was taken off the site on {Day(day)}{saved}.";
+        return $"The {NameOf(kind)}{(number.Length > 0 ? " " + number : "")} that was at this address was taken off the site on "
+            + $"{Day(day)}{saved}.";
     }
 
     public override string RemovedWordsKept => "Nothing of what it said is kept here.";
@@ -63,33 +84,48 @@ public sealed partial class EnglishTexts
         return plan.Number is null ? (Sentence)$"{Plan} {Quoted(plan.Title)}" : $"{In(DocumentKinds.NameOf(plan.Number))} {plan.Number}";
     }
 
-    public override ChangeText ChangeTold(ContentChange change) => change switch
-    {
-        PlanAdded c => new($"added plan {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
-        PlanRemoved c => new($"removed plan {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
-        GroupAdded c => new($"added {Called(c.Group)}"),
-        GroupRemoved c => new($"removed {Called(c.Group)}"),
-        GroupRenumbered c => new($"{Called(c.Before)} renumbered {c.After.Label ?? "without a number"}"),
-        TasksAdded { Added: [var only] } => new($"added ", Called(only), Sentence.Empty),
-        TasksAdded c => new($"added {Numbered(c.Added)}"),
-        TasksRemoved { Removed: [var only] } => new($"removed {Called(only)}"),
-        TasksRemoved c => new($"removed {Numbered(c.Removed)}"),
-        TaskMoved c => new(Sentence.Empty, Called(c.Before), $" moved from {GroupOrNone(c.From)} to {GroupOrNone(c.To)}{(NumberOf(c.After) is { Length: > 0 } number ? $", now number {number}" : "")}"),
-        TasksRenumbered c => Renumbered(c),
-        AgenciesChanged c => new(Sentence.Empty, Subject(c), $": {AgencyWords(c)}"),
-        WordsChanged c => InWords(c),
-        PlaceAdded c => new($"added place {Quoted(c.Name)} ({Count(c.AgencyCount, "agency", "agencies")})"),
-        PlaceRemoved c => new($"removed place {Quoted(c.Name)} ({Count(c.AgencyCount, "agency", "agencies")})"),
-        PlaceRenamed c => new($"place {Quoted(c.Before)} renamed {Quoted(c.After)}"),
-        AgenciesAdded c => new($"added {Named(c.Names)}"),
-        AgenciesRemoved c => new($"removed {Named(c.Names)}"),
-        AgencyRenamed c => new($"agency {Quoted(c.Before)} renamed {Quoted(c.After)}"),
-        _ => throw new ArgumentException($"No words for {change?.GetType().Name}.", nameof(change)),
-    };
+    public override ChangeText ChangeTold(ContentChange change) =>
+        change switch
+        {
+            PlanAdded c => new($"added plan {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
+            PlanRemoved c => new($"removed plan {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
+            GroupAdded c => new($"added {Called(c.Group)}"),
+            GroupRemoved c => new($"removed {Called(c.Group)}"),
+            GroupRenumbered c => new($"{Called(c.Before)} renumbered {c.After.Label ?? "without a number"}"),
+            TasksAdded { Added: [var only] } => new($"added ", Called(only), Sentence.Empty),
+            TasksAdded c => new($"added {Numbered(c.Added)}"),
+            TasksRemoved { Removed: [var only] } => new($"removed {Called(only)}"),
+            TasksRemoved c => new($"removed {Numbered(c.Removed)}"),
+            TaskMoved c => new(
+                Sentence.Empty,
+                Called(c.Before),
+                $" moved from {GroupOrNone(c.From)} to "
+                    + $"{GroupOrNone(c.To)}{(NumberOf(c.After) is { Length: > 0 } number ? $", now number {number}" : "")}"
+            ),
+            TasksRenumbered c => Renumbered(c),
+            AgenciesChanged c => new(Sentence.Empty, Subject(c), $": {AgencyWords(c)}"),
+            WordsChanged c => InWords(c),
+            PlaceAdded c => new($"added place {Quoted(c.Name)} ({Count(c.AgencyCount, "agency", "agencies")})"),
+            PlaceRemoved c => new($"removed place {Quoted(c.Name)} ({Count(c.AgencyCount, "agency", "agencies")})"),
+            PlaceRenamed c => new($"place {Quoted(c.Before)} renamed {Quoted(c.After)}"),
+            AgenciesAdded c => new($"added {Named(c.Names)}"),
+            AgenciesRemoved c => new($"removed {Named(c.Names)}"),
+            AgencyRenamed c => new($"agency {Quoted(c.Before)} renamed {Quoted(c.After)}"),
+            _ => throw new ArgumentException($"No words for {change?.GetType().Name}.", nameof(change)),
+        };
 
     private ChangeText Renumbered(TasksRenumbered change)
     {
-        var numbers = string.Join(", ", Runs(change.Renumbered).Select((r, i) => i == 0 ? $"{(change.Renumbered.Length == 1 ? "task" : "tasks")} {r.Before} renumbered {r.After}" : $"{r.Before} renumbered {r.After}"));
+        var numbers = string.Join(
+            ", ",
+            Runs(change.Renumbered)
+                .Select(
+                    (r, i) =>
+                        i == 0
+                            ? $"{(change.Renumbered.Length == 1 ? "task" : "tasks")} {r.Before} renumbered {r.After}"
+                            : $"{r.Before} renumbered {r.After}"
+                )
+        );
         var (come, gone) = (change.Added, change.Removed);
         var before = Sentence.Join("", gone.Select(t => (Sentence)$"removed {Called(t)}; "));
         return come switch
@@ -102,8 +138,15 @@ public sealed partial class EnglishTexts
 
     private ChangeText InWords(WordsChanged change)
     {
-        Sentence subject = change.Group is { } group ? change.Part == Part.Title && group.Label is { } label ? $"{Kind(group)} {label}" : Called(group)
-            : change.Tasks.IsEmpty ? Sentence.Empty : change is { Part: Part.Headline, Tasks: [var one] } && TaskCitation.Of(one) is { Number: not null } numbered ? $"{Cited(numbered)}" : Subject(change);
+        Sentence subject = change.Group is { } group
+            ? change.Part == Part.Title && group.Label is { } label
+                ? $"{Kind(group)} {label}"
+                : Called(group)
+            : change.Tasks.IsEmpty
+                ? Sentence.Empty
+                : change is { Part: Part.Headline, Tasks: [var one] } && TaskCitation.Of(one) is { Number: not null } numbered
+                    ? $"{Cited(numbered)}"
+                    : Subject(change);
         var part = NameOf(change.Part, change.Name);
         const string Why = "(not shown: it holds personal data or was withdrawn)";
         return new(Sentence.Empty, subject, Behind(subject, change switch
@@ -123,8 +166,13 @@ public sealed partial class EnglishTexts
     {
         var role = Role(change.Role).ToLowerInvariant();
         var (gone, come) = (PartText.Listed(change.Removed), PartText.Listed(change.Added));
-        if (!change.Kept && gone.Length > 0 && come.Length > 0) return $"{role} changed from {Quoted(gone)} to {Quoted(come)}";
-        Sentence[] both = [come.Length > 0 ? (Sentence)$"added {role} {Quoted(come)}" : Sentence.Empty, gone.Length > 0 ? $"removed {role} {Quoted(gone)}" : Sentence.Empty];
+        if (!change.Kept && gone.Length > 0 && come.Length > 0)
+            return $"{role} changed from {Quoted(gone)} to {Quoted(come)}";
+        Sentence[] both =
+        [
+            come.Length > 0 ? (Sentence)$"added {role} {Quoted(come)}" : Sentence.Empty,
+            gone.Length > 0 ? $"removed {role} {Quoted(gone)}" : Sentence.Empty,
+        ];
         return Sentence.Join("; ", both.Where(words => !words.IsEmpty));
     }
 

@@ -10,7 +10,13 @@ public sealed partial class EnglishTexts
     public override string Cited(TaskCitation task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        if (task.Appendix is null) return task.Number is { } number ? $"task {number}" : "task without a number" + (task.Group is { } group ? $" in group {group}" : "");
+        if (task.Appendix is null)
+        {
+            return task.Number is { } number
+                ? $"task {number}"
+                : "task without a number" + (task.Group is { } group ? $" in group {group}" : "");
+        }
+
         return task.Number is null ? $"{CitedShort(task)}, row without a number" : CitedShort(task);
     }
 
@@ -53,8 +59,11 @@ public sealed partial class EnglishTexts
         if (plan.Standing == PlanStanding.Draft) return "This is a draft, not an issued document.";
         string[] source =
         [
-            .. Gap(plan.NumberAbsence, "the number"), .. Gap(plan.IssuedAbsence, "the date"),
-            .. plan.IssuedIn is { Day: null } month ? [$"the source copy gives only {Date(month)}, without the day"] : Array.Empty<string>(),
+            .. Gap(plan.NumberAbsence, "the number"),
+            .. Gap(plan.IssuedAbsence, "the date"),
+            .. plan.IssuedIn is { Day: null } month
+                ? [$"the source copy gives only {Date(month)}, without the day"]
+                : Array.Empty<string>(),
         ];
         string[] site =
         [
@@ -72,5 +81,7 @@ public sealed partial class EnglishTexts
     }
 
     private static string[] Gap(Absence? absence, string what) =>
-        absence is null ? [] : [absence == Absence.Lost ? $"{what} is lost in the source copy" : $"{what} is left blank in the source copy"];
+        absence is null
+            ? []
+            : [absence == Absence.Lost ? $"{what} is lost in the source copy" : $"{what} is left blank in the source copy"];
 }

@@ -6,9 +6,12 @@ namespace PapiSite.Site.Wording;
 public sealed partial class EnglishTexts
 {
     public override string Comparisons => "Compare plans";
-    public override string ComparisonsLead => "Two plans for the same index side by side: points, aims and tasks, part by part of the index.";
+    public override string ComparisonsLead =>
+        "Two plans for the same index side by side: points, aims and tasks, part by part of the index.";
+
     public override string ComparisonsRule(int most) =>
-        $"Each plan is compared with up to {Count(most)} plans issued last before it for the same index, and with up to {Count(most)} earlier plans of the same place.";
+        $"Each plan is compared with up to {Count(most)} plans issued last before it for the same index, and with up to {Count(most)} "
+            + $"earlier plans of the same place.";
     public override string ComparisonsNewest(int shown, int all) =>
         $"These are the newest {Count(shown)} of {Count(all)} plans. For another plan, see “{CompareWith}” on its own page.";
     public override string NoComparisons => "There are no two plans for the same index to compare yet.";

@@ -7,17 +7,26 @@ namespace PapiSite.Site.Wording;
 public sealed partial class EnglishTexts
 {
     public override string Consultations => "Drafts for comment";
-    public override string ConsultationsLead => "Drafts on which public bodies ask people and organisations for comments, and the comments received with the answers.";
-    public override string Stage(ConsultationStage stage) => stage switch
-    {
-        ConsultationStage.Open => "Open for comment",
-        ConsultationStage.Upcoming => "Opening soon",
-        _ => "Closed for comment",
-    };
+    public override string ConsultationsLead =>
+        "Drafts on which public bodies ask people and organisations for comments, and the comments received with the answers.";
+
+    public override string Stage(ConsultationStage stage) =>
+        stage switch
+        {
+            ConsultationStage.Open => "Open for comment",
+            ConsultationStage.Upcoming => "Opening soon",
+            _ => "Closed for comment",
+        };
+
     public override string NoOpenConsultations => "No draft is open for comment at present.";
     public override string AllConsultations => "See all drafts for comment";
-    public override string ConsultationLead(string agencies, DateOnly from, DateOnly to) => $"{agencies} asks for comments {DaysFromTo(from, to)}.";
-    public override string DaysLeft(int days, DateOnly last) => days == 0 ? $"{Day(last)} is the last day for comments" : $"{Count(days, "day", "days")} left, until the end of {Day(last)}";
+
+    public override string ConsultationLead(string agencies, DateOnly from, DateOnly to) =>
+        $"{agencies} asks for comments {DaysFromTo(from, to)}.";
+
+    public override string DaysLeft(int days, DateOnly last) =>
+        days == 0 ? $"{Day(last)} is the last day for comments" : $"{Count(days, "day", "days")} left, until the end of {Day(last)}";
+
     public override string OpensOn(DateOnly day) => $"Open for comment from {Day(day)}";
     public override string ClosedOn(DateOnly day) => $"Closed for comment on {Day(day)}";
     public override string AskingAgency => "Agency asking for comments";

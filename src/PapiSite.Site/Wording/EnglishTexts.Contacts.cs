@@ -7,5 +7,7 @@ public sealed partial class EnglishTexts
 {
     public override string Contact => "Contact";
     public override string NoContact => "The directory has no address, telephone number or email address for this agency yet.";
-    public override string ContactConfirmed(DateValue date) => date.Day is null ? $"Confirmed in {Date(date)}." : $"Confirmed on {Date(date)}.";
+
+    public override string ContactConfirmed(DateValue date) =>
+        date.Day is null ? $"Confirmed in {Date(date)}." : $"Confirmed on {Date(date)}.";
 }

@@ -8,18 +8,28 @@ public sealed partial class EnglishTexts
 {
     public override string DeadlinesLead(DateOnly asOf) => $"What is due when, in all plans on this site. As of {Day(asOf)}.";
     public override string DeadlineMethod =>
-        "Each task stands in the quarter in which the last day of its deadline falls: a whole year ends on 31 December, so such a task stands in the fourth quarter too, set apart; a deadline of several years is listed only in its last year.";
+        "Each task stands in the quarter in which the last day of its deadline falls: a whole year ends on 31 December, so such a task "
+            + "stands in the fourth quarter too, set apart; a deadline of several years is listed only in its last year.";
     public override string PastDueHeading => "Past the deadline";
     public override string PastDueLead(int count, bool areCollected) =>
-        $"{Count(count, "task is", "tasks are")} past the deadline stated in the plan{(areCollected ? ", not reported as completed on this site" : "")}, by the year of the last day:";
+        $"{Count(count, "task is", "tasks are")} past the deadline stated in the "
+            + $"plan{(areCollected ? ", not reported as completed on this site" : "")}, by the year of the last day:";
     public override string NothingPastDue => "No task is past its deadline.";
     public override string RunningQuarter(int year, int quarter) => $"This quarter: Q{quarter} {year}";
-    public override string NothingDueInQuarter => "From today to the end of the quarter there is no task whose deadline names this quarter.";
-    public override string DueNext(int shown, int count) => shown == count
-        ? $"{Tasks(count)} whose deadline lies in this quarter and is not past:"
-        : $"The {shown} due soonest, out of {Tasks(count)} whose deadline lies in this quarter and is not past:";
+
+    public override string NothingDueInQuarter =>
+        "From today to the end of the quarter there is no task whose deadline names this quarter.";
+
+    public override string DueNext(int shown, int count) =>
+        shown == count
+            ? $"{Tasks(count)} whose deadline lies in this quarter and is not past:"
+            : $"The {shown} due soonest, out of {Tasks(count)} whose deadline lies in this quarter and is not past:";
+
     public override string AllOfQuarter(int year, int quarter) => $"See all deadlines in Q{quarter} {year}";
-    public override string RecurringInQuarter(int count) => $"{Count(count, "recurring task falls", "recurring tasks fall")} due in this quarter";
+
+    public override string RecurringInQuarter(int count) =>
+        $"{Count(count, "recurring task falls", "recurring tasks fall")} due in this quarter";
+
     public override string ByYear => "By year and quarter";
     public override string Quarter => "Quarter";
     public override string QuarterAlone(int quarter) => $"Quarter {quarter}";
@@ -31,27 +41,44 @@ public sealed partial class EnglishTexts
     public override string DeadlinesInYear(int year) => $"Deadlines in {year}";
     public override string DeadlinesInQuarter(int year, int quarter) => $"Deadlines in Q{quarter} {year}";
     public override string YearLead(int year, int count) => $"{Tasks(count)} with a deadline that ends in {year}.";
-    public override string PastDueOfThem(int count, bool areCollected) => $"Of these, {Count(count, "is", "are")} past the deadline{(areCollected ? ", not reported as completed" : "")}.";
+
+    public override string PastDueOfThem(int count, bool areCollected) =>
+        $"Of these, {Count(count, "is", "are")} past the deadline{(areCollected ? ", not reported as completed" : "")}.";
+
     public override string QuarterLead(int year, int quarter, int count) => $"{Tasks(count)} with a deadline in Q{quarter} {year}.";
-    public override string AlsoWholeYear(int year, int count) => $"Besides these, {Tasks(count)} due by the year {year} as a whole, at the latest on {Day(new(year, 12, 31))}";
+
+    public override string AlsoWholeYear(int year, int count) =>
+        $"Besides these, {Tasks(count)} due by the year {year} as a whole, at the latest on {Day(new(year, 12, 31))}";
+
     public override string ByQuarter => "By quarter and month";
     public override string ByMonth => "By month";
     public override string MonthAlone(int month) => new DateOnly(2000, month, 1).ToString("MMMM", Forms);
     public override string RunningInYear(int year) => $"Carried out in {year}, not ending in it";
-    public override string OpenDeadlines(DueKind kind) => kind switch
-    {
-        DueKind.Recurring => "Recurring tasks and reports",
-        DueKind.Continuous => "Continuous tasks",
-        DueKind.Conditional => "Tasks that depend on an event",
-        _ => "Tasks without a stated deadline",
-    };
-    public override string OpenDeadlinesLead(DueKind kind) => kind switch
-    {
-        DueKind.Recurring => "What comes back every week, month, quarter, half year or year, and every duty to report. While its plan runs, the next time is given.",
-        DueKind.Continuous => "Tasks carried out continuously, tasks said to recur without saying how often, and tasks carried out from a given year on without an end.",
-        DueKind.Conditional => "Tasks whose deadline depends on an event or another document, so that it has no day.",
-        _ => "Tasks for which the document states no deadline, or a day, month or quarter without a year, or whose deadline is lost in the source.",
-    };
+
+    public override string OpenDeadlines(DueKind kind) =>
+        kind switch
+        {
+            DueKind.Recurring => "Recurring tasks and reports",
+            DueKind.Continuous => "Continuous tasks",
+            DueKind.Conditional => "Tasks that depend on an event",
+            _ => "Tasks without a stated deadline",
+        };
+
+    public override string OpenDeadlinesLead(DueKind kind) =>
+        kind switch
+        {
+            DueKind.Recurring =>
+                "What comes back every week, month, quarter, half year or year, and every duty to report. While its plan runs, the next "
+                    + "time is given.",
+            DueKind.Continuous =>
+                "Tasks carried out continuously, tasks said to recur without saying how often, and tasks carried out from a given year on "
+                    + "without an end.",
+            DueKind.Conditional => "Tasks whose deadline depends on an event or another document, so that it has no day.",
+            _ =>
+                "Tasks for which the document states no deadline, or a day, month or quarter without a year, or whose deadline is lost in "
+                    + "the source.",
+        };
+
     public override string NothingHere => "There is no such task.";
     public override string ReportsDue => "Reports due";
     public override string ReportCount(int count) => Count(count, "duty to report", "duties to report");

@@ -7,5 +7,8 @@ public sealed partial class EnglishTexts
     public override string NumberLine(string number) => $"No. {number}";
     public override Sentence PrintNotice(Content site, DateOnly asOf, Plan plan) =>
         $"Printed from “{site}”, figures as of {Day(asOf)}. "
-        + $"{(plan.IsSummarised ? "Task titles and descriptions are summaries. " : "")}{(StandingNotice(plan) is { Length: > 0 } standing ? standing : "Where it differs from the signed document, the signed document prevails.")}";
+        + $"{(plan.IsSummarised ? "Task titles and descriptions are summaries. " : "")}"
+        + $"{(StandingNotice(plan) is { Length: > 0 } standing ? standing : Prevails)}";
+
+    private const string Prevails = "Where it differs from the signed document, the signed document prevails.";
 }

@@ -19,18 +19,32 @@ public sealed partial class EnglishTexts
     };
 
     public override string ProgressOverview => "Progress";
-    public override string NoReportsCollected => "This site collects no progress reports, so it does not tell how far the tasks have been carried out.";
-    public override string NotCollectedAsWell(int count) => $"Besides these, {Count(count, "task belongs", "tasks belong")} to plans on which this site collects no reports.";
+    public override string NoReportsCollected =>
+        "This site collects no progress reports, so it does not tell how far the tasks have been carried out.";
+
+    public override string NotCollectedAsWell(int count) =>
+        $"Besides these, {Count(count, "task belongs", "tasks belong")} to plans on which this site collects no reports.";
+
     public override string PastInPlan(int count) => $"{Count(count, "task is", "tasks are")} past the deadline stated in the plan.";
     public override string NothingReported(int past) =>
         "No progress report has been published on this site yet." + (past > 0 ? " " + PastInPlan(past) : "");
     public override string ShareDone(ProgressCounts counts) =>
-        $"{Count(counts.Reported)} of {Tasks(counts.Total)} reported on{(counts.Unclear > 0 ? $", {Count(counts.Unclear)} with an unclear report" : "")}; {Count(counts[Site.Progress.ProgressKind.Completed])} completed{(counts.Share is { } share ? $" ({Figure(share)}% of all tasks)" : "")}.";
-    public override string UnreportedPast(int count) => $"Of those not yet reported, {Count(count, "task is", "tasks are")} past the deadline stated in the plan.";
+        $"{Count(counts.Reported)} of {Tasks(counts.Total)} reported "
+            + $"on{(counts.Unclear > 0 ? $", {Count(counts.Unclear)} with an unclear report" : "")}; "
+            + $"{Count(counts[Site.Progress.ProgressKind.Completed])} "
+            + $"completed{(counts.Share is { } share ? $" ({Figure(share)}% of all tasks)" : "")}.";
+
+    public override string UnreportedPast(int count) =>
+        $"Of those not yet reported, {Count(count, "task is", "tasks are")} past the deadline stated in the plan.";
+
     public override string CountMethod(DateOnly asOf) =>
-        $"How this is counted: every task once, by the reports made until {Day(asOf)}. The share completed is the number of tasks reported as completed divided by all tasks, "
-        + "those not yet reported and those discontinued included. Report unclear are tasks of which a report may speak, though its number and its title do not name one task; they are not taken for unreported. Behind schedule are tasks reported as such. Overdue are tasks whose latest report does not say that they are completed, while the last day of the deadline is over. "
-        + "Past the deadline only means that this day is over; it does not tell whether the task is completed. Recurring and continuous tasks have no final date and are never overdue, "
+        $"How this is counted: every task once, by the reports made until {Day(asOf)}. The share completed is the number of tasks "
+            + $"reported as completed divided by all tasks, "
+        + "those not yet reported and those discontinued included. Report unclear are tasks of which a report may speak, though its "
+        + "number and its title do not name one task; they are not taken for unreported. Behind schedule are tasks reported as such. "
+        + "Overdue are tasks whose latest report does not say that they are completed, while the last day of the deadline is over. "
+        + "Past the deadline only means that this day is over; it does not tell whether the task is completed. Recurring and continuous "
+        + "tasks have no final date and are never overdue, "
         + "nor are tasks without a stated date, with a deadline outside the plan's years, or of which the source has lost words.";
     public override string ProgressByGroup => "By group of tasks";
     public override string ProgressByMonth => "By month";
@@ -61,15 +75,24 @@ public sealed partial class EnglishTexts
     public override string CompletionByGroup => "Results by deadline, by group of tasks";
     public override string CompletionByAgency => "Results by deadline, by leading agency";
     public override string CompletionMethod(DateOnly asOf) =>
-        $"Rule: as of the end of {Day(asOf)}, every task stands in one column. Completed on time or late compares the day of completion in the report with the last day of the deadline in the plan; where the report tells no day, the task is counted apart. "
-        + "Not completed means that the latest report does not say completed: within the deadline while its last day is not over, overdue once it is. "
-        + "No final date are tasks that recur or go on, state no date, have a deadline outside the plan's years, or of which the source has lost words.";
-    public override string SharedTasks => "A task that several agencies lead is counted for each of them, so the rows may add up to more than the tasks of the plan.";
+        $"Rule: as of the end of {Day(asOf)}, every task stands in one column. Completed on time or late compares the day of completion "
+            + $"in the report with the last day of the deadline in the plan; where the report tells no day, the task is counted apart. "
+        + "Not completed means that the latest report does not say completed: within the deadline while its last day is not over, overdue "
+        + "once it is. "
+        + "No final date are tasks that recur or go on, state no date, have a deadline outside the plan's years, or of which the source "
+        + "has lost words.";
+
+    public override string SharedTasks =>
+        "A task that several agencies lead is counted for each of them, so the rows may add up to more than the tasks of the plan.";
 
     public override string Reports => "Progress reports";
-    public override string ReportsLead(DateOnly asOf) => $"Which agencies have reported on carrying out the plans, and which have not, period by period. As of {Day(asOf)}.";
+
+    public override string ReportsLead(DateOnly asOf) =>
+        $"Which agencies have reported on carrying out the plans, and which have not, period by period. As of {Day(asOf)}.";
+
     public override string ReportsAre =>
-        "Periods and due days are those that the plans state in their duties to report; a period without a stated day is not counted; where the plan states only a day, the period is the month, quarter or year that ends nearest to it. "
+        "Periods and due days are those that the plans state in their duties to report; a period without a stated day is not counted; "
+            + "where the plan states only a day, the period is the month, quarter or year that ends nearest to it. "
         + "Only bodies that a plan names, and members listed in the directory of groups that it names, are counted, while they exist. "
         + "“Missing” means that the report is not published on this site; the agency may have sent it in another way.";
     public override Sentence NotCounted(Content agencies) => $"Not counted, since the directory lists no members: {agencies}.";
@@ -87,7 +110,9 @@ public sealed partial class EnglishTexts
     public override string ColumnDone => "Result, evidence";
     public override string RecordLead(int due, int inTime, int late, int missing)
     {
-        var parts = new[] { (inTime, "on time"), (late, "late"), (missing, "missing on this site") }.Where(p => p.Item1 > 0).Select(p => $"{Count(p.Item1)} {p.Item2}");
+        var parts = new[] { (inTime, "on time"), (late, "late"), (missing, "missing on this site") }
+            .Where(p => p.Item1 > 0)
+            .Select(p => $"{Count(p.Item1)} {p.Item2}");
         return due == 0 ? "No report is due." : $"{Count(due, "report", "reports")} due: {string.Join(", ", parts)}.";
     }
     public override string ReportedInTime(DateOnly day) => $"{Day(day)}, on time";
@@ -96,12 +121,15 @@ public sealed partial class EnglishTexts
     public override string NotAskedFor => "cannot be told from the plan";
     public override string SeeReports => "See what was reported";
     public override string AgencyRecord => "Reporting record";
-    public override string EarlierReports(int count) => $"See all periods ({Count(count, "earlier report was", "earlier reports were")} due)";
+
+    public override string EarlierReports(int count) =>
+        $"See all periods ({Count(count, "earlier report was", "earlier reports were")} due)";
 
     public override Sentence PlanReportTitle(Sentence plan, ReportPeriod period) => $"Results of {plan}: {PeriodName(period)}";
     public override string PlanReportHint => "In print, this page is a report with room for its number, date and signature.";
     public override string PlanReportMethod(DateOnly knownUntil, DateOnly overdueAt) =>
-        $"Figures by the reports for this period and earlier ones, corrections until {Day(knownUntil)} included; overdue as of the end of {Day(overdueAt)}.";
+        $"Figures by the reports for this period and earlier ones, corrections until {Day(knownUntil)} included; overdue as of the end of "
+            + $"{Day(overdueAt)}.";
     public override string PrintedReport => "REPORT";
     public override string PrintedNumber => "No.: ........./BC-.........";
     public override Sentence PrintedPlaceAndDate(Content place) => $"{place}, ..... / ..... / 20.....";

@@ -18,5 +18,7 @@ public sealed partial class EnglishTexts
     public override Sentence ScoresOf(Content place) => $"Scores and ranks: {place}";
     public override string Sources => "According to:";
     public override string PlansWithTasks => "Plans with related tasks";
-    public override string ManyTasksByPlan(int count) => $"{Tasks(count)}, too many for one table. Open a plan above to see and filter them.";
+
+    public override string ManyTasksByPlan(int count) =>
+        $"{Tasks(count)}, too many for one table. Open a plan above to see and filter them.";
 }

@@ -12,7 +12,9 @@ public sealed partial class EnglishTexts
     public override string SearchPlaceholder => "Tasks, agencies";
     public override string SearchButton => "Search";
     public override string SearchExamples => "Examples";
-    public override string SearchNeedsScript => "Search needs JavaScript, which is switched off in your browser or does not run. You can still look things up in the sections below.";
+    public override string SearchNeedsScript =>
+        "Search needs JavaScript, which is switched off in your browser or does not run. You can still look things up in the sections "
+            + "below.";
     public override string SearchOtherWays => "Other ways to look things up";
     public override string SearchWaiting => "Searching…";
     public override string SearchCount => "Tasks found: {count}";
@@ -35,7 +37,8 @@ public sealed partial class EnglishTexts
     public override string SearchBroken =>
         "Search met a fault: this browser may be too old, or a file of the search is damaged. "
         + "Try again, or look things up in the sections below.";
-    public override string SearchFailed => "Search could not be opened; the connection may be lost. Try again, or look things up in the sections below.";
+    public override string SearchFailed =>
+        "Search could not be opened; the connection may be lost. Try again, or look things up in the sections below.";
     public override string SearchAgain => "Try again";
     public override string SearchNone => "No tasks were found.";
     public override string SearchUnfilter => "Remove the filters you chose";

@@ -31,16 +31,27 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string AsOf(DateOnly day) => $"Figures as of {Day(day)}.";
     public override string LicenseNotice(string license) => $"The data may be reused under {license}.";
     public override Sentence PublishedBy(Content publisher) => $"Published by {publisher}.";
-    public override string SignedDocumentPrevails => "This site helps you find what plans say; where it differs from the signed document, the signed document prevails.";
+
+    public override string SignedDocumentPrevails =>
+        "This site helps you find what plans say; where it differs from the signed document, the signed document prevails.";
 
     public override string HomeQuestion => "Which agency does what, and by when?";
     public override string FigurePlans => "Plans";
     public override string FigureTasks => "Tasks";
     public override string FigureAgencies => "Agencies and units with tasks";
-    public override string FigurePastDue(bool areCollected) => areCollected ? "Tasks past their deadline, not reported as completed" : "Tasks past the deadline stated in the plan";
+
+    public override string FigurePastDue(bool areCollected) =>
+        areCollected ? "Tasks past their deadline, not reported as completed" : "Tasks past the deadline stated in the plan";
+
     public override string PastDueNote(DateOnly asOf, bool areCollected) =>
-        $"As of {Day(asOf)}. Past the deadline means that the last day stated in the plan is over, not that the task has not been carried out. "
-        + (areCollected ? "The agency may have reported in another way than through this site." : "This site collects no reports, so it does not tell which tasks are completed.");
+        $"As of {Day(asOf)}. Past the deadline means that the last day stated in the plan is over, not that the task has not been carried "
+            + $"out. "
+        + (
+            areCollected
+                ? "The agency may have reported in another way than through this site."
+                : "This site collects no reports, so it does not tell which tasks are completed."
+        );
+
     public override string BusiestAgencies => "Agencies that lead the most tasks";
     public override string AllPlans => "See all plans";
     public override string AllAgencies => "See all agencies";
@@ -53,7 +64,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string PlansLead => "Plans of public bodies, the newest first.";
     public override string NoPlans => "There are no plans yet.";
     public override Sentence PlanLead(string kind, Content issuer, int tasks, int groups) =>
-        $"{(issuer.Text.Length > 0 ? (Sentence)$"{kind} of {issuer}: " : Sentence.Empty)}{Tasks(tasks)}{(groups > 0 ? $" in {GroupCount(groups)}" : "")}.";
+        $"{(issuer.Text.Length > 0 ? (Sentence)$"{kind} of {issuer}: " : Sentence.Empty)}{Tasks(tasks)}"
+            + $"{(groups > 0 ? $" in {GroupCount(groups)}" : "")}.";
     public override string Number => "Number";
     public override string IssuedOn => "Date of issue";
     public override string IssuedBy => "Issuing agency";
@@ -85,7 +97,10 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string PointsOf(decimal outOf) => $"Points out of {Figure(outOf)}";
     public override string Rank => "Rank";
     public override string Change => "Change";
-    public override string ChangeOf(int places) => places == 0 ? "unchanged" : $"{(places > 0 ? "up" : "down")} {Count(Math.Abs(places), "place", "places")}";
+
+    public override string ChangeOf(int places) =>
+        places == 0 ? "unchanged" : $"{(places > 0 ? "up" : "down")} {Count(Math.Abs(places), "place", "places")}";
+
     public override Sentence Aim(Score score)
     {
         var parts = new List<Sentence>();
@@ -133,11 +148,19 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string FilterNone => "No task matches. Use fewer words, or choose another agency, role or deadline.";
     public override string SortAsPrinted => "As in the document";
     public override IReadOnlyList<(string Value, string Words)> SortOptions =>
-    [
-        ("title", "Task, A to Y"), ("-title", "Task, Y to A"), ("lead", "Leading agency, A to Y"), ("-lead", "Leading agency, Y to A"),
-        ("coordinating", "Supporting agency, A to Y"), ("-coordinating", "Supporting agency, Y to A"), ("deadline", "Deadline, earliest first"),
-        ("-deadline", "Deadline, latest first"), ("number", "Number, ascending"), ("-number", "Number, descending"),
-    ];
+        [
+            ("title", "Task, A to Y"),
+            ("-title", "Task, Y to A"),
+            ("lead", "Leading agency, A to Y"),
+            ("-lead", "Leading agency, Y to A"),
+            ("coordinating", "Supporting agency, A to Y"),
+            ("-coordinating", "Supporting agency, Y to A"),
+            ("deadline", "Deadline, earliest first"),
+            ("-deadline", "Deadline, latest first"),
+            ("number", "Number, ascending"),
+            ("-number", "Number, descending"),
+        ];
+
     public override string InYear(int year) => $"{year}";
     public override string InQuarter(int year, int quarter) => $"Q{quarter} {year}";
     public override string KindOf(DeadlineKind kind) => kind switch
@@ -166,8 +189,13 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string Evidence => "Evidence";
     public override string Parts => "Parts of the task";
     public override string OfficialWording => "Official wording";
-    public override Sentence NoOfficialWording(Sentence document) => $"The title above is a summary. The official wording is in {document}.";
-    public override Sentence SourceOf(Sentence document, Sentence place) => !place.IsEmpty ? (Sentence)$"Source: {document}, {place}." : $"Source: {document}.";
+
+    public override Sentence NoOfficialWording(Sentence document) =>
+        $"The title above is a summary. The official wording is in {document}.";
+
+    public override Sentence SourceOf(Sentence document, Sentence place) =>
+        !place.IsEmpty ? (Sentence)$"Source: {document}, {place}." : $"Source: {document}.";
+
     public override string Progress => "Progress";
     public override string NoReports => "There are no progress reports on this task yet.";
     public override string HowToCite => "How to cite";
@@ -188,7 +216,10 @@ public sealed partial class EnglishTexts : InterfaceTexts
         _ => "Other",
     };
     public override string OtherAgencies => "Other agencies in the directory";
-    public override string OtherAgenciesLead(int count) => count == 1 ? "1 agency that no task names yet" : $"{Count(count)} agencies that no task names yet";
+
+    public override string OtherAgenciesLead(int count) =>
+        count == 1 ? "1 agency that no task names yet" : $"{Count(count)} agencies that no task names yet";
+
     public override string GroupsOfAgencies => "Groups of agencies";
     public override string RoleWork(Role role, int count) => role switch
     {
@@ -198,12 +229,17 @@ public sealed partial class EnglishTexts : InterfaceTexts
         _ => $"carries out {Tasks(count)}",
     };
     public override string NoWorkOfItsOwn => "not named on its own in any task";
-    public override Sentence AgencyLead(Content place, string work) => place.IsNone ? (Sentence)$"{char.ToUpperInvariant(work[0]) + work[1..]}." : $"In {place}: {work}.";
+
+    public override Sentence AgencyLead(Content place, string work) =>
+        place.IsNone ? (Sentence)$"{char.ToUpperInvariant(work[0]) + work[1..]}." : $"In {place}: {work}.";
+
     public override string OtherNames => "Other names";
     public override string LevelLabel => "Level";
     public override string MemberOf => "Member of";
     public override string Members => "Members";
-    public override string RelativeGroupNote => "This is a collective name used in documents; which agencies take part depends on the task.";
+    public override string RelativeGroupNote =>
+        "This is a collective name used in documents; which agencies take part depends on the task.";
+
     public override Sentence PlaceUntil(Content place, DateOnly? last) => $"{place}{(last is { } day ? $" (until {Day(day)})" : "")}";
     public override Sentence PlaceHistory(Content place, DateOnly? last, IReadOnlyList<string> successors)
     {
@@ -225,9 +261,12 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override Sentence ThroughGroup(Content group, int count) => $"Through the group “{group}”: {Tasks(count)}";
     public override string NoTasksYet => "No plan on this site gives this agency a task yet.";
     public override Sentence SameInOtherPlaces(Content name) => $"{name} by place";
-    public override string KindLead(int places) => places == 1 ? "Found in one place on this site." : $"Found in {Count(places)} places on this site.";
 
-    public override string IndexesLead => "The indices on this site, with the plans, tasks and results that relate to them, where there are any.";
+    public override string KindLead(int places) =>
+        places == 1 ? "Found in one place on this site." : $"Found in {Count(places)} places on this site.";
+
+    public override string IndexesLead =>
+        "The indices on this site, with the plans, tasks and results that relate to them, where there are any.";
     public override string ResultsHeading => "Scores and ranks";
 
 
@@ -254,7 +293,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
     };
     public override string DataTerms => "Terms of use";
     public override string DataVerify(string manifest) =>
-        $"The file {manifest} at the root of the site lists the SHA-256 sum of every file, so that anyone can check whether the site was changed after it was published.";
+        $"The file {manifest} at the root of the site lists the SHA-256 sum of every file, so that anyone can check whether the site was "
+            + $"changed after it was published.";
 
     public override string InThisSection => "In this section";
     public override string Codes => "Message codes";
@@ -281,7 +321,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
 
     public override string Day(DateOnly day) => day.ToString("d MMMM yyyy", Forms);
 
-    public override string Date(DateValue date) => date.Day is { } day ? Day(day) : date.First.ToString(date.First.Month == date.Last.Month ? "MMMM yyyy" : "yyyy", Forms);
+    public override string Date(DateValue date) =>
+        date.Day is { } day ? Day(day) : date.First.ToString(date.First.Month == date.Last.Month ? "MMMM yyyy" : "yyyy", Forms);
 
     public override string Figure(decimal number) => number.ToString(Forms);
 

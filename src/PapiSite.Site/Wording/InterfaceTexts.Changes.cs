@@ -109,7 +109,10 @@ public abstract partial class InterfaceTexts
     }
 
     /// <summary>A number and the title behind it; the number alone where the title is withheld.</summary>
-    protected Sentence Called(string number, string title) => number.Length == 0 ? Quoted(title) : Blot.IsIn(title) ? (Sentence)$"{number}" : $"{number} {Quoted(title)}";
+    protected Sentence Called(string number, string title) =>
+        number.Length == 0 ? Quoted(title)
+        : Blot.IsIn(title) ? (Sentence)$"{number}"
+        : $"{number} {Quoted(title)}";
 
     /// <summary>Names quoted, with the number of those that are left out, or 0.</summary>
     protected (Sentence Names, int More) Listed(ImmutableArray<string> names) =>

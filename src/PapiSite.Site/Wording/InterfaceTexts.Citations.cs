@@ -12,7 +12,9 @@ public abstract partial class InterfaceTexts
     /// <summary>A task by its printed place, in the middle of a sentence: <c>nhiệm vụ I.1</c>, <c>Phụ lục 1, hàng 2.1</c>.</summary>
     public abstract string Cited(TaskCitation task);
 
-    /// <summary>Its printed place where there is little room: <c>I.1</c>, <c>Phụ lục 1, hàng 2.1</c>; empty where it has no number.</summary>
+    /// <summary>
+    /// Its printed place where there is little room: <c>I.1</c>, <c>Phụ lục 1, hàng 2.1</c>; empty where it has no number.
+    /// </summary>
     public abstract string CitedShort(TaskCitation task);
 
     public abstract string DatedIn(DateValue date);
@@ -40,13 +42,17 @@ public abstract partial class InterfaceTexts
     }
 
     /// <summary>Those that say something, with commas between them.</summary>
-    protected static Sentence Listed(params ReadOnlySpan<Sentence> parts) => Sentence.Join(", ", parts.ToArray().Where(part => !part.IsEmpty));
+    protected static Sentence Listed(params ReadOnlySpan<Sentence> parts) =>
+        Sentence.Join(", ", parts.ToArray().Where(part => !part.IsEmpty));
 
     /// <summary>A heading of the task table with its label, the appendix called so; the heading is marked as content.</summary>
     public Sentence GroupHeading(TaskGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        if (group.Kind != GroupKind.Appendix) return Sentence.Of(PrintedLabels.Titled(group.Label, group.Title));
-        return group.Title.Length > 0 ? (Sentence)$"{AppendixOf(group.Label ?? "")}. {new Content(group.Title)}" : $"{AppendixOf(group.Label ?? "")}";
+        if (group.Kind != GroupKind.Appendix)
+            return Sentence.Of(PrintedLabels.Titled(group.Label, group.Title));
+        return group.Title.Length > 0
+            ? (Sentence)$"{AppendixOf(group.Label ?? "")}. {new Content(group.Title)}"
+            : $"{AppendixOf(group.Label ?? "")}";
     }
 }

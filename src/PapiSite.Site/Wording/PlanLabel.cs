@@ -10,7 +10,9 @@ public static class PlanLabel
     public static string[] Of(PlanPair pair)
     {
         var (one, other) = (Short(pair.Earlier), Short(pair.Later));
-        return one != other ? [one, other] : [$"{one}, {pair.Earlier.Number ?? pair.Earlier.Title}", $"{other}, {pair.Later.Number ?? pair.Later.Title}"];
+        return one != other
+            ? [one, other]
+            : [$"{one}, {pair.Earlier.Number ?? pair.Earlier.Title}", $"{other}, {pair.Later.Number ?? pair.Later.Title}"];
     }
 
     /// <summary>Document and place, for a title.</summary>
@@ -21,7 +23,10 @@ public static class PlanLabel
     public static Sentence Particulars(Plan plan, InterfaceTexts t)
     {
         var issuer = plan.Issuers.IsEmpty ? plan.PlaceName : plan.Issuers[0].Mention.Name;
-        return Sentence.Join(", ", new[] { plan.Number is null ? null : DocumentName.Of(plan, t), issuer is null ? null : Sentence.Of(issuer) }.OfType<Sentence>());
+        return Sentence.Join(
+            ", ",
+            new[] { plan.Number is null ? null : DocumentName.Of(plan, t), issuer is null ? null : Sentence.Of(issuer) }.OfType<Sentence>()
+        );
     }
 
     private static string Short(Plan plan)

@@ -57,7 +57,9 @@ public sealed class Sentence : IEquatable<Sentence>
     /// <summary>The same without what comes first, which is words of the interface.</summary>
     /// <param name="start">How many letters go; no more than the first part has.</param>
     public Sentence From(int start) =>
-        _parts is [var first, .. var rest] ? new(first.Text.Length == start ? rest : [first with { Text = first.Text[start..] }, .. rest]) : this;
+        _parts is [var first, .. var rest]
+            ? new(first.Text.Length == start ? rest : [first with { Text = first.Text[start..] }, .. rest])
+            : this;
 
     /// <summary>Called by the compiler for the words around what is put in.</summary>
     public void AppendLiteral(string words) => Append(words, isContent: false);

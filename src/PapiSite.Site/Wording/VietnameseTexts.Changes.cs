@@ -18,18 +18,28 @@ public sealed partial class VietnameseTexts
     public override string AllChanges => "Xem mọi thay đổi";
     public override string NoChanges => "Chưa có thay đổi nào được ghi nhận.";
     public override string ChangesOn(DateOnly day) => $"Ngày {Day(day)}";
-    public override string HistoryMissing(HistoryGap gap) => "Không có lịch sử thay đổi: " + gap switch
-    {
-        HistoryGap.NoGit => "máy tạo trang này không có git.",
-        HistoryGap.NoRepository => "nội dung không được lưu trong một kho git.",
-        HistoryGap.NothingRecorded => "kho git chưa ghi nhận nội dung lần nào.",
-        HistoryGap.NotTrusted => "git không đọc kho này vì thư mục thuộc về người dùng khác (xem “safe.directory” của git).",
-        HistoryGap.Partial => "bản sao của kho không có đủ nội dung của các lần lưu trước (bản sao một phần); hãy tạo trang từ một bản sao đầy đủ.",
-        HistoryGap.Unreadable => "không đọc được kho git.",
-        _ => "bản này được tạo mà không đọc lịch sử, như khi xem thử.",
-    };
-    public override string HistorySince(DateOnly day) => $"Bản sao của kho chỉ có lịch sử từ ngày {Day(day)}; những thay đổi trước đó không có ở đây.";
-    public override string ChangesMethod => "Danh sách này được lập bằng cách so sánh các bản đã lưu của nội dung; ngày là ngày lưu, giờ Việt Nam, thứ tự là thứ tự lưu. Dữ liệu cá nhân và những đoạn đã được rút không được nêu lại.";
+
+    public override string HistoryMissing(HistoryGap gap) =>
+        "Không có lịch sử thay đổi: "
+        + gap switch
+        {
+            HistoryGap.NoGit => "máy tạo trang này không có git.",
+            HistoryGap.NoRepository => "nội dung không được lưu trong một kho git.",
+            HistoryGap.NothingRecorded => "kho git chưa ghi nhận nội dung lần nào.",
+            HistoryGap.NotTrusted => "git không đọc kho này vì thư mục thuộc về người dùng khác (xem “safe.directory” của git).",
+            HistoryGap.Partial =>
+                "bản sao của kho không có đủ nội dung của các lần lưu trước (bản sao một phần); hãy tạo trang từ một bản sao đầy đủ.",
+            HistoryGap.Unreadable => "không đọc được kho git.",
+            _ => "bản này được tạo mà không đọc lịch sử, như khi xem thử.",
+        };
+
+    public override string HistorySince(DateOnly day) =>
+        $"Bản sao của kho chỉ có lịch sử từ ngày {Day(day)}; những thay đổi trước đó không có ở đây.";
+
+    public override string ChangesMethod =>
+        "Danh sách này được lập bằng cách so sánh các bản đã lưu của nội dung; ngày là ngày lưu, giờ Việt Nam, thứ tự là thứ tự lưu. Dữ "
+            + "liệu cá nhân và những đoạn đã được rút không được nêu lại.";
+
     protected override Sentence RegistryOf(Content place) => place.IsNone ? (Sentence)$"Danh bạ cơ quan" : $"Danh bạ cơ quan, {place}";
     public override Sentence EarlierDeadline(Content words, DateOnly day) => $"Thời hạn trước đây: {words}, đổi ngày {Day(day)}";
     public override string DeletedWords => "bỏ:";
@@ -37,14 +47,21 @@ public sealed partial class VietnameseTexts
     public override string Moved => "Địa chỉ đã đổi";
     public override string MovedLead => "Nội dung ở địa chỉ này đã chuyển sang địa chỉ mới.";
     public override Sentence MovedFrom(AddressKind kind, Content title, DateOnly until) =>
-        $"Đến ngày {Day(until)}, địa chỉ này là của {NameOf(kind)} {(title.IsNone ? (Sentence)$"dưới đây" : (Sentence)$"“{title}”")}. Nay xem";
-    public override Sentence FormerTask(Content headline, DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của nhiệm vụ {(headline.IsNone ? (Sentence)$"khác" : (Sentence)$"“{headline}”")}, nay là";
-    public override string GoneTask(DateOnly until) => $"Đến ngày {Day(until)}, địa chỉ này là của một nhiệm vụ khác, nay không còn trên trang.";
+        $"Đến ngày {Day(until)}, địa chỉ này là của {NameOf(kind)} {(title.IsNone ? (Sentence)$"dưới đây" : (Sentence)$"“{title}”")}. Nay "
+            + $"xem";
+
+    public override Sentence FormerTask(Content headline, DateOnly until) =>
+        $"Đến ngày {Day(until)}, địa chỉ này là của nhiệm vụ {(headline.IsNone ? (Sentence)$"khác" : (Sentence)$"“{headline}”")}, nay là";
+
+    public override string GoneTask(DateOnly until) =>
+        $"Đến ngày {Day(until)}, địa chỉ này là của một nhiệm vụ khác, nay không còn trên trang.";
+
     public override string Removed => "Nội dung đã được bỏ";
     public override string RemovedThing(AddressKind kind, string number, DateOnly day, string? version)
     {
         var (name, saved) = (NameOf(kind), version is null ? "" : $" (bản lưu {version})");
-        return $"{char.ToUpperInvariant(name[0])}{name[1..]}{(number.Length > 0 ? " " + number : "")} từng ở địa chỉ này đã được bỏ khỏi trang ngày {Day(day)}{saved}.";
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]}{(number.Length > 0 ? " " + number : "")} từng ở địa chỉ này đã được bỏ khỏi "
+            + $"trang ngày {Day(day)}{saved}.";
     }
 
     public override string RemovedWordsKept => "Nội dung cũ không được giữ lại ở đây.";
@@ -63,33 +80,42 @@ public sealed partial class VietnameseTexts
         return plan.Number is null ? (Sentence)$"{Plan} {Quoted(plan.Title)}" : $"{In(DocumentKinds.NameOf(plan.Number))} {plan.Number}";
     }
 
-    public override ChangeText ChangeTold(ContentChange change) => change switch
-    {
-        PlanAdded c => new($"thêm kế hoạch {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
-        PlanRemoved c => new($"bỏ kế hoạch {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
-        GroupAdded c => new($"thêm {Called(c.Group)}"),
-        GroupRemoved c => new($"bỏ {Called(c.Group)}"),
-        GroupRenumbered c => new($"{Called(c.Before)} đổi số thành {c.After.Label ?? "không số"}"),
-        TasksAdded { Added: [var only] } => new($"thêm ", Called(only), Sentence.Empty),
-        TasksAdded c => new($"thêm {Numbered(c.Added)}"),
-        TasksRemoved { Removed: [var only] } => new($"bỏ {Called(only)}"),
-        TasksRemoved c => new($"bỏ {Numbered(c.Removed)}"),
-        TaskMoved c => new(Sentence.Empty, Called(c.Before), $" chuyển từ {GroupOrNone(c.From)} sang {GroupOrNone(c.To)}{(NumberOf(c.After) is { Length: > 0 } number ? $", nay là số {number}" : "")}"),
-        TasksRenumbered c => Renumbered(c),
-        AgenciesChanged c => new(Sentence.Empty, Subject(c), $": {AgencyWords(c)}"),
-        WordsChanged c => InWords(c),
-        PlaceAdded c => new($"thêm địa bàn {Quoted(c.Name)} ({Count(c.AgencyCount)} cơ quan)"),
-        PlaceRemoved c => new($"bỏ địa bàn {Quoted(c.Name)} ({Count(c.AgencyCount)} cơ quan)"),
-        PlaceRenamed c => new($"địa bàn {Quoted(c.Before)} đổi tên thành {Quoted(c.After)}"),
-        AgenciesAdded c => new($"thêm cơ quan {Named(c.Names)}"),
-        AgenciesRemoved c => new($"bỏ cơ quan {Named(c.Names)}"),
-        AgencyRenamed c => new($"cơ quan {Quoted(c.Before)} đổi tên thành {Quoted(c.After)}"),
-        _ => throw new ArgumentException($"No words for {change?.GetType().Name}.", nameof(change)),
-    };
+    public override ChangeText ChangeTold(ContentChange change) =>
+        change switch
+        {
+            PlanAdded c => new($"thêm kế hoạch {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
+            PlanRemoved c => new($"bỏ kế hoạch {Quoted(c.Plan.Title)} ({Tasks(c.TaskCount)})"),
+            GroupAdded c => new($"thêm {Called(c.Group)}"),
+            GroupRemoved c => new($"bỏ {Called(c.Group)}"),
+            GroupRenumbered c => new($"{Called(c.Before)} đổi số thành {c.After.Label ?? "không số"}"),
+            TasksAdded { Added: [var only] } => new($"thêm ", Called(only), Sentence.Empty),
+            TasksAdded c => new($"thêm {Numbered(c.Added)}"),
+            TasksRemoved { Removed: [var only] } => new($"bỏ {Called(only)}"),
+            TasksRemoved c => new($"bỏ {Numbered(c.Removed)}"),
+            TaskMoved c => new(
+                Sentence.Empty,
+                Called(c.Before),
+                $" chuyển từ {GroupOrNone(c.From)} sang "
+                    + $"{GroupOrNone(c.To)}{(NumberOf(c.After) is { Length: > 0 } number ? $", nay là số {number}" : "")}"
+            ),
+            TasksRenumbered c => Renumbered(c),
+            AgenciesChanged c => new(Sentence.Empty, Subject(c), $": {AgencyWords(c)}"),
+            WordsChanged c => InWords(c),
+            PlaceAdded c => new($"thêm địa bàn {Quoted(c.Name)} ({Count(c.AgencyCount)} cơ quan)"),
+            PlaceRemoved c => new($"bỏ địa bàn {Quoted(c.Name)} ({Count(c.AgencyCount)} cơ quan)"),
+            PlaceRenamed c => new($"địa bàn {Quoted(c.Before)} đổi tên thành {Quoted(c.After)}"),
+            AgenciesAdded c => new($"thêm cơ quan {Named(c.Names)}"),
+            AgenciesRemoved c => new($"bỏ cơ quan {Named(c.Names)}"),
+            AgencyRenamed c => new($"cơ quan {Quoted(c.Before)} đổi tên thành {Quoted(c.After)}"),
+            _ => throw new ArgumentException($"No words for {change?.GetType().Name}.", nameof(change)),
+        };
 
     private ChangeText Renumbered(TasksRenumbered change)
     {
-        var numbers = string.Join(", ", Runs(change.Renumbered).Select((r, i) => i == 0 ? $"nhiệm vụ {r.Before} đổi số thành {r.After}" : $"{r.Before} thành {r.After}"));
+        var numbers = string.Join(
+            ", ",
+            Runs(change.Renumbered).Select((r, i) => i == 0 ? $"nhiệm vụ {r.Before} đổi số thành {r.After}" : $"{r.Before} thành {r.After}")
+        );
         var (come, gone) = (change.Added, change.Removed);
         var before = Sentence.Join("", gone.Select(t => (Sentence)$"bỏ {Called(t)}; "));
         return come switch
@@ -102,8 +128,15 @@ public sealed partial class VietnameseTexts
 
     private ChangeText InWords(WordsChanged change)
     {
-        Sentence subject = change.Group is { } group ? change.Part == Part.Title && group.Label is { } label ? $"{Kind(group)} {label}" : Called(group)
-            : change.Tasks.IsEmpty ? Sentence.Empty : change is { Part: Part.Headline, Tasks: [var one] } && TaskCitation.Of(one) is { Number: not null } numbered ? $"{Cited(numbered)}" : Subject(change);
+        Sentence subject = change.Group is { } group
+            ? change.Part == Part.Title && group.Label is { } label
+                ? $"{Kind(group)} {label}"
+                : Called(group)
+            : change.Tasks.IsEmpty
+                ? Sentence.Empty
+                : change is { Part: Part.Headline, Tasks: [var one] } && TaskCitation.Of(one) is { Number: not null } numbered
+                    ? $"{Cited(numbered)}"
+                    : Subject(change);
         var part = NameOf(change.Part, change.Name);
         const string Why = "(nội dung có dữ liệu cá nhân hoặc đã được rút khỏi trang nên không hiển thị)";
         return new(Sentence.Empty, subject, Behind(subject, change switch
@@ -123,8 +156,13 @@ public sealed partial class VietnameseTexts
     {
         var role = "cơ quan " + Role(change.Role).ToLowerInvariant();
         var (gone, come) = (PartText.Listed(change.Removed), PartText.Listed(change.Added));
-        if (!change.Kept && gone.Length > 0 && come.Length > 0) return $"{role} đổi từ {Quoted(gone)} thành {Quoted(come)}";
-        Sentence[] both = [come.Length > 0 ? $"thêm {role} {Quoted(come)}" : Sentence.Empty, gone.Length > 0 ? $"bỏ {role} {Quoted(gone)}" : Sentence.Empty];
+        if (!change.Kept && gone.Length > 0 && come.Length > 0)
+            return $"{role} đổi từ {Quoted(gone)} thành {Quoted(come)}";
+        Sentence[] both =
+        [
+            come.Length > 0 ? $"thêm {role} {Quoted(come)}" : Sentence.Empty,
+            gone.Length > 0 ? $"bỏ {role} {Quoted(gone)}" : Sentence.Empty,
+        ];
         return Sentence.Join("; ", both.Where(words => !words.IsEmpty));
     }
 

@@ -10,7 +10,13 @@ public sealed partial class VietnameseTexts
     public override string Cited(TaskCitation task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        if (task.Appendix is null) return task.Number is { } number ? $"nhiệm vụ {number}" : "nhiệm vụ không ghi số" + (task.Group is { } group ? $" ở nhóm {group}" : "");
+        if (task.Appendix is null)
+        {
+            return task.Number is { } number
+                ? $"nhiệm vụ {number}"
+                : "nhiệm vụ không ghi số" + (task.Group is { } group ? $" ở nhóm {group}" : "");
+        }
+
         return task.Number is null ? $"{CitedShort(task)}, hàng không ghi số" : CitedShort(task);
     }
 

@@ -6,11 +6,15 @@ namespace PapiSite.Site.Wording;
 public sealed partial class VietnameseTexts
 {
     public override string Comparisons => "So sánh kế hoạch";
-    public override string ComparisonsLead => "Đặt hai kế hoạch cùng bộ chỉ số cạnh nhau để xem điểm, mục tiêu và nhiệm vụ theo từng phần của bộ chỉ số.";
+    public override string ComparisonsLead =>
+        "Đặt hai kế hoạch cùng bộ chỉ số cạnh nhau để xem điểm, mục tiêu và nhiệm vụ theo từng phần của bộ chỉ số.";
+
     public override string ComparisonsRule(int most) =>
-        $"Mỗi kế hoạch được so sánh với nhiều nhất {Count(most)} kế hoạch ban hành gần nhất trước nó của cùng bộ chỉ số, và với nhiều nhất {Count(most)} kế hoạch trước đó của cùng địa bàn.";
+        $"Mỗi kế hoạch được so sánh với nhiều nhất {Count(most)} kế hoạch ban hành gần nhất trước nó của cùng bộ chỉ số, và với nhiều "
+            + $"nhất {Count(most)} kế hoạch trước đó của cùng địa bàn.";
     public override string ComparisonsNewest(int shown, int all) =>
-        $"Đây là {Count(shown)} kế hoạch mới nhất trong {Count(all)} kế hoạch. Với kế hoạch khác, xem mục “{CompareWith}” ở trang của kế hoạch ấy.";
+        $"Đây là {Count(shown)} kế hoạch mới nhất trong {Count(all)} kế hoạch. Với kế hoạch khác, xem mục “{CompareWith}” ở trang của kế "
+            + $"hoạch ấy.";
     public override string NoComparisons => "Chưa có hai kế hoạch nào cùng bộ chỉ số để so sánh.";
     public override string CompareWith => "So sánh với kế hoạch khác";
     public override Sentence ComparisonTitle(Sentence one, Sentence other) => $"So sánh {one} và {other}";

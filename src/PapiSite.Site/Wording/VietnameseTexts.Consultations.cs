@@ -16,8 +16,13 @@ public sealed partial class VietnameseTexts
     };
     public override string NoOpenConsultations => "Hiện không có dự thảo nào đang lấy ý kiến.";
     public override string AllConsultations => "Xem tất cả dự thảo lấy ý kiến";
-    public override string ConsultationLead(string agencies, DateOnly from, DateOnly to) => $"{agencies} lấy ý kiến {DaysFromTo(from, to)}.";
-    public override string DaysLeft(int days, DateOnly last) => days == 0 ? $"Ngày cuối nhận ý kiến: {Day(last)}" : $"Còn {Count(days)} ngày, đến hết ngày {Day(last)}";
+
+    public override string ConsultationLead(string agencies, DateOnly from, DateOnly to) =>
+        $"{agencies} lấy ý kiến {DaysFromTo(from, to)}.";
+
+    public override string DaysLeft(int days, DateOnly last) =>
+        days == 0 ? $"Ngày cuối nhận ý kiến: {Day(last)}" : $"Còn {Count(days)} ngày, đến hết ngày {Day(last)}";
+
     public override string OpensOn(DateOnly day) => $"Nhận ý kiến từ ngày {Day(day)}";
     public override string ClosedOn(DateOnly day) => $"Kết thúc lấy ý kiến ngày {Day(day)}";
     public override string AskingAgency => "Cơ quan lấy ý kiến";

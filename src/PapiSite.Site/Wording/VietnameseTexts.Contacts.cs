@@ -7,5 +7,7 @@ public sealed partial class VietnameseTexts
 {
     public override string Contact => "Liên hệ";
     public override string NoContact => "Danh bạ chưa có địa chỉ, số điện thoại hay thư điện tử của cơ quan này.";
-    public override string ContactConfirmed(DateValue date) => date.Day is null ? $"Xác nhận {Date(date)}." : $"Xác nhận ngày {Date(date)}.";
+
+    public override string ContactConfirmed(DateValue date) =>
+        date.Day is null ? $"Xác nhận {Date(date)}." : $"Xác nhận ngày {Date(date)}.";
 }

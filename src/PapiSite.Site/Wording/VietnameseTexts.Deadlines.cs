@@ -6,12 +6,16 @@ namespace PapiSite.Site.Wording;
 
 public sealed partial class VietnameseTexts
 {
-    public override string DeadlinesLead(DateOnly asOf) => $"Thời hạn hoàn thành các nhiệm vụ, theo mọi kế hoạch trên trang này. Tính đến ngày {Day(asOf)}.";
+    public override string DeadlinesLead(DateOnly asOf) =>
+        $"Thời hạn hoàn thành các nhiệm vụ, theo mọi kế hoạch trên trang này. Tính đến ngày {Day(asOf)}.";
+
     public override string DeadlineMethod =>
-        "Mỗi nhiệm vụ được xếp vào quý có ngày cuối cùng của thời hạn: thời hạn ghi cả năm là đến hết ngày 31/12 nên cũng có ở quý IV, ghi thành mục riêng; thời hạn nhiều năm chỉ được liệt kê ở năm cuối cùng.";
+        "Mỗi nhiệm vụ được xếp vào quý có ngày cuối cùng của thời hạn: thời hạn ghi cả năm là đến hết ngày 31/12 nên cũng có ở quý IV, "
+            + "ghi thành mục riêng; thời hạn nhiều năm chỉ được liệt kê ở năm cuối cùng.";
     public override string PastDueHeading => "Đã hết thời hạn";
     public override string PastDueLead(int count, bool areCollected) =>
-        $"{Tasks(count)} đã hết thời hạn ghi trong kế hoạch{(areCollected ? ", chưa có báo cáo hoàn thành trên trang này" : "")}; chia theo năm hết thời hạn:";
+        $"{Tasks(count)} đã hết thời hạn ghi trong kế hoạch{(areCollected ? ", chưa có báo cáo hoàn thành trên trang này" : "")}; chia "
+            + $"theo năm hết thời hạn:";
     public override string NothingPastDue => "Không có nhiệm vụ nào đã hết thời hạn.";
     public override string RunningQuarter(int year, int quarter) => $"Quý này: quý {Roman[quarter]} năm {year}";
     public override string NothingDueInQuarter => "Từ nay đến hết quý không có nhiệm vụ nào ghi hạn trong quý.";
@@ -31,27 +35,45 @@ public sealed partial class VietnameseTexts
     public override string DeadlinesInYear(int year) => $"Thời hạn năm {year}";
     public override string DeadlinesInQuarter(int year, int quarter) => $"Thời hạn quý {Roman[quarter]} năm {year}";
     public override string YearLead(int year, int count) => $"{Tasks(count)} có hạn kết thúc trong năm {year}.";
-    public override string PastDueOfThem(int count, bool areCollected) => $"Trong đó {Tasks(count)} đã hết thời hạn{(areCollected ? ", chưa có báo cáo hoàn thành" : "")}.";
-    public override string QuarterLead(int year, int quarter, int count) => $"{Tasks(count)} ghi hạn trong quý {Roman[quarter]} năm {year}.";
-    public override string AlsoWholeYear(int year, int count) => $"Ngoài ra, {Tasks(count)} ghi hạn cả năm {year}, muộn nhất là ngày 31/12/{year}";
+
+    public override string PastDueOfThem(int count, bool areCollected) =>
+        $"Trong đó {Tasks(count)} đã hết thời hạn{(areCollected ? ", chưa có báo cáo hoàn thành" : "")}.";
+
+    public override string QuarterLead(int year, int quarter, int count) =>
+        $"{Tasks(count)} ghi hạn trong quý {Roman[quarter]} năm {year}.";
+
+    public override string AlsoWholeYear(int year, int count) =>
+        $"Ngoài ra, {Tasks(count)} ghi hạn cả năm {year}, muộn nhất là ngày 31/12/{year}";
+
     public override string ByQuarter => "Theo quý và tháng";
     public override string ByMonth => "Theo tháng";
     public override string MonthAlone(int month) => $"tháng {month}";
     public override string RunningInYear(int year) => $"Thực hiện trong năm {year}, chưa hết thời hạn trong năm";
-    public override string OpenDeadlines(DueKind kind) => kind switch
-    {
-        DueKind.Recurring => "Nhiệm vụ và báo cáo định kỳ",
-        DueKind.Continuous => "Nhiệm vụ thường xuyên",
-        DueKind.Conditional => "Nhiệm vụ có thời hạn theo điều kiện",
-        _ => "Nhiệm vụ không nêu thời hạn",
-    };
-    public override string OpenDeadlinesLead(DueKind kind) => kind switch
-    {
-        DueKind.Recurring => "Nhiệm vụ lặp lại theo tuần, tháng, quý, nửa năm hoặc năm, và mọi chế độ báo cáo. Kế hoạch còn trong thời gian thực hiện thì có ghi lần đến hạn tiếp theo.",
-        DueKind.Continuous => "Nhiệm vụ thực hiện thường xuyên, liên tục; nhiệm vụ ghi “định kỳ” mà không nêu chu kỳ; nhiệm vụ thực hiện kể từ một năm nhất định, không có ngày kết thúc.",
-        DueKind.Conditional => "Nhiệm vụ có thời hạn tùy theo một sự kiện hoặc một văn bản khác, không quy ra ngày được.",
-        _ => "Nhiệm vụ mà văn bản không nêu thời hạn, nêu ngày, tháng, quý mà không ghi năm, hoặc thời hạn đã bị mất trong văn bản nguồn.",
-    };
+
+    public override string OpenDeadlines(DueKind kind) =>
+        kind switch
+        {
+            DueKind.Recurring => "Nhiệm vụ và báo cáo định kỳ",
+            DueKind.Continuous => "Nhiệm vụ thường xuyên",
+            DueKind.Conditional => "Nhiệm vụ có thời hạn theo điều kiện",
+            _ => "Nhiệm vụ không nêu thời hạn",
+        };
+
+    public override string OpenDeadlinesLead(DueKind kind) =>
+        kind switch
+        {
+            DueKind.Recurring =>
+                "Nhiệm vụ lặp lại theo tuần, tháng, quý, nửa năm hoặc năm, và mọi chế độ báo cáo. Kế hoạch còn trong thời gian thực hiện "
+                    + "thì có ghi lần đến hạn tiếp theo.",
+            DueKind.Continuous =>
+                "Nhiệm vụ thực hiện thường xuyên, liên tục; nhiệm vụ ghi “định kỳ” mà không nêu chu kỳ; nhiệm vụ thực hiện kể từ một năm "
+                    + "nhất định, không có ngày kết thúc.",
+            DueKind.Conditional => "Nhiệm vụ có thời hạn tùy theo một sự kiện hoặc một văn bản khác, không quy ra ngày được.",
+            _ =>
+                "Nhiệm vụ mà văn bản không nêu thời hạn, nêu ngày, tháng, quý mà không ghi năm, hoặc thời hạn đã bị mất trong văn bản "
+                    + "nguồn.",
+        };
+
     public override string NothingHere => "Không có nhiệm vụ nào.";
     public override string ReportsDue => "Báo cáo phải gửi";
     public override string ReportCount(int count) => $"{Count(count)} chế độ báo cáo";
@@ -94,7 +116,9 @@ public sealed partial class VietnameseTexts
     public override string QuarterBefore => "Quý trước";
     public override string QuarterAfter => "Quý sau";
 
-    /// <summary>A time in the words that a plan would use: a day, a month, a quarter, half a year, a year; else its first and last day.</summary>
+    /// <summary>
+    /// A time in the words that a plan would use: a day, a month, a quarter, half a year, a year; else its first and last day.
+    /// </summary>
     private string TimeOf(Occurrence time)
     {
         var ((first, last), year) = (time, time.Last.Year);

@@ -4,24 +4,41 @@ namespace PapiSite.Site.Wording;
 public sealed partial class VietnameseTexts
 {
     public override string Follow => "Theo dõi";
-    public override string FollowLead(bool hasNews, bool hasCalendar) => string.Join(' ', new[]
-    {
-        hasNews ? "Đưa địa chỉ Atom vào trình đọc tin RSS/Atom để biết khi có kế hoạch, báo cáo, dự thảo lấy ý kiến, câu trả lời mới, có thay đổi hoặc có nhiệm vụ hết thời hạn." : "",
-        hasCalendar ? "Thêm lịch vào điện thoại hoặc máy tính để được nhắc thời hạn của nhiệm vụ và kỳ báo cáo." : "",
-    }.Where(s => s.Length > 0).DefaultIfEmpty("Chưa có gì để theo dõi."));
+
+    public override string FollowLead(bool hasNews, bool hasCalendar) =>
+        string.Join(
+            ' ',
+            new[]
+            {
+                hasNews
+                    ? "Đưa địa chỉ Atom vào trình đọc tin RSS/Atom để biết khi có kế hoạch, báo cáo, dự thảo lấy ý kiến, câu trả lời mới, "
+                        + "có thay đổi hoặc có nhiệm vụ hết thời hạn."
+                    : "",
+                hasCalendar ? "Thêm lịch vào điện thoại hoặc máy tính để được nhắc thời hạn của nhiệm vụ và kỳ báo cáo." : "",
+            }
+                .Where(s => s.Length > 0)
+                .DefaultIfEmpty("Chưa có gì để theo dõi.")
+        );
+
     public override string FollowNews => "Theo dõi bằng Atom";
     public override string FollowCalendar => "Thêm vào lịch (iCalendar)";
     public override string NewsOf(string name) => $"Tin mới: {name}";
     public override string DeadlineNews => "Nhiệm vụ đã hết thời hạn";
     public override string NewsLead(int most) => $"Mới nhất ở trên, nhiều nhất {Count(most)} tin.";
     public override string NewsPlan(string title) => $"Ban hành kế hoạch: {title}";
-    public override string NewsReport(string agency, string report, bool isCorrection) => $"{agency}: {report}{(isCorrection ? " (đính chính)" : "")}";
+
+    public override string NewsReport(string agency, string report, bool isCorrection) =>
+        $"{agency}: {report}{(isCorrection ? " (đính chính)" : "")}";
+
     public override string NewsReports => "Báo cáo tiến độ";
     public override string NewsDeadline(string task, bool isOverdue) => $"{NewsDeadlineKind(isOverdue)}: {task}";
     public override string NewsDeadlineKind(bool isOverdue) => isOverdue ? "Quá hạn" : "Hết thời hạn";
     public override string NewsMoreTasks(int count) => $"… và {Tasks(count)} khác.";
     public override string CalendarOf(string name) => $"Thời hạn: {name}";
-    public override string CalendarLead(string site) => $"Thời hạn của nhiệm vụ và kỳ báo cáo, lấy từ kế hoạch và báo cáo tiến độ trên trang “{site}”.";
+
+    public override string CalendarLead(string site) =>
+        $"Thời hạn của nhiệm vụ và kỳ báo cáo, lấy từ kế hoạch và báo cáo tiến độ trên trang “{site}”.";
+
     public override string ConsultationNews => "Dự thảo lấy ý kiến";
     public override string NewsDraft(string title) => $"Lấy ý kiến: {title}";
     public override string NewsDraftUntil(DateOnly last, string sendTo) => $"Nhận ý kiến đến hết ngày {Day(last)}. Gửi về: {sendTo}";

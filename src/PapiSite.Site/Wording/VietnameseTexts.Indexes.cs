@@ -12,7 +12,10 @@ public sealed partial class VietnameseTexts
     public override string NameOf(Dimension dimension) =>
         dimension.Level is { } level ? $"{dimension.IndexName}, {level.Name} {dimension.Numbering}" : dimension.IndexName;
     public override string DimensionLead(Dimension dimension) =>
-        dimension.Level is { } level ? $"{Capital(level.Name)} {dimension.Numbering} của {dimension.IndexName}." : $"{dimension.IndexName}.";
+        dimension.Level is { } level
+            ? $"{Capital(level.Name)} {dimension.Numbering} của {dimension.IndexName}."
+            : $"{dimension.IndexName}.";
+
     public override string ChartOfDimensions(IndexLevel level, int year, int? earlier) =>
         $"Thứ hạng của từng {level.Name} năm {year}, 1 cao nhất" + (earlier is { } before ? $"; vạch ngang là thứ hạng năm {before}" : "");
     public override Sentence ScoresByDimension(IndexLevel level, Content place) => $"Điểm và thứ hạng theo {level.Name}: {place}";

@@ -7,5 +7,8 @@ public sealed partial class VietnameseTexts
     public override string NumberLine(string number) => $"Số: {number}";
     public override Sentence PrintNotice(Content site, DateOnly asOf, Plan plan) =>
         $"Bản in từ trang “{site}”, số liệu tính đến ngày {Day(asOf)}. "
-        + $"{(plan.IsSummarised ? "Tiêu đề nhiệm vụ và các phần mô tả là lời tóm tắt. " : "")}{(StandingNotice(plan) is { Length: > 0 } standing ? standing : "Khi có khác biệt, áp dụng theo văn bản đã ký.")}";
+        + $"{(plan.IsSummarised ? "Tiêu đề nhiệm vụ và các phần mô tả là lời tóm tắt. " : "")}"
+        + $"{(StandingNotice(plan) is { Length: > 0 } standing ? standing : Prevails)}";
+
+    private const string Prevails = "Khi có khác biệt, áp dụng theo văn bản đã ký.";
 }

@@ -19,18 +19,27 @@ public sealed partial class VietnameseTexts
     };
 
     public override string ProgressOverview => "Tiến độ thực hiện";
-    public override string NoReportsCollected => "Trang này không nhận báo cáo tiến độ, nên không cho biết nhiệm vụ đã được thực hiện đến đâu.";
+    public override string NoReportsCollected =>
+        "Trang này không nhận báo cáo tiến độ, nên không cho biết nhiệm vụ đã được thực hiện đến đâu.";
+
     public override string NotCollectedAsWell(int count) => $"Ngoài ra, {Tasks(count)} thuộc kế hoạch mà trang này không nhận báo cáo.";
     public override string PastInPlan(int count) => $"{Tasks(count)} đã hết thời hạn ghi trong kế hoạch.";
     public override string NothingReported(int past) =>
         "Chưa có báo cáo tiến độ nào được công bố trên trang này." + (past > 0 ? " " + PastInPlan(past) : "");
     public override string ShareDone(ProgressCounts counts) =>
-        $"{Count(counts.Reported)}/{Tasks(counts.Total)} có báo cáo{(counts.Unclear > 0 ? $", {Count(counts.Unclear)} có báo cáo chưa rõ" : "")}; {Count(counts[Site.Progress.ProgressKind.Completed])} hoàn thành{(counts.Share is { } share ? $" ({Figure(share)}% tổng số nhiệm vụ)" : "")}.";
+        $"{Count(counts.Reported)}/{Tasks(counts.Total)} có báo "
+            + $"cáo{(counts.Unclear > 0 ? $", {Count(counts.Unclear)} có báo cáo chưa rõ" : "")}; "
+            + $"{Count(counts[Site.Progress.ProgressKind.Completed])} hoàn "
+            + $"thành{(counts.Share is { } share ? $" ({Figure(share)}% tổng số nhiệm vụ)" : "")}.";
     public override string UnreportedPast(int count) => $"Trong số chưa có báo cáo, {Tasks(count)} đã hết thời hạn ghi trong kế hoạch.";
     public override string CountMethod(DateOnly asOf) =>
-        $"Cách tính: mỗi nhiệm vụ được đếm một lần, theo những báo cáo đã có đến ngày {Day(asOf)}. Tỷ lệ hoàn thành là số nhiệm vụ được báo cáo hoàn thành chia cho tất cả nhiệm vụ, "
-        + "kể cả nhiệm vụ chưa có báo cáo và nhiệm vụ dừng thực hiện. Có báo cáo chưa rõ là nhiệm vụ mà báo cáo có thể nói đến, nhưng số và tên ghi trong báo cáo không cùng chỉ một nhiệm vụ; nhiệm vụ ấy không bị coi là chưa có báo cáo. Chậm tiến độ là nhiệm vụ được báo cáo như vậy. Quá hạn là nhiệm vụ có báo cáo mới nhất chưa hoàn thành trong khi ngày cuối cùng của thời hạn đã qua. "
-        + "Hết thời hạn chỉ có nghĩa là ngày ấy đã qua, không nói nhiệm vụ đã hoàn thành hay chưa. Nhiệm vụ định kỳ, thường xuyên, không ghi ngày, có thời hạn nằm ngoài thời gian của kế hoạch hoặc bị mất chữ trong văn bản nguồn không bao giờ tính là quá hạn.";
+        $"Cách tính: mỗi nhiệm vụ được đếm một lần, theo những báo cáo đã có đến ngày {Day(asOf)}. Tỷ lệ hoàn thành là số nhiệm vụ được "
+            + $"báo cáo hoàn thành chia cho tất cả nhiệm vụ, "
+        + "kể cả nhiệm vụ chưa có báo cáo và nhiệm vụ dừng thực hiện. Có báo cáo chưa rõ là nhiệm vụ mà báo cáo có thể nói đến, nhưng số "
+        + "và tên ghi trong báo cáo không cùng chỉ một nhiệm vụ; nhiệm vụ ấy không bị coi là chưa có báo cáo. Chậm tiến độ là nhiệm vụ "
+        + "được báo cáo như vậy. Quá hạn là nhiệm vụ có báo cáo mới nhất chưa hoàn thành trong khi ngày cuối cùng của thời hạn đã qua. "
+        + "Hết thời hạn chỉ có nghĩa là ngày ấy đã qua, không nói nhiệm vụ đã hoàn thành hay chưa. Nhiệm vụ định kỳ, thường xuyên, không "
+        + "ghi ngày, có thời hạn nằm ngoài thời gian của kế hoạch hoặc bị mất chữ trong văn bản nguồn không bao giờ tính là quá hạn.";
     public override string ProgressByGroup => "Theo nhóm nhiệm vụ";
     public override string ProgressByMonth => "Theo tháng";
     public override string ProgressByPlan => "Theo kế hoạch";
@@ -60,16 +69,25 @@ public sealed partial class VietnameseTexts
     public override string CompletionByGroup => "Kết quả theo thời hạn, theo nhóm nhiệm vụ";
     public override string CompletionByAgency => "Kết quả theo thời hạn, theo cơ quan chủ trì";
     public override string CompletionMethod(DateOnly asOf) =>
-        $"Quy tắc: tính đến hết ngày {Day(asOf)}, mỗi nhiệm vụ ở một cột. Hoàn thành đúng hạn hay quá hạn là so ngày hoàn thành ghi trong báo cáo với ngày cuối cùng của thời hạn trong kế hoạch; báo cáo không ghi ngày hoàn thành thì để riêng. "
+        $"Quy tắc: tính đến hết ngày {Day(asOf)}, mỗi nhiệm vụ ở một cột. Hoàn thành đúng hạn hay quá hạn là so ngày hoàn thành ghi trong "
+            + $"báo cáo với ngày cuối cùng của thời hạn trong kế hoạch; báo cáo không ghi ngày hoàn thành thì để riêng. "
         + "Chưa hoàn thành là báo cáo mới nhất chưa ghi hoàn thành: trong hạn khi ngày cuối cùng chưa qua, quá hạn khi đã qua. "
-        + "Không xác định thời hạn là nhiệm vụ định kỳ, thường xuyên, không ghi ngày, có thời hạn nằm ngoài thời gian của kế hoạch hoặc bị mất chữ trong văn bản nguồn.";
-    public override string SharedTasks => "Nhiệm vụ do nhiều cơ quan chủ trì được đếm ở từng cơ quan, nên cộng các dòng có thể lớn hơn số nhiệm vụ của kế hoạch.";
+        + "Không xác định thời hạn là nhiệm vụ định kỳ, thường xuyên, không ghi ngày, có thời hạn nằm ngoài thời gian của kế hoạch hoặc "
+        + "bị mất chữ trong văn bản nguồn.";
+
+    public override string SharedTasks =>
+        "Nhiệm vụ do nhiều cơ quan chủ trì được đếm ở từng cơ quan, nên cộng các dòng có thể lớn hơn số nhiệm vụ của kế hoạch.";
 
     public override string Reports => "Báo cáo tiến độ";
-    public override string ReportsLead(DateOnly asOf) => $"Cơ quan nào đã báo cáo việc thực hiện kế hoạch, cơ quan nào chưa, theo từng kỳ. Tính đến ngày {Day(asOf)}.";
+
+    public override string ReportsLead(DateOnly asOf) =>
+        $"Cơ quan nào đã báo cáo việc thực hiện kế hoạch, cơ quan nào chưa, theo từng kỳ. Tính đến ngày {Day(asOf)}.";
+
     public override string ReportsAre =>
-        "Kỳ báo cáo và ngày phải gửi lấy theo chế độ báo cáo ghi trong kế hoạch; kỳ mà kế hoạch không ghi ngày thì không tính; kế hoạch chỉ ghi ngày thì kỳ là tháng, quý, năm kết thúc gần ngày ấy nhất. "
-        + "Chỉ tính cơ quan mà kế hoạch nêu tên và thành viên đã kê trong danh bạ của nhóm mà kế hoạch nêu, vào lúc cơ quan ấy đang hoạt động. "
+        "Kỳ báo cáo và ngày phải gửi lấy theo chế độ báo cáo ghi trong kế hoạch; kỳ mà kế hoạch không ghi ngày thì không tính; kế hoạch "
+            + "chỉ ghi ngày thì kỳ là tháng, quý, năm kết thúc gần ngày ấy nhất. "
+        + "Chỉ tính cơ quan mà kế hoạch nêu tên và thành viên đã kê trong danh bạ của nhóm mà kế hoạch nêu, vào lúc cơ quan ấy đang hoạt "
+        + "động. "
         + "“Chưa có” nghĩa là báo cáo chưa được công bố trên trang này; cơ quan có thể đã gửi bằng cách khác.";
     public override Sentence NotCounted(Content agencies) => $"Danh bạ chưa kê thành viên nên không tính: {agencies}.";
     public override string ReportPeriods(IEnumerable<YearPart> parts) => $"Kỳ báo cáo: {string.Join("; ", parts.Select(PartOfYear))}";
@@ -86,7 +104,9 @@ public sealed partial class VietnameseTexts
     public override string ColumnDone => "Kết quả, minh chứng";
     public override string RecordLead(int due, int inTime, int late, int missing)
     {
-        var parts = new[] { (inTime, "đúng hạn"), (late, "trễ hạn"), (missing, "chưa có trên trang này") }.Where(p => p.Item1 > 0).Select(p => $"{Count(p.Item1)} {p.Item2}");
+        var parts = new[] { (inTime, "đúng hạn"), (late, "trễ hạn"), (missing, "chưa có trên trang này") }
+            .Where(p => p.Item1 > 0)
+            .Select(p => $"{Count(p.Item1)} {p.Item2}");
         return due == 0 ? "Không có báo cáo nào đến hạn." : $"Phải có {Count(due)} báo cáo: {string.Join(", ", parts)}.";
     }
     public override string ReportedInTime(DateOnly day) => $"Ngày {Day(day)}, đúng hạn";
@@ -100,7 +120,8 @@ public sealed partial class VietnameseTexts
     public override Sentence PlanReportTitle(Sentence plan, ReportPeriod period) => $"Kết quả thực hiện {plan}, {period.ToString()}";
     public override string PlanReportHint => "Trang này in ra thành bản báo cáo có chỗ ghi số, ngày, tháng và ký.";
     public override string PlanReportMethod(DateOnly knownUntil, DateOnly overdueAt) =>
-        $"Số liệu theo báo cáo của kỳ này và các kỳ trước, kể cả đính chính đến ngày {Day(knownUntil)}; quá hạn tính đến hết ngày {Day(overdueAt)}.";
+        $"Số liệu theo báo cáo của kỳ này và các kỳ trước, kể cả đính chính đến ngày {Day(knownUntil)}; quá hạn tính đến hết ngày "
+            + $"{Day(overdueAt)}.";
     public override string PrintedReport => "BÁO CÁO";
     public override string PrintedNumber => "Số: ........./BC-.........";
     public override Sentence PrintedPlaceAndDate(Content place) => $"{place}, ngày ..... tháng ..... năm 20.....";

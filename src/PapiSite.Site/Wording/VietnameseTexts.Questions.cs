@@ -31,8 +31,13 @@ public sealed partial class VietnameseTexts
         _ => $"Trả lời trễ hạn {Count(daysLate)} ngày",
     };
     public override string FigureQuestions => "câu hỏi, kiến nghị, phản ánh đã nhận";
-    public override string FigureAnswered(int inTime, int? limit) => limit is { } days ? $"đã trả lời, trong đó {Count(inTime)} đúng hạn {Count(days)} ngày" : "đã trả lời";
-    public override string FigureWaiting(int overdue) => overdue == 0 ? "chưa trả lời" : $"chưa trả lời, trong đó {Count(overdue)} đã quá hạn";
+
+    public override string FigureAnswered(int inTime, int? limit) =>
+        limit is { } days ? $"đã trả lời, trong đó {Count(inTime)} đúng hạn {Count(days)} ngày" : "đã trả lời";
+
+    public override string FigureWaiting(int overdue) =>
+        overdue == 0 ? "chưa trả lời" : $"chưa trả lời, trong đó {Count(overdue)} đã quá hạn";
+
     public override string FigureMedianDays => "ngày để có câu trả lời (trung vị)";
     public override string ColumnQuestion => "Câu hỏi, kiến nghị";
     public override string ColumnAnsweredBy => "Cơ quan trả lời";
@@ -47,6 +52,9 @@ public sealed partial class VietnameseTexts
     public override string NoAnswerYet(int days) => $"Chưa có trả lời; đã chờ {Count(days)} ngày.";
     public override string QuestionsReceived => "Đã nhận";
     public override string QuestionsWaiting => "Chưa trả lời";
-    public override string WaitingOf(int waiting, int overdue) => overdue == 0 ? Count(waiting) : $"{Count(waiting)}, trong đó {Count(overdue)} đã quá hạn";
+
+    public override string WaitingOf(int waiting, int overdue) =>
+        overdue == 0 ? Count(waiting) : $"{Count(waiting)}, trong đó {Count(overdue)} đã quá hạn";
+
     public override string AnswerSpeed(decimal median, int longest) => $"trung vị {Figure(median)} ngày, lâu nhất {Count(longest)} ngày";
 }

@@ -18,5 +18,7 @@ public sealed partial class VietnameseTexts
     public override Sentence ScoresOf(Content place) => $"Điểm và thứ hạng: {place}";
     public override string Sources => "Theo:";
     public override string PlansWithTasks => "Kế hoạch có nhiệm vụ liên quan";
-    public override string ManyTasksByPlan(int count) => $"Có {Tasks(count)}, quá nhiều cho một bảng. Mở từng kế hoạch ở trên để xem và lọc.";
+
+    public override string ManyTasksByPlan(int count) =>
+        $"Có {Tasks(count)}, quá nhiều cho một bảng. Mở từng kế hoạch ở trên để xem và lọc.";
 }

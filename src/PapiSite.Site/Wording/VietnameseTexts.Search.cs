@@ -7,12 +7,14 @@ namespace PapiSite.Site.Wording;
 public sealed partial class VietnameseTexts
 {
     public override string Search => "Tìm kiếm";
-    public override string SearchLead => "Tìm nhiệm vụ trong mọi kế hoạch theo từ ngữ, cơ quan, thời hạn; gõ có dấu hay không dấu đều được.";
+    public override string SearchLead =>
+        "Tìm nhiệm vụ trong mọi kế hoạch theo từ ngữ, cơ quan, thời hạn; gõ có dấu hay không dấu đều được.";
     public override string SearchLabel => "Tìm nhiệm vụ, cơ quan (có thể gõ không dấu)";
     public override string SearchPlaceholder => "Nhiệm vụ, cơ quan";
     public override string SearchButton => "Tìm";
     public override string SearchExamples => "Ví dụ";
-    public override string SearchNeedsScript => "Phần tìm kiếm cần JavaScript, nhưng trình duyệt của bạn đang tắt hoặc không chạy được. Bạn vẫn tra được theo các mục dưới đây.";
+    public override string SearchNeedsScript =>
+        "Phần tìm kiếm cần JavaScript, nhưng trình duyệt của bạn đang tắt hoặc không chạy được. Bạn vẫn tra được theo các mục dưới đây.";
     public override string SearchOtherWays => "Các cách tra cứu khác";
     public override string SearchWaiting => "Đang tìm…";
     public override string SearchCount => "Nhiệm vụ tìm thấy: {count}";
@@ -35,7 +37,8 @@ public sealed partial class VietnameseTexts
     public override string SearchBroken =>
         "Phần tìm kiếm gặp lỗi: trình duyệt này có thể quá cũ, hoặc tệp của phần tìm kiếm bị hỏng. "
         + "Bạn hãy thử lại, hoặc tra theo các mục dưới đây.";
-    public override string SearchFailed => "Không mở được phần tìm kiếm, có thể do mất kết nối. Bạn hãy thử lại, hoặc tra theo các mục dưới đây.";
+    public override string SearchFailed =>
+        "Không mở được phần tìm kiếm, có thể do mất kết nối. Bạn hãy thử lại, hoặc tra theo các mục dưới đây.";
     public override string SearchAgain => "Thử lại";
     public override string SearchNone => "Không tìm thấy nhiệm vụ nào.";
     public override string SearchUnfilter => "Bỏ các bộ lọc đã chọn";

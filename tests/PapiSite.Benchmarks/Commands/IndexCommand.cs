@@ -21,7 +21,14 @@ internal static class IndexCommand
     {
         var content = new Argument<string>("CONTENT") { Description = "The content folder." };
         var target = new Argument<string>("FOLDER") { Description = "The folder to write to." };
-        var command = new Command(Name, "Writes the search index alone, and prints files, bytes, processor seconds and peak memory as JSON.") { content, target };
+        var command = new Command(
+            Name,
+            "Writes the search index alone, and prints files, bytes, processor seconds and peak memory as JSON."
+        )
+        {
+            content,
+            target,
+        };
         command.SetAction(result => Run(result.GetValue(content)!, result.GetValue(target)!));
         return command;
     }
@@ -35,8 +42,13 @@ internal static class IndexCommand
         long bytes = 0;
         Parallel.ForEach(files, file => Interlocked.Add(ref bytes, Write(target, file)));
         process.Refresh();
-        Console.WriteLine(JsonSerializer.Serialize(new IndexCost(files.Length, bytes, (process.TotalProcessorTime - before).TotalSeconds, process.PeakWorkingSet64)));
-        foreach (var script in DefaultTheme.Create().Assets.Where(a => a.Path.EndsWith(".js", StringComparison.Ordinal))) Write(Path.Combine(target, "assets"), script);
+        Console.WriteLine(
+            JsonSerializer.Serialize(
+                new IndexCost(files.Length, bytes, (process.TotalProcessorTime - before).TotalSeconds, process.PeakWorkingSet64)
+            )
+        );
+        foreach (var script in DefaultTheme.Create().Assets.Where(a => a.Path.EndsWith(".js", StringComparison.Ordinal)))
+            Write(Path.Combine(target, "assets"), script);
     }
 
     private static int Write(string folder, SiteFile file)

@@ -26,13 +26,33 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var sizes = List<int>("--sizes", "Numbers of tasks, with commas between them (340,10000,100000).", Sizes, text => int.TryParse(text, out var size) && size > 0 ? size : null);
-        var engines = List<SearchEngine>("--engines", "Which engines (papisite,pagefind,lunr,minisearch).", Engines, text => Engines.FirstOrDefault(e => e.Script == $"{text}.mjs"));
+        var sizes = List<int>("--sizes", "Numbers of tasks, with commas between them (340,10000,100000).", Sizes, text =>
+            int.TryParse(text, out var size) && size > 0 ? size : null
+        );
+        var engines = List<SearchEngine>("--engines", "Which engines (papisite,pagefind,lunr,minisearch).", Engines, text =>
+            Engines.FirstOrDefault(e => e.Script == $"{text}.mjs")
+        );
         var output = new Option<string?>("--out") { Description = "Writes the tables to a file too.", HelpName = "FILE" };
         var (tasks, seed) = (CorpusOptions.Tasks(), CorpusOptions.Seed());
-        var command = new Command("search", "Measures search in a browser: what is fetched, how long it takes, what is found.") { sizes, engines, output, tasks, seed };
-        command.SetAction(result => RunAsync(new(
-            result.GetValue(sizes)!, result.GetValue(engines)!, result.GetValue(output), result.GetValue(tasks), result.GetValue(seed))));
+        var command = new Command("search", "Measures search in a browser: what is fetched, how long it takes, what is found.")
+        {
+            sizes,
+            engines,
+            output,
+            tasks,
+            seed,
+        };
+        command.SetAction(result =>
+            RunAsync(
+                new(
+                    result.GetValue(sizes)!,
+                    result.GetValue(engines)!,
+                    result.GetValue(output),
+                    result.GetValue(tasks),
+                    result.GetValue(seed)
+                )
+            )
+        );
         return command;
     }
 

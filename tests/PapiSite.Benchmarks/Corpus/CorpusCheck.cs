@@ -14,8 +14,17 @@ internal static class CorpusCheck
     {
         foreach (var error in bound.Diagnostics.Where(d => d.Severity == Severity.Error))
             yield return DiagnosticFormat.Whole(error, MessageLanguage.English);
-        foreach (var name in bound.Content.Plans.SelectMany(p => p.Tasks).SelectMany(t => t.Assignments).Where(a => a.Agency is null).Select(a => a.Mention.Name).Distinct())
+        foreach (
+            var name in bound
+                .Content.Plans.SelectMany(p => p.Tasks)
+                .SelectMany(t => t.Assignments)
+                .Where(a => a.Agency is null)
+                .Select(a => a.Mention.Name)
+                .Distinct()
+        )
+        {
             yield return $"The registry does not know “{name}”.";
+        }
 
         var published = Published(bound);
         if (published.Count != tasks.Count) yield return $"{tasks.Count} tasks were made, {published.Count} are published.";
@@ -39,7 +48,8 @@ internal static class CorpusCheck
     {
         public static Shown Of(CorpusTask task) => new(task.Title, string.Join("; ", task.Lead), string.Join("; ", task.Coordinating));
 
-        public static Shown Of(JsonElement task) => new(task.GetProperty("title").GetString()!, Names(task, "lead"), Names(task, "coordinating"));
+        public static Shown Of(JsonElement task) =>
+            new(task.GetProperty("title").GetString()!, Names(task, "lead"), Names(task, "coordinating"));
 
         private static string Names(JsonElement task, string role) =>
             string.Join("; ", task.GetProperty(role).EnumerateArray().Select(a => a.GetProperty("name").GetString()));

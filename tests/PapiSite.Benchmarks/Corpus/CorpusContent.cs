@@ -19,8 +19,14 @@ internal static class CorpusContent
     {
         yield return ("trang-web.papi", Settings);
         yield return ("co-quan/co-quan.papi", new RegistryText(real.Registry).Of(tasks));
-        yield return ("chi-so/papi.papi", real.Trees.Single(t => t.Entries.Any(e => e.Keyword == Keywords.IndexSet && e.Label == "PAPI")).Source.Text);
-        yield return ("thuat-ngu.papi", string.Concat(real.Trees.Where(t => t.Entries.Any(e => e.Keyword == Keywords.Term)).Select(t => t.Source.Text)));
+        yield return (
+            "chi-so/papi.papi",
+            real.Trees.Single(t => t.Entries.Any(e => e.Keyword == Keywords.IndexSet && e.Label == "PAPI")).Source.Text
+        );
+        yield return (
+            "thuat-ngu.papi",
+            string.Concat(real.Trees.Where(t => t.Entries.Any(e => e.Keyword == Keywords.Term)).Select(t => t.Source.Text))
+        );
         foreach (var (index, plan) in tasks.GroupBy(t => t.Plan).Index())
             yield return ($"ke-hoach/{plan.Key.ToLowerInvariant()}.papi", PlanText.Of(index + 1, [.. plan]));
     }

@@ -13,11 +13,12 @@ internal static class Provinces
             Phúc Phước Quang Quảng Quỳnh Sơn Tam Tân Tây Thạch Thanh Thái Thiện Thịnh Thọ Thuận Tiên Trung Trường Vạn Văn Việt Vĩnh Xuân Yên
             """);
 
-    private static readonly string[] Second =
-        Words("""
-            An Bảo Bình Cường Dương Đạo Điền Đình Đông Đức Giang Hà Hải Hiệp Hòa Hội Hưng Khê Lạc Lãng Lâm Lập Lĩnh Lộc Lợi Long Lư Lý Minh
-            Mỹ Nghĩa Ninh Phong Phú Phúc Quang Quân Sơn Tân Thành Thạch Thắng Thịnh Thọ Thủy Tiến Trạch Trì Trung Tường Vân Viên Vinh Xá Xuân Yên
-            """);
+    private static readonly string[] Second = Words(
+        """
+        An Bảo Bình Cường Dương Đạo Điền Đình Đông Đức Giang Hà Hải Hiệp Hòa Hội Hưng Khê Lạc Lãng Lâm Lập Lĩnh Lộc Lợi Long Lư Lý Minh
+        Mỹ Nghĩa Ninh Phong Phú Phúc Quang Quân Sơn Tân Thành Thạch Thắng Thịnh Thọ Thủy Tiến Trạch Trì Trung Tường Vân Viên Vinh Xá Xuân Yên
+        """
+    );
 
     /// <summary>The bare names.</summary>
     public static readonly string[] All =

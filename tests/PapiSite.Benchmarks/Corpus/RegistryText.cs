@@ -12,8 +12,9 @@ internal sealed class RegistryText(AgencyRegistry real)
     /// <summary>Who issues every plan.</summary>
     public const string Issuer = "UBND tỉnh";
 
-    private readonly ILookup<string, Agency> _real =
-        real.Agencies.SelectMany(a => a.AllNames.Select(VietnameseText.Key).Distinct().Select(key => (key, a))).ToLookup(p => p.key, p => p.a, StringComparer.Ordinal);
+    private readonly ILookup<string, Agency> _real = real
+        .Agencies.SelectMany(a => a.AllNames.Select(VietnameseText.Key).Distinct().Select(key => (key, a)))
+        .ToLookup(p => p.key, p => p.a, StringComparer.Ordinal);
 
     /// <summary>The text of the registry's file.</summary>
     public string Of(IEnumerable<CorpusTask> tasks)

@@ -35,7 +35,12 @@ internal sealed class SyntheticTasks
     public static IReadOnlyList<CorpusTask> Make(int count, Wording wording, ulong seed)
     {
         var maker = new SyntheticTasks(wording, new(seed));
-        return [.. Enumerable.Range(0, (count + PlanSize - 1) / PlanSize).SelectMany(plan => maker.Plan(plan, Math.Min(PlanSize, count - (plan * PlanSize))))];
+        return
+        [
+            .. Enumerable
+                .Range(0, (count + PlanSize - 1) / PlanSize)
+                .SelectMany(plan => maker.Plan(plan, Math.Min(PlanSize, count - (plan * PlanSize)))),
+        ];
     }
 
     private IEnumerable<CorpusTask> Plan(int index, int size)
@@ -78,7 +83,11 @@ internal sealed class SyntheticTasks
             var lot = passed + (_random.Fraction() * (1 - passed));
             var (next, phrase) = lot switch
             {
-                < 0.16 => (0.16, $"trên địa bàn {_random.Of(KindsOfCommune)} {_communes[(plan.FirstCommune + _random.Below(CommunesOfPlan)) % _communes.Length]}"),
+                < 0.16 => (
+                    0.16,
+                    $"trên địa bàn {_random.Of(KindsOfCommune)} "
+                        + $"{_communes[(plan.FirstCommune + _random.Below(CommunesOfPlan)) % _communes.Length]}"
+                ),
                 < 0.22 => (0.22, Document(plan.Year)),
                 < 0.26 => (0.26, $"giai đoạn {plan.Year}-{plan.Year + 1 + _random.Below(5)}"),
                 _ => (passed, _phrases.Pick(_random)),

@@ -8,12 +8,21 @@ using PapiSite.Model.Plans;
 
 namespace PapiSite.Benchmarks.Corpus;
 
-/// <summary>What real plans say: openings and further phrases of their sentences, deadlines, targets, products, who leads, who coordinates.</summary>
+/// <summary>
+/// What real plans say: openings and further phrases of their sentences, deadlines, targets, products, who leads, who coordinates.
+/// </summary>
 internal sealed partial class Wording
 {
     private static readonly Keyword[] Prose =
     [
-        Keywords.Task, Keywords.Subtask, Keywords.Official, Keywords.Note, Keywords.Description, Keywords.Content, Keywords.Goal, Keywords.Evidence,
+        Keywords.Task,
+        Keywords.Subtask,
+        Keywords.Official,
+        Keywords.Note,
+        Keywords.Description,
+        Keywords.Content,
+        Keywords.Goal,
+        Keywords.Evidence,
     ];
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*`|<>#“”\"");
@@ -24,7 +33,12 @@ internal sealed partial class Wording
         var tasks = content.Plans.SelectMany(p => p.Tasks.Select(t => (Plan: p, Task: t))).ToList();
         (Openings, Phrases) = Harvest(content);
         Dimensions = [.. content.IndexSets.Single(s => s.Code == "PAPI").Dimensions.Select(d => d.Name)];
-        Deadlines = [.. tasks.Where(t => t.Task.Deadline is { Text.Length: > 0, IsLost: false }).Select(t => new DatedText(t.Task.Deadline!.Text, t.Plan.Years.First))];
+        Deadlines =
+        [
+            .. tasks
+                .Where(t => t.Task.Deadline is { Text.Length: > 0, IsLost: false })
+                .Select(t => new DatedText(t.Task.Deadline!.Text, t.Plan.Years.First)),
+        ];
         Targets = [.. tasks.SelectMany(t => t.Task.Targets).Select(t => t.Text)];
         Products = [.. tasks.SelectMany(t => t.Task.Deliverables)];
         Leads = [.. tasks.SelectMany(t => AgenciesIn(t.Task, Role.Lead))];
@@ -78,7 +92,9 @@ internal sealed partial class Wording
 
     /// <summary>Paragraphs and items of a list, cut where a sentence ends.</summary>
     private static IEnumerable<string> Sentences(string markdown) =>
-        Item.Split(markdown).SelectMany(paragraph => SentenceEnd.Split(paragraph)).Where(s => s.Count(c => char.IsLetter(c) || c == ' ') >= 0.85 * s.Length);
+        Item.Split(markdown)
+            .SelectMany(paragraph => SentenceEnd.Split(paragraph))
+            .Where(s => s.Count(c => char.IsLetter(c) || c == ' ') >= 0.85 * s.Length);
 
     private static bool IsUsable(string part) =>
         part.Length is >= 16 and <= 170 && part.Count(c => c == ' ') >= 3 && char.IsLetter(part[0])

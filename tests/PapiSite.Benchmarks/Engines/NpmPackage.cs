@@ -12,7 +12,17 @@ internal sealed record NpmPackage(string Name, string Version)
         try
         {
             await ProcessCost.RunAsync(
-                own, OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--prefix", own, $"{Name}@{Version}");
+                own,
+                OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
+                "install",
+                "--no-save",
+                "--no-package-lock",
+                "--no-audit",
+                "--no-fund",
+                "--prefix",
+                own,
+                $"{Name}@{Version}"
+            );
             return own;
         }
         catch (InvalidOperationException fault)

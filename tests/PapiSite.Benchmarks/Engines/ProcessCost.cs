@@ -11,11 +11,25 @@ internal sealed record ProcessCost(double ProcessorSeconds, long PeakBytes)
     /// <summary>Runs a program to its end and gives its cost and what it printed.</summary>
     /// <exception cref="InvalidOperationException">It ended with a fault; the message holds what it said.</exception>
     /// <exception cref="EngineMissingException">There is no such program.</exception>
-    public static async Task<(ProcessCost Cost, string Output)> RunAsync(string folder, string program, params IEnumerable<string> arguments)
+    public static async Task<(ProcessCost Cost, string Output)> RunAsync(
+        string folder,
+        string program,
+        params IEnumerable<string> arguments
+    )
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         using var process = Start(start);
-        var (output, errors, cost) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), new ProcessCost(0, 0));
+        var (output, errors, cost) = (
+            process.StandardOutput.ReadToEndAsync(),
+            process.StandardError.ReadToEndAsync(),
+            new ProcessCost(0, 0)
+        );
         while (!process.HasExited)
         {
             process.Refresh();
@@ -33,7 +47,9 @@ internal sealed record ProcessCost(double ProcessorSeconds, long PeakBytes)
 
         await process.WaitForExitAsync();
         var words = await output;
-        return process.ExitCode == 0 ? (cost, words) : throw new InvalidOperationException($"{program} ended with {process.ExitCode}. {await errors}");
+        return process.ExitCode == 0
+            ? (cost, words)
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}. {await errors}");
     }
 
     private static Process Start(ProcessStartInfo start)

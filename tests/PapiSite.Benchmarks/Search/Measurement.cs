@@ -56,7 +56,13 @@ internal sealed record Measurement
     /// <param name="server">The server of what it wrote.</param>
     /// <param name="browser">The browser.</param>
     /// <param name="queries">What is typed.</param>
-    public static async Task<Measurement> OfAsync(SearchEngine engine, IndexCost index, StaticServer server, IBrowser browser, IReadOnlyList<Query> queries)
+    public static async Task<Measurement> OfAsync(
+        SearchEngine engine,
+        IndexCost index,
+        StaticServer server,
+        IBrowser browser,
+        IReadOnlyList<Query> queries
+    )
     {
         var (first, facets, longest) = (new List<Answer>(), new List<Answer>(), 0.0);
         var visits = Typed(queries, Visits);

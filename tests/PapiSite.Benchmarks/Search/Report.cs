@@ -10,9 +10,11 @@ internal static class Report
     public static string Of(int count, IReadOnlyList<Measurement> measurements) => $"""
         ### {count:#,0} tasks
 
-        | index | files | on disk | written in | memory |
-        |---|---|---|---|---|
-        {Rows(measurements, m => [$"{m.Index.Files:#,0}", Bytes(m.Index.Bytes), $"{m.Index.ProcessorSeconds:0.0} s", Bytes(m.Index.PeakBytes)])}
+            | index | files | on disk | written in | memory |
+            |---|---|---|---|---|
+            {Rows(measurements, m =>
+                [$"{m.Index.Files:#,0}", Bytes(m.Index.Bytes), $"{m.Index.ProcessorSeconds:0.0} s", Bytes(m.Index.PeakBytes)]
+            )}
 
         | first answer | fetched | requests | time | facets add | |
         |---|---|---|---|---|---|
@@ -22,9 +24,11 @@ internal static class Report
         |---|---|---|---|---|
         {Rows(measurements, Further)}
 
-        | found | phrase | without tone marks | with a slip | last word half typed | agency | abbreviation | queries |
-        |---|---|---|---|---|---|---|---|
-        {Rows(measurements, m => [.. Enum.GetValues<QueryKind>().Select(kind => Share(m.Found[kind])), $"{m.Found.Sum(kind => kind.Count()):#,0}"])}
+            | found | phrase | without tone marks | with a slip | last word half typed | agency | abbreviation | queries |
+            |---|---|---|---|---|---|---|---|
+            {Rows(measurements, m =>
+                [.. Enum.GetValues<QueryKind>().Select(kind => Share(m.Found[kind])), $"{m.Found.Sum(kind => kind.Count()):#,0}"]
+            )}
 
         """;
 
@@ -32,9 +36,15 @@ internal static class Report
     public static string Machine()
     {
         const string Processors = "/proc/cpuinfo";
-        var name = File.Exists(Processors) ? File.ReadLines(Processors).FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() : null;
+        var name = File.Exists(Processors)
+            ? File.ReadLines(Processors).FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim()
+            : null;
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9;
-        return string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors ({name ?? "unknown"}), {memory:0} GB, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}, .NET {Environment.Version}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Environment.ProcessorCount} processors ({name ?? "unknown"}), {memory:0} GB, "
+                + $"{System.Runtime.InteropServices.RuntimeInformation.OSDescription}, .NET {Environment.Version}"
+        );
     }
 
     private static IEnumerable<string> First(Measurement m) =>
@@ -80,7 +90,8 @@ internal static class Report
     private static string Rows(IReadOnlyList<Measurement> measurements, Func<Measurement, IEnumerable<string>> cells)
     {
         var rows = new StringBuilder();
-        foreach (var measurement in measurements) rows.Append($"| {measurement.Engine.Name} | {string.Join(" | ", cells(measurement))} |\n");
+        foreach (var measurement in measurements)
+            rows.Append($"| {measurement.Engine.Name} | {string.Join(" | ", cells(measurement))} |\n");
         return rows.ToString().TrimEnd('\n');
     }
 }

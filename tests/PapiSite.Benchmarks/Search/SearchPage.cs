@@ -62,7 +62,10 @@ internal sealed class SearchPage : IAsyncDisposable
         }
         """, new[] { kind, text });
 
-    /// <summary>The longest time for which the page could not answer its visitor, in milliseconds; 0 where none came to the 50 from which browsers tell.</summary>
+    /// <summary>
+    /// The longest time for which the page could not answer its visitor, in milliseconds; 0 where none came to the 50 from which browsers
+    /// tell.
+    /// </summary>
     public Task<double> LongestTaskAsync() => _page.EvaluateAsync<double>("() => Math.max(0, ...longTasks)");
 
     /// <summary>The ids of the first ten hits of each text.</summary>

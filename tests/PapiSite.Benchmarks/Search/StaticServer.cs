@@ -59,7 +59,8 @@ internal sealed class StaticServer : IAsyncDisposable
         Parallel.ForEach(large, path => server.BodyOf("/" + Path.GetRelativePath(folder, path).Replace('\\', '/')));
         server._app.Run(server.AnswerAsync);
         await server._app.StartAsync();
-        server.Address = server._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
+        server.Address =
+            server._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
         return server;
     }
 
@@ -101,9 +102,14 @@ internal sealed class StaticServer : IAsyncDisposable
 
     private Body? BodyOf(string path)
     {
-        var file = path.StartsWith(OwnFolder, StringComparison.Ordinal) ? Scripts.PathOf(path[OwnFolder.Length..]) : Path.GetFullPath(Path.Combine(_folder, path[1..]));
-        var isInside = path.StartsWith(OwnFolder, StringComparison.Ordinal) || file.StartsWith(Path.GetFullPath(_folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        if (!isInside || !File.Exists(file)) return null;
+        var file = path.StartsWith(OwnFolder, StringComparison.Ordinal)
+            ? Scripts.PathOf(path[OwnFolder.Length..])
+            : Path.GetFullPath(Path.Combine(_folder, path[1..]));
+        var isInside =
+            path.StartsWith(OwnFolder, StringComparison.Ordinal)
+            || file.StartsWith(Path.GetFullPath(_folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        if (!isInside || !File.Exists(file))
+            return null;
         var plain = File.ReadAllBytes(file);
         var zipped = new MemoryStream();
         using (var gzip = new GZipStream(zipped, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(plain);

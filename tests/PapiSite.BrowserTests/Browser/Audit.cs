@@ -31,17 +31,20 @@ internal static class Audit
     }
 
     /// <summary>The elements that make the page, or a part of it, wider than it may be; empty where nothing scrolls sideways.</summary>
-    public static async Task<IReadOnlyList<string>> SidewaysAsync(IPage page) => await page.EvaluateAsync<string[]>("""
-        () => {
-          const name = element => `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`;
-          const root = document.documentElement;
-          const all = [...document.querySelectorAll('body *')];
-          const scrollers = all.filter(each => each.scrollWidth > each.clientWidth && /auto|scroll/.test(getComputedStyle(each).overflowX) && each.localName !== 'select');
-          if (root.scrollWidth <= root.clientWidth) return scrollers.map(name);
-          const wide = all.filter(each => each.getBoundingClientRect().right > root.clientWidth + .5);
-          return [`the page is ${root.scrollWidth} px in ${root.clientWidth} px`, ...wide.slice(0, 5).map(name)];
-        }
-        """);
+    public static async Task<IReadOnlyList<string>> SidewaysAsync(IPage page) =>
+        await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const name = element => `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`;
+              const root = document.documentElement;
+              const all = [...document.querySelectorAll('body *')];
+              const scrollers = all.filter(each => each.scrollWidth > each.clientWidth && /auto|scroll/.test(getComputedStyle(each).overflowX) && each.localName !== 'select');
+              if (root.scrollWidth <= root.clientWidth) return scrollers.map(name);
+              const wide = all.filter(each => each.getBoundingClientRect().right > root.clientWidth + .5);
+              return [`the page is ${root.scrollWidth} px in ${root.clientWidth} px`, ...wide.slice(0, 5).map(name)];
+            }
+            """
+        );
 
     /// <summary>The elements whose text is cut off.</summary>
     public static async Task<IReadOnlyList<string>> CutAsync(IPage page) => await page.EvaluateAsync<string[]>("""

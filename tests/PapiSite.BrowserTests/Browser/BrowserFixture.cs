@@ -15,12 +15,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     public IBrowser Browser => _browser ?? throw new InvalidOperationException("The browser has not been started.");
 
     /// <summary>
-    /// A window on a site that is used again and again, for tests that only look: a fresh one takes a second of a processor, three times what most looks take.
+    /// A window on a site that is used again and again, for tests that only look: a fresh one takes a second of a processor, three times
+    /// what most looks take.
     /// It stands as a fresh one does, and knows of nothing that went wrong.
     /// </summary>
     public async Task<Visit> KeptVisitAsync(Uri home, ViewportSize size, bool hasScripts)
     {
-        if (!_kept.TryGetValue((home, hasScripts), out var visit)) visit = _kept[(home, hasScripts)] = await Visit.BeginAsync(Browser, home, new() { JavaScriptEnabled = hasScripts });
+        if (!_kept.TryGetValue((home, hasScripts), out var visit))
+            visit = _kept[(home, hasScripts)] = await Visit.BeginAsync(Browser, home, new() { JavaScriptEnabled = hasScripts });
         await visit.BeginAgainAsync(size);
         return visit;
     }

@@ -22,7 +22,10 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
         foreach (var visit in _visits) await visit.DisposeAsync();
     }
 
-    /// <summary>Opens a page of a site at its route, which may carry a query and a fragment, in a fresh window: for what leaves a trace in one, or looks at traces.</summary>
+    /// <summary>
+    /// Opens a page of a site at its route, which may carry a query and a fragment, in a fresh window: for what leaves a trace in one, or
+    /// looks at traces.
+    /// </summary>
     protected async Task<Visit> OpenAsync(SiteName site, string route, BrowserNewContextOptions? options = null)
     {
         var visit = await BeginAsync(await SiteServers.AddressOfAsync(site), options);

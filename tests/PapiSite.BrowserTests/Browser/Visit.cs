@@ -59,7 +59,13 @@ public sealed class Visit : IAsyncDisposable
         await Page.RouteAsync(AddressOf(route), async asked =>
         {
             var answer = await asked.FetchAsync();
-            await asked.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("http-equiv=\"refresh\"", "name=\"refresh\"", StringComparison.Ordinal) });
+            await asked.FulfillAsync(
+                new()
+                {
+                    Response = answer,
+                    Body = (await answer.TextAsync()).Replace("http-equiv=\"refresh\"", "name=\"refresh\"", StringComparison.Ordinal),
+                }
+            );
         });
         await GoAsync(route);
     }
@@ -78,7 +84,10 @@ public sealed class Visit : IAsyncDisposable
 
     private void Look(IRequest request)
     {
-        var isOwn = Uri.TryCreate(request.Url, UriKind.Absolute, out var address) && address.GetLeftPart(UriPartial.Authority) == _home.GetLeftPart(UriPartial.Authority);
-        if (!isOwn) _problems.Enqueue($"request to elsewhere: {request.Url}");
+        var isOwn =
+            Uri.TryCreate(request.Url, UriKind.Absolute, out var address)
+            && address.GetLeftPart(UriPartial.Authority) == _home.GetLeftPart(UriPartial.Authority);
+        if (!isOwn)
+            _problems.Enqueue($"request to elsewhere: {request.Url}");
     }
 }

@@ -9,13 +9,19 @@ public sealed class AuditTests(BrowserFixture browser) : BrowserTest(browser)
     [Theory]
     [InlineData("image-alt", "<img src='/assets/favicon.svg' width='40' height='40'>")]
     [InlineData("color-contrast", "<p style='color: #999; background: #fff'>chữ nhạt</p>")]
-    [InlineData("target-size", "<button style='width: 10px; height: 10px' aria-label='a'></button><button style='width: 10px; height: 10px' aria-label='b'></button>")]
+    [InlineData(
+        "target-size",
+        "<button style='width: 10px; height: 10px' aria-label='a'></button><button style='width: 10px; height: 10px' "
+            + "aria-label='b'></button>"
+    )]
     [InlineData("heading-order", "<h4>Quá sâu</h4>")]
     public async Task An_audit_finds_what_is_wrong(string rule, string html)
     {
         var visit = await LookAsync(SiteName.Samples, "/");
         await visit.Page.Locator("h1").EvaluateAsync("(heading, html) => heading.insertAdjacentHTML('afterend', html)", html);
-        await visit.Page.EvaluateAsync("() => { for (const each of document.querySelectorAll('main [style]')) each.style.cssText = each.getAttribute('style'); }");
+        await visit.Page.EvaluateAsync(
+            "() => { for (const each of document.querySelectorAll('main [style]')) each.style.cssText = each.getAttribute('style'); }"
+        );
         var found = await Audit.ViolationsAsync(visit.Page);
         Assert.Contains(found, f => f.StartsWith(rule + ":", StringComparison.Ordinal));
     }
@@ -54,7 +60,10 @@ public sealed class AuditTests(BrowserFixture browser) : BrowserTest(browser)
     [InlineData("() => { setTimeout(() => { throw new Error('b'); }); }", "error: ")]
     [InlineData("() => fetch('/khong-co/')", "status 404: ")]
     [InlineData("() => document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">c</p>')", "policy violated, style-src")]
-    [InlineData("() => { document.body.append(Object.assign(new Image(), { src: 'https://example.invalid/d.png' })); }", "policy violated, img-src")]
+    [InlineData(
+        "() => { document.body.append(Object.assign(new Image(), { src: 'https://example.invalid/d.png' })); }",
+        "policy violated, img-src"
+    )]
     public async Task What_goes_wrong_on_a_page_is_kept(string script, string expected)
     {
         var visit = await LookAsync(SiteName.Samples, "/");

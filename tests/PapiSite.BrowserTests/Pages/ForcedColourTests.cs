@@ -28,6 +28,14 @@ public sealed class ForcedColourTests(BrowserFixture browser) : BrowserTest(brow
             }
             """);
         Assert.NotEmpty(parts);
-        Assert.All(parts, part => Assert.Equal(part.Split(' ')[0] switch { "completed" => "CanvasText", "late" => "Highlight", _ => "Canvas" } + " CanvasText 1", part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
+        Assert.All(parts, part => Assert.Equal(
+                part.Split(' ')[0] switch
+                {
+                    "completed" => "CanvasText",
+                    "late" => "Highlight",
+                    _ => "Canvas",
+                } + " CanvasText 1",
+                part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..]
+            ));
     }
 }

@@ -25,7 +25,9 @@ public sealed class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('main a, main button, main input, main summary')"));
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => document.activeElement.matches('main a, main button, main input, main summary')")
+        );
     }
 
     [Theory]
@@ -43,18 +45,22 @@ public sealed class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         for (var i = 0; i < controls; i++)
         {
             await page.Keyboard.PressAsync("Tab");
-            stops.Add(await page.EvaluateAsync<string>("""
-                () => {
-                  const focused = document.activeElement;
-                  globalThis.stops ??= new Set();
-                  if (stops.has(focused)) return `twice: ${focused.outerHTML.slice(0, 100)}`;
-                  stops.add(focused);
-                  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
-                  const { top, bottom, left, right } = focused.getBoundingClientRect();
-                  if (outlineStyle !== 'solid' || parseFloat(outlineWidth) < 2 || outlineColor === 'rgba(0, 0, 0, 0)') return `no outline: ${focused.outerHTML.slice(0, 100)}`;
-                  return bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth ? `out of sight: ${focused.outerHTML.slice(0, 100)}` : '';
-                }
-                """));
+            stops.Add(
+                await page.EvaluateAsync<string>(
+                    """
+                    () => {
+                      const focused = document.activeElement;
+                      globalThis.stops ??= new Set();
+                      if (stops.has(focused)) return `twice: ${focused.outerHTML.slice(0, 100)}`;
+                      stops.add(focused);
+                      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+                      const { top, bottom, left, right } = focused.getBoundingClientRect();
+                      if (outlineStyle !== 'solid' || parseFloat(outlineWidth) < 2 || outlineColor === 'rgba(0, 0, 0, 0)') return `no outline: ${focused.outerHTML.slice(0, 100)}`;
+                      return bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth ? `out of sight: ${focused.outerHTML.slice(0, 100)}` : '';
+                    }
+                    """
+                )
+            );
         }
 
         Audit.AssertNone([.. stops.Where(s => s.Length > 0)]);

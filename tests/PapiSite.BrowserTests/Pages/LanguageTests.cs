@@ -17,7 +17,9 @@ public sealed class LanguageTests(BrowserFixture browser) : BrowserTest(browser)
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Official wording" })).ToBeVisibleAsync();
         Assert.EndsWith("/papi/en/ke-hoach/vinh-phuc-papi-2024/i.1/", page.Url, StringComparison.Ordinal);
 
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Breadcrumbs" }).GetByRole(AriaRole.Link, new() { Name = "Plans" }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Breadcrumbs" })
+            .GetByRole(AriaRole.Link, new() { Name = "Plans" })
+            .ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/papi/en/ke-hoach/$"));
         await page.GoBackAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Tiếng Việt" }).ClickAsync();
@@ -33,7 +35,9 @@ public sealed class LanguageTests(BrowserFixture browser) : BrowserTest(browser)
         await Assertions.Expect(status).ToHaveTextAsync("Showing 8 of 8 tasks.");
         var agency = Choice(page, "Agency");
         Assert.Equal(
-            ["All agencies", "Ban Dân tộc", "Các cơ quan liên quan", "Các sở", "Đài Phát thanh", "Sở Nội vụ", "Sở Y tế"], await agency.Locator("option").AllInnerTextsAsync());
+            ["All agencies", "Ban Dân tộc", "Các cơ quan liên quan", "Các sở", "Đài Phát thanh", "Sở Nội vụ", "Sở Y tế"],
+            await agency.Locator("option").AllInnerTextsAsync()
+        );
         await Assertions.Expect(agency.Locator("option[lang=vi]")).ToHaveCountAsync(6);
         await agency.SelectOptionAsync("Sở Nội vụ");
         await Choice(page, "Role").SelectOptionAsync("Leading agency");
@@ -58,7 +62,11 @@ public sealed class LanguageTests(BrowserFixture browser) : BrowserTest(browser)
     {
         using var content = TemporaryContent.CopyOf(SiteName.Samples);
         var tasks = string.Concat(Enumerable.Range(1, 1234).Select(n => $"    nhiệm vụ {n}: Việc {n}\n"));
-        content.Write("ke-hoach/thi-du-2026.papi", $"kế hoạch: Nhiều việc\n  mã: thi-du-2026\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2026\n  hạn: năm 2026\n  chủ trì: Sở Nội vụ\n  nhóm I: Nhóm\n{tasks}");
+        content.Write(
+            "ke-hoach/thi-du-2026.papi",
+            $"kế hoạch: Nhiều việc\n  mã: thi-du-2026\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2026\n  hạn: năm 2026\n  chủ trì: Sở Nội vụ\n  "
+                + $"nhóm I: Nhóm\n{tasks}"
+        );
         await using var server = await content.ServeAsync();
         var visit = await BeginAsync(new(server.Address));
         await visit.GoAsync(folder + Plan.TrimStart('/'));

@@ -21,8 +21,20 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions.Expect(heading).ToBeVisibleAsync();
-        foreach (var words in new[] { "ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC", "Số: 151/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Vĩnh Phúc, ngày 13 tháng 6 năm 2024" })
+        foreach (
+            var words in new[]
+            {
+                "ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC",
+                "Số: 151/KH-UBND",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Độc lập - Tự do - Hạnh phúc",
+                "Vĩnh Phúc, ngày 13 tháng 6 năm 2024",
+            }
+        )
+        {
             await Assertions.Expect(heading).ToContainTextAsync(words);
+        }
+
         await Assertions.Expect(form).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("nav:visible, .skip:visible, form :visible, a.button:visible")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("tr[data-lead]:visible")).ToHaveCountAsync(88);
@@ -38,15 +50,25 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         var (issuer, nation, title) = (await BoxAsync(page, ".issuer"), await BoxAsync(page, ".motto"), await BoxAsync(page, "h1"));
-        Assert.True(issuer.X + issuer.Width <= nation.X && issuer.Y < nation.Y + nation.Height, "the issuing body stands left of the national heading");
+        Assert.True(
+            issuer.X + issuer.Width <= nation.X && issuer.Y < nation.Y + nation.Height,
+            "the issuing body stands left of the national heading"
+        );
         Assert.True(nation.Y + nation.Height < title.Y, "the heads stand above the title");
         await Assertions.Expect(page.Locator(".print-kind")).ToHaveTextAsync("KẾ HOẠCH");
-        foreach (var centred in new[] { ".print-head", ".print-kind", "h1", ".signature" }) await Assertions.Expect(page.Locator(centred)).ToHaveCSSAsync("text-align", "center");
+        foreach (var centred in new[] { ".print-head", ".print-kind", "h1", ".signature" })
+            await Assertions.Expect(page.Locator(centred)).ToHaveCSSAsync("text-align", "center");
         await Assertions.Expect(page.Locator(".print-notice")).ToContainTextAsync("áp dụng theo văn bản đã ký");
 
         var (recipients, signature) = (await BoxAsync(page, ".recipients"), await BoxAsync(page, ".signature"));
-        Assert.True(recipients.X + recipients.Width <= signature.X && Math.Abs(recipients.Y - signature.Y) < 2, "recipients left, signature right");
-        Assert.Equal(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Vũ Chí Giang"], (await page.Locator(".signature p").AllTextContentsAsync()).SelectMany(p => p.Split('\n')));
+        Assert.True(
+            recipients.X + recipients.Width <= signature.X && Math.Abs(recipients.Y - signature.Y) < 2,
+            "recipients left, signature right"
+        );
+        Assert.Equal(
+            ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Vũ Chí Giang"],
+            (await page.Locator(".signature p").AllTextContentsAsync()).SelectMany(p => p.Split('\n'))
+        );
         Assert.Equal("\":\"", await page.Locator(".recipients h2").EvaluateAsync<string>("h => getComputedStyle(h, '::after').content"));
     }
 
@@ -56,14 +78,24 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
         var page = (await LookAsync(SiteName.PastDeadlines, Plan)).Page;
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
         Assert.Matches(@"/MediaBox\s*\[\s*0 0 59[456](\.\d+)? 84[12](\.\d+)?\s*\]", pdf);
-        var rules = await page.EvaluateAsync<string[]>("() => [...document.styleSheets].flatMap(s => [...s.cssRules]).filter(r => r instanceof CSSPageRule).map(r => r.cssText)");
-        Assert.Contains(rules, rule => rule.Contains("counter(page)", StringComparison.Ordinal) && rule.Contains("margin: 20mm 15mm 20mm 30mm", StringComparison.Ordinal));
-        Assert.Contains(rules, rule => rule.StartsWith("@page :first", StringComparison.Ordinal) && rule.Contains("content: none", StringComparison.Ordinal));
+        var rules = await page.EvaluateAsync<string[]>(
+            "() => [...document.styleSheets].flatMap(s => [...s.cssRules]).filter(r => r instanceof CSSPageRule).map(r => r.cssText)"
+        );
+        Assert.Contains(rules, rule =>
+            rule.Contains("counter(page)", StringComparison.Ordinal)
+            && rule.Contains("margin: 20mm 15mm 20mm 30mm", StringComparison.Ordinal)
+        );
+        Assert.Contains(rules, rule =>
+            rule.StartsWith("@page :first", StringComparison.Ordinal) && rule.Contains("content: none", StringComparison.Ordinal)
+        );
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await Assertions.Expect(page.Locator(".tasks thead").First).ToHaveCSSAsync("display", "table-header-group");
         await Assertions.Expect(page.Locator(".tasks thead").First).ToHaveCSSAsync("break-inside", "avoid");
         await Assertions.Expect(page.Locator(".tasks tbody tr").First).ToHaveCSSAsync("break-inside", "avoid");
-        Assert.Equal(13, Math.Round(await page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.body).fontSize) * 72 / 96"), 1));
+        Assert.Equal(
+            13,
+            Math.Round(await page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.body).fontSize) * 72 / 96"), 1)
+        );
     }
 
     [Fact]
@@ -81,7 +113,8 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
         Assert.InRange(await SheetsAsync(Plan + "i.1/"), 1, 2);
         Assert.InRange(await SheetsAsync(Plan), 5, 40);
 
-        async Task<int> SheetsAsync(string route) => SheetsOf(await (await LookAsync(SiteName.PastDeadlines, route)).Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        async Task<int> SheetsAsync(string route) =>
+            SheetsOf(await (await LookAsync(SiteName.PastDeadlines, route)).Page.PdfAsync(new() { PreferCSSPageSize = true }));
     }
 
     [Theory]
@@ -96,7 +129,10 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
         {
             await LookAtAsync(visit, site, route);
             Assert.Equal((route, 624), (route, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")));
-            Assert.Equal((route, 0), (route, await page.Locator("nav:visible, .skip:visible, a.button:visible, button:visible").CountAsync()));
+            Assert.Equal(
+                (route, 0),
+                (route, await page.Locator("nav:visible, .skip:visible, a.button:visible, button:visible").CountAsync())
+            );
         }
     }
 

@@ -19,8 +19,19 @@ public sealed class ScriptlessTests(BrowserFixture browser) : BrowserTest(browse
             await LookAtAsync(visit, site, route);
             Assert.True(await visit.Page.Locator("main h1").IsVisibleAsync(), $"{route}: no heading");
             // The search box leads to a page that says what to do; nothing else waits for a script.
-            Assert.Equal(0, await visit.Page.Locator(":is(form, select, input, button):visible:not([role=search], [role=search] *)").CountAsync());
-            Assert.Equal((route, 0), (route, await visit.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('main table tbody tr')].filter(row => !row.checkVisibility()).length")));
+            Assert.Equal(
+                0,
+                await visit.Page.Locator(":is(form, select, input, button):visible:not([role=search], [role=search] *)").CountAsync()
+            );
+            Assert.Equal(
+                (route, 0),
+                (
+                    route,
+                    await visit.Page.EvaluateAsync<int>(
+                        "() => [...document.querySelectorAll('main table tbody tr')].filter(row => !row.checkVisibility()).length"
+                    )
+                )
+            );
         }
     }
 
@@ -31,7 +42,10 @@ public sealed class ScriptlessTests(BrowserFixture browser) : BrowserTest(browse
         var rows = page.Locator("tr[data-lead]:visible");
         await Assertions.Expect(rows).ToHaveCountAsync(88);
         var titles = await rows.Locator("th").AllInnerTextsAsync();
-        Assert.Equal(SitePublication.Of(SiteName.PastDeadlines).Tasks.Where(t => t.Plan.Id == "vinh-phuc-papi-2024").Select(t => t.Task.Headline), titles.Select(t => t.Trim()));
+        Assert.Equal(
+            SitePublication.Of(SiteName.PastDeadlines).Tasks.Where(t => t.Plan.Id == "vinh-phuc-papi-2024").Select(t => t.Task.Headline),
+            titles.Select(t => t.Trim())
+        );
     }
 
     [Fact]
@@ -41,7 +55,9 @@ public sealed class ScriptlessTests(BrowserFixture browser) : BrowserTest(browse
         var visit = await LookAsync(SiteName.Samples, "/", hasScripts: false);
         await visit.GoAsync(moved.Route);
         // The page leads on by itself, at once: where its next page is on the way already, there is no navigation to wait for.
-        await Assertions.Expect(visit.Page).ToHaveURLAsync(visit.AddressOf(SitePublication.Of(SiteName.Samples).Changes.RouteOf(moved.Former[0].Now.Task!.Value)!));
+        await Assertions
+            .Expect(visit.Page)
+            .ToHaveURLAsync(visit.AddressOf(SitePublication.Of(SiteName.Samples).Changes.RouteOf(moved.Former[0].Now.Task!.Value)!));
         await Assertions.Expect(visit.Page.Locator(".task-head")).ToBeVisibleAsync();
     }
 
@@ -49,11 +65,19 @@ public sealed class ScriptlessTests(BrowserFixture browser) : BrowserTest(browse
     public async Task Links_lead_from_home_to_a_task_and_its_agency_without_scripts()
     {
         var page = (await LookAsync(SiteName.PastDeadlines, "/", hasScripts: false)).Page;
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Mục chính" }).GetByRole(AriaRole.Link, new() { Name = "Kế hoạch" }).ClickAsync();
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Nâng cao Chỉ số Hiệu quả quản trị" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Mục chính" })
+            .GetByRole(AriaRole.Link, new() { Name = "Kế hoạch" })
+            .ClickAsync();
+        await page.GetByRole(AriaRole.Main)
+            .GetByRole(AriaRole.Link, new() { Name = "Nâng cao Chỉ số Hiệu quả quản trị" })
+            .First.ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Tập huấn rà soát hộ nghèo và trình công bố kết quả toàn tỉnh" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Tập huấn rà soát hộ nghèo và trình công bố kết quả toàn tỉnh");
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Tập huấn rà soát hộ nghèo và trình công bố kết quả toàn tỉnh");
         await page.Locator("dl.facts").GetByRole(AriaRole.Link, new() { Name = "Sở Lao động, Thương binh và Xã hội" }).First.ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Sở Lao động - Thương binh và Xã hội");
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Sở Lao động - Thương binh và Xã hội");
     }
 }

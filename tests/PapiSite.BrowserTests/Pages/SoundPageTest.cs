@@ -11,7 +11,8 @@ internal readonly record struct Looks(int Width, ColorScheme Scheme);
 public abstract class SoundPageTest(BrowserFixture browser) : BrowserTest(browser)
 {
     /// <summary>
-    /// The dark part of the style sheet sets tokens and nothing else, and no width sets a colour. So each width is seen in one scheme: pages of every kind in these,
+    /// The dark part of the style sheet sets tokens and nothing else, and no width sets a colour. So each width is seen in one scheme:
+    /// pages of every kind in these,
     /// their variants, which have the same parts, in <see cref="Crosswise"/>.
     /// </summary>
     private protected static readonly Looks[] Lengthwise = [new(320, ColorScheme.Light), new(1280, ColorScheme.Dark)];
@@ -55,7 +56,9 @@ public abstract class SoundPageTest(BrowserFixture browser) : BrowserTest(browse
         foreach (var width in LargeTextWidths)
         {
             await page.SetViewportSizeAsync(width, 800);
-            found.AddRange((await Audit.SidewaysAsync(page)).Concat(await Audit.CutAsync(page)).Select(f => $"text of 200 %, {width} px: {f}"));
+            found.AddRange(
+                (await Audit.SidewaysAsync(page)).Concat(await Audit.CutAsync(page)).Select(f => $"text of 200 %, {width} px: {f}")
+            );
         }
 
         await page.EvaluateAsync("() => { document.documentElement.style.fontSize = ''; }");

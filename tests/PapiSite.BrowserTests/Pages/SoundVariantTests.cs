@@ -25,7 +25,8 @@ public sealed class SoundVariantTests(BrowserFixture browser) : SoundPageTest(br
     [InlineData(SiteName.Samples, "/ke-hoach/thi-du-2026/?tu=khong+co+tu+nay")]
     [InlineData(SiteName.Samples, "/co-quan/thi-du/so-noi-vu/?vai-tro=lead&sap-xep=-title")]
     [InlineData(SiteName.PastDeadlines, "/thoi-han/2021/quy-4/?han=2021-q4&sap-xep=deadline")]
-    public Task Filtered_pages_are_as_sound(SiteName site, string route) => AssertSoundAsync(site, route, Crosswise, page => FiltersAsync(page, route));
+    public Task Filtered_pages_are_as_sound(SiteName site, string route) =>
+        AssertSoundAsync(site, route, Crosswise, page => FiltersAsync(page, route));
 
     [Theory]
     [InlineData(SiteName.PastDeadlines, "/tim-kiem/?q=so+noi+vu&vai-tro=lead&vai-tro=coordinating&han=2024")]
@@ -43,7 +44,9 @@ public sealed class SoundVariantTests(BrowserFixture browser) : SoundPageTest(br
         // A task in two roles has a row in each; it is one task.
         var total = await page.Locator("tr[data-lead] th a").EvaluateAllAsync<int>("links => new Set(links.map(link => link.href)).size");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"trong tổng số {total} nhiệm vụ");
-        if (route.Contains("khong+co", StringComparison.Ordinal)) await Assertions.Expect(page.Locator("tr[data-lead]:visible")).ToHaveCountAsync(0);
-        else await page.WaitForFunctionAsync("document.querySelector('tr[data-lead][hidden], [aria-sort]')");
+        if (route.Contains("khong+co", StringComparison.Ordinal))
+            await Assertions.Expect(page.Locator("tr[data-lead]:visible")).ToHaveCountAsync(0);
+        else
+            await page.WaitForFunctionAsync("document.querySelector('tr[data-lead][hidden], [aria-sort]')");
     }
 }

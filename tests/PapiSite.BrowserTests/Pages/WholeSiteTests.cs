@@ -9,7 +9,14 @@ namespace PapiSite.BrowserTests.Pages;
 /// <summary>What holds of every page of a site and of all that its pages link to.</summary>
 public sealed class WholeSiteTests(BrowserFixture browser) : BrowserTest(browser)
 {
-    private static readonly string[] Demanded = ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "style-src 'self'", "img-src 'self'"];
+    private static readonly string[] Demanded =
+    [
+        "default-src 'none'",
+        "script-src 'self'",
+        "connect-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+    ];
 
     private static readonly Dictionary<SiteName, IReadOnlyDictionary<string, CrawledFile>> Crawled = [];
 
@@ -31,8 +38,10 @@ public sealed class WholeSiteTests(BrowserFixture browser) : BrowserTest(browser
             }
 
             var parts = link.Split('#');
-            if (!link.StartsWith(home.AbsoluteUri, StringComparison.Ordinal)) found.Add($"{file.Url} leaves the base: {link}");
-            else if (parts.Length > 1 && !files[parts[0]].Anchors.Contains(Uri.UnescapeDataString(parts[1]))) found.Add($"{file.Url} links to a place that is not there: {link}");
+            if (!link.StartsWith(home.AbsoluteUri, StringComparison.Ordinal))
+                found.Add($"{file.Url} leaves the base: {link}");
+            else if (parts.Length > 1 && !files[parts[0]].Anchors.Contains(Uri.UnescapeDataString(parts[1])))
+                found.Add($"{file.Url} links to a place that is not there: {link}");
         }
 
         Audit.AssertNone(found);
@@ -49,11 +58,15 @@ public sealed class WholeSiteTests(BrowserFixture browser) : BrowserTest(browser
         var waiting = new Queue<string>(reached);
         while (waiting.TryDequeue(out var address))
         {
-            foreach (var link in files[address].Links.Select(l => l.Split('#')[0]).Where(l => files.ContainsKey(l) && reached.Add(l))) waiting.Enqueue(link);
+            foreach (var link in files[address].Links.Select(l => l.Split('#')[0]).Where(l => files.ContainsKey(l) && reached.Add(l)))
+                waiting.Enqueue(link);
         }
 
-        // To an address of before only old links lead. The page of a kind that one place alone has repeats that place's page; it keeps the address for the second place.
-        var pages = SitePublication.PagesOf(site).Where(p => p is not (NotFoundPage or MovedPage or RemovedPage or AgencyKindPage { Agencies.Length: 1 }));
+        // To an address of before only old links lead. The page of a kind that one place alone has repeats that place's page; it keeps the
+        // address for the second place.
+        var pages = SitePublication
+            .PagesOf(site)
+            .Where(p => p is not (NotFoundPage or MovedPage or RemovedPage or AgencyKindPage { Agencies.Length: 1 }));
         Audit.AssertNone([.. pages.SelectMany(p => SiteLanguage.All.Select(l => AddressOf(home, l.RouteOf(p.Route)))).Except(reached)]);
     }
 
@@ -103,7 +116,9 @@ public sealed class WholeSiteTests(BrowserFixture browser) : BrowserTest(browser
     private static string AddressOf(Uri home, string route) => home.AbsoluteUri + route.TrimStart('/');
 
     private static bool IsOutwardLink(string link) =>
-        link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal) || link.StartsWith("tel:", StringComparison.Ordinal);
+        link.StartsWith("https://", StringComparison.Ordinal)
+        || link.StartsWith("mailto:", StringComparison.Ordinal)
+        || link.StartsWith("tel:", StringComparison.Ordinal);
 
     /// <summary>The demanded directives that are missing, and the sources that no directive may name.</summary>
     private static IEnumerable<string> Laxness(string? policy)

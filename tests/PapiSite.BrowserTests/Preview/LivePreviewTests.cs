@@ -55,7 +55,16 @@ public sealed class LivePreviewTests(BrowserFixture browser) : BrowserTest(brows
 
         content.Write(Plan, content.Read(Plan).Replace("Dạy nghề cho hộ nghèo", "Dạy nghề cho mọi người", StringComparison.Ordinal));
         using var client = new HttpClient();
-        while (!(await client.GetStringAsync(new Uri(visit.AddressOf("/ke-hoach/thi-du-2026/i.2/")))).Contains("Dạy nghề cho mọi người", StringComparison.Ordinal)) await Task.Delay(20);
+        while (
+            !(await client.GetStringAsync(new Uri(visit.AddressOf("/ke-hoach/thi-du-2026/i.2/")))).Contains(
+                "Dạy nghề cho mọi người",
+                StringComparison.Ordinal
+            )
+        )
+        {
+            await Task.Delay(20);
+        }
+
         await Assertions.Expect(Heading(visit)).ToHaveTextAsync("Dạy nghề cho hộ nghèo");
         late.SetResult();
 
@@ -77,7 +86,11 @@ public sealed class LivePreviewTests(BrowserFixture browser) : BrowserTest(brows
         await Assertions.Expect(told).ToContainTextAsync("ke-hoach/thi-du-2026.papi:4:");
         await Assertions.Expect(told).ToContainTextAsync("ngày ban hành: <b>hôm qua</b>");
         await Assertions.Expect(told.Locator("b")).ToHaveCountAsync(0);
-        Audit.AssertNone([.. await Audit.ViolationsAsync(visit.Page), .. await Audit.SidewaysAsync(visit.Page), .. await Audit.InlineAsync(visit.Page)]);
+        Audit.AssertNone([
+            .. await Audit.ViolationsAsync(visit.Page),
+            .. await Audit.SidewaysAsync(visit.Page),
+            .. await Audit.InlineAsync(visit.Page),
+        ]);
         using var client = new HttpClient();
         Assert.Equal(500, (int)(await client.GetAsync(new Uri(server.Address))).StatusCode);
 

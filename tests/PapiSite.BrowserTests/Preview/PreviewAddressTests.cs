@@ -65,8 +65,18 @@ public sealed class PreviewAddressTests(BrowserFixture browser) : BrowserTest(br
     {
         var answer = await SendAsync(new(await SiteServers.AddressOfAsync(SiteName.Samples), path), _ => { });
         Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
-        foreach (var (name, value) in new[] { ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"), ("Cache-Control", "no-store"), ("Content-Security-Policy", Cli.Preview.PreviewServer.Policy) })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("X-Content-Type-Options", "nosniff"),
+                ("Referrer-Policy", "no-referrer"),
+                ("Cache-Control", "no-store"),
+                ("Content-Security-Policy", Cli.Preview.PreviewServer.Policy),
+            }
+        )
+        {
             Assert.Equal(value, Assert.Single(answer.Headers.GetValues(name)));
+        }
     }
 
     private static async Task<HttpResponseMessage> SendAsync(Uri address, Action<HttpRequestMessage> shape)

@@ -36,7 +36,9 @@ public sealed class BrokenIndexTests(BrowserFixture browser) : SearchTest(browse
     {
         // The first file of records that is asked for stays missing.
         var missing = "";
-        var (page, results) = await OpenWithoutAsync("**/search/r-*", "?q=cong+khai", SiteName.Many, url => url == (missing = missing.Length > 0 ? missing : url));
+        var (page, results) = await OpenWithoutAsync("**/search/r-*", "?q=cong+khai", SiteName.Many, url =>
+            url == (missing = missing.Length > 0 ? missing : url)
+        );
         var warning = page.GetByText("Có tệp của phần tìm kiếm không đọc được, nên kết quả có thể còn thiếu.");
         await Assertions.Expect(warning).ToBeVisibleAsync();
         var shown = await results.Titles.AllInnerTextsAsync();
@@ -59,10 +61,17 @@ public sealed class BrokenIndexTests(BrowserFixture browser) : SearchTest(browse
         await Assertions.Expect(results.Titles).ToHaveCountAsync(1);
     }
 
-    private async Task<(IPage Page, SearchResults Results)> OpenWithoutAsync(string files, string query, SiteName site = SiteName.Samples, Func<string, bool>? isMissing = null)
+    private async Task<(IPage Page, SearchResults Results)> OpenWithoutAsync(
+        string files,
+        string query,
+        SiteName site = SiteName.Samples,
+        Func<string, bool>? isMissing = null
+    )
     {
         var visit = await BeginAsync(await SiteServers.AddressOfAsync(site), Fresh);
-        await visit.Page.RouteAsync(files, route => isMissing?.Invoke(route.Request.Url) == false ? route.ContinueAsync() : route.AbortAsync());
+        await visit.Page.RouteAsync(files, route =>
+            isMissing?.Invoke(route.Request.Url) == false ? route.ContinueAsync() : route.AbortAsync()
+        );
         await visit.GoAsync(Route + query);
         return (visit.Page, new(visit.Page));
     }

@@ -4,7 +4,9 @@ using PapiSite.BrowserTests.Sites;
 
 namespace PapiSite.BrowserTests.Search;
 
-/// <summary>What the search script answers to programs that import it, on the five plans, whose index is short, and on a longer one.</summary>
+/// <summary>
+/// What the search script answers to programs that import it, on the five plans, whose index is short, and on a longer one.
+/// </summary>
 public sealed class EngineTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Theory]
@@ -42,7 +44,10 @@ public sealed class EngineTests(BrowserFixture browser) : BrowserTest(browser)
             foreach (var facet in PlainCount.Facets)
             {
                 var found = answer[i][2].GetProperty(facet).EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetInt32());
-                Assert.True(Same(counts[facet], found), $"{question}, {facet}: {JsonSerializer.Serialize(counts[facet])}, found {JsonSerializer.Serialize(found)}");
+                Assert.True(
+                    Same(counts[facet], found),
+                    $"{question}, {facet}: {JsonSerializer.Serialize(counts[facet])}, found {JsonSerializer.Serialize(found)}"
+                );
             }
         }
     }
@@ -105,7 +110,10 @@ public sealed class EngineTests(BrowserFixture browser) : BrowserTest(browser)
     public async Task Slips_and_a_keyboard_left_in_Latin_letters_are_read_as_they_were_meant(string typed, string meant)
     {
         var visit = await OpenEngineAsync();
-        var (found, wanted) = (await AskAsync(visit, new { text = typed, facets = false }), await AskAsync(visit, new { text = meant, facets = false }));
+        var (found, wanted) = (
+            await AskAsync(visit, new { text = typed, facets = false }),
+            await AskAsync(visit, new { text = meant, facets = false })
+        );
         Assert.Equal(meant, found.GetProperty("corrected").GetString(), ignoreCase: true);
         Assert.Equal(Ids(wanted), Ids(found));
         Assert.NotEmpty(Ids(found));
@@ -115,7 +123,26 @@ public sealed class EngineTests(BrowserFixture browser) : BrowserTest(browser)
     public async Task Abbreviations_and_what_they_stand_for_find_the_same_tasks()
     {
         var visit = await OpenEngineAsync();
-        var (shortly, fully) = (await AskAsync(visit, new { text = "công khai TTHC", facets = false, limit = 100 }), await AskAsync(visit, new { text = "công khai thủ tục hành chính", facets = false, limit = 100 }));
+        var (shortly, fully) = (
+            await AskAsync(
+                visit,
+                new
+                {
+                    text = "công khai TTHC",
+                    facets = false,
+                    limit = 100,
+                }
+            ),
+            await AskAsync(
+                visit,
+                new
+                {
+                    text = "công khai thủ tục hành chính",
+                    facets = false,
+                    limit = 100,
+                }
+            )
+        );
         Assert.Equal(Ids(fully).Order(StringComparer.Ordinal), Ids(shortly).Order(StringComparer.Ordinal));
         Assert.NotEmpty(Ids(fully));
     }
@@ -192,22 +219,38 @@ public sealed class EngineTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.NotEmpty(Ids(whole));
 
         broken = false;
-        Assert.Equal(0, (await AskAsync(visit, new { text = "an toàn thông tin mạng", facets = false, loose = true })).GetProperty("damaged").GetInt32());
+        Assert.Equal(0, (
+                await AskAsync(
+                    visit,
+                    new
+                    {
+                        text = "an toàn thông tin mạng",
+                        facets = false,
+                        loose = true,
+                    }
+                )
+            ).GetProperty("damaged").GetInt32());
     }
 
     private static Dictionary<string, string[]> Draw(Random random, IReadOnlyDictionary<string, List<string>> values)
     {
         var facets = PlainCount.Facets.OrderBy(_ => random.Next()).Take(random.Next(1, 5)).ToList();
-        var filters = facets.ToDictionary(f => f, f => Enumerable.Range(0, random.Next(1, 4)).Select(_ => values[f][random.Next(values[f].Count)]).Distinct().ToArray());
-        if (filters.TryGetValue("agency", out var agencies) && random.Next(3) == 0) filters["agency"] = [.. agencies.Select(a => a[(a.IndexOf('/', StringComparison.Ordinal) + 1)..])];
-        if (random.Next(5) == 0) filters["groups"] = ["yes"];
+        var filters = facets.ToDictionary(
+            f => f,
+            f => Enumerable.Range(0, random.Next(1, 4)).Select(_ => values[f][random.Next(values[f].Count)]).Distinct().ToArray()
+        );
+        if (filters.TryGetValue("agency", out var agencies) && random.Next(3) == 0)
+            filters["agency"] = [.. agencies.Select(a => a[(a.IndexOf('/', StringComparison.Ordinal) + 1)..])];
+        if (random.Next(5) == 0)
+            filters["groups"] = ["yes"];
         return filters;
     }
 
     private static bool Same(Dictionary<string, int> one, Dictionary<string, int> other) =>
         one.Count == other.Count && one.All(p => other.TryGetValue(p.Key, out var count) && count == p.Value);
 
-    private static List<string> Ids(JsonElement answer) => [.. answer.GetProperty("hits").EnumerateArray().Select(h => h.GetProperty("id").GetString()!)];
+    private static List<string> Ids(JsonElement answer) =>
+        [.. answer.GetProperty("hits").EnumerateArray().Select(h => h.GetProperty("id").GetString()!)];
 
     private static async Task<JsonElement> AskAsync(Visit visit, object question) =>
         await JsonOfAsync(visit, "question => search(question)", question);
@@ -216,7 +259,9 @@ public sealed class EngineTests(BrowserFixture browser) : BrowserTest(browser)
         await JsonOfAsync(visit, "async name => (await fetch(`/data/${name}.json`)).json()", name);
 
     private static async Task<JsonElement> JsonOfAsync(Visit visit, string script, object argument) =>
-        JsonDocument.Parse(await visit.Page.EvaluateAsync<string>($"async argument => JSON.stringify(await ({script})(argument))", argument)).RootElement;
+        JsonDocument
+            .Parse(await visit.Page.EvaluateAsync<string>($"async argument => JSON.stringify(await ({script})(argument))", argument))
+            .RootElement;
 
     /// <summary>A page that has no search of its own, with the script imported as another program would.</summary>
     private async Task<Visit> OpenEngineAsync(SiteName site = SiteName.PastDeadlines, bool isFresh = false)

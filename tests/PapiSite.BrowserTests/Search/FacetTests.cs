@@ -72,9 +72,12 @@ public sealed class FacetTests(BrowserFixture browser) : SearchTest(browser)
     {
         var (_, page, results) = await OpenSearchAsync("?co-quan=thi-du/so-y-te");
         await results.FindsAsync(4);
-        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Tính cả nhiệm vụ giao cho nhóm mà cơ quan đã chọn là thành viên" }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Tính cả nhiệm vụ giao cho nhóm mà cơ quan đã chọn là thành viên" })
+            .CheckAsync();
         await results.FindsAsync(5);
-        await Assertions.Expect(results.Tag("Giao qua nhóm: Tính cả nhiệm vụ giao cho nhóm mà cơ quan đã chọn là thành viên")).ToBeVisibleAsync();
+        await Assertions
+            .Expect(results.Tag("Giao qua nhóm: Tính cả nhiệm vụ giao cho nhóm mà cơ quan đã chọn là thành viên"))
+            .ToBeVisibleAsync();
     }
 
     [Fact]

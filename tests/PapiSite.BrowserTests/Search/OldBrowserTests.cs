@@ -67,7 +67,9 @@ public sealed class OldBrowserTests(BrowserFixture browser) : SearchTest(browser
         var visit = await BeginAsync(await SiteServers.AddressOfAsync(SiteName.Samples), Fresh);
         await visit.Context.AddInitScriptAsync("delete String.prototype.normalize;");
         await visit.GoAsync(Route + "?q=ho+ngheo");
-        await Assertions.Expect(visit.Page.Locator("[data-failed]").GetByText("Phần tìm kiếm gặp lỗi: trình duyệt này có thể quá cũ")).ToBeVisibleAsync();
+        await Assertions
+            .Expect(visit.Page.Locator("[data-failed]").GetByText("Phần tìm kiếm gặp lỗi: trình duyệt này có thể quá cũ"))
+            .ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator("[data-failed]").GetByText("mất kết nối")).ToBeHiddenAsync();
     }
 

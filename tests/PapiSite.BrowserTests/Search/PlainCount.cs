@@ -14,13 +14,16 @@ internal sealed class PlainCount
     public PlainCount(JsonElement tasks, JsonElement plans, JsonElement agencies)
     {
         var placeOf = plans.EnumerateArray().ToDictionary(p => Text(p, "id"), p => p.GetProperty("place").GetString());
-        _members = agencies.EnumerateArray().ToDictionary(a => Text(a, "id"), a => a.GetProperty("members").EnumerateArray().Select(m => m.GetString()!).ToArray());
+        _members = agencies
+            .EnumerateArray()
+            .ToDictionary(a => Text(a, "id"), a => a.GetProperty("members").EnumerateArray().Select(m => m.GetString()!).ToArray());
         _tasks = [.. tasks.EnumerateArray().Select(t => ValuesOf(t, placeOf[Text(t, "plan")]))];
         _acting = [.. tasks.EnumerateArray().Select(ActingIn)];
     }
 
     /// <summary>The facets.</summary>
-    public static IReadOnlyList<string> Facets { get; } = ["agency", "role", "place", "plan", "dimension", "deadline", "kind", "state", "product"];
+    public static IReadOnlyList<string> Facets { get; } =
+    ["agency", "role", "place", "plan", "dimension", "deadline", "kind", "state", "product"];
 
     /// <summary>Every value that some task has, by facet.</summary>
     public IReadOnlyDictionary<string, List<string>> Values()
@@ -37,18 +40,32 @@ internal sealed class PlainCount
         for (var i = 0; i < _tasks.Count; i++)
         {
             var (agencies, roles) = (AgenciesOf(i, filters), RolesOf(i, filters));
-            bool Passes(string facet) => facet switch
-            {
-                "agency" or "role" => Acts(i, filters),
-                _ => !filters.TryGetValue(facet, out var wanted) || wanted.Any(_tasks[i][facet].Contains),
-            };
+            bool Passes(string facet) =>
+                facet switch
+                {
+                    "agency" or "role" => Acts(i, filters),
+                    _ => !filters.TryGetValue(facet, out var wanted) || wanted.Any(_tasks[i][facet].Contains),
+                };
             var all = Facets.Where(f => !Passes(f)).ToList();
-            if (all.Count == 0) total++;
-            foreach (var facet in Facets.Where(f => all.All(failed => failed == f || (f is "agency" or "role" && failed is "agency" or "role"))))
+            if (all.Count == 0)
+                total++;
+            foreach (
+                var facet in Facets.Where(f => all.All(failed => failed == f || (f is "agency" or "role" && failed is "agency" or "role")))
+            )
             {
-                if (facet is not ("agency" or "role") && all.Any(f => f is "agency" or "role")) continue;
-                foreach (var value in facet switch { "agency" => agencies, "role" => roles, _ => _tasks[i][facet] })
+                if (facet is not ("agency" or "role") && all.Any(f => f is "agency" or "role"))
+                    continue;
+                foreach (
+                    var value in facet switch
+                    {
+                        "agency" => agencies,
+                        "role" => roles,
+                        _ => _tasks[i][facet],
+                    }
+                )
+                {
                     counts[facet][value] = counts[facet].GetValueOrDefault(value) + 1;
+                }
             }
         }
 
@@ -56,13 +73,25 @@ internal sealed class PlainCount
     }
 
     private static bool IsChosen(string agency, IReadOnlyDictionary<string, string[]> filters) =>
-        !filters.TryGetValue("agency", out var wanted) || wanted.Contains(agency) || wanted.Contains(agency[(agency.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        !filters.TryGetValue("agency", out var wanted)
+        || wanted.Contains(agency)
+        || wanted.Contains(agency[(agency.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 
-    private static IEnumerable<string> RolesIn(IReadOnlyDictionary<string, string[]> filters) => filters.TryGetValue("role", out var roles) ? roles : Roles;
+    private static IEnumerable<string> RolesIn(IReadOnlyDictionary<string, string[]> filters) =>
+        filters.TryGetValue("role", out var roles) ? roles : Roles;
 
     private static Dictionary<string, HashSet<string>> ActingIn(JsonElement task) =>
-        Roles.ToDictionary(r => r, r => task.GetProperty("parts").EnumerateArray().Prepend(task).SelectMany(t => t.GetProperty(r).EnumerateArray())
-            .Select(a => a.GetProperty("agency").GetString()).OfType<string>().ToHashSet());
+        Roles.ToDictionary(
+            r => r,
+            r =>
+                task.GetProperty("parts")
+                    .EnumerateArray()
+                    .Prepend(task)
+                    .SelectMany(t => t.GetProperty(r).EnumerateArray())
+                    .Select(a => a.GetProperty("agency").GetString())
+                    .OfType<string>()
+                    .ToHashSet()
+        );
 
     private static Dictionary<string, HashSet<string>> ValuesOf(JsonElement task, string? place)
     {
@@ -73,7 +102,9 @@ internal sealed class PlainCount
             ["place"] = place is null ? [] : [place],
             ["plan"] = [Text(task, "plan")],
             ["dimension"] = [.. Strings(task, "dimensions").SelectMany(WithAbove).Where(d => d.Split('.').Length <= 2)],
-            ["deadline"] = end is null ? [] : [end[..4], $"{end[..4]}-q{((int.Parse(end[5..7], System.Globalization.CultureInfo.InvariantCulture) + 2) / 3)}"],
+            ["deadline"] = end is null
+                ? []
+                : [end[..4], $"{end[..4]}-q{((int.Parse(end[5..7], System.Globalization.CultureInfo.InvariantCulture) + 2) / 3)}"],
             ["kind"] = [deadline?.GetProperty("kind").GetString() ?? "none"],
             ["state"] = [Text(task, "state")],
             ["product"] = [.. Strings(task, "deliverables").Select(VietnameseText.Fold)],
@@ -88,12 +119,15 @@ internal sealed class PlainCount
 
     private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString()!;
 
-    private static IEnumerable<string> Strings(JsonElement item, string name) => item.GetProperty(name).EnumerateArray().Select(s => s.GetString()!);
+    private static IEnumerable<string> Strings(JsonElement item, string name) =>
+        item.GetProperty(name).EnumerateArray().Select(s => s.GetString()!);
 
     private bool Acts(int task, IReadOnlyDictionary<string, string[]> filters) =>
-        (!filters.ContainsKey("agency") && !filters.ContainsKey("role")) || RolesIn(filters).SelectMany(r => Through(task, r, filters)).Any(a => IsChosen(a, filters));
+        (!filters.ContainsKey("agency") && !filters.ContainsKey("role"))
+        || RolesIn(filters).SelectMany(r => Through(task, r, filters)).Any(a => IsChosen(a, filters));
 
-    private HashSet<string> AgenciesOf(int task, IReadOnlyDictionary<string, string[]> filters) => [.. RolesIn(filters).SelectMany(r => Through(task, r, filters))];
+    private HashSet<string> AgenciesOf(int task, IReadOnlyDictionary<string, string[]> filters) =>
+        [.. RolesIn(filters).SelectMany(r => Through(task, r, filters))];
 
     private HashSet<string> RolesOf(int task, IReadOnlyDictionary<string, string[]> filters) =>
         [.. Roles.Where(r => Through(task, r, filters).Any(a => IsChosen(a, filters)))];

@@ -57,7 +57,16 @@ public sealed class SearchAddressTests(BrowserFixture browser) : SearchTest(brow
         var (_, _, results) = await OpenSearchAsync("?vai-tro=lead&sap-xep=deadline");
         await results.FindsAsync(8);
         var titles = await results.Titles.AllInnerTextsAsync();
-        Assert.Equal(["Dạy nghề cho hộ nghèo", "Trợ giúp thủy lợi và thuỷ sản", "Đào tạo người đăng tin", "Âm thanh hội trường họp dân", "An ninh mạng của cổng thông tin"], titles.Take(5));
+        Assert.Equal(
+            [
+                "Dạy nghề cho hộ nghèo",
+                "Trợ giúp thủy lợi và thuỷ sản",
+                "Đào tạo người đăng tin",
+                "Âm thanh hội trường họp dân",
+                "An ninh mạng của cổng thông tin",
+            ],
+            titles.Take(5)
+        );
         await results.Sort.SelectOptionAsync("Cơ quan chủ trì, A đến Y");
         await Assertions.Expect(results.Titles.First).ToHaveTextAsync("Dạy nghề cho hộ nghèo");
         await Assertions.Expect(results.Hits.Last).ToContainTextAsync("Sở Y tế");

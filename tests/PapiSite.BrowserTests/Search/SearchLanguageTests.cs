@@ -18,7 +18,9 @@ public sealed class SearchLanguageTests(BrowserFixture browser) : SearchTest(bro
         await Assertions.Expect(results.Status).ToContainTextAsync("Tasks found: ");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Remove filter Role: Leading agency" })).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Remove filter Deadline: Q4 2024" })).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "Role", Exact = true }).GetByRole(AriaRole.Checkbox).First).ToBeVisibleAsync();
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Group, new() { Name = "Role", Exact = true }).GetByRole(AriaRole.Checkbox).First)
+            .ToBeVisibleAsync();
         var title = results.Titles.First;
         await Assertions.Expect(title).ToHaveAttributeAsync("lang", "vi");
         await Assertions.Expect(title).ToHaveAttributeAsync("href", new Regex($"^{home}en/ke-hoach/"));
@@ -36,6 +38,8 @@ public sealed class SearchLanguageTests(BrowserFixture browser) : SearchTest(bro
         await Assertions.Expect(results.Box).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("Vai trò: Chủ trì")).ToBeVisibleAsync();
         await Assertions.Expect(results.Titles).ToHaveCountAsync(2);
-        await Assertions.Expect(page.Locator("button:visible, select:visible, input[type=checkbox]:visible, a.button:visible")).ToHaveCountAsync(0);
+        await Assertions
+            .Expect(page.Locator("button:visible, select:visible, input[type=checkbox]:visible, a.button:visible"))
+            .ToHaveCountAsync(0);
     }
 }

@@ -29,11 +29,16 @@ internal sealed class SearchResults(IPage page)
 
     /// <summary>A value of a facet, by its label with the count: <c>Sở Nội vụ (6)</c>.</summary>
     public ILocator Choice(string facet, string label) =>
-        page.GetByRole(AriaRole.Group, new() { Name = facet, Exact = true }).GetByRole(AriaRole.Checkbox, new() { Name = label, Exact = true });
+        page.GetByRole(AriaRole.Group, new() { Name = facet, Exact = true })
+            .GetByRole(AriaRole.Checkbox, new() { Name = label, Exact = true });
 
     /// <summary>Every value of a facet that is shown, with its count.</summary>
     public async Task<string[]> ChoicesAsync(string facet) =>
-        [.. (await page.GetByRole(AriaRole.Group, new() { Name = facet, Exact = true }).Locator("li").AllInnerTextsAsync()).Select(t => string.Join(' ', t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+        [
+            .. (await page.GetByRole(AriaRole.Group, new() { Name = facet, Exact = true }).Locator("li").AllInnerTextsAsync()).Select(t =>
+                string.Join(' ', t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            ),
+        ];
 
     /// <summary>Waits until so many tasks are found, and said to be.</summary>
     public async Task FindsAsync(int count)

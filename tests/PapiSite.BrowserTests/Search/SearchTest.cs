@@ -15,11 +15,14 @@ public abstract class SearchTest(BrowserFixture browser) : BrowserTest(browser)
     /// <summary>A fresh window as wide.</summary>
     protected static readonly BrowserNewContextOptions Fresh = new() { ViewportSize = Wide };
 
-    private protected Task<(Visit Visit, IPage Page, SearchResults Results)> OpenSearchAsync(string query = "", SiteName site = SiteName.Samples) =>
-        AnsweredAsync(LookAsync(site, Route + query, Wide));
+    private protected Task<(Visit Visit, IPage Page, SearchResults Results)> OpenSearchAsync(
+        string query = "",
+        SiteName site = SiteName.Samples
+    ) => AnsweredAsync(LookAsync(site, Route + query, Wide));
 
     /// <summary>As <see cref="OpenSearchAsync"/> in a fresh window.</summary>
-    private protected Task<(Visit Visit, IPage Page, SearchResults Results)> OpenFreshSearchAsync() => AnsweredAsync(OpenAsync(SiteName.Samples, Route, Fresh));
+    private protected Task<(Visit Visit, IPage Page, SearchResults Results)> OpenFreshSearchAsync() =>
+        AnsweredAsync(OpenAsync(SiteName.Samples, Route, Fresh));
 
     private static async Task<(Visit Visit, IPage Page, SearchResults Results)> AnsweredAsync(Task<Visit> opened)
     {

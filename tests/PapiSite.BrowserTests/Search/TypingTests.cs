@@ -19,8 +19,19 @@ public sealed partial class TypingTests(BrowserFixture browser) : SearchTest(bro
         await results.FindsAsync(1);
         await Assertions.Expect(results.Titles).ToHaveTextAsync(["Dạy nghề cho hộ nghèo"]);
         await Assertions.Expect(results.Hits.Locator("mark")).ToHaveTextAsync(["hộ nghèo"]);
-        foreach (var words in new[] { "Chủ trì: Ban Dân tộc", "Phối hợp: Sở Nội vụ; Sở Y tế", "Thời hạn: Quý II/2026", "Trạng thái: Đã hết thời hạn ghi trong kế hoạch" })
+        foreach (
+            var words in new[]
+            {
+                "Chủ trì: Ban Dân tộc",
+                "Phối hợp: Sở Nội vụ; Sở Y tế",
+                "Thời hạn: Quý II/2026",
+                "Trạng thái: Đã hết thời hạn ghi trong kế hoạch",
+            }
+        )
+        {
             await Assertions.Expect(results.Hits).ToContainTextAsync(Loosely(words));
+        }
+
         await Assertions.Expect(page).ToHaveURLAsync(HoNgheo());
         await Assertions.Expect(results.Box).ToBeFocusedAsync();
         Assert.Equal(steps, await page.EvaluateAsync<int>("() => history.length"));
@@ -84,7 +95,11 @@ public sealed partial class TypingTests(BrowserFixture browser) : SearchTest(bro
     {
         var (_, page, results) = await OpenSearchAsync("?q=nguoi+dang+tiin");
         await Assertions.Expect(results.Titles.First).ToHaveTextAsync("Đào tạo người đăng tin");
-        await Assertions.Expect(page.Locator("p.note", new() { HasText = "“nguoi dang tiin” có thể đã gõ nhầm. Kết quả dưới đây gồm cả kết quả cho “" })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(
+                page.Locator("p.note", new() { HasText = "“nguoi dang tiin” có thể đã gõ nhầm. Kết quả dưới đây gồm cả kết quả cho “" })
+            )
+            .ToBeVisibleAsync();
         await Assertions.Expect(results.Status).ToContainTextAsync("gồm cả kết quả cho “");
     }
 
@@ -109,13 +124,18 @@ public sealed partial class TypingTests(BrowserFixture browser) : SearchTest(bro
         var (_, page, results) = await OpenSearchAsync("?q=" + Uri.EscapeDataString(typed), SiteName.PastDeadlines);
         var first = results.Agencies.First;
         await Assertions.Expect(first).ToHaveTextAsync("Sở Thông tin và Truyền thông");
-        Assert.True(await first.EvaluateAsync<bool>("link => Boolean(link.compareDocumentPosition(document.querySelector('article')) & Node.DOCUMENT_POSITION_FOLLOWING)"));
+        Assert.True(
+            await first.EvaluateAsync<bool>(
+                "link => Boolean(link.compareDocumentPosition(document.querySelector('article')) & Node.DOCUMENT_POSITION_FOLLOWING)"
+            )
+        );
         await first.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Sở Thông tin và Truyền thông");
     }
 
     /// <summary>The words with any blanks between them.</summary>
-    private static Regex Loosely(string words) => new(string.Join(@"\s*", words.Split(' ').Select(Regex.Escape)).Replace(":", @":?", StringComparison.Ordinal));
+    private static Regex Loosely(string words) =>
+        new(string.Join(@"\s*", words.Split(' ').Select(Regex.Escape)).Replace(":", @":?", StringComparison.Ordinal));
 
     [GeneratedRegex(@"/tim-kiem/\?q=ho\+ngheo$", RegexOptions.None, 10_000)]
     private static partial Regex HoNgheo();

@@ -13,7 +13,15 @@ namespace PapiSite.BrowserTests.Sites;
 /// <param name="Anchors">The ids in the document.</param>
 /// <param name="Links">The addresses that it links to or loads, whole, with fragments.</param>
 public sealed record CrawledFile(
-    string Url, int Status, string Type, string? Header, string? Meta, IReadOnlyList<string> Inline, IReadOnlyList<string> Anchors, IReadOnlyList<string> Links);
+    string Url,
+    int Status,
+    string Type,
+    string? Header,
+    string? Meta,
+    IReadOnlyList<string> Inline,
+    IReadOnlyList<string> Anchors,
+    IReadOnlyList<string> Links
+);
 
 /// <summary>Reads each file of a site once: its pages, and all that they link to or load.</summary>
 internal static class Crawl
@@ -58,7 +66,10 @@ internal static class Crawl
     /// <param name="pages">The addresses to begin with.</param>
     public static async Task<IReadOnlyDictionary<string, CrawledFile>> OfAsync(IPage page, IEnumerable<string> pages)
     {
-        var files = JsonSerializer.Deserialize<CrawledFile[]>(await page.EvaluateAsync<string>(Script, pages.ToArray()), JsonSerializerOptions.Web)!;
+        var files = JsonSerializer.Deserialize<CrawledFile[]>(
+            await page.EvaluateAsync<string>(Script, pages.ToArray()),
+            JsonSerializerOptions.Web
+        )!;
         return files.ToDictionary(f => f.Url, StringComparer.Ordinal);
     }
 }

@@ -14,12 +14,15 @@ internal static class SitePublication
 
     /// <summary>The publication behind a site.</summary>
     public static Publication Of(SiteName site) => Read.GetOrAdd(site, name =>
-    {
-        var (folder, options) = SiteServers.Of(name);
-        var trees = Directory.EnumerateFiles(folder, "*.papi", SearchOption.AllDirectories)
-            .Select(path => SyntaxTree.Parse(SourceText.FromBytes(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path))));
-        return new(SiteContent.Bind(trees).Content, options.AsOf, SampleHistory.Of(site));
-    });
+        {
+            var (folder, options) = SiteServers.Of(name);
+            var trees = Directory
+                .EnumerateFiles(folder, "*.papi", SearchOption.AllDirectories)
+                .Select(path =>
+                    SyntaxTree.Parse(SourceText.FromBytes(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)))
+                );
+            return new(SiteContent.Bind(trees).Content, options.AsOf, SampleHistory.Of(site));
+        });
 
     /// <summary>The pages of a site.</summary>
     public static IReadOnlyList<Page> PagesOf(SiteName site) => [.. SitePages.Of(Of(site))];

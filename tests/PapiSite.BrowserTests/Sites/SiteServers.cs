@@ -8,7 +8,9 @@ using PapiSite.Tests.Site;
 
 namespace PapiSite.BrowserTests.Sites;
 
-/// <summary>The previews of the sites, each started when a test first wants it, one for all collections; they end with the process.</summary>
+/// <summary>
+/// The previews of the sites, each started when a test first wants it, one for all collections; they end with the process.
+/// </summary>
 public static class SiteServers
 {
     /// <summary>Files of records have 64 tasks, files of columns 1,024: there are several of both.</summary>
@@ -24,8 +26,12 @@ public static class SiteServers
 
     private static readonly Lazy<string> LongWords = new(() =>
     {
-        var (folder, content) = (Path.Combine(AppContext.BaseDirectory, "long-words"), new HostileContent($"congthongtin{new string('x', 90)} {new string('x', 60)}.example.gov.vn/lay-y-kien"));
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        var (folder, content) = (
+            Path.Combine(AppContext.BaseDirectory, "long-words"),
+            new HostileContent($"congthongtin{new string('x', 90)} {new string('x', 60)}.example.gov.vn/lay-y-kien")
+        );
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
         foreach (var (path, text) in content.Sources.Select(s => (s.Path, s.Text)).Append((content.Attachment, "tệp")))
         {
             var file = new FileInfo(Path.Combine(folder, path));
@@ -51,7 +57,8 @@ public static class SiteServers
     };
 
     /// <summary>The address of a site's home page.</summary>
-    public static async Task<Uri> AddressOfAsync(SiteName site) => new((await Servers.GetOrAdd(site, name => new(() => StartAsync(name))).Value).Address);
+    public static async Task<Uri> AddressOfAsync(SiteName site) =>
+        new((await Servers.GetOrAdd(site, name => new(() => StartAsync(name))).Value).Address);
 
     private static Task<PreviewServer> StartAsync(SiteName site)
     {

@@ -33,7 +33,8 @@ internal sealed class TemporaryContent : IDisposable
     }
 
     /// <summary>A preview of the content.</summary>
-    public Task<PreviewServer> ServeAsync() => PreviewServer.StartAsync(_folder.FullName, new SiteOptions("/", _asOf), 0, MessageLanguage.Vietnamese, PreviewListener.None);
+    public Task<PreviewServer> ServeAsync() =>
+        PreviewServer.StartAsync(_folder.FullName, new SiteOptions("/", _asOf), 0, MessageLanguage.Vietnamese, PreviewListener.None);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -92,7 +92,11 @@ public sealed partial class FilterAddressTests(BrowserFixture browser) : TableTe
         Assert.Equal("6 7", await filter.NumbersAsync());
     }
 
-    [GeneratedRegex(@"\?tu=so\+y\+te&co-quan=S%E1%BB%9F\+Y\+t%E1%BA%BF&vai-tro=lead&han=kind%3Acontinuous&sap-xep=title$", RegexOptions.None, 10_000)]
+    [GeneratedRegex(
+        @"\?tu=so\+y\+te&co-quan=S%E1%BB%9F\+Y\+t%E1%BA%BF&vai-tro=lead&han=kind%3Acontinuous&sap-xep=title$",
+        RegexOptions.None,
+        10_000
+    )]
     private static partial Regex FullAddress();
 
     [GeneratedRegex(@"/ke-hoach/thi-du-2026/\?khac=z$", RegexOptions.None, 10_000)]

@@ -147,5 +147,6 @@ public sealed class FilterTests(BrowserFixture browser) : TableTest(browser)
         await Assertions.Expect(filter.Rows).ToHaveCountAsync(2);
     }
 
-    private static string Spaced(string heading) => string.Join(' ', heading.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Spaced(string heading) =>
+        string.Join(' ', heading.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

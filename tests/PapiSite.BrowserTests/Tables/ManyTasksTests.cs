@@ -24,9 +24,13 @@ public sealed class ManyTasksTests(BrowserFixture browser) : BrowserTest(browser
         await filter.AnnouncesAsync(Groups * TasksInGroup, Groups * TasksInGroup);
         await Assertions.Expect(page.Locator(".many [data-task-group]")).ToHaveCountAsync(Groups);
         // What is off the screen has no places yet; the audit measures places.
-        await page.EvaluateAsync("() => { for (const { style } of document.querySelectorAll('.many .group')) style.contentVisibility = 'visible'; }");
+        await page.EvaluateAsync(
+            "() => { for (const { style } of document.querySelectorAll('.many .group')) style.contentVisibility = 'visible'; }"
+        );
         Audit.AssertNone([.. await Audit.ViolationsAsync(page), .. await Audit.SidewaysAsync(page)]);
-        await page.EvaluateAsync("() => { for (const { style } of document.querySelectorAll('.many .group')) style.contentVisibility = ''; }");
+        await page.EvaluateAsync(
+            "() => { for (const { style } of document.querySelectorAll('.many .group')) style.contentVisibility = ''; }"
+        );
 
         await filter.Text.FillAsync("viec so 59");
         await filter.AnnouncesAsync(Groups, Groups * TasksInGroup);
@@ -44,7 +48,9 @@ public sealed class ManyTasksTests(BrowserFixture browser) : BrowserTest(browser
 
     private static string Plan()
     {
-        var plan = new StringBuilder("kế hoạch: Nhiều việc\n  mã: thi-du-2026\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2026\n  hạn: năm 2026\n  chủ trì: Sở Nội vụ\n");
+        var plan = new StringBuilder(
+            "kế hoạch: Nhiều việc\n  mã: thi-du-2026\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2026\n  hạn: năm 2026\n  chủ trì: Sở Nội vụ\n"
+        );
         for (var group = 0; group < Groups; group++)
         {
             plan.Append($"  nhóm {new[] { "I", "II", "III", "IV", "V", "VI" }[group]}: Nhóm việc\n");

@@ -9,7 +9,10 @@ public abstract class TableTest(BrowserFixture browser) : BrowserTest(browser)
 {
     protected const string SamplePlan = "/ke-hoach/thi-du-2026/";
 
-    private protected async Task<(IPage Page, TaskFilter Filter)> OpenFilterAsync(string route = SamplePlan, SiteName site = SiteName.Samples)
+    private protected async Task<(IPage Page, TaskFilter Filter)> OpenFilterAsync(
+        string route = SamplePlan,
+        SiteName site = SiteName.Samples
+    )
     {
         var page = (await LookAsync(site, route)).Page;
         var filter = new TaskFilter(page);

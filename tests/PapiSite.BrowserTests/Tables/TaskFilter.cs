@@ -27,7 +27,8 @@ internal sealed class TaskFilter(IPage page)
     public ILocator Rows { get; } = page.Locator($"{Tasks}:visible");
 
     /// <summary>The heading of a column in the first table that is shown.</summary>
-    public ILocator Column(string name) => page.Locator("table:has(tr[data-lead])").GetByRole(AriaRole.Columnheader, new() { Name = name, Exact = true }).First;
+    public ILocator Column(string name) =>
+        page.Locator("table:has(tr[data-lead])").GetByRole(AriaRole.Columnheader, new() { Name = name, Exact = true }).First;
 
     /// <summary>The numbers of the tasks shown, in order of appearance.</summary>
     public async Task<string> NumbersAsync() => string.Join(' ', (await Rows.Locator("td.no").AllInnerTextsAsync()).Select(n => n.Trim()));
@@ -37,7 +38,8 @@ internal sealed class TaskFilter(IPage page)
         page.Locator(Tasks).EvaluateAllAsync<string[]>("rows => rows.map(row => [...row.cells].map(cell => cell.textContent).join(' '))");
 
     /// <summary>Waits for the announcement that this many tasks are shown.</summary>
-    public Task AnnouncesAsync(int shown, int total) => Assertions.Expect(Status).ToHaveTextAsync($"Hiển thị {shown} trong tổng số {total} nhiệm vụ.");
+    public Task AnnouncesAsync(int shown, int total) =>
+        Assertions.Expect(Status).ToHaveTextAsync($"Hiển thị {shown} trong tổng số {total} nhiệm vụ.");
 
     private static ILocator Choice(IPage page, string name) => page.GetByRole(AriaRole.Combobox, new() { Name = name, Exact = true });
 }

@@ -27,8 +27,14 @@ internal static class CompiledCode
             short value = code[at++];
             if (value == OpCodes.Prefix1.Value) value = (short)(OpCodes.Prefix1.Value << 8 | code[at++]);
             var opCode = Codes[value];
-            if (opCode.OperandType is OperandType.InlineMethod or OperandType.InlineTok && Resolved(caller, BitConverter.ToInt32(code, at)) is { } called)
+            if (
+                opCode.OperandType is OperandType.InlineMethod or OperandType.InlineTok
+                && Resolved(caller, BitConverter.ToInt32(code, at)) is { } called
+            )
+            {
                 yield return called;
+            }
+
             at += LengthOf(opCode.OperandType, code, at);
         }
     }

@@ -16,7 +16,9 @@ public sealed class ReadmeTests
     [MemberData(nameof(Documents))]
     public void Relative_links_lead_to_files(string document)
     {
-        var links = Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, document)), @"\]\((?!https?:|#|mailto:)([^)#\s]+)").Select(m => m.Groups[1].Value);
+        var links = Regex
+            .Matches(File.ReadAllText(Path.Combine(Repository.Root, document)), @"\]\((?!https?:|#|mailto:)([^)#\s]+)")
+            .Select(m => m.Groups[1].Value);
         Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(Repository.Root, link)), link));
     }
 
@@ -45,8 +47,15 @@ public sealed class ReadmeTests
     {
         using var work = new Workplace();
         // Serving goes on until it is stopped; its options are those of the help's tests.
-        var lines = Regex.Matches(Readme, @"^(dotnet run --project src/PapiSite\.Cli --|papisite) (?<words>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture).Select(m => m.Groups["words"].Value)
-            .Where(l => !l.StartsWith("serve", StringComparison.Ordinal)).ToList();
+        var lines = Regex
+            .Matches(
+                Readme,
+                @"^(dotnet run --project src/PapiSite\.Cli --|papisite) (?<words>.+)$",
+                RegexOptions.Multiline | RegexOptions.ExplicitCapture
+            )
+            .Select(m => m.Groups["words"].Value)
+            .Where(l => !l.StartsWith("serve", StringComparison.Ordinal))
+            .ToList();
         Assert.Contains("build", lines);
         foreach (var folder in (string[])["content", "tests/Fictitious"])
         {
@@ -63,15 +72,25 @@ public sealed class ReadmeTests
     [Fact]
     public void The_policy_is_the_one_that_pages_carry()
     {
-        var policy = Site.RenderedSite.OfRepository().Page("index.html").Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content");
+        var policy = Site
+            .RenderedSite.OfRepository()
+            .Page("index.html")
+            .Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")!
+            .GetAttribute("content");
         Assert.Contains($"Content-Security-Policy: {policy}\n", Readme, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_slip_is_told_as_shown()
     {
-        var plan = Regex.Match(Readme, "```papi\n(?<plan>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture).Groups["plan"].Value;
-        var told = Regex.Match(Readme, "```text\n(?<told>ke-hoach/.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture).Groups["told"].Value;
+        var plan = Regex
+            .Match(Readme, "```papi\n(?<plan>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)
+            .Groups["plan"]
+            .Value;
+        var told = Regex
+            .Match(Readme, "```text\n(?<told>ke-hoach/.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)
+            .Groups["told"]
+            .Value;
         using var work = new Workplace();
         await work.RunAsync("new");
         work.Write("content/ke-hoach/vi-du.papi", plan.Replace("chủ trì:", "chủ chì:", StringComparison.Ordinal));
@@ -90,7 +109,10 @@ public sealed class ReadmeTests
     [Fact]
     public void The_table_of_projects_is_complete()
     {
-        var projects = SourceFiles.All("*.csproj").Select(p => SourceFiles.Shown(Path.GetDirectoryName(p)!)).Where(p => !p.StartsWith("tests/", StringComparison.Ordinal));
+        var projects = SourceFiles
+            .All("*.csproj")
+            .Select(p => SourceFiles.Shown(Path.GetDirectoryName(p)!))
+            .Where(p => !p.StartsWith("tests/", StringComparison.Ordinal));
         Assert.All(projects, project => Assert.Contains($"| `{project}` |", Readme, StringComparison.Ordinal));
     }
 }

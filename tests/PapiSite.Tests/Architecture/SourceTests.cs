@@ -23,7 +23,31 @@ public sealed class SourceTests
     {
         var files = SourceFiles.All(pattern);
         Assert.NotEmpty(files);
-        Assert.Equal([], files.Where(path => File.ReadLines(path).Count() > LongFile).Select(SourceFiles.Shown).Where(path => !MayBeLong.ContainsKey(path)));
+        Assert.Equal(
+            [],
+            files
+                .Where(path => File.ReadLines(path).Count() > LongFile)
+                .Select(SourceFiles.Shown)
+                .Where(path => !MayBeLong.ContainsKey(path))
+        );
+    }
+
+    /// <summary>
+    /// Whole texts between three quotation marks, such as what a terminal shows or a file holds, are as wide as they are.
+    /// </summary>
+    [Fact]
+    public void A_line_has_at_most_140_columns() =>
+        Assert.Equal([], SourceFiles.All("*.cs").SelectMany(path => WideLines(path).Select(line => $"{SourceFiles.Shown(path)}:{line}")));
+
+    private static IEnumerable<int> WideLines(string path)
+    {
+        var isInText = false;
+        foreach (var (line, index) in File.ReadLines(path).Select((line, i) => (line, i)))
+        {
+            var marks = line.Split("\"\"\"").Length - 1;
+            if (line.Length > 140 && !isInText && marks == 0) yield return index + 1;
+            if (marks % 2 == 1 && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)) isInText = !isInText;
+        }
     }
 
     [Fact]
@@ -36,7 +60,11 @@ public sealed class SourceTests
 
     [Fact]
     public void Only_the_command_line_touches_the_disk() =>
-        Assert.Empty(Matching(@"\b(File|Directory|FileInfo|DirectoryInfo|FileStream|StreamReader|StreamWriter)(\.|\()", path => !path.StartsWith("src/PapiSite.Cli/", StringComparison.Ordinal)));
+        Assert.Empty(
+            Matching(@"\b(File|Directory|FileInfo|DirectoryInfo|FileStream|StreamReader|StreamWriter)(\.|\()", path =>
+                !path.StartsWith("src/PapiSite.Cli/", StringComparison.Ordinal)
+            )
+        );
 
     [Fact]
     public void Only_the_command_line_reads_the_clock() =>
@@ -44,7 +72,13 @@ public sealed class SourceTests
 
     [Fact]
     public void No_file_has_a_name_that_says_nothing() =>
-        Assert.Equal([], SourceFiles.All("*.cs").Select(p => Path.GetFileNameWithoutExtension(p)).Where(name => Regex.IsMatch(name, "Helper|Manager|Util|Common(?!Options)")));
+        Assert.Equal(
+            [],
+            SourceFiles
+                .All("*.cs")
+                .Select(p => Path.GetFileNameWithoutExtension(p))
+                .Where(name => Regex.IsMatch(name, "Helper|Manager|Util|Common(?!Options)"))
+        );
 
     [Fact]
     public void No_path_of_a_machine_stands_in_a_file() =>
@@ -53,12 +87,17 @@ public sealed class SourceTests
 
     private static List<string> Matching(string pattern, Func<string, bool> where)
     {
-        var files = SourceFiles.All("*.cs").Concat(SourceFiles.All("*.cshtml")).Where(p => !SourceFiles.Shown(p).StartsWith("tests/", StringComparison.Ordinal)).ToList();
+        var files = SourceFiles
+            .All("*.cs")
+            .Concat(SourceFiles.All("*.cshtml"))
+            .Where(p => !SourceFiles.Shown(p).StartsWith("tests/", StringComparison.Ordinal))
+            .ToList();
         var regex = new Regex(pattern);
         Assert.Contains(files, path => !where(SourceFiles.Shown(path)) && regex.IsMatch(Code(path)));
         return [.. files.Where(path => where(SourceFiles.Shown(path)) && regex.IsMatch(Code(path))).Select(SourceFiles.Shown)];
     }
 
     /// <summary>The lines that are not comments.</summary>
-    private static string Code(string path) => string.Join('\n', File.ReadLines(path).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+    private static string Code(string path) =>
+        string.Join('\n', File.ReadLines(path).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
 }

@@ -33,7 +33,8 @@ public class CorpusTests
     [Fact]
     public void A_seed_gives_the_same_content_and_another_seed_another()
     {
-        string Text(ulong seed) => string.Concat(CorpusContent.Files(SyntheticTasks.Make(250, new(Real), seed), Real).Select(f => f.Path + f.Text));
+        string Text(ulong seed) =>
+            string.Concat(CorpusContent.Files(SyntheticTasks.Make(250, new(Real), seed), Real).Select(f => f.Path + f.Text));
         Assert.Equal(Text(1), Text(1));
         Assert.NotEqual(Text(1), Text(2));
     }

@@ -53,15 +53,25 @@ public sealed class AllReportsTests : IDisposable
         Assert.Equal(before, _work.Files("content").Where(f => before.ContainsKey(f.Key)));
         // A file that is no report yet is not overwritten either.
         _work.Write("content/bao-cao/2026-09/thi-du-phong-noi-vu.papi", "# còn soạn\n");
-        Assert.Contains("content/bao-cao/2026-09/thi-du-phong-noi-vu.papi (đã có, giữ nguyên)\n", (await AllAsync("tháng 9 năm 2026")).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "content/bao-cao/2026-09/thi-du-phong-noi-vu.papi (đã có, giữ nguyên)\n",
+            (await AllAsync("tháng 9 năm 2026")).Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal("# còn soạn\n", _work.Read("content/bao-cao/2026-09/thi-du-phong-noi-vu.papi"));
     }
 
     [Fact]
     public async Task A_period_that_no_plan_asks_for_is_told() =>
         Assert.Equal(
-            new Outcome(0, "Theo chế độ báo cáo của các kế hoạch, không cơ quan nào còn phải báo cáo 9 tháng năm 2026. Soạn cho một cơ quan thì dùng “--agency”.\n", ""),
-            await AllAsync("9 tháng năm 2026"));
+            new Outcome(
+                0,
+                "Theo chế độ báo cáo của các kế hoạch, không cơ quan nào còn phải báo cáo 9 tháng năm 2026. Soạn cho một cơ quan thì dùng "
+                    + "“--agency”.\n",
+                ""
+            ),
+            await AllAsync("9 tháng năm 2026")
+        );
 
     [Fact]
     public async Task A_site_that_collects_none_gets_none()
@@ -75,20 +85,31 @@ public sealed class AllReportsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--period|tháng 7 năm 2026", "Nêu một cơ quan bằng “--agency CƠ-QUAN”, hoặc ghi “--all” để soạn cho mọi cơ quan còn phải báo cáo.\n")]
-    [InlineData("--all|--agency|Phòng Nội vụ|--period|tháng 7 năm 2026", "Nêu một cơ quan bằng “--agency CƠ-QUAN”, hoặc ghi “--all” để soạn cho mọi cơ quan còn phải báo cáo.\n")]
+    [InlineData(
+        "--period|tháng 7 năm 2026",
+        "Nêu một cơ quan bằng “--agency CƠ-QUAN”, hoặc ghi “--all” để soạn cho mọi cơ quan còn phải báo cáo.\n"
+    )]
+    [InlineData(
+        "--all|--agency|Phòng Nội vụ|--period|tháng 7 năm 2026",
+        "Nêu một cơ quan bằng “--agency CƠ-QUAN”, hoặc ghi “--all” để soạn cho mọi cơ quan còn phải báo cáo.\n"
+    )]
     [InlineData("--all", "Dòng lệnh còn thiếu --period KỲ.\n")]
     [InlineData("--all|--period|Tháng 7", "“Tháng 7” còn thiếu năm; có phải là “Tháng 7 năm 2026”?\n")]
     [InlineData("--all|--period|quý 3", "“quý 3” còn thiếu năm; có phải là “quý 3 năm 2026”?\n")]
     public async Task One_agency_or_all_and_a_period_with_its_year(string line, string told) =>
-        Assert.Equal(new Outcome(2, "", told + "Xem “papisite report new --help”.\n"), await _work.RunAsync(["report", "new", .. line.Split('|')]));
+        Assert.Equal(
+            new Outcome(2, "", told + "Xem “papisite report new --help”.\n"),
+            await _work.RunAsync(["report", "new", .. line.Split('|')])
+        );
 
     [Fact]
     public async Task The_hint_of_a_figure_stands_only_under_tasks_that_have_a_target()
     {
         _work.Write(
             "content/ke-hoach/b.papi",
-            "kế hoạch: Kế hoạch B\n  địa bàn: huyện Thí Dụ\n  thời kỳ: 2026\n  nhiệm vụ 1: Có chỉ tiêu\n    chủ trì: Phòng Nội vụ\n    chỉ tiêu: ≥ 95% xã\n    hạn: năm 2026\n  nhiệm vụ 2: Không có chỉ tiêu\n    chủ trì: Phòng Nội vụ\n    hạn: năm 2026\n");
+            "kế hoạch: Kế hoạch B\n  địa bàn: huyện Thí Dụ\n  thời kỳ: 2026\n  nhiệm vụ 1: Có chỉ tiêu\n    chủ trì: Phòng Nội vụ\n    "
+                + "chỉ tiêu: ≥ 95% xã\n    hạn: năm 2026\n  nhiệm vụ 2: Không có chỉ tiêu\n    chủ trì: Phòng Nội vụ\n    hạn: năm 2026\n"
+        );
         await _work.RunAsync("report", "new", "--agency", "thi-du/phong-noi-vu", "--period", "tháng 8 năm 2026");
         var lines = _work.Read("content/bao-cao/2026-08/thi-du-phong-noi-vu.papi").Split('\n').ToList();
         var (one, two) = (lines.IndexOf("  nhiệm vụ 1: Có chỉ tiêu"), lines.IndexOf("  nhiệm vụ 2: Không có chỉ tiêu"));

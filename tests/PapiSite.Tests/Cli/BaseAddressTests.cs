@@ -8,7 +8,10 @@ public sealed class BaseAddressTests : IDisposable
     public BaseAddressTests()
     {
         _work.WriteSmallContent();
-        _work.Write("content/trang-web.papi", "trang web: Trang thử\n  địa chỉ gốc: https://example.gov.vn/papi/\n  hướng dẫn biên tập: không\n");
+        _work.Write(
+            "content/trang-web.papi",
+            "trang web: Trang thử\n  địa chỉ gốc: https://example.gov.vn/papi/\n  hướng dẫn biên tập: không\n"
+        );
     }
 
     public void Dispose() => _work.Dispose();
@@ -20,16 +23,25 @@ public sealed class BaseAddressTests : IDisposable
     {
         await _work.BuildAsync(arguments);
         Assert.Contains("href=\"/papi/ke-hoach/\"", _work.Read("site/index.html"), StringComparison.Ordinal);
-        Assert.Contains("\"url\":\"https://example.gov.vn/papi/ke-hoach/a/1/\"", _work.Read("site/data/tasks.json"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"url\":\"https://example.gov.vn/papi/ke-hoach/a/1/\"",
+            _work.Read("site/data/tasks.json"),
+            StringComparison.Ordinal
+        );
         Assert.Contains(",https://example.gov.vn/papi/ke-hoach/a/1/,", _work.Read("site/data/tasks.csv"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_contradiction_is_told_and_nothing_written() => Assert.Equal(
-        new Outcome(
-            2, "",
-            "“--base /” không khớp với địa chỉ gốc https://example.gov.vn/papi/ (trang-web.papi:1), theo đó trang web nằm ở /papi/. Bỏ “--base” để dùng địa chỉ gốc, hoặc sửa một trong hai cho khớp.\n"),
-        await _work.RunAsync("build", "--base", "/"));
+    public async Task A_contradiction_is_told_and_nothing_written() =>
+        Assert.Equal(
+            new Outcome(
+                2,
+                "",
+                "“--base /” không khớp với địa chỉ gốc https://example.gov.vn/papi/ (trang-web.papi:1), theo đó trang web nằm ở /papi/. "
+                    + "Bỏ “--base” để dùng địa chỉ gốc, hoặc sửa một trong hai cho khớp.\n"
+            ),
+            await _work.RunAsync("build", "--base", "/")
+        );
 
     [Theory]
     [InlineData("/papi/", "/papi/ke-hoach/a/1/")]

@@ -22,9 +22,15 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task An_answered_note_is_counted_and_not_printed()
     {
-        _work.Write("content/ke-hoach/b.papi", "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Một  # đã đối chiếu\n    chủ trì: Sở Một\n");
+        _work.Write(
+            "content/ke-hoach/b.papi",
+            "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Một  # đã đối chiếu\n    chủ trì: Sở Một\n"
+        );
         Assert.Equal(new Outcome(0, "5 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý; 1 lưu ý khác đã đối chiếu.\n", ""), await _work.RunAsync("check"));
-        Assert.Equal(new Outcome(0, "5 files: 0 errors, 0 warnings, 0 notes; 1 more note answered.\n", ""), await _work.RunAsync("check", "--lang", "en"));
+        Assert.Equal(
+            new Outcome(0, "5 files: 0 errors, 0 warnings, 0 notes; 1 more note answered.\n", ""),
+            await _work.RunAsync("check", "--lang", "en")
+        );
     }
 
     [Fact]
@@ -102,7 +108,10 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task Notes_alone_are_no_failure()
     {
-        _work.Write("content/ke-hoach/b.papi", "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  nhiệm vụ 1: Một\n    chủ trì: Sở Một\n");
+        _work.Write(
+            "content/ke-hoach/b.papi",
+            "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  nhiệm vụ 1: Một\n    chủ trì: Sở Một\n"
+        );
         Assert.Equal(
             new Outcome(
                 0,
@@ -138,12 +147,18 @@ public sealed class CheckTests : IDisposable
             new Outcome(
                 0,
                 "trang-web.papi:1:1: cảnh báo PAPI3014: Thư mục nội dung chưa có mục “trang web”.\n   1 | \n     | ^\n"
-                + "     = cách sửa: Thêm tệp trang-web.papi, bắt đầu bằng “trang web: <tên trang>”.\n\n0 tệp: 0 lỗi, 1 cảnh báo, 0 lưu ý.\nGiải thích một mã: “papisite explain PAPI3014”, hoặc mục /huong-dan/ trên trang web.\n",
-                ""),
-            await _work.RunAsync("check", "trong"));
+                    + "     = cách sửa: Thêm tệp trang-web.papi, bắt đầu bằng “trang web: <tên trang>”.\n\n0 tệp: 0 lỗi, 1 cảnh báo, 0 "
+                    + "lưu ý.\nGiải thích một mã: “papisite explain PAPI3014”, hoặc mục /huong-dan/ trên trang web.\n",
+                ""
+            ),
+            await _work.RunAsync("check", "trong")
+        );
     }
 
-    private void WriteMistakes() => _work.Write(
-        "content/ke-hoach/b.papi",
-        "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Một\n    chủ chì: Sở Một\n  nhiệm vụ 2: Hai\n    chủ trì: Sở Hai\n    hạn: vào lúc khác\n");
+    private void WriteMistakes() =>
+        _work.Write(
+            "content/ke-hoach/b.papi",
+            "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Một\n    chủ chì: Sở Một\n  nhiệm vụ 2: Hai\n    chủ trì: Sở Hai\n    "
+                + "hạn: vào lúc khác\n"
+        );
 }

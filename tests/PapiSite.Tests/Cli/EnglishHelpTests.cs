@@ -8,7 +8,8 @@ public sealed partial class EnglishHelpTests : IDisposable
 {
     private readonly Workplace _work = new();
 
-    public static TheoryData<string> Commands => ["", "build", "check", "fmt", "serve", "new", "report", "report new", "report status", "diff", "explain"];
+    public static TheoryData<string> Commands =>
+        ["", "build", "check", "fmt", "serve", "new", "report", "report new", "report status", "diff", "explain"];
 
     public void Dispose() => _work.Dispose();
 
@@ -65,7 +66,9 @@ public sealed partial class EnglishHelpTests : IDisposable
     [Theory]
     [MemberData(nameof(Commands))]
     public async Task Help_in_Vietnamese_is_in_the_words_of_the_house(string command) =>
-        Assert.Empty(HouseWords.OddInVietnamese((await _work.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Out));
+        Assert.Empty(
+            HouseWords.OddInVietnamese((await _work.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Out)
+        );
 
     [Theory]
     [InlineData("--lang en dung", "“dung” is not understood in the command line.", "papisite")]
@@ -77,13 +80,21 @@ public sealed partial class EnglishHelpTests : IDisposable
     [InlineData("build --base ../x --lang en", "“../x” cannot be a path of the site; write it like /papi/.", "papisite build")]
     [InlineData("serve -p x --lang en", "“x” is no port; use a number from 0 to 65535.", "papisite serve")]
     [InlineData("report new --all --lang en", "The command line lacks --period PERIOD.", "papisite report new")]
-    [InlineData("report new --all --period x --lang en", "“x” is no period; write it like “tháng 6 năm 2026” or “quý II năm 2026”.", "papisite report new")]
+    [InlineData(
+        "report new --all --period x --lang en",
+        "“x” is no period; write it like “tháng 6 năm 2026” or “quý II năm 2026”.",
+        "papisite report new"
+    )]
     public async Task Wrong_usage_is_told_in_English(string line, string message, string command) =>
         Assert.Equal(new Outcome(2, "", $"{message}\nSee “{command} --help”.\n"), await _work.RunAsync(line.Split(' ')));
 
     [Fact]
     public async Task A_folder_that_is_not_there_is_told_in_English() =>
-        Assert.StartsWith("There is no content folder ", (await _work.RunAsync("--lang", "en", "check", "khong-co")).Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no content folder ",
+            (await _work.RunAsync("--lang", "en", "check", "khong-co")).Error,
+            StringComparison.Ordinal
+        );
 
     /// <summary>Examples, and periods as they are typed.</summary>
     [GeneratedRegex(@"^  papisite .*$|--period PERIOD .*$", RegexOptions.Multiline)]

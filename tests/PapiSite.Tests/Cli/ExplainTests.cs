@@ -53,8 +53,17 @@ public sealed class ExplainTests : IDisposable
         var code = DiagnosticCatalog.All.Single(d => d.Code == "PAPI1006");
         var outcome = await _work.RunAsync("explain", code.Code, "--lang", "en");
         Assert.Equal((0, ""), (outcome.Code, outcome.Error));
-        Assert.StartsWith($"PAPI1006 (error): {code.Title.En}\n\nMessage:\n  There is no keyword “…”.\n\nHow to fix it:\n  Did you mean “…”? If the line is text,", outcome.Out, StringComparison.Ordinal);
-        Assert.Contains($"\n\nWhy it matters:\n  {code.Why.En}\n\nExample with the error:\n    kế hoạch: ", outcome.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"PAPI1006 (error): {code.Title.En}\n\nMessage:\n  There is no keyword “…”.\n\nHow to fix it:\n  Did you mean “…”? If the "
+                + $"line is text,",
+            outcome.Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"\n\nWhy it matters:\n  {code.Why.En}\n\nExample with the error:\n    kế hoạch: ",
+            outcome.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\n\nThe example, fixed:\n    kế hoạch: ", outcome.Out, StringComparison.Ordinal);
     }
 
@@ -65,7 +74,8 @@ public sealed class ExplainTests : IDisposable
     [InlineData("“PAPI1009”")]
     [InlineData("PAPI1009:")]
     [InlineData("ＰＡＰＩ１００９")]
-    public async Task A_code_may_be_written_in_any_way(string typed) => Assert.Equal(await _work.RunAsync("explain", "PAPI1009"), await _work.RunAsync("explain", typed));
+    public async Task A_code_may_be_written_in_any_way(string typed) =>
+        Assert.Equal(await _work.RunAsync("explain", "PAPI1009"), await _work.RunAsync("explain", typed));
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -76,7 +86,10 @@ public sealed class ExplainTests : IDisposable
             var outcome = await _work.RunAsync("explain", code, "--lang", language);
             Assert.Equal((0, ""), (outcome.Code, outcome.Error));
             Assert.StartsWith(code + " (", outcome.Out, StringComparison.Ordinal);
-            Assert.DoesNotMatch(@"\{\d\}", outcome.Out[..outcome.Out.IndexOf(language == "vi" ? "Ví dụ có lỗi" : "Example with the error", StringComparison.Ordinal)]);
+            Assert.DoesNotMatch(
+                @"\{\d\}",
+                outcome.Out[..outcome.Out.IndexOf(language == "vi" ? "Ví dụ có lỗi" : "Example with the error", StringComparison.Ordinal)]
+            );
         }
     }
 
@@ -94,7 +107,10 @@ public sealed class ExplainTests : IDisposable
     [Fact]
     public async Task Without_a_code_all_are_listed()
     {
-        var (vi, en) = ((await _work.RunAsync("explain")).Out.TrimEnd('\n').Split('\n'), (await _work.RunAsync("--lang", "en", "explain")).Out.TrimEnd('\n').Split('\n'));
+        var (vi, en) = (
+            (await _work.RunAsync("explain")).Out.TrimEnd('\n').Split('\n'),
+            (await _work.RunAsync("--lang", "en", "explain")).Out.TrimEnd('\n').Split('\n')
+        );
         Assert.Equal(DiagnosticCatalog.All.Select(d => $"{d.Code}  {DiagnosticFormat.Name(d.Severity).Vi}: {d.Title.Vi}"), vi);
         Assert.Equal(DiagnosticCatalog.All.Select(d => $"{d.Code}  {DiagnosticFormat.Name(d.Severity).En}: {d.Title.En}"), en);
     }

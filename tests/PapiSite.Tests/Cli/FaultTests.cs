@@ -14,16 +14,35 @@ public sealed class FaultTests : IDisposable
 
     public void Dispose() => _work.Dispose();
 
-    public static TheoryData<string, string> SystemFaults => new()
-    {
-        { "rights", "Không đọc hoặc ghi được: Access to the path 'x' is denied.\nTài khoản đang chạy lệnh không có quyền đọc hoặc ghi ở đó; cấp quyền rồi chạy lại.\n" },
-        { "full", "Không đọc hoặc ghi được: No space left on device : 'x'\nĐĩa đã đầy; dọn bớt rồi chạy lại.\n" },
-        { "no room", "Không đọc hoặc ghi được: Failed to create 'x' with allocation size '1' because the disk was full.\nĐĩa đã đầy; dọn bớt rồi chạy lại.\n" },
-        { "held", "Không đọc hoặc ghi được: The file is in use.\nMột chương trình khác đang giữ tệp ấy; đóng chương trình ấy rồi chạy lại.\n" },
-        { "other", "Không đọc hoặc ghi được: Input/output error : 'x'\nKiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa, và không chạy hai lệnh cùng lúc vào một thư mục.\n" },
-        { "port", "Cổng ấy đang có chương trình khác dùng. Đóng chương trình ấy, hoặc chọn cổng khác bằng “--port”, ví dụ --port 0.\n" },
-        { "low port", "Hệ thống không cho tài khoản này dùng cổng ấy. Chọn cổng từ 1024 trở lên bằng “--port”, ví dụ --port 8080.\n" },
-    };
+    public static TheoryData<string, string> SystemFaults =>
+        new()
+        {
+            {
+                "rights",
+                "Không đọc hoặc ghi được: Access to the path 'x' is denied.\nTài khoản đang chạy lệnh không có quyền đọc hoặc ghi ở đó; "
+                    + "cấp quyền rồi chạy lại.\n"
+            },
+            { "full", "Không đọc hoặc ghi được: No space left on device : 'x'\nĐĩa đã đầy; dọn bớt rồi chạy lại.\n" },
+            {
+                "no room",
+                "Không đọc hoặc ghi được: Failed to create 'x' with allocation size '1' because the disk was full.\nĐĩa đã đầy; dọn bớt "
+                    + "rồi chạy lại.\n"
+            },
+            {
+                "held",
+                "Không đọc hoặc ghi được: The file is in use.\nMột chương trình khác đang giữ tệp ấy; đóng chương trình ấy rồi chạy lại.\n"
+            },
+            {
+                "other",
+                "Không đọc hoặc ghi được: Input/output error : 'x'\nKiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa, và không "
+                    + "chạy hai lệnh cùng lúc vào một thư mục.\n"
+            },
+            {
+                "port",
+                "Cổng ấy đang có chương trình khác dùng. Đóng chương trình ấy, hoặc chọn cổng khác bằng “--port”, ví dụ --port 0.\n"
+            },
+            { "low port", "Hệ thống không cho tài khoản này dùng cổng ấy. Chọn cổng từ 1024 trở lên bằng “--port”, ví dụ --port 8080.\n" },
+        };
 
     [Theory]
     [MemberData(nameof(SystemFaults))]
@@ -39,21 +58,35 @@ public sealed class FaultTests : IDisposable
             "low port" => new SocketException((int)SocketError.AccessDenied),
             _ => new IOException("Input/output error : 'x'"),
         };
-        foreach (var wrapped in new[] { fault, new AggregateException(fault), new AggregateException(new AggregateException(fault, fault)) })
+        foreach (
+            var wrapped in new[] { fault, new AggregateException(fault), new AggregateException(new AggregateException(fault, fault)) }
+        )
+        {
             Assert.Equal(new Outcome(2, "", words), await RunAsync(wrapped, "build"));
+        }
     }
 
     [Fact]
     public async Task A_fault_of_ours_has_a_line_a_code_of_its_own_and_the_way_to_report_it()
     {
-        var (code, told, error) = await RunAsync(new AggregateException(new InvalidOperationException("Sequence contains\nno elements")), "build");
+        var (code, told, error) = await RunAsync(
+            new AggregateException(new InvalidOperationException("Sequence contains\nno elements")),
+            "build"
+        );
         Assert.Equal((3, ""), (code, told));
         Assert.Matches(
-            @"^Lỗi của chính PapiSite, không phải của nội dung: InvalidOperationException: Sequence contains no elements \[PapiSite\.\S+, \d+\.\d+\.\d+\]\n"
-            + @"Hãy gửi nguyên dòng trên cho người phát triển PapiSite\. Đặt biến môi trường PAPISITE_TRACE=loi\.txt rồi chạy lại thì có thêm chi tiết trong tệp ấy\.\n$",
-            error);
+            @"^Lỗi của chính PapiSite, không phải của nội dung: InvalidOperationException: Sequence contains no elements \[PapiSite\.\S+, "
+                + @"\d+\.\d+\.\d+\]\n"
+                + @"Hãy gửi nguyên dòng trên cho người phát triển PapiSite\. Đặt biến môi trường PAPISITE_TRACE=loi\.txt rồi chạy lại thì "
+                + @"có thêm chi tiết trong tệp ấy\.\n$",
+            error
+        );
         error = (await RunAsync(new InvalidOperationException("x"), "build", "--lang", "en")).Error;
-        Assert.StartsWith("A fault of PapiSite itself, not of the content: InvalidOperationException: x [", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A fault of PapiSite itself, not of the content: InvalidOperationException: x [",
+            error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -62,7 +95,10 @@ public sealed class FaultTests : IDisposable
         await RunAsync(new InvalidOperationException("đây"), "build");
         Assert.False(File.Exists(_work.PathOf("loi.txt")));
         using var output = new StringWriter();
-        await PapiSiteCommand.RunAsync(["build"], new(output, output, new Clock(new InvalidOperationException("đây")), _work.Root) { TraceFile = "loi.txt" });
+        await PapiSiteCommand.RunAsync(
+            ["build"],
+            new(output, output, new Clock(new InvalidOperationException("đây")), _work.Root) { TraceFile = "loi.txt" }
+        );
         Assert.Contains("   at PapiSite.", _work.Read("loi.txt"), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", output.ToString(), StringComparison.Ordinal);
     }
@@ -73,7 +109,10 @@ public sealed class FaultTests : IDisposable
     public async Task A_word_that_begins_with_at_is_no_file_with_more_words(string word)
     {
         _work.Write("loi.txt", "--lang en");
-        Assert.Equal((2, $"Không có thư mục nội dung {_work.PathOf(word)}. Kiểm tra đường dẫn, hoặc chạy “papisite new” để tạo một thư mục mẫu.\n"), await _work.RunAsync("check", word) is var o ? (o.Code, o.Error) : default);
+        Assert.Equal(
+            (2, $"Không có thư mục nội dung {_work.PathOf(word)}. Kiểm tra đường dẫn, hoặc chạy “papisite new” để tạo một thư mục mẫu.\n"),
+            await _work.RunAsync("check", word) is var o ? (o.Code, o.Error) : default
+        );
     }
 
     [Theory]

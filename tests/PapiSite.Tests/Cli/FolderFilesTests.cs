@@ -6,7 +6,8 @@ namespace PapiSite.Tests.Cli;
 /// <summary>What is said of the files of a content folder that cannot be used, and that none is left out in silence.</summary>
 public sealed class FolderFilesTests : IDisposable
 {
-    private const string Plan = "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  nhiệm vụ 1: Một\n    chủ trì: Sở Một\n    hạn: năm 2024\n";
+    private const string Plan =
+        "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  nhiệm vụ 1: Một\n    chủ trì: Sở Một\n    hạn: năm 2024\n";
 
     private const string PlanLine = "content/ke-hoach/a.papi";
 
@@ -45,7 +46,10 @@ public sealed class FolderFilesTests : IDisposable
     public async Task A_pointer_in_place_of_a_file_is_told(string pointer)
     {
         _work.Write("content/tep/ban ký.pdf", pointer);
-        Assert.Equal(["ke-hoach/a.papi:4:8: lỗi PAPI3041: “tep/ban ký.pdf” chỉ là con trỏ mà git giữ thay cho tệp lớn, không phải chính tệp ấy."], await ToldAsync());
+        Assert.Equal(
+            ["ke-hoach/a.papi:4:8: lỗi PAPI3041: “tep/ban ký.pdf” chỉ là con trỏ mà git giữ thay cho tệp lớn, không phải chính tệp ấy."],
+            await ToldAsync()
+        );
     }
 
     [Theory]
@@ -116,7 +120,10 @@ public sealed class FolderFilesTests : IDisposable
         _work.Write(".git/config", "mật\n");
         File.Delete(_work.PathOf("content/tep/ban ký.pdf"));
         Link("content/tep/ban ký.pdf", ".git/config");
-        Assert.Equal(["ke-hoach/a.papi:4:8: lỗi PAPI3042: Không đọc được tệp “tep/ban ký.pdf”: nó dẫn ra ngoài kho nội dung hoặc vào chỗ ẩn."], await ToldAsync());
+        Assert.Equal(
+            ["ke-hoach/a.papi:4:8: lỗi PAPI3042: Không đọc được tệp “tep/ban ký.pdf”: nó dẫn ra ngoài kho nội dung hoặc vào chỗ ẩn."],
+            await ToldAsync()
+        );
     }
 
     [Fact]
@@ -134,12 +141,24 @@ public sealed class FolderFilesTests : IDisposable
     [Fact]
     public async Task Names_that_are_not_UTF_8_are_told_without_harm()
     {
-        if (!await ShellAsync("touch \"$(printf 'k\\352.papi')\" \"$(printf 'k\\352.pdf')\" \"$(printf 'k\\353.pdf')\" 'a\\b.pdf' && mkdir a && echo x > a/b.pdf")) return;
+        if (
+            !await ShellAsync(
+                "touch \"$(printf 'k\\352.papi')\" \"$(printf 'k\\352.pdf')\" \"$(printf 'k\\353.pdf')\" 'a\\b.pdf' && mkdir a && echo x "
+                    + "> a/b.pdf"
+            )
+        )
+        {
+            return;
+        }
+
         var (told, formatted) = (await ToldAsync(), await _work.RunAsync("fmt"));
         // No library deletes them.
         await ShellAsync("rm k*.papi k*.pdf a\\\\b.pdf");
         Assert.Contains("k\uFFFD.papi:1:1: lỗi PAPI3045: Không đọc được “k\uFFFD.papi”: tên có ký tự không đọc được.", told);
-        Assert.Contains("k\uFFFD.pdf:1:1: lưu ý PAPI4026: Không mục nào dùng “k\uFFFD.pdf”, và cũng không đọc được: tên có ký tự không đọc được.", told);
+        Assert.Contains(
+            "k\uFFFD.pdf:1:1: lưu ý PAPI4026: Không mục nào dùng “k\uFFFD.pdf”, và cũng không đọc được: tên có ký tự không đọc được.",
+            told
+        );
         Assert.Contains(told, t => t.StartsWith("a/b.pdf:1:1: lưu ý PAPI4024: ", StringComparison.Ordinal));
         Assert.Equal(1, formatted.Code);
     }
@@ -164,7 +183,11 @@ public sealed class FolderFilesTests : IDisposable
     {
         if (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()) return;
         _work.Write("content/tep/Ban ký.pdf", "%PDF\n");
-        Assert.Contains("tep/ban ký.pdf:1:1: cảnh báo PAPI3046: “tep/ban ký.pdf” và “tep/Ban ký.pdf” chỉ khác nhau ở chữ hoa, chữ thường hoặc cách gõ dấu.", await ToldAsync());
+        Assert.Contains(
+            "tep/ban ký.pdf:1:1: cảnh báo PAPI3046: “tep/ban ký.pdf” và “tep/Ban ký.pdf” chỉ khác nhau ở chữ hoa, chữ thường hoặc cách gõ "
+                + "dấu.",
+            await ToldAsync()
+        );
     }
 
     [Theory]
@@ -191,7 +214,8 @@ public sealed class FolderFilesTests : IDisposable
         Assert.Empty(await ToldAsync());
         await _work.BuildAsync();
         Assert.True(File.Exists(_work.PathOf("site/tep/" + path)));
-        if (note.Length > 0) Assert.Contains($">{note.Trim()[1..^1]}</a>", _work.Read("site/ke-hoach/a/index.html"), StringComparison.Ordinal);
+        if (note.Length > 0)
+            Assert.Contains($">{note.Trim()[1..^1]}</a>", _work.Read("site/ke-hoach/a/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -208,13 +232,24 @@ public sealed class FolderFilesTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await PapiSite.Cli.Commands.PapiSiteCommand.RunAsync(["check"], new(output, error, TimeProvider.System, _work.PathOf("content")));
+        var code = await PapiSite.Cli.Commands.PapiSiteCommand.RunAsync(
+            ["check"],
+            new(output, error, TimeProvider.System, _work.PathOf("content"))
+        );
         Assert.Equal((0, "4 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), (code, output.ToString(), error.ToString()));
     }
 
     /// <summary>The heading of each diagnostic of a check.</summary>
     private async Task<List<string>> ToldAsync() =>
-        [.. (await _work.RunAsync("check")).Out.Split('\n').Where(l => l.Contains(": lỗi PAPI", StringComparison.Ordinal) || l.Contains(": cảnh báo PAPI", StringComparison.Ordinal) || l.Contains(": lưu ý PAPI", StringComparison.Ordinal))];
+        [
+            .. (await _work.RunAsync("check"))
+                .Out.Split('\n')
+                .Where(l =>
+                    l.Contains(": lỗi PAPI", StringComparison.Ordinal)
+                    || l.Contains(": cảnh báo PAPI", StringComparison.Ordinal)
+                    || l.Contains(": lưu ý PAPI", StringComparison.Ordinal)
+                ),
+        ];
 
     private void Link(string path, string target) => File.CreateSymbolicLink(_work.PathOf(path), _work.PathOf(target));
 

@@ -5,7 +5,8 @@ namespace PapiSite.Tests.Cli;
 /// <summary>What <c>fmt</c> changes and what it leaves.</summary>
 public sealed class FormatTests : IDisposable
 {
-    private const string Untidy = "KE HOACH:   Kế hoạch B\n     thoi ky: 2024\n     task 1:  Một\n          lead: Sở Một\n          hạn: năm 2024\n";
+    private const string Untidy =
+        "KE HOACH:   Kế hoạch B\n     thoi ky: 2024\n     task 1:  Một\n          lead: Sở Một\n          hạn: năm 2024\n";
 
     private const string Tidy = "kế hoạch: Kế hoạch B\n  thời kỳ: 2024\n  nhiệm vụ 1: Một\n    chủ trì: Sở Một\n    hạn: năm 2024\n";
 
@@ -41,7 +42,10 @@ public sealed class FormatTests : IDisposable
     {
         _work.Write("content/ke-hoach/b.papi", Untidy);
         Assert.Equal(new Outcome(1, "ke-hoach/b.papi\n1 tệp chưa đúng dạng.\n", ""), await _work.RunAsync("fmt", "--check"));
-        Assert.Equal(new Outcome(1, "ke-hoach/b.papi\n1 files are not in canonical form.\n", ""), await _work.RunAsync("fmt", "--check", "--lang", "en"));
+        Assert.Equal(
+            new Outcome(1, "ke-hoach/b.papi\n1 files are not in canonical form.\n", ""),
+            await _work.RunAsync("fmt", "--check", "--lang", "en")
+        );
         Assert.Equal(Untidy, _work.Read("content/ke-hoach/b.papi"));
     }
 
@@ -106,7 +110,10 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public async Task A_formatted_folder_builds_the_same_site()
     {
-        _work.Write("content/ke-hoach/b.papi", Untidy.Replace("     thoi ky", "     địa bàn: tỉnh A\n     thoi ky", StringComparison.Ordinal));
+        _work.Write(
+            "content/ke-hoach/b.papi",
+            Untidy.Replace("     thoi ky", "     địa bàn: tỉnh A\n     thoi ky", StringComparison.Ordinal)
+        );
         await _work.BuildAsync("-o", "truoc");
         await _work.RunAsync("fmt");
         await _work.BuildAsync("-o", "sau");

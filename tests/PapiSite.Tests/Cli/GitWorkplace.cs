@@ -14,7 +14,8 @@ internal sealed class GitWorkplace : IDisposable
     public void Dispose()
     {
         // git writes its objects so that nobody changes them; some systems do not delete what is so.
-        foreach (var file in Directory.EnumerateFiles(Work.Root, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
+        foreach (var file in Directory.EnumerateFiles(Work.Root, "*", SearchOption.AllDirectories))
+            File.SetAttributes(file, FileAttributes.Normal);
         Work.Dispose();
     }
 
@@ -42,8 +43,21 @@ internal sealed class GitWorkplace : IDisposable
 
     private string Run(DateOnly day, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = Work.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["-c", "user.name=Biên tập", "-c", "user.email=bien-tap@example.gov.vn", "-c", "init.defaultBranch=main", .. arguments]) start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo("git")
+        {
+            WorkingDirectory = Work.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (
+            var argument in (string[])
+                ["-c", "user.name=Biên tập", "-c", "user.email=bien-tap@example.gov.vn", "-c", "init.defaultBranch=main", .. arguments]
+        )
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         start.Environment["GIT_CONFIG_GLOBAL"] = start.Environment["GIT_CONFIG_SYSTEM"] = "/dev/null";
         start.Environment["GIT_COMMITTER_DATE"] = start.Environment["GIT_AUTHOR_DATE"] = $"{day.AddDays(-1):yyyy-MM-dd}T23:30:00Z";
         using var process = Process.Start(start)!;

@@ -282,7 +282,8 @@ public sealed class HelpTests
     public async Task The_version_is_the_newest_that_the_changes_tell_of()
     {
         using var work = new Workplace();
-        var newest = File.ReadLines(Path.Combine(Repository.Root, "CHANGELOG.md")).First(l => l.StartsWith("## ", StringComparison.Ordinal) && l != "## Unreleased");
+        var newest = File.ReadLines(Path.Combine(Repository.Root, "CHANGELOG.md"))
+            .First(l => l.StartsWith("## ", StringComparison.Ordinal) && l != "## Unreleased");
         Assert.Equal(new Outcome(0, newest.Split(' ')[1] + "\n", ""), await work.RunAsync("--version"));
     }
 }

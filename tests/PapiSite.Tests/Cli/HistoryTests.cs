@@ -18,7 +18,10 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
         {
             var revisions = new[] { $"HEAD~{count - i}", $"HEAD~{count - i - 1}" };
             Assert.Equal(new Outcome(0, $"{TenEdits.All[i].Vietnamese}\n1 thay đổi.\n", ""), await Work.RunAsync(["diff", .. revisions]));
-            Assert.Equal(new Outcome(0, $"{TenEdits.All[i].English}\n1 change.\n", ""), await Work.RunAsync(["diff", .. revisions, "--lang", "en"]));
+            Assert.Equal(
+                new Outcome(0, $"{TenEdits.All[i].English}\n1 change.\n", ""),
+                await Work.RunAsync(["diff", .. revisions, "--lang", "en"])
+            );
         }
     }
 
@@ -36,15 +39,24 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     {
         Assert.Equal(Lines(Page("thay-doi/")), Lines(Page("thay-doi/2026/")));
         Assert.Equal(
-            [.. TenEdits.All.Select((e, i) => $"{TenEdits.DayOf(i).Day} March 2026 · {Plain(e.English, "deleted: ", "inserted: ")}").Reverse(),
-                "1 March 2026 · Plan 12/KH-UBND: added plan “Nâng cao Chỉ số PAPI huyện Thí Dụ năm 2026” (6 tasks).", "1 March 2026 · Directory of agencies: added place “huyện Thí Dụ” (3 agencies)."],
-            Lines(Page("en/thay-doi/")));
+            [
+                .. TenEdits
+                    .All.Select((e, i) => $"{TenEdits.DayOf(i).Day} March 2026 · {Plain(e.English, "deleted: ", "inserted: ")}")
+                    .Reverse(),
+                "1 March 2026 · Plan 12/KH-UBND: added plan “Nâng cao Chỉ số PAPI huyện Thí Dụ năm 2026” (6 tasks).",
+                "1 March 2026 · Directory of agencies: added place “huyện Thí Dụ” (3 agencies).",
+            ],
+            Lines(Page("en/thay-doi/"))
+        );
     }
 
     [Fact]
     public void Every_link_of_a_change_leads_to_the_task_where_it_is_now()
     {
-        var links = Page("thay-doi/").QuerySelectorAll("main li a[href*='/ke-hoach/']").Select(a => $"{a.TextContent} → {a.GetAttribute("href")}").ToList();
+        var links = Page("thay-doi/")
+            .QuerySelectorAll("main li a[href*='/ke-hoach/']")
+            .Select(a => $"{a.TextContent} → {a.GetAttribute("href")}")
+            .ToList();
         Assert.Contains("Nhiệm vụ II.3 “Số hóa hồ sơ ngân sách” → /ke-hoach/thi-du-2026/i.4/", links);
         Assert.Contains("nhiệm vụ I.1 “Bầu trưởng thôn” → /ke-hoach/thi-du-2026/i.1/", links);
         Assert.DoesNotContain(links, l => l.Contains("Đối thoại", StringComparison.Ordinal));
@@ -53,24 +65,48 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     [Fact]
     public void A_vacant_old_address_leads_on_in_each_language()
     {
-        foreach (var (folder, title, words) in new[]
-        {
-            ("", "Địa chỉ đã đổi", "Đến ngày 5/3/2026, địa chỉ này là của nhiệm vụ “Số hóa hồ sơ ngân sách”. Nay xem nhiệm vụ I.4 “Số hóa hồ sơ ngân sách”."),
-            ("en/", "Moved", "Until 5 March 2026 this address was that of the task “Số hóa hồ sơ ngân sách”. Now see task I.4 “Số hóa hồ sơ ngân sách”."),
-        })
+        foreach (
+            var (folder, title, words) in new[]
+            {
+                (
+                    "",
+                    "Địa chỉ đã đổi",
+                    "Đến ngày 5/3/2026, địa chỉ này là của nhiệm vụ “Số hóa hồ sơ ngân sách”. Nay xem nhiệm vụ I.4 “Số hóa hồ sơ ngân "
+                        + "sách”."
+                ),
+                (
+                    "en/",
+                    "Moved",
+                    "Until 5 March 2026 this address was that of the task “Số hóa hồ sơ ngân sách”. Now see task I.4 “Số hóa hồ sơ ngân "
+                        + "sách”."
+                ),
+            }
+        )
         {
             var page = Page($"{folder}ke-hoach/thi-du-2026/ii.3/");
             Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
             Assert.Equal(words, page.QuerySelector("main li")!.TextContent.Words());
-            Assert.Equal($"0; url=/{folder}ke-hoach/thi-du-2026/i.4/", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+            Assert.Equal(
+                $"0; url=/{folder}ke-hoach/thi-du-2026/i.4/",
+                page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")
+            );
             Assert.Equal($"/{folder}ke-hoach/thi-du-2026/i.4/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
             Assert.Equal($"/{folder}ke-hoach/thi-du-2026/i.4/", page.QuerySelector("main li a")!.GetAttribute("href"));
         }
     }
 
     [Theory]
-    [InlineData("i.1", "Đến ngày 4/3/2026, địa chỉ này là của nhiệm vụ “Niêm yết quy chế dân chủ ở các thôn”, nay là nhiệm vụ I.2 “Niêm yết quy chế dân chủ ở các thôn”.", "/ke-hoach/thi-du-2026/i.2/")]
-    [InlineData("i.2", "Đến ngày 4/3/2026, địa chỉ này là của nhiệm vụ “Tập huấn cán bộ thôn”, nay là nhiệm vụ I.3 “Tập huấn cán bộ thôn”.", "/ke-hoach/thi-du-2026/i.3/")]
+    [InlineData(
+        "i.1",
+        "Đến ngày 4/3/2026, địa chỉ này là của nhiệm vụ “Niêm yết quy chế dân chủ ở các thôn”, nay là nhiệm vụ I.2 “Niêm yết quy chế dân "
+            + "chủ ở các thôn”.",
+        "/ke-hoach/thi-du-2026/i.2/"
+    )]
+    [InlineData(
+        "i.2",
+        "Đến ngày 4/3/2026, địa chỉ này là của nhiệm vụ “Tập huấn cán bộ thôn”, nay là nhiệm vụ I.3 “Tập huấn cán bộ thôn”.",
+        "/ke-hoach/thi-du-2026/i.3/"
+    )]
     public void An_old_address_that_another_task_has_now_says_whose_it_was(string task, string words, string link)
     {
         var note = Assert.Single(Page($"ke-hoach/thi-du-2026/{task}/").QuerySelectorAll("main > .wrap > .note"));
@@ -81,10 +117,19 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     public void A_moved_deadline_leaves_the_old_one_in_sight()
     {
         var page = Page("ke-hoach/thi-du-2026/i.3/");
-        Assert.Contains("Tháng 7/2026 (đến hết ngày 31/7/2026) Thời hạn trước đây: tháng 5/2026, đổi ngày 6/3/2026", page.QuerySelector(".facts")!.TextContent.Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Tháng 7/2026 (đến hết ngày 31/7/2026) Thời hạn trước đây: tháng 5/2026, đổi ngày 6/3/2026",
+            page.QuerySelector(".facts")!.TextContent.Words(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(
-            ["10/3/2026: Chỉ tiêu sửa thành: ≥ bỏ: 90% thêm: 95% cán bộ thôn", "6/3/2026: Thời hạn đổi từ “tháng 5/2026” thành “tháng 7/2026”.", "4/3/2026: Thêm nhiệm vụ I.1 “Bầu trưởng thôn”; nhiệm vụ I.1–I.2 đổi số thành I.2–I.3."],
-            page.QuerySelectorAll("section[aria-labelledby=thay-doi] li").Select(l => l.TextContent.Words()));
+            [
+                "10/3/2026: Chỉ tiêu sửa thành: ≥ bỏ: 90% thêm: 95% cán bộ thôn",
+                "6/3/2026: Thời hạn đổi từ “tháng 5/2026” thành “tháng 7/2026”.",
+                "4/3/2026: Thêm nhiệm vụ I.1 “Bầu trưởng thôn”; nhiệm vụ I.1–I.2 đổi số thành I.2–I.3.",
+            ],
+            page.QuerySelectorAll("section[aria-labelledby=thay-doi] li").Select(l => l.TextContent.Words())
+        );
     }
 
     [Fact]
@@ -92,7 +137,10 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     {
         var changes = Page("ke-hoach/thi-du-2026/").QuerySelector("section[aria-labelledby=thay-doi]")!;
         Assert.Equal(5, changes.QuerySelectorAll("li").Length);
-        Assert.Equal("11/3/2026: Nhóm II: tên sửa thành: Công khai, minh bạch thêm: trong hoạt động", changes.QuerySelector("li")!.TextContent.Words());
+        Assert.Equal(
+            "11/3/2026: Nhóm II: tên sửa thành: Công khai, minh bạch thêm: trong hoạt động",
+            changes.QuerySelector("li")!.TextContent.Words()
+        );
         Assert.Equal("/thay-doi/", changes.QuerySelector("p a")!.GetAttribute("href"));
     }
 
@@ -100,8 +148,14 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     public void The_news_tell_the_edits_of_each_day()
     {
         XNamespace atom = "http://www.w3.org/2005/Atom";
-        var entries = XDocument.Parse(Work.Read("site/atom.xml")).Root!.Elements(atom + "entry").Where(e => e.Element(atom + "category")!.Attribute("term")!.Value == "change")
-            .Select(e => $"{e.Element(atom + "published")!.Value[..10]} {e.Element(atom + "title")!.Value} | {e.Element(atom + "summary")!.Value}").ToList();
+        var entries = XDocument
+            .Parse(Work.Read("site/atom.xml"))
+            .Root!.Elements(atom + "entry")
+            .Where(e => e.Element(atom + "category")!.Attribute("term")!.Value == "change")
+            .Select(e =>
+                $"{e.Element(atom + "published")!.Value[..10]} {e.Element(atom + "title")!.Value} | {e.Element(atom + "summary")!.Value}"
+            )
+            .ToList();
         Assert.Equal(TenEdits.All.Count + 2, entries.Count);
         Assert.Equal($"2026-03-11 Thay đổi: Kế hoạch 12/KH-UBND | {TenEdits.All[9].Vietnamese}", entries[0]);
         Assert.Equal($"2026-03-08 Thay đổi: Danh bạ cơ quan, huyện Thí Dụ | {TenEdits.All[6].Vietnamese}", entries[3]);
@@ -112,7 +166,10 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     {
         await Work.BuildAsync("--as-of", "2026-03-05", "--output", "som");
         var page = await new HtmlParser().ParseDocumentAsync(Work.Read("som/thay-doi/index.html"));
-        Assert.Equal(["Ngày 5/3/2026", "Ngày 4/3/2026", "Ngày 3/3/2026", "Ngày 2/3/2026", "Ngày 1/3/2026"], page.QuerySelectorAll("main section h2").Select(h => h.TextContent));
+        Assert.Equal(
+            ["Ngày 5/3/2026", "Ngày 4/3/2026", "Ngày 3/3/2026", "Ngày 2/3/2026", "Ngày 1/3/2026"],
+            page.QuerySelectorAll("main section h2").Select(h => h.TextContent)
+        );
         Assert.DoesNotContain("Thời hạn trước đây", Work.Read("som/ke-hoach/thi-du-2026/i.3/index.html"), StringComparison.Ordinal);
     }
 
@@ -120,8 +177,19 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     public async Task A_revision_is_built_as_it_was()
     {
         await Work.BuildAsync("--rev", "HEAD~8", "--as-of", "2026-03-03", "--output", "cu");
-        Assert.Equal("Tập huấn cán bộ thôn", (await new HtmlParser().ParseDocumentAsync(Work.Read("cu/ke-hoach/thi-du-2026/i.2/index.html"))).QuerySelector("h1")!.TextContent);
-        Assert.StartsWith("Nhiệm vụ I.3 từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/3/2026 (bản lưu ", (await new HtmlParser().ParseDocumentAsync(Work.Read("cu/ke-hoach/thi-du-2026/i.3/index.html"))).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            "Tập huấn cán bộ thôn",
+            (await new HtmlParser().ParseDocumentAsync(Work.Read("cu/ke-hoach/thi-du-2026/i.2/index.html")))
+                .QuerySelector("h1")!
+                .TextContent
+        );
+        Assert.StartsWith(
+            "Nhiệm vụ I.3 từng ở địa chỉ này đã được bỏ khỏi trang ngày 3/3/2026 (bản lưu ",
+            (await new HtmlParser().ParseDocumentAsync(Work.Read("cu/ke-hoach/thi-du-2026/i.3/index.html")))
+                .QuerySelector(".lead")!
+                .TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(4, Lines(await new HtmlParser().ParseDocumentAsync(Work.Read("cu/thay-doi/index.html"))).Count);
     }
 
@@ -153,9 +221,21 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     {
         commits.Repository.Run("clone", "--quiet", "--depth", "1", new Uri(Work.Root).AbsoluteUri, "ban-sao");
         var outcome = await Work.RunAsync("build", "ban-sao/content", "--output", "nong");
-        Assert.Equal((0, true), (outcome.Code, outcome.Error.EndsWith("Lưu ý: Bản sao của kho chỉ có lịch sử từ ngày 11/3/2026; những thay đổi trước đó không có ở đây.\n", StringComparison.Ordinal)));
+        Assert.Equal(
+            (0, true),
+            (
+                outcome.Code,
+                outcome.Error.EndsWith(
+                    "Lưu ý: Bản sao của kho chỉ có lịch sử từ ngày 11/3/2026; những thay đổi trước đó không có ở đây.\n",
+                    StringComparison.Ordinal
+                )
+            )
+        );
         var page = await new HtmlParser().ParseDocumentAsync(Work.Read("nong/thay-doi/index.html"));
-        Assert.Equal("Bản sao của kho chỉ có lịch sử từ ngày 11/3/2026; những thay đổi trước đó không có ở đây.", page.QuerySelector("main .note")!.TextContent);
+        Assert.Equal(
+            "Bản sao của kho chỉ có lịch sử từ ngày 11/3/2026; những thay đổi trước đó không có ở đây.",
+            page.QuerySelector("main .note")!.TextContent
+        );
         Assert.Empty(Lines(page));
     }
 
@@ -181,12 +261,21 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
     public async Task The_working_folder_is_compared_where_no_second_revision_is_named()
     {
         using var own = TenEdits.Made();
-        Assert.Equal(new Outcome(0, "Không có thay đổi nào trong kế hoạch và danh bạ.\n", ""), await own.Work.RunAsync("diff", "HEAD", "content"));
+        Assert.Equal(
+            new Outcome(0, "Không có thay đổi nào trong kế hoạch và danh bạ.\n", ""),
+            await own.Work.RunAsync("diff", "HEAD", "content")
+        );
         own.Edit(TenEdits.PlanFile, "tháng 7/2026", "tháng 8/2026");
         own.Write("ke-hoach/hong.papi", "không phải\n");
         Assert.Equal(
-            new Outcome(0, "Kế hoạch 12/KH-UBND: nhiệm vụ I.3 “Tập huấn cán bộ thôn”: thời hạn đổi từ “tháng 7/2026” thành “tháng 8/2026”.\n1 thay đổi.\n", "Không so sánh được ke-hoach/hong.papi: tệp có lỗi ở một trong hai bản.\n"),
-            await own.Work.RunAsync("diff", "HEAD"));
+            new Outcome(
+                0,
+                "Kế hoạch 12/KH-UBND: nhiệm vụ I.3 “Tập huấn cán bộ thôn”: thời hạn đổi từ “tháng 7/2026” thành “tháng 8/2026”.\n1 thay "
+                    + "đổi.\n",
+                "Không so sánh được ke-hoach/hong.papi: tệp có lỗi ở một trong hai bản.\n"
+            ),
+            await own.Work.RunAsync("diff", "HEAD")
+        );
     }
 
     [Fact]
@@ -195,8 +284,16 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
         using var own = TenEdits.Made();
         own.Edit(TenEdits.PlanFile, "nhiệm vụ 3: Tập", "nhiệm vụ 7: Tập");
         await own.Work.BuildAsync();
-        Assert.DoesNotContain("I.7", own.Work.Read("site/thay-doi/index.html").Replace("ke-hoach/thi-du-2026/i.7", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("Thời hạn trước đây: tháng 5/2026, đổi ngày 6/3/2026", own.Work.Read("site/ke-hoach/thi-du-2026/i.7/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "I.7",
+            own.Work.Read("site/thay-doi/index.html").Replace("ke-hoach/thi-du-2026/i.7", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Thời hạn trước đây: tháng 5/2026, đổi ngày 6/3/2026",
+            own.Work.Read("site/ke-hoach/thi-du-2026/i.7/index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -206,19 +303,29 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
         Assert.Equal(Work.Files("site").Select(f => (f.Key, f.Value.Sum)), Work.Files("hai").Select(f => (f.Key, f.Value.Sum)));
     }
 
-    private static string Plain(string sentence, string deleted = "bỏ: ", string inserted = "thêm: ") => sentence.Replace("[-", deleted, StringComparison.Ordinal).Replace("-]", "", StringComparison.Ordinal)
-        .Replace("{+", inserted, StringComparison.Ordinal).Replace("+}", "", StringComparison.Ordinal);
+    private static string Plain(string sentence, string deleted = "bỏ: ", string inserted = "thêm: ") =>
+        sentence
+            .Replace("[-", deleted, StringComparison.Ordinal)
+            .Replace("-]", "", StringComparison.Ordinal)
+            .Replace("{+", inserted, StringComparison.Ordinal)
+            .Replace("+}", "", StringComparison.Ordinal);
 
-    /// <summary>The lines of a page of changes with the day and the heading that they stand under, and small letters behind the heading as in a sentence.</summary>
+    /// <summary>
+    /// The lines of a page of changes with the day and the heading that they stand under, and small letters behind the heading as in a
+    /// sentence.
+    /// </summary>
     private static List<string> Lines(IDocument page) =>
-    [
-        .. page.QuerySelectorAll("main section[aria-labelledby^=ngay-] li").Select(line =>
-        {
-            var text = line.TextContent.Words();
-            var ends = text.EndsWith('.') ? "" : ".";
-            return $"{line.Closest("section")!.QuerySelector("h2")!.TextContent} · {line.ParentElement!.PreviousElementSibling!.TextContent.Words()}: {char.ToLowerInvariant(text[0])}{text[1..]}{ends}";
-        }),
-    ];
+        [
+            .. page.QuerySelectorAll("main section[aria-labelledby^=ngay-] li")
+                .Select(line =>
+                {
+                    var text = line.TextContent.Words();
+                    var ends = text.EndsWith('.') ? "" : ".";
+                    return $"{line.Closest("section")!.QuerySelector("h2")!.TextContent} · "
+                        + $"{line.ParentElement!.PreviousElementSibling!.TextContent.Words()}: "
+                        + $"{char.ToLowerInvariant(text[0])}{text[1..]}{ends}";
+                }),
+        ];
 
     private IDocument Page(string route) => new HtmlParser().ParseDocument(Work.Read($"site/{route}index.html"));
 

@@ -10,15 +10,20 @@ public sealed class InsideTheFolderTests : IDisposable
         foreach (var (path, text) in Workplace.SmallContent) _work.Write(path, text);
     }
 
-    public static TheoryData<string, int, string> Lines => new()
-    {
-        { "check", 0, "4 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n" },
-        { "fmt --check", 0, "0 tệp chưa đúng dạng.\n" },
-        { "fmt", 0, "Đã sửa 0 tệp.\n" },
-        { "report status", 0, "Trang web này không nhận báo cáo, " },
-        { "new", 0, "ke-hoach/ke-hoach-moi.papi\nĐã tạo xong. Sửa các tệp trên rồi chạy “papisite check .”" },
-        { "report new --agency tinh-a/so-mot --period năm|2024", 0, "bao-cao/2024/tinh-a-so-mot.papi\nCó 1 nhiệm vụ. Sửa tệp trên rồi chạy “papisite check .”.\n" },
-    };
+    public static TheoryData<string, int, string> Lines =>
+        new()
+        {
+            { "check", 0, "4 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n" },
+            { "fmt --check", 0, "0 tệp chưa đúng dạng.\n" },
+            { "fmt", 0, "Đã sửa 0 tệp.\n" },
+            { "report status", 0, "Trang web này không nhận báo cáo, " },
+            { "new", 0, "ke-hoach/ke-hoach-moi.papi\nĐã tạo xong. Sửa các tệp trên rồi chạy “papisite check .”" },
+            {
+                "report new --agency tinh-a/so-mot --period năm|2024",
+                0,
+                "bao-cao/2024/tinh-a-so-mot.papi\nCó 1 nhiệm vụ. Sửa tệp trên rồi chạy “papisite check .”.\n"
+            },
+        };
 
     public void Dispose() => _work.Dispose();
 

@@ -50,7 +50,10 @@ public sealed class LinkedTargetsTests : IDisposable
         _work.Write("content/ke-hoach/b.papi", Untidy);
         File.SetUnixFileMode(_work.PathOf("content/ke-hoach/b.papi"), (UnixFileMode)mode);
         await _work.RunAsync("fmt");
-        Assert.Equal((Tidy, (UnixFileMode)mode), (_work.Read("content/ke-hoach/b.papi"), File.GetUnixFileMode(_work.PathOf("content/ke-hoach/b.papi"))));
+        Assert.Equal(
+            (Tidy, (UnixFileMode)mode),
+            (_work.Read("content/ke-hoach/b.papi"), File.GetUnixFileMode(_work.PathOf("content/ke-hoach/b.papi")))
+        );
     }
 
     [Fact]
@@ -61,11 +64,23 @@ public sealed class LinkedTargetsTests : IDisposable
         var before = _work.Files(".");
         var (folder, target) = (_work.PathOf("content/ke-hoach"), _work.PathOf("that"));
         Assert.Equal(
-            new Outcome(2, "", $"Thư mục {folder} là liên kết dẫn đến {target}, nên không ghi gì vào đó. Thay liên kết bằng một thư mục thật rồi chạy lại.\n"),
-            await _work.RunAsync("new"));
+            new Outcome(
+                2,
+                "",
+                $"Thư mục {folder} là liên kết dẫn đến {target}, nên không ghi gì vào đó. Thay liên kết bằng một thư mục thật rồi chạy "
+                    + $"lại.\n"
+            ),
+            await _work.RunAsync("new")
+        );
         Assert.Equal(
-            new Outcome(2, "", $"The folder {folder} is a link to {target}, so nothing was written there. Put a real folder in its place and run this again.\n"),
-            await _work.RunAsync("new", "--lang", "en"));
+            new Outcome(
+                2,
+                "",
+                $"The folder {folder} is a link to {target}, so nothing was written there. Put a real folder in its place and run this "
+                    + $"again.\n"
+            ),
+            await _work.RunAsync("new", "--lang", "en")
+        );
         Assert.Equal(before, _work.Files("."));
     }
 
@@ -99,7 +114,10 @@ public sealed class LinkedTargetsTests : IDisposable
         own.Work.Write("cua-toi.txt", "của tôi\n");
         File.CreateSymbolicLink(link, target);
         var outcome = await own.Work.RunAsync("diff", "HEAD~1", "HEAD", "--html", "khac.html");
-        Assert.Equal((2, $"{link} là liên kết dẫn đến {target}, nên không ghi qua nó. Xóa liên kết ấy hoặc chọn tên tệp khác rồi chạy lại.\n"), (outcome.Code, outcome.Error));
+        Assert.Equal(
+            (2, $"{link} là liên kết dẫn đến {target}, nên không ghi qua nó. Xóa liên kết ấy hoặc chọn tên tệp khác rồi chạy lại.\n"),
+            (outcome.Code, outcome.Error)
+        );
         Assert.Equal("của tôi\n", own.Work.Read("cua-toi.txt"));
         Assert.Equal(0, (await own.Work.RunAsync("diff", "HEAD~1", "HEAD", "--html", "khac-nua.html")).Code);
         Assert.Equal(0, (await own.Work.RunAsync("diff", "HEAD~1", "HEAD", "--html", "khac-nua.html")).Code);

@@ -25,7 +25,9 @@ public sealed class ManualOnSiteTests : IDisposable
         foreach (var language in new[] { "", "en/" })
         {
             Assert.All(Manual.ManualPage.All, page => Assert.True(Exists($"{language}{page.Address}/index.html"), page.Address));
-            Assert.All(DiagnosticCatalog.All, code => Assert.True(Exists($"{language}huong-dan/ma/{code.Code.ToLowerInvariant()}/index.html"), code.Code));
+            Assert.All(DiagnosticCatalog.All, code =>
+                Assert.True(Exists($"{language}huong-dan/ma/{code.Code.ToLowerInvariant()}/index.html"), code.Code)
+            );
             var home = new HtmlParser().ParseDocument(_work.Read($"site/{language}index.html"));
             Assert.Single(home.QuerySelectorAll($".site-foot a[href='/papi/{language}huong-dan/']"));
             Assert.Empty(home.QuerySelectorAll($".site-nav a[href='/papi/{language}huong-dan/']"));
@@ -40,7 +42,10 @@ public sealed class ManualOnSiteTests : IDisposable
         Assert.True(pages.Count > 100, $"{pages.Count}");
         foreach (var page in pages)
         {
-            var links = new HtmlParser().ParseDocument(File.ReadAllText(page)).QuerySelectorAll("main a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]);
+            var links = new HtmlParser()
+                .ParseDocument(File.ReadAllText(page))
+                .QuerySelectorAll("main a[href^='/']")
+                .Select(a => a.GetAttribute("href")!.Split('#')[0]);
             Assert.All(links, link => Assert.True(Exists(link.EndsWith('/') ? link[1..] + "index.html" : link[1..]), $"{page}: {link}"));
         }
     }
@@ -48,7 +53,10 @@ public sealed class ManualOnSiteTests : IDisposable
     [Fact]
     public async Task The_content_may_link_to_it()
     {
-        _work.Write("content/trang/gioi-thieu.papi", "trang: Giới thiệu\n  đường dẫn: gioi-thieu\n  nội dung: Xem [hướng dẫn](/huong-dan/) và [một mã](/huong-dan/ma/papi1006/).\n");
+        _work.Write(
+            "content/trang/gioi-thieu.papi",
+            "trang: Giới thiệu\n  đường dẫn: gioi-thieu\n  nội dung: Xem [hướng dẫn](/huong-dan/) và [một mã](/huong-dan/ma/papi1006/).\n"
+        );
         Assert.Equal(new Outcome(0, "4 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
     }
 

@@ -8,14 +8,16 @@ internal sealed class MountFactAttribute : FactAttribute
 {
     public MountFactAttribute()
     {
-        if (!OperatingSystem.IsLinux() || MountedOutputTests.Run("unshare -m true") is not (0, _)) Skip = "Mounting takes Linux and the superuser.";
+        if (!OperatingSystem.IsLinux() || MountedOutputTests.Run("unshare -m true") is not (0, _))
+            Skip = "Mounting takes Linux and the superuser.";
     }
 }
 
 /// <summary>The output as containers have it: a volume of its own, or a folder that a server elsewhere has mounted.</summary>
 public sealed class MountedOutputTests : IDisposable
 {
-    private static readonly string Build = $"dotnet exec \"{Path.Combine(AppContext.BaseDirectory, "papisite.dll")}\" build --as-of 2025-01-15";
+    private static readonly string Build =
+        $"dotnet exec \"{Path.Combine(AppContext.BaseDirectory, "papisite.dll")}\" build --as-of 2025-01-15";
 
     private readonly Workplace _work = new();
 
@@ -44,7 +46,10 @@ public sealed class MountedOutputTests : IDisposable
         Assert.False(Directory.Exists(_work.PathOf("o-dia/bai")));
         Assert.True(Directory.Exists(_work.PathOf("o-dia/lost+found")));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_work.PathOf("o-dia"), ".papisite*"));
-        Assert.Equal(["content", "o-dia", "site"], Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content", "o-dia", "site"],
+            Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [MountFact]
@@ -72,7 +77,9 @@ public sealed class MountedOutputTests : IDisposable
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"({line}\n) 2>&1"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            using var process = Process.Start(
+                new ProcessStartInfo("/bin/sh", ["-c", $"({line}\n) 2>&1"]) { RedirectStandardOutput = true, UseShellExecute = false }
+            )!;
             var said = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return (process.ExitCode, said);

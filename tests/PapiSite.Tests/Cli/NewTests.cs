@@ -25,9 +25,21 @@ public sealed class NewTests : IDisposable
                 Khi biết trang web sẽ nằm ở đâu thì ghi “địa chỉ gốc” vào noi-dung/trang-web.papi.
 
                 """,
-                ""),
-            await _work.RunAsync("new", "noi-dung"));
-        Assert.Equal(["chi-so/papi.papi", "co-quan/thi-du.papi", "ke-hoach/ke-hoach-moi.papi", "thuat-ngu.papi", "trang-web.papi", "trang/gioi-thieu.papi"], _work.Files("noi-dung").Keys);
+                ""
+            ),
+            await _work.RunAsync("new", "noi-dung")
+        );
+        Assert.Equal(
+            [
+                "chi-so/papi.papi",
+                "co-quan/thi-du.papi",
+                "ke-hoach/ke-hoach-moi.papi",
+                "thuat-ngu.papi",
+                "trang-web.papi",
+                "trang/gioi-thieu.papi",
+            ],
+            _work.Files("noi-dung").Keys
+        );
     }
 
     [Fact]
@@ -49,8 +61,14 @@ public sealed class NewTests : IDisposable
         var before = _work.Files("content");
         var outcome = await _work.RunAsync("new", "--lang", "en");
         Assert.Equal(
-            new Outcome(0, "content/ke-hoach/ke-hoach-moi-2.papi\nDone. Edit the files above, then run “papisite check content”, and look at it with “papisite serve content”.\n", ""),
-            outcome);
+            new Outcome(
+                0,
+                "content/ke-hoach/ke-hoach-moi-2.papi\nDone. Edit the files above, then run “papisite check content”, and look at it with "
+                    + "“papisite serve content”.\n",
+                ""
+            ),
+            outcome
+        );
         await _work.RunAsync("new");
         var after = _work.Files("content");
         Assert.Equal(before, after.Where(f => before.ContainsKey(f.Key)));

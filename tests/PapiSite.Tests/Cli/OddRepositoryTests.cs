@@ -1,6 +1,8 @@
 namespace PapiSite.Tests.Cli;
 
-/// <summary>Repositories and settings that are not as one expects: the site is the same, or says what it does not know; it is always there.</summary>
+/// <summary>
+/// Repositories and settings that are not as one expects: the site is the same, or says what it does not know; it is always there.
+/// </summary>
 public sealed class OddRepositoryTests : IDisposable
 {
     private const string Plan = "ke-hoach/a.papi";
@@ -10,7 +12,10 @@ public sealed class OddRepositoryTests : IDisposable
     public OddRepositoryTests()
     {
         _repository.Write("trang-web.papi", "trang web: Trang thử\n  hướng dẫn biên tập: không\n");
-        _repository.Write(Plan, "kế hoạch: Kế hoạch A\n  số hiệu: 1/KH-UBND\n  thời kỳ: 2026\n  nhiệm vụ 1: Mở cửa ngày thứ bảy\n    hạn: tháng 5/2026\n");
+        _repository.Write(
+            Plan,
+            "kế hoạch: Kế hoạch A\n  số hiệu: 1/KH-UBND\n  thời kỳ: 2026\n  nhiệm vụ 1: Mở cửa ngày thứ bảy\n    hạn: tháng 5/2026\n"
+        );
         _repository.Commit(new(2026, 3, 1));
     }
 
@@ -74,12 +79,21 @@ public sealed class OddRepositoryTests : IDisposable
     public async Task A_commit_with_an_odd_date_has_the_day_of_the_one_before(string? date)
     {
         Move("tháng 5/2026", "tháng 6/2026", new(2026, 3, 2));
-        Work.Write("lan-luu", $"tree {_repository.Run("rev-parse", "HEAD^{tree}")}\nparent {_repository.Run("rev-parse", "HEAD~1")}\nauthor a <a@b> 1 +0000\n{(date is null ? "" : $"committer a <a@b> {date}\n")}\nx\n");
+        Work.Write(
+            "lan-luu",
+            $"tree {_repository.Run("rev-parse", "HEAD^{tree}")}\nparent {_repository.Run("rev-parse", "HEAD~1")}\nauthor a <a@b> 1 "
+                + $"+0000\n{(date is null ? "" : $"committer a <a@b> {date}\n")}\nx\n"
+        );
         _repository.Run("reset", "--quiet", "--hard", _repository.Run("hash-object", "-t", "commit", "-w", "--literally", "lan-luu"));
         Move("tháng 6/2026", "tháng 7/2026", new(2026, 3, 3));
         var outcome = await Work.RunAsync("build");
         Assert.Equal(0, outcome.Code);
-        Assert.Contains("Lưu ý: 1 lần lưu trong git ghi ngày sai hoặc sớm hơn lần lưu trước nó; trang ghi những thay đổi ấy vào ngày của lần lưu liền trước.\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Lưu ý: 1 lần lưu trong git ghi ngày sai hoặc sớm hơn lần lưu trước nó; trang ghi những thay đổi ấy vào ngày của lần lưu liền "
+                + "trước.\n",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(["3/3/2026: 7", "1/3/2026: 6"], DaysOfDeadlines());
     }
 
@@ -109,8 +123,14 @@ public sealed class OddRepositoryTests : IDisposable
         Assert.Equal(Work.Read("truoc/thay-doi/index.html"), Work.Read("sau/thay-doi/index.html"));
         Assert.True(File.Exists(Work.PathOf("sau/ke-hoach/a/index.html")), "the old address of the plan leads on");
         Assert.Equal(
-            new Outcome(2, "", $"Bản “HEAD~1” không có thư mục {Path.GetFileName(later)}: khi ấy nội dung chưa có hoặc nằm trong thư mục tên khác. Chọn bản mới hơn.\n"),
-            await Work.RunAsync("build", later, "--rev", "HEAD~1", "-o", "cu"));
+            new Outcome(
+                2,
+                "",
+                $"Bản “HEAD~1” không có thư mục {Path.GetFileName(later)}: khi ấy nội dung chưa có hoặc nằm trong thư mục tên khác. Chọn "
+                    + $"bản mới hơn.\n"
+            ),
+            await Work.RunAsync("build", later, "--rev", "HEAD~1", "-o", "cu")
+        );
     }
 
     [Fact]
@@ -145,8 +165,14 @@ public sealed class OddRepositoryTests : IDisposable
     {
         _repository.Write("trang/a.papi", "trang: Giới thiệu\n  đường dẫn: gioi-thieu\n  nội dung: Lời.\n");
         Assert.Equal(
-            new Outcome(0, "Không có thay đổi nào trong kế hoạch và danh bạ.\nNgoài ra có 1 tệp khác nhau mà lệnh này không so sánh từng mục: trang/a.papi. Xem bằng “git diff”.\n", ""),
-            await Work.RunAsync("diff", "HEAD"));
+            new Outcome(
+                0,
+                "Không có thay đổi nào trong kế hoạch và danh bạ.\nNgoài ra có 1 tệp khác nhau mà lệnh này không so sánh từng mục: "
+                    + "trang/a.papi. Xem bằng “git diff”.\n",
+                ""
+            ),
+            await Work.RunAsync("diff", "HEAD")
+        );
     }
 
     private void Move(string old, string now, DateOnly day)
@@ -159,7 +185,11 @@ public sealed class OddRepositoryTests : IDisposable
     private IEnumerable<string> DaysOfDeadlines()
     {
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Work.Read("site/thay-doi/index.html"));
-        return page.QuerySelectorAll("main section[aria-labelledby^=ngay-] li").Where(l => l.TextContent.Contains("thành “tháng", StringComparison.Ordinal))
-            .Select(l => $"{l.Closest("section")!.QuerySelector("h2")!.TextContent.Replace("Ngày ", "", StringComparison.Ordinal)}: {l.TextContent.Split("thành “tháng ")[1][0]}");
+        return page.QuerySelectorAll("main section[aria-labelledby^=ngay-] li")
+            .Where(l => l.TextContent.Contains("thành “tháng", StringComparison.Ordinal))
+            .Select(l =>
+                $"{l.Closest("section")!.QuerySelector("h2")!.TextContent.Replace("Ngày ", "", StringComparison.Ordinal)}: "
+                    + $"{l.TextContent.Split("thành “tháng ")[1][0]}"
+            );
     }
 }

@@ -10,7 +10,9 @@ internal sealed class UnixFactAttribute : FactAttribute
     }
 }
 
-/// <summary>A site is published into the folder that is there: the folder stays, wherever a link leads to it and whatever hangs on it.</summary>
+/// <summary>
+/// A site is published into the folder that is there: the folder stays, wherever a link leads to it and whatever hangs on it.
+/// </summary>
 public sealed class OutputFolderTests : IDisposable
 {
     private readonly Workplace _work = new();
@@ -27,12 +29,18 @@ public sealed class OutputFolderTests : IDisposable
         File.CreateSymbolicLink(_work.PathOf("site"), _work.PathOf("hien-tai"));
         foreach (var words in new[] { "Lời giữa.", "Lời cuối." })
         {
-            _work.Write("content/trang/gioi-thieu.papi", Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", words, StringComparison.Ordinal));
+            _work.Write(
+                "content/trang/gioi-thieu.papi",
+                Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", words, StringComparison.Ordinal)
+            );
             await _work.BuildAsync();
             Assert.Contains(words, _work.Read("ban/mot/gioi-thieu/index.html"), StringComparison.Ordinal);
         }
 
-        Assert.Equal(("ban/mot", _work.PathOf("hien-tai")), (new FileInfo(_work.PathOf("hien-tai")).LinkTarget, new FileInfo(_work.PathOf("site")).LinkTarget));
+        Assert.Equal(
+            ("ban/mot", _work.PathOf("hien-tai")),
+            (new FileInfo(_work.PathOf("hien-tai")).LinkTarget, new FileInfo(_work.PathOf("site")).LinkTarget)
+        );
         Assert.Equal(["mot"], Directory.EnumerateFileSystemEntries(_work.PathOf("ban")).Select(Path.GetFileName));
     }
 
@@ -51,7 +59,10 @@ public sealed class OutputFolderTests : IDisposable
         File.CreateSymbolicLink(_work.PathOf("site"), "vong");
         File.CreateSymbolicLink(_work.PathOf("vong"), "site");
         var outcome = await _work.RunAsync("build");
-        Assert.Equal(new Outcome(2, "", $"Các liên kết của đường dẫn {_work.PathOf("site")} dẫn vòng tròn. Sửa liên kết rồi chạy lại.\n"), outcome);
+        Assert.Equal(
+            new Outcome(2, "", $"Các liên kết của đường dẫn {_work.PathOf("site")} dẫn vòng tròn. Sửa liên kết rồi chạy lại.\n"),
+            outcome
+        );
     }
 
     [UnixFact]
@@ -60,17 +71,38 @@ public sealed class OutputFolderTests : IDisposable
         File.CreateSymbolicLink(_work.PathOf("lien-ket"), "content");
         Directory.CreateDirectory(_work.PathOf("content/site"));
         File.CreateSymbolicLink(_work.PathOf("trong"), "content/site");
-        foreach (var (content, output) in new[] { ("content", "lien-ket/site"), ("lien-ket", "content/site"), ("content", "trong"), ("lien-ket", "lien-ket/x") })
+        foreach (
+            var (content, output) in new[]
+            {
+                ("content", "lien-ket/site"),
+                ("lien-ket", "content/site"),
+                ("content", "trong"),
+                ("lien-ket", "lien-ket/x"),
+            }
+        )
         {
             var outcome = await _work.RunAsync("build", content, "-o", output);
-            Assert.Equal(new Outcome(2, "", $"Thư mục nhận trang ({_work.PathOf(output)}) chứa hoặc nằm trong thư mục nội dung; hãy chọn thư mục khác.\n"), outcome);
+            Assert.Equal(
+                new Outcome(
+                    2,
+                    "",
+                    $"Thư mục nhận trang ({_work.PathOf(output)}) chứa hoặc nằm trong thư mục nội dung; hãy chọn thư mục khác.\n"
+                ),
+                outcome
+            );
         }
     }
 
     [UnixFact]
     public async Task The_folder_keeps_its_mode_and_is_the_same_folder()
     {
-        const UnixFileMode Mode = UnixFileMode.SetGroup | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
+        const UnixFileMode Mode =
+            UnixFileMode.SetGroup
+            | UnixFileMode.UserRead
+            | UnixFileMode.UserWrite
+            | UnixFileMode.UserExecute
+            | UnixFileMode.GroupRead
+            | UnixFileMode.GroupExecute;
         var site = _work.PathOf("site");
         Directory.CreateDirectory(site);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(site, Mode);
@@ -80,7 +112,10 @@ public sealed class OutputFolderTests : IDisposable
         await _work.BuildAsync();
         if (!OperatingSystem.IsWindows()) Assert.Equal(Mode, File.GetUnixFileMode(site));
         Assert.Equal(born, Identity("site"));
-        Assert.Equal(["content", "site"], Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content", "site"],
+            Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [UnixFact]
@@ -99,7 +134,10 @@ public sealed class OutputFolderTests : IDisposable
         });
         for (var i = 0; i < 8; i++)
         {
-            _work.Write("content/trang/gioi-thieu.papi", Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", $"Lời {i}.", StringComparison.Ordinal));
+            _work.Write(
+                "content/trang/gioi-thieu.papi",
+                Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", $"Lời {i}.", StringComparison.Ordinal)
+            );
             await _work.BuildAsync();
         }
 
@@ -115,7 +153,10 @@ public sealed class OutputFolderTests : IDisposable
         await _work.BuildAsync();
         for (var i = 0; i < 5; i++)
         {
-            _work.Write("content/trang/gioi-thieu.papi", Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", $"Lời {i}.", StringComparison.Ordinal));
+            _work.Write(
+                "content/trang/gioi-thieu.papi",
+                Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", $"Lời {i}.", StringComparison.Ordinal)
+            );
             var building = Task.Run(() => _work.RunAsync("build"));
             while (!building.IsCompleted && !Directory.EnumerateDirectories(_work.Root, ".papisite-site-moi-*").Any())
             {
@@ -130,7 +171,10 @@ public sealed class OutputFolderTests : IDisposable
         }
 
         await _work.BuildAsync();
-        Assert.Equal(["content", "site"], Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content", "site"],
+            Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [UnixFact]
@@ -145,7 +189,10 @@ public sealed class OutputFolderTests : IDisposable
         await _work.BuildAsync();
         Assert.Equal("của tôi", _work.Read("nha/.bashrc"));
         Assert.Equal("của tôi", _work.Read("nha/thu.txt"));
-        Assert.Equal([".bashrc", "thu.txt"], Directory.EnumerateFileSystemEntries(_work.PathOf("nha")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".bashrc", "thu.txt"],
+            Directory.EnumerateFileSystemEntries(_work.PathOf("nha")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [UnixFact]
@@ -154,7 +201,10 @@ public sealed class OutputFolderTests : IDisposable
         await _work.BuildAsync();
         _work.Write("nha/thu.txt", "của tôi");
         Directory.CreateSymbolicLink(_work.PathOf("site/nha"), _work.PathOf("nha"));
-        File.AppendAllText(_work.PathOf("site/SHA256SUMS"), $"{new string('0', 64)}  nha/thu.txt\n{new string('0', 64)}  ../content/trang-web.papi\n");
+        File.AppendAllText(
+            _work.PathOf("site/SHA256SUMS"),
+            $"{new string('0', 64)}  nha/thu.txt\n{new string('0', 64)}  ../content/trang-web.papi\n"
+        );
         Assert.Equal(2, (await _work.RunAsync("build")).Code);
         File.Delete(_work.PathOf("site/nha"));
         await _work.BuildAsync();
@@ -176,7 +226,10 @@ public sealed class OutputFolderTests : IDisposable
         await _work.BuildAsync();
         Assert.Equal(whole.Select(f => (f.Key, f.Value.Sum)), _work.Files("site").Select(f => (f.Key, f.Value.Sum)));
         Assert.Equal(born, Identity("site"));
-        Assert.Equal(["content", "site"], Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content", "site"],
+            Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -212,12 +265,19 @@ public sealed class OutputFolderTests : IDisposable
         var stopped = 0;
         for (var delay = 0; delay < 400; delay += 40)
         {
-            _work.Write("content/trang/gioi-thieu.papi", Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", $"Lời {delay}.", StringComparison.Ordinal));
+            _work.Write(
+                "content/trang/gioi-thieu.papi",
+                Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", $"Lời {delay}.", StringComparison.Ordinal)
+            );
             var before = _work.Files("site");
             using var ending = new CancellationTokenSource(delay);
             var outcome = await _work.RunAsync(["build"], ending.Token);
-            Assert.Equal(["content", "site"], Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-            if (outcome.Code == 0) continue;
+            Assert.Equal(
+                ["content", "site"],
+                Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            );
+            if (outcome.Code == 0)
+                continue;
             Assert.Equal(130, outcome.Code);
             Assert.EndsWith("Đã dừng theo yêu cầu. Trang đã có (nếu có) vẫn nguyên như cũ.\n", outcome.Error, StringComparison.Ordinal);
             Assert.Equal(before, _work.Files("site"));

@@ -37,13 +37,17 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         var plan = Workplace.SmallContent["ke-hoach/a.papi"];
         for (var round = 0; round < 12; round++)
         {
-            for (var i = 0; i < 60; i++) _work.Write($"content/nhieu/kh{i}.papi", plan.Replace("Kế hoạch A", $"Kế hoạch {round}.{i}", StringComparison.Ordinal));
+            for (var i = 0; i < 60; i++)
+                _work.Write($"content/nhieu/kh{i}.papi", plan.Replace("Kế hoạch A", $"Kế hoạch {round}.{i}", StringComparison.Ordinal));
             await Task.Delay(50 + random.Next(30));
             Directory.Delete(_work.PathOf("content/nhieu"), recursive: true);
             await Task.Delay(random.Next(40));
         }
 
-        _work.Write("content/trang/gioi-thieu.papi", Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", "Sau bão.", StringComparison.Ordinal));
+        _work.Write(
+            "content/trang/gioi-thieu.papi",
+            Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", "Sau bão.", StringComparison.Ordinal)
+        );
         await SeenAsync("gioi-thieu/", "Sau bão.");
         Assert.Empty(_failed);
     }
@@ -57,23 +61,33 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.InternalServerError, (await _client.GetAsync(AddressOf(""))).StatusCode);
         Assert.NotEmpty(_failed);
         _work.WriteSmallContent();
-        _work.Write("content/trang/gioi-thieu.papi", Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", "Lần hai.", StringComparison.Ordinal));
+        _work.Write(
+            "content/trang/gioi-thieu.papi",
+            Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", "Lần hai.", StringComparison.Ordinal)
+        );
         await SeenAsync("gioi-thieu/", "Lần hai.");
-        _work.Write("content/trang/gioi-thieu.papi", Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", "Lần ba.", StringComparison.Ordinal));
+        _work.Write(
+            "content/trang/gioi-thieu.papi",
+            Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", "Lần ba.", StringComparison.Ordinal)
+        );
         await SeenAsync("gioi-thieu/", "Lần ba.");
     }
 
     [UnixFact]
     public async Task A_link_that_leads_elsewhere_now_is_followed_and_so_are_later_changes()
     {
-        foreach (var (path, text) in Workplace.SmallContent) _work.Write("hai/" + path, text.Replace("Lời đầu.", "Bản hai.", StringComparison.Ordinal));
+        foreach (var (path, text) in Workplace.SmallContent)
+            _work.Write("hai/" + path, text.Replace("Lời đầu.", "Bản hai.", StringComparison.Ordinal));
         Directory.CreateSymbolicLink(_work.PathOf("nd"), "content");
         await ServeAsync("nd");
         await SeenAsync("gioi-thieu/", "Lời đầu.");
         Directory.Delete(_work.PathOf("nd"));
         Directory.CreateSymbolicLink(_work.PathOf("nd"), "hai");
         await SeenAsync("gioi-thieu/", "Bản hai.");
-        _work.Write("hai/trang/gioi-thieu.papi", Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", "Bản ba.", StringComparison.Ordinal));
+        _work.Write(
+            "hai/trang/gioi-thieu.papi",
+            Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("Lời đầu.", "Bản ba.", StringComparison.Ordinal)
+        );
         await SeenAsync("gioi-thieu/", "Bản ba.");
     }
 
@@ -86,7 +100,14 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
             File.Delete(_work.PathOf("content/tep/ban ký.pdf"));
             var answer = await _client.GetAsync(AddressOf("tep/tep/ban%20k%C3%BD.pdf"));
             if (answer.StatusCode == HttpStatusCode.InternalServerError && !_failed.IsEmpty)
-                Assert.Contains("Không đọc được tệp của /tep/tep/ban ký.pdf: ", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+            {
+                Assert.Contains(
+                    "Không đọc được tệp của /tep/tep/ban ký.pdf: ",
+                    WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()),
+                    StringComparison.Ordinal
+                );
+            }
+
             _work.Write("content/tep/ban ký.pdf", Workplace.SmallContent["tep/ban ký.pdf"]);
             await SeenAsync("gioi-thieu/", "Lời đầu.");
         }
@@ -103,7 +124,13 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         await ServeAsync();
         var html = WebUtility.HtmlDecode(await (await _client.GetAsync(AddressOf("ke-hoach/"))).Content.ReadAsStringAsync());
         Assert.Matches(@"<p class=""lead"">\d lỗi(, \d cảnh báo)?(, \d lưu ý)?\. Trang sẽ tự hiện lại", html);
-        Assert.Equal(["ke-hoach/b.papi", "trang/c.papi"], Regex.Matches(html, "<h2>(?<file>.*?)</h2>", RegexOptions.ExplicitCapture).Select(m => m.Groups["file"].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["ke-hoach/b.papi", "trang/c.papi"],
+            Regex
+                .Matches(html, "<h2>(?<file>.*?)</h2>", RegexOptions.ExplicitCapture)
+                .Select(m => m.Groups["file"].Value)
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Contains("lỗi <a href=\"/_papisite/ma/papi3011/\">PAPI3011</a>: ", html, StringComparison.Ordinal);
         var code = await _client.GetStringAsync(AddressOf("_papisite/ma/papi3011/"));
         Assert.Contains("<h1>PAPI3011: ", code, StringComparison.Ordinal);
@@ -115,7 +142,10 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     {
         await ServeAsync();
         Assert.DoesNotContain("papisite-bar", await _client.GetStringAsync(AddressOf("")), StringComparison.Ordinal);
-        _work.Write("content/ke-hoach/a.papi", Workplace.SmallContent["ke-hoach/a.papi"].Replace("Sở Một", "Sở Hai", StringComparison.Ordinal));
+        _work.Write(
+            "content/ke-hoach/a.papi",
+            Workplace.SmallContent["ke-hoach/a.papi"].Replace("Sở Một", "Sở Hai", StringComparison.Ordinal)
+        );
         await SeenAsync("", "<summary>1 cảnh báo");
         var html = WebUtility.HtmlDecode(await _client.GetStringAsync(AddressOf("gioi-thieu/")));
         Assert.Contains("<h2>ke-hoach/a.papi</h2>", html, StringComparison.Ordinal);
@@ -128,11 +158,20 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     {
         await ServeAsync();
         var answer = await _client.GetAsync(AddressOf("tim-kiem?q=h%E1%BB%99+ngh%C3%A8o&a=1"));
-        Assert.Equal((HttpStatusCode.Redirect, "/tim-kiem/?q=h%E1%BB%99+ngh%C3%A8o&a=1"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.Redirect, "/tim-kiem/?q=h%E1%BB%99+ngh%C3%A8o&a=1"),
+            (answer.StatusCode, answer.Headers.Location?.OriginalString)
+        );
     }
 
-    private async Task ServeAsync(string content = "content") => _server = await PreviewServer.StartAsync(
-        _work.PathOf(content), new("/", new(2025, 1, 15)), 0, MessageLanguage.Vietnamese, new((_, _) => { }, words => _failed.Enqueue(words.Vi)));
+    private async Task ServeAsync(string content = "content") =>
+        _server = await PreviewServer.StartAsync(
+            _work.PathOf(content),
+            new("/", new(2025, 1, 15)),
+            0,
+            MessageLanguage.Vietnamese,
+            new((_, _) => { }, words => _failed.Enqueue(words.Vi))
+        );
 
     private Uri AddressOf(string path) => new(_server!.Address + path);
 

@@ -15,9 +15,16 @@ public sealed class PublishingTests : IDisposable
     public async Task A_first_build_writes_the_site_and_says_so()
     {
         var outcome = await _work.RunAsync("build");
-        Assert.Equal((0, "4 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\nLưu ý: Không có lịch sử thay đổi: nội dung không được lưu trong một kho git.\n"), (outcome.Code, outcome.Error));
+        Assert.Equal(
+            (0, "4 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\nLưu ý: Không có lịch sử thay đổi: nội dung không được lưu trong một kho git.\n"),
+            (outcome.Code, outcome.Error)
+        );
         var count = _work.Files("site").Count;
-        Assert.Matches($@"^Đã tạo {count} tệp \({count - 1} tệp mới hoặc thay đổi\) trong {_work.PathOf("site")}, tính đến ngày 15/1/2025, sau \d+,\d giây\.\n$", outcome.Out);
+        Assert.Matches(
+            $@"^Đã tạo {count} tệp \({count - 1} tệp mới hoặc thay đổi\) trong {_work.PathOf("site")}, tính đến ngày 15/1/2025, sau "
+                + @"\d+,\d giây\.\n$",
+            outcome.Out
+        );
         Assert.True(File.Exists(_work.PathOf("site/ke-hoach/a/1/index.html")));
         Assert.Equal("%PDF-1.4\n", _work.Read("site/tep/tep/ban ký.pdf"));
     }
@@ -27,7 +34,10 @@ public sealed class PublishingTests : IDisposable
     {
         await _work.BuildAsync();
         await _work.BuildAsync();
-        Assert.Equal(["content", "site"], Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content", "site"],
+            Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -47,11 +57,17 @@ public sealed class PublishingTests : IDisposable
         await _work.BuildAsync();
         _work.Age("site");
         var before = _work.Files("site");
-        _work.Write("content/trang/gioi-thieu.papi", Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("đầu", "sau", StringComparison.Ordinal));
+        _work.Write(
+            "content/trang/gioi-thieu.papi",
+            Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("đầu", "sau", StringComparison.Ordinal)
+        );
         var outcome = await _work.RunAsync("build");
         var after = _work.Files("site");
         Assert.Equal(before.Keys, after.Keys);
-        Assert.Equal(["SHA256SUMS", "en/gioi-thieu/index.html", "gioi-thieu/index.html"], after.Where(f => f.Value != before[f.Key]).Select(f => f.Key));
+        Assert.Equal(
+            ["SHA256SUMS", "en/gioi-thieu/index.html", "gioi-thieu/index.html"],
+            after.Where(f => f.Value != before[f.Key]).Select(f => f.Key)
+        );
         Assert.Contains("(2 tệp mới hoặc thay đổi)", outcome.Out, StringComparison.Ordinal);
     }
 
@@ -74,7 +90,11 @@ public sealed class PublishingTests : IDisposable
         var outcome = await _work.RunAsync("build");
         Assert.Equal(1, outcome.Code);
         Assert.Equal("", outcome.Out);
-        Assert.EndsWith("Chưa tạo trang: hãy sửa các lỗi trên. Trang đã có (nếu có) vẫn nguyên như cũ.\n", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Chưa tạo trang: hãy sửa các lỗi trên. Trang đã có (nếu có) vẫn nguyên như cũ.\n",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("ke-hoach/b.papi:2:8: lỗi PAPI", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(before, _work.Files("site"));
     }
@@ -93,7 +113,11 @@ public sealed class PublishingTests : IDisposable
         await _work.BuildAsync();
         var expected = _work.Files("site").Where(f => f.Key != "SHA256SUMS").Select(f => $"{f.Value.Sum}  {f.Key}\n");
         Assert.Equal(string.Concat(expected), _work.Read("site/SHA256SUMS"));
-        Assert.Contains($"{Convert.ToHexStringLower(SHA256.HashData("%PDF-1.4\n"u8))}  tep/tep/ban ký.pdf\n", _work.Read("site/SHA256SUMS"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Convert.ToHexStringLower(SHA256.HashData("%PDF-1.4\n"u8))}  tep/tep/ban ký.pdf\n",
+            _work.Read("site/SHA256SUMS"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -112,7 +136,10 @@ public sealed class PublishingTests : IDisposable
     {
         await _work.BuildAsync("--output", output);
         await _work.BuildAsync("--output", output);
-        Assert.Equal(["content", "site"], Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content", "site"],
+            Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -135,7 +162,10 @@ public sealed class PublishingTests : IDisposable
         _work.Write(".papisite-site.khoa", "");
         await _work.BuildAsync();
         Assert.Equal(before, _work.Files("site"));
-        Assert.Equal(["content", "site"], Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content", "site"],
+            Directory.EnumerateFileSystemEntries(_work.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

@@ -23,8 +23,16 @@ public sealed class RefusedOutputTests : IDisposable
     public async Task A_folder_with_other_files_is_refused()
     {
         _work.Write("site/thu.txt", "của tôi");
-        await RefusedAsync($"Thư mục {_work.PathOf("site")} có tệp không do PapiSite tạo; hãy chọn thư mục trống hoặc dọn nó trước.\n", "build");
-        await RefusedAsync($"The folder {_work.PathOf("site")} holds files that PapiSite did not make; choose an empty one, or clear it first.\n", "build", "--lang", "en");
+        await RefusedAsync(
+            $"Thư mục {_work.PathOf("site")} có tệp không do PapiSite tạo; hãy chọn thư mục trống hoặc dọn nó trước.\n",
+            "build"
+        );
+        await RefusedAsync(
+            $"The folder {_work.PathOf("site")} holds files that PapiSite did not make; choose an empty one, or clear it first.\n",
+            "build",
+            "--lang",
+            "en"
+        );
     }
 
     [Theory]
@@ -35,7 +43,10 @@ public sealed class RefusedOutputTests : IDisposable
     {
         await _work.BuildAsync();
         _work.Write("site/" + path, "của tôi");
-        await RefusedAsync($"Thư mục {_work.PathOf("site")} có tệp không do PapiSite tạo; hãy chọn thư mục trống hoặc dọn nó trước.\n", "build");
+        await RefusedAsync(
+            $"Thư mục {_work.PathOf("site")} có tệp không do PapiSite tạo; hãy chọn thư mục trống hoặc dọn nó trước.\n",
+            "build"
+        );
     }
 
     [Fact]
@@ -43,14 +54,20 @@ public sealed class RefusedOutputTests : IDisposable
     {
         _work.Write("site/SHA256SUMS", $"{new string('0', 64)}  khac.iso\n");
         _work.Write("site/anh.iso", "của tôi");
-        await RefusedAsync($"Thư mục {_work.PathOf("site")} có tệp không do PapiSite tạo; hãy chọn thư mục trống hoặc dọn nó trước.\n", "build");
+        await RefusedAsync(
+            $"Thư mục {_work.PathOf("site")} có tệp không do PapiSite tạo; hãy chọn thư mục trống hoặc dọn nó trước.\n",
+            "build"
+        );
     }
 
     [Fact]
     public async Task A_file_in_the_place_of_the_folder_is_refused()
     {
         _work.Write("site", "của tôi");
-        await RefusedAsync($"Thư mục {_work.PathOf("site")} có tệp không do PapiSite tạo; hãy chọn thư mục trống hoặc dọn nó trước.\n", "build");
+        await RefusedAsync(
+            $"Thư mục {_work.PathOf("site")} có tệp không do PapiSite tạo; hãy chọn thư mục trống hoặc dọn nó trước.\n",
+            "build"
+        );
     }
 
     [Theory]
@@ -64,8 +81,22 @@ public sealed class RefusedOutputTests : IDisposable
         foreach (var content in new[] { "content", "content/", "./content" })
         {
             var shown = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output, _work.Root));
-            await RefusedAsync($"Thư mục nhận trang ({shown}) chứa hoặc nằm trong thư mục nội dung; hãy chọn thư mục khác.\n", "build", content, "-o", output);
-            await RefusedAsync($"The output folder ({shown}) holds or lies in the content folder; choose another.\n", "build", content, "-o", output, "--lang", "en");
+            await RefusedAsync(
+                $"Thư mục nhận trang ({shown}) chứa hoặc nằm trong thư mục nội dung; hãy chọn thư mục khác.\n",
+                "build",
+                content,
+                "-o",
+                output
+            );
+            await RefusedAsync(
+                $"The output folder ({shown}) holds or lies in the content folder; choose another.\n",
+                "build",
+                content,
+                "-o",
+                output,
+                "--lang",
+                "en"
+            );
         }
     }
 
@@ -84,8 +115,18 @@ public sealed class RefusedOutputTests : IDisposable
     public async Task A_content_folder_that_does_not_exist_is_told(string command)
     {
         var path = _work.PathOf("khong-co");
-        await RefusedAsync($"Không có thư mục nội dung {path}. Kiểm tra đường dẫn, hoặc chạy “papisite new” để tạo một thư mục mẫu.\n", command, "khong-co");
-        await RefusedAsync($"There is no content folder {path}. Check the path, or run “papisite new” to make one.\n", command, "khong-co", "--lang", "en");
+        await RefusedAsync(
+            $"Không có thư mục nội dung {path}. Kiểm tra đường dẫn, hoặc chạy “papisite new” để tạo một thư mục mẫu.\n",
+            command,
+            "khong-co"
+        );
+        await RefusedAsync(
+            $"There is no content folder {path}. Check the path, or run “papisite new” to make one.\n",
+            command,
+            "khong-co",
+            "--lang",
+            "en"
+        );
     }
 
     [Theory]
@@ -95,7 +136,11 @@ public sealed class RefusedOutputTests : IDisposable
     public async Task A_file_is_no_content_folder(string command)
     {
         _work.Write("tep", "");
-        await RefusedAsync($"Không có thư mục nội dung {_work.PathOf("tep")}. Kiểm tra đường dẫn, hoặc chạy “papisite new” để tạo một thư mục mẫu.\n", command, "tep");
+        await RefusedAsync(
+            $"Không có thư mục nội dung {_work.PathOf("tep")}. Kiểm tra đường dẫn, hoặc chạy “papisite new” để tạo một thư mục mẫu.\n",
+            command,
+            "tep"
+        );
     }
 
     [Fact]
@@ -106,7 +151,11 @@ public sealed class RefusedOutputTests : IDisposable
         using var held = new FileStream(_work.PathOf(".papisite-site.khoa"), FileMode.Create, FileAccess.Write, FileShare.None);
         var outcome = await _work.RunAsync("build");
         Assert.Equal(2, outcome.Code);
-        Assert.EndsWith($"Một lệnh khác đang tạo trang vào thư mục {_work.PathOf("site")}. Chờ lệnh đó xong rồi chạy lại.\n", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"Một lệnh khác đang tạo trang vào thư mục {_work.PathOf("site")}. Chờ lệnh đó xong rồi chạy lại.\n",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
         Assert.All(_work.Files("site").Values, file => Assert.Equal(Workplace.LongPast, file.Time));
     }
 
@@ -125,7 +174,10 @@ public sealed class RefusedOutputTests : IDisposable
     public async Task A_parent_that_may_not_be_written_to_is_no_hindrance_where_the_folder_itself_may()
     {
         await _work.BuildAsync();
-        _work.Write("content/trang/gioi-thieu.papi", Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("đầu", "sau", StringComparison.Ordinal));
+        _work.Write(
+            "content/trang/gioi-thieu.papi",
+            Workplace.SmallContent["trang/gioi-thieu.papi"].Replace("đầu", "sau", StringComparison.Ordinal)
+        );
         await UnwritableAsync(_work.Root, async () =>
         {
             await _work.BuildAsync();
@@ -164,7 +216,8 @@ public sealed class RefusedOutputTests : IDisposable
         }
         finally
         {
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 
@@ -177,7 +230,8 @@ public sealed class RefusedOutputTests : IDisposable
         }
         finally
         {
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 

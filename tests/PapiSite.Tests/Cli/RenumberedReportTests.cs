@@ -15,9 +15,20 @@ public sealed class RenumberedReportTests : IDisposable
 
     public RenumberedReportTests()
     {
-        _git.Write("trang-web.papi", "trang web: T\nđịa bàn n: tỉnh N\n  cơ quan: Sở Một\n    điện thoại: (0200) 000 0000\n    ngày xác nhận: 1/3/2026\n");
-        _git.Write("ke-hoach/a.papi", "kế hoạch: A\n  địa bàn: tỉnh N\n  thời kỳ: 2026\n  chủ trì: Sở Một\n  hạn: năm 2026\n  nhiệm vụ 1: Công khai ngân sách xã\n  nhiệm vụ 2: Tuyển dụng công chức minh bạch\n");
-        _git.Write("bao-cao/a.papi", "báo cáo: quý I năm 2026\n  kế hoạch: a\n  cơ quan: Sở Một\n  ngày báo cáo: 31/3/2026\n  nhiệm vụ 2:\n    trạng thái: hoàn thành\n");
+        _git.Write(
+            "trang-web.papi",
+            "trang web: T\nđịa bàn n: tỉnh N\n  cơ quan: Sở Một\n    điện thoại: (0200) 000 0000\n    ngày xác nhận: 1/3/2026\n"
+        );
+        _git.Write(
+            "ke-hoach/a.papi",
+            "kế hoạch: A\n  địa bàn: tỉnh N\n  thời kỳ: 2026\n  chủ trì: Sở Một\n  hạn: năm 2026\n  nhiệm vụ 1: Công khai ngân sách xã\n  "
+                + "nhiệm vụ 2: Tuyển dụng công chức minh bạch\n"
+        );
+        _git.Write(
+            "bao-cao/a.papi",
+            "báo cáo: quý I năm 2026\n  kế hoạch: a\n  cơ quan: Sở Một\n  ngày báo cáo: 31/3/2026\n  nhiệm vụ 2:\n    trạng thái: hoàn "
+                + "thành\n"
+        );
         _git.Commit(new(2026, 4, 1));
         _git.Edit("ke-hoach/a.papi", "  nhiệm vụ 2: Tuyển dụng", "  nhiệm vụ 2: Cải cách thủ tục hành chính\n  nhiệm vụ 3: Tuyển dụng");
         _git.Commit(new(2026, 5, 1));
@@ -47,7 +58,10 @@ public sealed class RenumberedReportTests : IDisposable
     [Fact]
     public async Task A_question_of_that_time_leads_to_no_task()
     {
-        _git.Write("hoi-dap/a.papi", "hỏi đáp: Bao giờ tuyển dụng?\n  cơ quan: Sở Một\n  ngày gửi: 2/4/2026\n  kế hoạch: a\n  nhiệm vụ: 2\n");
+        _git.Write(
+            "hoi-dap/a.papi",
+            "hỏi đáp: Bao giờ tuyển dụng?\n  cơ quan: Sở Một\n  ngày gửi: 2/4/2026\n  kế hoạch: a\n  nhiệm vụ: 2\n"
+        );
         Assert.Contains("hoi-dap/a.papi:5:3: cảnh báo PAPI3026", (await _git.Work.RunAsync("build")).Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Bao giờ tuyển dụng", _git.Work.Read("site/ke-hoach/a/2/index.html"), StringComparison.Ordinal);
     }

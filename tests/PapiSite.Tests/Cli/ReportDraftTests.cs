@@ -13,7 +13,27 @@ namespace PapiSite.Tests.Cli;
 /// <summary>What “report new” writes passes the checks, and each of its entries is about the task that it was written for.</summary>
 public sealed class ReportDraftTests
 {
-    private static readonly string[] Labels = ["1", "2", "1.", "2)", "a", "b)", "d", "đ", "Đ", "D", "I", "i", "II", "1.2", "1.2.(6)", "(3)", "4b", ""];
+    private static readonly string[] Labels =
+    [
+        "1",
+        "2",
+        "1.",
+        "2)",
+        "a",
+        "b)",
+        "d",
+        "đ",
+        "Đ",
+        "D",
+        "I",
+        "i",
+        "II",
+        "1.2",
+        "1.2.(6)",
+        "(3)",
+        "4b",
+        "",
+    ];
 
     private static readonly string[] Agencies = ["Sở A", "Sở B (cơ sở 2)", "Sở C", "Văn phòng"];
 
@@ -26,7 +46,10 @@ public sealed class ReportDraftTests
             SourceText[] sources =
             [
                 SourceText.FromString("a.papi", PlanOf(new Random(seed))),
-                SourceText.FromString("t.papi", "trang web: T\nđịa bàn n: tỉnh N\n" + string.Concat(Agencies.Select(a => $"  cơ quan: {a}\n"))),
+                SourceText.FromString(
+                    "t.papi",
+                    "trang web: T\nđịa bàn n: tỉnh N\n" + string.Concat(Agencies.Select(a => $"  cơ quan: {a}\n"))
+                ),
             ];
             entries += await CheckAsync(sources, new(2026, 4, 6), "quý II năm 2026");
         }
@@ -45,16 +68,26 @@ public sealed class ReportDraftTests
         var content = SiteContent.Bind(trees).Content;
         var running = content.Plans.Where(p => p.Years.First <= period.Year && p.Years.Last >= period.Year).ToList();
         var day = new DateOnly(period.Year, period.LastMonth, 18);
-        var drafts = content.Registry.Agencies
-            .Select(agency => (agency.Id, Path: $"bao-cao/{period.Slug}/{agency.Id.Replace('/', '-')}.papi",
-                Wanted: running.SelectMany(p => p.Tasks.Where(t => IsOf(t, agency)).Select(t => $"{p.Id}/{t.Id}")).ToList(), Text: new Lazy<string>(() => ReportDraft.Of(content, agency, period, day).Text)))
-            .Where(d => d.Wanted.Count > 0).ToList();
+        var drafts = content
+            .Registry.Agencies.Select(agency =>
+                (
+                    agency.Id,
+                    Path: $"bao-cao/{period.Slug}/{agency.Id.Replace('/', '-')}.papi",
+                    Wanted: running.SelectMany(p => p.Tasks.Where(t => IsOf(t, agency)).Select(t => $"{p.Id}/{t.Id}")).ToList(),
+                    Text: new Lazy<string>(() => ReportDraft.Of(content, agency, period, day).Text)
+                )
+            )
+            .Where(d => d.Wanted.Count > 0)
+            .ToList();
         var bound = SiteContent.Bind([.. trees, .. drafts.Select(d => SyntaxTree.Parse(SourceText.FromString(d.Path, d.Text.Value)))]);
         foreach (var draft in drafts)
         {
             var wrong = bound.Diagnostics.Where(d => d.Source.Path == draft.Path).ToList();
             Assert.True(wrong.Count == 0, draft.Text.Value + Sources.Printed(wrong));
-            var reports = bound.Content.Reports.Where(r => r.Origin.Source.Path == draft.Path).OrderBy(r => running.FindIndex(p => p.Id == r.Plan.Id)).ToList();
+            var reports = bound
+                .Content.Reports.Where(r => r.Origin.Source.Path == draft.Path)
+                .OrderBy(r => running.FindIndex(p => p.Id == r.Plan.Id))
+                .ToList();
             Assert.All(reports, r => Assert.Equal(draft.Id, r.ReporterKey));
             Assert.Equal(draft.Wanted, reports.SelectMany(r => r.Tasks.Select(t => $"{r.Plan.Id}/{t.Task.Id}")));
         }
@@ -64,7 +97,14 @@ public sealed class ReportDraftTests
     }
 
     /// <summary>The command writes that very text; once for a content, since it reads all of it.</summary>
-    private static async Task AssertCommandWritesAsync(IReadOnlyList<SourceText> sources, string agency, string words, DateOnly day, string path, string text)
+    private static async Task AssertCommandWritesAsync(
+        IReadOnlyList<SourceText> sources,
+        string agency,
+        string words,
+        DateOnly day,
+        string path,
+        string text
+    )
     {
         using var work = new Workplace(new DateTimeOffset(day, new(5, 0), TimeSpan.Zero));
         foreach (var source in sources) work.Write("content/" + source.Path, source.Text);
@@ -106,9 +146,14 @@ public sealed class ReportDraftTests
                 }
 
                 tasks++;
-                if (random.Next(6) == 0) text.Append(' ', indent + 2).Append($"mã: viec-rieng-{tasks}\n");
-                if (random.Next(4) == 0) text.Append(' ', indent + 2).Append("chỉ tiêu: ≥ 95% xã\n");
-                text.Append(' ', indent + 2).Append($"chủ trì: {Agencies[random.Next(Agencies.Length)]}\n").Append(' ', indent + 2).Append("hạn: năm 2026\n");
+                if (random.Next(6) == 0)
+                    text.Append(' ', indent + 2).Append($"mã: viec-rieng-{tasks}\n");
+                if (random.Next(4) == 0)
+                    text.Append(' ', indent + 2).Append("chỉ tiêu: ≥ 95% xã\n");
+                text.Append(' ', indent + 2)
+                    .Append($"chủ trì: {Agencies[random.Next(Agencies.Length)]}\n")
+                    .Append(' ', indent + 2)
+                    .Append("hạn: năm 2026\n");
             }
         }
     }

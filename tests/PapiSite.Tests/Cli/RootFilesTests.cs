@@ -57,7 +57,11 @@ public sealed class RootFilesTests : IDisposable
         {
             var outcome = await _work.RunAsync(command);
             Assert.Equal(1, outcome.Code);
-            Assert.StartsWith($"goc/{path}:1:1: lỗi PAPI3050: Địa chỉ “{path}” đã dành cho {owner}.\n", outcome.Out + outcome.Error, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"goc/{path}:1:1: lỗi PAPI3050: Địa chỉ “{path}” đã dành cho {owner}.\n",
+                outcome.Out + outcome.Error,
+                StringComparison.Ordinal
+            );
         }
     }
 

@@ -41,17 +41,31 @@ internal static class TenEdits
     /// <summary>The edits in their order: what is done, and what is told in Vietnamese and in English.</summary>
     public static IReadOnlyList<(Action<GitWorkplace> Do, string Vietnamese, string English)> All { get; } =
     [
-        (work => work.Edit(PlanFile, Scanning, Scanning + "    nhiệm vụ 4: Trả lời kiến nghị trên trang thông tin điện tử\n      chủ trì: Phòng Văn hóa\n      hạn: năm 2026\n"),
+        (
+            work =>
+                work.Edit(
+                    PlanFile,
+                    Scanning,
+                    Scanning
+                        + "    nhiệm vụ 4: Trả lời kiến nghị trên trang thông tin điện tử\n      chủ trì: Phòng Văn hóa\n      hạn: năm "
+                        + "2026\n"
+                ),
             "Kế hoạch 12/KH-UBND: thêm nhiệm vụ II.4 “Trả lời kiến nghị trên trang thông tin điện tử”.",
             "Plan 12/KH-UBND: added task II.4 “Trả lời kiến nghị trên trang thông tin điện tử”."),
         (work => work.Edit(PlanFile, "    nhiệm vụ 3: Đối thoại với người dân\n      chủ trì: Phòng Nội vụ\n      hạn: năm 2026\n", ""),
             "Kế hoạch 12/KH-UBND: bỏ nhiệm vụ I.3 “Đối thoại với người dân”.",
-            "Plan 12/KH-UBND: removed task I.3 “Đối thoại với người dân”."),
-        (work =>
-        {
-            work.Edit(PlanFile, "nhiệm vụ 2: Tập", "nhiệm vụ 3: Tập");
-            work.Edit(PlanFile, "    nhiệm vụ 1: Niêm", "    nhiệm vụ 1: Bầu trưởng thôn\n      chủ trì: Phòng Nội vụ\n      hạn: năm 2026\n    nhiệm vụ 2: Niêm");
-        },
+            "Plan 12/KH-UBND: removed task I.3 “Đối thoại với người dân”."
+        ),
+        (
+            work =>
+            {
+                work.Edit(PlanFile, "nhiệm vụ 2: Tập", "nhiệm vụ 3: Tập");
+                work.Edit(
+                    PlanFile,
+                    "    nhiệm vụ 1: Niêm",
+                    "    nhiệm vụ 1: Bầu trưởng thôn\n      chủ trì: Phòng Nội vụ\n      hạn: năm 2026\n    nhiệm vụ 2: Niêm"
+                );
+            },
             "Kế hoạch 12/KH-UBND: thêm nhiệm vụ I.1 “Bầu trưởng thôn”; nhiệm vụ I.1–I.2 đổi số thành I.2–I.3.",
             "Plan 12/KH-UBND: added task I.1 “Bầu trưởng thôn”; tasks I.1–I.2 renumbered I.2–I.3."),
         (work =>
@@ -59,15 +73,29 @@ internal static class TenEdits
             work.Edit(PlanFile, Scanning, "");
             work.Edit(PlanFile, "  nhóm II:", Scanning.Replace("nhiệm vụ 3", "nhiệm vụ 4", StringComparison.Ordinal) + "  nhóm II:");
         },
-            "Kế hoạch 12/KH-UBND: nhiệm vụ II.3 “Số hóa hồ sơ ngân sách” chuyển từ nhóm II “Công khai, minh bạch” sang nhóm I “Tham gia của người dân”, nay là số I.4.",
-            "Plan 12/KH-UBND: task II.3 “Số hóa hồ sơ ngân sách” moved from group II “Công khai, minh bạch” to group I “Tham gia của người dân”, now number I.4."),
-        (work => work.Edit(PlanFile, "tháng 5/2026", "tháng 7/2026"),
+            "Kế hoạch 12/KH-UBND: nhiệm vụ II.3 “Số hóa hồ sơ ngân sách” chuyển từ nhóm II “Công khai, minh bạch” sang nhóm I “Tham gia "
+                + "của người dân”, nay là số I.4.",
+            "Plan 12/KH-UBND: task II.3 “Số hóa hồ sơ ngân sách” moved from group II “Công khai, minh bạch” to group I “Tham gia của "
+                + "người dân”, now number I.4."
+        ),
+        (
+            work => work.Edit(PlanFile, "tháng 5/2026", "tháng 7/2026"),
             "Kế hoạch 12/KH-UBND: nhiệm vụ I.3 “Tập huấn cán bộ thôn”: thời hạn đổi từ “tháng 5/2026” thành “tháng 7/2026”.",
-            "Plan 12/KH-UBND: task I.3 “Tập huấn cán bộ thôn”: deadline changed from “tháng 5/2026” to “tháng 7/2026”."),
-        (work => work.Edit(PlanFile, "chủ trì: Phòng Văn hóa\n      hạn: tháng 6/2026", "chủ trì: Phòng Văn hóa; Phòng Nội vụ\n      hạn: tháng 6/2026"),
+            "Plan 12/KH-UBND: task I.3 “Tập huấn cán bộ thôn”: deadline changed from “tháng 5/2026” to “tháng 7/2026”."
+        ),
+        (
+            work =>
+                work.Edit(
+                    PlanFile,
+                    "chủ trì: Phòng Văn hóa\n      hạn: tháng 6/2026",
+                    "chủ trì: Phòng Văn hóa; Phòng Nội vụ\n      hạn: tháng 6/2026"
+                ),
             "Kế hoạch 12/KH-UBND: nhiệm vụ II.1 “Công khai danh sách hộ ngèo”: thêm cơ quan chủ trì “Phòng Nội vụ”.",
-            "Plan 12/KH-UBND: task II.1 “Công khai danh sách hộ ngèo”: added leading agency “Phòng Nội vụ”."),
-        (work => work.Edit(AgencyFile, "  cơ quan: Phòng Văn hóa\n", "  cơ quan: Phòng Văn hóa và Thông tin\n    tên khác: Phòng Văn hóa\n"),
+            "Plan 12/KH-UBND: task II.1 “Công khai danh sách hộ ngèo”: added leading agency “Phòng Nội vụ”."
+        ),
+        (
+            work =>
+                work.Edit(AgencyFile, "  cơ quan: Phòng Văn hóa\n", "  cơ quan: Phòng Văn hóa và Thông tin\n    tên khác: Phòng Văn hóa\n"),
             "Danh bạ cơ quan, huyện Thí Dụ: cơ quan “Phòng Văn hóa” đổi tên thành “Phòng Văn hóa và Thông tin”.",
             "Directory of agencies, huyện Thí Dụ: agency “Phòng Văn hóa” renamed “Phòng Văn hóa và Thông tin”."),
         (work => work.Edit(PlanFile, "hộ ngèo", "hộ nghèo"),
@@ -89,7 +117,10 @@ internal static class TenEdits
     {
         var work = new GitWorkplace();
         work.Write("trang-web.papi", "trang web: Trang thử\n  hướng dẫn biên tập: không\n");
-        work.Write(AgencyFile, "địa bàn: huyện Thí Dụ\n  cấp: huyện\n  cơ quan: Phòng Nội vụ\n  cơ quan: Phòng Tài chính\n  cơ quan: Phòng Văn hóa\n");
+        work.Write(
+            AgencyFile,
+            "địa bàn: huyện Thí Dụ\n  cấp: huyện\n  cơ quan: Phòng Nội vụ\n  cơ quan: Phòng Tài chính\n  cơ quan: Phòng Văn hóa\n"
+        );
         work.Write(PlanFile, Plan);
         work.Commit(new(2026, 3, 1));
         foreach (var (edit, index) in All.Select((e, i) => (e, i)))

@@ -21,7 +21,11 @@ public sealed class UsageTests : IDisposable
     [InlineData("check --lang fr", "“fr” không phải là ngôn ngữ dùng được; chọn vi hoặc en.", "papisite check")]
     [InlineData("check --lang VI", "“VI” không phải là ngôn ngữ dùng được; chọn vi hoặc en.", "papisite check")]
     [InlineData("build --base ../x", "“../x” không dùng làm đường dẫn được; viết như /papi/.", "papisite build")]
-    [InlineData("build --base https://example.vn/papi/", "“https://example.vn/papi/” không dùng làm đường dẫn được; viết như /papi/.", "papisite build")]
+    [InlineData(
+        "build --base https://example.vn/papi/",
+        "“https://example.vn/papi/” không dùng làm đường dẫn được; viết như /papi/.",
+        "papisite build"
+    )]
     [InlineData("build --base /a\"b/", "“/a\"b/” không dùng làm đường dẫn được; viết như /papi/.", "papisite build")]
     [InlineData("build --base /đường/", "“/đường/” không dùng làm đường dẫn được; viết như /papi/.", "papisite build")]
     [InlineData("diff", "Dòng lệnh thiếu giá trị cho một tùy chọn hoặc viết chưa đúng.", "papisite diff")]
@@ -78,10 +82,21 @@ public sealed class UsageTests : IDisposable
     {
         _work.WriteSmallContent();
         var outcome = await _work.RunAsync("build", "--lang", "en");
-        Assert.Equal((0, "4 files: 0 errors, 0 warnings, 0 notes.\nNote: There is no history of changes: the content is not kept in a git repository.\n"), (outcome.Code, outcome.Error));
+        Assert.Equal(
+            (
+                0,
+                "4 files: 0 errors, 0 warnings, 0 notes.\nNote: There is no history of changes: the content is not kept in a git "
+                    + "repository.\n"
+            ),
+            (outcome.Code, outcome.Error)
+        );
         Assert.Matches(@"^Wrote \d+ files \(\d+ new or changed\) to .+, as of 15/1/2025, in \d+\.\d seconds\.\n$", outcome.Out);
         _work.Write("content/ke-hoach/b.papi", "không phải\n");
         outcome = await _work.RunAsync("build", "--lang", "en");
-        Assert.EndsWith("Nothing was written: fix the errors above. The site that was there stands as it was.\n", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Nothing was written: fix the errors above. The site that was there stands as it was.\n",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -16,7 +16,10 @@ public sealed class WithdrawnTests
         using var repository = Made();
         await repository.Work.BuildAsync();
         Assert.Empty(FilesWith(repository.Work, "site"));
-        var changes = (await new HtmlParser().ParseDocumentAsync(repository.Work.Read("site/thay-doi/index.html"))).QuerySelectorAll("main section li").Select(l => l.TextContent.Words()).ToList();
+        var changes = (await new HtmlParser().ParseDocumentAsync(repository.Work.Read("site/thay-doi/index.html")))
+            .QuerySelectorAll("main section li")
+            .Select(l => l.TextContent.Words())
+            .ToList();
         Assert.Contains($"Nhiệm vụ 1: đã sửa tiêu đề {Why}.", changes);
         Assert.Contains($"Nhiệm vụ 2 “Công khai”: bỏ ghi chú {Why}.", changes);
     }
@@ -27,7 +30,10 @@ public sealed class WithdrawnTests
         using var repository = Made();
         await repository.Work.BuildAsync("--rev", "HEAD~2", "--as-of", "2026-03-02", "--output", "cu");
         Assert.Empty(FilesWith(repository.Work, "cu"));
-        Assert.Equal("Hỗ trợ người dân, CCCD ███", (await new HtmlParser().ParseDocumentAsync(repository.Work.Read("cu/ke-hoach/a/1/index.html"))).QuerySelector("h1")!.TextContent);
+        Assert.Equal(
+            "Hỗ trợ người dân, CCCD ███",
+            (await new HtmlParser().ParseDocumentAsync(repository.Work.Read("cu/ke-hoach/a/1/index.html"))).QuerySelector("h1")!.TextContent
+        );
         Assert.False(File.Exists(repository.Work.PathOf("cu/tep/tep/don-le-van-mau.pdf")));
     }
 
@@ -37,7 +43,10 @@ public sealed class WithdrawnTests
         using var repository = Made();
         var outcome = await repository.Work.RunAsync("diff", "HEAD~2", "HEAD~1", "--html", "khac.html");
         Assert.Equal(
-            $"Kế hoạch 1/KH-UBND: bỏ 1 tệp đính kèm.\nKế hoạch 1/KH-UBND: nhiệm vụ 1: đã sửa tiêu đề {Why}.\nKế hoạch 1/KH-UBND: nhiệm vụ 2 “Công khai”: bỏ ghi chú {Why}.\n3 thay đổi.\n", outcome.Out);
+            $"Kế hoạch 1/KH-UBND: bỏ 1 tệp đính kèm.\nKế hoạch 1/KH-UBND: nhiệm vụ 1: đã sửa tiêu đề {Why}.\nKế hoạch 1/KH-UBND: nhiệm vụ "
+                + $"2 “Công khai”: bỏ ghi chú {Why}.\n3 thay đổi.\n",
+            outcome.Out
+        );
         Assert.False(IsIn(repository.Work.Read("khac.html")));
         Assert.Equal($"{Why}.", repository.Work.Read("khac.html").Split("đã sửa tiêu đề ")[1].Split("</li>")[0]);
     }
@@ -69,7 +78,11 @@ public sealed class WithdrawnTests
         repository.Edit(PlanFile, "nhiệm vụ 2: Công khai", "nhiệm vụ 2: Công khai với ông Lê Văn Mẫu");
         var outcome = await repository.Work.RunAsync("build");
         Assert.Equal(1, outcome.Code);
-        Assert.Contains("ke-hoach/a.papi:8:33: lỗi PAPI3064: Ở đây còn “Lê Văn Mẫu”, là đoạn đã ghi ở “rút khỏi trang”.", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "ke-hoach/a.papi:8:33: lỗi PAPI3064: Ở đây còn “Lê Văn Mẫu”, là đoạn đã ghi ở “rút khỏi trang”.",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -81,7 +94,10 @@ public sealed class WithdrawnTests
         var commit = repository.Run("rev-parse", "HEAD");
         await repository.Work.BuildAsync();
         var page = await new HtmlParser().ParseDocumentAsync(repository.Work.Read("site/ke-hoach/a/2/index.html"));
-        Assert.Equal($"Nhiệm vụ 2 từng ở địa chỉ này đã được bỏ khỏi trang ngày 6/3/2026 (bản lưu {commit[..8]}).", page.QuerySelector(".lead")!.TextContent);
+        Assert.Equal(
+            $"Nhiệm vụ 2 từng ở địa chỉ này đã được bỏ khỏi trang ngày 6/3/2026 (bản lưu {commit[..8]}).",
+            page.QuerySelector(".lead")!.TextContent
+        );
     }
 
     /// <summary>A plan with a number and a name in it, which its second commit takes out; the third lists the name.</summary>
@@ -117,7 +133,9 @@ public sealed class WithdrawnTests
         return repository;
     }
 
-    private static IEnumerable<string> FilesWith(Workplace work, string folder) => work.Files(folder).Keys.Where(path => IsIn(path) || IsIn(work.Read($"{folder}/{path}")));
+    private static IEnumerable<string> FilesWith(Workplace work, string folder) =>
+        work.Files(folder).Keys.Where(path => IsIn(path) || IsIn(work.Read($"{folder}/{path}")));
 
-    private static bool IsIn(string text) => new[] { "273 645", "273645", "Mẫu", "van-mau" }.Any(trace => text.Contains(trace, StringComparison.Ordinal));
+    private static bool IsIn(string text) =>
+        new[] { "273 645", "273645", "Mẫu", "van-mau" }.Any(trace => text.Contains(trace, StringComparison.Ordinal));
 }

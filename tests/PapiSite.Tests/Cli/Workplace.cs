@@ -16,7 +16,9 @@ internal sealed class Workplace : IDisposable
         ["trang-web.papi"] = "trang web: Trang thử\n  hướng dẫn biên tập: không\n",
         ["co-quan/a.papi"] = "địa bàn tinh-a: tỉnh A\n  cơ quan: Sở Một\n    điện thoại: (0200) 000 0000\n    ngày xác nhận: 1/3/2024\n",
         ["trang/gioi-thieu.papi"] = "trang: Giới thiệu\n  đường dẫn: gioi-thieu\n  nội dung: Lời đầu.\n",
-        ["ke-hoach/a.papi"] = "kế hoạch: Kế hoạch A\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  tệp: tep/ban ký.pdf\n  nhiệm vụ 1: Công khai\n    chủ trì: Sở Một\n    hạn: năm 2024\n",
+        ["ke-hoach/a.papi"] =
+            "kế hoạch: Kế hoạch A\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  tệp: tep/ban ký.pdf\n  nhiệm vụ 1: Công khai\n    chủ trì: Sở "
+                + "Một\n    hạn: năm 2024\n",
         ["tep/ban ký.pdf"] = "%PDF-1.4\n",
     };
 
@@ -76,8 +78,20 @@ internal sealed class Workplace : IDisposable
     public SortedDictionary<string, (string Sum, DateTime Time)> Files(string folder)
     {
         var files = new SortedDictionary<string, (string, DateTime)>(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(PathOf(folder), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }))
-            files[Path.GetRelativePath(PathOf(folder), path).Replace('\\', '/')] = (Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), File.GetLastWriteTimeUtc(path));
+        foreach (
+            var path in Directory.EnumerateFiles(
+                PathOf(folder),
+                "*",
+                new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }
+            )
+        )
+        {
+            files[Path.GetRelativePath(PathOf(folder), path).Replace('\\', '/')] = (
+                Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))),
+                File.GetLastWriteTimeUtc(path)
+            );
+        }
+
         return files;
     }
 

@@ -32,7 +32,9 @@ internal sealed record FactRow(string[] Cells)
 
     /// <summary>The cells of a table's lines, without the line of headings.</summary>
     public static IEnumerable<string[]> Lines(string file) =>
-        File.ReadAllLines(System.IO.Path.Combine(Repository.Root, "tests", "PapiSite.Tests", "Facts", file)).Skip(1).Select(l => l.Split('\t'));
+        File.ReadAllLines(System.IO.Path.Combine(Repository.Root, "tests", "PapiSite.Tests", "Facts", file))
+            .Skip(1)
+            .Select(l => l.Split('\t'));
 
     /// <summary>The column of an assignment.</summary>
     public static string NameOf(Assignment assignment) =>

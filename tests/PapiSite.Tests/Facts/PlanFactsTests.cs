@@ -80,7 +80,10 @@ public sealed partial class PlanFactsTests
     public void A_task_has_the_targets_of_its_row(string plan, int row)
     {
         var task = PlanOf(plan).Tasks[row];
-        AssertSame(Rows[plan][row].Targets, [.. task.Targets.Select(t => t.Text), .. task.Subtasks.SelectMany(s => s.Targets).Select(t => t.Text)]);
+        AssertSame(
+            Rows[plan][row].Targets,
+            [.. task.Targets.Select(t => t.Text), .. task.Subtasks.SelectMany(s => s.Targets).Select(t => t.Text)]
+        );
     }
 
     [Theory]
@@ -112,7 +115,8 @@ public sealed partial class PlanFactsTests
     }
 
     /// <summary>
-    /// The table of plan 151/KH-UBND has no columns for targets and citations: they stand in the words of its tasks. A line a task that has any:
+    /// The table of plan 151/KH-UBND has no columns for targets and citations: they stand in the words of its tasks. A line a task that has
+    /// any:
     /// group, number, figures to reach, documents cited.
     /// </summary>
     [Fact]
@@ -123,7 +127,10 @@ public sealed partial class PlanFactsTests
         {
             var row = rows.GetValueOrDefault((task.Group!.Label!, task.Label!), ["", "", "", ""]);
             AssertSame(FactRow.Members(row[2]), [.. task.Targets.Select(t => t.Text)]);
-            Assert.Equal(FactRow.Members(row[3]).Select(VietnameseText.Key).Order(), task.Citations.Select(c => VietnameseText.Key(Named(c))).Order());
+            Assert.Equal(
+                FactRow.Members(row[3]).Select(VietnameseText.Key).Order(),
+                task.Citations.Select(c => VietnameseText.Key(Named(c))).Order()
+            );
             rows.Remove((task.Group.Label!, task.Label!));
         }
 
@@ -142,8 +149,10 @@ public sealed partial class PlanFactsTests
             rows.Select(r => $"{Registered(r[5])} | {Registered(r[6])} | {Plainly(r[7])}"),
             parts.Select(p => $"{Bound(p, Role.Lead)} | {Bound(p, Role.Coordinating)} | {Plainly(p.Deadline?.Text ?? "")}"));
 
-        string Registered(string cell) => string.Join("; ", FactRow.Members(cell).Where(m => m != "…").Select(m => PlanFactsTests.Registered(m, plan.Place)));
-        static string Bound(Subtask part, Role role) => string.Join("; ", part.Assignments.Where(a => a.Role == role).Select(a => a.Agency?.Id ?? a.Mention.Name));
+        string Registered(string cell) =>
+            string.Join("; ", FactRow.Members(cell).Where(m => m != "…").Select(m => PlanFactsTests.Registered(m, plan.Place)));
+        static string Bound(Subtask part, Role role) =>
+            string.Join("; ", part.Assignments.Where(a => a.Role == role).Select(a => a.Agency?.Id ?? a.Mention.Name));
     }
 
     /// <summary>The appendices of Vĩnh Lộc name a criterion a row and no more: appendix, row, criterion as printed.</summary>
@@ -155,7 +164,13 @@ public sealed partial class PlanFactsTests
 
     [Fact]
     public void Every_agency_in_a_role_is_in_the_registry() =>
-        Assert.Empty(Repository.Content.Content.Plans.SelectMany(p => p.Tasks).SelectMany(t => t.Assignments.Concat(t.Subtasks.SelectMany(s => s.Assignments))).Where(a => a.Agency is null).Select(a => a.Mention.Name));
+        Assert.Empty(
+            Repository
+                .Content.Content.Plans.SelectMany(p => p.Tasks)
+                .SelectMany(t => t.Assignments.Concat(t.Subtasks.SelectMany(s => s.Assignments)))
+                .Where(a => a.Agency is null)
+                .Select(a => a.Mention.Name)
+        );
 
     [Fact]
     public void The_content_has_notes_about_the_signed_documents_and_nothing_worse()
@@ -163,7 +178,10 @@ public sealed partial class PlanFactsTests
         Assert.All(Repository.Content.Diagnostics, d => Assert.Equal(Severity.Note, d.Severity));
         Assert.Equal(
             File.ReadAllLines(Path.Combine(Repository.Root, "tests", "PapiSite.Tests", "Facts", "notes.txt")),
-            Repository.Content.Diagnostics.Select(d => LineRegex().Replace($"{d.Source.Path} {d.Code} {d.Message(MessageLanguage.Vietnamese)}", "ở dòng …")));
+            Repository.Content.Diagnostics.Select(d =>
+                LineRegex().Replace($"{d.Source.Path} {d.Code} {d.Message(MessageLanguage.Vietnamese)}", "ở dòng …")
+            )
+        );
     }
 
     /// <summary>Counted by hand over the five documents: an agency that stands in two columns of its row.</summary>
@@ -179,7 +197,9 @@ public sealed partial class PlanFactsTests
     {
         var assignments = task.Assignments.Where(a => FactRow.NameOf(a) == role).ToList();
         var isOpen = assignments.Count > 0 && task.OpenRoles.Contains(assignments[0].Role);
-        return assignments.Select(a => (a.Agency?.Id ?? a.Mention.Name) + (a.Mention.Note is { } note ? $" ({Plainly(note)})" : "")).Concat(isOpen ? ["…"] : []);
+        return assignments
+            .Select(a => (a.Agency?.Id ?? a.Mention.Name) + (a.Mention.Note is { } note ? $" ({Plainly(note)})" : ""))
+            .Concat(isOpen ? ["…"] : []);
     }
 
     /// <summary>The agency that a row names, by its id where the registry has it, with the condition in parentheses.</summary>
@@ -200,9 +220,11 @@ public sealed partial class PlanFactsTests
 
     private static string Named(CitedDocument document) => $"{document.Reference.Name} {document.Reference.Number}".Trim();
 
-    private static string Figures(string text) => "~ " + string.Join(' ', FigureRegex().Matches(text).Select(m => m.Value.TrimEnd('.', ',')));
+    private static string Figures(string text) =>
+        "~ " + string.Join(' ', FigureRegex().Matches(text).Select(m => m.Value.TrimEnd('.', ',')));
 
-    private static string Plainly(string text) => SpaceRegex().Replace(VietnameseText.Key(text.Replace("–", "-", StringComparison.Ordinal)), " ").Trim(' ', '.', ';', ',');
+    private static string Plainly(string text) =>
+        SpaceRegex().Replace(VietnameseText.Key(text.Replace("–", "-", StringComparison.Ordinal)), " ").Trim(' ', '.', ';', ',');
 
     [GeneratedRegex(@"ở dòng \d+")]
     private static partial Regex LineRegex();

@@ -17,7 +17,13 @@ public sealed partial class TermsTests
 
     /// <summary>The words of plans and of the registry, as names are compared.</summary>
     private static readonly string Words = string.Join(
-        " | ", Repository.ContentSources.Where(s => s.Path.StartsWith("ke-hoach/", StringComparison.Ordinal) || s.Path.StartsWith("co-quan/", StringComparison.Ordinal)).Select(s => $" {VietnameseText.Key(s.Text)} "));
+        " | ",
+        Repository
+            .ContentSources.Where(s =>
+                s.Path.StartsWith("ke-hoach/", StringComparison.Ordinal) || s.Path.StartsWith("co-quan/", StringComparison.Ordinal)
+            )
+            .Select(s => $" {VietnameseText.Key(s.Text)} ")
+    );
 
     public static TheoryData<string> Names() => [.. Content.Terms.Select(t => t.Name)];
 
@@ -32,10 +38,16 @@ public sealed partial class TermsTests
     [Fact]
     public void Every_abbreviation_in_a_task_is_one_of_a_term_an_agency_or_an_index_set()
     {
-        var known = Content.Terms.SelectMany(Called).Concat(Content.Registry.Agencies.SelectMany(a => a.AllNames)).Concat(Content.IndexSets.Select(s => s.Code))
-            .SelectMany(InWords).ToHashSet(StringComparer.Ordinal);
-        var unknown = Content.Plans.SelectMany(p => p.Tasks.SelectMany(t => Texts(t).SelectMany(Abbreviations).Select(a => $"{p.Id}/{t.Id}: {a}")))
-            .Where(found => !known.Contains(found[(found.LastIndexOf(' ') + 1)..])).Distinct();
+        var known = Content
+            .Terms.SelectMany(Called)
+            .Concat(Content.Registry.Agencies.SelectMany(a => a.AllNames))
+            .Concat(Content.IndexSets.Select(s => s.Code))
+            .SelectMany(InWords)
+            .ToHashSet(StringComparer.Ordinal);
+        var unknown = Content
+            .Plans.SelectMany(p => p.Tasks.SelectMany(t => Texts(t).SelectMany(Abbreviations).Select(a => $"{p.Id}/{t.Id}: {a}")))
+            .Where(found => !known.Contains(found[(found.LastIndexOf(' ') + 1)..]))
+            .Distinct();
         Assert.Empty(unknown);
     }
 
@@ -56,15 +68,24 @@ public sealed partial class TermsTests
     private static IEnumerable<string> Called(Term term) => [term.Name, .. term.Aliases, .. term.Abbreviations];
 
     private static IEnumerable<string> Texts(PlanTask task) =>
-    [
-        task.Headline, task.Official ?? "", task.Description ?? "", task.Goal ?? "", task.Evidence ?? "", task.Deadline?.Text ?? "",
-        .. task.Targets.Select(t => t.Text), .. task.Deliverables, .. task.Notes, .. task.Assignments.Select(a => $"{a.Mention.Name} ({a.Mention.Note})"),
-        .. task.Subtasks.SelectMany(s => s.Deliverables.Append(s.Headline).Append(s.Official ?? "").Concat(s.Notes)),
-    ];
+        [
+            task.Headline,
+            task.Official ?? "",
+            task.Description ?? "",
+            task.Goal ?? "",
+            task.Evidence ?? "",
+            task.Deadline?.Text ?? "",
+            .. task.Targets.Select(t => t.Text),
+            .. task.Deliverables,
+            .. task.Notes,
+            .. task.Assignments.Select(a => $"{a.Mention.Name} ({a.Mention.Note})"),
+            .. task.Subtasks.SelectMany(s => s.Deliverables.Append(s.Headline).Append(s.Official ?? "").Concat(s.Notes)),
+        ];
 
     /// <summary>The words with at least two capitals that are neither numerals nor parts of a document's number.</summary>
     private static IEnumerable<string> Abbreviations(string text) =>
-        InWords(DocumentNumber.Replace(text, "")).Where(w => w.Count(char.IsUpper) > 1 && !Numeral.IsMatch(w) && !NoAbbreviation.Contains(w));
+        InWords(DocumentNumber.Replace(text, ""))
+            .Where(w => w.Count(char.IsUpper) > 1 && !Numeral.IsMatch(w) && !NoAbbreviation.Contains(w));
 
     private static IEnumerable<string> InWords(string text) => Word.Matches(text).Select(m => m.Value);
 

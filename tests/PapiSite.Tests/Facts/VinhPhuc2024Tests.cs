@@ -9,13 +9,22 @@ namespace PapiSite.Tests.Facts;
 public sealed class VinhPhuc2024Tests
 {
     /// <summary>What is noted of the document; which agencies nobody can reach (PAPI4018) is noted of the registry.</summary>
-    private static readonly Diagnostic[] Noted = [.. Repository.Content.Diagnostics.Where(d => d.Code != "PAPI4018" && d.Source.Path.EndsWith("vinh-phuc-papi-2024.papi", StringComparison.Ordinal))];
+    private static readonly Diagnostic[] Noted =
+    [
+        .. Repository.Content.Diagnostics.Where(d =>
+            d.Code != "PAPI4018" && d.Source.Path.EndsWith("vinh-phuc-papi-2024.papi", StringComparison.Ordinal)
+        ),
+    ];
 
     private static readonly Plan Plan = Repository.Content.Content.Plans.Single(p => p.Id == "vinh-phuc-papi-2024");
 
     /// <summary>A task a line: group, number, who leads, who coordinates, deadline, as the appendix prints them.</summary>
     private static readonly string[][] Rows =
-        [.. File.ReadAllLines(Path.Combine(Repository.Root, "tests", "PapiSite.Tests", "Facts", "vinh-phuc-151-2024.tsv")).Skip(1).Select(l => l.Split('\t'))];
+    [
+        .. File.ReadAllLines(Path.Combine(Repository.Root, "tests", "PapiSite.Tests", "Facts", "vinh-phuc-151-2024.tsv"))
+            .Skip(1)
+            .Select(l => l.Split('\t')),
+    ];
 
     public static TheoryData<int> Tasks() => [.. Enumerable.Range(0, Rows.Length)];
 
@@ -32,7 +41,14 @@ public sealed class VinhPhuc2024Tests
     public void A_task_has_the_agencies_and_the_deadline_of_its_row(int row)
     {
         var task = Plan.Tasks[row];
-        string[] bound = [task.Group?.Label ?? "", task.Label ?? "", Names(task, Role.Lead), Names(task, Role.Coordinating), task.Deadline?.Text ?? ""];
+        string[] bound =
+        [
+            task.Group?.Label ?? "",
+            task.Label ?? "",
+            Names(task, Role.Lead),
+            Names(task, Role.Coordinating),
+            task.Deadline?.Text ?? "",
+        ];
         Assert.Equal(Rows[row], bound, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -54,10 +70,18 @@ public sealed class VinhPhuc2024Tests
     {
         var group = Plan.Groups.Single(g => g.Label == label);
         Assert.Equal([2022, 2023], group.Results.Select(r => r.Year));
-        Assert.Equal([of2022, of2023], group.Results.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Score.Points:0.00} {r.Score.Rank} {r.Score.Change}").TrimEnd()));
+        Assert.Equal(
+            [of2022, of2023],
+            group.Results.Select(r =>
+                string.Create(CultureInfo.InvariantCulture, $"{r.Score.Points:0.00} {r.Score.Rank} {r.Score.Change}").TrimEnd()
+            )
+        );
         Assert.All(group.Results, r => Assert.Equal((10, 63), ((int)r.Score.OutOf!, r.Score.Ranked!.Value)));
         var target = Assert.Single(group.Aims);
-        Assert.Equal((2024, aim, true, 63, "nhóm điểm cao"), (target.Year, target.Score.Rank.ToString()!, target.Score.IsGroup, target.Score.Ranked!.Value, target.Score.Band!));
+        Assert.Equal(
+            (2024, aim, true, 63, "nhóm điểm cao"),
+            (target.Year, target.Score.Rank.ToString()!, target.Score.IsGroup, target.Score.Ranked!.Value, target.Score.Band!)
+        );
     }
 
     [Fact]
@@ -71,7 +95,10 @@ public sealed class VinhPhuc2024Tests
     public void The_particulars_are_those_of_the_signed_document()
     {
         Assert.Equal(("151/KH-UBND", new DateOnly(2024, 6, 13), "Vũ Chí Giang"), (Plan.Number, Plan.Issued, Plan.Signatory?.Name));
-        Assert.Equal(("tỉnh Vĩnh Phúc", "2024", "UBND tỉnh"), (Plan.Place?.Name, Plan.Period?.ToString(), Assert.Single(Plan.Issuers).Agency?.Name));
+        Assert.Equal(
+            ("tỉnh Vĩnh Phúc", "2024", "UBND tỉnh"),
+            (Plan.Place?.Name, Plan.Period?.ToString(), Assert.Single(Plan.Issuers).Agency?.Name)
+        );
         Assert.Equal(["PAPI"], Plan.IndexSets.Select(s => s.Code));
         Assert.Equal(Enumerable.Range(1, 8).Select(n => $"PAPI.{n}"), Plan.Groups.Select(g => Assert.Single(g.Dimensions).Path));
     }

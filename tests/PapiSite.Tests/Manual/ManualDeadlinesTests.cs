@@ -27,7 +27,10 @@ public sealed class ManualDeadlinesTests
         Assert.All(Rows("Viết", "Loại", "Ngày đầu", "Ngày cuối"), row =>
         {
             var deadline = Read(row[0]);
-            Assert.Equal(string.Join(" | ", row), string.Join(" | ", row[0], Kinds[deadline.Kind], Day(deadline.First), Day(deadline.Last)));
+            Assert.Equal(
+                string.Join(" | ", row),
+                string.Join(" | ", row[0], Kinds[deadline.Kind], Day(deadline.First), Day(deadline.Last))
+            );
         });
 
     [Fact]

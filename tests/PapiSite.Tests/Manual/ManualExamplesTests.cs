@@ -52,7 +52,10 @@ public sealed partial class ManualExamplesTests
         Assert.All(Blocks(page).Where(b => b.Kind == "papi-loi"), b =>
         {
             var named = Code.Matches(b.Before).Select(m => m.Groups["code"].Value).Distinct().Order(StringComparer.Ordinal);
-            Assert.Equal(string.Join(' ', named), string.Join(' ', b.Diagnostics.Select(d => d.Code).Distinct().Order(StringComparer.Ordinal)));
+            Assert.Equal(
+                string.Join(' ', named),
+                string.Join(' ', b.Diagnostics.Select(d => d.Code).Distinct().Order(StringComparer.Ordinal))
+            );
         });
 
     [Theory]

@@ -42,9 +42,12 @@ public sealed class ManualKeywordsTests
     }
 
     /// <summary>The keywords that open a context, under which others stand.</summary>
-    private static IEnumerable<string> Openers(EntryContext context) => context == EntryContext.File
-        ? ["đầu tệp"]
-        : Keywords.All.Where(k => k.Uses.Any(u => u.Opens == context)).Select(k => k.Name + (context == EntryContext.ReportedTask ? " trong báo cáo" : ""));
+    private static IEnumerable<string> Openers(EntryContext context) =>
+        context == EntryContext.File
+            ? ["đầu tệp"]
+            : Keywords
+                .All.Where(k => k.Uses.Any(u => u.Opens == context))
+                .Select(k => k.Name + (context == EntryContext.ReportedTask ? " trong báo cáo" : ""));
 
     private static string Label(LabelRule rule) => rule switch
     {

@@ -37,7 +37,9 @@ public sealed partial class ManualLinksTests
     public void The_overview_leads_to_every_page()
     {
         var overview = ManualPage.All.Single(p => p.Address == "huong-dan");
-        Assert.All(ManualPage.All.Where(p => p != overview), p => Assert.Contains($"(/{p.Address}/)", overview.Body, StringComparison.Ordinal));
+        Assert.All(ManualPage.All.Where(p => p != overview), p =>
+            Assert.Contains($"(/{p.Address}/)", overview.Body, StringComparison.Ordinal)
+        );
     }
 
     [GeneratedRegex(@"\]\((?<to>/[^)\s]*)\)", RegexOptions.ExplicitCapture)]

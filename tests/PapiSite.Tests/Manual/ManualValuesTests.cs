@@ -12,7 +12,10 @@ public sealed class ManualValuesTests
         Assert.All(Rows("nhiem-vu", "Viết", "So sánh", "Số", "Đơn vị"), row =>
         {
             var target = Read(Keywords.Target, "chỉ tiêu", row[0]);
-            Assert.Equal(string.Join(" | ", row), string.Join(" | ", row[0], Words(target.Operator), Number(target.Number), target.Unit ?? "–"));
+            Assert.Equal(
+                string.Join(" | ", row),
+                string.Join(" | ", row[0], Words(target.Operator), Number(target.Number), target.Unit ?? "–")
+            );
         });
 
     [Fact]
@@ -21,13 +24,25 @@ public sealed class ManualValuesTests
         {
             var document = Read(Keywords.LegalBasis, "căn cứ", row[0]).Members.Single();
             var date = document.Date is { } d ? $"{d.Day}/{d.Month}/{d.Year}" : "–";
-            Assert.Equal(string.Join(" | ", row), string.Join(" | ", row[0], document.Name.Length > 0 ? document.Name : "–", document.Number ?? "–", date, document.Issuer ?? "–"));
+            Assert.Equal(
+                string.Join(" | ", row),
+                string.Join(
+                    " | ",
+                    row[0],
+                    document.Name.Length > 0 ? document.Name : "–",
+                    document.Number ?? "–",
+                    date,
+                    document.Issuer ?? "–"
+                )
+            );
         });
 
     [Fact]
     public void Every_part_of_a_score_that_the_page_on_plans_shows_is_read() =>
-        Assert.All(Rows("ke-hoach", "Phần", "Được đọc là").SelectMany(r => r[0].Split(["` hoặc `", "`, `"], StringSplitOptions.None)), part =>
-            Assert.NotNull(Parse($"  kết quả 2023: {part}\n").Get(Keywords.Result)));
+        Assert.All(
+            Rows("ke-hoach", "Phần", "Được đọc là").SelectMany(r => r[0].Split(["` hoặc `", "`, `"], StringSplitOptions.None)),
+            part => Assert.NotNull(Parse($"  kết quả 2023: {part}\n").Get(Keywords.Result))
+        );
 
     private static List<string[]> Rows(string page, params string[] heading)
     {

@@ -4,7 +4,9 @@ using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Manual;
 
-/// <summary>The tutorial, done as it is written: its commands run, its files typed, its lines changed, and what it says is printed is printed.</summary>
+/// <summary>
+/// The tutorial, done as it is written: its commands run, its files typed, its lines changed, and what it says is printed is printed.
+/// </summary>
 public sealed partial class TutorialTests
 {
     /// <summary>Goes on until it is stopped; the tests of the preview run it.</summary>
@@ -47,8 +49,20 @@ public sealed partial class TutorialTests
         Assert.Equal((0, 14), (last.Code, steps));
         Assert.Equal("7 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.", last.Error.Split('\n')[0]);
         Assert.StartsWith("Đã tạo ", last.Out, StringComparison.Ordinal);
-        foreach (var page in new[] { "ke-hoach/thi-du-papi-2024/i.1", "ke-hoach/thi-du-papi-2024/ii.1", "chi-so/papi", "co-quan/thi-du/ubnd-cap-xa", "huong-dan/bat-dau", "huong-dan/ma/papi2002" })
+        foreach (
+            var page in new[]
+            {
+                "ke-hoach/thi-du-papi-2024/i.1",
+                "ke-hoach/thi-du-papi-2024/ii.1",
+                "chi-so/papi",
+                "co-quan/thi-du/ubnd-cap-xa",
+                "huong-dan/bat-dau",
+                "huong-dan/ma/papi2002",
+            }
+        )
+        {
             Assert.True(File.Exists(work.PathOf($"trang-web/{page}/index.html")), page);
+        }
     }
 
     [Fact]
@@ -59,7 +73,10 @@ public sealed partial class TutorialTests
         var named = ManualPage.Named("bat-dau").Rows("Nơi để", "Chứa gì").Select(r => r[0]).ToList();
         Assert.Contains("tep/", named);
         Assert.All(named, path => Assert.True(Path.Exists(work.PathOf("noi-dung/" + path)), path));
-        Assert.Equal(Directory.EnumerateFileSystemEntries(work.PathOf("noi-dung")).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal), named.Select(n => n.TrimEnd('/')).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Directory.EnumerateFileSystemEntries(work.PathOf("noi-dung")).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal),
+            named.Select(n => n.TrimEnd('/')).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -71,7 +88,10 @@ public sealed partial class TutorialTests
     }
 
     /// <summary>What is said, and the block that it leads to, if it leads to one.</summary>
-    [GeneratedRegex(@"(?<prose>.*?)(^```(?<kind>\w+)\n(?<text>.*?)^```$|\z)", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<prose>.*?)(^```(?<kind>\w+)\n(?<text>.*?)^```$|\z)",
+        RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Step { get; }
 
     [GeneratedRegex(@"`(?<file>noi-dung/[\w/.-]+\.papi)`", RegexOptions.ExplicitCapture)]

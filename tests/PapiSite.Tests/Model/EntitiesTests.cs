@@ -6,7 +6,9 @@ using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Model;
 
-/// <summary>What has a name of its own is itself alone, and what only says something is what it says: held on one content bound twice.</summary>
+/// <summary>
+/// What has a name of its own is itself alone, and what only says something is what it says: held on one content bound twice.
+/// </summary>
 public sealed class EntitiesTests
 {
     private const string More = """
@@ -81,5 +83,7 @@ public sealed class EntitiesTests
     }
 
     private static SiteContent Bind() =>
-        SiteContent.Bind(Repository.SourcesOf("tests/Fictitious").Append(SourceText.FromString("them.papi", More)).Select(SyntaxTree.Parse)).Content;
+        SiteContent
+            .Bind(Repository.SourcesOf("tests/Fictitious").Append(SourceText.FromString("them.papi", More)).Select(SyntaxTree.Parse))
+            .Content;
 }

@@ -7,10 +7,23 @@ public sealed class AgencyPagesTests
 {
     private static readonly Source[] Sources =
     [
-        new("co-quan/a.papi", "địa bàn tinh-a: tỉnh A\n  cơ quan: Sở Một\n  cơ quan nhom: Các sở của tỉnh\n    loại: nhóm\n    thành viên: Sở Một\n"),
-        new("co-quan/b.papi", "địa bàn huyen-b: huyện B\n  thuộc: tỉnh A\n  cơ quan nhom: Các sở của huyện\n    loại: nhóm\n    thành viên: Sở Một\n  cơ quan: Sở Một\n"),
-        new("co-quan/c.papi", "địa bàn huyen-c: huyện C\n  thuộc: tỉnh A\n  cơ quan nhom: Nhóm C\n    loại: nhóm\n    thành viên: Sở Một\n"),
-        new("ke-hoach/a.papi", "kế hoạch: A\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Một\n    chủ trì: Sở Một\n  nhiệm vụ 2: Hai\n    chủ trì: Các sở của tỉnh\n"),
+        new(
+            "co-quan/a.papi",
+            "địa bàn tinh-a: tỉnh A\n  cơ quan: Sở Một\n  cơ quan nhom: Các sở của tỉnh\n    loại: nhóm\n    thành viên: Sở Một\n"
+        ),
+        new(
+            "co-quan/b.papi",
+            "địa bàn huyen-b: huyện B\n  thuộc: tỉnh A\n  cơ quan nhom: Các sở của huyện\n    loại: nhóm\n    thành viên: Sở Một\n  cơ "
+                + "quan: Sở Một\n"
+        ),
+        new(
+            "co-quan/c.papi",
+            "địa bàn huyen-c: huyện C\n  thuộc: tỉnh A\n  cơ quan nhom: Nhóm C\n    loại: nhóm\n    thành viên: Sở Một\n"
+        ),
+        new(
+            "ke-hoach/a.papi",
+            "kế hoạch: A\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Một\n    chủ trì: Sở Một\n  nhiệm vụ 2: Hai\n    chủ trì: Các sở của tỉnh\n"
+        ),
         new("ke-hoach/c.papi", "kế hoạch: C\n  địa bàn: huyện C\n  nhiệm vụ 1: Ba\n    phối hợp: Nhóm C\n"),
     ];
 
@@ -30,17 +43,36 @@ public sealed class AgencyPagesTests
     public void A_kind_lists_its_agencies_over_all_places() =>
         Assert.Equal(
             ["Sở Một, tỉnh A", "Sở Một, huyện B"],
-            Site.Page("co-quan/so-mot/index.html").Document.QuerySelectorAll("main .index a").Select(a => a.TextContent).Order(StringComparer.Ordinal).Reverse());
+            Site.Page("co-quan/so-mot/index.html")
+                .Document.QuerySelectorAll("main .index a")
+                .Select(a => a.TextContent)
+                .Order(StringComparer.Ordinal)
+                .Reverse()
+        );
 
     [Fact]
     public void A_kind_shows_the_tasks_of_each_place_apart() =>
-        Assert.Equal(["Sở Một, tỉnh A: Một"], Site.Page("co-quan/so-mot/index.html").Document.QuerySelectorAll("main .group")
-            .Select(g => $"{g.QuerySelector("h3")!.TextContent}: {string.Join(", ", g.QuerySelectorAll("tbody th a").Select(a => a.TextContent))}"));
+        Assert.Equal(
+            ["Sở Một, tỉnh A: Một"],
+            Site.Page("co-quan/so-mot/index.html")
+                .Document.QuerySelectorAll("main .group")
+                .Select(g =>
+                    $"{g.QuerySelector("h3")!.TextContent}: "
+                        + $"{string.Join(", ", g.QuerySelectorAll("tbody th a").Select(a => a.TextContent))}"
+                )
+        );
 
     [Fact]
     public void The_list_of_agencies_names_a_kind_once_with_its_places() =>
-        Assert.Contains("Các sở của tỉnh tỉnh A, huyện C", Site.Page("co-quan/index.html").Document.QuerySelectorAll("main .index li")
-            .Select(li => $"{li.QuerySelector("a")!.TextContent} {string.Join(", ", li.QuerySelectorAll("span a").Select(a => a.GetAttribute("aria-label")!.Split(", ")[1]))}"));
+        Assert.Contains(
+            "Các sở của tỉnh tỉnh A, huyện C",
+            Site.Page("co-quan/index.html")
+                .Document.QuerySelectorAll("main .index li")
+                .Select(li =>
+                    $"{li.QuerySelector("a")!.TextContent} "
+                        + $"{string.Join(", ", li.QuerySelectorAll("span a").Select(a => a.GetAttribute("aria-label")!.Split(", ")[1]))}"
+                )
+        );
 
     [Fact]
     public void An_agency_of_one_place_leads_to_the_same_in_others()

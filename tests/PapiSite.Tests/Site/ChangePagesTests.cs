@@ -13,7 +13,11 @@ public sealed class ChangePagesTests
 {
     private const string Path = "ke-hoach/a.papi";
 
-    private static readonly Source[] Frame = [new("trang-web.papi", "trang web: Trang thử\n"), new("co-quan/a.papi", "địa bàn tinh-a: tỉnh A\n  cơ quan: Sở Một\n")];
+    private static readonly Source[] Frame =
+    [
+        new("trang-web.papi", "trang web: Trang thử\n"),
+        new("co-quan/a.papi", "địa bàn tinh-a: tỉnh A\n  cơ quan: Sở Một\n"),
+    ];
 
     public static TheoryData<string> Words => [.. HostileWords.All];
 
@@ -21,8 +25,15 @@ public sealed class ChangePagesTests
     [InlineData(HistoryGap.NotRead, "Không có lịch sử thay đổi: bản này được tạo mà không đọc lịch sử, như khi xem thử.")]
     [InlineData(HistoryGap.NoGit, "Không có lịch sử thay đổi: máy tạo trang này không có git.")]
     [InlineData(HistoryGap.NothingRecorded, "Không có lịch sử thay đổi: kho git chưa ghi nhận nội dung lần nào.")]
-    [InlineData(HistoryGap.NotTrusted, "Không có lịch sử thay đổi: git không đọc kho này vì thư mục thuộc về người dùng khác (xem “safe.directory” của git).")]
-    [InlineData(HistoryGap.Partial, "Không có lịch sử thay đổi: bản sao của kho không có đủ nội dung của các lần lưu trước (bản sao một phần); hãy tạo trang từ một bản sao đầy đủ.")]
+    [InlineData(
+        HistoryGap.NotTrusted,
+        "Không có lịch sử thay đổi: git không đọc kho này vì thư mục thuộc về người dùng khác (xem “safe.directory” của git)."
+    )]
+    [InlineData(
+        HistoryGap.Partial,
+        "Không có lịch sử thay đổi: bản sao của kho không có đủ nội dung của các lần lưu trước (bản sao một phần); hãy tạo trang từ một "
+            + "bản sao đầy đủ."
+    )]
     [InlineData(HistoryGap.Unreadable, "Không có lịch sử thay đổi: không đọc được kho git.")]
     public void Without_a_history_the_page_says_why(HistoryGap gap, string words)
     {
@@ -33,7 +44,9 @@ public sealed class ChangePagesTests
 
     [Fact]
     public void Every_page_leads_to_the_changes() =>
-        Assert.All(Site(Plan("Việc"), ContentHistory.Missing(HistoryGap.NotRead)).Pages, page => Assert.Single(page.Document.QuerySelectorAll("footer a[href$='/thay-doi/']")));
+        Assert.All(Site(Plan("Việc"), ContentHistory.Missing(HistoryGap.NotRead)).Pages, page =>
+            Assert.Single(page.Document.QuerySelectorAll("footer a[href$='/thay-doi/']"))
+        );
 
     [Fact]
     public void A_year_of_many_changes_is_cut_into_pages()
@@ -42,12 +55,26 @@ public sealed class ChangePagesTests
         var revisions = Enumerable.Range(0, Days).Select(n => Step(new DateOnly(2025, 12, 31).AddDays(n), Plan("Việc", Deadline(n))));
         var site = Site(Plan("Việc", Deadline(Days - 1)), ContentHistory.Of(revisions));
         Assert.Equal(ChangePages.Newest, site.Page("thay-doi/index.html").Document.QuerySelectorAll("main section li").Length);
-        Assert.Equal(["Năm 2026 (204 thay đổi)", "Năm 2025 (1 thay đổi)"], site.Page("thay-doi/index.html").Document.QuerySelectorAll("nav[aria-labelledby=theo-nam] li").Select(l => l.TextContent.Words()));
+        Assert.Equal(
+            ["Năm 2026 (204 thay đổi)", "Năm 2025 (1 thay đổi)"],
+            site.Page("thay-doi/index.html")
+                .Document.QuerySelectorAll("nav[aria-labelledby=theo-nam] li")
+                .Select(l => l.TextContent.Words())
+        );
         Assert.Equal(ChangePages.OnPage, site.Page("thay-doi/2026/index.html").Document.QuerySelectorAll("main section li").Length);
         var second = site.Page("thay-doi/2026/trang-2/index.html").Document;
-        Assert.Equal(("Thay đổi trong năm 2026, trang 2", 4), (second.QuerySelector("h1")!.TextContent, second.QuerySelectorAll("main section li").Length));
+        Assert.Equal(
+            ("Thay đổi trong năm 2026, trang 2", 4),
+            (second.QuerySelector("h1")!.TextContent, second.QuerySelectorAll("main section li").Length)
+        );
         Assert.Equal("/thay-doi/2026/", second.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
-        Assert.Equal("1/1/2026: Thời hạn đổi từ “1/1/2024” thành “2/1/2024”.", site.Page("ke-hoach/a/1/index.html").Document.QuerySelectorAll("section[aria-labelledby=thay-doi] li").Select(l => l.TextContent.Words()).Last());
+        Assert.Equal(
+            "1/1/2026: Thời hạn đổi từ “1/1/2024” thành “2/1/2024”.",
+            site.Page("ke-hoach/a/1/index.html")
+                .Document.QuerySelectorAll("section[aria-labelledby=thay-doi] li")
+                .Select(l => l.TextContent.Words())
+                .Last()
+        );
     }
 
     [Fact]
@@ -56,7 +83,10 @@ public sealed class ChangePagesTests
         var days = new[] { 5, 3, 5, 9 };
         var revisions = days.Select((day, n) => Step(new(2026, 1, day), Plan("Việc", Deadline(n))));
         var page = Site(Plan("Việc", Deadline(3)), ContentHistory.Of(revisions)).Page("thay-doi/index.html").Document;
-        Assert.Equal(["ngay-2026-01-09", "ngay-2026-01-05", "ngay-2026-01-03", "ngay-2026-01-05-2"], page.QuerySelectorAll("main section > h2").Select(h => h.Id));
+        Assert.Equal(
+            ["ngay-2026-01-09", "ngay-2026-01-05", "ngay-2026-01-03", "ngay-2026-01-05-2"],
+            page.QuerySelectorAll("main section > h2").Select(h => h.Id)
+        );
         Assert.EndsWith("thành “4/1/2024”.", page.QuerySelector("main li")!.TextContent.Words(), StringComparison.Ordinal);
     }
 
@@ -71,8 +101,16 @@ public sealed class ChangePagesTests
         Assert.All(site.Pages, page => SafeMarkup.Check(page, "/"));
         Assert.NotNull(site.Page("ke-hoach/a/1/index.html").Document.QuerySelector("meta[http-equiv=refresh]"));
         var changes = history.Changes.Select(c => c.Change).ToList();
-        var sheet = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(ChangeSheet.Html(PapiSite.Site.Views.ChangeSheetView.Of(changes, line, line, InterfaceTexts.Of(PapiSite.Site.SiteLanguage.Vietnamese)), InterfaceTexts.Of(PapiSite.Site.SiteLanguage.Vietnamese)));
-        Assert.Equal(["body", "del", "h1", "h2", "head", "html", "ins", "li", "main", "meta", "p", "span", "style", "title", "ul"], sheet.All.Select(e => e.LocalName).Append("del").Append("ins").Distinct().Order(StringComparer.Ordinal));
+        var sheet = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(
+            ChangeSheet.Html(
+                PapiSite.Site.Views.ChangeSheetView.Of(changes, line, line, InterfaceTexts.Of(PapiSite.Site.SiteLanguage.Vietnamese)),
+                InterfaceTexts.Of(PapiSite.Site.SiteLanguage.Vietnamese)
+            )
+        );
+        Assert.Equal(
+            ["body", "del", "h1", "h2", "head", "html", "ins", "li", "main", "meta", "p", "span", "style", "title", "ul"],
+            sheet.All.Select(e => e.LocalName).Append("del").Append("ins").Distinct().Order(StringComparer.Ordinal)
+        );
         Assert.Single(sheet.QuerySelectorAll("style"));
     }
 
@@ -91,9 +129,12 @@ public sealed class ChangePagesTests
 
     private static string Deadline(int day) => $"{1 + (day % 28)}/{1 + (day / 28)}/2024";
 
-    private static string Plan(string headline, string deadline = "năm 2024") => $"kế hoạch: Kế hoạch A\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  nhiệm vụ 1: {headline}\n    chủ trì: Sở Một\n    hạn: {deadline}\n";
+    private static string Plan(string headline, string deadline = "năm 2024") =>
+        $"kế hoạch: Kế hoạch A\n  địa bàn: tỉnh A\n  thời kỳ: 2024\n  nhiệm vụ 1: {headline}\n    chủ trì: Sở Một\n    hạn: {deadline}\n";
 
-    private static ContentRevision Step(DateOnly day, string text) => new(day, [new(Path, ContentVersion.Of(SyntaxTree.Parse(SourceText.FromString(Path, text))))]);
+    private static ContentRevision Step(DateOnly day, string text) =>
+        new(day, [new(Path, ContentVersion.Of(SyntaxTree.Parse(SourceText.FromString(Path, text))))]);
 
-    private static RenderedSite Site(string plan, ContentHistory history) => RenderedSite.PagesWith([.. Frame, new(Path, plan)], new(2026, 12, 1), history);
+    private static RenderedSite Site(string plan, ContentHistory history) =>
+        RenderedSite.PagesWith([.. Frame, new(Path, plan)], new(2026, 12, 1), history);
 }

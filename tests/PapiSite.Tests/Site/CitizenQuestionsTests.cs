@@ -5,7 +5,9 @@ using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Site;
 
-/// <summary>What citizens ask of the five plans: each answer stands on a page that is at most three clicks from the home page, in both languages.</summary>
+/// <summary>
+/// What citizens ask of the five plans: each answer stands on a page that is at most three clicks from the home page, in both languages.
+/// </summary>
 [Collection(RenderedSite.Shared)]
 public sealed class CitizenQuestionsTests
 {
@@ -21,14 +23,20 @@ public sealed class CitizenQuestionsTests
     public void What_does_the_police_of_each_province_take_part_in(string language)
     {
         var page = Near(language, "co-quan/cong-an-tinh/");
-        var shown = page.Document.QuerySelectorAll("main .group").ToDictionary(
-            g => g.QuerySelector("h3")!.TextContent.Words(), g => g.QuerySelectorAll("tbody tr").Select(AddressOf).ToHashSet(StringComparer.Ordinal));
+        var shown = page
+            .Document.QuerySelectorAll("main .group")
+            .ToDictionary(
+                g => g.QuerySelector("h3")!.TextContent.Words(),
+                g => g.QuerySelectorAll("tbody tr").Select(AddressOf).ToHashSet(StringComparer.Ordinal)
+            );
         var provinces = Plans.Where(p => p.Tasks.Any(IsOfThePolice)).GroupBy(p => p.Place!).ToList();
         Assert.Equal(3, provinces.Count);
         Assert.All(provinces, plans =>
         {
             var tasks = shown.Single(s => s.Key.Contains(plans.Key.Name, StringComparison.Ordinal)).Value;
-            var expected = plans.SelectMany(p => p.Tasks.Where(IsOfThePolice).Select(t => $"/{language}ke-hoach/{p.Id}/{t.Id}/")).ToHashSet(StringComparer.Ordinal);
+            var expected = plans
+                .SelectMany(p => p.Tasks.Where(IsOfThePolice).Select(t => $"/{language}ke-hoach/{p.Id}/{t.Id}/"))
+                .ToHashSet(StringComparer.Ordinal);
             Assert.Equal(expected.Order(StringComparer.Ordinal), tasks.Order(StringComparer.Ordinal));
         });
     }
@@ -38,10 +46,21 @@ public sealed class CitizenQuestionsTests
     [InlineData("en/")]
     public void What_is_due_in_the_fourth_quarter_of_2023(string language)
     {
-        var shown = Near(language, "thoi-han/2023/quy-4/").Document.QuerySelectorAll("main tbody tr").Select(AddressOf).ToHashSet(StringComparer.Ordinal);
+        var shown = Near(language, "thoi-han/2023/quy-4/")
+            .Document.QuerySelectorAll("main tbody tr")
+            .Select(AddressOf)
+            .ToHashSet(StringComparer.Ordinal);
         var (first, last) = (new DateOnly(2023, 10, 1), new DateOnly(2023, 12, 31));
-        var due = Plans.SelectMany(p => p.Tasks.Where(t => t.Deadline is { Kind: not PapiSite.Language.Values.DeadlineKind.Several, First: not null, Last: { } end } && end >= first && end <= last)
-            .Select(t => $"/{language}ke-hoach/{p.Id}/{t.Id}/")).ToList();
+        var due = Plans
+            .SelectMany(p =>
+                p.Tasks.Where(t =>
+                        t.Deadline is { Kind: not PapiSite.Language.Values.DeadlineKind.Several, First: not null, Last: { } end }
+                        && end >= first
+                        && end <= last
+                    )
+                    .Select(t => $"/{language}ke-hoach/{p.Id}/{t.Id}/")
+            )
+            .ToList();
         // Three of Lào Cai's and the 26 of Vĩnh Lộc's for the last three months, and what has the whole year.
         Assert.True(due.Count >= 29, $"only {due.Count} tasks were counted");
         Assert.Subset(shown, due.ToHashSet(StringComparer.Ordinal));
@@ -52,11 +71,18 @@ public sealed class CitizenQuestionsTests
     [InlineData("en/")]
     public void Which_tasks_cite_Decision_468_of_the_Prime_Minister(string language)
     {
-        var citing = Plans.SelectMany(p => p.Tasks.Where(t => t.Citations.Concat(t.Subtasks.SelectMany(s => s.Citations)).Any(c => c.Reference.Number == "468/QĐ-TTg"))
-            .Select(t => $"/{language}ke-hoach/{p.Id}/{t.Id}/")).ToHashSet(StringComparer.Ordinal);
+        var citing = Plans
+            .SelectMany(p =>
+                p.Tasks.Where(t => t.Citations.Concat(t.Subtasks.SelectMany(s => s.Citations)).Any(c => c.Reference.Number == "468/QĐ-TTg"))
+                    .Select(t => $"/{language}ke-hoach/{p.Id}/{t.Id}/")
+            )
+            .ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(citing);
         var page = Pages(language).Single(p => p.Route.StartsWith($"{language}van-ban/468-qd-ttg", StringComparison.Ordinal));
-        var links = Near(language, page.Route[language.Length..]).Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!).ToHashSet(StringComparer.Ordinal);
+        var links = Near(language, page.Route[language.Length..])
+            .Document.QuerySelectorAll("main a")
+            .Select(a => a.GetAttribute("href")!)
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Subset(links, citing);
     }
 
@@ -69,7 +95,11 @@ public sealed class CitizenQuestionsTests
         foreach (var (year, rank, points) in new[] { (2022, "56", 3.04m), (2023, "54", 3.13m) })
         {
             var printed = points.ToString(CultureInfo.InvariantCulture).Replace('.', language.Length == 0 ? ',' : '.');
-            Assert.Contains(rows, r => r.Contains($"{year}", StringComparison.Ordinal) && r.Contains(rank, StringComparison.Ordinal) && r.Contains(printed, StringComparison.Ordinal));
+            Assert.Contains(rows, r =>
+                r.Contains($"{year}", StringComparison.Ordinal)
+                && r.Contains(rank, StringComparison.Ordinal)
+                && r.Contains(printed, StringComparison.Ordinal)
+            );
         }
     }
 
@@ -78,7 +108,8 @@ public sealed class CitizenQuestionsTests
 
     private static string AddressOf(IElement row) => row.QuerySelector("th a")!.GetAttribute("href")!;
 
-    private static IEnumerable<RenderedPage> Pages(string language) => Site.Pages.Where(p => p.Path.StartsWith("en/", StringComparison.Ordinal) == (language.Length > 0));
+    private static IEnumerable<RenderedPage> Pages(string language) =>
+        Site.Pages.Where(p => p.Path.StartsWith("en/", StringComparison.Ordinal) == (language.Length > 0));
 
     /// <summary>The page of a route, which so many clicks reach from the home page of its language.</summary>
     private static RenderedPage Near(string language, string route)

@@ -6,9 +6,12 @@ namespace PapiSite.Tests.Site;
 /// <summary>Two plans of one index set, side by side.</summary>
 public sealed class ComparisonPagesTests
 {
-    private const string Registry = "địa bàn tinh-a: tỉnh A\n  tên ngắn: A\n  cơ quan: Sở Một\nđịa bàn tinh-b: tỉnh B\n  tên ngắn: B\n  cơ quan: Sở Hai\n";
+    private const string Registry =
+        "địa bàn tinh-a: tỉnh A\n  tên ngắn: A\n  cơ quan: Sở Một\nđịa bàn tinh-b: tỉnh B\n  tên ngắn: B\n  cơ quan: Sở Hai\n";
 
-    private const string Index = "bộ chỉ số PAPI: Chỉ số PAPI\n  chỉ số 1: Tham gia\n    thành phần 1: Tri thức\n  chỉ số 2: Công khai\n  chỉ số 3: Giải trình\nbộ chỉ số KHÁC: Chỉ số khác\n";
+    private const string Index =
+        "bộ chỉ số PAPI: Chỉ số PAPI\n  chỉ số 1: Tham gia\n    thành phần 1: Tri thức\n  chỉ số 2: Công khai\n  chỉ số 3: Giải trình\nbộ "
+            + "chỉ số KHÁC: Chỉ số khác\n";
 
     private static readonly Source[] Sources =
     [
@@ -64,7 +67,9 @@ public sealed class ComparisonPagesTests
     [Fact]
     public void Particulars_stand_beside_each_other()
     {
-        var rows = Page.QuerySelectorAll("tbody tr").Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent.Words()))).ToList();
+        var rows = Page.QuerySelectorAll("tbody tr")
+            .Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent.Words())))
+            .ToList();
         Assert.Contains("Số hiệu | 1/KH-UBND | 2/KH-UBND", rows);
         Assert.Contains("Ngày ban hành | 1/2/2023 | 1/2/2024", rows);
         Assert.Contains("Nhiệm vụ | 3 | 1", rows);
@@ -76,10 +81,18 @@ public sealed class ComparisonPagesTests
         var dimension = Page.QuerySelector("section[aria-labelledby=papi-1]")!;
         Assert.Equal("PAPI.1: Tham gia", dimension.QuerySelector("h3")!.TextContent);
         Assert.Equal(["A 2023 2 nhiệm vụ", "B 2024 1 nhiệm vụ"], dimension.QuerySelectorAll("h4").Select(h => h.TextContent.Words()));
-        Assert.Equal(["Năm 2022: 5,5/10 điểm, hạng 3/63", "Năm 2023, mục tiêu: hạng 2/63"], dimension.QuerySelectorAll("ul.plain li").Select(l => l.TextContent.Words()));
         Assert.Equal(
-            ["Việc một của A Chủ trì: Sở Một Thời hạn: năm 2023", "Việc hai của A Chủ trì: Sở Một Thời hạn: năm 2023", "Việc của B Chủ trì: Sở Hai Thời hạn: quý II"],
-            dimension.QuerySelectorAll("ul[aria-labelledby] li").Select(l => l.TextContent.Words()));
+            ["Năm 2022: 5,5/10 điểm, hạng 3/63", "Năm 2023, mục tiêu: hạng 2/63"],
+            dimension.QuerySelectorAll("ul.plain li").Select(l => l.TextContent.Words())
+        );
+        Assert.Equal(
+            [
+                "Việc một của A Chủ trì: Sở Một Thời hạn: năm 2023",
+                "Việc hai của A Chủ trì: Sở Một Thời hạn: năm 2023",
+                "Việc của B Chủ trì: Sở Hai Thời hạn: quý II",
+            ],
+            dimension.QuerySelectorAll("ul[aria-labelledby] li").Select(l => l.TextContent.Words())
+        );
     }
 
     [Fact]
@@ -99,13 +112,18 @@ public sealed class ComparisonPagesTests
     {
         foreach (var path in new[] { "ke-hoach/b/index.html", "ke-hoach/z-a/index.html", "so-sanh/index.html" })
             Assert.Contains("/so-sanh/b/z-a/", Site.Page(path).Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
-        Assert.Contains("/so-sanh/", Site.Page("ke-hoach/index.html").Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+        Assert.Contains(
+            "/so-sanh/",
+            Site.Page("ke-hoach/index.html").Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href"))
+        );
     }
 
     [Fact]
     public void Plans_of_different_index_sets_are_not_compared()
     {
-        Assert.DoesNotContain(Site.Files.Keys, path => path.StartsWith("so-sanh/", StringComparison.Ordinal) && path.Contains("/c/", StringComparison.Ordinal));
+        Assert.DoesNotContain(Site.Files.Keys, path =>
+            path.StartsWith("so-sanh/", StringComparison.Ordinal) && path.Contains("/c/", StringComparison.Ordinal)
+        );
         Assert.Null(Site.Page("ke-hoach/c/index.html").Document.QuerySelector("#so-sanh"));
     }
 
@@ -114,7 +132,19 @@ public sealed class ComparisonPagesTests
     {
         var plans = new StringBuilder();
         for (var i = 0; i < 60; i++)
-            plans.Append("kế hoạch: Kế hoạch ").Append(i).Append("\n  mã: p").Append(i).Append("\n  thời kỳ: ").Append(2000 + i).Append("\n  bộ chỉ số: PAPI\n  địa bàn: tỉnh ").Append(i % 30 == 0 ? "A" : "B").Append('\n');
+        {
+            plans
+                .Append("kế hoạch: Kế hoạch ")
+                .Append(i)
+                .Append("\n  mã: p")
+                .Append(i)
+                .Append("\n  thời kỳ: ")
+                .Append(2000 + i)
+                .Append("\n  bộ chỉ số: PAPI\n  địa bàn: tỉnh ")
+                .Append(i % 30 == 0 ? "A" : "B")
+                .Append('\n');
+        }
+
         var site = RenderedSite.PagesOf([Sources[0], Sources[1], new("ke-hoach/a.papi", plans.ToString())], "/", RenderedSite.AsOf);
         Assert.InRange(site.Files.Keys.Count(p => p.StartsWith("so-sanh/p", StringComparison.Ordinal)), 60 * 10, 60 * 24);
         // Thirty plans lie between them: only their place brings them together.

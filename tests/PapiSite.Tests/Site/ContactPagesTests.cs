@@ -7,7 +7,11 @@ namespace PapiSite.Tests.Site;
 /// <summary>How the page of an agency and the data tell how to reach it, in the fictitious district.</summary>
 public sealed class ContactPagesTests
 {
-    private static readonly RenderedSite Site = RenderedSite.Of(Repository.SourcesOf("tests/Fictitious").Select(s => new Source(s.Path, s.Text)), "/", new(2026, 8, 1));
+    private static readonly RenderedSite Site = RenderedSite.Of(
+        Repository.SourcesOf("tests/Fictitious").Select(s => new Source(s.Path, s.Text)),
+        "/",
+        new(2026, 8, 1)
+    );
 
     [Fact]
     public void A_contact_is_one_block_with_what_a_telephone_can_dial_and_the_day_of_its_confirmation()
@@ -15,9 +19,14 @@ public sealed class ContactPagesTests
         var block = Block("phong-noi-vu")!;
         Assert.Equal(
             "Liên hệ Người đứng đầu Nguyễn Văn Thí, Trưởng phòng, hư cấu Địa chỉ Số 2, đường Thí Dụ, huyện Thí Dụ (hư cấu) "
-            + "Điện thoại (0200) 000 0002; 0200 000 0012 (đường dây nóng) Thư điện tử noivu@thi-du.example.gov.vn Xác nhận ngày 5/1/2026.",
-            string.Join(' ', block.QuerySelectorAll("h2, dt, dd, p").Select(e => e.TextContent.Words())));
-        Assert.Equal(["tel:+842000000002", "tel:+842000000012", "mailto:noivu@thi-du.example.gov.vn"], block.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+                + "Điện thoại (0200) 000 0002; 0200 000 0012 (đường dây nóng) Thư điện tử noivu@thi-du.example.gov.vn Xác nhận ngày "
+                + "5/1/2026.",
+            string.Join(' ', block.QuerySelectorAll("h2, dt, dd, p").Select(e => e.TextContent.Words()))
+        );
+        Assert.Equal(
+            ["tel:+842000000002", "tel:+842000000012", "mailto:noivu@thi-du.example.gov.vn"],
+            block.QuerySelectorAll("a").Select(a => a.GetAttribute("href"))
+        );
         Assert.Equal(["(0200) 000 0002", "0200 000 0012"], block.QuerySelectorAll("a[href^=tel]").Select(a => a.TextContent));
     }
 
@@ -41,7 +50,10 @@ public sealed class ContactPagesTests
     [Fact]
     public void The_data_have_every_part_of_a_contact()
     {
-        var agencies = JsonDocument.Parse(Site.Files["data/agencies.json"]).RootElement.EnumerateArray().ToDictionary(a => a.GetProperty("id").GetString()!, a => a.GetProperty("contact").GetRawText());
+        var agencies = JsonDocument
+            .Parse(Site.Files["data/agencies.json"])
+            .RootElement.EnumerateArray()
+            .ToDictionary(a => a.GetProperty("id").GetString()!, a => a.GetProperty("contact").GetRawText());
         Assert.Equal(
             """
             {"head":"Nguyễn Văn Thí","headCapacity":"Trưởng phòng, hư cấu","address":"Số 2, đường Thí Dụ, huyện Thí Dụ (hư cấu)","telephone":"(0200) 000 0002; 0200 000 0012 (đường dây nóng)",
@@ -51,5 +63,6 @@ public sealed class ContactPagesTests
         Assert.Equal("null", agencies["thi-du/ubnd-huyen"]);
     }
 
-    private static IElement? Block(string agency) => Site.Page($"co-quan/thi-du/{agency}/index.html").Document.GetElementById("lien-he")?.ParentElement;
+    private static IElement? Block(string agency) =>
+        Site.Page($"co-quan/thi-du/{agency}/index.html").Document.GetElementById("lien-he")?.ParentElement;
 }

@@ -4,7 +4,9 @@ using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Site;
 
-/// <summary>A page that says something of the day says of which; the others are the same on every day, so that a build writes them once.</summary>
+/// <summary>
+/// A page that says something of the day says of which; the others are the same on every day, so that a build writes them once.
+/// </summary>
 public sealed class DayTests
 {
     private static readonly DateOnly Day = new(2026, 8, 1);

@@ -57,13 +57,29 @@ public sealed class DocumentKindsTests
     public void A_plan_is_called_by_the_kind_of_its_number_wherever_it_is_named()
     {
         var site = RenderedSite.PagesOf(
-            [new("ke-hoach/a.papi", "kế hoạch: Cải cách\n  mã: a\n  số hiệu: 7/CTr-UBND\n  ngày ban hành: 5/2/2024\n  cơ quan ban hành: UBND tỉnh (ngoài danh bạ)\n  lời văn: tóm tắt\n  nhiệm vụ 1: Niêm yết\n    hạn: năm 2024\n")],
-            "/", RenderedSite.AsOf);
+            [
+                new(
+                    "ke-hoach/a.papi",
+                    "kế hoạch: Cải cách\n  mã: a\n  số hiệu: 7/CTr-UBND\n  ngày ban hành: 5/2/2024\n  cơ quan ban hành: UBND tỉnh (ngoài "
+                        + "danh bạ)\n  lời văn: tóm tắt\n  nhiệm vụ 1: Niêm yết\n    hạn: năm 2024\n"
+                ),
+            ],
+            "/",
+            RenderedSite.AsOf
+        );
         var plan = site.Page("ke-hoach/a/index.html").Document;
         Assert.Equal("CHƯƠNG TRÌNH", plan.QuerySelector(".print-kind")!.TextContent);
         Assert.StartsWith("Chương trình của UBND tỉnh", plan.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Văn bản đã ký là Chương trình 7/CTr-UBND ngày 5/2/2024", plan.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Văn bản đã ký là Chương trình 7/CTr-UBND ngày 5/2/2024",
+            plan.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Programme 7/CTr-UBND of", site.Text("en/ke-hoach/a/1/index.html"), StringComparison.Ordinal);
-        Assert.Contains("nhiệm vụ 1, theo trang", site.Page("ke-hoach/a/1/index.html").Document.QuerySelector("#trich-dan + .box")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "nhiệm vụ 1, theo trang",
+            site.Page("ke-hoach/a/1/index.html").Document.QuerySelector("#trich-dan + .box")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -8,8 +8,14 @@ public sealed class DocumentPagesTests
 {
     private static readonly Source[] Sources =
     [
-        new("co-quan/a.papi", "địa bàn tinh-a: tỉnh A\n  cơ quan: UBND tỉnh\n  cơ quan: Sở Một\nđịa bàn huyen-b: huyện B\n  thuộc: tỉnh A\n  cơ quan: UBND huyện\n"),
-        new("ke-hoach/a.papi", """
+        new(
+            "co-quan/a.papi",
+            "địa bàn tinh-a: tỉnh A\n  cơ quan: UBND tỉnh\n  cơ quan: Sở Một\nđịa bàn huyen-b: huyện B\n  thuộc: tỉnh A\n  cơ quan: UBND "
+                + "huyện\n"
+        ),
+        new(
+            "ke-hoach/a.papi",
+            """
             kế hoạch: Của tỉnh năm 2023
               mã: a
               số hiệu: 243/KH-UBND
@@ -69,15 +75,29 @@ public sealed class DocumentPagesTests
     [Fact]
     public void A_document_leads_to_the_duties_that_cite_it()
     {
-        Assert.Equal(["/ke-hoach/a/#trach-nhiem-1", "/ke-hoach/a/#bao-cao-1"], Hrefs("van-ban/468-qd-ttg-2021/index.html", "section[aria-labelledby=trach-nhiem]"));
-        Assert.Equal(["Ba", "Bốn"], new[] { "trach-nhiem-1", "bao-cao-1" }.Select(id => Page("ke-hoach/a/index.html").GetElementById(id)!.QuerySelector("b, th")!.FirstChild!.TextContent.Words()));
+        Assert.Equal(
+            ["/ke-hoach/a/#trach-nhiem-1", "/ke-hoach/a/#bao-cao-1"],
+            Hrefs("van-ban/468-qd-ttg-2021/index.html", "section[aria-labelledby=trach-nhiem]")
+        );
+        Assert.Equal(
+            ["Ba", "Bốn"],
+            new[] { "trach-nhiem-1", "bao-cao-1" }.Select(id =>
+                Page("ke-hoach/a/index.html").GetElementById(id)!.QuerySelector("b, th")!.FirstChild!.TextContent.Words()
+            )
+        );
     }
 
     [Fact]
     public void A_document_written_in_several_ways_has_one_page_that_lists_them() =>
         Assert.Equal(
-            ["Quyết định 468/QĐ-TTg", "Quyết định 468/QĐ-TTg (27/3/2021, Thủ tướng Chính phủ)", "Quyết định 468/QĐ-TTg (2021)", "Quyết định số 468/QĐ-TTg"],
-            Page("van-ban/468-qd-ttg-2021/index.html").QuerySelectorAll("dl.facts dd li:not(:has(a))").Select(e => e.TextContent));
+            [
+                "Quyết định 468/QĐ-TTg",
+                "Quyết định 468/QĐ-TTg (27/3/2021, Thủ tướng Chính phủ)",
+                "Quyết định 468/QĐ-TTg (2021)",
+                "Quyết định số 468/QĐ-TTg",
+            ],
+            Page("van-ban/468-qd-ttg-2021/index.html").QuerySelectorAll("dl.facts dd li:not(:has(a))").Select(e => e.TextContent)
+        );
 
     [Fact]
     public void Tasks_parts_plans_and_duties_link_what_they_cite()
@@ -90,7 +110,10 @@ public sealed class DocumentPagesTests
 
     [Fact]
     public void A_law_cited_with_and_without_its_year_is_one() =>
-        Assert.Equal("Được viện dẫn ở 1 kế hoạch, 1 nhiệm vụ.", Page("van-ban/luat-dat-dai-2013/index.html").QuerySelector(".lead")!.TextContent);
+        Assert.Equal(
+            "Được viện dẫn ở 1 kế hoạch, 1 nhiệm vụ.",
+            Page("van-ban/luat-dat-dai-2013/index.html").QuerySelector(".lead")!.TextContent
+        );
 
     [Fact]
     public void A_plan_of_the_site_and_its_document_lead_to_each_other()
@@ -103,8 +126,15 @@ public sealed class DocumentPagesTests
     [Fact]
     public void A_plan_says_by_what_it_was_replaced_and_so_does_its_document()
     {
-        Assert.Equal("Của huyện năm 2023 Kế hoạch 7/KH-UBND ngày 1/11/2023, UBND huyện", Fact("ke-hoach/c/index.html", "Được thay thế bởi"));
-        Assert.StartsWith("Được thay thế bởi Của huyện năm 2023", Page("van-ban/huyen-b-6-kh-ubnd-2022/index.html").QuerySelector(".note.warn")!.TextContent.Words(), StringComparison.Ordinal);
+        Assert.Equal(
+            "Của huyện năm 2023 Kế hoạch 7/KH-UBND ngày 1/11/2023, UBND huyện",
+            Fact("ke-hoach/c/index.html", "Được thay thế bởi")
+        );
+        Assert.StartsWith(
+            "Được thay thế bởi Của huyện năm 2023",
+            Page("van-ban/huyen-b-6-kh-ubnd-2022/index.html").QuerySelector(".note.warn")!.TextContent.Words(),
+            StringComparison.Ordinal
+        );
         Assert.NotNull(Page("van-ban/index.html").QuerySelector("li:has([href='/van-ban/huyen-b-6-kh-ubnd-2022/']) .tag"));
         Assert.Equal("Kế hoạch 6/KH-UBND (1/11/2022, UBND huyện) (xem kế hoạch)", Fact("ke-hoach/b/index.html", "Thay thế"));
         Assert.Null(Page("van-ban/tinh-a-243-kh-ubnd-2023/index.html").QuerySelector(".note.warn"));
@@ -113,10 +143,30 @@ public sealed class DocumentPagesTests
     [Fact]
     public void Kinds_stand_by_rank_and_numbers_by_value()
     {
-        var site = RenderedSite.PagesOf([new("ke-hoach/a.papi", "kế hoạch: A\n  căn cứ: Kế hoạch 10/KH-X (2020); Kế hoạch 9/KH-X (2020); Nghị định 2/2020/NĐ-CP; Luật Đất đai; Luật Du lịch; Luật Ân xá; Luật An ninh; 3/NQ-CP (2020)\n")], "/", RenderedSite.AsOf);
+        var site = RenderedSite.PagesOf(
+            [
+                new(
+                    "ke-hoach/a.papi",
+                    "kế hoạch: A\n  căn cứ: Kế hoạch 10/KH-X (2020); Kế hoạch 9/KH-X (2020); Nghị định 2/2020/NĐ-CP; Luật Đất đai; Luật "
+                        + "Du lịch; Luật Ân xá; Luật An ninh; 3/NQ-CP (2020)\n"
+                ),
+            ],
+            "/",
+            RenderedSite.AsOf
+        );
         Assert.Equal(
-            ["Luật An ninh", "Luật Ân xá", "Luật Du lịch", "Luật Đất đai", "Nghị quyết 3/NQ-CP", "Nghị định 2/2020/NĐ-CP", "Kế hoạch 9/KH-X", "Kế hoạch 10/KH-X"],
-            site.Page("van-ban/index.html").Document.QuerySelectorAll(".index a").Select(a => a.TextContent));
+            [
+                "Luật An ninh",
+                "Luật Ân xá",
+                "Luật Du lịch",
+                "Luật Đất đai",
+                "Nghị quyết 3/NQ-CP",
+                "Nghị định 2/2020/NĐ-CP",
+                "Kế hoạch 9/KH-X",
+                "Kế hoạch 10/KH-X",
+            ],
+            site.Page("van-ban/index.html").Document.QuerySelectorAll(".index a").Select(a => a.TextContent)
+        );
     }
 
     [Fact]
@@ -129,7 +179,10 @@ public sealed class DocumentPagesTests
         Assert.InRange(index.QuerySelectorAll(".index a").Length, 1, 50);
         var parts = index.QuerySelectorAll("main section ul:not(.index) a").ToList();
         Assert.Equal("Trang 2: từ Quyết định 201/QĐ-TTg đến Quyết định 400/QĐ-TTg", parts[1].TextContent);
-        Assert.Equal([200, 200, 50], parts.Select(p => site.Page(p.GetAttribute("href")![1..] + "index.html").Document.QuerySelectorAll(".index a").Length));
+        Assert.Equal(
+            [200, 200, 50],
+            parts.Select(p => site.Page(p.GetAttribute("href")![1..] + "index.html").Document.QuerySelectorAll(".index a").Length)
+        );
     }
 
     [Fact]
@@ -144,12 +197,16 @@ public sealed class DocumentPagesTests
 
     [Fact]
     public void The_pages_keep_to_what_every_page_keeps_to() => Assert.All(Site.Pages, page =>
-    {
-        Headings.Check(page);
-        SafeMarkup.Check(page, "/");
-        Assert.All(page.Document.QuerySelectorAll("main a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(h => h.EndsWith('/')), href =>
-            Assert.Contains(href[1..] + "index.html", Site.Files.Keys));
-    });
+        {
+            Headings.Check(page);
+            SafeMarkup.Check(page, "/");
+            Assert.All(
+                page.Document.QuerySelectorAll("main a[href^='/']")
+                    .Select(a => a.GetAttribute("href")!.Split('#')[0])
+                    .Where(h => h.EndsWith('/')),
+                href => Assert.Contains(href[1..] + "index.html", Site.Files.Keys)
+            );
+        });
 
     private static IDocument Page(string path) => Site.Page(path).Document;
 
@@ -157,5 +214,9 @@ public sealed class DocumentPagesTests
         Page(path).QuerySelectorAll($"{inside} a").Select(a => a.GetAttribute("href")!);
 
     private static string Fact(string path, string term) =>
-        Page(path).QuerySelectorAll("dl.facts > div").Single(d => d.QuerySelector("dt")!.TextContent == term).QuerySelector("dd")!.TextContent.Words();
+        Page(path)
+            .QuerySelectorAll("dl.facts > div")
+            .Single(d => d.QuerySelector("dt")!.TextContent == term)
+            .QuerySelector("dd")!
+            .TextContent.Words();
 }

@@ -11,10 +11,19 @@ public sealed partial class EnglishPagesTests
 {
     private static readonly RenderedSite Made = RenderedSite.Of(
         [
-            new("trang-web.papi", "trang web: Kế hoạch tỉnh Thí Dụ\n  mô tả: Trang thử.\n  cơ quan chủ quản: Sở Nội vụ\n  địa chỉ gốc: https://example.gov.vn/papi\n"),
-            new("trang/a.papi", "trang: Giới thiệu\n  đường dẫn: a\n  nội dung:\n    Xem [kế hoạch](/ke-hoach/a/), [dữ liệu](/data/tasks.csv).\n"),
-            new("ke-hoach/a.papi",
-                "kế hoạch: Nâng cao chỉ số\n  mã: a\n  ngày ban hành: 13/6/2024\n  cơ quan ban hành: UBND tỉnh\n  địa bàn: tỉnh Thí Dụ\n  bộ chỉ số: PV\n  kết quả 2023: 5,47/10 điểm; hạng 1/63; giảm 1 bậc; nhóm điểm cao\n"
+            new(
+                "trang-web.papi",
+                "trang web: Kế hoạch tỉnh Thí Dụ\n  mô tả: Trang thử.\n  cơ quan chủ quản: Sở Nội vụ\n  địa chỉ gốc: "
+                    + "https://example.gov.vn/papi\n"
+            ),
+            new(
+                "trang/a.papi",
+                "trang: Giới thiệu\n  đường dẫn: a\n  nội dung:\n    Xem [kế hoạch](/ke-hoach/a/), [dữ liệu](/data/tasks.csv).\n"
+            ),
+            new(
+                "ke-hoach/a.papi",
+                "kế hoạch: Nâng cao chỉ số\n  mã: a\n  ngày ban hành: 13/6/2024\n  cơ quan ban hành: UBND tỉnh\n  địa bàn: tỉnh Thí Dụ\n  "
+                    + "bộ chỉ số: PV\n  kết quả 2023: 5,47/10 điểm; hạng 1/63; giảm 1 bậc; nhóm điểm cao\n"
                 + "  nhiệm vụ 1: Công khai thu, chi\n    chủ trì: Sở Tài chính\n    hạn: quý IV năm 2024\n"),
             new("chi-so/pv.papi", "bộ chỉ số PV: Chỉ số phục vụ\n"),
         ],
@@ -32,8 +41,13 @@ public sealed partial class EnglishPagesTests
     public void Nothing_but_pages_news_and_calendars_is_there_twice()
     {
         var files = RenderedSite.OfRepository().Files.Keys;
-        var others = files.Where(p => p.StartsWith("en/", StringComparison.Ordinal) && !p.EndsWith(".html", StringComparison.Ordinal)).ToList();
-        Assert.Equal(files.Where(p => !p.StartsWith("en/", StringComparison.Ordinal) && Path.GetExtension(p) is ".xml" or ".ics"), others.Select(p => p["en/".Length..]));
+        var others = files
+            .Where(p => p.StartsWith("en/", StringComparison.Ordinal) && !p.EndsWith(".html", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(
+            files.Where(p => !p.StartsWith("en/", StringComparison.Ordinal) && Path.GetExtension(p) is ".xml" or ".ics"),
+            others.Select(p => p["en/".Length..])
+        );
     }
 
     [Theory]
@@ -49,8 +63,10 @@ public sealed partial class EnglishPagesTests
             var other = Assert.Single(links, l => l.HasAttribute("hreflang"));
             Assert.Equal(basePath + page.Route["en/".Length..], other.GetAttribute("href"));
             Assert.Equal(("vi", "vi", "Tiếng Việt"), (other.GetAttribute("hreflang"), other.GetAttribute("lang"), other.TextContent));
-            Assert.All(links.Where(l => l != other).Select(l => l.GetAttribute("href")!.Split('#', '?')[0]).Where(a => a.EndsWith('/')), address =>
-                Assert.StartsWith(basePath + "en/", address, StringComparison.Ordinal));
+            Assert.All(
+                links.Where(l => l != other).Select(l => l.GetAttribute("href")!.Split('#', '?')[0]).Where(a => a.EndsWith('/')),
+                address => Assert.StartsWith(basePath + "en/", address, StringComparison.Ordinal)
+            );
         });
     }
 
@@ -85,8 +101,13 @@ public sealed partial class EnglishPagesTests
     public void Vietnamese_words_on_English_pages_are_marked()
     {
         // The codes' own words name keywords of the plan language.
-        var pages = English.Where(p => !p.Path.StartsWith("en/huong-dan/ma/", StringComparison.Ordinal)).Concat(Made.PagesIn(SiteLanguage.English)).Concat(ParticipationSite.Site.PagesIn(SiteLanguage.English));
-        var found = pages.SelectMany(page => Texts(page).Where(t => VietnameseLetter().IsMatch(DocumentNumber().Replace(t, ""))).Select(t => $"{page.Path}: {t}"));
+        var pages = English
+            .Where(p => !p.Path.StartsWith("en/huong-dan/ma/", StringComparison.Ordinal))
+            .Concat(Made.PagesIn(SiteLanguage.English))
+            .Concat(ParticipationSite.Site.PagesIn(SiteLanguage.English));
+        var found = pages.SelectMany(page =>
+            Texts(page).Where(t => VietnameseLetter().IsMatch(DocumentNumber().Replace(t, ""))).Select(t => $"{page.Path}: {t}")
+        );
         Assert.Empty(found.Take(10));
     }
 
@@ -96,7 +117,9 @@ public sealed partial class EnglishPagesTests
 
     [Fact]
     public void Marks_of_content_do_not_reach_the_page() =>
-        Assert.All(RenderedSite.OfRepository().Files.Concat(Made.Files), file => Assert.DoesNotMatch("[\ufdd0\ufdd1]", Encoding.UTF8.GetString(file.Value)));
+        Assert.All(RenderedSite.OfRepository().Files.Concat(Made.Files), file =>
+            Assert.DoesNotMatch("[\ufdd0\ufdd1]", Encoding.UTF8.GetString(file.Value))
+        );
 
     [Fact]
     public void Sentences_hold_content_in_its_own_language()
@@ -104,7 +127,11 @@ public sealed partial class EnglishPagesTests
         var lead = Made.Page("en/ke-hoach/a/index.html").Document.QuerySelector("main p.lead")!;
         Assert.Equal("Plan of <span lang=\"vi\">UBND tỉnh</span>: 1 task.", lead.InnerHtml);
         var document = Made.Page("en/ke-hoach/a/1/index.html").Document.QuerySelector(".task-head .soft")!;
-        Assert.StartsWith("Task 1 · Plan “<span lang=\"vi\">Nâng cao chỉ số</span>” of 13 June 2024 (copy without a number", document.InnerHtml, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Task 1 · Plan “<span lang=\"vi\">Nâng cao chỉ số</span>” of 13 June 2024 (copy without a number",
+            document.InnerHtml,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -120,7 +147,9 @@ public sealed partial class EnglishPagesTests
     [Fact]
     public void A_deadline_stands_as_printed_and_its_last_day_in_English()
     {
-        var deadline = Made.Page("en/ke-hoach/a/1/index.html").Document.QuerySelectorAll("main dd").Single(d => d.TextContent.Contains("2024", StringComparison.Ordinal));
+        var deadline = Made.Page("en/ke-hoach/a/1/index.html")
+            .Document.QuerySelectorAll("main dd")
+            .Single(d => d.TextContent.Contains("2024", StringComparison.Ordinal));
         Assert.Equal("Quý IV năm 2024", deadline.QuerySelector("[lang=vi]")!.TextContent);
         Assert.Contains("(until the end of 31 December 2024)", deadline.TextContent.Words(), StringComparison.Ordinal);
     }
@@ -139,7 +168,10 @@ public sealed partial class EnglishPagesTests
     {
         var page = RenderedSite.OfRepository().Page("en/huong-dan/ma/papi1006/index.html").Document;
         Assert.Equal("PAPI1006: Mistyped keyword", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal(["Message", "How to fix it", "Why it matters", "Example with the error", "The example, fixed"], page.QuerySelectorAll("main h2").Select(h => h.TextContent));
+        Assert.Equal(
+            ["Message", "How to fix it", "Why it matters", "Example with the error", "The example, fixed"],
+            page.QuerySelectorAll("main h2").Select(h => h.TextContent)
+        );
     }
 
     [Fact]

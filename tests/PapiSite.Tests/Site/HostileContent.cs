@@ -13,7 +13,16 @@ internal sealed class HostileContent
     {
         _words = words;
         Attachment = $"tep/A90 {HostileWords.ForFile(words)}.pdf";
-        Sources = [new("trang-web.papi", Settings()), new("co-quan/a.papi", Registry()), new("chi-so/a.papi", IndexSet()), new("ke-hoach/a.papi", Plan()), new("trang/a.papi", Pages()), new("thuat-ngu.papi", Terms()), new("hoi-dap/a.papi", Participation())];
+        Sources =
+        [
+            new("trang-web.papi", Settings()),
+            new("co-quan/a.papi", Registry()),
+            new("chi-so/a.papi", IndexSet()),
+            new("ke-hoach/a.papi", Plan()),
+            new("trang/a.papi", Pages()),
+            new("thuat-ngu.papi", Terms()),
+            new("hoi-dap/a.papi", Participation()),
+        ];
     }
 
     public IReadOnlyList<Source> Sources { get; }

@@ -19,8 +19,10 @@ public sealed class HostileTextTests
     [Fact]
     public void The_harmless_content_has_every_field_in_its_place()
     {
-        var wrong = RenderedSite.Bind(new HostileContent(HostileWords.Harmless).Sources, new HostileContent(HostileWords.Harmless).Attachment)
-            .Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => DiagnosticFormat.Whole(d, MessageLanguage.English));
+        var wrong = RenderedSite
+            .Bind(new HostileContent(HostileWords.Harmless).Sources, new HostileContent(HostileWords.Harmless).Attachment)
+            .Diagnostics.Where(d => d.Severity == Severity.Error)
+            .Select(d => DiagnosticFormat.Whole(d, MessageLanguage.English));
         Assert.Empty(wrong);
     }
 
@@ -46,19 +48,32 @@ public sealed class HostileTextTests
 
     private static void AssertShown(RenderedSite site, HostileContent content)
     {
-        var seen = site.Pages.SelectMany(p => p.Document.Everything())
-            .SelectMany(e => e.ChildNodes.OfType<IText>().Select(t => t.Data).Prepend(e.TextContent)).Select(t => t.Words()).Distinct().ToList();
-        Assert.All(content.Fields.Where(f => !NotOnPages.Contains(f.Key)), field => Assert.Contains(seen, text => text.Contains(field.Value, StringComparison.Ordinal)));
+        var seen = site
+            .Pages.SelectMany(p => p.Document.Everything())
+            .SelectMany(e => e.ChildNodes.OfType<IText>().Select(t => t.Data).Prepend(e.TextContent))
+            .Select(t => t.Words())
+            .Distinct()
+            .ToList();
+        Assert.All(content.Fields.Where(f => !NotOnPages.Contains(f.Key)), field =>
+            Assert.Contains(seen, text => text.Contains(field.Value, StringComparison.Ordinal))
+        );
     }
 
     private static void AssertTitles(RenderedSite site, HostileContent content)
     {
         Assert.Equal(content.Fields["S01"], site.Page("index.html").Document.Title);
-        Assert.Equal($"{content.Fields["P01"]} | {content.Fields["S01"]}".Words(), site.Page("ke-hoach/ke-hoach-a/index.html").Document.Title);
-        Assert.Equal($"{content.Fields["T01"]} | {content.Fields["S01"]}".Words(), site.Page("ke-hoach/ke-hoach-a/i.1/index.html").Document.Title);
+        Assert.Equal(
+            $"{content.Fields["P01"]} | {content.Fields["S01"]}".Words(),
+            site.Page("ke-hoach/ke-hoach-a/index.html").Document.Title
+        );
+        Assert.Equal(
+            $"{content.Fields["T01"]} | {content.Fields["S01"]}".Words(),
+            site.Page("ke-hoach/ke-hoach-a/i.1/index.html").Document.Title
+        );
     }
 
-    private static RenderedSite Render(HostileContent content) => RenderedSite.PagesOf(content.Sources, "/papi/", RenderedSite.AsOf, content.Attachment);
+    private static RenderedSite Render(HostileContent content) =>
+        RenderedSite.PagesOf(content.Sources, "/papi/", RenderedSite.AsOf, content.Attachment);
 
     /// <summary>The path; a document that has no number has its name in its address, of which the field's mark is kept.</summary>
     private static string Address(RenderedPage page) => Regex.Replace(page.Path, @"\bvan-ban/([a-z]\d\d)-[^/]+/", "van-ban/$1/");

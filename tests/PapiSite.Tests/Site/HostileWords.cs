@@ -37,5 +37,13 @@ internal static class HostileWords
 
     /// <summary>A file's name has neither colons nor backslashes, and no part of its path begins with a point.</summary>
     public static string ForFile(string words) =>
-        string.Join('/', ForName(words).Replace(':', ' ').Replace('\\', ' ').Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(p => p.TrimStart('.')).Where(p => p.Length > 0));
+        string.Join(
+            '/',
+            ForName(words)
+                .Replace(':', ' ')
+                .Replace('\\', ' ')
+                .Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(p => p.TrimStart('.'))
+                .Where(p => p.Length > 0)
+        );
 }

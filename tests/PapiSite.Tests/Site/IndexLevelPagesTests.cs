@@ -45,7 +45,9 @@ public sealed class IndexLevelPagesTests
     [InlineData("en/chi-so/index.html", "KHAC", "Chỉ số khác; 1 dimension")]
     public void A_set_is_listed_with_how_many_of_its_parts(string page, string name, string counted)
     {
-        var item = Assert.Single(Site.Page(page).Document.QuerySelectorAll("ul.index li"), li => li.QuerySelector("a")!.TextContent == name);
+        var item = Assert.Single(Site.Page(page).Document.QuerySelectorAll("ul.index li"), li =>
+            li.QuerySelector("a")!.TextContent == name
+        );
         Assert.Equal(counted, item.QuerySelector("span")!.TextContent.Words());
     }
 

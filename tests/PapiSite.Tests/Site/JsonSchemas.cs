@@ -28,18 +28,40 @@ internal static class JsonSchemas
                     CheckProperties(value, rule, root, path, wrong);
                     break;
                 case "required":
-                    if (value.ValueKind != JsonValueKind.Object) break;
-                    wrong.AddRange(rule.EnumerateArray().Where(name => !value.TryGetProperty(name.GetString()!, out _)).Select(name => $"{path}: {name} is missing"));
+                    if (value.ValueKind != JsonValueKind.Object)
+                        break;
+                    wrong.AddRange(
+                        rule.EnumerateArray()
+                            .Where(name => !value.TryGetProperty(name.GetString()!, out _))
+                            .Select(name => $"{path}: {name} is missing")
+                    );
                     break;
                 case "items":
-                    if (value.ValueKind != JsonValueKind.Array) break;
-                    foreach (var (item, i) in value.EnumerateArray().Select((item, i) => (item, i))) Check(item, rule, root, $"{path}[{i}]", wrong);
+                    if (value.ValueKind != JsonValueKind.Array)
+                        break;
+                    foreach (var (item, i) in value.EnumerateArray().Select((item, i) => (item, i)))
+                        Check(item, rule, root, $"{path}[{i}]", wrong);
                     break;
                 case "format":
-                    if (value.ValueKind == JsonValueKind.String && rule.GetString() == "date" && !DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", out _)) wrong.Add($"{path}: no date");
+                    if (
+                        value.ValueKind == JsonValueKind.String
+                        && rule.GetString() == "date"
+                        && !DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", out _)
+                    )
+                    {
+                        wrong.Add($"{path}: no date");
+                    }
+
                     break;
                 case "pattern":
-                    if (value.ValueKind == JsonValueKind.String && !System.Text.RegularExpressions.Regex.IsMatch(value.GetString()!, rule.GetString()!)) wrong.Add($"{path}: {value} does not match {rule}");
+                    if (
+                        value.ValueKind == JsonValueKind.String
+                        && !System.Text.RegularExpressions.Regex.IsMatch(value.GetString()!, rule.GetString()!)
+                    )
+                    {
+                        wrong.Add($"{path}: {value} does not match {rule}");
+                    }
+
                     break;
                 case "$ref":
                     Check(value, Resolve(root, rule.GetString()!), root, path, wrong);

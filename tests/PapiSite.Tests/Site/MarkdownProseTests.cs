@@ -41,13 +41,17 @@ public sealed class MarkdownProseTests
         Assert.Equal("<ul><li>một<ol><li>hai</li></ol></li><li>ba</li></ul>", Flat("- một\n  1. hai\n- ba"));
 
     [Fact]
-    public void An_ordered_list_keeps_its_first_number() => Assert.Equal("<ol start=\"3\"><li>ba</li><li>bốn</li></ol>", Flat("3. ba\n4. bốn"));
+    public void An_ordered_list_keeps_its_first_number() =>
+        Assert.Equal("<ol start=\"3\"><li>ba</li><li>bốn</li></ol>", Flat("3. ba\n4. bốn"));
 
     [Fact]
     public void Code_stays_as_it_is() =>
         Assert.Equal(
             "<pre><code class=\"language-papi\">kế hoạch: <b>\n</code></pre><p><code>a < b</code></p>",
-            Flat("```papi\nkế hoạch: <b>\n```\n\n`a < b`").Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal));
+            Flat("```papi\nkế hoạch: <b>\n```\n\n`a < b`")
+                .Replace("&lt;", "<", StringComparison.Ordinal)
+                .Replace("&gt;", ">", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("<b>đậm</b>")]

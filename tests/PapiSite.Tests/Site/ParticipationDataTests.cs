@@ -18,13 +18,18 @@ public sealed class ParticipationDataTests
         var data = Json($"data/{name}.json");
         Assert.NotEqual(0, data.GetArrayLength());
         Assert.Empty(JsonSchemas.Check(data, Json($"data/{name}.schema.json")));
-        Assert.All(data.EnumerateArray(), item => Assert.True(Site.Files.ContainsKey(item.GetProperty("url").GetString()![1..] + "index.html")));
-        Assert.All(Json($"data/{name}.schema.json").GetProperty("items").GetProperty("properties").EnumerateObject(), field => Assert.NotEqual("", field.Value.GetProperty("description").GetString()));
+        Assert.All(data.EnumerateArray(), item =>
+            Assert.True(Site.Files.ContainsKey(item.GetProperty("url").GetString()![1..] + "index.html"))
+        );
+        Assert.All(Json($"data/{name}.schema.json").GetProperty("items").GetProperty("properties").EnumerateObject(), field =>
+            Assert.NotEqual("", field.Value.GetProperty("description").GetString())
+        );
     }
 
     [Theory]
     [MemberData(nameof(Arrays))]
-    public void A_site_without_any_has_an_empty_array(string name) => Assert.Equal("[\n]\n", RenderedSite.OfRepository().Text($"data/{name}.json"));
+    public void A_site_without_any_has_an_empty_array(string name) =>
+        Assert.Equal("[\n]\n", RenderedSite.OfRepository().Text($"data/{name}.json"));
 
     [Fact]
     public void A_question_says_who_when_and_how_fast() =>
@@ -41,9 +46,25 @@ public sealed class ParticipationDataTests
     public void A_comment_says_what_became_of_it_and_none_is_of_a_later_day()
     {
         var consultations = Json("data/consultations.json").EnumerateArray().ToDictionary(c => c.GetProperty("id").GetString()!);
-        Assert.Equal(["accepted", "explained", null], consultations["papi-2027"].GetProperty("comments").EnumerateArray().Select(c => c.GetProperty("outcome").GetString()));
-        Assert.Equal(("closed", 2, 1), (consultations["papi-2027"].GetProperty("stage").GetString(), consultations["papi-2027"].GetProperty("answered").GetInt32(), consultations["papi-2027"].GetProperty("unanswered").GetInt32()));
-        Assert.Equal(("open", 1), (consultations["quy-che-tiep-cong-dan"].GetProperty("stage").GetString(), consultations["quy-che-tiep-cong-dan"].GetProperty("comments").GetArrayLength()));
+        Assert.Equal(
+            ["accepted", "explained", null],
+            consultations["papi-2027"].GetProperty("comments").EnumerateArray().Select(c => c.GetProperty("outcome").GetString())
+        );
+        Assert.Equal(
+            ("closed", 2, 1),
+            (
+                consultations["papi-2027"].GetProperty("stage").GetString(),
+                consultations["papi-2027"].GetProperty("answered").GetInt32(),
+                consultations["papi-2027"].GetProperty("unanswered").GetInt32()
+            )
+        );
+        Assert.Equal(
+            ("open", 1),
+            (
+                consultations["quy-che-tiep-cong-dan"].GetProperty("stage").GetString(),
+                consultations["quy-che-tiep-cong-dan"].GetProperty("comments").GetArrayLength()
+            )
+        );
     }
 
     private static JsonElement Json(string path) => JsonDocument.Parse(Site.Files[path]).RootElement;

@@ -11,14 +11,20 @@ internal static class ParticipationSite
 
     public static RenderedSite Site => OnFirstOfAugust.Value;
 
-    public static RenderedSite On(DateOnly day) => RenderedSite.PagesOf(Repository.SourcesOf("tests/Fictitious").Select(s => new Source(s.Path, s.Text)), "/", day);
+    public static RenderedSite On(DateOnly day) =>
+        RenderedSite.PagesOf(Repository.SourcesOf("tests/Fictitious").Select(s => new Source(s.Path, s.Text)), "/", day);
 
     /// <summary>A page by its folder.</summary>
     public static IDocument Page(string path) => Site.Page(path + "index.html").Document;
 
     /// <summary>The texts of the elements that a selector finds.</summary>
-    public static IEnumerable<string> Texts(this IParentNode parent, string selector) => parent.QuerySelectorAll(selector).Select(e => e.TextContent.Words());
+    public static IEnumerable<string> Texts(this IParentNode parent, string selector) =>
+        parent.QuerySelectorAll(selector).Select(e => e.TextContent.Words());
 
     /// <summary>The pages about drafts for comment and questions, in both languages.</summary>
-    public static IEnumerable<RenderedPage> Pages => Site.Pages.Where(p => p.VietnamesePath.StartsWith("lay-y-kien/", StringComparison.Ordinal) || p.VietnamesePath.StartsWith("hoi-dap/", StringComparison.Ordinal));
+    public static IEnumerable<RenderedPage> Pages =>
+        Site.Pages.Where(p =>
+            p.VietnamesePath.StartsWith("lay-y-kien/", StringComparison.Ordinal)
+            || p.VietnamesePath.StartsWith("hoi-dap/", StringComparison.Ordinal)
+        );
 }

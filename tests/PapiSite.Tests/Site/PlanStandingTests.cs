@@ -14,11 +14,27 @@ public sealed class PlanStandingTests
 
     [Theory]
     [InlineData("số hiệu: 1/KH-UBND|ngày ban hành: 5/2/2024", PlanStanding.Issued, "")]
-    [InlineData("số hiệu: 1/KH-UBND|ngày ban hành: 5/2/2024|trạng thái: dự thảo", PlanStanding.Draft, "Đây là dự thảo, chưa phải văn bản đã ban hành.")]
-    [InlineData("số hiệu: để trống|ngày ban hành: để trống", PlanStanding.Uncertain, $"Bản nguồn để trống số hiệu, để trống ngày; {Unknown}.")]
-    [InlineData("số hiệu: để trống|ngày ban hành: tháng 1/2023", PlanStanding.Uncertain, $"Bản nguồn để trống số hiệu, chỉ ghi tháng 1/2023, không rõ ngày; {Unknown}.")]
+    [InlineData(
+        "số hiệu: 1/KH-UBND|ngày ban hành: 5/2/2024|trạng thái: dự thảo",
+        PlanStanding.Draft,
+        "Đây là dự thảo, chưa phải văn bản đã ban hành."
+    )]
+    [InlineData(
+        "số hiệu: để trống|ngày ban hành: để trống",
+        PlanStanding.Uncertain,
+        $"Bản nguồn để trống số hiệu, để trống ngày; {Unknown}."
+    )]
+    [InlineData(
+        "số hiệu: để trống|ngày ban hành: tháng 1/2023",
+        PlanStanding.Uncertain,
+        $"Bản nguồn để trống số hiệu, chỉ ghi tháng 1/2023, không rõ ngày; {Unknown}."
+    )]
     [InlineData("số hiệu: bị mất|ngày ban hành: 5/2/2024", PlanStanding.Uncertain, $"Bản nguồn bị mất phần ghi số hiệu; {Unknown}.")]
-    [InlineData("số hiệu: blank|ngày ban hành: lost", PlanStanding.Uncertain, $"Bản nguồn để trống số hiệu, bị mất phần ghi ngày; {Unknown}.")]
+    [InlineData(
+        "số hiệu: blank|ngày ban hành: lost",
+        PlanStanding.Uncertain,
+        $"Bản nguồn để trống số hiệu, bị mất phần ghi ngày; {Unknown}."
+    )]
     [InlineData("số hiệu: 1/KH-UBND|ngày ban hành: năm 2024", PlanStanding.Uncertain, "Bản nguồn chỉ ghi năm 2024, không rõ ngày.")]
     [InlineData("số hiệu: 1/KH-UBND", PlanStanding.Uncertain, "Trang này chưa có ngày ban hành của văn bản.")]
     [InlineData("thời kỳ: 2024", PlanStanding.Uncertain, $"Trang này chưa có số hiệu và ngày ban hành của văn bản; {Unknown}.")]
@@ -43,13 +59,26 @@ public sealed class PlanStandingTests
             Assert.DoesNotContain("Văn bản đã ký", text, StringComparison.Ordinal);
             Assert.DoesNotContain("The signed document", text, StringComparison.Ordinal);
             Assert.DoesNotContain("đề nghị dẫn theo văn bản đó", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("Người ký ", text.Replace("Người ký ghi trên bản nguồn", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "Người ký ",
+                text.Replace("Người ký ghi trên bản nguồn", "", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
         });
         var page = RenderedSite.OfRepository().Page($"ke-hoach/{plan}/index.html").Document;
         Assert.Equal("Bản nguồn để trống", Fact(page, "Số hiệu"));
         Assert.StartsWith("tháng ", Fact(page, "Ngày ghi trên bản nguồn"), StringComparison.Ordinal);
-        Assert.Contains("(bản không ghi số, ngày)", RenderedSite.OfRepository().Pages.First(p => p.Path.StartsWith($"ke-hoach/{plan}/", StringComparison.Ordinal) && p.Path != $"ke-hoach/{plan}/index.html")
-            .Document.QuerySelector("main .box")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "(bản không ghi số, ngày)",
+            RenderedSite
+                .OfRepository()
+                .Pages.First(p =>
+                    p.Path.StartsWith($"ke-hoach/{plan}/", StringComparison.Ordinal) && p.Path != $"ke-hoach/{plan}/index.html"
+                )
+                .Document.QuerySelector("main .box")!
+                .TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -71,23 +100,51 @@ public sealed class PlanStandingTests
     {
         var site = RenderedSite.OfRepository();
         Assert.Contains("Văn bản sẽ được thay thế", Terms(site, "ke-hoach/vinh-phuc-cchc-2021-2025/i.15/index.html"));
-        var document = Repository.Content.Content.Plans.SelectMany(p => p.Tasks).Single(t => t.Id == "i.15" && t.Label == "15").Citations.Single();
-        Assert.Contains("Sẽ được thay thế theo nhiệm vụ", site.Page($"van-ban/{document.Key}/index.html").Document.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        var document = Repository
+            .Content.Content.Plans.SelectMany(p => p.Tasks)
+            .Single(t => t.Id == "i.15" && t.Label == "15")
+            .Citations.Single();
+        Assert.Contains(
+            "Sẽ được thay thế theo nhiệm vụ",
+            site.Page($"van-ban/{document.Key}/index.html").Document.QuerySelector(".note")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void The_data_say_the_same()
     {
-        var plans = System.Text.Json.JsonDocument.Parse(RenderedSite.OfRepository().Text("data/plans.json")).RootElement.EnumerateArray().ToDictionary(p => p.GetProperty("id").GetString()!);
+        var plans = System
+            .Text.Json.JsonDocument.Parse(RenderedSite.OfRepository().Text("data/plans.json"))
+            .RootElement.EnumerateArray()
+            .ToDictionary(p => p.GetProperty("id").GetString()!);
         var hungYen = plans["hung-yen-papi-2023"];
         Assert.Equal(
             ("uncertain", "blank", "2023-01", "appendix-only"),
-            (hungYen.GetProperty("standing").GetString(), hungYen.GetProperty("numberAbsence").GetString(), hungYen.GetProperty("issuedIn").GetString(), hungYen.GetProperty("sourceCopy").GetString()));
+            (
+                hungYen.GetProperty("standing").GetString(),
+                hungYen.GetProperty("numberAbsence").GetString(),
+                hungYen.GetProperty("issuedIn").GetString(),
+                hungYen.GetProperty("sourceCopy").GetString()
+            )
+        );
         Assert.Equal("issued", plans["vinh-phuc-papi-2024"].GetProperty("standing").GetString());
-        Assert.Equal(["cites"], plans["lao-cai-papi-2023"].GetProperty("citations").EnumerateArray().Select(c => c.GetProperty("relation").GetString()!).Distinct());
+        Assert.Equal(
+            ["cites"],
+            plans["lao-cai-papi-2023"]
+                .GetProperty("citations")
+                .EnumerateArray()
+                .Select(c => c.GetProperty("relation").GetString()!)
+                .Distinct()
+        );
     }
 
-    private static IEnumerable<string> Terms(RenderedSite site, string path) => site.Page(path).Document.QuerySelectorAll("dl.facts dt").Select(d => d.TextContent);
+    private static IEnumerable<string> Terms(RenderedSite site, string path) =>
+        site.Page(path).Document.QuerySelectorAll("dl.facts dt").Select(d => d.TextContent);
 
-    private static string Fact(IDocument page, string term) => page.QuerySelectorAll("dl.facts > div").Single(d => d.QuerySelector("dt")!.TextContent == term).QuerySelector("dd")!.TextContent.Words();
+    private static string Fact(IDocument page, string term) =>
+        page.QuerySelectorAll("dl.facts > div")
+            .Single(d => d.QuerySelector("dt")!.TextContent == term)
+            .QuerySelector("dd")!
+            .TextContent.Words();
 }

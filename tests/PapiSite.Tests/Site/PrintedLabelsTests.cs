@@ -26,7 +26,8 @@ public sealed class PrintedLabelsTests
     [InlineData("7", "7")]
     [InlineData("a/b/c", "a/b/c")]
     [InlineData("", "")]
-    public void Labels_are_joined_without_losing_a_bracket(string labels, string expected) => Assert.Equal(expected, PrintedLabels.Joined(labels.Split('|')));
+    public void Labels_are_joined_without_losing_a_bracket(string labels, string expected) =>
+        Assert.Equal(expected, PrintedLabels.Joined(labels.Split('|')));
 
     [Theory]
     [InlineData("I", "I. Công khai")]
@@ -34,7 +35,8 @@ public sealed class PrintedLabelsTests
     [InlineData("a)", "a) Công khai")]
     [InlineData("(6)", "(6) Công khai")]
     [InlineData(null, "Công khai")]
-    public void A_heading_has_its_label_as_printed(string? label, string expected) => Assert.Equal(expected, PrintedLabels.Titled(label, "Công khai"));
+    public void A_heading_has_its_label_as_printed(string? label, string expected) =>
+        Assert.Equal(expected, PrintedLabels.Titled(label, "Công khai"));
 
     [Theory]
     [InlineData("vinh-phuc-papi-2024", "i.1", "nhiệm vụ I.1", "task I.1", "I.1")]
@@ -58,16 +60,27 @@ public sealed class PrintedLabelsTests
     [InlineData("đề nghị", "Thực hiện", "Implementing agency")]
     public void A_role_that_the_document_calls_otherwise_has_that_word_beside_it(string printed, string vietnamese, string english)
     {
-        var site = RenderedSite.PagesOf([new("a.papi", $"kế hoạch: A\n  nhiệm vụ 1: B\n    {printed}: Sở Một\n    phối hợp: Sở Hai\ntrang web: T\n")], "/", new(2026, 6, 1));
+        var site = RenderedSite.PagesOf(
+            [new("a.papi", $"kế hoạch: A\n  nhiệm vụ 1: B\n    {printed}: Sở Một\n    phối hợp: Sở Hai\ntrang web: T\n")],
+            "/",
+            new(2026, 6, 1)
+        );
         Assert.Matches($"<dt>{vietnamese}\\s*<span class=\"soft\"> \\({printed}\\)</span>", site.Text("ke-hoach/a/1/index.html"));
-        Assert.Matches($"<dt>{english}\\s*<span class=\"soft\" lang=\"vi\"> \\({printed}\\)</span>", site.Text("en/ke-hoach/a/1/index.html"));
+        Assert.Matches(
+            $"<dt>{english}\\s*<span class=\"soft\" lang=\"vi\"> \\({printed}\\)</span>",
+            site.Text("en/ke-hoach/a/1/index.html")
+        );
         Assert.DoesNotContain("(phối hợp)", site.Text("ke-hoach/a/1/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void No_row_of_an_appendix_is_cited_like_a_task_of_the_body()
     {
-        var citations = Repository.Content.Content.Plans.SelectMany(p => p.Tasks.Where(t => t.Label is not null).Select(t => (p.Id, Vi.Cited(TaskCitation.Of(t))))).ToList();
+        var citations = Repository
+            .Content.Content.Plans.SelectMany(p =>
+                p.Tasks.Where(t => t.Label is not null).Select(t => (p.Id, Vi.Cited(TaskCitation.Of(t))))
+            )
+            .ToList();
         Assert.Equal(citations.Count, citations.Where(c => c.Item2.Count(x => x == '(') == c.Item2.Count(x => x == ')')).Count());
         var plan = Repository.Content.Content.Plans.Single(p => p.Id == "vinh-loc-2023");
         Assert.Equal(73, plan.Tasks.Count(t => Vi.Cited(TaskCitation.Of(t)).StartsWith("Phụ lục ", StringComparison.Ordinal)));
@@ -77,7 +90,11 @@ public sealed class PrintedLabelsTests
     [Theory]
     [InlineData("  nhiệm vụ: Niêm yết\n", "nhiệm vụ không ghi số “Niêm yết”", "")]
     [InlineData("  nhóm III: Nhóm\n    nhiệm vụ: Niêm yết\n", "nhiệm vụ không ghi số ở nhóm III “Niêm yết”", "")]
-    [InlineData("  phụ lục 2: Bảng\n    nhóm A: Nhóm\n      nhiệm vụ: Niêm yết\n", "Phụ lục 2, nhóm A, hàng không ghi số “Niêm yết”", "Phụ lục 2, nhóm A")]
+    [InlineData(
+        "  phụ lục 2: Bảng\n    nhóm A: Nhóm\n      nhiệm vụ: Niêm yết\n",
+        "Phụ lục 2, nhóm A, hàng không ghi số “Niêm yết”",
+        "Phụ lục 2, nhóm A"
+    )]
     public void A_task_without_a_number_is_cited_by_its_title(string lines, string expected, string brief)
     {
         var cited = TaskCitation.Of(Assert.Single(Sources.Plan("kế hoạch: A\n" + lines).Tasks));
@@ -94,7 +111,13 @@ public sealed class PrintedLabelsTests
     {
         var plan = Sources.Plan($"kế hoạch: A\n  {heading}\n    nhiệm vụ 1: Niêm yết\n");
         Assert.Equal(expected, Vi.GroupHeading(Assert.Single(plan.Groups)).Text);
-        var page = RenderedSite.PagesOf([new("ke-hoach/a.papi", $"kế hoạch: A\n  mã: a\n  {heading}\n    nhiệm vụ 1: Niêm yết\n")], "/", RenderedSite.AsOf).Page("ke-hoach/a/index.html").Document;
-        Assert.Equal(plan.Groups[0].Kind == GroupKind.Appendix ? expected : heading[5..].Replace(":", "", StringComparison.Ordinal), page.QuerySelector(".group-title")!.TextContent.Words());
+        var page = RenderedSite
+            .PagesOf([new("ke-hoach/a.papi", $"kế hoạch: A\n  mã: a\n  {heading}\n    nhiệm vụ 1: Niêm yết\n")], "/", RenderedSite.AsOf)
+            .Page("ke-hoach/a/index.html")
+            .Document;
+        Assert.Equal(
+            plan.Groups[0].Kind == GroupKind.Appendix ? expected : heading[5..].Replace(":", "", StringComparison.Ordinal),
+            page.QuerySelector(".group-title")!.TextContent.Words()
+        );
     }
 }

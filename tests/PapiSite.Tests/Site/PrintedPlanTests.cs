@@ -17,10 +17,14 @@ public sealed class PrintedPlanTests
               nơi nhận: Sở Nội vụ; Lưu VT
             """);
         Assert.Equal(
-            "ỦY BAN NHÂN DÂN TỈNH THÍ DỤ Số: 12/QĐ-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Thí Dụ, ngày 05 tháng 02 năm 2024",
+            "ỦY BAN NHÂN DÂN TỈNH THÍ DỤ Số: 12/QĐ-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Thí Dụ, ngày 05 "
+                + "tháng 02 năm 2024",
             string.Join(' ', page.QuerySelectorAll(".print-head p").Select(Lines)));
         Assert.Equal("QUYẾT ĐỊNH", page.QuerySelector(".print-kind")!.TextContent);
-        Assert.Equal(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn Mẫu"], page.QuerySelectorAll(".signature p").SelectMany(p => p.TextContent.Split('\n')));
+        Assert.Equal(
+            ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn Mẫu"],
+            page.QuerySelectorAll(".signature p").SelectMany(p => p.TextContent.Split('\n'))
+        );
         Assert.Equal(["Sở Nội vụ", "Lưu VT"], page.QuerySelectorAll(".closing .recipients li").Select(li => li.TextContent));
     }
 
@@ -32,13 +36,19 @@ public sealed class PrintedPlanTests
     [InlineData("Chủ tịch, thay mặt UBND tỉnh", "TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH")]
     [InlineData("thay mặt HĐND, Chủ tịch", "TM. HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH")]
     public void A_capacity_is_abbreviated_as_the_decree_has_it(string typed, string lines) =>
-        Assert.Equal([.. lines.Split('|'), "Nguyễn Văn Mẫu"], Plan($"  người ký: Nguyễn Văn Mẫu ({typed})").QuerySelectorAll(".signature p").SelectMany(p => p.TextContent.Split('\n')));
+        Assert.Equal(
+            [.. lines.Split('|'), "Nguyễn Văn Mẫu"],
+            Plan($"  người ký: Nguyễn Văn Mẫu ({typed})").QuerySelectorAll(".signature p").SelectMany(p => p.TextContent.Split('\n'))
+        );
 
     [Fact]
     public void What_is_not_known_leaves_no_line()
     {
         var page = Plan("  địa bàn: tỉnh Thí Dụ");
-        Assert.Equal(["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"], page.QuerySelectorAll(".print-head p").Select(Lines));
+        Assert.Equal(
+            ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"],
+            page.QuerySelectorAll(".print-head p").Select(Lines)
+        );
         Assert.Empty(page.QuerySelectorAll(".issuer, .closing, .signature"));
         var named = Plan("  người ký: Nguyễn Văn Mẫu");
         Assert.Equal(["Nguyễn Văn Mẫu"], named.QuerySelectorAll(".signature p").SelectMany(p => p.TextContent.Split('\n')));
@@ -52,7 +62,8 @@ public sealed class PrintedPlanTests
             "Bản in từ trang “Trang thử”, số liệu tính đến ngày 15/1/2025. Khi có khác biệt, áp dụng theo văn bản đã ký.",
             Plan("  số hiệu: 1/KH-UBND\n  ngày ban hành: 5/2/2024").QuerySelector(".print-notice")!.TextContent);
         Assert.Equal(
-            "Bản in từ trang “Trang thử”, số liệu tính đến ngày 15/1/2025. Bản nguồn để trống số hiệu, chỉ ghi tháng 2/2024, không rõ ngày; chưa rõ văn bản đã ban hành hay chưa.",
+            "Bản in từ trang “Trang thử”, số liệu tính đến ngày 15/1/2025. Bản nguồn để trống số hiệu, chỉ ghi tháng 2/2024, không rõ "
+                + "ngày; chưa rõ văn bản đã ban hành hay chưa.",
             Plan("  số hiệu: để trống\n  ngày ban hành: tháng 2/2024").QuerySelector(".print-notice")!.TextContent);
         Assert.Contains("là lời tóm tắt", Plan("  lời văn: tóm tắt").QuerySelector(".print-notice")!.TextContent, StringComparison.Ordinal);
     }
@@ -65,5 +76,6 @@ public sealed class PrintedPlanTests
         ], "/", RenderedSite.AsOf).Page("ke-hoach/a/index.html").Document;
 
     /// <summary>The text of a paragraph; a line ends at each break.</summary>
-    private static string Lines(IElement paragraph) => string.Join(' ', paragraph.ChildNodes.Select(n => n.TextContent.Words()).Where(t => t.Length > 0));
+    private static string Lines(IElement paragraph) =>
+        string.Join(' ', paragraph.ChildNodes.Select(n => n.TextContent.Words()).Where(t => t.Length > 0));
 }

@@ -22,13 +22,22 @@ public sealed class ProgressPagesTests
     {
         var progress = Page(Plan + "i.2").GetElementById("tien-do")!.ParentElement!;
         Assert.Equal(
-            ["Báo cáo tháng 6 năm 2026: Phòng Nội vụ", "Báo cáo tháng 6 năm 2026: Phòng Nội vụ", "Báo cáo tháng 4 năm 2026: Phòng Nội vụ", "Báo cáo tháng 3 năm 2026: Phòng Nội vụ"],
-            progress.QuerySelectorAll("h3").Select(h => h.TextContent.Words()));
+            [
+                "Báo cáo tháng 6 năm 2026: Phòng Nội vụ",
+                "Báo cáo tháng 6 năm 2026: Phòng Nội vụ",
+                "Báo cáo tháng 4 năm 2026: Phòng Nội vụ",
+                "Báo cáo tháng 3 năm 2026: Phòng Nội vụ",
+            ],
+            progress.QuerySelectorAll("h3").Select(h => h.TextContent.Words())
+        );
         var reports = progress.QuerySelectorAll("ol > li").Select(r => r.TextContent.Words()).ToList();
         Assert.Contains("Báo cáo ngày 19/6/2026 chưa tính lớp tập huấn ở hai thôn vùng cao.", reports[0], StringComparison.Ordinal);
         Assert.Contains("Báo cáo ngày 19/6/2026 · đã đính chính ngày 5/7/2026", reports[1], StringComparison.Ordinal);
         Assert.DoesNotContain(reports.Skip(1), r => r.Contains("Đính chính", StringComparison.Ordinal));
-        Assert.Equal(["≥ 90% cán bộ thôn", "Đã đạt 92% (đạt chỉ tiêu)"], progress.QuerySelectorAll("dl dt, dl dd").Select(e => e.TextContent.Words()));
+        Assert.Equal(
+            ["≥ 90% cán bộ thôn", "Đã đạt 92% (đạt chỉ tiêu)"],
+            progress.QuerySelectorAll("dl dt, dl dd").Select(e => e.TextContent.Words())
+        );
     }
 
     [Fact]
@@ -42,8 +51,10 @@ public sealed class ProgressPagesTests
 
     [Fact]
     public void Every_page_says_that_the_district_is_fictitious() =>
-        Assert.All(FictitiousDistrict.Site.PagesIn(SiteLanguage.Vietnamese).Where(p => !p.Path.StartsWith("huong-dan/", StringComparison.Ordinal)), page =>
-            Assert.Contains("dữ liệu hư cấu", page.Document.QuerySelector("header")!.TextContent, StringComparison.Ordinal));
+        Assert.All(
+            FictitiousDistrict.Site.PagesIn(SiteLanguage.Vietnamese).Where(p => !p.Path.StartsWith("huong-dan/", StringComparison.Ordinal)),
+            page => Assert.Contains("dữ liệu hư cấu", page.Document.QuerySelector("header")!.TextContent, StringComparison.Ordinal)
+        );
 
     private static IDocument Page(string path) => FictitiousDistrict.Page(path);
 }

@@ -32,9 +32,16 @@ internal static class ProseInEveryField
         + "      việc a: Phần việc\n" + Field(8, "ghi chú", prose) + Field(8, "nguyên văn", prose);
 
     private static string Consultation(string prose) =>
-        "lấy ý kiến: Dự thảo A\n  mã: a\n  địa bàn: tỉnh A\n  cơ quan: Sở Một\n  từ ngày: 1/1/2025\n  đến ngày: 31/1/2025\n  gửi ý kiến: Sở Một\n"
-        + Field(2, "mô tả", prose) + Field(2, "dự thảo", prose) + Field(2, "ghi chú", prose)
-        + "  ý kiến 1: Một người dân\n    ngày gửi: 2/1/2025\n" + Field(4, "nội dung", prose) + Field(4, "trả lời", prose) + Field(4, "thay đổi", prose) + "    ngày trả lời: 3/1/2025\n";
+        "lấy ý kiến: Dự thảo A\n  mã: a\n  địa bàn: tỉnh A\n  cơ quan: Sở Một\n  từ ngày: 1/1/2025\n  đến ngày: 31/1/2025\n  gửi ý kiến: "
+            + "Sở Một\n"
+        + Field(2, "mô tả", prose)
+        + Field(2, "dự thảo", prose)
+        + Field(2, "ghi chú", prose)
+        + "  ý kiến 1: Một người dân\n    ngày gửi: 2/1/2025\n"
+        + Field(4, "nội dung", prose)
+        + Field(4, "trả lời", prose)
+        + Field(4, "thay đổi", prose)
+        + "    ngày trả lời: 3/1/2025\n";
 
     private static string Question(string prose) =>
         "hỏi đáp: Câu hỏi A\n  mã: a\n  địa bàn: tỉnh A\n  cơ quan: Sở Một\n  ngày gửi: 2/1/2025\n"

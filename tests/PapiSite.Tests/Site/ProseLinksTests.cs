@@ -10,9 +10,13 @@ public sealed class ProseLinksTests
 {
     private static readonly string[] Files = ["tep/bieu-mau.pdf", "tep/anh.png", "tep/sub/a b.docx", "goc.pdf", "tep/trang.html"];
 
-    private const string Registry = "địa bàn thi-du: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n    điện thoại: (0200) 000 0002\n    ngày xác nhận: 5/1/2026\n";
+    private const string Registry =
+        "địa bàn thi-du: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n    điện thoại: (0200) 000 0002\n    ngày xác nhận: 5/1/2026\n";
 
-    private const string Other = "kế hoạch: Kế hoạch mẫu\n  mã: mau\n  số hiệu: 5/KH-UBND\n  ngày ban hành: 5/1/2026\n  địa bàn: tỉnh Thí Dụ\n  nhóm I: Một\n    nhiệm vụ 1: Hai\n      chủ trì: Sở Nội vụ\n      hạn: năm 2026\ntrang: Khác\n  đường dẫn: muc/khac\n  nội dung:\n    ## Đề mục khác\n";
+    private const string Other =
+        "kế hoạch: Kế hoạch mẫu\n  mã: mau\n  số hiệu: 5/KH-UBND\n  ngày ban hành: 5/1/2026\n  địa bàn: tỉnh Thí Dụ\n  nhóm I: Một\n    "
+            + "nhiệm vụ 1: Hai\n      chủ trì: Sở Nội vụ\n      hạn: năm 2026\ntrang: Khác\n  đường dẫn: muc/khac\n  nội dung:\n    ## Đề "
+            + "mục khác\n";
 
     [Theory]
     [InlineData("[x](/tep/bieu-mau.pdf)", "/papi/tep/tep/bieu-mau.pdf", "")]
@@ -53,9 +57,14 @@ public sealed class ProseLinksTests
         var site = Site(link);
         Assert.Equal(codes, Codes(site));
         Assert.Equal(href, Body(site, "muc/bai/index.html").QuerySelector("a")?.GetAttribute("href"));
-        Assert.Equal(href?.Replace("/papi/", "/papi/en/", StringComparison.Ordinal).Replace("/en/tep/", "/tep/", StringComparison.Ordinal).Replace("/en/data/", "/data/", StringComparison.Ordinal),
-            Body(site, "en/muc/bai/index.html").QuerySelector("a")?.GetAttribute("href"));
-        if (href?.StartsWith("/papi/", StringComparison.Ordinal) == true) Assert.Contains(FileOf(href), site.Files.Keys);
+        Assert.Equal(
+            href?.Replace("/papi/", "/papi/en/", StringComparison.Ordinal)
+                .Replace("/en/tep/", "/tep/", StringComparison.Ordinal)
+                .Replace("/en/data/", "/data/", StringComparison.Ordinal),
+            Body(site, "en/muc/bai/index.html").QuerySelector("a")?.GetAttribute("href")
+        );
+        if (href?.StartsWith("/papi/", StringComparison.Ordinal) == true)
+            Assert.Contains(FileOf(href), site.Files.Keys);
     }
 
     [Theory]
@@ -72,17 +81,26 @@ public sealed class ProseLinksTests
         Assert.Equal(codes, Codes(site));
         var image = Body(site, "muc/bai/index.html").QuerySelector("img");
         Assert.Equal(source, image?.GetAttribute("src"));
-        if (source is not null) Assert.Contains(FileOf(source), site.Files.Keys);
+        if (source is not null)
+            Assert.Contains(FileOf(source), site.Files.Keys);
     }
 
     [Fact]
-    public void What_is_wrong_is_told_at_its_place() => Assert.Equal(
-        """
-        trang/bai.papi:6:21: cảnh báo PAPI4044: Trang web không có địa chỉ “/khong-co/”.
-           6 |     Xem [danh sách](/khong-co/).  # riêng
-             |                     ^^^^^^^^^^
-        """.ReplaceLineEndings("\n"),
-        string.Join('\n', Sources.Printed(Site("Xem [danh sách](/khong-co/).  # riêng").Diagnostics.Where(d => d.Code == "PAPI4044")).Split('\n').Take(3)));
+    public void What_is_wrong_is_told_at_its_place() =>
+        Assert.Equal(
+            """
+            trang/bai.papi:6:21: cảnh báo PAPI4044: Trang web không có địa chỉ “/khong-co/”.
+               6 |     Xem [danh sách](/khong-co/).  # riêng
+                 |                     ^^^^^^^^^^
+            """.ReplaceLineEndings("\n"),
+            string.Join(
+                '\n',
+                Sources
+                    .Printed(Site("Xem [danh sách](/khong-co/).  # riêng").Diagnostics.Where(d => d.Code == "PAPI4044"))
+                    .Split('\n')
+                    .Take(3)
+            )
+        );
 
     [Fact]
     public void Headings_of_a_page_have_ids_of_their_words_and_none_twice()
@@ -95,18 +113,38 @@ public sealed class ProseLinksTests
     public void Headings_of_passages_keep_clear_of_the_ids_of_their_page()
     {
         var site = RenderedSite.PagesOf(
-            [new("a.papi", Registry), new("ke-hoach/a.papi", "kế hoạch: A\n  mã: a\n  địa bàn: tỉnh Thí Dụ\n  mô tả:\n    ## Nhiệm vụ\n\n    Xem [mục](#nhiem-vu).\n  phần I: Một\n    nội dung:\n      ## Nhiệm vụ\n\n      Xem [mục](#nhiem-vu).\n  nhiệm vụ 1: B\n    hạn: năm 2026\n")],
-            "/", RenderedSite.AsOf);
+            [
+                new("a.papi", Registry),
+                new(
+                    "ke-hoach/a.papi",
+                    "kế hoạch: A\n  mã: a\n  địa bàn: tỉnh Thí Dụ\n  mô tả:\n    ## Nhiệm vụ\n\n    Xem [mục](#nhiem-vu).\n  phần I: "
+                        + "Một\n    nội dung:\n      ## Nhiệm vụ\n\n      Xem [mục](#nhiem-vu).\n  nhiệm vụ 1: B\n    hạn: năm 2026\n"
+                ),
+            ],
+            "/",
+            RenderedSite.AsOf
+        );
         var page = site.Page("ke-hoach/a/index.html");
         SafeMarkup.Check(page, "/");
-        Assert.Equal(["lv-nhiem-vu", "lv-nhiem-vu-2"], page.Document.QuerySelectorAll(".prose h3, .prose h4, .prose h2").Select(h => h.Id!));
+        Assert.Equal(
+            ["lv-nhiem-vu", "lv-nhiem-vu-2"],
+            page.Document.QuerySelectorAll(".prose h3, .prose h4, .prose h2").Select(h => h.Id!)
+        );
         Assert.Equal(["#lv-nhiem-vu", "#lv-nhiem-vu-2"], page.Document.QuerySelectorAll(".prose a").Select(a => a.GetAttribute("href")!));
     }
 
     [Fact]
     public void Files_of_an_answer_that_is_not_given_yet_are_not_published()
     {
-        Source[] sources = [new("a.papi", Registry + "hỏi đáp: Hỏi?\n  mã: hoi\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n  ngày gửi: 1/6/2026\n  trả lời: Xem [tệp](/tep/bieu-mau.pdf).\n  ngày trả lời: 10/6/2026\n")];
+        Source[] sources =
+        [
+            new(
+                "a.papi",
+                Registry
+                    + "hỏi đáp: Hỏi?\n  mã: hoi\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n  ngày gửi: 1/6/2026\n  trả lời: Xem "
+                    + "[tệp](/tep/bieu-mau.pdf).\n  ngày trả lời: 10/6/2026\n"
+            ),
+        ];
         Assert.DoesNotContain("tep/tep/bieu-mau.pdf", RenderedSite.Of(sources, "/", new(2026, 6, 9), Files).Files.Keys);
         Assert.Contains("tep/tep/bieu-mau.pdf", RenderedSite.Of(sources, "/", new(2026, 6, 10), Files).Files.Keys);
     }
@@ -119,7 +157,12 @@ public sealed class ProseLinksTests
     {
         Source[] sources =
         [
-            new("a.papi", Registry + $"lấy ý kiến: Dự thảo\n  mã: du-thao\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n  từ ngày: 1/6/2026\n  đến ngày: 30/6/2026\n  gửi ý kiến: Sở Nội vụ\n  {line}\n"),
+            new(
+                "a.papi",
+                Registry
+                    + $"lấy ý kiến: Dự thảo\n  mã: du-thao\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n  từ ngày: 1/6/2026\n  đến "
+                    + $"ngày: 30/6/2026\n  gửi ý kiến: Sở Nội vụ\n  {line}\n"
+            ),
         ];
         var before = RenderedSite.Of(sources, "/", new(2026, 5, 31), Files);
         Assert.Equal(isPublished, before.Files.ContainsKey("tep/tep/bieu-mau.pdf"));
@@ -130,7 +173,12 @@ public sealed class ProseLinksTests
     [Fact]
     public void A_page_may_have_files_attached()
     {
-        var site = RenderedSite.Of([new("a.papi", "trang: A\n  đường dẫn: a\n  tệp: goc.pdf (Biểu mẫu)\n  nội dung: Tải ở dưới.\n")], "/", RenderedSite.AsOf, Files);
+        var site = RenderedSite.Of(
+            [new("a.papi", "trang: A\n  đường dẫn: a\n  tệp: goc.pdf (Biểu mẫu)\n  nội dung: Tải ở dưới.\n")],
+            "/",
+            RenderedSite.AsOf,
+            Files
+        );
         Assert.Equal("/tep/goc.pdf", site.Page("a/index.html").Document.QuerySelector("#tep + ul a")!.GetAttribute("href"));
         Assert.Contains("tep/goc.pdf", site.Files.Keys);
     }
@@ -143,8 +191,18 @@ public sealed class ProseLinksTests
     public void A_draft_that_names_a_file_is_the_file(string draft, string? shown, string codes)
     {
         var site = RenderedSite.Of(
-            [new("a.papi", Registry + $"lấy ý kiến: Dự thảo\n  mã: du-thao\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n  từ ngày: 1/6/2026\n  đến ngày: 30/6/2026\n  gửi ý kiến: Sở Nội vụ\n  dự thảo: {draft}\n")],
-            "/", new(2026, 6, 10), Files);
+            [
+                new(
+                    "a.papi",
+                    Registry
+                        + $"lấy ý kiến: Dự thảo\n  mã: du-thao\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Nội vụ\n  từ ngày: 1/6/2026\n  đến "
+                        + $"ngày: 30/6/2026\n  gửi ý kiến: Sở Nội vụ\n  dự thảo: {draft}\n"
+                ),
+            ],
+            "/",
+            new(2026, 6, 10),
+            Files
+        );
         Assert.Equal(codes, Codes(site));
         var page = site.Page("lay-y-kien/du-thao/index.html").Document;
         Assert.Equal(shown, page.QuerySelector("#tep + ul a")?.TextContent);
@@ -166,51 +224,134 @@ public sealed class ProseLinksTests
         Assert.Contains("chữ", Body(site, "muc/bai/index.html").TextContent, StringComparison.Ordinal);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), clock.Elapsed.ToString());
         Assert.Contains(Codes(site), (string[])["", "PAPI4049"]);
-        if (Codes(site).Length > 0) Assert.NotNull(Body(site, "muc/bai/index.html").QuerySelector("pre"));
+        if (Codes(site).Length > 0)
+            Assert.NotNull(Body(site, "muc/bai/index.html").QuerySelector("pre"));
     }
 
     [Fact]
-    public void Random_Markdown_gives_safe_pages_whose_links_lead_somewhere() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(80).WithReplay(new Replay(new Rnd(20260610, 33), default)),
-        Prop.ForAll(
-            (from pieces in Gen.Elements(
-                "[", "]", "(", ")", "](", "![", "<", ">", "#", "## Mục ", "### ", "\n", "\n\n", "- ", "  - ", "1. ", "> ", "`", "```\n", "**", "_", "|", "|-|", "[x](/khong-co/)", "[x](#muc-mot)", "[x](/ke-hoach/mau/)",
-                "[x](/tep/bieu-mau.pdf)", "![x](/tep/anh.png)", "[x](tep/khong.pdf)", "[a]: /khac/\n", "[a]", "https://a.vn/ ", "<https://a.vn>", "<b>", "&lt;", "\\", "/../", "%2e%2e/", "muc/khac/", "  # riêng", "chữ ", "đề ").ListOf()
-             select string.Concat(pieces.Take(60))).ToArbitrary(),
-            markdown =>
-            {
-                var site = RenderedSite.PagesOf(SourcesOf(markdown.Replace("\n", "\n    ", StringComparison.Ordinal)), "/papi/", RenderedSite.AsOf, Files);
-                foreach (var page in site.Pages)
+    public void Random_Markdown_gives_safe_pages_whose_links_lead_somewhere() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(80).WithReplay(new Replay(new Rnd(20260610, 33), default)),
+            Prop.ForAll(
+                (
+                    from pieces in Gen.Elements(
+                            "[",
+                            "]",
+                            "(",
+                            ")",
+                            "](",
+                            "![",
+                            "<",
+                            ">",
+                            "#",
+                            "## Mục ",
+                            "### ",
+                            "\n",
+                            "\n\n",
+                            "- ",
+                            "  - ",
+                            "1. ",
+                            "> ",
+                            "`",
+                            "```\n",
+                            "**",
+                            "_",
+                            "|",
+                            "|-|",
+                            "[x](/khong-co/)",
+                            "[x](#muc-mot)",
+                            "[x](/ke-hoach/mau/)",
+                            "[x](/tep/bieu-mau.pdf)",
+                            "![x](/tep/anh.png)",
+                            "[x](tep/khong.pdf)",
+                            "[a]: /khac/\n",
+                            "[a]",
+                            "https://a.vn/ ",
+                            "<https://a.vn>",
+                            "<b>",
+                            "&lt;",
+                            "\\",
+                            "/../",
+                            "%2e%2e/",
+                            "muc/khac/",
+                            "  # riêng",
+                            "chữ ",
+                            "đề "
+                        )
+                        .ListOf()
+                    select string.Concat(pieces.Take(60))
+                ).ToArbitrary(),
+                markdown =>
                 {
-                    SafeMarkup.Check(page, "/papi/");
-                    var ids = page.Document.Everything().Select(e => e.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-                    foreach (var address in page.Document.QuerySelectorAll("main a[href], main img[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!))
+                    var site = RenderedSite.PagesOf(
+                        SourcesOf(markdown.Replace("\n", "\n    ", StringComparison.Ordinal)),
+                        "/papi/",
+                        RenderedSite.AsOf,
+                        Files
+                    );
+                    foreach (var page in site.Pages)
                     {
-                        if (address.StartsWith('#')) Assert.Contains(address[1..], ids);
-                        else if (address.StartsWith("/papi/tep/", StringComparison.Ordinal)) Assert.Contains(Uri.UnescapeDataString(address["/papi/tep/".Length..]), Files);
-                        else if (address.StartsWith("/papi/data/", StringComparison.Ordinal)) Assert.EndsWith(".json", address.Replace(".csv", ".json", StringComparison.Ordinal), StringComparison.Ordinal);
-                        else if (address.StartsWith("/papi/", StringComparison.Ordinal) && !address.EndsWith(".xml", StringComparison.Ordinal) && !address.EndsWith(".ics", StringComparison.Ordinal)) Assert.Contains(FileOf(address), site.Files.Keys);
+                        SafeMarkup.Check(page, "/papi/");
+                        var ids = page.Document.Everything().Select(e => e.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+                        foreach (
+                            var address in page
+                                .Document.QuerySelectorAll("main a[href], main img[src]")
+                                .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
+                        )
+                        {
+                            if (address.StartsWith('#'))
+                            {
+                                Assert.Contains(address[1..], ids);
+                            }
+                            else if (address.StartsWith("/papi/tep/", StringComparison.Ordinal))
+                            {
+                                Assert.Contains(Uri.UnescapeDataString(address["/papi/tep/".Length..]), Files);
+                            }
+                            else if (address.StartsWith("/papi/data/", StringComparison.Ordinal))
+                            {
+                                Assert.EndsWith(
+                                    ".json",
+                                    address.Replace(".csv", ".json", StringComparison.Ordinal),
+                                    StringComparison.Ordinal
+                                );
+                            }
+                            else if (
+                                address.StartsWith("/papi/", StringComparison.Ordinal)
+                                && !address.EndsWith(".xml", StringComparison.Ordinal)
+                                && !address.EndsWith(".ics", StringComparison.Ordinal)
+                            )
+                            {
+                                Assert.Contains(FileOf(address), site.Files.Keys);
+                            }
+                        }
                     }
                 }
-            }));
+            )
+        );
 
     [Fact]
     public void A_file_that_only_prose_names_is_not_told_as_unused()
     {
         Assert.Contains("tep/bieu-mau.pdf", Site("x").Diagnostics.Where(d => d.Code == "PAPI4024").Select(d => d.Source.Path));
-        Assert.DoesNotContain("tep/bieu-mau.pdf", Site("[x](/tep/bieu-mau.pdf)").Diagnostics.Where(d => d.Code == "PAPI4024").Select(d => d.Source.Path));
+        Assert.DoesNotContain(
+            "tep/bieu-mau.pdf",
+            Site("[x](/tep/bieu-mau.pdf)").Diagnostics.Where(d => d.Code == "PAPI4024").Select(d => d.Source.Path)
+        );
     }
 
     /// <summary>What is told of the text; of files that nothing uses the folder of these tests is full.</summary>
-    private static string Codes(RenderedSite site) => string.Join(' ', site.Diagnostics.Select(d => d.Code).Where(code => code is not ("PAPI4024" or "PAPI3014")));
+    private static string Codes(RenderedSite site) =>
+        string.Join(' ', site.Diagnostics.Select(d => d.Code).Where(code => code is not ("PAPI4024" or "PAPI3014")));
 
     private static RenderedSite Site(string markdown) => RenderedSite.Of(SourcesOf(markdown), "/papi/", RenderedSite.AsOf, Files);
 
     private static Source[] SourcesOf(string markdown) =>
-    [
-        new("trang-web.papi", "trang web: Thử\n"), new("co-quan/a.papi", Registry), new("ke-hoach/a.papi", Other),
-        new("trang/bai.papi", $"trang: Bài\n  đường dẫn: muc/bai\n  nội dung:\n    ## Mục một\n\n    {markdown}\n"),
-    ];
+        [
+            new("trang-web.papi", "trang web: Thử\n"),
+            new("co-quan/a.papi", Registry),
+            new("ke-hoach/a.papi", Other),
+            new("trang/bai.papi", $"trang: Bài\n  đường dẫn: muc/bai\n  nội dung:\n    ## Mục một\n\n    {markdown}\n"),
+        ];
 
     private static IElement Body(RenderedSite site, string path) => site.Page(path).Document.QuerySelector("article.prose")!;
 

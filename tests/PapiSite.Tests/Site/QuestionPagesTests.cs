@@ -12,15 +12,24 @@ public sealed class QuestionPagesTests
         var register = Page("hoi-dap/");
         Assert.Equal(
             [
-                "5 câu hỏi, kiến nghị, phản ánh đã nhận", "3 đã trả lời, trong đó 2 đúng hạn 15 ngày", "2 chưa trả lời, trong đó 1 đã quá hạn", "13 ngày để có câu trả lời (trung vị)",
+                "5 câu hỏi, kiến nghị, phản ánh đã nhận",
+                "3 đã trả lời, trong đó 2 đúng hạn 15 ngày",
+                "2 chưa trả lời, trong đó 1 đã quá hạn",
+                "13 ngày để có câu trả lời (trung vị)",
             ],
-            register.QuerySelectorAll(".figures > div").Select(d => $"{d.QuerySelector("dd")!.TextContent} {d.QuerySelector("dt")!.TextContent}"));
+            register
+                .QuerySelectorAll(".figures > div")
+                .Select(d => $"{d.QuerySelector("dd")!.TextContent} {d.QuerySelector("dt")!.TextContent}")
+        );
         Assert.Equal(
             [
                 "Xem báo cáo thu, chi ngân sách xã quý II ở đâu? Câu hỏi | Phòng Tài chính | Chưa trả lời | 24/7/2026 | | đã chờ 8",
-                "Đường dây nóng của huyện không có người nghe Phản ánh | Văn phòng UBND huyện | Quá hạn trả lời 7 ngày | 10/7/2026 | | đã chờ 22",
-                "Niêm yết danh sách hộ nghèo ở nhà văn hóa thôn Kiến nghị | Phòng Văn hóa Phòng Nội vụ | Đã trả lời | 2/7/2026 | 15/7/2026 | 13",
-                "Lớp tập huấn cán bộ thôn có dành cho trưởng ban công tác Mặt trận không? Câu hỏi | Phòng Nội vụ | Trả lời trễ hạn 6 ngày | 15/6/2026 | 6/7/2026 | 21",
+                "Đường dây nóng của huyện không có người nghe Phản ánh | Văn phòng UBND huyện | Quá hạn trả lời 7 ngày | 10/7/2026 | | đã "
+                    + "chờ 22",
+                "Niêm yết danh sách hộ nghèo ở nhà văn hóa thôn Kiến nghị | Phòng Văn hóa Phòng Nội vụ | Đã trả lời | 2/7/2026 | "
+                    + "15/7/2026 | 13",
+                "Lớp tập huấn cán bộ thôn có dành cho trưởng ban công tác Mặt trận không? Câu hỏi | Phòng Nội vụ | Trả lời trễ hạn 6 ngày "
+                    + "| 15/6/2026 | 6/7/2026 | 21",
                 "Bao giờ niêm yết danh sách hộ nghèo? Câu hỏi | Phòng Văn hóa | Đã trả lời | 3/6/2026 | 10/6/2026 | 7",
             ],
             register.QuerySelectorAll("main tbody tr").Select(row => string.Join(" | ", row.Texts("th, td")).Words()));
@@ -33,8 +42,18 @@ public sealed class QuestionPagesTests
         var page = Page("hoi-dap/niem-yet-o-nha-van-hoa/");
         Assert.Equal(
             [
-                "Cơ quan trả lời", "Phòng Văn hóa Phòng Nội vụ", "Ngày gửi", "2/7/2026", "Ngày trả lời", "15/7/2026", "Thời gian trả lời", "13 ngày (hạn 15 ngày)",
-                "Kế hoạch", "Nâng cao Chỉ số PAPI huyện Thí Dụ năm 2026", "Nhiệm vụ", "II.1 Công khai danh sách hộ nghèo",
+                "Cơ quan trả lời",
+                "Phòng Văn hóa Phòng Nội vụ",
+                "Ngày gửi",
+                "2/7/2026",
+                "Ngày trả lời",
+                "15/7/2026",
+                "Thời gian trả lời",
+                "13 ngày (hạn 15 ngày)",
+                "Kế hoạch",
+                "Nâng cao Chỉ số PAPI huyện Thí Dụ năm 2026",
+                "Nhiệm vụ",
+                "II.1 Công khai danh sách hộ nghèo",
             ],
             page.Texts("main dt, main dd"));
         Assert.Equal(["Nội dung kiến nghị", "Trả lời"], page.Texts("main h2"));
@@ -64,8 +83,14 @@ public sealed class QuestionPagesTests
     public void An_agency_tells_how_many_how_fast_and_how_many_wait()
     {
         var section = Page("co-quan/thi-du/phong-noi-vu/").GetElementById("hoi-dap")!.ParentElement!;
-        Assert.Equal(["Đã nhận", "2", "Đã trả lời", "2", "Thời gian trả lời", "trung vị 17 ngày, lâu nhất 21 ngày", "Chưa trả lời", "0"], section.Texts("dt, dd"));
-        Assert.Equal(["/hoi-dap/niem-yet-o-nha-van-hoa/", "/hoi-dap/tap-huan-can-bo-thon/", "/hoi-dap/"], section.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["Đã nhận", "2", "Đã trả lời", "2", "Thời gian trả lời", "trung vị 17 ngày, lâu nhất 21 ngày", "Chưa trả lời", "0"],
+            section.Texts("dt, dd")
+        );
+        Assert.Equal(
+            ["/hoi-dap/niem-yet-o-nha-van-hoa/", "/hoi-dap/tap-huan-can-bo-thon/", "/hoi-dap/"],
+            section.QuerySelectorAll("a").Select(a => a.GetAttribute("href"))
+        );
         var office = Page("co-quan/thi-du/van-phong-ubnd-huyen/").GetElementById("hoi-dap")!.ParentElement!;
         Assert.Equal(["Đã nhận", "1", "Đã trả lời", "0", "Chưa trả lời", "1, trong đó 1 đã quá hạn"], office.Texts("dt, dd"));
     }
@@ -82,28 +107,56 @@ public sealed class QuestionPagesTests
     }
 
     [Fact]
-    public void A_task_that_nobody_asks_about_says_nothing() => Assert.Null(Page("ke-hoach/thi-du-papi-2026/i.1/").GetElementById("hoi-dap"));
+    public void A_task_that_nobody_asks_about_says_nothing() =>
+        Assert.Null(Page("ke-hoach/thi-du-papi-2026/i.1/").GetElementById("hoi-dap"));
 
     [Fact]
     public void A_long_register_is_cut_into_pages_of_200()
     {
         var questions = new StringBuilder();
         // The first ends as the address of a page might look, and takes none's place.
-        for (var i = 0; i < 401; i++) questions.Append("hỏi đáp: Câu hỏi ").Append(i).Append("\n  mã: ").Append(i == 0 ? "trang" : $"c{i}").Append("\n  cơ quan: A (ngoài danh bạ)\n  ngày gửi: 3/6/2024\n");
+        for (var i = 0; i < 401; i++)
+        {
+            questions
+                .Append("hỏi đáp: Câu hỏi ")
+                .Append(i)
+                .Append("\n  mã: ")
+                .Append(i == 0 ? "trang" : $"c{i}")
+                .Append("\n  cơ quan: A (ngoài danh bạ)\n  ngày gửi: 3/6/2024\n");
+        }
+
         var site = RenderedSite.PagesOf([new("hoi-dap/a.papi", questions.ToString())], "/", RenderedSite.AsOf);
-        Assert.Equal([200, 200, 1], new[] { "hoi-dap/", "hoi-dap/trang/2/", "hoi-dap/trang/3/" }.Select(p => site.Page(p + "index.html").Document.QuerySelectorAll("main tbody tr").Length));
+        Assert.Equal(
+            [200, 200, 1],
+            new[] { "hoi-dap/", "hoi-dap/trang/2/", "hoi-dap/trang/3/" }.Select(p =>
+                site.Page(p + "index.html").Document.QuerySelectorAll("main tbody tr").Length
+            )
+        );
         Assert.Equal("Câu hỏi 0", site.Page("hoi-dap/trang/index.html").Document.QuerySelector("h1")!.TextContent);
         var second = site.Page("hoi-dap/trang/2/index.html").Document;
-        Assert.Equal(["/hoi-dap/", "/hoi-dap/trang/2/", "/hoi-dap/trang/3/"], second.QuerySelectorAll("nav.toc a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["/hoi-dap/", "/hoi-dap/trang/2/", "/hoi-dap/trang/3/"],
+            second.QuerySelectorAll("nav.toc a").Select(a => a.GetAttribute("href"))
+        );
         Assert.Equal("Hỏi đáp, trang 2", second.QuerySelector("nav.toc a[aria-current]")!.TextContent);
     }
 
     [Fact]
     public void A_file_of_an_answer_is_published_with_it()
     {
-        static RenderedSite Site(DateOnly day) => RenderedSite.Of(
-            [new("hoi-dap/a.papi", "hỏi đáp: A?\n  mã: a\n  cơ quan: B (ngoài danh bạ)\n  ngày gửi: 3/6/2024\n  trả lời: C\n  ngày trả lời: 10/6/2024\n  tệp: tep/cong-van.pdf (Công văn trả lời)\n")],
-            "/", day, "tep/cong-van.pdf");
+        static RenderedSite Site(DateOnly day) =>
+            RenderedSite.Of(
+                [
+                    new(
+                        "hoi-dap/a.papi",
+                        "hỏi đáp: A?\n  mã: a\n  cơ quan: B (ngoài danh bạ)\n  ngày gửi: 3/6/2024\n  trả lời: C\n  ngày trả lời: "
+                            + "10/6/2024\n  tệp: tep/cong-van.pdf (Công văn trả lời)\n"
+                    ),
+                ],
+                "/",
+                day,
+                "tep/cong-van.pdf"
+            );
         Assert.DoesNotContain(Site(new(2024, 6, 9)).Files.Keys, f => f.StartsWith("tep/", StringComparison.Ordinal));
         var later = Site(new(2024, 6, 10));
         Assert.Contains("tep/tep/cong-van.pdf", later.Files.Keys);

@@ -80,27 +80,48 @@ internal sealed class RenderedSite
 
     /// <summary>The news and calendars alone.</summary>
     public static RenderedSite FeedsOf(IEnumerable<Source> sources, string basePath, DateOnly asOf, ContentHistory? history = null) =>
-        Of(sources, basePath, asOf, path => path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal), [], history);
+        Of(
+            sources,
+            basePath,
+            asOf,
+            path => path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal),
+            [],
+            history
+        );
 
     /// <summary>The pages of a content with its history.</summary>
-    public static RenderedSite PagesWith(IEnumerable<Source> sources, DateOnly asOf, ContentHistory history) => Of(sources, "/", asOf, IsPage, [], history);
+    public static RenderedSite PagesWith(IEnumerable<Source> sources, DateOnly asOf, ContentHistory history) =>
+        Of(sources, "/", asOf, IsPage, [], history);
 
     /// <summary>Every file of a content with its history.</summary>
-    public static RenderedSite WholeWith(IEnumerable<Source> sources, DateOnly asOf, ContentHistory history, params string[] attachments) => Of(sources, "/", asOf, _ => true, attachments, history);
+    public static RenderedSite WholeWith(IEnumerable<Source> sources, DateOnly asOf, ContentHistory history, params string[] attachments) =>
+        Of(sources, "/", asOf, _ => true, attachments, history);
 
-    private static RenderedSite Of(IEnumerable<Source> sources, string basePath, DateOnly asOf, Func<string, bool> isWanted, string[] attachments, ContentHistory? history = null)
+    private static RenderedSite Of(
+        IEnumerable<Source> sources,
+        string basePath,
+        DateOnly asOf,
+        Func<string, bool> isWanted,
+        string[] attachments,
+        ContentHistory? history = null
+    )
     {
         var bound = Bind(sources, attachments);
         var attached = attachments.ToDictionary(path => path, path => SiteFile.OfBytes(path, "tệp"u8.ToArray()));
         var files = SiteFiles.Of(bound.Content, new(basePath, asOf), Theme, attached, history);
-        return new(basePath, bound.Diagnostics, files.Where(f => isWanted(f.Path)).ToImmutableSortedDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
+        return new(
+            basePath,
+            bound.Diagnostics,
+            files.Where(f => isWanted(f.Path)).ToImmutableSortedDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal)
+        );
     }
 
     public static BoundContent Bind(IEnumerable<Source> sources, params string[] attachments) =>
         ProseCheck.Of(SiteContent.Bind(sources.Select(s => SyntaxTree.Parse(SourceText.FromString(s.Path, s.Text))), attachments));
 
     /// <summary>The sources of the district that does not exist.</summary>
-    public static IReadOnlyList<Source> FictitiousSources { get; } = [.. Repository.SourcesOf("tests/Fictitious").Select(s => new Source(s.Path, s.Text))];
+    public static IReadOnlyList<Source> FictitiousSources { get; } =
+    [.. Repository.SourcesOf("tests/Fictitious").Select(s => new Source(s.Path, s.Text))];
 
     /// <summary>The sources under the repository's content folder.</summary>
     public static IReadOnlyList<Source> RepositorySources() => [.. Repository.ContentSources.Select(s => new Source(s.Path, s.Text))];

@@ -33,9 +33,23 @@ public sealed class RepositoryPagesTests
     [Fact]
     public void Every_fragment_is_an_id_of_its_page()
     {
-        var ids = AtRoot.ToDictionary(p => p.Path, p => p.Document.Everything().Select(e => e.GetAttribute("id")).OfType<string>().ToHashSet(StringComparer.Ordinal));
-        var links = AtRoot.SelectMany(p => InternalAddresses(p).Where(a => a.Contains('#', StringComparison.Ordinal))
-            .Select(a => (From: p.Path, To: a.StartsWith('#') ? p.Path : FileOf(a, "/"), Id: Uri.UnescapeDataString(a[(a.IndexOf('#', StringComparison.Ordinal) + 1)..])))).ToList();
+        var ids = AtRoot.ToDictionary(
+            p => p.Path,
+            p => p.Document.Everything().Select(e => e.GetAttribute("id")).OfType<string>().ToHashSet(StringComparer.Ordinal)
+        );
+        var links = AtRoot
+            .SelectMany(p =>
+                InternalAddresses(p)
+                    .Where(a => a.Contains('#', StringComparison.Ordinal))
+                    .Select(a =>
+                        (
+                            From: p.Path,
+                            To: a.StartsWith('#') ? p.Path : FileOf(a, "/"),
+                            Id: Uri.UnescapeDataString(a[(a.IndexOf('#', StringComparison.Ordinal) + 1)..])
+                        )
+                    )
+            )
+            .ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.True(ids[link.To].Contains(link.Id), $"{link.From} → {link.To}#{link.Id}"));
     }
@@ -60,7 +74,15 @@ public sealed class RepositoryPagesTests
         }
 
         // The page of a kind that one place alone has repeats that place's page; it keeps the address for the second place.
-        Assert.Equal(["404.html"], pages.Values.Where(p => !reached.Contains(p.Path) && !(p.VietnamesePath.StartsWith("co-quan/", StringComparison.Ordinal) && p.VietnamesePath.Count(c => c == '/') == 2)).Select(p => p.Path));
+        Assert.Equal(
+            ["404.html"],
+            pages
+                .Values.Where(p =>
+                    !reached.Contains(p.Path)
+                    && !(p.VietnamesePath.StartsWith("co-quan/", StringComparison.Ordinal) && p.VietnamesePath.Count(c => c == '/') == 2)
+                )
+                .Select(p => p.Path)
+        );
     }
 
     [Fact]
@@ -69,16 +91,22 @@ public sealed class RepositoryPagesTests
 
     [Fact]
     public void What_labels_something_is_there() =>
-        Assert.All(AtRoot, page => Assert.All(
-            page.Document.Everything().SelectMany(e => new[] { e.GetAttribute("aria-labelledby"), e.GetAttribute("aria-describedby"), e.GetAttribute("for") })
-                .OfType<string>().SelectMany(ids => ids.Split(' ')),
-            id => Assert.True(page.Document.GetElementById(id) is not null, $"{page.Path}: {id}")));
+        Assert.All(AtRoot, page =>
+            Assert.All(
+                page.Document.Everything()
+                    .SelectMany(e => new[] { e.GetAttribute("aria-labelledby"), e.GetAttribute("aria-describedby"), e.GetAttribute("for") })
+                    .OfType<string>()
+                    .SelectMany(ids => ids.Split(' ')),
+                id => Assert.True(page.Document.GetElementById(id) is not null, $"{page.Path}: {id}")
+            )
+        );
 
     [Fact]
     public void The_outline_passes_over_no_level() => Assert.All(AtRoot, Headings.Check);
 
     [Fact]
-    public void Every_page_says_its_language() => Assert.All(AtRoot, page => Assert.Equal(page.Language.Code, page.Document.DocumentElement.GetAttribute("lang")));
+    public void Every_page_says_its_language() =>
+        Assert.All(AtRoot, page => Assert.Equal(page.Language.Code, page.Document.DocumentElement.GetAttribute("lang")));
 
     [Theory]
     [InlineData("vi")]
@@ -92,7 +120,9 @@ public sealed class RepositoryPagesTests
 
     [Fact]
     public void Titles_end_with_the_name_of_the_site() =>
-        Assert.All(AtRoot.Where(p => p.VietnamesePath != "index.html"), page => Assert.EndsWith(" | Theo dõi kế hoạch PAPI", page.Document.Title, StringComparison.Ordinal));
+        Assert.All(AtRoot.Where(p => p.VietnamesePath != "index.html"), page =>
+            Assert.EndsWith(" | Theo dõi kế hoạch PAPI", page.Document.Title, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Every_page_has_its_landmarks() =>
@@ -102,7 +132,9 @@ public sealed class RepositoryPagesTests
             Assert.Single(page.Document.QuerySelectorAll("body > header"));
             Assert.Single(page.Document.QuerySelectorAll("body > footer"));
             Assert.Equal("#" + page.Document.QuerySelector("main")!.Id, page.Document.Body!.FirstElementChild!.GetAttribute("href"));
-            Assert.All(page.Document.QuerySelectorAll("nav"), nav => Assert.True(nav.HasAttribute("aria-label") || nav.HasAttribute("aria-labelledby"), nav.OuterHtml));
+            Assert.All(page.Document.QuerySelectorAll("nav"), nav =>
+                Assert.True(nav.HasAttribute("aria-label") || nav.HasAttribute("aria-labelledby"), nav.OuterHtml)
+            );
         });
 
     [Fact]
@@ -111,13 +143,17 @@ public sealed class RepositoryPagesTests
         {
             Assert.NotEqual("", table.QuerySelector("caption")?.TextContent.Words() ?? "");
             Assert.All(table.QuerySelectorAll("thead th"), cell => Assert.Equal("col", cell.GetAttribute("scope")));
-            Assert.All(table.QuerySelectorAll("tbody tr:not(.band)"), row => Assert.Equal("row", Assert.Single(row.QuerySelectorAll("th")).GetAttribute("scope")));
+            Assert.All(table.QuerySelectorAll("tbody tr:not(.band)"), row =>
+                Assert.Equal("row", Assert.Single(row.QuerySelectorAll("th")).GetAttribute("scope"))
+            );
         });
 
     [Fact]
     public void Every_link_has_words() =>
-        Assert.All(AtRoot.SelectMany(p => p.Document.QuerySelectorAll("a, button, summary, label, option, h1, h2, h3, h4, h5, h6, th, caption")), element =>
-            Assert.True(element.TextContent.Words().Length > 0, element.OuterHtml));
+        Assert.All(
+            AtRoot.SelectMany(p => p.Document.QuerySelectorAll("a, button, summary, label, option, h1, h2, h3, h4, h5, h6, th, caption")),
+            element => Assert.True(element.TextContent.Words().Length > 0, element.OuterHtml)
+        );
 
     [Fact]
     public void Every_page_parses_without_an_error()
@@ -137,7 +173,9 @@ public sealed class RepositoryPagesTests
     public void A_page_never_nests_what_HTML_does_not_nest() =>
         Assert.All(AtRoot, page =>
         {
-            Assert.Empty(page.Document.QuerySelectorAll("a a, a button, button a, p div, p p, p ul, p table, h1 div, h2 div, label label, form form"));
+            Assert.Empty(
+                page.Document.QuerySelectorAll("a a, a button, button a, p div, p p, p ul, p table, h1 div, h2 div, label label, form form")
+            );
             Assert.All(page.Document.QuerySelectorAll("ul > *, ol > *"), child => Assert.Equal("li", child.LocalName));
             Assert.All(page.Document.QuerySelectorAll("dl > *"), child => Assert.Equal("div", child.LocalName));
         });
@@ -152,12 +190,15 @@ public sealed class RepositoryPagesTests
             Assert.DoesNotContain("url(", site.Text(path), StringComparison.Ordinal);
             Assert.DoesNotContain("@import", site.Text(path), StringComparison.Ordinal);
         });
-        Assert.All(site.Files.Keys.Where(p => p.EndsWith(".js", StringComparison.Ordinal)), path => Assert.DoesNotContain("innerHTML", site.Text(path), StringComparison.Ordinal));
+        Assert.All(site.Files.Keys.Where(p => p.EndsWith(".js", StringComparison.Ordinal)), path =>
+            Assert.DoesNotContain("innerHTML", site.Text(path), StringComparison.Ordinal)
+        );
     }
 
     private static IReadOnlyList<RenderedPage> Pages(string basePath) => RenderedSite.OfRepository(basePath).Pages;
 
-    private static string Description(RenderedPage page) => page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "";
+    private static string Description(RenderedPage page) =>
+        page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "";
 
     private static IEnumerable<string> InternalAddresses(RenderedPage page) =>
         page.Document.Everything().Where(e => e is not IHtmlLinkElement { Relation: "canonical" or "alternate" })

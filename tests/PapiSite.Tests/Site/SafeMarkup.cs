@@ -8,28 +8,109 @@ internal static partial class SafeMarkup
 {
     private static readonly HashSet<string> Elements =
     [
-        "html", "head", "meta", "title", "link", "script", "body", "a", "header", "nav", "main", "footer", "section", "article", "aside", "div", "span", "p", "h1",
-        "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "code",
-        "em", "strong", "b", "i", "br", "hr", "img", "details", "summary", "template", "form", "label", "input", "select", "option", "button", "svg", "rect", "path", "circle", "text", "figure",
-        "figcaption", "fieldset", "legend", "data", "del", "ins",
+        "html",
+        "head",
+        "meta",
+        "title",
+        "link",
+        "script",
+        "body",
+        "a",
+        "header",
+        "nav",
+        "main",
+        "footer",
+        "section",
+        "article",
+        "aside",
+        "div",
+        "span",
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "blockquote",
+        "pre",
+        "code",
+        "em",
+        "strong",
+        "b",
+        "i",
+        "br",
+        "hr",
+        "img",
+        "details",
+        "summary",
+        "template",
+        "form",
+        "label",
+        "input",
+        "select",
+        "option",
+        "button",
+        "svg",
+        "rect",
+        "path",
+        "circle",
+        "text",
+        "figure",
+        "figcaption",
+        "fieldset",
+        "legend",
+        "data",
+        "del",
+        "ins",
     ];
 
     private static readonly string[] OutsideSchemes = ["https:", "http:", "mailto:", "tel:"];
 
-    private static readonly HashSet<string> Addresses = ["href", "src", "srcset", "action", "formaction", "data", "poster", "ping", "background", "cite", "xlink:href"];
+    private static readonly HashSet<string> Addresses =
+    [
+        "href",
+        "src",
+        "srcset",
+        "action",
+        "formaction",
+        "data",
+        "poster",
+        "ping",
+        "background",
+        "cite",
+        "xlink:href",
+    ];
 
     /// <summary>Fails where a page has an element, an attribute or an address that it may not have, or an id twice.</summary>
     public static void Check(RenderedPage page, string basePath)
     {
-        if (FaultIn(page.Document.Everything().Select(MarkupElement.Of), basePath, "https://example.gov.vn/") is { } fault) Assert.Fail($"{page.Path}: {fault}");
+        if (FaultIn(page.Document.Everything().Select(MarkupElement.Of), basePath, "https://example.gov.vn/") is { } fault)
+            Assert.Fail($"{page.Path}: {fault}");
     }
 
-    /// <summary>The same for every page of a site, read as plain HTML, which takes a tenth of the time; a page that is not plain fails.</summary>
+    /// <summary>
+    /// The same for every page of a site, read as plain HTML, which takes a tenth of the time; a page that is not plain fails.
+    /// </summary>
     public static void CheckPages(RenderedSite site)
     {
         foreach (var path in site.PagePaths)
         {
-            if (FaultIn(PlainMarkup.ElementsOf(site.Text(path)), site.BasePath, "https://example.gov.vn/") is { } fault) Assert.Fail($"{path}: {fault}");
+            if (FaultIn(PlainMarkup.ElementsOf(site.Text(path)), site.BasePath, "https://example.gov.vn/") is { } fault)
+                Assert.Fail($"{path}: {fault}");
         }
     }
 
@@ -48,12 +129,20 @@ internal static partial class SafeMarkup
 
     private static string? Fault(MarkupElement element, string basePath, string site)
     {
-        if (!Elements.Contains(element.Name)) return "element";
-        if (element.Name == "script" && !IsOwnScript(element, basePath)) return "script";
-        if (element.Name == "meta" && !IsOwnMeta(element)) return "meta";
-        if (element.Name == "link" && element["rel"] is not ("icon" or "stylesheet" or "modulepreload" or "canonical" or "alternate")) return "link";
-        if (element.HasComment) return "comment";
-        return element.Attributes.Where(attribute => !IsSafe(element, attribute.Name, attribute.Value, basePath, site)).Select(attribute => attribute.Name).FirstOrDefault();
+        if (!Elements.Contains(element.Name))
+            return "element";
+        if (element.Name == "script" && !IsOwnScript(element, basePath))
+            return "script";
+        if (element.Name == "meta" && !IsOwnMeta(element))
+            return "meta";
+        if (element.Name == "link" && element["rel"] is not ("icon" or "stylesheet" or "modulepreload" or "canonical" or "alternate"))
+            return "link";
+        if (element.HasComment)
+            return "comment";
+        return element
+            .Attributes.Where(attribute => !IsSafe(element, attribute.Name, attribute.Value, basePath, site))
+            .Select(attribute => attribute.Name)
+            .FirstOrDefault();
     }
 
     private static bool IsOwnScript(MarkupElement script, string basePath) =>
@@ -61,7 +150,8 @@ internal static partial class SafeMarkup
         && script["src"] is { } source && source.StartsWith(basePath + "assets/", StringComparison.Ordinal) && IsInside(source, basePath);
 
     private static bool IsOwnMeta(MarkupElement meta) =>
-        (meta["http-equiv"] is null or "Content-Security-Policy" || IsRedirect(meta)) && meta["name"] is null or "viewport" or "description" or "robots";
+        (meta["http-equiv"] is null or "Content-Security-Policy" || IsRedirect(meta))
+        && meta["name"] is null or "viewport" or "description" or "robots";
 
     /// <summary>To a page of the site, at once: a delay would move a reader who is reading.</summary>
     private static bool IsRedirect(MarkupElement meta) =>
@@ -90,7 +180,10 @@ internal static partial class SafeMarkup
         if (address.StartsWith('#')) return true;
         if (PlainPath().IsMatch(address)) return address.StartsWith(basePath, StringComparison.Ordinal);
         var url = new Url(new Url($"https://site.example{basePath}mot/hai/"), address);
-        return address.StartsWith(basePath, StringComparison.Ordinal) && url.Scheme == "https" && url.HostName == "site.example" && ("/" + url.Path).StartsWith(basePath, StringComparison.Ordinal);
+        return address.StartsWith(basePath, StringComparison.Ordinal)
+            && url.Scheme == "https"
+            && url.HostName == "site.example"
+            && ("/" + url.Path).StartsWith(basePath, StringComparison.Ordinal);
     }
 
     /// <summary>What no browser takes for anything but a path on the site's own host, so that it needs no closer look.</summary>

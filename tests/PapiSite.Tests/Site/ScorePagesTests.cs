@@ -64,7 +64,11 @@ public sealed class ScorePagesTests
             nhiệm vụ 1: Một
         """;
 
-    private static readonly RenderedSite Site = Rendered(new("ke-hoach/a.papi", PlanA), new("ke-hoach/a-sau.papi", LaterPlanA), new("ke-hoach/an.papi", PlanOfAn));
+    private static readonly RenderedSite Site = Rendered(
+        new("ke-hoach/a.papi", PlanA),
+        new("ke-hoach/a-sau.papi", LaterPlanA),
+        new("ke-hoach/an.papi", PlanOfAn)
+    );
 
     private static readonly IDocument Dimension = Site.Page("chi-so/pv/1/index.html").Document;
 
@@ -101,8 +105,15 @@ public sealed class ScorePagesTests
     [Fact]
     public void The_plans_with_tasks_stand_newest_first_with_counts() =>
         Assert.Equal(
-            ["/ke-hoach/a-2025/#nhom-i: Kế hoạch 2/KH-UBND ngày 1/3/2025 A 2025 1", "/ke-hoach/a-2024/: Kế hoạch 1/KH-UBND ngày 1/3/2024 A 2024 3", "/ke-hoach/an-2024/#nhom-i: Kế hoạch “Kế hoạch của Ân” ngày 1/2/2024 (bản không ghi số) Ân 2024 1"],
-            Dimension.QuerySelectorAll("#ke-hoach ~ table tbody tr").Select(row => $"{row.QuerySelector("a")!.GetAttribute("href")}: {Row(row)}"));
+            [
+                "/ke-hoach/a-2025/#nhom-i: Kế hoạch 2/KH-UBND ngày 1/3/2025 A 2025 1",
+                "/ke-hoach/a-2024/: Kế hoạch 1/KH-UBND ngày 1/3/2024 A 2024 3",
+                "/ke-hoach/an-2024/#nhom-i: Kế hoạch “Kế hoạch của Ân” ngày 1/2/2024 (bản không ghi số) Ân 2024 1",
+            ],
+            Dimension
+                .QuerySelectorAll("#ke-hoach ~ table tbody tr")
+                .Select(row => $"{row.QuerySelector("a")!.GetAttribute("href")}: {Row(row)}")
+        );
 
     [Fact]
     public void A_component_is_a_place_on_the_page_with_its_own_scores()
@@ -110,7 +121,10 @@ public sealed class ScorePagesTests
         var component = Dimension.GetElementById("thanh-phan-1")!;
         Assert.StartsWith("Tiếp cận thông tin (1 nhiệm vụ)", component.TextContent.Words(), StringComparison.Ordinal);
         Assert.Equal("2023 1,5 ", Assert.Single(component.QuerySelectorAll("tbody tr").Select(Row).Select(r => r + " ")));
-        Assert.Contains("/chi-so/pv/1/#thanh-phan-1", Site.Page("ke-hoach/a-2024/index.html").Document.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Contains(
+            "/chi-so/pv/1/#thanh-phan-1",
+            Site.Page("ke-hoach/a-2024/index.html").Document.QuerySelectorAll("a").Select(a => a.GetAttribute("href"))
+        );
     }
 
     [Fact]
@@ -126,13 +140,20 @@ public sealed class ScorePagesTests
     [Fact]
     public void No_dimension_grows_without_bound()
     {
-        var sources = Enumerable.Range(0, 63).Select(place =>
-        {
-            var plan = new StringBuilder().Append(CultureInfo.InvariantCulture, $"kế hoạch: K\n  mã: k-{place}\n  địa bàn: tỉnh P{place}\n  nhóm I: N\n    chỉ số: PV.1\n");
-            for (var year = 2014; year < 2024; year++) plan.Append(CultureInfo.InvariantCulture, $"    kết quả {year}: 5 điểm; hạng {place + 1}/63\n");
-            for (var task = 1; task <= 10; task++) plan.Append(CultureInfo.InvariantCulture, $"    nhiệm vụ {task}: Việc {task}\n");
-            return new Source($"ke-hoach/k-{place}.papi", plan.ToString());
-        });
+        var sources = Enumerable
+            .Range(0, 63)
+            .Select(place =>
+            {
+                var plan = new StringBuilder().Append(
+                    CultureInfo.InvariantCulture,
+                    $"kế hoạch: K\n  mã: k-{place}\n  địa bàn: tỉnh P{place}\n  nhóm I: N\n    chỉ số: PV.1\n"
+                );
+                for (var year = 2014; year < 2024; year++)
+                    plan.Append(CultureInfo.InvariantCulture, $"    kết quả {year}: 5 điểm; hạng {place + 1}/63\n");
+                for (var task = 1; task <= 10; task++)
+                    plan.Append(CultureInfo.InvariantCulture, $"    nhiệm vụ {task}: Việc {task}\n");
+                return new Source($"ke-hoach/k-{place}.papi", plan.ToString());
+            });
         var site = Rendered([.. sources]);
         var page = site.Page("chi-so/pv/1/index.html").Document;
         Assert.Equal(630, page.QuerySelectorAll("table.scores tbody tr").Length);

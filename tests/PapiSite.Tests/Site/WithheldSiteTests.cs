@@ -25,10 +25,27 @@ public sealed class WithheldSiteTests
 
     private static readonly string[] Numbers =
     [
-        "0918 273 645", "0918273645", "0918.273.645", "+84 918 273 645", "0918-273-645", "(0918) 273 645", "０９１８ ２７３ ６４５", "001087273645", "001 087 273 645", "0918\u00a0273\u200b645",
+        "0918 273 645",
+        "0918273645",
+        "0918.273.645",
+        "+84 918 273 645",
+        "0918-273-645",
+        "(0918) 273 645",
+        "０９１８ ２７３ ６４５",
+        "001087273645",
+        "001 087 273 645",
+        "0918\u00a0273\u200b645",
     ];
 
-    private static readonly string[] Names = ["Đoàn Khắc Thử", "ĐOÀN KHẮC THỬ", "đoàn  khắc thử", "Doan Khac Thu", "Đoa\u0300n Khă\u0301c Thử", "Đoàn-Khắc-Thử"];
+    private static readonly string[] Names =
+    [
+        "Đoàn Khắc Thử",
+        "ĐOÀN KHẮC THỬ",
+        "đoàn  khắc thử",
+        "Doan Khac Thu",
+        "Đoa\u0300n Khă\u0301c Thử",
+        "Đoàn-Khắc-Thử",
+    ];
 
     /// <summary>The digits that all numbers share, and the name, as a search for them would find them.</summary>
     private static readonly string[] Traces = ["273645", "273 645", "doan khac thu", "doankhacthu"];
@@ -50,7 +67,8 @@ public sealed class WithheldSiteTests
             var random = new Random(20261129 + n);
             var (mark, secret) = (marks[random.Next(marks.Count)], secrets[random.Next(secrets.Count)]);
             var secretly = Planted(Base, m => m == mark, secret);
-            ImmutableArray<Source> without = random.Next(4) == 0 && Removable(mark) is { } path ? [.. Base.Where(s => s.Path != path)] : Base;
+            ImmutableArray<Source> without =
+                random.Next(4) == 0 && Removable(mark) is { } path ? [.. Base.Where(s => s.Path != path)] : Base;
             ImmutableArray<Source>[] versions = random.Next(3) switch
             {
                 0 => [secretly, without],
@@ -67,7 +85,14 @@ public sealed class WithheldSiteTests
     [InlineData("- 0918 273 645\n- hai")]
     [InlineData("Ông Đoàn Khắc\nThử nói")]
     [InlineData("Ông **Đoàn** Khắc Thử nói")]
-    public void What_prose_held_is_nowhere(string secret) => Check([[.. ProseInEveryField.Sources(secret)], [.. ProseInEveryField.Sources("Lời khác.")]], secret);
+    public void What_prose_held_is_nowhere(string secret) =>
+        Check(
+            [
+                [.. ProseInEveryField.Sources(secret)],
+                [.. ProseInEveryField.Sources("Lời khác.")],
+            ],
+            secret
+        );
 
     [Fact]
     public void Words_that_are_neither_are_told_of_old_versions_too()
@@ -90,7 +115,10 @@ public sealed class WithheldSiteTests
             foreach (var texts in SiteLanguage.All.Select(InterfaceTexts.Of))
             {
                 CheckText(string.Join('\n', changes.Select(texts.ChangeSentence)), $"{what}: diff");
-                CheckText(ChangeSheet.Html(PapiSite.Site.Views.ChangeSheetView.Of(changes, "a", "b", texts), texts), $"{what}: diff --html");
+                CheckText(
+                    ChangeSheet.Html(PapiSite.Site.Views.ChangeSheetView.Of(changes, "a", "b", texts), texts),
+                    $"{what}: diff --html"
+                );
             }
         }
     }
@@ -98,21 +126,44 @@ public sealed class WithheldSiteTests
     private static void CheckText(string text, string where)
     {
         // Most files have nothing like it; the rest is looked at letter by letter.
-        if (!new[] { "645", "６", "Kh", "kh", "KH" }.Any(part => text.Contains(part, StringComparison.Ordinal))) return;
-        var heard = string.Concat(TextWord.Of(text).Select((w, i) => w.IsDigit ? w.Folded : $" {w.Folded} ")).Replace("  ", " ", StringComparison.Ordinal);
+        if (!new[] { "645", "６", "Kh", "kh", "KH" }.Any(part => text.Contains(part, StringComparison.Ordinal)))
+            return;
+        var heard = string.Concat(TextWord.Of(text).Select((w, i) => w.IsDigit ? w.Folded : $" {w.Folded} "))
+            .Replace("  ", " ", StringComparison.Ordinal);
         Assert.All(Traces, trace => Assert.False(heard.Contains(trace, StringComparison.Ordinal), $"{where}: {trace}"));
     }
 
     private static RenderedSite Rendered(ImmutableArray<Source>[] versions)
     {
         var withdrawals = Withdrawals.Of([Tree(List)]);
-        var steps = versions.Select((sources, i) =>
-        {
-            var before = i == 0 ? [] : versions[i - 1];
-            var gone = before.Where(b => !sources.Any(s => s.Path == b.Path)).Select(b => new FileRevision(b.Path, ContentVersion.Empty));
-            return new ContentRevision(new DateOnly(2025, 1, 2 + i), [.. sources.Where(s => !before.Contains(s)).Select(s => new FileRevision(s.Path, ContentVersion.Of(Tree(s), withdrawals))), .. gone]) { Id = $"{i}abcdef012" };
-        });
-        return RenderedSite.WholeWith([.. versions[^1], List], new(2025, 1, 15), ContentHistory.Of(steps), Content.Attachment, ProseInEveryField.Attachment);
+        var steps = versions.Select(
+            (sources, i) =>
+            {
+                var before = i == 0 ? [] : versions[i - 1];
+                var gone = before
+                    .Where(b => !sources.Any(s => s.Path == b.Path))
+                    .Select(b => new FileRevision(b.Path, ContentVersion.Empty));
+                return new ContentRevision(
+                    new DateOnly(2025, 1, 2 + i),
+                    [
+                        .. sources
+                            .Where(s => !before.Contains(s))
+                            .Select(s => new FileRevision(s.Path, ContentVersion.Of(Tree(s), withdrawals))),
+                        .. gone,
+                    ]
+                )
+                {
+                    Id = $"{i}abcdef012",
+                };
+            }
+        );
+        return RenderedSite.WholeWith(
+            [.. versions[^1], List],
+            new(2025, 1, 15),
+            ContentHistory.Of(steps),
+            Content.Attachment,
+            ProseInEveryField.Attachment
+        );
     }
 
     /// <summary>Lists the name in words of its own, so that the list itself holds none of what is searched for.</summary>
@@ -125,24 +176,40 @@ public sealed class WithheldSiteTests
 
     /// <summary>The content with a secret behind the words of fields.</summary>
     private static ImmutableArray<Source> Planted(IEnumerable<Source> sources, Func<string, bool> isIn, string secret) =>
-    [
-        .. sources.Select(s => s with
-        {
-            Text = Content.Fields.Where(f => f.Key[0] != 'A' && isIn(f.Key)).Aggregate(s.Text, (text, f) => text.Replace(f.Value, $"{f.Value} {(f.Key[0] == 'C' || secret[0] != '(' ? secret : secret.Trim('('))}", StringComparison.Ordinal)),
-        }),
-    ];
+        [
+            .. sources.Select(s =>
+                s with
+                {
+                    Text = Content
+                        .Fields.Where(f => f.Key[0] != 'A' && isIn(f.Key))
+                        .Aggregate(s.Text, (text, f) =>
+                            text.Replace(
+                                f.Value,
+                                $"{f.Value} {(f.Key[0] == 'C' || secret[0] != '(' ? secret : secret.Trim('('))}",
+                                StringComparison.Ordinal
+                            )
+                        ),
+                }
+            ),
+        ];
 
     /// <summary>Other changes of the same things, which name them.</summary>
     private static ImmutableArray<Source> Edited(IEnumerable<Source> sources) =>
-    [
-        .. sources.Select(s => s with
-        {
-            Text = s.Text.Replace("nhiệm vụ 2: T22", "nhiệm vụ 7: T22", StringComparison.Ordinal).Replace("nhóm a: G04", "nhóm b: G04", StringComparison.Ordinal)
-                .Replace("hạng 3/63", "hạng 4/63", StringComparison.Ordinal).Replace("phối hợp: C11; C12", "phối hợp: C11", StringComparison.Ordinal)
-                .Replace("mã: hoi-a", "mã: hoi-b", StringComparison.Ordinal).Replace("đường dẫn: trang-a/trang-b", "đường dẫn: trang-b", StringComparison.Ordinal)
-                .Replace("cơ quan so-hai:", "cơ quan so-ba:", StringComparison.Ordinal),
-        }),
-    ];
+        [
+            .. sources.Select(s =>
+                s with
+                {
+                    Text = s
+                        .Text.Replace("nhiệm vụ 2: T22", "nhiệm vụ 7: T22", StringComparison.Ordinal)
+                        .Replace("nhóm a: G04", "nhóm b: G04", StringComparison.Ordinal)
+                        .Replace("hạng 3/63", "hạng 4/63", StringComparison.Ordinal)
+                        .Replace("phối hợp: C11; C12", "phối hợp: C11", StringComparison.Ordinal)
+                        .Replace("mã: hoi-a", "mã: hoi-b", StringComparison.Ordinal)
+                        .Replace("đường dẫn: trang-a/trang-b", "đường dẫn: trang-b", StringComparison.Ordinal)
+                        .Replace("cơ quan so-hai:", "cơ quan so-ba:", StringComparison.Ordinal),
+                }
+            ),
+        ];
 
     /// <summary>The file of a field, where the rest can do without it.</summary>
     private static string? Removable(string mark) => mark[0] switch

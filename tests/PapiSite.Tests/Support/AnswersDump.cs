@@ -39,7 +39,9 @@ internal static partial class AnswersDump
 
     private static string Of(SyntaxTree tree, Standing standing)
     {
-        var path = standing.Entry is { } entry ? string.Join(" › ", standing.Around.Append(entry).Select(e => e.Keyword?.Name ?? "?")) : "-";
+        var path = standing.Entry is { } entry
+            ? string.Join(" › ", standing.Around.Append(entry).Select(e => e.Keyword?.Name ?? "?"))
+            : "-";
         var inner = standing.Inner is { } part ? $", {part.GetType().Name} “{tree.Source.Slice(part.Span)}”" : "";
         return $"{standing.Part.Kind} “{tree.Source.Slice(standing.Part.Span).ReplaceLineEndings("⏎")}”, {path}{inner}";
     }

@@ -91,7 +91,10 @@ internal sealed class ContentDump
     {
         if (!Properties.TryGetValue(type, out var properties))
         {
-            properties = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0)];
+            properties =
+            [
+                .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0),
+            ];
             Properties[type] = properties;
         }
 

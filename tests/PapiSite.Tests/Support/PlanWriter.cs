@@ -1,7 +1,7 @@
 using System.Text;
 using PapiSite.Language.Syntax;
-using PapiSite.Language.Values;
 using PapiSite.Language.Text;
+using PapiSite.Language.Values;
 
 namespace PapiSite.Tests.Support;
 
@@ -28,16 +28,23 @@ internal sealed class PlanWriter(int seed)
     private void Entries(EntryContext context, int indent, int depth)
     {
         var allowed = Keywords.In(context).ToList();
-        var wanted = allowed.Where(k => k.UseIn(context)!.Required).Concat(Enumerable.Range(0, _random.Next(1, 5)).Select(_ => allowed[_random.Next(allowed.Count)]));
+        var wanted = allowed
+            .Where(k => k.UseIn(context)!.Required)
+            .Concat(Enumerable.Range(0, _random.Next(1, 5)).Select(_ => allowed[_random.Next(allowed.Count)]));
         var written = new HashSet<Keyword>();
         // What holds for all tasks of a group stands before the first of them.
-        foreach (var keyword in wanted.OrderBy(k => k.UseIn(context)!.Grammar != ValueGrammars.Agencies && k.UseIn(context)!.Grammar != ValueGrammars.Deadline))
+        foreach (
+            var keyword in wanted.OrderBy(k =>
+                k.UseIn(context)!.Grammar != ValueGrammars.Agencies && k.UseIn(context)!.Grammar != ValueGrammars.Deadline
+            )
+        )
         {
             var use = keyword.UseIn(context)!;
             if (!written.Add(keyword) && use.Once) continue;
             Between(indent);
             Entry(keyword, use, indent);
-            if (use.Opens != EntryContext.None && (depth < 4 || HasRequired(use.Opens))) Entries(use.Opens, indent + _random.Next(1, 6), depth + 1);
+            if (use.Opens != EntryContext.None && (depth < 4 || HasRequired(use.Opens)))
+                Entries(use.Opens, indent + _random.Next(1, 6), depth + 1);
         }
     }
 

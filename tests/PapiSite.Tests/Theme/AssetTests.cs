@@ -7,9 +7,10 @@ namespace PapiSite.Tests.Theme;
 /// <summary>Scripts and style sheets as they are published.</summary>
 public sealed class AssetTests
 {
-    private static readonly Dictionary<string, string> Published =
-        DefaultTheme.Create().Assets.Where(a => a.Path.EndsWith(".js", StringComparison.Ordinal) || a.Path.EndsWith(".css", StringComparison.Ordinal))
-            .ToDictionary(a => a.Path, a => Encoding.UTF8.GetString(a.ToBytes()));
+    private static readonly Dictionary<string, string> Published = DefaultTheme
+        .Create()
+        .Assets.Where(a => a.Path.EndsWith(".js", StringComparison.Ordinal) || a.Path.EndsWith(".css", StringComparison.Ordinal))
+        .ToDictionary(a => a.Path, a => Encoding.UTF8.GetString(a.ToBytes()));
 
     public static TheoryData<string> Names => [.. Published.Keys];
 
@@ -18,7 +19,12 @@ public sealed class AssetTests
     public void Comments_and_indentation_stay_at_home_and_all_code_goes_out(string name)
     {
         var lines = Published[name].Split('\n')[..^1];
-        Assert.DoesNotContain(lines, line => line.Length == 0 || line != line.Trim() || line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith("/*", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line =>
+            line.Length == 0
+            || line != line.Trim()
+            || line.StartsWith("//", StringComparison.Ordinal)
+            || line.StartsWith("/*", StringComparison.Ordinal)
+        );
         var source = File.ReadLines(Path.Combine(Repository.Root, "themes/default/assets", name)).Select(line => line.Trim());
         var isComment = false;
         var code = source.Where(line =>
@@ -43,5 +49,8 @@ public sealed class AssetTests
     [Theory]
     [MemberData(nameof(Names))]
     public void No_script_makes_code_or_markup_out_of_text(string name) =>
-        Assert.DoesNotMatch(@"\beval\b|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write|WebAssembly|https?:", Published[name]);
+        Assert.DoesNotMatch(
+            @"\beval\b|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write|WebAssembly|https?:",
+            Published[name]
+        );
 }

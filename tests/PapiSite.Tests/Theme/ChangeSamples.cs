@@ -14,20 +14,47 @@ internal static class ChangeSamples
 
     public static IReadOnlyList<ContentChange> All { get; } =
     [
-        new PlanAdded(Plan, 1), new PlanAdded(Plan, 2), new PlanRemoved(Plan, 2), new GroupAdded(Plan, Group), new GroupRemoved(Plan, Group with { Kind = GroupKind.Appendix }),
-        new GroupRemoved(Plan, Group with { Kind = GroupKind.Goal, Label = null }), new GroupRenumbered(Plan, Group, Group with { Label = "II" }),
-        new TasksAdded(Plan, [One]), new TasksAdded(Plan, [One, Two]), new TasksRemoved(Plan, [One]), new TasksRemoved(Plan, [One, Two]),
-        new TaskMoved(Plan, One, Two, Group, null), new TasksRenumbered(Plan, [], [], [(One, Two)]), new TasksRenumbered(Plan, [One], [], [(One, Two)]),
+        new PlanAdded(Plan, 1),
+        new PlanAdded(Plan, 2),
+        new PlanRemoved(Plan, 2),
+        new GroupAdded(Plan, Group),
+        new GroupRemoved(Plan, Group with { Kind = GroupKind.Appendix }),
+        new GroupRemoved(Plan, Group with { Kind = GroupKind.Goal, Label = null }),
+        new GroupRenumbered(Plan, Group, Group with { Label = "II" }),
+        new TasksAdded(Plan, [One]),
+        new TasksAdded(Plan, [One, Two]),
+        new TasksRemoved(Plan, [One]),
+        new TasksRemoved(Plan, [One, Two]),
+        new TaskMoved(Plan, One, Two, Group, null),
+        new TasksRenumbered(Plan, [], [], [(One, Two)]),
+        new TasksRenumbered(Plan, [One], [], [(One, Two)]),
         new TasksRenumbered(Plan, [One, Two], [Two], [(One, Two), (Two, One)]),
-        new AgenciesChanged(Plan, [One], Role.Lead, ["Ff"], ["Gg"], false), new AgenciesChanged(Plan, [One, Two], Role.Coordinating, ["Ff"], ["Gg"], true),
-        new AgenciesChanged(Plan, [One], Role.Monitoring, [], ["Gg"], false), new AgenciesChanged(Plan, [One], Role.Implementing, ["Ff"], [], true),
-        .. Enum.GetValues<Part>().SelectMany(part => new[]
-        {
-            new WordsChanged(Plan, null, [], part, "2024", "Hh", "Ii"), new WordsChanged(Plan, null, [One], part, "2024", Blot.Mark, Blot.Mark),
-            new WordsChanged(Plan, Group, [], part, "2024", Blot.Mark, null), new WordsChanged(Plan, null, [], part, "2024", null, Blot.Mark), new WordsChanged(Plan, Group, [], part, "2024", "Hh", null), new WordsChanged(Plan, null, [One], part, "2024", null, "Ii"),
-        }),
-        new TasksAdded(Plan with { Title = Blot.Mark, Number = null }, [One with { Headline = Blot.Mark }]), new TasksRemoved(Plan, [new("x", Blot.Mark, [])]), new GroupAdded(Plan, Group with { Title = Blot.Mark }),
-        new PlaceAdded("Jj", 1), new PlaceAdded("Jj", 2), new PlaceRemoved("Jj", 2), new PlaceRenamed("Jj", "Kk"), new AgenciesAdded("Jj", ["Ll"]), new AgenciesAdded(null, ["Ll", "Mm"]),
-        new AgenciesRemoved("Jj", [.. Enumerable.Range(1, 12).Select(n => $"Ll {n}")]), new AgencyRenamed("Jj", "Ll", "Mm"),
+        new AgenciesChanged(Plan, [One], Role.Lead, ["Ff"], ["Gg"], false),
+        new AgenciesChanged(Plan, [One, Two], Role.Coordinating, ["Ff"], ["Gg"], true),
+        new AgenciesChanged(Plan, [One], Role.Monitoring, [], ["Gg"], false),
+        new AgenciesChanged(Plan, [One], Role.Implementing, ["Ff"], [], true),
+        .. Enum.GetValues<Part>()
+            .SelectMany(part =>
+                new[]
+                {
+                    new WordsChanged(Plan, null, [], part, "2024", "Hh", "Ii"),
+                    new WordsChanged(Plan, null, [One], part, "2024", Blot.Mark, Blot.Mark),
+                    new WordsChanged(Plan, Group, [], part, "2024", Blot.Mark, null),
+                    new WordsChanged(Plan, null, [], part, "2024", null, Blot.Mark),
+                    new WordsChanged(Plan, Group, [], part, "2024", "Hh", null),
+                    new WordsChanged(Plan, null, [One], part, "2024", null, "Ii"),
+                }
+            ),
+        new TasksAdded(Plan with { Title = Blot.Mark, Number = null }, [One with { Headline = Blot.Mark }]),
+        new TasksRemoved(Plan, [new("x", Blot.Mark, [])]),
+        new GroupAdded(Plan, Group with { Title = Blot.Mark }),
+        new PlaceAdded("Jj", 1),
+        new PlaceAdded("Jj", 2),
+        new PlaceRemoved("Jj", 2),
+        new PlaceRenamed("Jj", "Kk"),
+        new AgenciesAdded("Jj", ["Ll"]),
+        new AgenciesAdded(null, ["Ll", "Mm"]),
+        new AgenciesRemoved("Jj", [.. Enumerable.Range(1, 12).Select(n => $"Ll {n}")]),
+        new AgencyRenamed("Jj", "Ll", "Mm"),
     ];
 }

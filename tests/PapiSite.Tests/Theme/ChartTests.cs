@@ -51,7 +51,10 @@ public sealed class ChartTests
     public void Rank_1_is_at_the_top_and_the_last_rank_at_the_bottom()
     {
         var chart = Ranks(new("2022", 1, 63, "1"), new("2023", 63, 63, "63"), new("2024", 32, 63, "32"));
-        Assert.Equal([ChartFrame.Top, ChartFrame.Bottom, (ChartFrame.Top + ChartFrame.Bottom) / 2], chart.QuerySelectorAll("circle.result").Select(d => Number(d, "cy")));
+        Assert.Equal(
+            [ChartFrame.Top, ChartFrame.Bottom, (ChartFrame.Top + ChartFrame.Bottom) / 2],
+            chart.QuerySelectorAll("circle.result").Select(d => Number(d, "cy"))
+        );
         Assert.Equal(["1", "63"], Words(chart, "scale")[..2]);
     }
 
@@ -62,7 +65,11 @@ public sealed class ChartTests
         Assert.Single(points.QuerySelectorAll("path.aim"));
         Assert.Single(points.QuerySelectorAll("rect.result"));
         Assert.Equal(["mục tiêu"], Words(points, "aim-word"));
-        var ranks = Ranks(new("2023", 5, 63, "5"), new("2024", 10, 63, "1–10") { IsAim = true, IsGroup = true }, new("2025", 3, 63, "3") { IsAim = true });
+        var ranks = Ranks(
+            new("2023", 5, 63, "5"),
+            new("2024", 10, 63, "1–10") { IsAim = true, IsGroup = true },
+            new("2025", 3, 63, "3") { IsAim = true }
+        );
         Assert.Equal(2, ranks.QuerySelectorAll("path.aim").Length);
         Assert.Single(ranks.QuerySelectorAll("circle.result"));
         Assert.Equal(["mục tiêu"], Words(ranks, "aim-word"));
@@ -72,7 +79,10 @@ public sealed class ChartTests
 
     [Fact]
     public void A_line_joins_only_what_follows_year_by_year() =>
-        Assert.Single(Ranks(new("2019", 5, 63, "5"), new("2022", 6, 63, "6"), new("2023", 7, 63, "7") { IsJoined = true }).QuerySelectorAll("path.way"));
+        Assert.Single(
+            Ranks(new("2019", 5, 63, "5"), new("2022", 6, 63, "6"), new("2023", 7, 63, "7") { IsJoined = true })
+                .QuerySelectorAll("path.way")
+        );
 
     [Fact]
     public void Ten_years_are_all_labelled_and_thirty_are_thinned_with_the_last_one_kept()
@@ -91,9 +101,14 @@ public sealed class ChartTests
     [InlineData(40)]
     public void Nothing_stands_outside_the_drawing(int years)
     {
-        foreach (var chart in new[] { Points(Years(years)), Ranks([.. Years(years).Select(c => c with { IsAim = c.Label.EndsWith('9') })]) })
+        foreach (
+            var chart in new[] { Points(Years(years)), Ranks([.. Years(years).Select(c => c with { IsAim = c.Label.EndsWith('9') })]) }
+        )
         {
-            var (width, height) = (decimal.Parse(chart.GetAttribute("viewBox")!.Split(' ')[2], CultureInfo.InvariantCulture), decimal.Parse(chart.GetAttribute("viewBox")!.Split(' ')[3], CultureInfo.InvariantCulture));
+            var (width, height) = (
+                decimal.Parse(chart.GetAttribute("viewBox")!.Split(' ')[2], CultureInfo.InvariantCulture),
+                decimal.Parse(chart.GetAttribute("viewBox")!.Split(' ')[3], CultureInfo.InvariantCulture)
+            );
             Assert.All(chart.QuerySelectorAll("text"), text =>
             {
                 Assert.InRange(Number(text, "x"), 0, width);
@@ -140,9 +155,12 @@ public sealed class ChartTests
 
     private static IElement Parsed(string svg) => new HtmlParser().ParseDocument(svg).QuerySelector("svg")!;
 
-    private static IEnumerable<decimal> Heights(IElement chart, string kind) => chart.QuerySelectorAll($"rect.{kind}").Select(b => Number(b, "height"));
+    private static IEnumerable<decimal> Heights(IElement chart, string kind) =>
+        chart.QuerySelectorAll($"rect.{kind}").Select(b => Number(b, "height"));
 
-    private static List<string> Words(IElement chart, string kind) => [.. chart.QuerySelectorAll($"text.{kind}").Select(t => t.TextContent)];
+    private static List<string> Words(IElement chart, string kind) =>
+        [.. chart.QuerySelectorAll($"text.{kind}").Select(t => t.TextContent)];
 
-    private static decimal Number(IElement element, string name) => decimal.Parse(element.GetAttribute(name)!, CultureInfo.InvariantCulture);
+    private static decimal Number(IElement element, string name) =>
+        decimal.Parse(element.GetAttribute(name)!, CultureInfo.InvariantCulture);
 }

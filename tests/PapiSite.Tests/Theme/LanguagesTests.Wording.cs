@@ -68,7 +68,8 @@ public sealed partial class LanguagesTests
     private static string OwnWords(string words) => PlaceToFill().Replace(words, "");
 
     /// <summary>The mark that ends a sentence or announces what follows, if there is one; that of an abbreviation is none.</summary>
-    private static string LastMark(string words) => words != "No." && words.TrimEnd() is [.., '.' or ':' or '?' or '…'] ended ? ended[^1..] : "";
+    private static string LastMark(string words) =>
+        words != "No." && words.TrimEnd() is [.., '.' or ':' or '?' or '…'] ended ? ended[^1..] : "";
 
     /// <summary>Words with a letter that Vietnamese does not use.</summary>
     [GeneratedRegex(@"(?<![\p{L}“.])\p{L}*[fjwz]\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

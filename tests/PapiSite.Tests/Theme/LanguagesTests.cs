@@ -25,7 +25,12 @@ public sealed partial class LanguagesTests
     private static readonly InterfaceTexts English = InterfaceTexts.Of(SiteLanguage.English);
 
     /// <summary>Of a task without a number, of a document with number and day.</summary>
-    private static readonly string[] MaySayNothing = [nameof(InterfaceTexts.CitedShort), nameof(InterfaceTexts.StandingTag), nameof(InterfaceTexts.StandingNotice)];
+    private static readonly string[] MaySayNothing =
+    [
+        nameof(InterfaceTexts.CitedShort),
+        nameof(InterfaceTexts.StandingTag),
+        nameof(InterfaceTexts.StandingNotice),
+    ];
 
     /// <summary>The members that are words: all but the language itself and what goes through unchanged.</summary>
     public static TheoryData<string> Texts =>
@@ -36,7 +41,8 @@ public sealed partial class LanguagesTests
     ];
 
     [Fact]
-    public void Every_language_of_the_site_has_its_texts() => Assert.All(SiteLanguage.All, language => Assert.Equal(language, InterfaceTexts.Of(language).Language));
+    public void Every_language_of_the_site_has_its_texts() =>
+        Assert.All(SiteLanguage.All, language => Assert.Equal(language, InterfaceTexts.Of(language).Language));
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -61,9 +67,9 @@ public sealed partial class LanguagesTests
     public void Every_part_whose_change_is_told_has_a_name_in_both_languages()
     {
         var plan = new PlanName("a", "Aa", null);
-        Assert.All(
-            Enum.GetValues<Part>().SelectMany(part => new[] { Vietnamese, English }.Select(texts => (part, texts))),
-            p => Assert.Matches(@"^(thêm|added) \p{L}", p.texts.ChangeTold(new WordsChanged(plan, null, [], p.part, "1", null, "2")).Whole.Text));
+        Assert.All(Enum.GetValues<Part>().SelectMany(part => new[] { Vietnamese, English }.Select(texts => (part, texts))), p =>
+            Assert.Matches(@"^(thêm|added) \p{L}", p.texts.ChangeTold(new WordsChanged(plan, null, [], p.part, "1", null, "2")).Whole.Text)
+        );
     }
 
     [Theory]
@@ -85,18 +91,38 @@ public sealed partial class LanguagesTests
     private static List<string> Used(InterfaceTexts texts, string name)
     {
         var said = Said(texts, name);
-        return said.Count == 1 ? [] : [.. said[0].Arguments.Keys.Where(parameter =>
-            said.GroupBy(s => string.Join('|', s.Arguments.Where(a => a.Key != parameter).Select(a => a.Value))).Any(g => g.Select(s => string.Join('|', s.Words)).Distinct().Count() > 1))];
+        return said.Count == 1
+            ? []
+            :
+            [
+                .. said[0]
+                    .Arguments.Keys.Where(parameter =>
+                        said.GroupBy(s => string.Join('|', s.Arguments.Where(a => a.Key != parameter).Select(a => a.Value)))
+                            .Any(g => g.Select(s => string.Join('|', s.Words)).Distinct().Count() > 1)
+                    ),
+            ];
     }
 
     /// <summary>A text with every combination of sample arguments.</summary>
-    private static List<(IReadOnlyDictionary<string, object?> Arguments, IReadOnlyList<string> Words)> Said(InterfaceTexts texts, string name)
+    private static List<(IReadOnlyDictionary<string, object?> Arguments, IReadOnlyList<string> Words)> Said(
+        InterfaceTexts texts,
+        string name
+    )
     {
-        if (typeof(InterfaceTexts).GetProperty(name) is { } property) return [(new Dictionary<string, object?>(), WordsIn(property.GetValue(texts)!))];
+        if (typeof(InterfaceTexts).GetProperty(name) is { } property)
+            return [(new Dictionary<string, object?>(), WordsIn(property.GetValue(texts)!))];
         // Of two forms, the one with sentences is that of the languages.
-        var method = typeof(InterfaceTexts).GetMethods().Where(m => m.Name == name).OrderByDescending(m => m.ReturnType == typeof(Sentence)).First();
+        var method = typeof(InterfaceTexts)
+            .GetMethods()
+            .Where(m => m.Name == name)
+            .OrderByDescending(m => m.ReturnType == typeof(Sentence))
+            .First();
         var call = CallOf(method);
-        return [.. Combined(method.GetParameters()).Select(arguments => ((IReadOnlyDictionary<string, object?>)arguments, WordsIn(call(texts, [.. arguments.Values]))))];
+        return
+        [
+            .. Combined(method.GetParameters())
+                .Select(arguments => ((IReadOnlyDictionary<string, object?>)arguments, WordsIn(call(texts, [.. arguments.Values])))),
+        ];
     }
 
     /// <summary>Calls a text with arguments: content is no object, it is made of its words in the call.</summary>
@@ -114,64 +140,180 @@ public sealed partial class LanguagesTests
         return Expression.Lambda<Func<InterfaceTexts, object?[], object>>(call, texts, values).Compile();
     }
 
-    private static IEnumerable<Dictionary<string, object?>> Combined(IEnumerable<ParameterInfo> parameters) => parameters.Aggregate(
-        (IEnumerable<Dictionary<string, object?>>)[[]],
-        (made, parameter) => made.SelectMany(before => Samples(parameter).Select(sample => new Dictionary<string, object?>(before) { [parameter.Name!] = sample })));
+    private static IEnumerable<Dictionary<string, object?>> Combined(IEnumerable<ParameterInfo> parameters) =>
+        parameters.Aggregate(
+            (IEnumerable<Dictionary<string, object?>>)
+                [
+                    [],
+                ],
+            (made, parameter) =>
+                made.SelectMany(before =>
+                    Samples(parameter).Select(sample => new Dictionary<string, object?>(before) { [parameter.Name!] = sample })
+                )
+        );
 
     private static IEnumerable<object?> Samples(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
-        if (type.IsEnum) return Enum.GetValues(type).Cast<object>();
-        if (type == typeof(string)) return new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable ? ["Aa", "Bb", null] : ["Aa", "Bb"];
-        if (type == typeof(Content)) return MayBeNone.Contains(parameter.Member.Name) ? ["Aa", "Bb", null] : ["Aa", "Bb"];
-        if (type == typeof(Sentence)) return SentencesFor(parameter);
-        if (type == typeof(int)) return [1, 2];
-        if (type == typeof(int?)) return [1, 2, null];
-        if (type == typeof(bool)) return [true, false];
-        if (type == typeof(decimal)) return [1.5m, 20m];
-        if (type == typeof(decimal?)) return [1.5m, 20m, null];
-        if (type == typeof(Occurrence)) return Times.Cast<object>();
-        if (type == typeof(IEnumerable<Occurrence>)) return [Times.Take(1), Times];
-        if (type == typeof(DueTime)) return Enum.GetValues<DueKind>().SelectMany(kind => new[] { 2024, 2025 }.SelectMany(year => new[] { 1, 2 }.Select(number => (object)new DueTime(kind, year, number))));
-        if (type == typeof(IReadOnlyList<string>)) return [Array.Empty<string>(), new[] { "Aa", "Bb" }];
-        if (type == typeof(DateOnly?)) return [new DateOnly(2024, 6, 13), new DateOnly(2025, 1, 2), null];
-        if (type == typeof(DateOnly)) return [new DateOnly(2024, 6, 13), new DateOnly(2025, 1, 2)];
-        if (type == typeof(DateValue)) return [new DateValue(new(2024, 6, 13)), new DateValue(new(2024, 6, 1), new(2024, 6, 30)), new DateValue(new(2024, 1, 1), new(2024, 12, 31))];
-        if (type == typeof(Period)) return [new Period(2024, 2024), new Period(2021, 2025)];
-        if (type == typeof(TaskState?)) return [null, .. Enum.GetValues<TaskState>()];
-        if (type == typeof(ReportPeriod)) return [new ReportPeriod(2024, 6, 6), new ReportPeriod(2024, 4, 6), new ReportPeriod(2024, 7, 12), new ReportPeriod(2024, 1, 9), new ReportPeriod(2025, 1, 12)];
-        if (type == typeof(IEnumerable<YearPart>)) return [new[] { YearPart.OfQuarter(1) }, new[] { new YearPart(6, 6), new(1, 6), new(7, 12), new(1, 9), YearPart.Year }];
-        if (type == typeof(ReachedFigure)) return [new ReachedFigure(1.5m, "%"), new ReachedFigure(20m, "Aa"), new ReachedFigure(20m, null)];
-        if (type == typeof(ProgressCounts)) return [new ProgressCounts([1, 1, 0, 1, 0, 0, 1], 0), new ProgressCounts([2, 0, 0, 0, 0, 0, 1], 1)];
-        if (type == typeof(Score)) return [new Score("a") { Points = 1.5m }, new Score("a") { Rank = 3, Ranked = 63, IsGroup = true }, new Score("a") { Rank = 3 }, new Score("a") { Band = "Aa" }];
-        if (type == typeof(ContentChange)) return ChangeSamples.All;
-        if (type == typeof(Dataset)) return Datasets.All.Where(set => set.Table is not null);
-        if (type == typeof(IndexLevel)) return Levels;
-        if (type == typeof(Dimension)) return [DimensionOf("1", Levels[0]), DimensionOf("1.2", Levels[1]), DimensionOf("", null)];
+        if (type.IsEnum)
+            return Enum.GetValues(type).Cast<object>();
+        if (type == typeof(string))
+        {
+            return new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable
+                ? ["Aa", "Bb", null]
+                : ["Aa", "Bb"];
+        }
+
+        if (type == typeof(Content))
+            return MayBeNone.Contains(parameter.Member.Name) ? ["Aa", "Bb", null] : ["Aa", "Bb"];
+        if (type == typeof(Sentence))
+            return SentencesFor(parameter);
+        if (type == typeof(int))
+            return [1, 2];
+        if (type == typeof(int?))
+            return [1, 2, null];
+        if (type == typeof(bool))
+            return [true, false];
+        if (type == typeof(decimal))
+            return [1.5m, 20m];
+        if (type == typeof(decimal?))
+            return [1.5m, 20m, null];
+        if (type == typeof(Occurrence))
+            return Times.Cast<object>();
+        if (type == typeof(IEnumerable<Occurrence>))
+            return [Times.Take(1), Times];
+        if (type == typeof(DueTime))
+        {
+            return Enum.GetValues<DueKind>()
+                .SelectMany(kind =>
+                    new[] { 2024, 2025 }.SelectMany(year => new[] { 1, 2 }.Select(number => (object)new DueTime(kind, year, number)))
+                );
+        }
+
+        if (type == typeof(IReadOnlyList<string>))
+            return [Array.Empty<string>(), new[] { "Aa", "Bb" }];
+        if (type == typeof(DateOnly?))
+            return [new DateOnly(2024, 6, 13), new DateOnly(2025, 1, 2), null];
+        if (type == typeof(DateOnly))
+            return [new DateOnly(2024, 6, 13), new DateOnly(2025, 1, 2)];
+        if (type == typeof(DateValue))
+        {
+            return
+            [
+                new DateValue(new(2024, 6, 13)),
+                new DateValue(new(2024, 6, 1), new(2024, 6, 30)),
+                new DateValue(new(2024, 1, 1), new(2024, 12, 31)),
+            ];
+        }
+
+        if (type == typeof(Period))
+            return [new Period(2024, 2024), new Period(2021, 2025)];
+        if (type == typeof(TaskState?))
+            return [null, .. Enum.GetValues<TaskState>()];
+        if (type == typeof(ReportPeriod))
+        {
+            return
+            [
+                new ReportPeriod(2024, 6, 6),
+                new ReportPeriod(2024, 4, 6),
+                new ReportPeriod(2024, 7, 12),
+                new ReportPeriod(2024, 1, 9),
+                new ReportPeriod(2025, 1, 12),
+            ];
+        }
+
+        if (type == typeof(IEnumerable<YearPart>))
+            return [new[] { YearPart.OfQuarter(1) }, new[] { new YearPart(6, 6), new(1, 6), new(7, 12), new(1, 9), YearPart.Year }];
+        if (type == typeof(ReachedFigure))
+            return [new ReachedFigure(1.5m, "%"), new ReachedFigure(20m, "Aa"), new ReachedFigure(20m, null)];
+        if (type == typeof(ProgressCounts))
+            return [new ProgressCounts([1, 1, 0, 1, 0, 0, 1], 0), new ProgressCounts([2, 0, 0, 0, 0, 0, 1], 1)];
+        if (type == typeof(Score))
+        {
+            return
+            [
+                new Score("a") { Points = 1.5m },
+                new Score("a")
+                {
+                    Rank = 3,
+                    Ranked = 63,
+                    IsGroup = true,
+                },
+                new Score("a") { Rank = 3 },
+                new Score("a") { Band = "Aa" },
+            ];
+        }
+
+        if (type == typeof(ContentChange))
+            return ChangeSamples.All;
+        if (type == typeof(Dataset))
+            return Datasets.All.Where(set => set.Table is not null);
+        if (type == typeof(IndexLevel))
+            return Levels;
+        if (type == typeof(Dimension))
+            return [DimensionOf("1", Levels[0]), DimensionOf("1.2", Levels[1]), DimensionOf("", null)];
         if (type == typeof(TaskCitation))
         {
             return
             [
-                new TaskCitation("Aa") { Number = "I.1", Group = "I" }, new TaskCitation("Bb") { Group = "I" }, new TaskCitation("Bb"),
-                new TaskCitation("Aa") { Appendix = "1", Number = "2.1", Group = "2" }, new TaskCitation("Aa") { Appendix = "" }, new TaskCitation("Aa") { Appendix = "2", Group = "3" },
+                new TaskCitation("Aa") { Number = "I.1", Group = "I" },
+                new TaskCitation("Bb") { Group = "I" },
+                new TaskCitation("Bb"),
+                new TaskCitation("Aa")
+                {
+                    Appendix = "1",
+                    Number = "2.1",
+                    Group = "2",
+                },
+                new TaskCitation("Aa") { Appendix = "" },
+                new TaskCitation("Aa") { Appendix = "2", Group = "3" },
             ];
         }
 
-        if (type == typeof(TaskGroup)) return [.. Enum.GetValues<GroupKind>().SelectMany(kind => new[] { "1", null }.Select(label => new TaskGroup { Label = label, Title = "Aa", Anchor = "a", Kind = kind, Origin = null! }))];
-        if (type == typeof(Plan)) return [.. Plans()];
-        if (type == typeof(Words)) return [new Words("Aa", "Bb")];
+        if (type == typeof(TaskGroup))
+        {
+            return
+            [
+                .. Enum.GetValues<GroupKind>()
+                    .SelectMany(kind =>
+                        new[] { "1", null }.Select(label => new TaskGroup
+                        {
+                            Label = label,
+                            Title = "Aa",
+                            Anchor = "a",
+                            Kind = kind,
+                            Origin = null!,
+                        })
+                    ),
+            ];
+        }
+
+        if (type == typeof(Plan))
+            return [.. Plans()];
+        if (type == typeof(Words))
+            return [new Words("Aa", "Bb")];
         throw new InvalidOperationException($"Name some samples of {type} here.");
     }
 
     /// <summary>A day, a month, a quarter, half a year, a year and some days.</summary>
     private static readonly Occurrence[] Times =
     [
-        new(new(2024, 6, 13), new(2024, 6, 13)), new(new(2024, 6, 1), new(2024, 6, 30)), new(new(2024, 4, 1), new(2024, 6, 30)), new(new(2024, 1, 1), new(2024, 6, 30)),
-        new(new(2024, 7, 1), new(2024, 12, 31)), new(new(2024, 1, 1), new(2024, 12, 31)), new(new(2024, 6, 3), new(2024, 6, 9)),
+        new(new(2024, 6, 13), new(2024, 6, 13)),
+        new(new(2024, 6, 1), new(2024, 6, 30)),
+        new(new(2024, 4, 1), new(2024, 6, 30)),
+        new(new(2024, 1, 1), new(2024, 6, 30)),
+        new(new(2024, 7, 1), new(2024, 12, 31)),
+        new(new(2024, 1, 1), new(2024, 12, 31)),
+        new(new(2024, 6, 3), new(2024, 6, 9)),
     ];
 
     /// <summary>The texts whose content there may not be.</summary>
-    private static readonly string[] MayBeNone = [nameof(InterfaceTexts.AgencyLead), nameof(InterfaceTexts.MovedFrom), nameof(InterfaceTexts.FormerTask)];
+    private static readonly string[] MayBeNone =
+    [
+        nameof(InterfaceTexts.AgencyLead),
+        nameof(InterfaceTexts.MovedFrom),
+        nameof(InterfaceTexts.FormerTask),
+    ];
 
     private static IEnumerable<object?> SentencesFor(ParameterInfo parameter)
     {
@@ -181,7 +323,14 @@ public sealed partial class LanguagesTests
 
     private static readonly IndexLevel[] Levels = [new("aa", "bb", "bbs"), new("cc", "dd", "dds")];
 
-    private static Dimension DimensionOf(string numbering, IndexLevel? level) => new("A", "1", "Aa") { IndexName = "A", Numbering = numbering, Level = level, Origin = null! };
+    private static Dimension DimensionOf(string numbering, IndexLevel? level) =>
+        new("A", "1", "Aa")
+        {
+            IndexName = "A",
+            Numbering = numbering,
+            Level = level,
+            Origin = null!,
+        };
 
     /// <summary>Documents with number and day, without one of them, and drafts.</summary>
     private static IEnumerable<Plan> Plans()
@@ -190,8 +339,31 @@ public sealed partial class LanguagesTests
         var month = new DateValue(new(2024, 6, 1), new(2024, 6, 30));
         return
         [
-            bare with { Status = PlanStatus.Draft }, bare, bare with { Status = PlanStatus.InForce, IsSummarised = true }, bare with { NumberAbsence = Absence.Blank, IssuedIn = month },
-            bare with { NumberAbsence = Absence.Lost, IssuedAbsence = Absence.Blank }, bare with { Number = "1/KH-UBND", IssuedAbsence = Absence.Lost },
+            bare with
+            {
+                Status = PlanStatus.Draft,
+            },
+            bare,
+            bare with
+            {
+                Status = PlanStatus.InForce,
+                IsSummarised = true,
+            },
+            bare with
+            {
+                NumberAbsence = Absence.Blank,
+                IssuedIn = month,
+            },
+            bare with
+            {
+                NumberAbsence = Absence.Lost,
+                IssuedAbsence = Absence.Blank,
+            },
+            bare with
+            {
+                Number = "1/KH-UBND",
+                IssuedAbsence = Absence.Lost,
+            },
         ];
     }
 
@@ -206,7 +378,8 @@ public sealed partial class LanguagesTests
         _ => throw new InvalidOperationException($"Say here what words are in {value.GetType()}."),
     };
 
-    private static string Places(string words) => string.Join(' ', PlaceToFill().Matches(words).Select(m => m.Value).Order(StringComparer.Ordinal));
+    private static string Places(string words) =>
+        string.Join(' ', PlaceToFill().Matches(words).Select(m => m.Value).Order(StringComparer.Ordinal));
 
     /// <summary>Letters that no English word has.</summary>
     [GeneratedRegex(@"[\p{L}\p{M}-[A-Za-z]]", RegexOptions.None, 10_000)]

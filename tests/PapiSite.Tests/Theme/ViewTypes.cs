@@ -17,14 +17,33 @@ internal static class ViewTypes
     /// <summary>What views hold of other parts: values, of which nothing more could be asked.</summary>
     private static readonly Type[] Values =
     [
-        typeof(Score), typeof(DiffPiece), typeof(ProgressCounts), typeof(CompletionCounts), typeof(MonthlyProgress), typeof(ReportRecord), typeof(SiteLanguage), typeof(Sentence), typeof(ChangeText),
+        typeof(Score),
+        typeof(DiffPiece),
+        typeof(ProgressCounts),
+        typeof(CompletionCounts),
+        typeof(MonthlyProgress),
+        typeof(ReportRecord),
+        typeof(SiteLanguage),
+        typeof(Sentence),
+        typeof(ChangeText),
     ];
 
-    /// <summary>What a template may ask: how addresses are made that no content names, names of values in the data, what files there are.</summary>
+    /// <summary>
+    /// What a template may ask: how addresses are made that no content names, names of values in the data, what files there are.
+    /// </summary>
     private static readonly Type[] Asked =
     [
-        typeof(Routes), typeof(DataNames), typeof(ProgressKinds), typeof(PapiSite.Model.Reports.CompletionClasses), typeof(PapiSite.Site.Output.Theme), typeof(SiteFile), typeof(OutputFormat), typeof(OutputFormats),
-        typeof(Datasets), typeof(Dataset), typeof(DataFile),
+        typeof(Routes),
+        typeof(DataNames),
+        typeof(ProgressKinds),
+        typeof(PapiSite.Model.Reports.CompletionClasses),
+        typeof(PapiSite.Site.Output.Theme),
+        typeof(SiteFile),
+        typeof(OutputFormat),
+        typeof(OutputFormats),
+        typeof(Datasets),
+        typeof(Dataset),
+        typeof(DataFile),
     ];
 
     /// <summary>Every type that a view of a page holds, whether in a list, a pair or another view.</summary>
@@ -35,26 +54,43 @@ internal static class ViewTypes
 
     /// <summary>True where nothing more can be asked of a type.</summary>
     public static bool IsValue(Type type) =>
-        type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || type == typeof(DateOnly) || Values.Contains(type)
+        type.IsPrimitive
+        || type.IsEnum
+        || type == typeof(string)
+        || type == typeof(decimal)
+        || type == typeof(DateOnly)
+        || Values.Contains(type)
         || type.Namespace == typeof(PageView).Namespace;
 
     private static HashSet<string> Known { get; } =
     [
         .. Held.Concat(Values).Concat(Asked).Select(type => type.FullName!),
-        .. new[] { typeof(Score).Assembly, typeof(DiffPiece).Assembly, typeof(Routes).Assembly }.SelectMany(a => a.GetTypes())
-            .Where(type => type.IsEnum || type.Namespace == typeof(PageView).Namespace || type.Namespace == typeof(Sentence).Namespace).Select(type => type.FullName!),
+        .. new[] { typeof(Score).Assembly, typeof(DiffPiece).Assembly, typeof(Routes).Assembly }
+            .SelectMany(a => a.GetTypes())
+            .Where(type => type.IsEnum || type.Namespace == typeof(PageView).Namespace || type.Namespace == typeof(Sentence).Namespace)
+            .Select(type => type.FullName!),
     ];
 
     private static HashSet<Type> Closure()
     {
         var (held, open) = (new HashSet<Type>(), new Stack<Type>());
-        foreach (var view in typeof(PageView).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageView))).Append(typeof(Chrome))) open.Push(view);
+        foreach (var view in typeof(PageView).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageView))).Append(typeof(Chrome)))
+            open.Push(view);
         while (open.TryPop(out var type))
         {
-            if (type.IsArray) open.Push(type.GetElementType()!);
-            else if (type.IsGenericType && type.Namespace is "System" or "System.Collections.Immutable") foreach (var part in type.GetGenericArguments()) open.Push(part);
+            if (type.IsArray)
+            {
+                open.Push(type.GetElementType()!);
+            }
+            else if (type.IsGenericType && type.Namespace is "System" or "System.Collections.Immutable")
+            {
+                foreach (var part in type.GetGenericArguments())
+                    open.Push(part);
+            }
             else if (held.Add(type) && type.Namespace == typeof(PageView).Namespace)
+            {
                 foreach (var property in PropertiesOf(type)) open.Push(property.PropertyType);
+            }
         }
 
         return held;

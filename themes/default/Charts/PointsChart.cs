@@ -29,7 +29,8 @@ public static class PointsChart
 
     private static void Draw(SvgDrawing drawing, ChartFrame frame, ChartColumn column, int index, decimal most)
     {
-        decimal Y(decimal points) => ChartFrame.Bottom - (most == 0 ? 0 : Math.Max(points, 0) / most * (ChartFrame.Bottom - ChartFrame.Top));
+        decimal Y(decimal points) =>
+            ChartFrame.Bottom - (most == 0 ? 0 : Math.Max(points, 0) / most * (ChartFrame.Bottom - ChartFrame.Top));
         var (x, y) = (frame.X(index), Y(column.Value));
         if (column.IsAim)
         {

@@ -18,7 +18,9 @@ public static class StackChart
     {
         ArgumentNullException.ThrowIfNull(t);
         var drawing = new SvgDrawing();
-        var frame = new ChartFrame([.. months.Select(m => new ChartColumn($"{m.Day.Month}/{m.Day.Year % 100:00}", m.Counts.Total, null, ""))]);
+        var frame = new ChartFrame([
+            .. months.Select(m => new ChartColumn($"{m.Day.Month}/{m.Day.Year % 100:00}", m.Counts.Total, null, "")),
+        ]);
         var most = Math.Max(months.Max(m => m.Counts.Total), 1);
         frame.Draw(drawing, t.Figure(most), "0", t.ChartAim);
         for (var i = 0; i < months.Length; i++) Draw(drawing, frame, i, months[i].Counts, most, t);
@@ -33,7 +35,8 @@ public static class StackChart
             var height = (ChartFrame.Bottom - ChartFrame.Top) * counts[kind] / most;
             y -= height;
             drawing.Part(DataNames.Of(kind), x - width / 2, y, width, height);
-            if (kind == ProgressKind.Completed && height >= RoomForNumber && frame.IsLabelled(column)) drawing.Text("inside", x, y + height / 2 + 4, "middle", t.Figure(counts[kind]));
+            if (kind == ProgressKind.Completed && height >= RoomForNumber && frame.IsLabelled(column))
+                drawing.Text("inside", x, y + height / 2 + 4, "middle", t.Figure(counts[kind]));
         }
     }
 }

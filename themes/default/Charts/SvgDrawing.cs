@@ -40,8 +40,11 @@ internal sealed class SvgDrawing
         _shapes.Append($"<text class=\"{kind}\" x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\">{Encoder.Encode(text)}</text>");
 
     /// <summary>The whole drawing, hidden from screen readers: a table beside it says all that it shows.</summary>
-    public HtmlMarkup ToMarkup(decimal width, decimal height) => new(
-        $"<svg class=\"chart\" width=\"{N(width / UnitsPerEm)}em\" viewBox=\"0 0 {N(width)} {N(height)}\" aria-hidden=\"true\" focusable=\"false\">{_shapes}</svg>");
+    public HtmlMarkup ToMarkup(decimal width, decimal height) =>
+        new(
+            $"<svg class=\"chart\" width=\"{N(width / UnitsPerEm)}em\" viewBox=\"0 0 {N(width)} {N(height)}\" aria-hidden=\"true\" "
+                + $"focusable=\"false\">{_shapes}</svg>"
+        );
 
     private static string N(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 

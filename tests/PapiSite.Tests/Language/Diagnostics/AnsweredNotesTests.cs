@@ -32,7 +32,8 @@ public sealed class AnsweredNotesTests
     [InlineData("  nhiệm vụ 1: Khám sức khỏe\n    mô tả:\n      # đã đối chiếu\n")] // prose
     [InlineData("  nhiệm vụ 1: Khám sức khỏe\n    ghi chú: A  # đã đối chiếu\n")] // another line's
     [InlineData("  nhiệm vụ 1: Khám sức khỏe\n  # đã đối chiếu\n")] // behind it
-    public void Nothing_else_is_an_answer(string lines) => Assert.Equal(["PAPI4003", "PAPI4004"], Told(lines).Where(told => told != "PAPI3067"));
+    public void Nothing_else_is_an_answer(string lines) =>
+        Assert.Equal(["PAPI4003", "PAPI4004"], Told(lines).Where(told => told != "PAPI3067"));
 
     [Fact]
     public void A_warning_stays_whatever_is_written_beside_it() =>

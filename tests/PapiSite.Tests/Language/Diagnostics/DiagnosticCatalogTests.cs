@@ -111,7 +111,9 @@ public sealed partial class DiagnosticCatalogTests
 
     [Fact]
     public void What_may_be_so_in_the_signed_document_is_never_an_error() =>
-        Assert.DoesNotContain(DiagnosticCatalog.All, d => d.Code.StartsWith("PAPI4", StringComparison.Ordinal) && d.Severity == Severity.Error);
+        Assert.DoesNotContain(DiagnosticCatalog.All, d =>
+            d.Code.StartsWith("PAPI4", StringComparison.Ordinal) && d.Severity == Severity.Error
+        );
 
     private static DiagnosticDescriptor Descriptor(string code) => DiagnosticCatalog.All.Single(d => d.Code == code);
 

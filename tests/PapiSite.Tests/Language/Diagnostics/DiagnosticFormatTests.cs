@@ -143,5 +143,6 @@ public sealed class DiagnosticFormatTests
         return DiagnosticFormat.Whole(new(Code, source, new(at, word.Length), [Words.Same(word), Words.Same("ba")]), language);
     }
 
-    private static string Excerpt(string text, string word) => string.Join('\n', Whole(text, word, MessageLanguage.Vietnamese).Split('\n')[1..3]);
+    private static string Excerpt(string text, string word) =>
+        string.Join('\n', Whole(text, word, MessageLanguage.Vietnamese).Split('\n')[1..3]);
 }

@@ -39,87 +39,112 @@ public sealed class SingleSlipTests
         """;
 
     /// <summary>What is typed in the place of what, and the code that tells it.</summary>
-    public static TheoryData<string, string, string> ToBeJudged => new()
-    {
-        { "nhiệm vụ 1: Công", "1) Công", "PAPI1024" },
-        { "nhiệm vụ 1: Công", "1. Công", "PAPI1024" },
-        { "nhiệm vụ 1: Công", "(1) Công", "PAPI1024" },
-        { "nhiệm vụ 1: Công", "a) Công", "PAPI1024" },
-        { "nhiệm vụ 1: Công", "1/ Công", "PAPI1024" },
-        { "nhiệm vụ 1: Công", "1.1. Công", "PAPI1024" },
-        { "nhiệm vụ 1: Công", "- Công", "PAPI1024" },
-        { "nhiệm vụ 1: Công", "+ Công", "PAPI1024" },
-        { "nhiệm vụ 1: Công", "• Công", "PAPI1024" },
-        { "nhiệm vụ 1: Công", "1) Công khai: công", "PAPI1024" },
-        { "nhiệm vụ 2: Niêm", "2) Niêm", "PAPI1024" },
-        { "nhiệm vụ 3: Tiếp", "3. Tiếp", "PAPI1024" },
-        { "nhóm II: Trách", "II. Trách", "PAPI1024" },
-        { "nhóm II: Trách", "B. Trách", "PAPI1024" },
-        { "nhiệm vụ 2: Niêm", "Niêm", "PAPI1029" },
-        { "nhiệm vụ 1: Công", "Công", "PAPI1029" },
-        { "    nhiệm vụ 2: Niêm yết thủ tục hành chính\n", "", "PAPI1026" },
-        { "      chủ trì: Sở Tài chính", "      chủ chì: Sở Tài chính", "PAPI1006" },
-        { "      chủ trì: Sở Tài chính", "      cơ quan đầu mối: Sở Tài chính", "PAPI1007" },
-        { "      chủ trì: Sở Tài chính", "      chủ trì Sở Tài chính", "PAPI1010" },
-        { "      hạn: quý II năm", "      hạn quý II năm", "PAPI1010" },
-        { "      chủ trì: Sở Tài chính", "      chủ trì:", "PAPI1014" },
-        { "      hạn: quý II năm 2024", "      hạn: quý II năm 2024\n      hạn: năm 2024", "PAPI1012" },
-        { "      chủ trì: Sở Tài chính", "      chủ trì: Sở Tài chính\n      chủ trì: Sở Nội vụ", "PAPI1012" },
-        { "      chủ trì: Sở Nội vụ\n      hạn: quý III năm 2024", "      chủ trì: Sở Nội vụ\n    hạn: quý III năm 2024", "PAPI1030" },
-        { "nhóm II: Trách", "Mục II: Trách", "PAPI1006" },
-        { "nhiệm vụ 3: Tiếp", "Bước 3: Tiếp", "PAPI1006" },
-        { "nhiệm vụ 3: Tiếp", "Nội dung 3: Tiếp", "PAPI1008" },
-        { "nhiệm vụ 3: Tiếp công dân\n      chủ trì: UBND cấp xã\n      hạn", "nhiệm vụ 3: Tiếp công dân\n    chủ trì: UBND cấp xã\n    hạn", "PAPI1030" },
-        { "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  số hiệu: 12/KH-UBND", "  số hiệu: 12/KH-UBND\nkế hoạch: Nâng cao Chỉ số PAPI năm 2024", "PAPI1008" },
-        { "nhiệm vụ 3:", "nhiệm vụ thứ-ba:", "PAPI1015" },
-        { "ngày ban hành: 15/3/2024", "ngày ban hành: 31/2/2024", "PAPI2002" },
-        { "      hạn: năm 2024", "      kết quả: Báo cáo\n      hạn: năm 2024", "PAPI1008" },
-        { "      hạn: năm 2024\n", "      hạn: năm 2024\n\nSTT\tNhiệm vụ\tChủ trì\n1\tCông khai\tSở Y tế\n2\tĐối thoại\tSở Y tế\n",
-            "PAPI1028" },
-        { "      hạn: năm 2024\n", "      hạn: năm 2024\n| STT | Nhiệm vụ | Chủ trì |\n| 1 | Công khai | Sở Y tế |\n", "PAPI1028" },
-    };
+    public static TheoryData<string, string, string> ToBeJudged =>
+        new()
+        {
+            { "nhiệm vụ 1: Công", "1) Công", "PAPI1024" },
+            { "nhiệm vụ 1: Công", "1. Công", "PAPI1024" },
+            { "nhiệm vụ 1: Công", "(1) Công", "PAPI1024" },
+            { "nhiệm vụ 1: Công", "a) Công", "PAPI1024" },
+            { "nhiệm vụ 1: Công", "1/ Công", "PAPI1024" },
+            { "nhiệm vụ 1: Công", "1.1. Công", "PAPI1024" },
+            { "nhiệm vụ 1: Công", "- Công", "PAPI1024" },
+            { "nhiệm vụ 1: Công", "+ Công", "PAPI1024" },
+            { "nhiệm vụ 1: Công", "• Công", "PAPI1024" },
+            { "nhiệm vụ 1: Công", "1) Công khai: công", "PAPI1024" },
+            { "nhiệm vụ 2: Niêm", "2) Niêm", "PAPI1024" },
+            { "nhiệm vụ 3: Tiếp", "3. Tiếp", "PAPI1024" },
+            { "nhóm II: Trách", "II. Trách", "PAPI1024" },
+            { "nhóm II: Trách", "B. Trách", "PAPI1024" },
+            { "nhiệm vụ 2: Niêm", "Niêm", "PAPI1029" },
+            { "nhiệm vụ 1: Công", "Công", "PAPI1029" },
+            { "    nhiệm vụ 2: Niêm yết thủ tục hành chính\n", "", "PAPI1026" },
+            { "      chủ trì: Sở Tài chính", "      chủ chì: Sở Tài chính", "PAPI1006" },
+            { "      chủ trì: Sở Tài chính", "      cơ quan đầu mối: Sở Tài chính", "PAPI1007" },
+            { "      chủ trì: Sở Tài chính", "      chủ trì Sở Tài chính", "PAPI1010" },
+            { "      hạn: quý II năm", "      hạn quý II năm", "PAPI1010" },
+            { "      chủ trì: Sở Tài chính", "      chủ trì:", "PAPI1014" },
+            { "      hạn: quý II năm 2024", "      hạn: quý II năm 2024\n      hạn: năm 2024", "PAPI1012" },
+            { "      chủ trì: Sở Tài chính", "      chủ trì: Sở Tài chính\n      chủ trì: Sở Nội vụ", "PAPI1012" },
+            { "      chủ trì: Sở Nội vụ\n      hạn: quý III năm 2024", "      chủ trì: Sở Nội vụ\n    hạn: quý III năm 2024", "PAPI1030" },
+            { "nhóm II: Trách", "Mục II: Trách", "PAPI1006" },
+            { "nhiệm vụ 3: Tiếp", "Bước 3: Tiếp", "PAPI1006" },
+            { "nhiệm vụ 3: Tiếp", "Nội dung 3: Tiếp", "PAPI1008" },
+            {
+                "nhiệm vụ 3: Tiếp công dân\n      chủ trì: UBND cấp xã\n      hạn",
+                "nhiệm vụ 3: Tiếp công dân\n    chủ trì: UBND cấp xã\n    hạn",
+                "PAPI1030"
+            },
+            {
+                "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  số hiệu: 12/KH-UBND",
+                "  số hiệu: 12/KH-UBND\nkế hoạch: Nâng cao Chỉ số PAPI năm 2024",
+                "PAPI1008"
+            },
+            { "nhiệm vụ 3:", "nhiệm vụ thứ-ba:", "PAPI1015" },
+            { "ngày ban hành: 15/3/2024", "ngày ban hành: 31/2/2024", "PAPI2002" },
+            { "      hạn: năm 2024", "      kết quả: Báo cáo\n      hạn: năm 2024", "PAPI1008" },
+            {
+                "      hạn: năm 2024\n",
+                "      hạn: năm 2024\n\nSTT\tNhiệm vụ\tChủ trì\n1\tCông khai\tSở Y tế\n2\tĐối thoại\tSở Y tế\n",
+                "PAPI1028"
+            },
+            { "      hạn: năm 2024\n", "      hạn: năm 2024\n| STT | Nhiệm vụ | Chủ trì |\n| 1 | Công khai | Sở Y tế |\n", "PAPI1028" },
+        };
 
     /// <summary>What is typed in the place of what, the code, and how often the slip is made over the file.</summary>
-    public static TheoryData<string, string, string> Certain => new()
-    {
-        { "      chủ trì: Sở Tài chính", "      - chủ trì: Sở Tài chính", "PAPI1023" },
-        { "      chủ trì: Sở Tài chính", "      • chủ trì: Sở Tài chính", "PAPI1023" },
-        { "      chủ trì: Sở Tài chính", "      + chủ trì: Sở Tài chính", "PAPI1023" },
-        { "      chủ trì: Sở Tài chính", "      a) chủ trì: Sở Tài chính", "PAPI1023" },
-        { "      chủ trì: Sở Tài chính", "      - Đơn vị chủ trì: Sở Tài chính", "PAPI1023" },
-        { "nhiệm vụ 1: Công", "- nhiệm vụ 1: Công", "PAPI1023" },
-        { "nhiệm vụ 1: Công", "nhiệm vụ 1 Công", "PAPI1010" },
-        { "nhiệm vụ 2: Niêm", "nhiệm vụ 2 Niêm", "PAPI1010" },
-        { "nhiệm vụ 2: Niêm", "nhiệm vụ 2 - Niêm", "PAPI1010" },
-        { "nhóm II: Trách", "nhóm II Trách", "PAPI1010" },
-        { "      chủ trì: Sở Nội vụ", "      chủ trì - Sở Nội vụ", "PAPI1010" },
-        { "      chủ trì: Sở Nội vụ", "      chủ trì; Sở Nội vụ", "PAPI1010" },
-        { "      chủ trì: Sở Nội vụ", "      chủ trì = Sở Nội vụ", "PAPI1010" },
-        { "      hạn: năm 2024", "      hạn năm 2024", "PAPI1010" },
-        { "      chủ trì: Sở Nội vụ", "      chủ trì：Sở Nội vụ", "PAPI2022" },
-        { "nhiệm vụ 1: Công khai thu, chi ngân sách\n      chủ trì: Sở Tài chính\n      phối hợp: UBND cấp huyện; UBND cấp xã\n      hạn",
-            "nhiệm vụ 1： Công khai thu, chi ngân sách\n      chủ trì：Sở Tài chính\n      phối hợp： UBND cấp huyện; UBND cấp xã\n      hạn", "PAPI2022" },
-        { "\n      chủ trì: UBND cấp xã\n      hạn: năm 2024", "; chủ trì: UBND cấp xã; hạn: năm 2024", "PAPI1031" },
-        { "\n      chủ trì: UBND cấp xã", ", chủ trì: UBND cấp xã", "PAPI1031" },
-        { "Sở Nội vụ\n      hạn: quý III", "Sở Nội vụ. Hạn: quý III", "PAPI1031" },
-        { "Sở Tài chính\n      phối hợp: UBND cấp huyện; UBND cấp xã\n      hạn", "Sở Tài chính; Cơ quan phối hợp: UBND cấp huyện; UBND cấp xã; thời hạn", "PAPI1031" },
-        { "12/KH-UBND\n  ngày ban hành", "12/KH-UBND; ngày ban hành", "PAPI1031" },
-        { "      hạn: quý III", "       hạn: quý III", "PAPI1005" },
-        { "      chủ trì: Sở Nội vụ", "\t\tchủ trì: Sở Nội vụ", "PAPI1003" },
-        { "    nhiệm vụ 3: Tiếp công dân\n      chủ trì: UBND cấp xã\n      hạn",
-            "\tnhiệm vụ 3: Tiếp công dân\n\t\tchủ trì: UBND cấp xã\n\t\thạn", "PAPI1003" },
-        { "      chủ trì: Sở Nội vụ", "       chủ trì: Sở Nội vụ", "PAPI1005" },
-        { "    nhiệm vụ 2: Niêm", "     nhiệm vụ 2: Niêm", "PAPI1005" },
-        { "      hạn: quý III", "         hạn: quý III", "PAPI1008" },
-        { "thủ tục hành", "thủ\u200B tục hành", "PAPI1002" },
-        { "thủ tục hành", "thủ\u00AD tục hành", "PAPI1002" },
-        { "thủ tục hành", "thủ\u000Btục hành", "PAPI1002" },
-        { "đầy đủ thủ tục.", "đầy đủ\u2028thủ tục.", "PAPI1002" },
-        { "thủ tục hành", "thu\u0309 tu\u0323c hành", "PAPI1004" },
-        { "phối hợp: UBND cấp huyện; UBND cấp xã", "phối hợp:\n        - UBND cấp huyện\n        - UBND cấp xã", "PAPI1025" },
-        { "phối hợp: UBND cấp huyện; UBND cấp xã", "phối hợp: UBND cấp huyện\n        - UBND cấp xã", "PAPI1025" },
-        { "phối hợp: UBND cấp huyện; UBND cấp xã", "phối hợp:\n        + UBND cấp huyện;\n        + UBND cấp xã.", "PAPI1025" },
-    };
+    public static TheoryData<string, string, string> Certain =>
+        new()
+        {
+            { "      chủ trì: Sở Tài chính", "      - chủ trì: Sở Tài chính", "PAPI1023" },
+            { "      chủ trì: Sở Tài chính", "      • chủ trì: Sở Tài chính", "PAPI1023" },
+            { "      chủ trì: Sở Tài chính", "      + chủ trì: Sở Tài chính", "PAPI1023" },
+            { "      chủ trì: Sở Tài chính", "      a) chủ trì: Sở Tài chính", "PAPI1023" },
+            { "      chủ trì: Sở Tài chính", "      - Đơn vị chủ trì: Sở Tài chính", "PAPI1023" },
+            { "nhiệm vụ 1: Công", "- nhiệm vụ 1: Công", "PAPI1023" },
+            { "nhiệm vụ 1: Công", "nhiệm vụ 1 Công", "PAPI1010" },
+            { "nhiệm vụ 2: Niêm", "nhiệm vụ 2 Niêm", "PAPI1010" },
+            { "nhiệm vụ 2: Niêm", "nhiệm vụ 2 - Niêm", "PAPI1010" },
+            { "nhóm II: Trách", "nhóm II Trách", "PAPI1010" },
+            { "      chủ trì: Sở Nội vụ", "      chủ trì - Sở Nội vụ", "PAPI1010" },
+            { "      chủ trì: Sở Nội vụ", "      chủ trì; Sở Nội vụ", "PAPI1010" },
+            { "      chủ trì: Sở Nội vụ", "      chủ trì = Sở Nội vụ", "PAPI1010" },
+            { "      hạn: năm 2024", "      hạn năm 2024", "PAPI1010" },
+            { "      chủ trì: Sở Nội vụ", "      chủ trì：Sở Nội vụ", "PAPI2022" },
+            {
+                "nhiệm vụ 1: Công khai thu, chi ngân sách\n      chủ trì: Sở Tài chính\n      phối hợp: UBND cấp huyện; UBND cấp xã\n     "
+                    + " hạn",
+                "nhiệm vụ 1： Công khai thu, chi ngân sách\n      chủ trì：Sở Tài chính\n      phối hợp： UBND cấp huyện; UBND cấp xã\n      "
+                    + "hạn",
+                "PAPI2022"
+            },
+            { "\n      chủ trì: UBND cấp xã\n      hạn: năm 2024", "; chủ trì: UBND cấp xã; hạn: năm 2024", "PAPI1031" },
+            { "\n      chủ trì: UBND cấp xã", ", chủ trì: UBND cấp xã", "PAPI1031" },
+            { "Sở Nội vụ\n      hạn: quý III", "Sở Nội vụ. Hạn: quý III", "PAPI1031" },
+            {
+                "Sở Tài chính\n      phối hợp: UBND cấp huyện; UBND cấp xã\n      hạn",
+                "Sở Tài chính; Cơ quan phối hợp: UBND cấp huyện; UBND cấp xã; thời hạn",
+                "PAPI1031"
+            },
+            { "12/KH-UBND\n  ngày ban hành", "12/KH-UBND; ngày ban hành", "PAPI1031" },
+            { "      hạn: quý III", "       hạn: quý III", "PAPI1005" },
+            { "      chủ trì: Sở Nội vụ", "\t\tchủ trì: Sở Nội vụ", "PAPI1003" },
+            {
+                "    nhiệm vụ 3: Tiếp công dân\n      chủ trì: UBND cấp xã\n      hạn",
+                "\tnhiệm vụ 3: Tiếp công dân\n\t\tchủ trì: UBND cấp xã\n\t\thạn",
+                "PAPI1003"
+            },
+            { "      chủ trì: Sở Nội vụ", "       chủ trì: Sở Nội vụ", "PAPI1005" },
+            { "    nhiệm vụ 2: Niêm", "     nhiệm vụ 2: Niêm", "PAPI1005" },
+            { "      hạn: quý III", "         hạn: quý III", "PAPI1008" },
+            { "thủ tục hành", "thủ\u200B tục hành", "PAPI1002" },
+            { "thủ tục hành", "thủ\u00AD tục hành", "PAPI1002" },
+            { "thủ tục hành", "thủ\u000Btục hành", "PAPI1002" },
+            { "đầy đủ thủ tục.", "đầy đủ\u2028thủ tục.", "PAPI1002" },
+            { "thủ tục hành", "thu\u0309 tu\u0323c hành", "PAPI1004" },
+            { "phối hợp: UBND cấp huyện; UBND cấp xã", "phối hợp:\n        - UBND cấp huyện\n        - UBND cấp xã", "PAPI1025" },
+            { "phối hợp: UBND cấp huyện; UBND cấp xã", "phối hợp: UBND cấp huyện\n        - UBND cấp xã", "PAPI1025" },
+            { "phối hợp: UBND cấp huyện; UBND cấp xã", "phối hợp:\n        + UBND cấp huyện;\n        + UBND cấp xã.", "PAPI1025" },
+        };
 
     /// <summary>Other ways to write it that are no slips.</summary>
     public static TheoryData<string, string> Other => new()
@@ -179,22 +204,32 @@ public sealed class SingleSlipTests
     [Fact]
     public void Lines_of_tasks_as_deep_as_their_tasks_are_told_once_and_none_is_called_superfluous()
     {
-        const string Even = "kế hoạch: Thử\n  nhiệm vụ 1: Công khai thu, chi\n  chủ trì: Sở Tài chính\n  hạn: năm 2024\n  nhiệm vụ 2: Tiếp công dân\n  chủ trì: Sở Nội vụ\n  hạn: quý II năm 2024\n";
+        const string Even =
+            "kế hoạch: Thử\n  nhiệm vụ 1: Công khai thu, chi\n  chủ trì: Sở Tài chính\n  hạn: năm 2024\n  nhiệm vụ 2: Tiếp công dân\n  "
+                + "chủ trì: Sở Nội vụ\n  hạn: quý II năm 2024\n";
         var told = Sources.Parse(Even).Diagnostics;
         Assert.Equal(
-            ["“chủ trì” thụt ngang với nhiệm vụ ở trên, nên là của “kế hoạch” chứ không phải của nhiệm vụ; cả tệp có 4 dòng như vậy: dòng 3, 4, 6, 7."],
-            told.Select(d => d.Message(default)));
+            [
+                "“chủ trì” thụt ngang với nhiệm vụ ở trên, nên là của “kế hoạch” chứ không phải của nhiệm vụ; cả tệp có 4 dòng như vậy: "
+                    + "dòng 3, 4, 6, 7.",
+            ],
+            told.Select(d => d.Message(default))
+        );
     }
 
     /// <summary>A line that stands before every entry of a file says nothing of how the others are indented.</summary>
     [Fact]
     public void A_line_before_the_first_entry_moves_no_other() =>
-        Assert.Equal("  số hiệu: 12/KH-UBND\nkế hoạch: Thử\n  thời kỳ: 2024\n", Formatter.Format(Mends.Apply(Sources.Parse("  số hiệu: 12/KH-UBND\nkế hoạch: Thử\n  thời kỳ: 2024\n"))));
+        Assert.Equal(
+            "  số hiệu: 12/KH-UBND\nkế hoạch: Thử\n  thời kỳ: 2024\n",
+            Formatter.Format(Mends.Apply(Sources.Parse("  số hiệu: 12/KH-UBND\nkế hoạch: Thử\n  thời kỳ: 2024\n")))
+        );
 
     [Theory]
     [InlineData("Công khai: thu, chi; nợ công: nội dung theo luật")]
     [InlineData("Báo cáo Chính phủ (theo hạn: năm 2024)")]
-    public void A_colon_inside_a_title_that_no_keyword_follows_a_mark_is_no_slip(string title) => Assert.Empty(Told(With("Tiếp công dân", title)));
+    public void A_colon_inside_a_title_that_no_keyword_follows_a_mark_is_no_slip(string title) =>
+        Assert.Empty(Told(With("Tiếp công dân", title)));
 
     [Fact]
     public void A_plan_that_nobody_indented_is_told_once_and_indented()

@@ -10,7 +10,9 @@ namespace PapiSite.Tests.Language.Formatting;
 /// <summary>Laws of the formatter: it keeps what is said, loses no comment, and has nothing to do a second time.</summary>
 public sealed partial class FormatterPropertyTests
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(1500).WithReplay(new Replay(new Rnd(20240613, 151), Microsoft.FSharp.Core.FSharpOption<int>.None));
+    private static readonly Config Runs = Config
+        .QuickThrowOnFailure.WithMaxTest(1500)
+        .WithReplay(new Replay(new Rnd(20240613, 151), Microsoft.FSharp.Core.FSharpOption<int>.None));
 
     [Fact]
     public void Files_of_every_keyword_are_sound_and_keep_their_meaning_and_comments_when_formatted() =>

@@ -77,9 +77,12 @@ public sealed class FormatterTests
         "kế hoạch: A\n  hạn: vào lúc khác\n  số hiệu: 1/KH\n  hạn: năm 2024\n");
 
     [Fact]
-    public void Where_the_structure_has_mistakes_every_line_stays_in_its_place() => Formats(
-        "PLAN:  A   \r\n   lạc\r\n     nhiem vu  1:B  # lời\r\n       ngân sách :  20\r\n       nguyen van:\r\n          chu tri:   x\r\n\r\n",
-        "kế hoạch: A\n   lạc\n     nhiệm vụ 1: B  # lời\n       ngân sách :  20\n       nguyên văn:\n          chu tri:   x\n");
+    public void Where_the_structure_has_mistakes_every_line_stays_in_its_place() =>
+        Formats(
+            "PLAN:  A   \r\n   lạc\r\n     nhiem vu  1:B  # lời\r\n       ngân sách :  20\r\n       nguyen van:\r\n          chu tri:   "
+                + "x\r\n\r\n",
+            "kế hoạch: A\n   lạc\n     nhiệm vụ 1: B  # lời\n       ngân sách :  20\n       nguyên văn:\n          chu tri:   x\n"
+        );
 
     [Theory]
     [InlineData("lạc\n")]

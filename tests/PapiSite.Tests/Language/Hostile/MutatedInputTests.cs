@@ -13,8 +13,13 @@ public sealed class MutatedInputTests
     /// <summary>The cases, and content/ in pieces of some lines: small files are spoiled where it matters, and fast.</summary>
     private static readonly string[] Seeds =
     [
-        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Cases"), "input.papi", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText),
-        .. Repository.ContentSources.SelectMany(s => s.Text.Split('\n').Chunk(LinesOfASeed)).Select(lines => "kế hoạch: Mảnh\n" + string.Join('\n', lines)),
+        .. Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "tests", "Cases"), "input.papi", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText),
+        .. Repository
+            .ContentSources.SelectMany(s => s.Text.Split('\n').Chunk(LinesOfASeed))
+            .Select(lines => "kế hoạch: Mảnh\n" + string.Join('\n', lines)),
     ];
 
     [Fact]
@@ -47,7 +52,10 @@ public sealed class MutatedInputTests
     {
         var random = new Random(seed);
         var text = Seeds[random.Next(Seeds.Length)];
-        if (random.Next(3) > 0) text = Mutations.OfLines(text, random);
-        return random.Next(2) == 0 ? SourceText.FromString("thu.papi", text) : SourceText.FromBytes("thu.papi", Mutations.OfBytes(text, random));
+        if (random.Next(3) > 0)
+            text = Mutations.OfLines(text, random);
+        return random.Next(2) == 0
+            ? SourceText.FromString("thu.papi", text)
+            : SourceText.FromBytes("thu.papi", Mutations.OfBytes(text, random));
     }
 }

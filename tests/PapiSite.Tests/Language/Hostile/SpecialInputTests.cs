@@ -91,7 +91,8 @@ public sealed class SpecialInputTests
 
     private static string Repeat(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));
 
-    private static string Numbered(Func<int, string> piece) => string.Concat(Enumerable.Range(1, Megabyte / 4 / piece(10_000).Length).Select(piece));
+    private static string Numbered(Func<int, string> piece) =>
+        string.Concat(Enumerable.Range(1, Megabyte / 4 / piece(10_000).Length).Select(piece));
 
     private static string Deeper(string line) => string.Concat(Enumerable.Range(1, 1400).Select(i => new string(' ', i) + line + "\n"));
 }

@@ -7,7 +7,8 @@ namespace PapiSite.Tests.Language.Parsing;
 /// <summary>Lines that are as they should be: values, continuations, prose, comments, spellings.</summary>
 public sealed class LinesTests
 {
-    private const string Composed = "kế hoạch: Nâng cao Chỉ số PAPI\n  nhiệm vụ 1: Tiếp công dân\n    chủ trì: Sở Nội vụ\n    hạn: Quý II năm 2024\n";
+    private const string Composed =
+        "kế hoạch: Nâng cao Chỉ số PAPI\n  nhiệm vụ 1: Tiếp công dân\n    chủ trì: Sở Nội vụ\n    hạn: Quý II năm 2024\n";
 
     private static readonly string Read = TreeDump.Of(Sources.ParseSound(Composed));
 
@@ -48,11 +49,17 @@ public sealed class LinesTests
 
     [Fact]
     public void English_keywords_read_the_same() =>
-        Assert.Equal(Read, Sound("plan: Nâng cao Chỉ số PAPI\n  task 1: Tiếp công dân\n    lead: Sở Nội vụ\n    deadline: Quý II năm 2024\n"));
+        Assert.Equal(
+            Read,
+            Sound("plan: Nâng cao Chỉ số PAPI\n  task 1: Tiếp công dân\n    lead: Sở Nội vụ\n    deadline: Quý II năm 2024\n")
+        );
 
     [Fact]
     public void Keywords_without_tone_marks_or_in_capitals_read_the_same() =>
-        Assert.Equal(Read, Sound("KE HOACH: Nâng cao Chỉ số PAPI\n  NHIỆM VỤ 1: Tiếp công dân\n    chu tri: Sở Nội vụ\n    Han: Quý II năm 2024\n"));
+        Assert.Equal(
+            Read,
+            Sound("KE HOACH: Nâng cao Chỉ số PAPI\n  NHIỆM VỤ 1: Tiếp công dân\n    chu tri: Sở Nội vụ\n    Han: Quý II năm 2024\n")
+        );
 
     [Fact]
     public void Text_typed_with_loose_tone_marks_reads_the_same_and_is_noted_once()
@@ -65,7 +72,9 @@ public sealed class LinesTests
 
     [Fact]
     public void All_of_content_typed_with_loose_tone_marks_reads_the_same() =>
-        Assert.All(Repository.ContentSources, source => Assert.Equal(TreeDump.Of(SyntaxTree.Parse(source)), TreeDump.Of(Sources.Parse(Apart(source.Text)))));
+        Assert.All(Repository.ContentSources, source =>
+            Assert.Equal(TreeDump.Of(SyntaxTree.Parse(source)), TreeDump.Of(Sources.Parse(Apart(source.Text))))
+        );
 
     [Fact]
     public void A_deeper_line_without_a_keyword_continues_the_value_above() =>
@@ -136,11 +145,17 @@ public sealed class LinesTests
 
     [Fact]
     public void The_blank_behind_the_colon_may_be_forgotten() =>
-        Assert.Equal(Read, Sound("kế hoạch:Nâng cao Chỉ số PAPI\n  nhiệm vụ 1:Tiếp công dân\n    chu tri:Sở Nội vụ\n    deadline:Quý II năm 2024\n"));
+        Assert.Equal(
+            Read,
+            Sound("kế hoạch:Nâng cao Chỉ số PAPI\n  nhiệm vụ 1:Tiếp công dân\n    chu tri:Sở Nội vụ\n    deadline:Quý II năm 2024\n")
+        );
 
     [Fact]
     public void A_colon_inside_words_is_no_keyword() =>
-        Assert.Equal("kế hoạch: text “Từ 8:00 tại https://example.vn/a: xem tỉ lệ 1:2”\n", Sound("kế hoạch: Từ 8:00\n  tại https://example.vn/a: xem\n  tỉ lệ 1:2\n"));
+        Assert.Equal(
+            "kế hoạch: text “Từ 8:00 tại https://example.vn/a: xem tỉ lệ 1:2”\n",
+            Sound("kế hoạch: Từ 8:00\n  tại https://example.vn/a: xem\n  tỉ lệ 1:2\n")
+        );
 
     [Theory]
     [InlineData("nhóm I", "I")]
@@ -158,7 +173,10 @@ public sealed class LinesTests
 
     [Fact]
     public void Entries_of_several_kinds_may_stand_in_one_file() =>
-        Assert.Equal(["địa bàn", "cơ quan", "kế hoạch"], Sources.ParseSound("địa bàn a: xã A\ncơ quan: Bộ Nội vụ\nkế hoạch: B\n").Entries.Select(e => e.Keyword!.Name));
+        Assert.Equal(
+            ["địa bàn", "cơ quan", "kế hoạch"],
+            Sources.ParseSound("địa bàn a: xã A\ncơ quan: Bộ Nội vụ\nkế hoạch: B\n").Entries.Select(e => e.Keyword!.Name)
+        );
 
     /// <summary>The text as a keyboard that types marks apart would have written it.</summary>
     internal static string Apart(string text) => string.Concat(text.Select(c =>

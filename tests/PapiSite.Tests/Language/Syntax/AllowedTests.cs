@@ -126,7 +126,9 @@ public sealed class AllowedTests
                     if (typed.At(offset).Part.Kind == PartKind.Value) continue;
                     var mayStand = under.Keywords.Contains(keyword);
                     // What may stand is not told of, though what is below may not stand under it; what may not brings an error somewhere.
-                    var told = typed.Diagnostics.Where(d => mayStand ? d.Span.Start == offset && IsOfPlace(d.Descriptor) : d.Severity == Severity.Error);
+                    var told = typed.Diagnostics.Where(d =>
+                        mayStand ? d.Span.Start == offset && IsOfPlace(d.Descriptor) : d.Severity == Severity.Error
+                    );
                     Assert.True(told.Any() != mayStand, $"{line.Number}, {indent} deep, {keyword}: {Sources.Printed(told)}");
                     tried++;
                 }

@@ -19,19 +19,20 @@ public sealed class TreePartsTests
 
     [Fact]
     public void Spoiled_files_are_the_sums_of_their_parts() => Parallel.For(0, Spoiled, seed =>
-    {
-        var random = new Random(seed);
-        var text = Mutations.OfLines(Seeds[random.Next(Seeds.Length)], random);
-        var source = seed % 2 == 0 ? SourceText.FromString("thu.papi", text) : SourceText.FromBytes("thu.papi", Mutations.OfBytes(text, random));
-        try
         {
-            Check(SyntaxTree.Parse(source));
-        }
-        catch (Exception e)
-        {
-            throw new InvalidOperationException($"Seed {seed}: {e.Message}\n{source.Text}", e);
-        }
-    });
+            var random = new Random(seed);
+            var text = Mutations.OfLines(Seeds[random.Next(Seeds.Length)], random);
+            var source =
+                seed % 2 == 0 ? SourceText.FromString("thu.papi", text) : SourceText.FromBytes("thu.papi", Mutations.OfBytes(text, random));
+            try
+            {
+                Check(SyntaxTree.Parse(source));
+            }
+            catch (Exception e)
+            {
+                throw new InvalidOperationException($"Seed {seed}: {e.Message}\n{source.Text}", e);
+            }
+        });
 
     [Theory]
     [InlineData("")]
@@ -72,7 +73,10 @@ public sealed class TreePartsTests
             Stray “lạc” of -
             Blank “⏎” of -
             """.ReplaceLineEndings("\n") + "\n",
-            string.Concat(tree.Parts.Select(p => $"{p.Kind} “{tree.Source.Slice(p.Span).Replace('\n', '⏎')}” of {p.Entry?.Keyword?.Name ?? "-"}\n")));
+            string.Concat(
+                tree.Parts.Select(p => $"{p.Kind} “{tree.Source.Slice(p.Span).Replace('\n', '⏎')}” of {p.Entry?.Keyword?.Name ?? "-"}\n")
+            )
+        );
     }
 
     private static void Check(SyntaxTree tree)
@@ -83,8 +87,10 @@ public sealed class TreePartsTests
         {
             Assert.Equal(at, part.Span.Start);
             Assert.True(part.Span.Length > 0, "An empty part.");
-            if (part.Kind is PartKind.Blank or PartKind.Mark) Assert.DoesNotContain(tree.Source.Slice(part.Span), char.IsLetterOrDigit);
-            if (part.Entry is { } entry) Assert.Contains(entry, entries);
+            if (part.Kind is PartKind.Blank or PartKind.Mark)
+                Assert.DoesNotContain(tree.Source.Slice(part.Span), char.IsLetterOrDigit);
+            if (part.Entry is { } entry)
+                Assert.Contains(entry, entries);
             at = part.Span.End;
         }
 
@@ -92,8 +98,14 @@ public sealed class TreePartsTests
         foreach (var entry in tree.AllEntries())
         {
             if (entry is { Use: not null, IsRecovered: false })
-                Assert.Contains(tree.Parts, p => p.Kind == PartKind.Keyword && p.Span.Start == entry.Head.Start && ReferenceEquals(p.Entry, entry));
-            foreach (var child in entry.Children) Assert.Same(entry, tree.ParentOf(child));
+            {
+                Assert.Contains(tree.Parts, p =>
+                    p.Kind == PartKind.Keyword && p.Span.Start == entry.Head.Start && ReferenceEquals(p.Entry, entry)
+                );
+            }
+
+            foreach (var child in entry.Children)
+                Assert.Same(entry, tree.ParentOf(child));
         }
 
         Assert.All(tree.Entries, entry => Assert.Null(tree.ParentOf(entry)));

@@ -9,7 +9,8 @@ namespace PapiSite.Tests.Language.Text;
 public sealed class FileFormTests
 {
     private const string Plan =
-        "kế hoạch: Nâng cao Chỉ số PAPI\n  số hiệu: 12/KH-UBND\n  nhiệm vụ 1: Báo cáo của UBND các huyện\n    chủ trì: Sở Nội vụ\n    hạn: năm 2024\n";
+        "kế hoạch: Nâng cao Chỉ số PAPI\n  số hiệu: 12/KH-UBND\n  nhiệm vụ 1: Báo cáo của UBND các huyện\n    chủ trì: Sở Nội vụ\n    "
+            + "hạn: năm 2024\n";
 
     public static TheoryData<string, byte[]> Unread => new()
     {
@@ -45,12 +46,13 @@ public sealed class FileFormTests
     }
 
     [Fact]
-    public void The_name_of_the_encoding_comes_with_the_way_to_save_it_anew() => Assert.Equal(
-        """
-        thu.papi:1:1: lỗi PAPI1021: Tệp này lưu theo TCVN3 (ABC), không phải UTF-8, nên chưa đọc được.
-           1 | kÕ ho¹ch: N©ng cao
-             | ^
-             = cách sửa: Đổi tệp sang Unicode (công cụ chuyển mã của bộ gõ tiếng Việt làm được), rồi lưu lại theo UTF-8. Xong thì chạy lại “papisite check”.
+    public void The_name_of_the_encoding_comes_with_the_way_to_save_it_anew() =>
+        Assert.Equal(
+            """
+            thu.papi:1:1: lỗi PAPI1021: Tệp này lưu theo TCVN3 (ABC), không phải UTF-8, nên chưa đọc được.
+               1 | kÕ ho¹ch: N©ng cao
+                 | ^
+                 = cách sửa: Đổi tệp sang Unicode (công cụ chuyển mã của bộ gõ tiếng Việt làm được), rồi lưu lại theo UTF-8. Xong thì chạy lại “papisite check”.
 
         """,
         Sources.Printed(Sources.Parse("kÕ ho¹ch: N©ng cao\n").Diagnostics));

@@ -22,7 +22,8 @@ public sealed class LookAlikesTests
     [InlineData("＃ không phải chú thích", "＃ không phải chú thích")]
     [InlineData("m², ½, 2021–2025, 5 − 3", "m², ½, 2021–2025, 5 − 3")]
     [InlineData("đã đúng", "đã đúng")]
-    public void Text_is_composed_of_common_characters(string typed, string composed) => Assert.Equal(composed, VietnameseText.Compose(typed));
+    public void Text_is_composed_of_common_characters(string typed, string composed) =>
+        Assert.Equal(composed, VietnameseText.Compose(typed));
 
     [Fact]
     public void They_are_told_once_a_file_with_their_codes_and_written_as_common_ones_by_fmt()
@@ -46,7 +47,15 @@ public sealed class LookAlikesTests
     [InlineData("K\u03B5", null, null, null, null, null, null)]
     [InlineData("x\u03BF", "x\u03BF", "\u03BF", "Hy Lạp", "U+03BF", "o", "xo")]
     [InlineData("Μοσχα Москва μg kΩ", null, null, null, null, null, null)]
-    public void A_letter_of_another_alphabet_inside_a_word_is_named(string title, string? word, string? letter, string? script, string? code, string? latin, string? mended)
+    public void A_letter_of_another_alphabet_inside_a_word_is_named(
+        string title,
+        string? word,
+        string? letter,
+        string? script,
+        string? code,
+        string? latin,
+        string? mended
+    )
     {
         var tree = Sources.Parse($"kế hoạch: {title}\n");
         string[] told = word is null ? [] : [$"Trong “{word}”, chữ “{letter}” là chữ {script} ({code}), chỉ trông giống “{latin}”."];

@@ -62,14 +62,42 @@ public sealed class VietnameseOrderTests
     [Fact]
     public void The_order_is_a_total_order_on_odd_texts()
     {
-        string[] texts = ["", " ", "a", "A", "à", "aa", "01", "1", "10", "đ", "d", "ab1", "ab01", "ab10", "字", "\uD800", "-", "a-b", "ơ", "o", "z", "w"];
+        string[] texts =
+        [
+            "",
+            " ",
+            "a",
+            "A",
+            "à",
+            "aa",
+            "01",
+            "1",
+            "10",
+            "đ",
+            "d",
+            "ab1",
+            "ab01",
+            "ab10",
+            "字",
+            "\uD800",
+            "-",
+            "a-b",
+            "ơ",
+            "o",
+            "z",
+            "w",
+        ];
         foreach (var a in texts)
         {
             foreach (var b in texts)
             {
                 Assert.Equal(Math.Sign(VietnameseOrder.Instance.Compare(a, b)), -Math.Sign(VietnameseOrder.Instance.Compare(b, a)));
-                foreach (var c in texts.Where(c => VietnameseOrder.Instance.Compare(a, b) <= 0 && VietnameseOrder.Instance.Compare(b, c) <= 0))
+                foreach (
+                    var c in texts.Where(c => VietnameseOrder.Instance.Compare(a, b) <= 0 && VietnameseOrder.Instance.Compare(b, c) <= 0)
+                )
+                {
                     Assert.True(VietnameseOrder.Instance.Compare(a, c) <= 0, $"“{a}” ≤ “{b}” ≤ “{c}”");
+                }
             }
         }
     }

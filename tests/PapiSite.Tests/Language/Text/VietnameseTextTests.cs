@@ -67,7 +67,8 @@ public sealed class VietnameseTextTests
     [InlineData("ĐỘT XUẤT", "dot xuat")]
     [InlineData("TT&TT 24/7", "tt&tt 24/7")]
     [InlineData("Привет ß", "привет ß")]
-    public void Folding_drops_case_and_marks_and_keeps_the_rest(string text, string folded) => Assert.Equal(folded, VietnameseText.Fold(text));
+    public void Folding_drops_case_and_marks_and_keeps_the_rest(string text, string folded) =>
+        Assert.Equal(folded, VietnameseText.Fold(text));
 
     [Fact]
     public void Folding_keeps_the_length_of_any_text()
@@ -91,7 +92,8 @@ public sealed class VietnameseTextTests
     [InlineData("SO   tt, TT.", "so tt tt")]
     [InlineData("Ủy ban MTTQ Việt Nam tỉnh", "uy ban mttq viet nam tinh")]
     [InlineData("", "")]
-    public void Names_that_differ_in_case_marks_and_punctuation_have_one_key(string name, string key) => Assert.Equal(key, VietnameseText.Key(name));
+    public void Names_that_differ_in_case_marks_and_punctuation_have_one_key(string name, string key) =>
+        Assert.Equal(key, VietnameseText.Key(name));
 
     public static TheoryData<string, string> Letters()
     {

@@ -12,7 +12,10 @@ public sealed class AgencyListTests
     [InlineData("Sở Lao động, Thương binh và Xã hội; Sở TT&TT", "Sở Lao động, Thương binh và Xã hội | Sở TT&TT")]
     [InlineData("Các sở, ban, ngành", "Các sở, ban, ngành")]
     [InlineData("UBND tỉnh (đối với kế hoạch cấp tỉnh)", "UBND tỉnh [đối với kế hoạch cấp tỉnh]")]
-    [InlineData("UBND tỉnh (đối với kế hoạch cấp tỉnh; hằng năm); Sở Nội vụ", "UBND tỉnh [đối với kế hoạch cấp tỉnh; hằng năm] | Sở Nội vụ")]
+    [InlineData(
+        "UBND tỉnh (đối với kế hoạch cấp tỉnh; hằng năm); Sở Nội vụ",
+        "UBND tỉnh [đối với kế hoạch cấp tỉnh; hằng năm] | Sở Nội vụ"
+    )]
     [InlineData("Đài truyền thanh huyện (ngoài danh bạ)", "Đài truyền thanh huyện [unlisted]")]
     [InlineData("Đài truyền thanh huyện (phần kỹ thuật) (ngoài danh bạ)", "Đài truyền thanh huyện [phần kỹ thuật] [unlisted]")]
     [InlineData("Ban A (NGOAI DANH BA)", "Ban A [unlisted]")]

@@ -26,7 +26,15 @@ public sealed class DayValueTests
 
     [Fact]
     public void A_day_is_wholly_known() =>
-        Assert.Equal("date 2024-06-03", TreeDump.Of(Sources.ParseSound("hỏi đáp: A\n  cơ quan: B\n  ngày gửi: 3/6/2024\n").Entries[0].Get<PapiSite.Language.Values.DateValue>(Keywords.SentOn)));
+        Assert.Equal(
+            "date 2024-06-03",
+            TreeDump.Of(
+                Sources
+                    .ParseSound("hỏi đáp: A\n  cơ quan: B\n  ngày gửi: 3/6/2024\n")
+                    .Entries[0]
+                    .Get<PapiSite.Language.Values.DateValue>(Keywords.SentOn)
+            )
+        );
 
     [Theory]
     [InlineData("tháng 6/2024", "PAPI2021")]

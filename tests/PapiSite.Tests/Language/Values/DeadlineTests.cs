@@ -100,16 +100,33 @@ public sealed class DeadlineTests
     [InlineData("định kỳ hằng quý, 06 tháng, năm", "Several [Recurring every Quarter + Recurring every HalfYear + Recurring every Year]")]
     [InlineData("Báo cáo hàng quý, 6 tháng, năm.", "Several [Recurring every Quarter + Recurring every HalfYear + Recurring every Year]")]
     [InlineData("Trong năm học; Trong năm học.", "Several [Recurring every Year + Recurring every Year]")]
-    [InlineData("Trong năm học; Hoàn thành trước tháng 10 hàng năm; Trong năm học",
-        "Several [Recurring every Year + Recurring every Year month 9-9 + Recurring every Year]")]
-    [InlineData("Quý; năm; Năm 2023; 6 tháng; năm",
-        "Several 2023-01-01.. [Recurring every Quarter + Recurring every Year + Year 2023-01-01..2023-12-31 + Recurring every HalfYear + Recurring every Year]")]
-    [InlineData("Báo cáo quý 1, 2, 3: trước ngày 10 của tháng cuối quý; Báo cáo năm: trước ngày 20/12 hàng năm",
-        "Several [Recurring every Year month 3-3 day 10 for 1-3 + Recurring every Year month 6-6 day 10 for 4-6 + Recurring every Year month 9-9 day 10 for 7-9 + Recurring every Year month 12-12 day 20 for 1-12]")]
-    [InlineData("Báo cáo quý I, báo cáo 06 tháng và báo cáo năm trước ngày 20 của tháng cuối quý",
-        "Several [Recurring every Year month 3-3 day 20 for 1-3 + Recurring every Year month 6-6 day 20 for 1-6 + Recurring every Year month 12-12 day 20 for 1-12]")]
-    [InlineData("Báo cáo 6 tháng: trước ngày 10/6; Báo cáo năm: trước ngày 15/12/2024", "Several 2024-12-15.. [Date 10/6..10/6 for 1-6 + Date 2024-12-15..2024-12-15 for 1-12]")]
-    [InlineData("quý I năm 2024; quý III năm 2024", "Several 2024-01-01..2024-09-30 [Quarter 2024-01-01..2024-03-31 + Quarter 2024-07-01..2024-09-30]")]
+    [InlineData(
+        "Trong năm học; Hoàn thành trước tháng 10 hàng năm; Trong năm học",
+        "Several [Recurring every Year + Recurring every Year month 9-9 + Recurring every Year]"
+    )]
+    [InlineData(
+        "Quý; năm; Năm 2023; 6 tháng; năm",
+        "Several 2023-01-01.. [Recurring every Quarter + Recurring every Year + Year 2023-01-01..2023-12-31 + Recurring every HalfYear + "
+            + "Recurring every Year]"
+    )]
+    [InlineData(
+        "Báo cáo quý 1, 2, 3: trước ngày 10 của tháng cuối quý; Báo cáo năm: trước ngày 20/12 hàng năm",
+        "Several [Recurring every Year month 3-3 day 10 for 1-3 + Recurring every Year month 6-6 day 10 for 4-6 + Recurring every Year "
+            + "month 9-9 day 10 for 7-9 + Recurring every Year month 12-12 day 20 for 1-12]"
+    )]
+    [InlineData(
+        "Báo cáo quý I, báo cáo 06 tháng và báo cáo năm trước ngày 20 của tháng cuối quý",
+        "Several [Recurring every Year month 3-3 day 20 for 1-3 + Recurring every Year month 6-6 day 20 for 1-6 + Recurring every Year "
+            + "month 12-12 day 20 for 1-12]"
+    )]
+    [InlineData(
+        "Báo cáo 6 tháng: trước ngày 10/6; Báo cáo năm: trước ngày 15/12/2024",
+        "Several 2024-12-15.. [Date 10/6..10/6 for 1-6 + Date 2024-12-15..2024-12-15 for 1-12]"
+    )]
+    [InlineData(
+        "quý I năm 2024; quý III năm 2024",
+        "Several 2024-01-01..2024-09-30 [Quarter 2024-01-01..2024-03-31 + Quarter 2024-07-01..2024-09-30]"
+    )]
     public void A_printed_deadline_is_read_as_what_it_says(string printed, string meaning)
     {
         var deadline = Read(printed);
@@ -160,7 +177,10 @@ public sealed class DeadlineTests
     public void A_day_that_the_calendar_has_not_is_told_as_such(string typed, string day)
     {
         var tree = Sources.Parse($"kế hoạch: A\n  hạn: {typed}\n");
-        Assert.Equal($"PAPI2002 Lịch không có ngày {day}.", Assert.Single(tree.Diagnostics.Select(d => $"{d.Code} {d.Message(MessageLanguage.Vietnamese)}")));
+        Assert.Equal(
+            $"PAPI2002 Lịch không có ngày {day}.",
+            Assert.Single(tree.Diagnostics.Select(d => $"{d.Code} {d.Message(MessageLanguage.Vietnamese)}"))
+        );
         Assert.Null(tree.Entries[0].Children[0].Value);
     }
 
@@ -180,7 +200,11 @@ public sealed class DeadlineTests
     [InlineData("quý II", 2024, "Quarter 2024-04-01..2024-06-30 1/4..31/6")]
     [InlineData("tháng 2", 2023, "Month 2023-02-01..2023-02-28 1/2..31/2")]
     [InlineData("trước ngày 20/12", 2024, "Date 2024-12-20..2024-12-20 20/12..20/12")]
-    [InlineData("quý I; quý II", 2024, "Several 2024-01-01..2024-06-30 [Quarter 2024-01-01..2024-03-31 1/1..31/3 + Quarter 2024-04-01..2024-06-30 1/4..31/6]")]
+    [InlineData(
+        "quý I; quý II",
+        2024,
+        "Several 2024-01-01..2024-06-30 [Quarter 2024-01-01..2024-03-31 1/1..31/3 + Quarter 2024-04-01..2024-06-30 1/4..31/6]"
+    )]
     [InlineData("trước ngày 20/12/2023", 2024, "Date 2023-12-20..2023-12-20")]
     [InlineData("hàng quý", 2024, "Recurring every Quarter")]
     public void A_deadline_without_a_year_means_the_plan_s_year(string printed, int year, string meaning)
@@ -205,7 +229,8 @@ public sealed class DeadlineTests
         return Assert.IsType<Deadline>(tree.Entries[0].Children[0].Value);
     }
 
-    private static Deadline? ReadAny(string typed) => Sources.Parse($"kế hoạch: A\n  hạn: {typed}\n").Entries[0].Children[0].Value as Deadline;
+    private static Deadline? ReadAny(string typed) =>
+        Sources.Parse($"kế hoạch: A\n  hạn: {typed}\n").Entries[0].Children[0].Value as Deadline;
 
     /// <summary>A signed text says it so; what is left open is asked, with the form that comes nearest first.</summary>
     [Theory]
@@ -216,12 +241,18 @@ public sealed class DeadlineTests
     [InlineData("trước ngày 5-1-25", "trước ngày 5/1/2025")]
     [InlineData("Q4/2024", "quý IV năm 2024")]
     [InlineData("T.03/2024", "tháng 3/2024")]
-    public void What_is_not_read_is_answered_with_the_nearest_form(string typed, string nearest) => Assert.EndsWith(
-        $"sau khi …; không nêu; gần nhất với chữ đã ghi là “{nearest}”.",
-        Assert.Single(Sources.Parse($"kế hoạch: A\n  hạn: {typed}\n").Diagnostics, d => d.Code == "PAPI2003").Mend(default), StringComparison.Ordinal);
+    public void What_is_not_read_is_answered_with_the_nearest_form(string typed, string nearest) =>
+        Assert.EndsWith(
+            $"sau khi …; không nêu; gần nhất với chữ đã ghi là “{nearest}”.",
+            Assert.Single(Sources.Parse($"kế hoạch: A\n  hạn: {typed}\n").Diagnostics, d => d.Code == "PAPI2003").Mend(default),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Words_near_to_no_form_are_answered_with_all() => Assert.EndsWith(
-        "sau khi …; không nêu.",
-        Assert.Single(Sources.Parse("kế hoạch: A\n  hạn: sớm nhất có thể\n").Diagnostics, d => d.Code == "PAPI2003").Mend(default), StringComparison.Ordinal);
+    public void Words_near_to_no_form_are_answered_with_all() =>
+        Assert.EndsWith(
+            "sau khi …; không nêu.",
+            Assert.Single(Sources.Parse("kế hoạch: A\n  hạn: sớm nhất có thể\n").Diagnostics, d => d.Code == "PAPI2003").Mend(default),
+            StringComparison.Ordinal
+        );
 }

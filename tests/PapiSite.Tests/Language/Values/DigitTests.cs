@@ -15,7 +15,15 @@ public sealed class DigitTests
 {
     /// <summary>The zero of every script's digits that Unicode has, those beyond the first plane too.</summary>
     public static TheoryData<int> Zeros() =>
-        [.. Enumerable.Range(0x80, 0x1FFFF - 0x80).Where(c => c is < 0xD800 or > 0xDFFF && Rune.GetUnicodeCategory(new(c)) == UnicodeCategory.DecimalDigitNumber && Rune.GetNumericValue(new Rune(c)) == 0)];
+        [
+            .. Enumerable
+                .Range(0x80, 0x1FFFF - 0x80)
+                .Where(c =>
+                    c is < 0xD800 or > 0xDFFF
+                    && Rune.GetUnicodeCategory(new(c)) == UnicodeCategory.DecimalDigitNumber
+                    && Rune.GetNumericValue(new Rune(c)) == 0
+                ),
+        ];
 
     /// <summary>A file in which every kind of value that has digits stands.</summary>
     private const string Everything = """
@@ -58,8 +66,34 @@ public sealed class DigitTests
 
     private static readonly string[] Numbers =
     [
-        "0", "1", "9", "29", "31", "2024", "99999", "999999", "1000000", "2147483648", "999999999999999", "1234567890123456", "12345678901234567890123456789012345",
-        "1,5", "0,0000000001", "0,0000000000000000000000000000001", "1.234.567", "1.234.567.890.123.456.789.012", "-1", "−5", "+7", "1,", ",1", "1e9", "½", "²", "Ⅳ", "十",
+        "0",
+        "1",
+        "9",
+        "29",
+        "31",
+        "2024",
+        "99999",
+        "999999",
+        "1000000",
+        "2147483648",
+        "999999999999999",
+        "1234567890123456",
+        "12345678901234567890123456789012345",
+        "1,5",
+        "0,0000000001",
+        "0,0000000000000000000000000000001",
+        "1.234.567",
+        "1.234.567.890.123.456.789.012",
+        "-1",
+        "−5",
+        "+7",
+        "1,",
+        ",1",
+        "1e9",
+        "½",
+        "²",
+        "Ⅳ",
+        "十",
     ];
 
     private static readonly string[] Signs = ["/", "-", "–", ".", "%", " điểm", "; hạng ", "/0 điểm", "/0,0000000001 điểm", " bậc"];
@@ -76,7 +110,9 @@ public sealed class DigitTests
                 {
                     var example = use.Grammar.Example;
                     var digit = example.AsSpan().IndexOfAnyInRange('0', '9');
-                    var number = Numbers[random.Next(Numbers.Length)] + (random.Next(2) == 0 ? Signs[random.Next(Signs.Length)] + Numbers[random.Next(Numbers.Length)] : "");
+                    var number =
+                        Numbers[random.Next(Numbers.Length)]
+                        + (random.Next(2) == 0 ? Signs[random.Next(Signs.Length)] + Numbers[random.Next(Numbers.Length)] : "");
                     var typed = digit < 0 ? number : example[..digit] + number + example[(digit + 1)..];
                     var source = SourceText.FromString("a.papi", typed);
                     var bag = new PapiSite.Language.Diagnostics.DiagnosticBag();
@@ -91,7 +127,10 @@ public sealed class DigitTests
     [Fact]
     public void Points_of_a_vanishing_maximum_do_not_break_the_page_that_divides_by_it()
     {
-        var bound = ExampleContent.Bind("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  bộ chỉ số: PAPI\n  thời kỳ: 2024\n  kết quả 2023: 12345678901234567890/0,0000000001 điểm\n  kết quả 2022: 999999999999999/0,000001 điểm\n  kết quả 2021: 5/0 điểm\n");
+        var bound = ExampleContent.Bind(
+            "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  bộ chỉ số: PAPI\n  thời kỳ: 2024\n  kết quả 2023: 12345678901234567890/0,0000000001 "
+                + "điểm\n  kết quả 2022: 999999999999999/0,000001 điểm\n  kết quả 2021: 5/0 điểm\n"
+        );
         Assert.Equal(["5:17 PAPI2006", "6:17 PAPI2025", "7:17 PAPI2025"], Sources.Codes(bound.Diagnostics));
         var files = SiteFiles.Of(bound.Content, new("/", new(2024, 6, 1)), DefaultTheme.Create(), new Dictionary<string, SiteFile>());
         Assert.All(files, file => Assert.NotEmpty(file.ToBytes()));

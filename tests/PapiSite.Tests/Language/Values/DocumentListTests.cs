@@ -9,7 +9,10 @@ public sealed class DocumentListTests
     [Theory]
     [InlineData("Kế hoạch 232/KH-UBND (15/9/2022, UBND tỉnh)", "Kế hoạch, 232/KH-UBND, 2022-09-15, UBND tỉnh, 2022")]
     [InlineData("Nghị định 52/2015/NĐ-CP (28/5/2015, Chính phủ)", "Nghị định, 52/2015/NĐ-CP, 2015-05-28, Chính phủ, 2015")]
-    [InlineData("Thông tư 04/2012/TT-BNV (31/8/2012, Bộ trưởng Bộ Nội vụ)", "Thông tư, 04/2012/TT-BNV, 2012-08-31, Bộ trưởng Bộ Nội vụ, 2012")]
+    [InlineData(
+        "Thông tư 04/2012/TT-BNV (31/8/2012, Bộ trưởng Bộ Nội vụ)",
+        "Thông tư, 04/2012/TT-BNV, 2012-08-31, Bộ trưởng Bộ Nội vụ, 2012"
+    )]
     [InlineData("232/KH-UBND (15/9/2022)", "-, 232/KH-UBND, 2022-09-15, -, 2022")]
     [InlineData("Nghị định 59/2019/NĐ-CP", "Nghị định, 59/2019/NĐ-CP, , -, 2019")]
     [InlineData("Nghị định 59/2019/NĐ-CP (Chính phủ)", "Nghị định, 59/2019/NĐ-CP, , Chính phủ, 2019")]
@@ -18,19 +21,33 @@ public sealed class DocumentListTests
     [InlineData("Luật Phòng, chống tham nhũng", "Luật Phòng, chống tham nhũng, -, , -, -")]
     [InlineData("Luật Thực hiện dân chủ ở cơ sở", "Luật Thực hiện dân chủ ở cơ sở, -, , -, -")]
     [InlineData("Đề án 06 (Chính phủ)", "Đề án 06, -, , Chính phủ, -")]
-    [InlineData("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020-2025", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020-2025, -, , -, -")]
+    [InlineData(
+        "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020-2025",
+        "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020-2025, -, , -, -"
+    )]
     [InlineData("Nghị định số 59/2019/NĐ-CP ngày 01/7/2019 của Chính phủ", "Nghị định, 59/2019/NĐ-CP, 2019-07-01, Chính phủ, 2019")]
-    [InlineData("Chỉ thị số 23/CT-TTg ngày 02 tháng 9 năm 2021 của Thủ tướng Chính phủ", "Chỉ thị, 23/CT-TTg, 2021-09-02, Thủ tướng Chính phủ, 2021")]
+    [InlineData(
+        "Chỉ thị số 23/CT-TTg ngày 02 tháng 9 năm 2021 của Thủ tướng Chính phủ",
+        "Chỉ thị, 23/CT-TTg, 2021-09-02, Thủ tướng Chính phủ, 2021"
+    )]
     [InlineData("Công văn số 3759/BNV-CCHC ngày 02 tháng 8 năm 2021 của Bộ Nội vụ", "Công văn, 3759/BNV-CCHC, 2021-08-02, Bộ Nội vụ, 2021")]
     [InlineData("Nghị quyết số 76/NQ-CP ngày 15/7/ 2021 của Chính phủ", "Nghị quyết, 76/NQ-CP, 2021-07-15, Chính phủ, 2021")]
     [InlineData("Nghị quyết số 06/2021/NQ-HĐND của Hội đồng nhân dân tỉnh", "Nghị quyết, 06/2021/NQ-HĐND, , Hội đồng nhân dân tỉnh, 2021")]
     [InlineData("Kế hoạch số 27/KH-UBND của UBND tỉnh ngày 08/02/2022", "Kế hoạch, 27/KH-UBND, 2022-02-08, UBND tỉnh, 2022")]
-    [InlineData("Nghị quyết liên tịch số 09/2008/NQLT-CP-UBTUMTTQVN ngày 17/4/2008 của Chính phủ và Ủy Ban Trung ương Mặt trận Tổ quốc Việt Nam",
-        "Nghị quyết liên tịch, 09/2008/NQLT-CP-UBTUMTTQVN, 2008-04-17, Chính phủ và Ủy Ban Trung ương Mặt trận Tổ quốc Việt Nam, 2008")]
+    [InlineData(
+        "Nghị quyết liên tịch số 09/2008/NQLT-CP-UBTUMTTQVN ngày 17/4/2008 của Chính phủ và Ủy Ban Trung ương Mặt trận Tổ quốc Việt Nam",
+        "Nghị quyết liên tịch, 09/2008/NQLT-CP-UBTUMTTQVN, 2008-04-17, Chính phủ và Ủy Ban Trung ương Mặt trận Tổ quốc Việt Nam, 2008"
+    )]
     [InlineData("Quyết định số 3569/QĐ-UBND ngày 05/12/2014", "Quyết định, 3569/QĐ-UBND, 2014-12-05, -, 2014")]
     [InlineData("Thông tư 36/2017/TT-BGDĐT", "Thông tư, 36/2017/TT-BGDĐT, , -, 2017")]
-    [InlineData("Kế hoạch số 09/KH-BCĐCĐS ngày 10/3/2023 của Ban Chỉ đạo Chuyển đổi số tỉnh Lào Cai", "Kế hoạch, 09/KH-BCĐCĐS, 2023-03-10, Ban Chỉ đạo Chuyển đổi số tỉnh Lào Cai, 2023")]
-    [InlineData("Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương", "Nghị quyết, 19-NQ/TW, 2017-10-25, Ban Chấp hành Trung ương, 2017")]
+    [InlineData(
+        "Kế hoạch số 09/KH-BCĐCĐS ngày 10/3/2023 của Ban Chỉ đạo Chuyển đổi số tỉnh Lào Cai",
+        "Kế hoạch, 09/KH-BCĐCĐS, 2023-03-10, Ban Chỉ đạo Chuyển đổi số tỉnh Lào Cai, 2023"
+    )]
+    [InlineData(
+        "Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương",
+        "Nghị quyết, 19-NQ/TW, 2017-10-25, Ban Chấp hành Trung ương, 2017"
+    )]
     [InlineData("Nghị quyết 12-NQ/TU (2021, Tỉnh ủy)", "Nghị quyết, 12-NQ/TU, , Tỉnh ủy, 2021")]
     [InlineData("Tờ trình số 566/SNV-TTr ngày 27 tháng 9 năm 2021", "Tờ trình, 566/SNV-TTr, 2021-09-27, -, 2021")]
     public void A_reference_gives_what_it_says(string typed, string read)
@@ -45,7 +62,10 @@ public sealed class DocumentListTests
     {
         var tree = Sources.ParseSound("kế hoạch: A\n  căn cứ: Luật Đất đai (2013); Nghị định 43/2022/NĐ-CP (24/6/2022; Chính phủ)\n");
         var members = Assert.IsType<DocumentList>(tree.Entries[0].Children[0].Value).Members;
-        Assert.Equal(["Luật Đất đai (2013)", "Nghị định 43/2022/NĐ-CP (24/6/2022; Chính phủ)"], members.Select(m => tree.Source.Slice(m.Span)));
+        Assert.Equal(
+            ["Luật Đất đai (2013)", "Nghị định 43/2022/NĐ-CP (24/6/2022; Chính phủ)"],
+            members.Select(m => tree.Source.Slice(m.Span))
+        );
     }
 
     [Theory]
@@ -62,7 +82,10 @@ public sealed class DocumentListTests
     public void A_bad_reference_does_not_hide_its_neighbours()
     {
         var tree = Sources.Parse("kế hoạch: A\n  căn cứ: Luật Đất đai; Nghị định (; Luật Nhà ở\n");
-        Assert.Equal(["Luật Đất đai", "Luật Nhà ở"], Assert.IsType<DocumentList>(tree.Entries[0].Children[0].Value).Members.Select(m => m.Name));
+        Assert.Equal(
+            ["Luật Đất đai", "Luật Nhà ở"],
+            Assert.IsType<DocumentList>(tree.Entries[0].Children[0].Value).Members.Select(m => m.Name)
+        );
         Assert.Equal("(", tree.Source.Slice(Assert.Single(tree.Diagnostics).Span));
     }
 

@@ -49,27 +49,59 @@ public sealed class ProseNotesTests
     }
 
     [Fact]
-    public void A_note_is_told_with_its_place_and_what_to_do() => Assert.Equal(
-        """
-        thu.papi:4:15: cảnh báo PAPI3067: “# hỏi lại phòng” là ghi chú riêng nên không được công bố.
-           4 |     Hai chữ.  # hỏi lại phòng
-             |               ^^^^^^^^^^^^^^^
-             = cách sửa: Ghi chú riêng thì chuyển lên trên từ khóa. Nếu là đề mục, viết từ hai dấu # và một dấu cách: “## Đề mục”; nếu là chữ phải hiện ra, viết “\#”.
+    public void A_note_is_told_with_its_place_and_what_to_do() =>
+        Assert.Equal(
+            """
+            thu.papi:4:15: cảnh báo PAPI3067: “# hỏi lại phòng” là ghi chú riêng nên không được công bố.
+               4 |     Hai chữ.  # hỏi lại phòng
+                 |               ^^^^^^^^^^^^^^^
+                 = cách sửa: Ghi chú riêng thì chuyển lên trên từ khóa. Nếu là đề mục, viết từ hai dấu # và một dấu cách: “## Đề mục”; nếu là chữ phải hiện ra, viết “\#”.
 
         """.ReplaceLineEndings("\n"),
         Sources.Printed(Sources.Parse("trang: A\n  đường dẫn: a\n  nội dung:\n    Hai chữ.  # hỏi lại phòng\n").Diagnostics));
 
     [Fact]
-    public void No_line_that_begins_with_one_hash_is_left_outside_of_code() => Prop.ForAll(
-        (from lines in Gen.Elements("# riêng", "a  # riêng", "## b", "```", "~~~", "- ```", "  ```", "> ~~~", "    c", "- d", "", "1. ```", "`e", "f`", "> g", "\\`h", "https://a.vn/`i", "<https://a.vn/`j>", "`k  # riêng` l", "``m ` n", "    ```", "   ~~~").ListOf() select string.Join('\n', lines)).ToArbitrary(),
-        text =>
-        {
-            var left = Value(Prose("đầu\n" + text))?.Markdown ?? "";
-            var html = new PapiSite.Site.Prose.MarkdownProse("/", PapiSite.Site.SiteLanguage.Vietnamese).ToHtml(left);
-            var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
-            foreach (var code in page.QuerySelectorAll("pre, code").ToList()) code.Remove();
-            Assert.DoesNotContain("riêng", page.Body!.TextContent, StringComparison.Ordinal);
-        }).QuickCheckThrowOnFailure();
+    public void No_line_that_begins_with_one_hash_is_left_outside_of_code() =>
+        Prop.ForAll(
+                (
+                    from lines in Gen.Elements(
+                            "# riêng",
+                            "a  # riêng",
+                            "## b",
+                            "```",
+                            "~~~",
+                            "- ```",
+                            "  ```",
+                            "> ~~~",
+                            "    c",
+                            "- d",
+                            "",
+                            "1. ```",
+                            "`e",
+                            "f`",
+                            "> g",
+                            "\\`h",
+                            "https://a.vn/`i",
+                            "<https://a.vn/`j>",
+                            "`k  # riêng` l",
+                            "``m ` n",
+                            "    ```",
+                            "   ~~~"
+                        )
+                        .ListOf()
+                    select string.Join('\n', lines)
+                ).ToArbitrary(),
+                text =>
+                {
+                    var left = Value(Prose("đầu\n" + text))?.Markdown ?? "";
+                    var html = new PapiSite.Site.Prose.MarkdownProse("/", PapiSite.Site.SiteLanguage.Vietnamese).ToHtml(left);
+                    var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+                    foreach (var code in page.QuerySelectorAll("pre, code").ToList())
+                        code.Remove();
+                    Assert.DoesNotContain("riêng", page.Body!.TextContent, StringComparison.Ordinal);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData('\u2028')]

@@ -41,7 +41,12 @@ public sealed class ReportValueTests
     [InlineData("quý I; quý 1", "parts 1-3")]
     [InlineData("QUY I; NAM", "parts 1-3 | 1-12")]
     public void The_periods_of_a_duty_are_parts_of_any_year(string typed, string read) =>
-        Assert.Equal(read, TreeDump.Of(Sources.ParseSound($"kế hoạch: A\n  chế độ báo cáo: B\n    kỳ báo cáo: {typed}\n").Entries[0].Children[0].Children[0].Value));
+        Assert.Equal(
+            read,
+            TreeDump.Of(
+                Sources.ParseSound($"kế hoạch: A\n  chế độ báo cáo: B\n    kỳ báo cáo: {typed}\n").Entries[0].Children[0].Children[0].Value
+            )
+        );
 
     [Theory]
     [InlineData("quý V", "quý V")]
@@ -53,7 +58,10 @@ public sealed class ReportValueTests
     public void Other_words_are_no_part_of_a_year(string typed, string rest)
     {
         var diagnostic = Assert.Single(Sources.Parse($"kế hoạch: A\n  chế độ báo cáo: B\n    kỳ báo cáo: {typed}\n").Diagnostics);
-        Assert.Equal(("PAPI3060", $"Không hiểu “{rest}” là kỳ nào trong năm."), (diagnostic.Descriptor.Code, diagnostic.Message(PapiSite.Language.Diagnostics.MessageLanguage.Vietnamese)));
+        Assert.Equal(
+            ("PAPI3060", $"Không hiểu “{rest}” là kỳ nào trong năm."),
+            (diagnostic.Descriptor.Code, diagnostic.Message(PapiSite.Language.Diagnostics.MessageLanguage.Vietnamese))
+        );
     }
 
     [Theory]
@@ -78,9 +86,16 @@ public sealed class ReportValueTests
     public void What_is_neither_is_an_error(string line, string code)
     {
         var state = line.StartsWith("trạng thái", StringComparison.Ordinal) ? "" : "    trạng thái: đang thực hiện\n";
-        Assert.Equal(code, Assert.Single(Sources.Parse($"báo cáo: năm 2026{Head}  nhiệm vụ 1:\n{state}    {line}\n").Diagnostics).Descriptor.Code);
+        Assert.Equal(
+            code,
+            Assert.Single(Sources.Parse($"báo cáo: năm 2026{Head}  nhiệm vụ 1:\n{state}    {line}\n").Diagnostics).Descriptor.Code
+        );
     }
 
     private static EntrySyntax Entry(string line) =>
-        Sources.ParseSound($"báo cáo: năm 2026{Head}  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n    {line}\n").Entries[0].Children[^1].Children[^1];
+        Sources
+            .ParseSound($"báo cáo: năm 2026{Head}  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n    {line}\n")
+            .Entries[0]
+            .Children[^1]
+            .Children[^1];
 }

@@ -41,7 +41,10 @@ public sealed class ScoreTests
     public void What_is_no_part_of_a_score_is_pointed_at(string typed, int column, string part)
     {
         var diagnostic = Assert.Single(Sources.Parse($"kế hoạch: A\n  kết quả 2023: {typed}\n").Diagnostics);
-        Assert.Equal(("PAPI2006", column, $"Không hiểu phần “{part}” của kết quả."), (diagnostic.Code, diagnostic.Position.Column, diagnostic.Message(default)));
+        Assert.Equal(
+            ("PAPI2006", column, $"Không hiểu phần “{part}” của kết quả."),
+            (diagnostic.Code, diagnostic.Position.Column, diagnostic.Message(default))
+        );
     }
 
     private static string Read(string head, string printed) =>

@@ -9,7 +9,8 @@ public sealed class SimpleValueTests
     [InlineData("10", "number 10")]
     [InlineData("43,95", "number 43.95")]
     [InlineData("1.234,5", "number 1234.5")]
-    public void A_number_has_a_decimal_comma(string typed, string read) => Assert.Equal(read, Read("bộ chỉ số X: Y\n  điểm tối đa: ", typed));
+    public void A_number_has_a_decimal_comma(string typed, string read) =>
+        Assert.Equal(read, Read("bộ chỉ số X: Y\n  điểm tối đa: ", typed));
 
     [Theory]
     [InlineData("tám mươi")]
@@ -23,7 +24,8 @@ public sealed class SimpleValueTests
     [Theory]
     [InlineData("vinh-phuc-papi-2024")]
     [InlineData("a")]
-    public void An_identifier_is_a_word_of_a_web_address(string typed) => Assert.Equal($"text “{typed}”", Read("kế hoạch: A\n  mã: ", typed));
+    public void An_identifier_is_a_word_of_a_web_address(string typed) =>
+        Assert.Equal($"text “{typed}”", Read("kế hoạch: A\n  mã: ", typed));
 
     [Theory]
     [InlineData("Kế hoạch 151")]
@@ -37,7 +39,8 @@ public sealed class SimpleValueTests
     [InlineData("hiệu lực", "choice InForce")]
     [InlineData("HIEU LUC", "choice InForce")]
     [InlineData("Dự thảo", "choice Draft")]
-    public void A_choice_is_known_whatever_its_case_and_marks(string typed, string read) => Assert.Equal(read, Read("kế hoạch: A\n  trạng thái: ", typed));
+    public void A_choice_is_known_whatever_its_case_and_marks(string typed, string read) =>
+        Assert.Equal(read, Read("kế hoạch: A\n  trạng thái: ", typed));
 
     [Fact]
     public void Another_word_than_those_of_the_choice_is_an_error_that_names_them()
@@ -50,7 +53,8 @@ public sealed class SimpleValueTests
     [InlineData("Vũ Chí Giang (Phó Chủ tịch)", "signatory Vũ Chí Giang | Phó Chủ tịch")]
     [InlineData("Vũ Chí Giang", "signatory Vũ Chí Giang | -")]
     [InlineData("Vũ Chí Giang (Phó Chủ tịch, ký thay Chủ tịch)", "signatory Vũ Chí Giang | Phó Chủ tịch, ký thay Chủ tịch")]
-    public void Who_signs_has_a_name_and_a_capacity(string typed, string read) => Assert.Equal(read, Read("kế hoạch: A\n  người ký: ", typed));
+    public void Who_signs_has_a_name_and_a_capacity(string typed, string read) =>
+        Assert.Equal(read, Read("kế hoạch: A\n  người ký: ", typed));
 
     [Theory]
     [InlineData("tep/ke-hoach.pdf", "file tep/ke-hoach.pdf | -")]

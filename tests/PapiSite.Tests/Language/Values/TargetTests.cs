@@ -51,5 +51,7 @@ public sealed class TargetTests
         Assert.Equal($"target “{printed}”", Read(printed));
 
     private static string Read(string printed) =>
-        TreeDump.Of(Sources.ParseSound($"kế hoạch: A\n  nhiệm vụ 1: B\n    chỉ tiêu: {printed}\n").Entries[0].Children[0].Children[0].Value);
+        TreeDump.Of(
+            Sources.ParseSound($"kế hoạch: A\n  nhiệm vụ 1: B\n    chỉ tiêu: {printed}\n").Entries[0].Children[0].Children[0].Value
+        );
 }

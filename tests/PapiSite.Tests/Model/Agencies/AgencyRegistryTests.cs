@@ -88,7 +88,8 @@ public sealed class AgencyRegistryTests
     [InlineData("ma", "bac/ma bac/ma-2")]
     [InlineData("Mã", "bac/ma")]
     [InlineData("MÁ", "bac/ma-2")]
-    public void A_name_of_several_is_ambiguous_unless_its_tone_marks_tell(string name, string ids) => Assert.Equal(ids, Resolve(name, "bac"));
+    public void A_name_of_several_is_ambiguous_unless_its_tone_marks_tell(string name, string ids) =>
+        Assert.Equal(ids, Resolve(name, "bac"));
 
     [Fact]
     public void Members_of_a_group_are_bound_once_each_in_their_order() =>
@@ -129,7 +130,8 @@ public sealed class AgencyRegistryTests
     [InlineData("bắc tỉnh", "bac")]
     [InlineData("huyen trong", "trong")]
     [InlineData("Đông", null)]
-    public void A_place_is_known_by_name_short_name_alias_and_identifier(string name, string? id) => Assert.Equal(id, Registry.Places.Named(name, null)?.Id);
+    public void A_place_is_known_by_name_short_name_alias_and_identifier(string name, string? id) =>
+        Assert.Equal(id, Registry.Places.Named(name, null)?.Id);
 
     [Fact]
     public void The_same_department_of_every_province_has_one_kind() =>

@@ -12,13 +12,15 @@ public sealed class LifetimeTests
     [InlineData(2024, 12, 31, true)]
     [InlineData(2025, 6, 30, true)]
     [InlineData(2025, 7, 1, false)]
-    public void A_stated_last_day_is_the_last(int year, int month, int day, bool existed) => Says(new(null, Day), new(year, month, day), existed, existed);
+    public void A_stated_last_day_is_the_last(int year, int month, int day, bool existed) =>
+        Says(new(null, Day), new(year, month, day), existed, existed);
 
     [Theory]
     [InlineData(2025, 6, 29, false)]
     [InlineData(2025, 6, 30, true)]
     [InlineData(2026, 1, 1, true)]
-    public void A_stated_first_day_is_the_first(int year, int month, int day, bool existed) => Says(new(Day, null), new(year, month, day), existed, existed);
+    public void A_stated_first_day_is_the_first(int year, int month, int day, bool existed) =>
+        Says(new(Day, null), new(year, month, day), existed, existed);
 
     [Theory]
     [InlineData(2024, 12, 31, true, true)]

@@ -53,7 +53,8 @@ public sealed class PlaceTreeTests
 
     private static Place PlaceOf(string text, string id) => Assert.Single(Bind(text).All, p => p.Id == id);
 
-    private static PlaceTree Bind(string text) => SiteContent.Bind([SyntaxTree.Parse(SourceText.FromString("dia-ban.papi", text))]).Content.Registry.Places;
+    private static PlaceTree Bind(string text) =>
+        SiteContent.Bind([SyntaxTree.Parse(SourceText.FromString("dia-ban.papi", text))]).Content.Registry.Places;
 
     private static string Ids(IEnumerable<Place> places) => string.Join(' ', places.Select(p => p.Id));
 }

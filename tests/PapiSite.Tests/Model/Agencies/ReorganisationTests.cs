@@ -57,7 +57,17 @@ public sealed class ReorganisationTests
     [InlineData("", "dong")]
     public void A_plan_is_for_the_place_that_bore_the_name_when_it_was_issued(string head, string place)
     {
-        var bound = SiteContent.Bind([SyntaxTree.Parse(SourceText.FromString("thu.papi", Registry + "kế hoạch: A\n" + head + "  địa bàn: tỉnh Đông\n  hạn: thường xuyên\n  nhiệm vụ 1: B\n    chủ trì: Sở Nội vụ\n"))]);
+        var bound = SiteContent.Bind([
+            SyntaxTree.Parse(
+                SourceText.FromString(
+                    "thu.papi",
+                    Registry
+                        + "kế hoạch: A\n"
+                        + head
+                        + "  địa bàn: tỉnh Đông\n  hạn: thường xuyên\n  nhiệm vụ 1: B\n    chủ trì: Sở Nội vụ\n"
+                )
+            ),
+        ]);
         var plan = Assert.Single(bound.Content.Plans);
         Assert.Equal(place, plan.Place!.Id);
         Assert.Equal($"{place}/so-noi-vu", Assert.Single(plan.Tasks[0].Assignments).Agency!.Id);

@@ -18,7 +18,10 @@ public sealed class AddressCheckTests
     [InlineData("https://example.gov.vn/kế-hoạch/", "2:16 PAPI3054")]
     [InlineData("https://example.gov.vn/a%20b/", "2:16 PAPI3054")]
     public void A_base_address_is_one_under_which_pages_can_lie(string address, string codes) =>
-        Assert.Equal(codes, string.Join(' ', Sources.Codes(PapiSite.Model.ExampleContent.Bind($"trang web: T\n  địa chỉ gốc: {address}\n").Diagnostics)));
+        Assert.Equal(
+            codes,
+            string.Join(' ', Sources.Codes(PapiSite.Model.ExampleContent.Bind($"trang web: T\n  địa chỉ gốc: {address}\n").Diagnostics))
+        );
 
     [Fact]
     public void A_copy_names_the_file_and_the_line_of_the_other() => Assert.Equal(
@@ -43,7 +46,11 @@ public sealed class AddressCheckTests
     public void A_draft_that_is_there_twice_is_known_by_its_title()
     {
         const string Draft = "kế hoạch: Dự thảo kế hoạch\n  mã: {0}\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: {1}\n";
-        Assert.Contains("PAPI3053", Sources.Report(string.Format(Draft, "a", 2024) + string.Format(Draft, "b", 2024)), StringComparison.Ordinal);
+        Assert.Contains(
+            "PAPI3053",
+            Sources.Report(string.Format(Draft, "a", 2024) + string.Format(Draft, "b", 2024)),
+            StringComparison.Ordinal
+        );
         Assert.Equal("", Sources.Report(string.Format(Draft, "a", 2024) + string.Format(Draft, "b", 2025)));
     }
 
@@ -54,14 +61,20 @@ public sealed class AddressCheckTests
     public void A_name_that_is_too_long_is_told_where_it_is_given(string form, int line, int column)
     {
         var told = Sources.Report(string.Format(form, new string('a', 241)));
-        Assert.StartsWith($"ke-hoach/vi-du.papi:{line}:{column}: lỗi PAPI3051: Địa chỉ “{new string('a', 40)}…” dài 241 byte; nhiều nhất là 240.\n", told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"ke-hoach/vi-du.papi:{line}:{column}: lỗi PAPI3051: Địa chỉ “{new string('a', 40)}…” dài 241 byte; nhiều nhất là 240.\n",
+            told,
+            StringComparison.Ordinal
+        );
         Assert.Equal("", Sources.Report(string.Format(form, new string('a', 240))));
     }
 
     [Fact]
     public void A_path_of_many_parts_may_be_too_long_as_well()
     {
-        var told = Sources.Report($"trang: T\n  đường dẫn: {string.Join('/', Enumerable.Repeat(new string('a', 100), 10))}\n  nội dung: n\n");
+        var told = Sources.Report(
+            $"trang: T\n  đường dẫn: {string.Join('/', Enumerable.Repeat(new string('a', 100), 10))}\n  nội dung: n\n"
+        );
         Assert.Contains("dài 1009 byte; nhiều nhất là 900.", told, StringComparison.Ordinal);
     }
 
@@ -82,5 +95,6 @@ public sealed class AddressCheckTests
     }
 
     private static string Plan(string number, string day, string issuer, string id) =>
-        $"kế hoạch: Nâng cao Chỉ số PAPI\n  mã: {id}\n  số hiệu: {number}\n  ngày ban hành: {day}\n  cơ quan ban hành: {issuer}\n  địa bàn: tỉnh Thí Dụ\n";
+        $"kế hoạch: Nâng cao Chỉ số PAPI\n  mã: {id}\n  số hiệu: {number}\n  ngày ban hành: {day}\n  cơ quan ban hành: {issuer}\n  địa "
+            + $"bàn: tỉnh Thí Dụ\n";
 }

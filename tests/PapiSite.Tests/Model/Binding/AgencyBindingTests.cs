@@ -9,11 +9,28 @@ public sealed class AgencyBindingTests
 {
     [Theory]
     [InlineData("Sở Tài chánh", "", "PAPI3001 Danh bạ không có cơ quan “Sở Tài chánh”. Có phải là “Sở Tài chính”?")]
-    [InlineData("Đài Khí tượng thủy văn", "", "PAPI3002 Danh bạ không có cơ quan “Đài Khí tượng thủy văn”. Nếu là chữ viết tắt của một cơ quan đã có, thêm vào “viết tắt” của cơ quan ấy; cơ quan mới thì khai báo trong thư mục co-quan")]
+    [InlineData(
+        "Đài Khí tượng thủy văn",
+        "",
+        "PAPI3002 Danh bạ không có cơ quan “Đài Khí tượng thủy văn”. Nếu là chữ viết tắt của một cơ quan đã có, thêm vào “viết tắt” của "
+            + "cơ quan ấy; cơ quan mới thì khai báo trong thư mục co-quan"
+    )]
     [InlineData("Đài Khí tượng thủy văn (ngoài danh bạ)", "", "")]
-    [InlineData("Văn phòng", "Văn phòng UBND tỉnh", "PAPI3003 “Văn phòng” có thể là: Văn phòng UBND tỉnh; Văn phòng HĐND tỉnh. Viết tên đầy đủ")]
-    [InlineData("Sở Tài chính và Sở Nội vụ", "", "PAPI3004 “Sở Tài chính và Sở Nội vụ” là nhiều cơ quan viết liền. Viết: Sở Tài chính; Sở Nội vụ.")]
-    [InlineData("Sở Tài chính, Sở Nội vụ, UBND cấp xã", "", "PAPI3004 “Sở Tài chính, Sở Nội vụ, UBND cấp xã” là nhiều cơ quan viết liền. Viết: Sở Tài chính; Sở Nội vụ; UBND cấp xã.")]
+    [InlineData(
+        "Văn phòng",
+        "Văn phòng UBND tỉnh",
+        "PAPI3003 “Văn phòng” có thể là: Văn phòng UBND tỉnh; Văn phòng HĐND tỉnh. Viết tên đầy đủ"
+    )]
+    [InlineData(
+        "Sở Tài chính và Sở Nội vụ",
+        "",
+        "PAPI3004 “Sở Tài chính và Sở Nội vụ” là nhiều cơ quan viết liền. Viết: Sở Tài chính; Sở Nội vụ."
+    )]
+    [InlineData(
+        "Sở Tài chính, Sở Nội vụ, UBND cấp xã",
+        "",
+        "PAPI3004 “Sở Tài chính, Sở Nội vụ, UBND cấp xã” là nhiều cơ quan viết liền. Viết: Sở Tài chính; Sở Nội vụ; UBND cấp xã."
+    )]
     [InlineData("Các cơ quan, đơn vị liên quan", "Các cơ quan, đơn vị liên quan", "")]
     [InlineData("Sở TT&TT", "Sở Thông tin và Truyền thông", "")]
     public void A_name_is_bound_or_answered(string name, string agency, string told)
@@ -21,7 +38,11 @@ public sealed class AgencyBindingTests
         var bound = ExampleContent.Bind($"kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ trì: {name}\n");
         var assignment = Assert.Single(bound.Content.Plans[0].Tasks[0].In(Role.Lead));
         Assert.Equal(agency, assignment.Agency?.Name ?? "");
-        Assert.StartsWith(told, string.Concat(bound.Diagnostics.Select(d => $"{d.Code} {d.Message(default)} {d.Mend(default)}")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            told,
+            string.Concat(bound.Diagnostics.Select(d => $"{d.Code} {d.Message(default)} {d.Mend(default)}")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(told.Length > 0, bound.Diagnostics.Length > 0);
     }
 
@@ -67,24 +88,49 @@ public sealed class AgencyBindingTests
     [InlineData("Sở Tài chính/Sở Nội vụ", "", "PAPI3004 Sở Tài chính; Sở Nội vụ")]
     [InlineData("Sở TT&TT & UBND cấp xã", "", "PAPI3004 Sở TT&TT; UBND cấp xã")]
     [InlineData("Sở Tài chính\n      Sở Nội vụ", "", "PAPI3004 Sở Tài chính; Sở Nội vụ")]
-    [InlineData("Sở Lao động - Thương binh và Xã hội, Sở Nội vụ và UBND tỉnh", "", "PAPI3004 Sở Lao động - Thương binh và Xã hội; Sở Nội vụ; UBND tỉnh")]
+    [InlineData(
+        "Sở Lao động - Thương binh và Xã hội, Sở Nội vụ và UBND tỉnh",
+        "",
+        "PAPI3004 Sở Lao động - Thương binh và Xã hội; Sở Nội vụ; UBND tỉnh"
+    )]
     [InlineData("Sở Nội vụ UBND tỉnh", "", "PAPI3002")]
     [InlineData("Sở Nội vụ tỉnh Xa", "", "PAPI3002")]
     [InlineData("BCĐ CCHC", "", "PAPI3002")]
     public void A_name_in_other_words_is_bound_where_it_is_certain_and_else_answered(string name, string agency, string told)
     {
-        var bound = SiteContent.Bind([Sources.Parse(Registry + $"kế hoạch: A\n  địa bàn: tỉnh Nam\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ trì: {name}\n")]);
+        var bound = SiteContent.Bind([
+            Sources.Parse(Registry + $"kế hoạch: A\n  địa bàn: tỉnh Nam\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ trì: {name}\n"),
+        ]);
         Assert.Equal(agency, bound.Content.Plans[0].Tasks[0].In(Role.Lead).First().Agency?.Id ?? "");
-        Assert.Equal(told, string.Join(' ', bound.Diagnostics.Where(d => d.Code.StartsWith("PAPI30", StringComparison.Ordinal)).Select(d => $"{d.Code} {(d.Arguments.Length > 1 ? d.Arguments[1].Vi : "")}".TrimEnd())));
+        Assert.Equal(
+            told,
+            string.Join(
+                ' ',
+                bound
+                    .Diagnostics.Where(d => d.Code.StartsWith("PAPI30", StringComparison.Ordinal))
+                    .Select(d => $"{d.Code} {(d.Arguments.Length > 1 ? d.Arguments[1].Vi : "")}".TrimEnd())
+            )
+        );
     }
 
     [Fact]
     public void An_unknown_name_says_where_an_abbreviation_is_declared() =>
-        Assert.Contains("thêm vào “viết tắt” của cơ quan ấy", Sources.Report("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: BCĐ CCHC\n  hạn: năm 2024\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            "thêm vào “viết tắt” của cơ quan ấy",
+            Sources.Report("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: BCĐ CCHC\n  hạn: năm 2024\n"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_plan_of_another_place_does_not_see_the_agencies_of_this_one() =>
-        Assert.Equal(["5:12 PAPI3001"], Sources.Codes(ExampleContent.Bind("địa bàn khac: tỉnh Khác\n  cơ quan: Sở Y tá\nkế hoạch: A\n  địa bàn: tỉnh Khác\n  chủ trì: Sở Y tế\n").Diagnostics));
+        Assert.Equal(
+            ["5:12 PAPI3001"],
+            Sources.Codes(
+                ExampleContent
+                    .Bind("địa bàn khac: tỉnh Khác\n  cơ quan: Sở Y tá\nkế hoạch: A\n  địa bàn: tỉnh Khác\n  chủ trì: Sở Y tế\n")
+                    .Diagnostics
+            )
+        );
 
     [Fact]
     public void A_group_that_lists_itself_is_told_and_left_out_of_its_members()
@@ -96,11 +142,17 @@ public sealed class AgencyBindingTests
 
     [Fact]
     public void A_successor_that_is_nowhere_is_told() =>
-        Assert.Equal(["3:13 PAPI3002"], Sources.Codes(ExampleContent.Bind("địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Y tế\n    kế tục: Sở Sức khỏe\n").Diagnostics));
+        Assert.Equal(
+            ["3:13 PAPI3002"],
+            Sources.Codes(ExampleContent.Bind("địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Y tế\n    kế tục: Sở Sức khỏe\n").Diagnostics)
+        );
 
     [Fact]
     public void Places_that_are_nowhere_are_told() =>
-        Assert.Equal(["2:10 PAPI3006", "3:13 PAPI3006"], Sources.Codes(ExampleContent.Bind("địa bàn mau: huyện Mẫu\n  thuộc: tỉnh Xa\n  nhập vào: Xa hơn\n").Diagnostics));
+        Assert.Equal(
+            ["2:10 PAPI3006", "3:13 PAPI3006"],
+            Sources.Codes(ExampleContent.Bind("địa bàn mau: huyện Mẫu\n  thuộc: tỉnh Xa\n  nhập vào: Xa hơn\n").Diagnostics)
+        );
 
     [Fact]
     public void Two_agencies_places_index_sets_or_pages_cannot_have_one_address() =>

@@ -86,14 +86,20 @@ public sealed class DocumentKeyTests
     [InlineData(2012, "luat-dat-dai")]
     public void A_reference_without_a_year_means_no_document_that_is_younger_than_its_plan(int year, string key)
     {
-        var plans = Bind($"kế hoạch: A\n  mã: a\n  thời kỳ: {year}\n  nhiệm vụ 1: B\n    căn cứ: Luật Đất đai\nkế hoạch: C\n  mã: c\n  căn cứ: Luật Đất đai (2013)\n");
+        var plans = Bind(
+            $"kế hoạch: A\n  mã: a\n  thời kỳ: {year}\n  nhiệm vụ 1: B\n    căn cứ: Luật Đất đai\nkế hoạch: C\n  mã: c\n  căn cứ: Luật "
+                + $"Đất đai (2013)\n"
+        );
         Assert.Equal(key, Assert.Single(Assert.Single(plans.Single(p => p.Id == "a").Tasks).Citations).Key);
     }
 
     [Fact]
     public void A_long_name_gives_a_key_that_a_folder_can_have()
     {
-        var (one, other) = (Plan($"  căn cứ: {new string('a', 300)}b\n").Citations[0].Key, Plan($"  căn cứ: {new string('a', 300)}c\n").Citations[0].Key);
+        var (one, other) = (
+            Plan($"  căn cứ: {new string('a', 300)}b\n").Citations[0].Key,
+            Plan($"  căn cứ: {new string('a', 300)}c\n").Citations[0].Key
+        );
         Assert.InRange(one.Length, 60, 120);
         Assert.NotEqual(one, other);
     }
@@ -102,26 +108,46 @@ public sealed class DocumentKeyTests
     public void Duties_and_reports_cite_for_themselves()
     {
         var plan = Plan("  trách nhiệm 1: B\n    căn cứ: Luật Nhà ở\n  chế độ báo cáo: C\n    căn cứ: Luật Báo chí\n");
-        Assert.Equal(["luat-nha-o", "luat-bao-chi"], plan.Duties.SelectMany(d => d.Citations).Concat(plan.ReportingDuties.SelectMany(d => d.Citations)).Select(c => c.Key));
+        Assert.Equal(
+            ["luat-nha-o", "luat-bao-chi"],
+            plan.Duties.SelectMany(d => d.Citations).Concat(plan.ReportingDuties.SelectMany(d => d.Citations)).Select(c => c.Key)
+        );
     }
 
     [Fact]
     public void A_plan_carries_out_replaces_amends_and_cites() =>
         Assert.Equal(
-            [(CitationKind.Implements, "luat-a"), (CitationKind.Replaces, "luat-b"), (CitationKind.Amends, "luat-c"), (CitationKind.Basis, "luat-d"), (CitationKind.Basis, "luat-e"), (CitationKind.Cites, "luat-g"), (CitationKind.ToBeReplaced, "luat-h")],
-            Plan("  sẽ thay thế: Luật H\n  viện dẫn: Luật G\n  căn cứ: Luật D; Luật E\n  sửa đổi: Luật C\n  thay thế: Luật B\n  triển khai: Luật A\n").Citations.Select(c => (c.Kind, c.Key)));
+            [
+                (CitationKind.Implements, "luat-a"),
+                (CitationKind.Replaces, "luat-b"),
+                (CitationKind.Amends, "luat-c"),
+                (CitationKind.Basis, "luat-d"),
+                (CitationKind.Basis, "luat-e"),
+                (CitationKind.Cites, "luat-g"),
+                (CitationKind.ToBeReplaced, "luat-h"),
+            ],
+            Plan(
+                "  sẽ thay thế: Luật H\n  viện dẫn: Luật G\n  căn cứ: Luật D; Luật E\n  sửa đổi: Luật C\n  thay thế: Luật B\n  triển "
+                    + "khai: Luật A\n"
+            )
+                .Citations.Select(c => (c.Kind, c.Key))
+        );
 
     [Fact]
     public void A_task_and_its_parts_cite_for_themselves()
     {
-        var task = Assert.Single(Plan("  nhiệm vụ 1: B\n    căn cứ: Luật Nhà ở\n    căn cứ: Luật Đất đai\n    việc a: C\n      căn cứ: Luật Báo chí\n").Tasks);
+        var task = Assert.Single(
+            Plan("  nhiệm vụ 1: B\n    căn cứ: Luật Nhà ở\n    căn cứ: Luật Đất đai\n    việc a: C\n      căn cứ: Luật Báo chí\n").Tasks
+        );
         Assert.Equal(["luat-nha-o", "luat-dat-dai"], task.Citations.Select(c => c.Key));
         Assert.Equal(["luat-bao-chi"], Assert.Single(task.Subtasks).Citations.Select(c => c.Key));
     }
 
     private static ImmutableArray<Plan> Bind(string plans)
     {
-        const string Places = "địa bàn tinh-a: tỉnh A\n  cơ quan: UBND tỉnh\nđịa bàn huyen-b: huyện B\n  thuộc: tỉnh A\nđịa bàn huyen-c: huyện C\n  thuộc: tỉnh A\n";
+        const string Places =
+            "địa bàn tinh-a: tỉnh A\n  cơ quan: UBND tỉnh\nđịa bàn huyen-b: huyện B\n  thuộc: tỉnh A\nđịa bàn huyen-c: huyện C\n  thuộc: "
+                + "tỉnh A\n";
         return SiteContent.Bind([Tree("co-quan/a.papi", Places), Tree("ke-hoach/a.papi", plans)]).Content.Plans;
     }
 

@@ -51,7 +51,11 @@ public sealed class InheritanceTests
     [InlineData("i.1", "Sở Tài chính*", false)]
     [InlineData("i.2", "", false)]
     [InlineData("i.3", "Sở Tài chính*", false)]
-    public void A_role_that_is_named_replaces_the_whole_list_and_none_stated_stops_inheritance(string task, string coordinating, bool isOpen)
+    public void A_role_that_is_named_replaces_the_whole_list_and_none_stated_stops_inheritance(
+        string task,
+        string coordinating,
+        bool isOpen
+    )
     {
         Assert.Equal(coordinating, In(task, Role.Coordinating));
         Assert.Equal(isOpen, Task(task).OpenRoles.Contains(Role.Coordinating));
@@ -67,7 +71,13 @@ public sealed class InheritanceTests
 
     [Fact]
     public void An_index_set_may_be_meant_as_a_whole() =>
-        Assert.Equal(["PAPI", "PAPI.2"], Sources.Plan("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chỉ số: PAPI; PAPI.2\n  nhiệm vụ 1: B\n").Tasks[0].Dimensions.Select(d => d.Path));
+        Assert.Equal(
+            ["PAPI", "PAPI.2"],
+            Sources
+                .Plan("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chỉ số: PAPI; PAPI.2\n  nhiệm vụ 1: B\n")
+                .Tasks[0]
+                .Dimensions.Select(d => d.Path)
+        );
 
     [Theory]
     [InlineData("1", "PAPI.1")]
@@ -97,8 +107,13 @@ public sealed class InheritanceTests
     public void Roles_under_the_names_that_plans_print_are_roles_of_the_model() =>
         Assert.Equal(
             [
-                (Role.Lead, "chủ trì"), (Role.Coordinating, "phối hợp"), (Role.Monitoring, "theo dõi"), (Role.Monitoring, "chủ trì theo dõi"),
-                (Role.Implementing, "thực hiện"), (Role.Implementing, "chịu trách nhiệm thực hiện"), (Role.Implementing, "đề nghị"),
+                (Role.Lead, "chủ trì"),
+                (Role.Coordinating, "phối hợp"),
+                (Role.Monitoring, "theo dõi"),
+                (Role.Monitoring, "chủ trì theo dõi"),
+                (Role.Implementing, "thực hiện"),
+                (Role.Implementing, "chịu trách nhiệm thực hiện"),
+                (Role.Implementing, "đề nghị"),
             ],
             Assert.Single(Sources.Plan("""
                 kế hoạch: A
@@ -124,19 +139,27 @@ public sealed class InheritanceTests
 
     [Fact]
     public void A_yearless_deadline_of_a_plan_for_several_years_has_no_days() =>
-        Assert.Null(Assert.Single(Sources.Plan("kế hoạch: A\n  thời kỳ: 2021-2025\n  hạn: quý II\n  nhiệm vụ 1: B\n").Tasks).Deadline!.First);
+        Assert.Null(
+            Assert.Single(Sources.Plan("kế hoạch: A\n  thời kỳ: 2021-2025\n  hạn: quý II\n  nhiệm vụ 1: B\n").Tasks).Deadline!.First
+        );
 
     private static PlanTask Task(string id) => Plan.Tasks.Single(t => t.Id == id);
 
     /// <summary>The agencies of a role, a star behind those inherited.</summary>
-    private static string In(string id, Role role) => string.Join("; ", Task(id).In(role).Select(a => a.Agency!.Name + (a.IsInherited ? "*" : "")));
+    private static string In(string id, Role role) =>
+        string.Join("; ", Task(id).In(role).Select(a => a.Agency!.Name + (a.IsInherited ? "*" : "")));
 
     [Fact]
     public void The_targets_of_a_goal_are_those_of_its_tasks_that_have_none()
     {
         var plan = Sources.Plan(
-            "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  chủ trì: Sở Nội vụ\n  hạn: năm 2024\n  nhằm mục tiêu: Nhanh hơn\n    chỉ tiêu: ≥ 90% hài lòng\n    chỉ tiêu: 100% đúng hạn\n"
-            + "    nhiệm vụ 1: Không có riêng\n    nhiệm vụ 2: Có riêng\n      chỉ tiêu: ≥ 80% hài lòng\n  nhiệm vụ 3: Ngoài mục tiêu\n");
-        Assert.Equal(["≥ 90% hài lòng; 100% đúng hạn", "≥ 80% hài lòng", ""], plan.Tasks.Select(t => string.Join("; ", t.Targets.Select(x => x.Text))));
+            "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  chủ trì: Sở Nội vụ\n  hạn: năm 2024\n  nhằm mục tiêu: Nhanh hơn\n    "
+                + "chỉ tiêu: ≥ 90% hài lòng\n    chỉ tiêu: 100% đúng hạn\n"
+                + "    nhiệm vụ 1: Không có riêng\n    nhiệm vụ 2: Có riêng\n      chỉ tiêu: ≥ 80% hài lòng\n  nhiệm vụ 3: Ngoài mục tiêu\n"
+        );
+        Assert.Equal(
+            ["≥ 90% hài lòng; 100% đúng hạn", "≥ 80% hài lòng", ""],
+            plan.Tasks.Select(t => string.Join("; ", t.Targets.Select(x => x.Text)))
+        );
     }
 }

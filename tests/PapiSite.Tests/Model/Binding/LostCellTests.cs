@@ -9,7 +9,8 @@ namespace PapiSite.Tests.Model.Binding;
 public sealed class LostCellTests
 {
     private const string Text =
-        "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ trì: bị mất\n    phối hợp: Sở Nội vụ\n    hạn: bị mất\n";
+        "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ trì: bị mất\n    phối hợp: Sở "
+            + "Nội vụ\n    hạn: bị mất\n";
 
     private static readonly PlanTask Task = Sources.Plan(Text).Tasks[0];
 

@@ -19,11 +19,14 @@ public sealed class MissingDayTests
     [InlineData("2026", "tháng 2 hàng năm", "")]
     public void A_day_that_the_year_lacks_is_an_error_and_no_deadline(string years, string deadline, string codes)
     {
-        foreach (var plan in new[]
-        {
-            $"kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: {years}\n  chủ trì: Sở Y tế\n  nhiệm vụ 1: B\n    hạn: {deadline}\n",
-            $"kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: {years}\n  chủ trì: Sở Y tế\n  hạn: {deadline}\n  nhiệm vụ 1: B\n  nhiệm vụ 2: C\n",
-        })
+        foreach (
+            var plan in new[]
+            {
+                $"kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: {years}\n  chủ trì: Sở Y tế\n  nhiệm vụ 1: B\n    hạn: {deadline}\n",
+                $"kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: {years}\n  chủ trì: Sở Y tế\n  hạn: {deadline}\n  nhiệm vụ 1: B\n  "
+                    + $"nhiệm vụ 2: C\n",
+            }
+        )
         {
             var bound = ExampleContent.Bind(plan);
             Assert.Equal(codes, string.Join(' ', bound.Diagnostics.Select(d => d.Code)));

@@ -72,7 +72,10 @@ public sealed class PlanBindingTests
     [Fact]
     public void Particulars_are_bound()
     {
-        Assert.Equal(("151/KH-UBND", new DateOnly(2024, 6, 13), PlanStatus.InForce, true), (Plan.Number, Plan.Issued!.Value, Plan.Status, Plan.IsSummarised));
+        Assert.Equal(
+            ("151/KH-UBND", new DateOnly(2024, 6, 13), PlanStatus.InForce, true),
+            (Plan.Number, Plan.Issued!.Value, Plan.Status, Plan.IsSummarised)
+        );
         Assert.Equal(new Signatory("Vũ Chí Giang", "Phó Chủ tịch"), Plan.Signatory);
         Assert.Equal("thi-du/ubnd-tinh", Assert.Single(Plan.Issuers).Agency?.Id);
         Assert.Equal<string>(["Bộ Nội vụ (b/c)", "Lưu VT, TH4"], Plan.Recipients);
@@ -108,7 +111,13 @@ public sealed class PlanBindingTests
         var reporting = Assert.Single(Plan.ReportingDuties);
         Assert.Equal(
             ("UBND cấp huyện", "UBND tỉnh", "Sở Nội vụ", DeadlineKind.Recurring),
-            (Assert.Single(reporting.Agencies).Agency?.Name, Assert.Single(reporting.To).Agency?.Name, Assert.Single(reporting.Via).Agency?.Name, reporting.Deadline?.Kind));
+            (
+                Assert.Single(reporting.Agencies).Agency?.Name,
+                Assert.Single(reporting.To).Agency?.Name,
+                Assert.Single(reporting.Via).Agency?.Name,
+                reporting.Deadline?.Kind
+            )
+        );
     }
 
     [Fact]
@@ -125,7 +134,10 @@ public sealed class PlanBindingTests
         Assert.Equal(("5", "Tiêu đề", "Lời ký", "Lời tả"), (Task.Label, Task.Headline, Task.Official, Task.Description));
         Assert.Equal<string>(["≥ 95%", "10 mô hình"], Task.Targets.Select(t => t.Text));
         Assert.Equal<string>(["Quyết định", "Kế hoạch", "Báo cáo"], Task.Deliverables);
-        Assert.Equal(("Ảnh", "Phụ lục, dòng 5", "Ô cuối", "tep/ke-hoach.pdf"), (Task.Evidence, Task.Provenance, Assert.Single(Task.Damaged), Assert.Single(Task.Files).Path));
+        Assert.Equal(
+            ("Ảnh", "Phụ lục, dòng 5", "Ô cuối", "tep/ke-hoach.pdf"),
+            (Task.Evidence, Task.Provenance, Assert.Single(Task.Damaged), Assert.Single(Task.Files).Path)
+        );
     }
 
     [Fact]
@@ -141,7 +153,9 @@ public sealed class PlanBindingTests
     public void Plans_stand_the_newest_first()
     {
         var bound = ExampleContent.Bind(
-            "kế hoạch: A\n  mã: a\n  ngày ban hành: 1/1/2023\nkế hoạch: B\n  mã: b\n  thời kỳ: 2025\nkế hoạch: C\n  mã: c\n  ngày ban hành: 1/1/2024\nkế hoạch: D\n  mã: d\n");
+            "kế hoạch: A\n  mã: a\n  ngày ban hành: 1/1/2023\nkế hoạch: B\n  mã: b\n  thời kỳ: 2025\nkế hoạch: C\n  mã: c\n  ngày ban "
+                + "hành: 1/1/2024\nkế hoạch: D\n  mã: d\n"
+        );
         Assert.Equal(["b", "c", "a", "d"], bound.Content.Plans.Select(p => p.Id));
     }
 

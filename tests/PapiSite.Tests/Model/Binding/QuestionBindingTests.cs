@@ -9,7 +9,8 @@ namespace PapiSite.Tests.Model.Binding;
 public sealed class QuestionBindingTests
 {
     private const string Plan =
-        "kế hoạch: A\n  số hiệu: 1/KH\n  địa bàn: tỉnh Thí Dụ\n  hạn: năm 2024\n  nhóm II: B\n    nhiệm vụ 1: C\n      chủ trì: Sở Y tế\n    nhiệm vụ 2: D\n      mã: kham-suc-khoe\n      chủ trì: Sở Y tế\n";
+        "kế hoạch: A\n  số hiệu: 1/KH\n  địa bàn: tỉnh Thí Dụ\n  hạn: năm 2024\n  nhóm II: B\n    nhiệm vụ 1: C\n      chủ trì: Sở Y tế\n "
+            + "   nhiệm vụ 2: D\n      mã: kham-suc-khoe\n      chủ trì: Sở Y tế\n";
 
     private const string Sent = "  cơ quan: Sở Y tế\n  ngày gửi: 3/6/2024\n";
 
@@ -28,15 +29,20 @@ public sealed class QuestionBindingTests
     public void The_agency_is_looked_up_in_the_place_of_the_plan_or_of_the_question()
     {
         Assert.Equal("thi-du/so-y-te", Question($"{Plan}hỏi đáp: E?\n{Sent}  kế hoạch: 1/KH\n").Agencies.Single().Agency!.Id);
-        Assert.Equal("vi-du/ubnd-huyen", Question($"{Plan}hỏi đáp: E?\n  địa bàn: huyện Ví Dụ\n  cơ quan: UBND huyện\n  ngày gửi: 3/6/2024\n  kế hoạch: 1/KH\n").Agencies.Single().Agency!.Id);
+        Assert.Equal(
+            "vi-du/ubnd-huyen",
+            Question($"{Plan}hỏi đáp: E?\n  địa bàn: huyện Ví Dụ\n  cơ quan: UBND huyện\n  ngày gửi: 3/6/2024\n  kế hoạch: 1/KH\n")
+                .Agencies.Single()
+                .Agency!.Id
+        );
     }
 
     [Fact]
     public void The_agency_is_looked_up_in_the_place_of_the_site_where_nothing_else_is_said()
     {
-        var content = SiteContent.Bind(
-        [
-            Sources.Parse("trang web: S\n  địa bàn: huyện B\n"), Sources.Parse("địa bàn a: huyện A\n  cơ quan: UBND huyện\nđịa bàn b: huyện B\n  cơ quan: UBND huyện\n"),
+        var content = SiteContent.Bind([
+            Sources.Parse("trang web: S\n  địa bàn: huyện B\n"),
+            Sources.Parse("địa bàn a: huyện A\n  cơ quan: UBND huyện\nđịa bàn b: huyện B\n  cơ quan: UBND huyện\n"),
             Sources.Parse("hỏi đáp: E?\n  cơ quan: UBND huyện\n  ngày gửi: 3/6/2024\n"),
         ]);
         Assert.Equal("", Sources.Printed(content.Diagnostics));
@@ -47,7 +53,11 @@ public sealed class QuestionBindingTests
     [InlineData("Bao giờ có lịch?", "", "bao-gio-co-lich")]
     [InlineData("Bao giờ có lịch?", "  mã: lich\n", "lich")]
     [InlineData("???", "", "vi-du")]
-    [InlineData("Một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba mười bốn mười lăm mười sáu", "", "mot-hai-ba-bon-nam-sau-bay-tam-chin-muoi-muoi-mot-muoi-hai-muoi-ba-muoi-bon-muoi")]
+    [InlineData(
+        "Một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba mười bốn mười lăm mười sáu",
+        "",
+        "mot-hai-ba-bon-nam-sau-bay-tam-chin-muoi-muoi-mot-muoi-hai-muoi-ba-muoi-bon-muoi"
+    )]
     public void The_address_is_the_identifier_or_the_title_or_the_file(string title, string line, string id) =>
         Assert.Equal(id, Question($"hỏi đáp: {title}\n  địa bàn: tỉnh Thí Dụ\n{line}{Sent}").Id);
 
@@ -77,13 +87,23 @@ public sealed class QuestionBindingTests
 
     [Fact]
     public void An_unknown_plan_is_told_and_its_task_not_again() =>
-        Assert.Equal(["14:13 PAPI3018"], Sources.Codes(ExampleContent.Bind($"{Plan}hỏi đáp: E?\n  cơ quan: Sở Y tế (ngoài danh bạ)\n  ngày gửi: 3/6/2024\n  kế hoạch: 2/KH\n  nhiệm vụ: II.1\n").Diagnostics));
+        Assert.Equal(
+            ["14:13 PAPI3018"],
+            Sources.Codes(
+                ExampleContent
+                    .Bind(
+                        $"{Plan}hỏi đáp: E?\n  cơ quan: Sở Y tế (ngoài danh bạ)\n  ngày gửi: 3/6/2024\n  kế hoạch: 2/KH\n  nhiệm vụ: II.1\n"
+                    )
+                    .Diagnostics
+            )
+        );
 
     [Fact]
     public void Comments_without_numbers_are_counted()
     {
         var content = ExampleContent.Bind(
-            "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý kiến: Sở Y tế\n  dự thảo: B\n"
+            "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý kiến: Sở Y "
+                + "tế\n  dự thảo: B\n"
             + "  ý kiến: C\n    ngày gửi: 3/6/2024\n    nội dung: D\n  ý kiến: E\n    ngày gửi: 3/6/2024\n    nội dung: F\n");
         Assert.Equal("", Sources.Printed(content.Diagnostics));
         Assert.Equal(["1 C", "2 E"], content.Content.Consultations.Single().Comments.Select(c => $"{c.Number} {c.From}"));
@@ -93,8 +113,12 @@ public sealed class QuestionBindingTests
     public void What_a_draft_for_comment_cannot_do_without_is_asked_for() =>
         Assert.Equal(
             ["từ ngày", "đến ngày", "gửi ý kiến", "cơ quan"],
-            ExampleContent.Bind("lấy ý kiến: A\n").Diagnostics.Where(d => d.Code == "PAPI1013").SelectMany(d => d.Arguments.Select(a => a.Vi).Where(a => Keywords.Find(a) is not null && a != "lấy ý kiến"))
-                .OrderBy(a => Array.IndexOf(["từ ngày", "đến ngày", "gửi ý kiến", "cơ quan"], a)));
+            ExampleContent
+                .Bind("lấy ý kiến: A\n")
+                .Diagnostics.Where(d => d.Code == "PAPI1013")
+                .SelectMany(d => d.Arguments.Select(a => a.Vi).Where(a => Keywords.Find(a) is not null && a != "lấy ý kiến"))
+                .OrderBy(a => Array.IndexOf(["từ ngày", "đến ngày", "gửi ý kiến", "cơ quan"], a))
+        );
 
     private static Question Question(string text)
     {

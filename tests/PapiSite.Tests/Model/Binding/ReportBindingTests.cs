@@ -11,20 +11,28 @@ namespace PapiSite.Tests.Model.Binding;
 public sealed class ReportBindingTests
 {
     private const string Plan =
-        "kế hoạch: A\n  số hiệu: 01/KH-UBND\n  ngày ban hành: 15/1/2026\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2026\n  chủ trì: Bộ phận\n  hạn: năm 2026\n"
+        "kế hoạch: A\n  số hiệu: 01/KH-UBND\n  ngày ban hành: 15/1/2026\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2026\n  chủ trì: Bộ phận\n  "
+            + "hạn: năm 2026\n"
         + "  nhiệm vụ 1: Công khai ngân sách xã\n  nhiệm vụ 2: Cải cách thủ tục hành chính\n  nhiệm vụ 3: Tuyển dụng công chức minh bạch\n";
 
     private const string Agencies = "cơ quan: Bộ phận\n";
 
     private static string Report(string period, string day, string state, string correction = "", string task = "1") =>
-        $"báo cáo: {period}\n  kế hoạch: 1/KH–UBND\n  cơ quan: Bộ phận\n  ngày báo cáo: {day}\n{(correction.Length > 0 ? $"  đính chính: {correction}\n" : "")}  nhiệm vụ {task}:\n    trạng thái: {state}\n";
+        $"báo cáo: {period}\n  kế hoạch: 1/KH–UBND\n  cơ quan: Bộ phận\n  ngày báo cáo: "
+            + $"{day}\n{(correction.Length > 0 ? $"  đính chính: {correction}\n" : "")}  nhiệm vụ {task}:\n    trạng thái: {state}\n";
 
     private static readonly string Original = Report("quý I năm 2026", "31/3/2026", "đang thực hiện");
 
     private static readonly string Correction = Report("quý I năm 2026", "31/3/2026", "hoàn thành", "Ghi nhầm.");
 
-    private static BoundContentOf Bind(params string[] files) => new(
-        SiteContent.Bind([.. files.Select((text, i) => Tree($"bao-cao/{i}.papi", text)), Tree("a.papi", Agencies + Plan), Tree("t.papi", "trang web: T\n")]));
+    private static BoundContentOf Bind(params string[] files) =>
+        new(
+            SiteContent.Bind([
+                .. files.Select((text, i) => Tree($"bao-cao/{i}.papi", text)),
+                Tree("a.papi", Agencies + Plan),
+                Tree("t.papi", "trang web: T\n"),
+            ])
+        );
 
     private static PapiSite.Language.Syntax.SyntaxTree Tree(string path, string text) =>
         PapiSite.Language.Syntax.SyntaxTree.Parse(PapiSite.Language.Text.SourceText.FromString(path, text));
@@ -32,7 +40,15 @@ public sealed class ReportBindingTests
     [Fact]
     public void A_correction_of_the_same_day_counts_whichever_file_it_stands_in()
     {
-        foreach (var bound in new[] { Bind(Original, Correction), Bind(Correction, Original), Bind(Original + Correction), Bind(Correction + Original) })
+        foreach (
+            var bound in new[]
+            {
+                Bind(Original, Correction),
+                Bind(Correction, Original),
+                Bind(Original + Correction),
+                Bind(Correction + Original),
+            }
+        )
         {
             Assert.Equal("", bound.Told("PAPI3022", "PAPI3027", "PAPI3028"));
             Assert.Equal(TaskState.Completed, bound.StateOn("2026-04-01", "1"));
@@ -47,7 +63,10 @@ public sealed class ReportBindingTests
     public void Two_corrections_of_one_day_are_told_and_the_later_by_file_counts()
     {
         var bound = Bind(Original, Correction, Report("quý I năm 2026", "31/3/2026", "chậm", "Lại nhầm."));
-        Assert.Equal("bao-cao/2.papi:1:1 PAPI3027 Ngày 31/3/2026 đã có một đính chính khác của kỳ này (trong bao-cao/1.papi).", bound.Told("PAPI3022", "PAPI3027", "PAPI3028"));
+        Assert.Equal(
+            "bao-cao/2.papi:1:1 PAPI3027 Ngày 31/3/2026 đã có một đính chính khác của kỳ này (trong bao-cao/1.papi).",
+            bound.Told("PAPI3022", "PAPI3027", "PAPI3028")
+        );
         Assert.Equal(TaskState.Delayed, bound.StateOn("2026-04-01", "1"));
     }
 
@@ -59,7 +78,10 @@ public sealed class ReportBindingTests
 
     [Fact]
     public void A_report_without_a_correction_is_a_second_one() =>
-        Assert.Equal("bao-cao/1.papi:1:1 PAPI3022 “Bộ phận” đã báo cáo kỳ này (trong bao-cao/0.papi).", Bind(Original, Original).Told("PAPI3022", "PAPI3027", "PAPI3028"));
+        Assert.Equal(
+            "bao-cao/1.papi:1:1 PAPI3022 “Bộ phận” đã báo cáo kỳ này (trong bao-cao/0.papi).",
+            Bind(Original, Original).Told("PAPI3022", "PAPI3027", "PAPI3028")
+        );
 
     [Theory]
     [InlineData("2026-04-01", TaskState.InProgress)]
@@ -74,7 +96,11 @@ public sealed class ReportBindingTests
 
     [Fact]
     public void A_late_report_for_an_earlier_period_does_not_outrank_what_is_known_since() =>
-        Assert.Equal(TaskState.Completed, Bind(Report("tháng 6 năm 2026", "20/6/2026", "hoàn thành"), Report("tháng 5 năm 2026", "25/6/2026", "chậm")).StateOn("2026-07-01", "1"));
+        Assert.Equal(
+            TaskState.Completed,
+            Bind(Report("tháng 6 năm 2026", "20/6/2026", "hoàn thành"), Report("tháng 5 năm 2026", "25/6/2026", "chậm"))
+                .StateOn("2026-07-01", "1")
+        );
 
     [Theory]
     [InlineData("2: Tuyển dụng công chức minh bạch", "3")]
@@ -84,10 +110,20 @@ public sealed class ReportBindingTests
     public void A_title_that_is_another_task_s_is_told_and_counts_for_none(string task, string other)
     {
         var (label, title) = (task[..1], task[3..]);
-        var bound = Bind(Report("quý I năm 2026", "31/3/2026", "hoàn thành", task: label).Replace($"nhiệm vụ {label}:", $"nhiệm vụ {task}", StringComparison.Ordinal));
+        var bound = Bind(
+            Report("quý I năm 2026", "31/3/2026", "hoàn thành", task: label)
+                .Replace($"nhiệm vụ {label}:", $"nhiệm vụ {task}", StringComparison.Ordinal)
+        );
         var told = bound.Bound.Diagnostics.Single(d => d.Code == "PAPI3026");
-        Assert.Equal($"Số {label} là của nhiệm vụ “{bound.Bound.Content.Plans[0].Tasks[label[0] - '1'].Headline}”, còn mục này ghi “{title}”.", told.Message(default));
-        Assert.Equal($"So lại với kế hoạch: tên ấy là của nhiệm vụ {other}: sửa số hoặc tên cho khớp. Khi chưa khớp, mục này không được tính cho nhiệm vụ nào.", told.Mend(default));
+        Assert.Equal(
+            $"Số {label} là của nhiệm vụ “{bound.Bound.Content.Plans[0].Tasks[label[0] - '1'].Headline}”, còn mục này ghi “{title}”.",
+            told.Message(default)
+        );
+        Assert.Equal(
+            $"So lại với kế hoạch: tên ấy là của nhiệm vụ {other}: sửa số hoặc tên cho khớp. Khi chưa khớp, mục này không được tính cho "
+                + $"nhiệm vụ nào.",
+            told.Mend(default)
+        );
         Assert.Empty(bound.Bound.Content.Reports[0].Tasks);
         Assert.Equal([(label, title)], bound.Bound.Content.Reports[0].Unplaced.Select(u => (u.Label, u.Title)));
         Assert.All(["1", "2", "3"], id => Assert.Null(bound.StateOn("2026-12-31", id)));
@@ -102,7 +138,10 @@ public sealed class ReportBindingTests
     [InlineData("2:")]
     public void A_title_with_small_edits_is_the_task_s(string task)
     {
-        var bound = Bind(Report("quý I năm 2026", "31/3/2026", "hoàn thành", task: "2").Replace("nhiệm vụ 2:", $"nhiệm vụ {task}", StringComparison.Ordinal));
+        var bound = Bind(
+            Report("quý I năm 2026", "31/3/2026", "hoàn thành", task: "2")
+                .Replace("nhiệm vụ 2:", $"nhiệm vụ {task}", StringComparison.Ordinal)
+        );
         Assert.Equal("", bound.Told("PAPI3026"));
         Assert.Equal(TaskState.Completed, bound.StateOn("2026-12-31", "2"));
     }
@@ -110,15 +149,24 @@ public sealed class ReportBindingTests
     [Fact]
     public void A_title_that_is_no_task_s_is_told_and_the_number_counts()
     {
-        var bound = Bind(Report("quý I năm 2026", "31/3/2026", "hoàn thành").Replace("nhiệm vụ 1:", "nhiệm vụ 1: Trồng rừng phòng hộ", StringComparison.Ordinal));
-        Assert.Equal("bao-cao/0.papi:5:3 PAPI3026 Số 1 là của nhiệm vụ “Công khai ngân sách xã”, còn mục này ghi “Trồng rừng phòng hộ”.", bound.Told("PAPI3026"));
+        var bound = Bind(
+            Report("quý I năm 2026", "31/3/2026", "hoàn thành")
+                .Replace("nhiệm vụ 1:", "nhiệm vụ 1: Trồng rừng phòng hộ", StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            "bao-cao/0.papi:5:3 PAPI3026 Số 1 là của nhiệm vụ “Công khai ngân sách xã”, còn mục này ghi “Trồng rừng phòng hộ”.",
+            bound.Told("PAPI3026")
+        );
         Assert.Equal(TaskState.Completed, bound.StateOn("2026-12-31", "1"));
     }
 
     [Fact]
     public void A_title_alone_names_its_task()
     {
-        var bound = Bind(Report("quý I năm 2026", "31/3/2026", "hoàn thành").Replace("nhiệm vụ 1:", "nhiệm vụ: Tuyển dụng công chức minh bạch", StringComparison.Ordinal));
+        var bound = Bind(
+            Report("quý I năm 2026", "31/3/2026", "hoàn thành")
+                .Replace("nhiệm vụ 1:", "nhiệm vụ: Tuyển dụng công chức minh bạch", StringComparison.Ordinal)
+        );
         Assert.False(bound.Bound.HasErrors);
         Assert.Equal(TaskState.Completed, bound.StateOn("2026-12-31", "3"));
     }
@@ -137,8 +185,14 @@ public sealed class ReportBindingTests
     [Fact]
     public void A_number_that_was_another_task_s_on_the_day_of_the_report_is_told_where_the_history_is_known()
     {
-        var bound = Bind(Report("quý I năm 2026", "31/3/2026", "hoàn thành", task: "2"), "hỏi đáp: Bao giờ?\n  cơ quan: Bộ phận\n  ngày gửi: 3/3/2026\n  kế hoạch: 01/KH-UBND\n  nhiệm vụ: 2\n");
-        var history = new ContentHistory { FormerAddresses = [new(ContentAddress.Of(new("a", "2")), new(2026, 5, 1), "Tuyển dụng", ContentAddress.Of(new("a", "3")))] };
+        var bound = Bind(
+            Report("quý I năm 2026", "31/3/2026", "hoàn thành", task: "2"),
+            "hỏi đáp: Bao giờ?\n  cơ quan: Bộ phận\n  ngày gửi: 3/3/2026\n  kế hoạch: 01/KH-UBND\n  nhiệm vụ: 2\n"
+        );
+        var history = new ContentHistory
+        {
+            FormerAddresses = [new(ContentAddress.Of(new("a", "2")), new(2026, 5, 1), "Tuyển dụng", ContentAddress.Of(new("a", "3")))],
+        };
         Assert.True(RenumberedReports.MayBeIn(bound.Bound.Content));
         Assert.Equal(
             """
@@ -159,7 +213,10 @@ public sealed class ReportBindingTests
         Assert.Null(settled.Questions[0].Task);
         var later = new ContentHistory { FormerAddresses = [history.FormerAddresses[0] with { Until = new(2026, 2, 1) }] };
         Assert.DoesNotContain(bound.Bound.With(later).Diagnostics, d => d.Code == "PAPI3026");
-        var titled = Bind(Report("quý I năm 2026", "31/3/2026", "hoàn thành", task: "2").Replace("nhiệm vụ 2:", "nhiệm vụ 2: Cải cách thủ tục hành chính", StringComparison.Ordinal));
+        var titled = Bind(
+            Report("quý I năm 2026", "31/3/2026", "hoàn thành", task: "2")
+                .Replace("nhiệm vụ 2:", "nhiệm vụ 2: Cải cách thủ tục hành chính", StringComparison.Ordinal)
+        );
         Assert.False(RenumberedReports.MayBeIn(titled.Bound.Content));
     }
 
@@ -168,9 +225,15 @@ public sealed class ReportBindingTests
     {
         public TaskState? StateOn(string day, string task) => Progress(day, task).State;
 
-        public TaskProgress Progress(string day, string task) => new Publication(Bound.Content, DateOnly.Parse(day, null)).Tasks.Single(t => t.Task.Id == task).Progress;
+        public TaskProgress Progress(string day, string task) =>
+            new Publication(Bound.Content, DateOnly.Parse(day, null)).Tasks.Single(t => t.Task.Id == task).Progress;
 
         public string Told(params string[] codes) =>
-            string.Join('\n', Bound.Diagnostics.Where(d => codes.Contains(d.Code)).Select(d => $"{d.Source.Path}:{d.Position.Line}:{d.Position.Column} {d.Code} {d.Message(default)}"));
+            string.Join(
+                '\n',
+                Bound
+                    .Diagnostics.Where(d => codes.Contains(d.Code))
+                    .Select(d => $"{d.Source.Path}:{d.Position.Line}:{d.Position.Column} {d.Code} {d.Message(default)}")
+            );
     }
 }

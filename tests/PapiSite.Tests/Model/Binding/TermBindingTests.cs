@@ -24,7 +24,10 @@ public sealed class TermBindingTests
         Assert.Equal<string>(["BPMC", "BP1C"], term.Abbreviations);
         Assert.Equal<string>(["bộ phận tiếp nhận và trả kết quả"], term.Aliases);
         Assert.Equal("Nơi nhận hồ sơ.", term.Description);
-        Assert.Equal((ExampleContent.ExamplePath, 1), (term.Origin.Source.Path, term.Origin.Source.PositionAt(term.Origin.Entry.Head.Start).Line));
+        Assert.Equal(
+            (ExampleContent.ExamplePath, 1),
+            (term.Origin.Source.Path, term.Origin.Source.PositionAt(term.Origin.Entry.Head.Start).Line)
+        );
     }
 
     [Fact]
@@ -96,7 +99,15 @@ public sealed class TermBindingTests
     public void A_term_says_nothing_of_the_agencies_that_plans_name() =>
         Assert.Equal(
             ["6:14 PAPI3001"],
-            Sources.Codes(ExampleContent.Bind("thuật ngữ: Sở Tài chính\n  viết tắt: STC\nkế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: B\n    chủ trì: Sở Tài chánh\n    hạn: năm 2024\n").Diagnostics));
+            Sources.Codes(
+                ExampleContent
+                    .Bind(
+                        "thuật ngữ: Sở Tài chính\n  viết tắt: STC\nkế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: B\n    chủ trì: Sở "
+                            + "Tài chánh\n    hạn: năm 2024\n"
+                    )
+                    .Diagnostics
+            )
+        );
 
     private static SyntaxTree Tree(string path, string text) => SyntaxTree.Parse(SourceText.FromString(path, text));
 }

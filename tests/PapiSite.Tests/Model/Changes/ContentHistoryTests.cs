@@ -15,7 +15,10 @@ public sealed class ContentHistoryTests
 
     [Fact]
     public void Two_tasks_that_took_each_others_address_are_told_apart() =>
-        Assert.Equal(["a/1 → a/2 (2/1)", "a/2 → a/1 (2/1)"], History("1: Một việc; 2: Hai chuyện", "1: Hai chuyện; 2: Một việc").FormerAddresses.Select(Shown).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a/1 → a/2 (2/1)", "a/2 → a/1 (2/1)"],
+            History("1: Một việc; 2: Hai chuyện", "1: Hai chuyện; 2: Một việc").FormerAddresses.Select(Shown).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void An_address_that_a_task_has_again_is_no_former_one() =>
@@ -40,7 +43,9 @@ public sealed class ContentHistoryTests
     public void A_plan_in_a_file_of_another_name_keeps_its_tasks()
     {
         var history = ContentHistory.Of([
-            new(new(2026, 1, 1), [File("a.papi", "1: Một")]), new(new(2026, 1, 2), [new("a.papi", ContentVersion.Empty), File("b.papi", "2: Một")])]);
+            new(new(2026, 1, 1), [File("a.papi", "1: Một")]),
+            new(new(2026, 1, 2), [new("a.papi", ContentVersion.Empty), File("b.papi", "2: Một")]),
+        ]);
         Assert.Equal(["a → b (2/1)", "a/1 → b/2 (2/1)"], history.FormerAddresses.Select(Shown));
         Assert.Equal(["b", "b"], history.Changes.Select(c => c.PlanId));
     }
@@ -71,16 +76,37 @@ public sealed class ContentHistoryTests
     public void Two_steps_of_a_day_are_told_apart_the_later_first()
     {
         var time = new DateTimeOffset(2026, 1, 1, 8, 0, 0, TimeSpan.FromHours(7));
-        var history = ContentHistory.Of([Step(1, "1: Một") with { Id = "0123456789abcdef", Time = time }, Step(1, "1: Một; 2: Hai") with { Id = "fedcba9876543210", Time = time.AddHours(2) }]);
-        Assert.Equal([("fedcba98", time.AddHours(2), 2), ("01234567", time, 1)], history.Changes.Select(c => (c.Revision.ShortId!, c.Revision.Time!.Value, c.Revision.Ordinal)));
+        var history = ContentHistory.Of([
+            Step(1, "1: Một") with
+            {
+                Id = "0123456789abcdef",
+                Time = time,
+            },
+            Step(1, "1: Một; 2: Hai") with
+            {
+                Id = "fedcba9876543210",
+                Time = time.AddHours(2),
+            },
+        ]);
+        Assert.Equal(
+            [("fedcba98", time.AddHours(2), 2), ("01234567", time, 1)],
+            history.Changes.Select(c => (c.Revision.ShortId!, c.Revision.Time!.Value, c.Revision.Ordinal))
+        );
     }
 
     [Fact]
     public void What_is_gone_is_known_by_its_address_and_the_step_that_took_it_out()
     {
-        var history = History("1: Một việc; 2: Hai chuyện; 3: Ba điều", "1: Một việc; 3: Hai chuyện; 4: Ba điều", "1: Một việc; 4: Ba điều");
+        var history = History(
+            "1: Một việc; 2: Hai chuyện; 3: Ba điều",
+            "1: Một việc; 3: Hai chuyện; 4: Ba điều",
+            "1: Một việc; 4: Ba điều"
+        );
         // 2 became 3, and 3 was taken out; 3 was another task's before, which is 4 now.
-        Assert.Equal(["a/2 (3)", "a/3 (3)"], history.RemovedAddresses.Select(r => $"{r.Address.Id} ({r.Revision.Ordinal})").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a/2 (3)", "a/3 (3)"],
+            history.RemovedAddresses.Select(r => $"{r.Address.Id} ({r.Revision.Ordinal})").Order(StringComparer.Ordinal)
+        );
         Assert.All(history.RemovedAddresses, r => Assert.Equal("a", r.PlanId));
         Assert.Equal(["a/3 → a/4 (2/1)"], history.FormerAddresses.Select(Shown));
     }
@@ -89,7 +115,10 @@ public sealed class ContentHistoryTests
     public void A_plan_that_is_gone_takes_its_tasks_along_and_one_that_came_back_has_them_again()
     {
         var gone = new ContentRevision(new DateOnly(2026, 1, 2), [new("a.papi", ContentVersion.Empty)]);
-        Assert.Equal(["a", "a/1"], ContentHistory.Of([Step(1, "1: Một"), gone]).RemovedAddresses.Select(r => r.Address.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a", "a/1"],
+            ContentHistory.Of([Step(1, "1: Một"), gone]).RemovedAddresses.Select(r => r.Address.Id).Order(StringComparer.Ordinal)
+        );
         var back = ContentHistory.Of([Step(1, "1: Một"), Step(1, "1: Một; 2: Hai"), gone, Step(3, "1: Một; 2: Hai")]);
         Assert.Equal(["a/1"], back.Changes.Single(c => c.Change is TasksAdded { Added: [{ Id: "2" }] }).Tasks.Select(t => $"{t.Plan}/1"));
     }
@@ -105,10 +134,14 @@ public sealed class ContentHistoryTests
     private static FileRevision File(string path, string tasks)
     {
         var text = "kế hoạch: Kế hoạch A\n" + string.Concat(tasks.Split("; ").Select(t => $"  nhiệm vụ {t}\n"));
-        return new(path, ContentVersion.Of(PapiSite.Language.Syntax.SyntaxTree.Parse(PapiSite.Language.Text.SourceText.FromString(path, text))));
+        return new(
+            path,
+            ContentVersion.Of(PapiSite.Language.Syntax.SyntaxTree.Parse(PapiSite.Language.Text.SourceText.FromString(path, text)))
+        );
     }
 
-    private static string Shown(FormerAddress former) => $"{Shown(former.Address)} → {Shown(former.Now)} ({former.Until.Day}/{former.Until.Month})";
+    private static string Shown(FormerAddress former) =>
+        $"{Shown(former.Address)} → {Shown(former.Now)} ({former.Until.Day}/{former.Until.Month})";
 
     private static string Shown(ContentAddress address) => address.Id;
 }

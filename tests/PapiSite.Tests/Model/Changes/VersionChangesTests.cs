@@ -31,19 +31,34 @@ public sealed class VersionChangesTests
         """;
 
     [Fact]
-    public void A_task_put_in_front_moves_the_numbers_and_is_told_as_one_change() => Same(
-        Plan, Plan.Replace("nhiệm vụ 3:", "nhiệm vụ 4:").Replace("nhiệm vụ 2:", "nhiệm vụ 3:").Replace("nhiệm vụ 1: Công khai danh", "nhiệm vụ 1: Công khai quy hoạch\n    nhiệm vụ 2: Công khai danh"),
-        "Kế hoạch 1/KH-UBND: thêm nhiệm vụ I.1 “Công khai quy hoạch”; nhiệm vụ I.1–I.3 đổi số thành I.2–I.4.");
+    public void A_task_put_in_front_moves_the_numbers_and_is_told_as_one_change() =>
+        Same(
+            Plan,
+            Plan.Replace("nhiệm vụ 3:", "nhiệm vụ 4:")
+                .Replace("nhiệm vụ 2:", "nhiệm vụ 3:")
+                .Replace("nhiệm vụ 1: Công khai danh", "nhiệm vụ 1: Công khai quy hoạch\n    nhiệm vụ 2: Công khai danh"),
+            "Kế hoạch 1/KH-UBND: thêm nhiệm vụ I.1 “Công khai quy hoạch”; nhiệm vụ I.1–I.3 đổi số thành I.2–I.4."
+        );
 
     [Fact]
-    public void A_task_taken_out_moves_the_numbers_back() => Same(
-        Plan, Plan.Replace("    nhiệm vụ 1: Công khai danh sách hộ nghèo\n      chủ trì: Sở Một\n      hạn: năm 2024\n", "").Replace("nhiệm vụ 2:", "nhiệm vụ 1:").Replace("nhiệm vụ 3:", "nhiệm vụ 2:"),
-        "Kế hoạch 1/KH-UBND: bỏ nhiệm vụ I.1 “Công khai danh sách hộ nghèo”; nhiệm vụ I.2–I.3 đổi số thành I.1–I.2.");
+    public void A_task_taken_out_moves_the_numbers_back() =>
+        Same(
+            Plan,
+            Plan.Replace("    nhiệm vụ 1: Công khai danh sách hộ nghèo\n      chủ trì: Sở Một\n      hạn: năm 2024\n", "")
+                .Replace("nhiệm vụ 2:", "nhiệm vụ 1:")
+                .Replace("nhiệm vụ 3:", "nhiệm vụ 2:"),
+            "Kế hoạch 1/KH-UBND: bỏ nhiệm vụ I.1 “Công khai danh sách hộ nghèo”; nhiệm vụ I.2–I.3 đổi số thành I.1–I.2."
+        );
 
     [Fact]
-    public void Two_tasks_that_change_places_keep_their_pages() => Same(
-        Plan, Plan.Replace("nhiệm vụ 1: Công khai danh", "nhiệm vụ x: Công khai danh").Replace("nhiệm vụ 2: Công", "nhiệm vụ 1: Công").Replace("nhiệm vụ x:", "nhiệm vụ 2:"),
-        "Kế hoạch 1/KH-UBND: nhiệm vụ I.1 đổi số thành I.2, I.2 thành I.1.");
+    public void Two_tasks_that_change_places_keep_their_pages() =>
+        Same(
+            Plan,
+            Plan.Replace("nhiệm vụ 1: Công khai danh", "nhiệm vụ x: Công khai danh")
+                .Replace("nhiệm vụ 2: Công", "nhiệm vụ 1: Công")
+                .Replace("nhiệm vụ x:", "nhiệm vụ 2:"),
+            "Kế hoạch 1/KH-UBND: nhiệm vụ I.1 đổi số thành I.2, I.2 thành I.1."
+        );
 
     [Fact]
     public void A_group_put_in_front_moves_the_labels_of_groups_and_the_tasks_follow() => Same(
@@ -57,10 +72,13 @@ public sealed class VersionChangesTests
         "Kế hoạch 1/KH-UBND: 4 nhiệm vụ (I.1–I.3, II.1): thêm cơ quan phối hợp “Sở Bốn”; bỏ cơ quan phối hợp “Sở Hai”.");
 
     [Fact]
-    public void An_identifier_holds_a_task_through_any_change() => Same(
-        Plan.Replace("hộ nghèo\n", "hộ nghèo\n      mã: ho-ngheo\n"), Plan.Replace("nhiệm vụ 1: Công khai danh sách hộ nghèo\n", "nhiệm vụ 9: Niêm yết tại nhà văn hóa\n      mã: ho-ngheo\n"),
-        "Kế hoạch 1/KH-UBND: nhiệm vụ I.1 đổi số thành I.9.",
-        "Kế hoạch 1/KH-UBND: nhiệm vụ I.9: tiêu đề sửa thành: [-Công khai danh sách hộ nghèo-] {+Niêm yết tại nhà văn hóa+}.");
+    public void An_identifier_holds_a_task_through_any_change() =>
+        Same(
+            Plan.Replace("hộ nghèo\n", "hộ nghèo\n      mã: ho-ngheo\n"),
+            Plan.Replace("nhiệm vụ 1: Công khai danh sách hộ nghèo\n", "nhiệm vụ 9: Niêm yết tại nhà văn hóa\n      mã: ho-ngheo\n"),
+            "Kế hoạch 1/KH-UBND: nhiệm vụ I.1 đổi số thành I.9.",
+            "Kế hoạch 1/KH-UBND: nhiệm vụ I.9: tiêu đề sửa thành: [-Công khai danh sách hộ nghèo-] {+Niêm yết tại nhà văn hóa+}."
+        );
 
     [Fact]
     public void A_deadline_may_come_and_go() => Same(
@@ -94,14 +112,21 @@ public sealed class VersionChangesTests
     }
 
     [Fact]
-    public void Departments_of_like_names_are_not_taken_for_each_other() => Same(
-        "địa bàn: tỉnh A\n  cơ quan: Sở Tài nguyên và Môi trường\n", "địa bàn: tỉnh A\n  cơ quan: Sở Nông nghiệp và Môi trường\n",
-        "Danh bạ cơ quan, tỉnh A: bỏ cơ quan “Sở Tài nguyên và Môi trường”.", "Danh bạ cơ quan, tỉnh A: thêm cơ quan “Sở Nông nghiệp và Môi trường”.");
+    public void Departments_of_like_names_are_not_taken_for_each_other() =>
+        Same(
+            "địa bàn: tỉnh A\n  cơ quan: Sở Tài nguyên và Môi trường\n",
+            "địa bàn: tỉnh A\n  cơ quan: Sở Nông nghiệp và Môi trường\n",
+            "Danh bạ cơ quan, tỉnh A: bỏ cơ quan “Sở Tài nguyên và Môi trường”.",
+            "Danh bạ cơ quan, tỉnh A: thêm cơ quan “Sở Nông nghiệp và Môi trường”."
+        );
 
     [Fact]
-    public void An_agency_that_keeps_its_old_name_beside_the_new_one_was_renamed() => Same(
-        "địa bàn: tỉnh A\n  cơ quan: Phòng Văn hóa\n", "địa bàn: tỉnh A\n  cơ quan: Phòng Văn hóa và Thông tin\n    tên khác: Phòng Văn hóa\n",
-        "Danh bạ cơ quan, tỉnh A: cơ quan “Phòng Văn hóa” đổi tên thành “Phòng Văn hóa và Thông tin”.");
+    public void An_agency_that_keeps_its_old_name_beside_the_new_one_was_renamed() =>
+        Same(
+            "địa bàn: tỉnh A\n  cơ quan: Phòng Văn hóa\n",
+            "địa bàn: tỉnh A\n  cơ quan: Phòng Văn hóa và Thông tin\n    tên khác: Phòng Văn hóa\n",
+            "Danh bạ cơ quan, tỉnh A: cơ quan “Phòng Văn hóa” đổi tên thành “Phòng Văn hóa và Thông tin”."
+        );
 
     [Fact]
     public void A_file_with_errors_says_nothing() => Assert.Null(ContentVersion.Of(Sources.Parse("kế hoạch: A\n  hạn: vào lúc khác\n")));
@@ -109,20 +134,30 @@ public sealed class VersionChangesTests
     [Fact]
     public void A_version_is_no_other_than_itself_and_backwards_what_came_went()
     {
-        string[] seeds = [Plan, .. Repository.ContentSources.Where(s => s.Path.StartsWith("ke-hoach/", StringComparison.Ordinal)).Select(s => s.Text)];
+        string[] seeds =
+        [
+            Plan,
+            .. Repository.ContentSources.Where(s => s.Path.StartsWith("ke-hoach/", StringComparison.Ordinal)).Select(s => s.Text),
+        ];
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
-        {
-            var random = new Random(seed);
-            var lines = seeds[random.Next(seeds.Length)].ReplaceLineEndings("\n").Split('\n');
-            // Heads of tasks left out at random make other versions of a plan.
-            var fewer = lines.Where(line => !line.TrimStart().StartsWith("nhiệm vụ", StringComparison.Ordinal) || random.Next(8) > 0);
-            if (Version(string.Join('\n', fewer)) is not { } other || Version(string.Join('\n', lines)) is not { } whole) return;
-            var (forth, back) = (VersionChanges.Between(whole, other).Changes, VersionChanges.Between(other, whole).Changes);
-            Assert.Empty(VersionChanges.Between(whole, whole).Changes);
-            Assert.Empty(VersionChanges.Between(other, other).Moves);
-            Assert.Equal(Came(forth), Went(back));
-            Assert.Equal(Went(forth), Came(back));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(new Replay(new Rnd(20261121, 151), Microsoft.FSharp.Core.FSharpOption<int>.None)));
+            {
+                var random = new Random(seed);
+                var lines = seeds[random.Next(seeds.Length)].ReplaceLineEndings("\n").Split('\n');
+                // Heads of tasks left out at random make other versions of a plan.
+                var fewer = lines.Where(line => !line.TrimStart().StartsWith("nhiệm vụ", StringComparison.Ordinal) || random.Next(8) > 0);
+                if (Version(string.Join('\n', fewer)) is not { } other || Version(string.Join('\n', lines)) is not { } whole)
+                    return;
+                var (forth, back) = (VersionChanges.Between(whole, other).Changes, VersionChanges.Between(other, whole).Changes);
+                Assert.Empty(VersionChanges.Between(whole, whole).Changes);
+                Assert.Empty(VersionChanges.Between(other, other).Moves);
+                Assert.Equal(Came(forth), Went(back));
+                Assert.Equal(Went(forth), Came(back));
+            })
+            .Check(
+                Config
+                    .QuickThrowOnFailure.WithMaxTest(200)
+                    .WithReplay(new Replay(new Rnd(20261121, 151), Microsoft.FSharp.Core.FSharpOption<int>.None))
+            );
     }
 
     private static IEnumerable<string> Came(IEnumerable<ContentChange> changes) => changes.SelectMany(c => c switch

@@ -28,8 +28,16 @@ public sealed class WithheldChangesTests
     [InlineData("năm 2024", "khi ông A (0912 345 678) nộp đơn", "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: đã sửa thời hạn " + Why)]
     [InlineData("Theo đơn của công dân", "Gọi 0912 345\n         678", "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: đã sửa ghi chú " + Why)]
     [InlineData("Theo đơn của công dân", "Đơn của ông Lê Văn Mẫu", "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: đã sửa ghi chú " + Why)]
-    [InlineData("      ghi chú: Theo đơn của công dân\n", "      ghi chú: Theo đơn của công dân\n      ghi chú: Đơn của LE VAN MAU\n", "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: đã sửa ghi chú " + Why)]
-    [InlineData("      ghi chú: Theo đơn của công dân\n", "      ghi chú: Theo đơn của công dân\n      minh chứng: Đơn của Lê Văn Mẫu\n", "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: bỏ minh chứng " + Why)]
+    [InlineData(
+        "      ghi chú: Theo đơn của công dân\n",
+        "      ghi chú: Theo đơn của công dân\n      ghi chú: Đơn của LE VAN MAU\n",
+        "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: đã sửa ghi chú " + Why
+    )]
+    [InlineData(
+        "      ghi chú: Theo đơn của công dân\n",
+        "      ghi chú: Theo đơn của công dân\n      minh chứng: Đơn của Lê Văn Mẫu\n",
+        "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: bỏ minh chứng " + Why
+    )]
     [InlineData("Kế hoạch A", "Kế hoạch A của ông Lê Văn Mẫu", "đã sửa tên " + Why)]
     [InlineData("Công khai", "Công khai cho ông Lê Văn Mẫu", "nhóm I: đã sửa tên " + Why)]
     [InlineData("Sở Một", "ông Lê Văn Mẫu", "nhiệm vụ I.1 “Hỗ trợ hộ nghèo”: cơ quan chủ trì đổi từ (không hiển thị) thành “Sở Một”")]
@@ -51,9 +59,14 @@ public sealed class WithheldChangesTests
     {
         var secret = Clean.Replace("Hỗ trợ hộ nghèo", "Hỗ trợ ông Lê Văn Mẫu");
         Assert.Equal(
-            ["Kế hoạch 1/KH-UBND: nhiệm vụ I.1: thời hạn đổi từ “năm 2024” thành “năm 2025”."], Sentences(secret, secret.Replace("năm 2024", "năm 2025")));
+            ["Kế hoạch 1/KH-UBND: nhiệm vụ I.1: thời hạn đổi từ “năm 2024” thành “năm 2025”."],
+            Sentences(secret, secret.Replace("năm 2024", "năm 2025"))
+        );
         Assert.Equal(["Kế hoạch 1/KH-UBND: bỏ nhiệm vụ I.2."], Sentences(secret + "    nhiệm vụ 2: Trả lời ông Lê Văn Mẫu\n", secret));
-        Assert.Equal(["Plan 1/KH-UBND: task I.1: changed title (not shown: it holds personal data or was withdrawn)."], Sentences(secret, Clean, SiteLanguage.English));
+        Assert.Equal(
+            ["Plan 1/KH-UBND: task I.1: changed title (not shown: it holds personal data or was withdrawn)."],
+            Sentences(secret, Clean, SiteLanguage.English)
+        );
     }
 
     [Fact]
@@ -61,7 +74,10 @@ public sealed class WithheldChangesTests
     {
         var two = Clean.Replace("  số hiệu", "  tệp: tep/don-cua-ong-b.pdf (Đơn của ông B)\n  tệp: tep/ban-ky.pdf (Bản ký)\n  số hiệu");
         var other = Clean.Replace("  số hiệu", "  tệp: tep/ban-ky.pdf (Bản ký)\n  tệp: tep/phu-luc.pdf (Phụ lục)\n  số hiệu");
-        Assert.Equal(["Kế hoạch 1/KH-UBND: bỏ 1 tệp đính kèm.", "Kế hoạch 1/KH-UBND: thêm tệp đính kèm “Phụ lục (tep/phu-luc.pdf)”."], Sentences(two, other));
+        Assert.Equal(
+            ["Kế hoạch 1/KH-UBND: bỏ 1 tệp đính kèm.", "Kế hoạch 1/KH-UBND: thêm tệp đính kèm “Phụ lục (tep/phu-luc.pdf)”."],
+            Sentences(two, other)
+        );
         Assert.Equal(["Kế hoạch 1/KH-UBND: bỏ 2 tệp đính kèm."], Sentences(two, Clean));
     }
 
@@ -69,6 +85,9 @@ public sealed class WithheldChangesTests
     {
         var withdrawals = Withdrawals.Of([Sources.Parse("rút khỏi trang:\n  Lê Văn Mẫu\n")]);
         ContentVersion Version(string text) => ContentVersion.Of(Sources.Parse(text), withdrawals)!;
-        return VersionChanges.Between(Version(before), Version(after)).Changes.Select(InterfaceTexts.Of(language ?? SiteLanguage.Vietnamese).ChangeSentence).ToList();
+        return VersionChanges
+            .Between(Version(before), Version(after))
+            .Changes.Select(InterfaceTexts.Of(language ?? SiteLanguage.Vietnamese).ChangeSentence)
+            .ToList();
     }
 }

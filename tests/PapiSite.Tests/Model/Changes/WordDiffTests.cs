@@ -13,7 +13,8 @@ public sealed class WordDiffTests
     [InlineData("a b c d", "a d", "a [-b c-] d")]
     [InlineData("a b", "c d", "[-a b-] {+c d+}")]
     [InlineData("một hai hai ba", "một hai ba", "một hai [-hai-] ba")]
-    public void Deleted_words_stand_before_the_inserted_ones(string before, string after, string expected) => Assert.Equal(expected, Shown(before, after));
+    public void Deleted_words_stand_before_the_inserted_ones(string before, string after, string expected) =>
+        Assert.Equal(expected, Shown(before, after));
 
     [Fact]
     public void Of_long_kept_words_only_those_beside_a_change_are_shown()
@@ -25,7 +26,10 @@ public sealed class WordDiffTests
     [Fact]
     public void Texts_too_long_to_compare_are_taken_whole()
     {
-        var (before, after) = (string.Join(' ', Enumerable.Range(0, 3000).Select(n => $"a{n}")), string.Join(' ', Enumerable.Range(0, 3000).Select(n => $"b{n}")));
+        var (before, after) = (
+            string.Join(' ', Enumerable.Range(0, 3000).Select(n => $"a{n}")),
+            string.Join(' ', Enumerable.Range(0, 3000).Select(n => $"b{n}"))
+        );
         Assert.Equal([PieceKind.Deleted, PieceKind.Inserted], WordDiff.Between(before, after).Select(p => p.Kind));
     }
 
@@ -42,6 +46,13 @@ public sealed class WordDiffTests
     private static string Shown(string before, string after, bool shorten = false)
     {
         var pieces = WordDiff.Between(before, after);
-        return string.Join(' ', (shorten ? WordDiff.Shortened(pieces) : pieces).Select(p => p.Kind == PieceKind.Deleted ? $"[-{p.Text}-]" : p.Kind == PieceKind.Inserted ? $"{{+{p.Text}+}}" : p.Text));
+        return string.Join(
+            ' ',
+            (shorten ? WordDiff.Shortened(pieces) : pieces).Select(p =>
+                p.Kind == PieceKind.Deleted ? $"[-{p.Text}-]"
+                : p.Kind == PieceKind.Inserted ? $"{{+{p.Text}+}}"
+                : p.Text
+            )
+        );
     }
 }

@@ -30,7 +30,10 @@ public sealed class ConsultationProgressTests
     public void Each_comment_has_what_became_of_it() =>
         Assert.Equal(
             ["1 Hội Liên hiệp Phụ nữ huyện: Accepted, changed", "2 Một người dân xã A: Explained", "3 Đoàn Thanh niên huyện: "],
-            Content.Content.Consultations.Single(c => c.Id == "papi-2027").Comments.Select(c => $"{c.Number} {c.From}: {c.Answer?.Outcome}{(c.Answer?.Changed is null ? "" : ", changed")}"));
+            Content
+                .Content.Consultations.Single(c => c.Id == "papi-2027")
+                .Comments.Select(c => $"{c.Number} {c.From}: {c.Answer?.Outcome}{(c.Answer?.Changed is null ? "" : ", changed")}")
+        );
 
     [Theory]
     [InlineData("2026-05-01", "", "papi-2027 quy-che-tiep-cong-dan", "")]
@@ -41,7 +44,8 @@ public sealed class ConsultationProgressTests
     {
         var register = On(asOf).Consultations;
         Assert.Equal((open, upcoming, closed), (Ids(register.Open), Ids(register.Upcoming), Ids(register.Closed)));
-        static string Ids(IEnumerable<ConsultationProgress> consultations) => string.Join(' ', consultations.Select(c => c.Consultation.Id));
+        static string Ids(IEnumerable<ConsultationProgress> consultations) =>
+            string.Join(' ', consultations.Select(c => c.Consultation.Id));
     }
 
     private static Publication On(string day) => new(Content.Content, DateOnly.Parse(day, null));

@@ -64,11 +64,19 @@ public sealed record FieldSample(string Name, bool IsOfPart)
     internal static JsonElement SchemaOfTask => JsonDocument.Parse(FileOf(Without, Datasets.Tasks.Schema)).RootElement.GetProperty("items");
 
     /// <summary>The names of the columns of the table of tasks.</summary>
-    internal static IEnumerable<string> ColumnsOfTasks => Encoding.UTF8.GetString(FileOf(Without, Datasets.Tasks.Table!)).Split('\n')[0].Trim('\r', '\ufeff').Split(',');
+    internal static IEnumerable<string> ColumnsOfTasks =>
+        Encoding.UTF8.GetString(FileOf(Without, Datasets.Tasks.Table!)).Split('\n')[0].Trim('\r', '\ufeff').Split(',');
 
     private static byte[] FileOf(IEnumerable<Source> sources, DataFile file) =>
-        SiteFiles.PartsOf(RenderedSite.Bind(sources, Attachments).Content, new("/", RenderedSite.AsOf), Theme, new Dictionary<string, SiteFile>())
-            .Files.Single(f => "/" + f.Path == file.Route).ToBytes();
+        SiteFiles
+            .PartsOf(
+                RenderedSite.Bind(sources, Attachments).Content,
+                new("/", RenderedSite.AsOf),
+                Theme,
+                new Dictionary<string, SiteFile>()
+            )
+            .Files.Single(f => "/" + f.Path == file.Route)
+            .ToBytes();
 
     private static readonly PapiSite.Site.Output.Theme Theme = DefaultTheme.Create();
 

@@ -16,7 +16,9 @@ namespace PapiSite.Tests.Model.Fields;
 /// </summary>
 public sealed class TaskFieldsTests
 {
-    /// <summary>What stands under a task and is no field of it: the identifier is its address, which changes follow and do not tell.</summary>
+    /// <summary>
+    /// What stands under a task and is no field of it: the identifier is its address, which changes follow and do not tell.
+    /// </summary>
     private static readonly ImmutableArray<Keyword> NoFields = [Keywords.Identifier];
 
     /// <summary>Keywords and whether they stand under a part of a task.</summary>
@@ -147,7 +149,8 @@ public sealed class TaskFieldsTests
     private static Field<Subtask> PartFieldOf(FieldSample sample) => TaskFields.OfParts.Single(f => f.Keywords.Contains(sample.Keyword));
 
     /// <summary>The items that the field adds.</summary>
-    private static List<string> NewItems(FieldSample sample) => [.. ItemsIn(sample, sample.With).Except(ItemsIn(sample, FieldSample.Without))];
+    private static List<string> NewItems(FieldSample sample) =>
+        [.. ItemsIn(sample, sample.With).Except(ItemsIn(sample, FieldSample.Without))];
 
     private static ImmutableArray<string> ItemsIn(FieldSample sample, IReadOnlyList<Source> sources)
     {

@@ -71,16 +71,40 @@ public sealed class TaskLabelsTests
     {
         var labels = new TaskLabels(Plan);
         Assert.Equal(
-            ["I.1", "I.1.2.6", "i.1", "D.1", "Đ.1", "Đ.d", "Đ.đ", "d-2.2", "d-2.2-2", "7", "mã: n1.viec", "2.1", "PL1.II.3", "PL1.2.1", "PL1.2.2", "mã: pl1.viec"],
-            Plan.Tasks.Select(labels.Advice));
+            [
+                "I.1",
+                "I.1.2.6",
+                "i.1",
+                "D.1",
+                "Đ.1",
+                "Đ.d",
+                "Đ.đ",
+                "d-2.2",
+                "d-2.2-2",
+                "7",
+                "mã: n1.viec",
+                "2.1",
+                "PL1.II.3",
+                "PL1.2.1",
+                "PL1.2.2",
+                "mã: pl1.viec",
+            ],
+            Plan.Tasks.Select(labels.Advice)
+        );
     }
 
     [Fact]
     public void A_report_on_every_task_by_its_advice_counts_for_it()
     {
         var labels = new TaskLabels(Plan);
-        var entries = Plan.Tasks.Select(t => labels.Of(t) is { } label ? $"  nhiệm vụ {label}:\n    trạng thái: chậm\n" : $"  nhiệm vụ:\n    mã: {t.Id}\n    trạng thái: chậm\n");
-        var bound = ExampleContent.Bind($"{Text}báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/12/2024\n{string.Concat(entries)}");
+        var entries = Plan.Tasks.Select(t =>
+            labels.Of(t) is { } label
+                ? $"  nhiệm vụ {label}:\n    trạng thái: chậm\n"
+                : $"  nhiệm vụ:\n    mã: {t.Id}\n    trạng thái: chậm\n"
+        );
+        var bound = ExampleContent.Bind(
+            $"{Text}báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/12/2024\n{string.Concat(entries)}"
+        );
         Assert.Equal("", Sources.Printed(bound.Diagnostics.Where(d => !d.Code.StartsWith("PAPI400", StringComparison.Ordinal))));
         Assert.Equal(Plan.Tasks.Select(t => t.Id), bound.Content.Reports.Single().Tasks.Select(t => t.Task.Id));
     }
@@ -99,8 +123,12 @@ public sealed class TaskLabelsTests
                  = cách sửa: Viết đúng một trong các số ấy, hoặc ghi thêm tên nhiệm vụ sau dấu hai chấm.
 
             """,
-            Sources.Printed(ExampleContent.Bind(Report + "  nhiệm vụ 2:\n    trạng thái: chậm\n").Diagnostics.Where(d => d.Code == "PAPI3025")));
+            Sources.Printed(
+                ExampleContent.Bind(Report + "  nhiệm vụ 2:\n    trạng thái: chậm\n").Diagnostics.Where(d => d.Code == "PAPI3025")
+            )
+        );
     }
 
-    private const string Text2 = "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 2: Trùng\n  nhiệm vụ 2: Trùng nữa\n";
+    private const string Text2 =
+        "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 2: Trùng\n  nhiệm vụ 2: Trùng nữa\n";
 }

@@ -87,7 +87,9 @@ public sealed class ContentReferencesTests
             """),
     ];
 
-    private static readonly BoundContent Bound = SiteContent.Bind(Files.Select(f => SyntaxTree.Parse(SourceText.FromString(f.Path, f.Text))));
+    private static readonly BoundContent Bound = SiteContent.Bind(
+        Files.Select(f => SyntaxTree.Parse(SourceText.FromString(f.Path, f.Text)))
+    );
 
     [Theory]
     [InlineData(ThingKind.Agency, "mau/so-y-te", "co-quan/mau.papi:2 Sở Y tế",
@@ -102,7 +104,12 @@ public sealed class ContentReferencesTests
     [InlineData(ThingKind.Dimension, "PAPI.1", "chi-so/papi.papi:2 Tham gia", "ke-hoach/a.papi:11 PAPI.1")]
     [InlineData(ThingKind.Dimension, "PAPI.1.1", "chi-so/papi.papi:3 Tri thức", "ke-hoach/a.papi:11 PAPI.1.1")]
     [InlineData(ThingKind.Document, "mau-1-kh-ubnd-2024", "ke-hoach/a.papi:3 1/KH-UBND", "ke-hoach/b.papi:4 Kế hoạch 1/KH-UBND (2/1/2024)")]
-    [InlineData(ThingKind.Document, "luat-dat-dai-2024", "-", "ke-hoach/a.papi:8 Luật Đất đai (18/1/2024), ke-hoach/a.papi:12 Luật Đất đai")]
+    [InlineData(
+        ThingKind.Document,
+        "luat-dat-dai-2024",
+        "-",
+        "ke-hoach/a.papi:8 Luật Đất đai (18/1/2024), ke-hoach/a.papi:12 Luật Đất đai"
+    )]
     [InlineData(ThingKind.Plan, "a", "ke-hoach/a.papi:1 A", "bao-cao/q1.papi:2 a, hoi-dap/1.papi:3 1/KH-UBND")]
     [InlineData(ThingKind.Task, "a/1", "ke-hoach/a.papi:9 B", "bao-cao/q1.papi:5 1, hoi-dap/1.papi:4 B")]
     public void A_thing_is_declared_at_one_place_and_named_at_others(ThingKind kind, string id, string declared, string named)
@@ -126,7 +133,10 @@ public sealed class ContentReferencesTests
         var bare = marked.Replace("|", "", StringComparison.Ordinal);
         var at = source.Text.IndexOf(bare, StringComparison.Ordinal);
         var offset = Math.Max(0, at) + marked.IndexOf('|', StringComparison.Ordinal);
-        Assert.Equal(thing, string.Join(", ", (at < 0 ? [] : Bound.References.At(source, offset)).Select(r => $"{r.Thing.Kind} {r.Thing.Id}")));
+        Assert.Equal(
+            thing,
+            string.Join(", ", (at < 0 ? [] : Bound.References.At(source, offset)).Select(r => $"{r.Thing.Kind} {r.Thing.Id}"))
+        );
     }
 
     [Fact]

@@ -20,15 +20,69 @@ public sealed class TaskProgressTests
         Assert.Empty(Content.Diagnostics.Where(d => d.Descriptor.Severity != Severity.Note));
 
     [Theory]
-    [InlineData("2026-03-01", "i.1 not-reported", "i.2 not-reported", "ii.1 not-reported", "ii.2 not-reported", "ii.3 not-reported", "ii.4 not-reported")]
-    [InlineData("2026-04-25", "i.1 completed 10", "i.2 in-progress", "ii.1 not-reported", "ii.2 in-progress", "ii.3 not-reported", "ii.4 delayed")]
-    [InlineData("2026-05-10", "i.1 completed 10", "i.2 in-progress", "ii.1 not-reported", "ii.2 in-progress", "ii.3 not-reported", "ii.4 delayed overdue 10")]
-    [InlineData("2026-06-30", "i.1 completed 10", "i.2 completed", "ii.1 in-progress", "ii.2 in-progress", "ii.3 not-reported", "ii.4 stopped")]
-    [InlineData("2026-08-01", "i.1 completed 10", "i.2 completed", "ii.1 in-progress overdue 32", "ii.2 in-progress", "ii.3 not-reported", "ii.4 stopped")]
-    [InlineData("2027-01-01", "i.1 completed 10", "i.2 completed", "ii.1 in-progress overdue 185", "ii.2 in-progress", "ii.3 not-reported", "ii.4 stopped")]
+    [InlineData(
+        "2026-03-01",
+        "i.1 not-reported",
+        "i.2 not-reported",
+        "ii.1 not-reported",
+        "ii.2 not-reported",
+        "ii.3 not-reported",
+        "ii.4 not-reported"
+    )]
+    [InlineData(
+        "2026-04-25",
+        "i.1 completed 10",
+        "i.2 in-progress",
+        "ii.1 not-reported",
+        "ii.2 in-progress",
+        "ii.3 not-reported",
+        "ii.4 delayed"
+    )]
+    [InlineData(
+        "2026-05-10",
+        "i.1 completed 10",
+        "i.2 in-progress",
+        "ii.1 not-reported",
+        "ii.2 in-progress",
+        "ii.3 not-reported",
+        "ii.4 delayed overdue 10"
+    )]
+    [InlineData(
+        "2026-06-30",
+        "i.1 completed 10",
+        "i.2 completed",
+        "ii.1 in-progress",
+        "ii.2 in-progress",
+        "ii.3 not-reported",
+        "ii.4 stopped"
+    )]
+    [InlineData(
+        "2026-08-01",
+        "i.1 completed 10",
+        "i.2 completed",
+        "ii.1 in-progress overdue 32",
+        "ii.2 in-progress",
+        "ii.3 not-reported",
+        "ii.4 stopped"
+    )]
+    [InlineData(
+        "2027-01-01",
+        "i.1 completed 10",
+        "i.2 completed",
+        "ii.1 in-progress overdue 185",
+        "ii.2 in-progress",
+        "ii.3 not-reported",
+        "ii.4 stopped"
+    )]
     public void States_and_days_late_are_as_counted_by_hand(string asOf, params string[] counted) =>
-        Assert.Equal(counted, On(asOf).Tasks.Select(t =>
-            $"{t.Task.Id} {TaskStates.NameOf(t.Progress.State)}{(t.Progress.IsOverdue ? " overdue" : "")}{(t.Progress.DaysLate > 0 ? $" {t.Progress.DaysLate}" : "")}"));
+        Assert.Equal(
+            counted,
+            On(asOf)
+                .Tasks.Select(t =>
+                    $"{t.Task.Id} {TaskStates.NameOf(t.Progress.State)}{(t.Progress.IsOverdue ? " overdue" : "")}"
+                        + $"{(t.Progress.DaysLate > 0 ? $" {t.Progress.DaysLate}" : "")}"
+                )
+        );
 
     [Theory]
     [InlineData("2026-04-25", "60", false)]
@@ -39,7 +93,10 @@ public sealed class TaskProgressTests
         var training = On(asOf).Tasks.Single(t => t.Task.Id == "i.2");
         Assert.Equal(figure, $"{training.Progress.Figures[0].Number}");
         Assert.Equal(isReached, training.Progress.Reaches(training.Task, 0));
-        Assert.Equal(Content.Content.Reports.Count(r => r.Date <= DateOnly.Parse(asOf, null) && r.Tasks.Any(t => t.Task.Id == "i.2")), training.Progress.Reports.Length);
+        Assert.Equal(
+            Content.Content.Reports.Count(r => r.Date <= DateOnly.Parse(asOf, null) && r.Tasks.Any(t => t.Task.Id == "i.2")),
+            training.Progress.Reports.Length
+        );
     }
 
     [Theory]
@@ -88,7 +145,10 @@ public sealed class TaskProgressTests
     public void A_task_of_which_nothing_certain_can_be_said_is_neither_past_nor_overdue(string lines)
     {
         var task = Reported(lines.Replace("|", "\n    ", StringComparison.Ordinal), ["trạng thái: đang thực hiện"]);
-        Assert.Equal((null, false, false, 0, CompletionClass.NoLastDay), (task.Progress.LastDay, task.Progress.IsPast, task.Progress.IsOverdue, task.Progress.DaysLate, task.Progress.Class));
+        Assert.Equal(
+            (null, false, false, 0, CompletionClass.NoLastDay),
+            (task.Progress.LastDay, task.Progress.IsPast, task.Progress.IsOverdue, task.Progress.DaysLate, task.Progress.Class)
+        );
     }
 
     [Theory]
@@ -97,18 +157,44 @@ public sealed class TaskProgressTests
     [InlineData("hiệu lực", true)]
     [InlineData("hết hiệu lực", true)]
     public void A_plan_that_does_not_bind_has_no_overdue_task(string status, bool isOverdue) =>
-        Assert.Equal(isOverdue, Reported("hạn: tháng 6/2026", ["trạng thái: đang thực hiện"], $"  trạng thái: {status}\n").Progress.IsOverdue);
+        Assert.Equal(
+            isOverdue,
+            Reported("hạn: tháng 6/2026", ["trạng thái: đang thực hiện"], $"  trạng thái: {status}\n").Progress.IsOverdue
+        );
 
     [Fact]
     public void No_task_is_both_overdue_and_without_a_last_day_whatever_its_deadlines()
     {
         string[] forms =
         [
-            "năm 2026", "2025-2027", "2026-2027", "quý I năm 2026", "tháng 2/2026", "trước ngày 20/3/2026", "quý I", "trước ngày 20/3", "trước năm 2026", "từ năm 2026", "hàng quý", "6 tháng; năm", "trước ngày 20 hàng tháng",
-            "thường xuyên", "thường xuyên 2025", "liên tục năm 2026", "khi có yêu cầu", "không nêu", "bị mất", "quý I hàng năm", "Báo cáo năm: trước ngày 20/12 hàng năm",
+            "năm 2026",
+            "2025-2027",
+            "2026-2027",
+            "quý I năm 2026",
+            "tháng 2/2026",
+            "trước ngày 20/3/2026",
+            "quý I",
+            "trước ngày 20/3",
+            "trước năm 2026",
+            "từ năm 2026",
+            "hàng quý",
+            "6 tháng; năm",
+            "trước ngày 20 hàng tháng",
+            "thường xuyên",
+            "thường xuyên 2025",
+            "liên tục năm 2026",
+            "khi có yêu cầu",
+            "không nêu",
+            "bị mất",
+            "quý I hàng năm",
+            "Báo cáo năm: trước ngày 20/12 hàng năm",
         ];
         string[] periods = ["2026", "2025-2026"];
-        var tasks = from one in forms from other in forms from period in periods select Reported($"hạn: {one}; {other}", ["trạng thái: đang thực hiện"], period: period);
+        var tasks =
+            from one in forms
+            from other in forms
+            from period in periods
+            select Reported($"hạn: {one}; {other}", ["trạng thái: đang thực hiện"], period: period);
         Assert.All(tasks, task =>
         {
             Assert.Equal(task.Progress.LastDay is { } day && day < new DateOnly(2026, 8, 1), task.Progress.IsOverdue);
@@ -121,10 +207,17 @@ public sealed class TaskProgressTests
         string[] texts =
         [
             "địa bàn a: tỉnh A\n  cơ quan: Sở Một\n", "trang web: A\n",
-            $"kế hoạch: A\n  mã: a\n  địa bàn: tỉnh A\n  thời kỳ: {period}\n  ngày ban hành: 15/1/2026\n{particulars}  nhiệm vụ 1: B\n    chủ trì: Sở Một\n    {lines}\n",
-            $"báo cáo: tháng 7 năm 2026\n  kế hoạch: a\n  cơ quan: Sở Một\n  ngày báo cáo: 20/7/2026\n  nhiệm vụ 1:\n{string.Concat(reported.Select(line => $"    {line}\n"))}",
+            $"kế hoạch: A\n  mã: a\n  địa bàn: tỉnh A\n  thời kỳ: {period}\n  ngày ban hành: 15/1/2026\n{particulars}  nhiệm vụ 1: B\n    "
+                + $"chủ trì: Sở Một\n    {lines}\n",
+            $"báo cáo: tháng 7 năm 2026\n  kế hoạch: a\n  cơ quan: Sở Một\n  ngày báo cáo: 20/7/2026\n  nhiệm vụ "
+                + $"1:\n{string.Concat(reported.Select(line => $"    {line}\n"))}",
         ];
-        return Assert.Single(new Publication(SiteContent.Bind(texts.Select((text, i) => SyntaxTree.Parse(SourceText.FromString($"{i}.papi", text)))).Content, new(2026, 8, 1)).Tasks);
+        return Assert.Single(
+            new Publication(
+                SiteContent.Bind(texts.Select((text, i) => SyntaxTree.Parse(SourceText.FromString($"{i}.papi", text)))).Content,
+                new(2026, 8, 1)
+            ).Tasks
+        );
     }
 
     [Fact]

@@ -25,7 +25,10 @@ public sealed class AgencyAboveIssuerTests
     public void In_English_the_level_is_said_in_English() =>
         Assert.Equal(
             "“Sở Y tế” is of level province, above huyện Ví Dụ.",
-            Assert.Single(Sources.Check(District + "    phối hợp: Sở Y tế\n").Diagnostics, d => d.Code == "PAPI4014").Message(MessageLanguage.English));
+            Assert
+                .Single(Sources.Check(District + "    phối hợp: Sở Y tế\n").Diagnostics, d => d.Code == "PAPI4014")
+                .Message(MessageLanguage.English)
+        );
 
     [Theory]
     [InlineData("đề nghị: Sở Y tế")]

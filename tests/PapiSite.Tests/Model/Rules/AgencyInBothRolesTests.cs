@@ -29,11 +29,23 @@ public sealed class AgencyInBothRolesTests
 
     [Fact]
     public void An_agency_that_monitors_what_it_carries_out_is_noted_under_the_names_of_the_roles_that_are_printed() =>
-        Assert.Equal(["“Sở Y tế” vừa chủ trì theo dõi vừa thực hiện cùng một nhiệm vụ."],
-            ExampleContent.Bind(Head + "    chủ trì theo dõi: Sở Y tế\n    thực hiện: Sở Tài chính; Sở Y tế\n").Diagnostics.Select(d => d.Message(default)));
+        Assert.Equal(
+            ["“Sở Y tế” vừa chủ trì theo dõi vừa thực hiện cùng một nhiệm vụ."],
+            ExampleContent
+                .Bind(Head + "    chủ trì theo dõi: Sở Y tế\n    thực hiện: Sở Tài chính; Sở Y tế\n")
+                .Diagnostics.Select(d => d.Message(default))
+        );
 
     [Fact]
     public void An_inherited_coordinator_that_leads_a_task_is_noted() =>
-        Assert.Equal(["3:13 PAPI4007"], Sources.Codes(ExampleContent.Bind(
-            "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  phối hợp: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ trì: Sở Y tế\n").Diagnostics));
+        Assert.Equal(
+            ["3:13 PAPI4007"],
+            Sources.Codes(
+                ExampleContent
+                    .Bind(
+                        "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  phối hợp: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ trì: Sở Y tế\n"
+                    )
+                    .Diagnostics
+            )
+        );
 }

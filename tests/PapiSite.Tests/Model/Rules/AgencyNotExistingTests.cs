@@ -22,7 +22,8 @@ public sealed class AgencyNotExistingTests
     [InlineData("28/2/2025", "chủ trì: Sở TT&TT")]
     [InlineData("30/6/2025", "chủ trì: Sở Y tế")]
     [InlineData("1/3/2025", "chủ trì: Đài Khí tượng (ngoài danh bạ)")]
-    public void One_that_existed_to_that_day_or_is_not_in_the_registry_is_not(string issued, string line) => Assert.Equal("", Report(issued, line));
+    public void One_that_existed_to_that_day_or_is_not_in_the_registry_is_not(string issued, string line) =>
+        Assert.Equal("", Report(issued, line));
 
     [Fact]
     public void An_agency_ends_with_its_province() =>
@@ -30,8 +31,17 @@ public sealed class AgencyNotExistingTests
 
     [Fact]
     public void An_inherited_agency_is_noted_where_it_is_named_and_once() =>
-        Assert.Equal(["4:12 PAPI4006"], Sources.Codes(ExampleContent.Bind(
-            "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  ngày ban hành: 1/3/2025\n  chủ trì: Sở TT&TT\n  hạn: năm 2025\n  nhiệm vụ 1: B\n  nhiệm vụ 2: C\n").Diagnostics));
+        Assert.Equal(
+            ["4:12 PAPI4006"],
+            Sources.Codes(
+                ExampleContent
+                    .Bind(
+                        "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  ngày ban hành: 1/3/2025\n  chủ trì: Sở TT&TT\n  hạn: năm 2025\n  nhiệm vụ "
+                            + "1: B\n  nhiệm vụ 2: C\n"
+                    )
+                    .Diagnostics
+            )
+        );
 
     [Fact]
     public void A_plan_without_a_date_of_issue_is_not_judged() =>

@@ -25,5 +25,6 @@ public sealed class AgencyOutlivesPlaceTests
         Assert.Equal("", Sources.Report($"địa bàn mau: tỉnh Mẫu\n{place}  cơ quan: Sở Một\n    {agency}\n"));
 
     [Fact]
-    public void No_agency_of_the_content_outlives_its_place() => Assert.DoesNotContain(Repository.Content.Diagnostics, d => d.Code == "PAPI4055");
+    public void No_agency_of_the_content_outlives_its_place() =>
+        Assert.DoesNotContain(Repository.Content.Diagnostics, d => d.Code == "PAPI4055");
 }

@@ -27,6 +27,15 @@ public sealed class AgencyTwiceInRoleTests
 
     [Fact]
     public void What_the_plan_hands_down_is_noted_once() =>
-        Assert.Equal(["3:22 PAPI4015"], Sources.Codes(ExampleContent.Bind(
-            "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  phối hợp: Sở Y tế; Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ trì: Sở Tài chính\n  nhiệm vụ 2: C\n    chủ trì: Sở Nội vụ\n").Diagnostics));
+        Assert.Equal(
+            ["3:22 PAPI4015"],
+            Sources.Codes(
+                ExampleContent
+                    .Bind(
+                        "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  phối hợp: Sở Y tế; Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ "
+                            + "trì: Sở Tài chính\n  nhiệm vụ 2: C\n    chủ trì: Sở Nội vụ\n"
+                    )
+                    .Diagnostics
+            )
+        );
 }

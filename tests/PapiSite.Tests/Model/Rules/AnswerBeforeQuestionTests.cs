@@ -4,7 +4,8 @@ namespace PapiSite.Tests.Model.Rules;
 
 public sealed class AnswerBeforeQuestionTests
 {
-    private static string Question(string answered) => $"hỏi đáp: A?\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  ngày gửi: 3/6/2024\n  trả lời: B\n  ngày trả lời: {answered}\n";
+    private static string Question(string answered) =>
+        $"hỏi đáp: A?\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  ngày gửi: 3/6/2024\n  trả lời: B\n  ngày trả lời: {answered}\n";
 
     [Fact]
     public void An_answer_before_its_question_is_warned_of() =>
@@ -25,7 +26,16 @@ public sealed class AnswerBeforeQuestionTests
 
     [Fact]
     public void An_answer_before_its_comment_is_warned_of_too() =>
-        Assert.Equal(["12:19 PAPI4020"], Sources.Codes(PapiSite.Model.ExampleContent.Bind(
-            "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý kiến: Sở Y tế\n  dự thảo: B\n"
-            + "  ý kiến 1: C\n    ngày gửi: 3/6/2024\n    nội dung: D\n    trả lời: E\n    ngày trả lời: 2/6/2024\n").Diagnostics));
+        Assert.Equal(
+            ["12:19 PAPI4020"],
+            Sources.Codes(
+                PapiSite
+                    .Model.ExampleContent.Bind(
+                        "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý "
+                            + "kiến: Sở Y tế\n  dự thảo: B\n"
+                            + "  ý kiến 1: C\n    ngày gửi: 3/6/2024\n    nội dung: D\n    trả lời: E\n    ngày trả lời: 2/6/2024\n"
+                    )
+                    .Diagnostics
+            )
+        );
 }

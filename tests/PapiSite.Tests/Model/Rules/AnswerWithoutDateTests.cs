@@ -7,7 +7,8 @@ public sealed class AnswerWithoutDateTests
     private const string Question = "hỏi đáp: A?\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  ngày gửi: 3/6/2024\n";
 
     private const string Comment =
-        "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý kiến: Sở Y tế\n  dự thảo: B\n  ý kiến 1: C\n    ngày gửi: 3/6/2024\n    nội dung: D\n";
+        "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý kiến: Sở Y tế\n  "
+            + "dự thảo: B\n  ý kiến 1: C\n    ngày gửi: 3/6/2024\n    nội dung: D\n";
 
     [Fact]
     public void An_answer_without_its_day_is_warned_of() =>

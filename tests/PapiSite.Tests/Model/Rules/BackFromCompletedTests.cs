@@ -12,7 +12,18 @@ public sealed class BackFromCompletedTests
         var june = Report("tháng 6 năm 2024", "20/6/2024", "trạng thái: đang thực hiện");
         var july = Report("tháng 7 năm 2024", "20/7/2024", "trạng thái: đang thực hiện");
         Assert.Equal("PAPI4039", Told(may + june + july));
-        Assert.Equal("", Told(may + Report("tháng 6 năm 2024", "20/6/2024", "trạng thái: đang thực hiện", "ghi chú: Đoàn kiểm tra yêu cầu làm lại.")));
-        Assert.Equal("", Told(may + Report("tháng 5 năm 2024", "2/6/2024", "trạng thái: đang thực hiện").Replace("  nhiệm vụ", "  đính chính: Nhầm.\n  nhiệm vụ", StringComparison.Ordinal) + june));
+        Assert.Equal(
+            "",
+            Told(may + Report("tháng 6 năm 2024", "20/6/2024", "trạng thái: đang thực hiện", "ghi chú: Đoàn kiểm tra yêu cầu làm lại."))
+        );
+        Assert.Equal(
+            "",
+            Told(
+                may
+                    + Report("tháng 5 năm 2024", "2/6/2024", "trạng thái: đang thực hiện")
+                        .Replace("  nhiệm vụ", "  đính chính: Nhầm.\n  nhiệm vụ", StringComparison.Ordinal)
+                    + june
+            )
+        );
     }
 }

@@ -5,7 +5,8 @@ namespace PapiSite.Tests.Model.Rules;
 public sealed class CommentOutsidePeriodTests
 {
     private static string Comment(string sent) =>
-        "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý kiến: Sở Y tế\n  dự thảo: B\n"
+        "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý kiến: Sở Y tế\n  "
+            + "dự thảo: B\n"
         + $"  ý kiến 1: C\n    ngày gửi: {sent}\n    nội dung: D\n";
 
     [Fact]
@@ -21,7 +22,8 @@ public sealed class CommentOutsidePeriodTests
             Sources.Report(Comment("31/5/2024")));
 
     [Fact]
-    public void A_comment_after_the_last_day_is_noted() => Assert.Equal(["9:15 PAPI4022"], Sources.Codes(PapiSite.Model.ExampleContent.Bind(Comment("1/7/2024")).Diagnostics));
+    public void A_comment_after_the_last_day_is_noted() =>
+        Assert.Equal(["9:15 PAPI4022"], Sources.Codes(PapiSite.Model.ExampleContent.Bind(Comment("1/7/2024")).Diagnostics));
 
     [Theory]
     [InlineData("1/6/2024")]

@@ -31,7 +31,10 @@ public sealed class DeadlineOutsidePeriodTests
 
     [Fact]
     public void An_inherited_deadline_is_noted_once_where_it_is_written() =>
-        Assert.Equal(["5:8 PAPI4005"], Sources.Codes(ExampleContent.Bind(Head + "  hạn: năm 2023\n  nhiệm vụ 1: B\n  nhiệm vụ 2: C\n").Diagnostics));
+        Assert.Equal(
+            ["5:8 PAPI4005"],
+            Sources.Codes(ExampleContent.Bind(Head + "  hạn: năm 2023\n  nhiệm vụ 1: B\n  nhiệm vụ 2: C\n").Diagnostics)
+        );
 
     [Theory]
     [InlineData("năm 2024")]

@@ -5,7 +5,8 @@ namespace PapiSite.Tests.Model.Rules;
 public sealed class DutyOfUnknownMembersTests
 {
     private static string Duty(string setting, string who, string deadline) =>
-        $"trang web: Theo dõi kế hoạch tỉnh Thí Dụ\n{setting}kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  chế độ báo cáo: B\n    cơ quan: {who}\n    hạn: {deadline}\n";
+        $"trang web: Theo dõi kế hoạch tỉnh Thí Dụ\n{setting}kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  chế độ báo cáo: B\n  "
+            + $"  cơ quan: {who}\n    hạn: {deadline}\n";
 
     [Fact]
     public void A_group_without_members_is_noted_where_reports_are_collected() =>
@@ -17,7 +18,10 @@ public sealed class DutyOfUnknownMembersTests
                  = cách sửa: Kê “thành viên” của nhóm trong danh bạ nếu văn bản cho biết; không biết chắc thì để nguyên.
 
             """,
-            Sources.Report(Duty("  nhận báo cáo: có\n", "Sở Y tế; UBND cấp huyện; Các cơ quan, đơn vị liên quan", "trước ngày 20 hàng tháng")));
+            Sources.Report(
+                Duty("  nhận báo cáo: có\n", "Sở Y tế; UBND cấp huyện; Các cơ quan, đơn vị liên quan", "trước ngày 20 hàng tháng")
+            )
+        );
 
     [Theory]
     [InlineData("", "UBND cấp huyện", "trước ngày 20 hàng tháng")]

@@ -36,5 +36,8 @@ public sealed class FormOffSiteTests
 
     [Fact]
     public void Pages_of_prose_are_looked_through_as_well() =>
-        Assert.Equal(["3:13 PAPI4010"], Sources.Codes(ExampleContent.Bind("trang: A\n  đường dẫn: a\n  nội dung: https://example.vn/a.pdf\n").Diagnostics));
+        Assert.Equal(
+            ["3:13 PAPI4010"],
+            Sources.Codes(ExampleContent.Bind("trang: A\n  đường dẫn: a\n  nội dung: https://example.vn/a.pdf\n").Diagnostics)
+        );
 }

@@ -6,7 +6,9 @@ namespace PapiSite.Tests.Model.Rules;
 
 public sealed class LeadWithoutContactTests
 {
-    private const string Place = "địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Một\n  cơ quan: Sở Hai\n    thư điện tử: sohai@example.gov.vn\n    ngày xác nhận: 1/3/2024\n  cơ quan: Các sở\n    loại: nhóm\n";
+    private const string Place =
+        "địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Một\n  cơ quan: Sở Hai\n    thư điện tử: sohai@example.gov.vn\n    ngày xác nhận: "
+            + "1/3/2024\n  cơ quan: Các sở\n    loại: nhóm\n";
 
     private const string Plan = "kế hoạch: A\n  địa bàn: tỉnh Mẫu\n  thời kỳ: 2024\n  hạn: năm 2024\n";
 
@@ -27,10 +29,18 @@ public sealed class LeadWithoutContactTests
     {
         var places = string.Concat(Enumerable.Range(11, 12).Select(i => $"  cơ quan: Sở {i}\n"));
         var leads = string.Join("; ", Enumerable.Range(11, 12).Select(i => $"Sở {i}"));
-        var note = Assert.Single(ExampleContent.Bind("địa bàn mau: tỉnh Mẫu\n" + places + Plan + $"  nhiệm vụ 1: B\n    chủ trì: {leads}\n").Diagnostics);
+        var note = Assert.Single(
+            ExampleContent.Bind("địa bàn mau: tỉnh Mẫu\n" + places + Plan + $"  nhiệm vụ 1: B\n    chủ trì: {leads}\n").Diagnostics
+        );
         var ten = string.Join("; ", Enumerable.Range(11, 10).Select(i => $"Sở {i}"));
-        Assert.Equal($"Danh bạ chưa có thông tin liên hệ của cơ quan chủ trì: {ten}; và 2 cơ quan khác.", note.Message(MessageLanguage.Vietnamese));
-        Assert.Equal($"The directory has no contact details of these leading agencies: {ten}; and 2 more.", note.Message(MessageLanguage.English));
+        Assert.Equal(
+            $"Danh bạ chưa có thông tin liên hệ của cơ quan chủ trì: {ten}; và 2 cơ quan khác.",
+            note.Message(MessageLanguage.Vietnamese)
+        );
+        Assert.Equal(
+            $"The directory has no contact details of these leading agencies: {ten}; and 2 more.",
+            note.Message(MessageLanguage.English)
+        );
     }
 
     [Theory]
@@ -47,12 +57,22 @@ public sealed class LeadWithoutContactTests
     [InlineData("30/6/2025", "2021-2025", false)]
     public void Who_was_gone_before_the_plan_ended_needs_none(string until, string period, bool isNoted)
     {
-        var report = ExampleContent.Bind(
-            $"địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Một\n    đến ngày: {until}\n" + Plan.Replace("kỳ: 2024", $"kỳ: {period}", StringComparison.Ordinal) + "  nhiệm vụ 1: B\n    chủ trì: Sở Một\n").Diagnostics;
+        var report = ExampleContent
+            .Bind(
+                $"địa bàn mau: tỉnh Mẫu\n  cơ quan: Sở Một\n    đến ngày: {until}\n"
+                    + Plan.Replace("kỳ: 2024", $"kỳ: {period}", StringComparison.Ordinal)
+                    + "  nhiệm vụ 1: B\n    chủ trì: Sở Một\n"
+            )
+            .Diagnostics;
         Assert.Equal(isNoted ? ["PAPI4018"] : [], report.Select(d => d.Code));
     }
 
     [Fact]
     public void A_part_of_a_task_has_its_own_leader() =>
-        Assert.Equal(["PAPI4018"], ExampleContent.Bind(Place + Plan + "  nhiệm vụ 1: B\n    chủ trì: Sở Hai\n    việc a: C\n      chủ trì: Sở Một\n").Diagnostics.Select(d => d.Code));
+        Assert.Equal(
+            ["PAPI4018"],
+            ExampleContent
+                .Bind(Place + Plan + "  nhiệm vụ 1: B\n    chủ trì: Sở Hai\n    việc a: C\n      chủ trì: Sở Một\n")
+                .Diagnostics.Select(d => d.Code)
+        );
 }

@@ -6,7 +6,8 @@ public sealed class NothingToCommentOnTests
 {
     private const string Plan = "kế hoạch: K\n  địa bàn: tỉnh Thí Dụ\n  trạng thái: dự thảo\n";
 
-    private const string Particulars = "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý kiến: Sở Y tế\n";
+    private const string Particulars =
+        "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý kiến: Sở Y tế\n";
 
     [Fact]
     public void A_consultation_without_a_draft_is_warned_of() =>

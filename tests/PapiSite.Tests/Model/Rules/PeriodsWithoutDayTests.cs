@@ -5,7 +5,8 @@ namespace PapiSite.Tests.Model.Rules;
 public sealed class PeriodsWithoutDayTests
 {
     private static string Duty(string periods, string deadline) =>
-        $"kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  chế độ báo cáo: B\n    cơ quan: Sở Y tế\n    kỳ báo cáo: {periods}\n{deadline}";
+        $"kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2024\n  chế độ báo cáo: B\n    cơ quan: Sở Y tế\n    kỳ báo cáo: "
+            + $"{periods}\n{deadline}";
 
     [Fact]
     public void Periods_for_which_no_day_is_stated_are_noted() =>

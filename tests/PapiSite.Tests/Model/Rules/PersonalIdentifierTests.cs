@@ -10,7 +10,8 @@ public sealed class PersonalIdentifierTests
     private const string Head = "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n";
 
     private const string Draft =
-        "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý kiến: Sở Y tế, 0912 345 678\n  dự thảo: B\n";
+        "lấy ý kiến: A\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  từ ngày: 1/6/2024\n  đến ngày: 30/6/2024\n  gửi ý kiến: Sở Y tế, "
+            + "0912 345 678\n  dự thảo: B\n";
 
     [Fact]
     public void A_mobile_number_is_warned_of() =>
@@ -57,7 +58,11 @@ public sealed class PersonalIdentifierTests
     [Theory]
     [InlineData("hỏi đáp: A? 0912 345 678\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  ngày gửi: 3/6/2024\n", "1:13")]
     [InlineData("hỏi đáp: A?\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  ngày gửi: 3/6/2024\n  nội dung: Gọi 0912 345 678\n", "5:17")]
-    [InlineData("hỏi đáp: A?\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  ngày gửi: 3/6/2024\n  trả lời:\n    Ông A, CCCD 026190001234\n  ngày trả lời: 4/6/2024\n", "6:17")]
+    [InlineData(
+        "hỏi đáp: A?\n  địa bàn: tỉnh Thí Dụ\n  cơ quan: Sở Y tế\n  ngày gửi: 3/6/2024\n  trả lời:\n    Ông A, CCCD 026190001234\n  ngày "
+            + "trả lời: 4/6/2024\n",
+        "6:17"
+    )]
     [InlineData(Draft + "  ý kiến 1: Ông A, 0912 345 678\n    ngày gửi: 3/6/2024\n    nội dung: C\n", "8:20")]
     [InlineData(Draft + "  ý kiến 1: A\n    ngày gửi: 3/6/2024\n    nội dung: CCCD 026190001234\n", "10:20")]
     public void Questions_comments_and_answers_are_looked_through(string text, string place) =>
@@ -67,12 +72,24 @@ public sealed class PersonalIdentifierTests
     public void Progress_reports_are_looked_through() =>
         Assert.Equal(
             ["12:17 PAPI4009"],
-            Sources.Codes(ExampleContent.Bind(Head + "báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/12/2024\n  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n    đã làm: Gọi 0912 345 678\n").Diagnostics));
+            Sources.Codes(
+                ExampleContent
+                    .Bind(
+                        Head
+                            + "báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: Sở Y tế\n  ngày báo cáo: 20/12/2024\n  nhiệm vụ 1:\n    "
+                            + "trạng thái: đang thực hiện\n    đã làm: Gọi 0912 345 678\n"
+                    )
+                    .Diagnostics
+            )
+        );
 
     [Fact]
     public void Where_comments_go_may_be_the_telephone_of_an_office() => Assert.Equal("", Sources.Report(Draft));
 
     [Fact]
     public void The_registry_may_give_the_telephone_of_an_office() =>
-        Assert.Equal("", Sources.Report("địa bàn khac: tỉnh Khác\n  cơ quan: Sở Y tế\n    điện thoại: 0912 345 678\n    ngày xác nhận: 1/3/2024\n"));
+        Assert.Equal(
+            "",
+            Sources.Report("địa bàn khac: tỉnh Khác\n  cơ quan: Sở Y tế\n    điện thoại: 0912 345 678\n    ngày xác nhận: 1/3/2024\n")
+        );
 }

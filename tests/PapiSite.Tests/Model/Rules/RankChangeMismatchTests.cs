@@ -16,7 +16,10 @@ public sealed class RankChangeMismatchTests
                  = cách sửa: Kiểm tra hạng hai năm và số bậc trong văn bản đã ký; văn bản in sai thì giữ nguyên.
 
             """,
-            Sources.Report("kế hoạch: A\n  nhóm I: B\n    kết quả 2022: hạng 13/63\n    kết quả 2023: 5,37/10 điểm; hạng 11/63; giảm 2 bậc\n"));
+            Sources.Report(
+                "kế hoạch: A\n  nhóm I: B\n    kết quả 2022: hạng 13/63\n    kết quả 2023: 5,37/10 điểm; hạng 11/63; giảm 2 bậc\n"
+            )
+        );
 
     [Theory]
     [InlineData("hạng 13/63", "hạng 11/63; tăng 2 bậc")]
@@ -34,5 +37,7 @@ public sealed class RankChangeMismatchTests
         Assert.Equal(["Hạng 5 năm 2022 và hạng 6 năm 2023 không cho “giữ nguyên”."], Messages(2022, "hạng 5/63", "hạng 6/63; giữ nguyên"));
 
     private static IEnumerable<string> Messages(int year, string before, string now) =>
-        ExampleContent.Bind($"kế hoạch: A\n  kết quả {year}: {before}\n  kết quả 2023: {now}\n").Diagnostics.Select(d => d.Message(default));
+        ExampleContent
+            .Bind($"kế hoạch: A\n  kết quả {year}: {before}\n  kết quả 2023: {now}\n")
+            .Diagnostics.Select(d => d.Message(default));
 }

@@ -28,11 +28,15 @@ public sealed class RecognitionSlipTests
     [InlineData("Phấn đầu trong nhóm 10", "Phấn đấu")]
     [InlineData("Chi đạo các đơn vị", "Chỉ đạo")]
     [InlineData("Chuyên đổi số", "Chuyển đổi số")]
-    public void The_slips_of_the_five_plans_are_known(string text, string meant) => Assert.Equal([meant], Replacements($"  nhiệm vụ 1: {text}\n"));
+    public void The_slips_of_the_five_plans_are_known(string text, string meant) =>
+        Assert.Equal([meant], Replacements($"  nhiệm vụ 1: {text}\n"));
 
     [Fact]
     public void Prose_is_looked_through_as_well() =>
-        Assert.Equal(["rà soát", "rà soát"], Replacements("  nhiệm vụ 1: B\n    nguyên văn:\n      Tổ chức ra soát,\n      ra soát lại.\n"));
+        Assert.Equal(
+            ["rà soát", "rà soát"],
+            Replacements("  nhiệm vụ 1: B\n    nguyên văn:\n      Tổ chức ra soát,\n      ra soát lại.\n")
+        );
 
     [Theory]
     [InlineData("  nhiệm vụ 1: Cổng thông tin điện tử\n")]

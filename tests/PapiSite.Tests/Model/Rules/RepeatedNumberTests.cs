@@ -22,7 +22,10 @@ public sealed class RepeatedNumberTests
 
     [Fact]
     public void Every_further_one_is_noted() =>
-        Assert.Equal(["6:3 PAPI4002", "7:3 PAPI4002"], Sources.Codes(ExampleContent.Bind(Head + "  nhiệm vụ 1: B\n  nhiệm vụ 1: C\n  nhiệm vụ 1: D\n").Diagnostics));
+        Assert.Equal(
+            ["6:3 PAPI4002", "7:3 PAPI4002"],
+            Sources.Codes(ExampleContent.Bind(Head + "  nhiệm vụ 1: B\n  nhiệm vụ 1: C\n  nhiệm vụ 1: D\n").Diagnostics)
+        );
 
     [Theory]
     [InlineData("d)", "đ)")]

@@ -7,7 +7,8 @@ public sealed class ReporterWithoutRoleTests
 {
     private static string Reported(string role, string agency) =>
         $"kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ trì: Sở Y tế\n    phối hợp: {role}\n"
-        + $"báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: {agency}\n  ngày báo cáo: 20/12/2024\n  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n";
+        + $"báo cáo: năm 2024\n  kế hoạch: vi-du\n  cơ quan: {agency}\n  ngày báo cáo: 20/12/2024\n  nhiệm vụ 1:\n    trạng thái: đang "
+        + $"thực hiện\n";
 
     [Fact]
     public void A_report_on_a_task_that_is_not_the_agency_s_is_noted() =>
@@ -35,6 +36,17 @@ public sealed class ReporterWithoutRoleTests
     [InlineData("Sở Y tế; Ban lạ (ngoài danh bạ)", "")]
     [InlineData("Sở Y tế", "PAPI4017")]
     public void Leaders_of_whom_nobody_knows_all_may_be_anybody_and_a_group_that_coordinates_changes_nothing(string lead, string code) =>
-        Assert.Equal(code, string.Join(' ', ExampleContent.Bind(Reported("Các cơ quan, đơn vị liên quan", "Sở Tài chính").Replace("chủ trì: Sở Y tế", $"chủ trì: {lead}", StringComparison.Ordinal))
-            .Diagnostics.Select(d => d.Code).Where(c => c == "PAPI4017")));
+        Assert.Equal(
+            code,
+            string.Join(
+                ' ',
+                ExampleContent
+                    .Bind(
+                        Reported("Các cơ quan, đơn vị liên quan", "Sở Tài chính")
+                            .Replace("chủ trì: Sở Y tế", $"chủ trì: {lead}", StringComparison.Ordinal)
+                    )
+                    .Diagnostics.Select(d => d.Code)
+                    .Where(c => c == "PAPI4017")
+            )
+        );
 }

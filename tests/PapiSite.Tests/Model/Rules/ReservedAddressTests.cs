@@ -24,5 +24,8 @@ public sealed class ReservedAddressTests
     [InlineData("địa bàn prn: tỉnh B\n", "1:1 PAPI4025")]
     [InlineData("địa bàn tinh-b: tỉnh B\n  cơ quan lpt9: Sở Một\n", "2:3 PAPI4025")]
     public void Names_of_devices_are_told_wherever_they_become_addresses(string text, string? told) =>
-        Assert.Equal(told is null ? [] : [told], Sources.Codes(ExampleContent.Bind(text).Diagnostics).Where(c => c.EndsWith("PAPI4025", StringComparison.Ordinal)));
+        Assert.Equal(
+            told is null ? [] : [told],
+            Sources.Codes(ExampleContent.Bind(text).Diagnostics).Where(c => c.EndsWith("PAPI4025", StringComparison.Ordinal))
+        );
 }

@@ -35,5 +35,8 @@ public sealed class SkippedHeadingTests
     public void Numbers_in_a_row_and_other_ways_of_numbering_are_no_gap(string headings) => Assert.Empty(Messages(headings));
 
     private static IEnumerable<string> Messages(string headings) =>
-        ExampleContent.Bind("kế hoạch: A\n" + string.Concat(headings.Split('|').Select(h => $"  {h}: B\n"))).Diagnostics.Where(d => d.Code == "PAPI4012").Select(d => d.Message(default));
+        ExampleContent
+            .Bind("kế hoạch: A\n" + string.Concat(headings.Split('|').Select(h => $"  {h}: B\n")))
+            .Diagnostics.Where(d => d.Code == "PAPI4012")
+            .Select(d => d.Message(default));
 }

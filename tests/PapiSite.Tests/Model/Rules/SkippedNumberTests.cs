@@ -38,7 +38,14 @@ public sealed class SkippedNumberTests
     [Fact]
     public void A_group_may_go_on_counting_or_begin_again()
     {
-        Assert.Equal("", Sources.Report(Head + "  nhóm I: B\n    nhiệm vụ 1: C\n    nhiệm vụ 2: D\n  nhóm II: E\n    nhiệm vụ 3: F\n  nhóm III: G\n    nhiệm vụ 1: H\n"));
+        Assert.Equal(
+            "",
+            Sources.Report(
+                Head
+                    + "  nhóm I: B\n    nhiệm vụ 1: C\n    nhiệm vụ 2: D\n  nhóm II: E\n    nhiệm vụ 3: F\n  nhóm III: G\n    nhiệm vụ 1: "
+                    + "H\n"
+            )
+        );
     }
 
     [Fact]
@@ -46,5 +53,8 @@ public sealed class SkippedNumberTests
         Assert.Equal("", Sources.Report(Head + "  phụ lục I:\n    nhiệm vụ 1: B\n  phụ lục II:\n    nhiệm vụ 7: C\n"));
 
     private static IEnumerable<string> Messages(string labels) =>
-        ExampleContent.Bind(Head + string.Concat(labels.Split(' ').Select(l => $"  nhiệm vụ {l}: B\n"))).Diagnostics.Where(d => d.Code == "PAPI4001").Select(d => d.Message(default));
+        ExampleContent
+            .Bind(Head + string.Concat(labels.Split(' ').Select(l => $"  nhiệm vụ {l}: B\n")))
+            .Diagnostics.Where(d => d.Code == "PAPI4001")
+            .Select(d => d.Message(default));
 }

@@ -30,7 +30,10 @@ public sealed class TaskWithoutDeadlineTests
 
     [Fact]
     public void Deadlines_of_all_its_parts_will_do() =>
-        Assert.Equal("", Sources.Report(Head + "  nhiệm vụ 1: B\n    việc a: C\n      hạn: hàng quý\n    việc b: D\n      hạn: hàng năm\n"));
+        Assert.Equal(
+            "",
+            Sources.Report(Head + "  nhiệm vụ 1: B\n    việc a: C\n      hạn: hàng quý\n    việc b: D\n      hạn: hàng năm\n")
+        );
 
     [Fact]
     public void Deadlines_of_some_of_its_parts_will_not() =>

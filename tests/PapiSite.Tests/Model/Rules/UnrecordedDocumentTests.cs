@@ -5,7 +5,9 @@ namespace PapiSite.Tests.Model.Rules;
 
 public sealed class UnrecordedDocumentTests
 {
-    private const string Head = "kế hoạch: A\n  số hiệu: 12/KH-UBND\n  viện dẫn: Nghị định 59/2019/NĐ-CP\n  nhiệm vụ 1: B\n    chủ trì: Sở Y tế\n    hạn: năm 2024\n";
+    private const string Head =
+        "kế hoạch: A\n  số hiệu: 12/KH-UBND\n  viện dẫn: Nghị định 59/2019/NĐ-CP\n  nhiệm vụ 1: B\n    chủ trì: Sở Y tế\n    hạn: năm "
+            + "2024\n";
 
     [Theory]
     [InlineData("Theo Thông tư 343/2016/TT-BTC.", "343/2016/TT-BTC")]
@@ -14,9 +16,14 @@ public sealed class UnrecordedDocumentTests
     [InlineData("Theo Nghị quyết liên tịch 09/2008/NQLT-CP-UBTUMTTQVN.", "09/2008/NQLT-CP-UBTUMTTQVN")]
     [InlineData("Theo Nghị định số 59/2019/NĐ-CP và kế hoạch này (12/KH-UBND).", "")]
     [InlineData("Đạt 5/10 điểm, hạng 11/63, ngày 1/7/2019, lịch 24/7, tỷ lệ 3/4-5/6.", "")]
-    public void A_number_in_the_words_that_no_entry_has_is_noted_once(string note, string numbers) => Assert.Equal(
-        numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-        ExampleContent.Bind(Head + $"    ghi chú: {note}\n").Diagnostics.Where(d => d.Code == "PAPI4043").Select(d => d.Source.Slice(d.Span)));
+    public void A_number_in_the_words_that_no_entry_has_is_noted_once(string note, string numbers) =>
+        Assert.Equal(
+            numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            ExampleContent
+                .Bind(Head + $"    ghi chú: {note}\n")
+                .Diagnostics.Where(d => d.Code == "PAPI4043")
+                .Select(d => d.Source.Slice(d.Span))
+        );
 
     [Theory]
     [InlineData("    việc a: C\n      viện dẫn: Thông tư 343/2016/TT-BTC\n    ghi chú: Theo 343/2016/TT-BTC.\n")]

@@ -6,7 +6,8 @@ namespace PapiSite.Tests.Model.Withholding;
 /// <summary>What an editor is told who withdraws a passage that still stands in the content.</summary>
 public sealed class WithdrawalCheckTests
 {
-    private const string Plan = "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    ghi chú: {0}\n";
+    private const string Plan =
+        "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    ghi chú: {0}\n";
 
     [Fact]
     public void A_passage_that_still_stands_there_is_an_error_with_its_place() => Assert.Equal(
@@ -36,11 +37,29 @@ public sealed class WithdrawalCheckTests
     [InlineData("withdrawn:\n  phố\n  Mới Mẫu\n", "Ở phố Mới", null)]
     [InlineData("rút khỏi trang:\n  phố Mới\n", "Ở phố  # ghi riêng: phố Mới", null)]
     public void Each_line_is_a_passage_and_private_notes_may_keep_it(string list, string note, string? place) =>
-        Assert.Equal(place is null ? [] : [$"{place} PAPI3064"], Sources.Codes(ExampleContent.Bind(Plan.Replace("{0}", note) + list).Diagnostics).Where(c => c.EndsWith("PAPI3064", StringComparison.Ordinal)));
+        Assert.Equal(
+            place is null ? [] : [$"{place} PAPI3064"],
+            Sources
+                .Codes(ExampleContent.Bind(Plan.Replace("{0}", note) + list).Diagnostics)
+                .Where(c => c.EndsWith("PAPI3064", StringComparison.Ordinal))
+        );
 
     [Fact]
-    public void Names_of_files_and_labels_are_looked_through() => Assert.Equal(
-        ["1:1 PAPI3064", "6:3 PAPI3064"],
-        Sources.Codes(ExampleContent.Bind(Plan.Replace("{0}", "C") + "rút khỏi trang:\n  vi du\n").Diagnostics.Where(d => d.Code == "PAPI3064" && d.Source.Path == ExampleContent.ExamplePath)
-            .Concat(ExampleContent.Bind("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n  nhiệm vụ 12.34.56: B C\nrút khỏi trang:\n  123456\n").Diagnostics.Where(d => d.Code == "PAPI3064"))));
+    public void Names_of_files_and_labels_are_looked_through() =>
+        Assert.Equal(
+            ["1:1 PAPI3064", "6:3 PAPI3064"],
+            Sources.Codes(
+                ExampleContent
+                    .Bind(Plan.Replace("{0}", "C") + "rút khỏi trang:\n  vi du\n")
+                    .Diagnostics.Where(d => d.Code == "PAPI3064" && d.Source.Path == ExampleContent.ExamplePath)
+                    .Concat(
+                        ExampleContent
+                            .Bind(
+                                "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  hạn: năm 2024\n  nhiệm vụ 1: B\n  nhiệm vụ "
+                                    + "12.34.56: B C\nrút khỏi trang:\n  123456\n"
+                            )
+                            .Diagnostics.Where(d => d.Code == "PAPI3064")
+                    )
+            )
+        );
 }

@@ -30,7 +30,8 @@ public sealed class WithdrawnPassageTests
     [InlineData("1903 6612", "số 1903.6612", "1903.6612")]
     [InlineData("1903 6612", "số 119036612", null)]
     [InlineData("1903 6612", "số 190366127", null)]
-    public void Tones_stand_anywhere_and_digits_in_any_groups(string passage, string text, string? found) => Assert.Equal(found, Found(passage, text));
+    public void Tones_stand_anywhere_and_digits_in_any_groups(string passage, string text, string? found) =>
+        Assert.Equal(found, Found(passage, text));
 
     [Theory]
     [InlineData("Mẫu", true)]
@@ -38,7 +39,8 @@ public sealed class WithdrawnPassageTests
     [InlineData("!", true)]
     [InlineData("Lê Mẫu", false)]
     [InlineData("123456", false)]
-    public void A_lone_word_is_no_passage(string passage, bool isTooShort) => Assert.Equal(isTooShort, new WithdrawnPassage(passage).IsTooShort);
+    public void A_lone_word_is_no_passage(string passage, bool isTooShort) =>
+        Assert.Equal(isTooShort, new WithdrawnPassage(passage).IsTooShort);
 
     private static string? Found(string passage, string text) =>
         new WithdrawnPassage(passage).FindIn(TextWord.Of(text)).Select(s => text.Substring(s.Start, s.Length)).FirstOrDefault();

@@ -76,9 +76,13 @@ internal static class CalendarContent
     /// <summary>A plan of one year with many tasks of two deadlines.</summary>
     public static Source[] Long(int wholeYear, int inQuarter)
     {
-        var plan = new StringBuilder("kế hoạch: Nhiều việc\n  mã: nhieu-viec\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2023\n  chủ trì: Sở Y tế\n");
-        for (var n = 1; n <= wholeYear; n++) plan.Append($"  nhiệm vụ {n}: Việc {n}\n    hạn: năm 2023\n");
-        for (var n = wholeYear + 1; n <= wholeYear + inQuarter; n++) plan.Append($"  nhiệm vụ {n}: Việc {n}\n    hạn: quý IV\n");
+        var plan = new StringBuilder(
+            "kế hoạch: Nhiều việc\n  mã: nhieu-viec\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2023\n  chủ trì: Sở Y tế\n"
+        );
+        for (var n = 1; n <= wholeYear; n++)
+            plan.Append($"  nhiệm vụ {n}: Việc {n}\n    hạn: năm 2023\n");
+        for (var n = wholeYear + 1; n <= wholeYear + inQuarter; n++)
+            plan.Append($"  nhiệm vụ {n}: Việc {n}\n    hạn: quý IV\n");
         return [new("co-quan/thi-du.papi", Agencies), new("ke-hoach/nhieu.papi", plan.ToString())];
     }
 }

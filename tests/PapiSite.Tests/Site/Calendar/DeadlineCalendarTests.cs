@@ -31,8 +31,16 @@ public sealed class DeadlineCalendarTests
     [InlineData("2023", "trước ngày 25/6; trước ngày 20/12; tháng 12; 6 tháng", "Month 2023 6, Month 2023 12, Recurring 0 3")]
     public void A_deadline_stands_where_it_ends(string period, string words, string expected)
     {
-        var content = ExampleContent.Bind($"kế hoạch: Việc mẫu\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: {period}\n  nhiệm vụ 1: Việc\n    chủ trì: Sở Y tế\n    hạn: {words}\n").Content;
-        Assert.Equal(expected, string.Join(", ", DueTime.Of(new Publication(content, Day).Tasks[0]).Select(t => $"{t.Kind} {t.Year} {t.Number}")));
+        var content = ExampleContent
+            .Bind(
+                $"kế hoạch: Việc mẫu\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: {period}\n  nhiệm vụ 1: Việc\n    chủ trì: Sở Y tế\n    hạn: "
+                    + $"{words}\n"
+            )
+            .Content;
+        Assert.Equal(
+            expected,
+            string.Join(", ", DueTime.Of(new Publication(content, Day).Tasks[0]).Select(t => $"{t.Kind} {t.Year} {t.Number}"))
+        );
     }
 
     [Fact]
@@ -40,7 +48,9 @@ public sealed class DeadlineCalendarTests
     {
         var publication = new Publication(RenderedSite.Bind(RenderedSite.RepositorySources()).Content, RenderedSite.AsOf);
         var calendar = new DeadlineCalendar(publication);
-        var listed = calendar.Years.SelectMany(y => y.Tasks).Concat(calendar.OpenLists.SelectMany(o => o.List.Sheets.SelectMany(s => s.Tasks)));
+        var listed = calendar
+            .Years.SelectMany(y => y.Tasks)
+            .Concat(calendar.OpenLists.SelectMany(o => o.List.Sheets.SelectMany(s => s.Tasks)));
         Assert.Equal(publication.Tasks.Select(t => t.Id).Order(), listed.Select(t => t.Id).Distinct().Order());
     }
 
@@ -60,8 +70,12 @@ public sealed class DeadlineCalendarTests
     public void What_runs_through_a_year_is_told_by_where_it_is_listed() =>
         Assert.Equal(
             [
-                "ManyYears 2025 /thoi-han/2025/quy-4/#nhieu-nam 1", "Continuous 0 /thoi-han/thuong-xuyen/#thuong-xuyen 1", "FromYear 2022 /thoi-han/thuong-xuyen/#tu-nam-2022 1",
-                "Recurring 0 /thoi-han/dinh-ky/#hang-thang 1", "Recurring 0 /thoi-han/dinh-ky/#hang-quy 1", "Recurring 0 /thoi-han/dinh-ky/#hang-nam 1",
+                "ManyYears 2025 /thoi-han/2025/quy-4/#nhieu-nam 1",
+                "Continuous 0 /thoi-han/thuong-xuyen/#thuong-xuyen 1",
+                "FromYear 2022 /thoi-han/thuong-xuyen/#tu-nam-2022 1",
+                "Recurring 0 /thoi-han/dinh-ky/#hang-thang 1",
+                "Recurring 0 /thoi-han/dinh-ky/#hang-quy 1",
+                "Recurring 0 /thoi-han/dinh-ky/#hang-nam 1",
             ],
             CalendarContent.On(Day).RunningIn(2023).Select(r => $"{r.Time.Kind} {r.Time.Year} {r.Route} {r.Count}"));
 
@@ -76,8 +90,14 @@ public sealed class DeadlineCalendarTests
     public void What_recurs_is_found_in_the_quarters_of_its_plan()
     {
         var calendar = CalendarContent.On(Day);
-        Assert.Equal(["Đọc nước", "Tổng hợp"], calendar.RecurringIn(new(2023, 7, 1), new(2023, 9, 30)).Select(t => t.Task.Headline).Order(VietnameseOrder.Instance));
-        Assert.Equal(["Chấm điểm", "Đọc nước"], calendar.RecurringIn(new(2024, 10, 1), new(2024, 12, 31)).Select(t => t.Task.Headline).Order(VietnameseOrder.Instance));
+        Assert.Equal(
+            ["Đọc nước", "Tổng hợp"],
+            calendar.RecurringIn(new(2023, 7, 1), new(2023, 9, 30)).Select(t => t.Task.Headline).Order(VietnameseOrder.Instance)
+        );
+        Assert.Equal(
+            ["Chấm điểm", "Đọc nước"],
+            calendar.RecurringIn(new(2024, 10, 1), new(2024, 12, 31)).Select(t => t.Task.Headline).Order(VietnameseOrder.Instance)
+        );
         Assert.Empty(calendar.RecurringIn(new(2026, 10, 1), new(2026, 12, 31)));
     }
 
@@ -86,7 +106,10 @@ public sealed class DeadlineCalendarTests
     {
         var year = CalendarContent.On(Day).Years[2];
         Assert.Equal([3, 6, 9, 12], Assert.Single(year.List.Reports).Times.Select(o => o.Last.Month));
-        Assert.Equal(["2023-03-10", "2023-06-10", "2023-09-10", "2023-12-10"], year.Quarters.Select(q => Assert.Single(Assert.Single(q.List.Reports).Times).Last.ToString("yyyy-MM-dd")));
+        Assert.Equal(
+            ["2023-03-10", "2023-06-10", "2023-09-10", "2023-12-10"],
+            year.Quarters.Select(q => Assert.Single(Assert.Single(q.List.Reports).Times).Last.ToString("yyyy-MM-dd"))
+        );
     }
 
     [Fact]
@@ -103,7 +126,10 @@ public sealed class DeadlineCalendarTests
         var year = Assert.Single(new DeadlineCalendar(publication).Years);
         var list = year.Quarters[3].List;
         Assert.Equal(["200+300", "500", "250"], list.Sheets.Select(s => string.Join('+', s.Pieces.Select(p => p.Tasks.Length))));
-        Assert.Equal(["/thoi-han/2023/quy-4/", "/thoi-han/2023/quy-4/trang-2/", "/thoi-han/2023/quy-4/trang-3/"], list.Sheets.Select(s => s.Route));
+        Assert.Equal(
+            ["/thoi-han/2023/quy-4/", "/thoi-han/2023/quy-4/trang-2/", "/thoi-han/2023/quy-4/trang-3/"],
+            list.Sheets.Select(s => s.Route)
+        );
         Assert.Equal(Titles(list), list.Sheets.SelectMany(s => s.Tasks).Select(t => t.Task.Headline));
         Assert.Equal(1250, list.Count);
         Assert.Equal([false, false, true, true], list.Sheets.SelectMany(s => s.Pieces).Select(p => p.IsContinued));

@@ -20,10 +20,38 @@ public sealed class DataTests
     {
         string[] promised =
         [
-            "id", "plan", "group", "label", "title", "official", "dimension", "lead", "coordinating", "monitoring", "implementing", "deadline", "target",
-            "deliverable", "state", "source", "url",
+            "id",
+            "plan",
+            "group",
+            "label",
+            "title",
+            "official",
+            "dimension",
+            "lead",
+            "coordinating",
+            "monitoring",
+            "implementing",
+            "deadline",
+            "target",
+            "deliverable",
+            "state",
+            "source",
+            "url",
         ];
-        string[] further = ["targets", "dimensions", "deliverables", "goal", "citations", "parts", "damaged", "notes", "openRoles", "inferred", "progress"];
+        string[] further =
+        [
+            "targets",
+            "dimensions",
+            "deliverables",
+            "goal",
+            "citations",
+            "parts",
+            "damaged",
+            "notes",
+            "openRoles",
+            "inferred",
+            "progress",
+        ];
         Assert.All(Tasks(), task => Assert.Equal([.. promised, .. further], Names(task)));
     }
 
@@ -35,8 +63,10 @@ public sealed class DataTests
             foreach (var role in new[] { "lead", "coordinating", "monitoring", "implementing" })
                 Assert.All(task.GetProperty(role).EnumerateArray(), agency => Assert.Equal(["agency", "name", "note"], Names(agency)));
             Assert.Equal(["document", "appendix", "group", "row", "isInAppendix"], Names(task.GetProperty("source")));
-            if (task.GetProperty("deadline") is { ValueKind: not JsonValueKind.Null } deadline) Assert.Equal(["text", "kind", "start", "end"], Names(deadline));
-            if (task.GetProperty("target") is { ValueKind: not JsonValueKind.Null } target) Assert.Equal(["text", "operator", "value", "unit"], Names(target));
+            if (task.GetProperty("deadline") is { ValueKind: not JsonValueKind.Null } deadline)
+                Assert.Equal(["text", "kind", "start", "end"], Names(deadline));
+            if (task.GetProperty("target") is { ValueKind: not JsonValueKind.Null } target)
+                Assert.Equal(["text", "operator", "value", "unit"], Names(target));
         });
         Assert.Contains(Tasks(), task => task.GetProperty("deadline").ValueKind == JsonValueKind.Object);
     }
@@ -92,9 +122,25 @@ public sealed class DataTests
     [Fact]
     public void Every_kind_of_deadline_has_a_promised_name()
     {
-        string[] promised = ["none", "year", "years", "quarter", "month", "date", "from-year", "recurring", "continuous", "conditional", "several"];
-        var tested = typeof(DataTests).GetMethod(nameof(A_deadline_has_its_kind_and_days))!.GetCustomAttributes(typeof(InlineDataAttribute), false)
-            .Cast<InlineDataAttribute>().Select(d => (string)d.GetData(null!).Single()[1]);
+        string[] promised =
+        [
+            "none",
+            "year",
+            "years",
+            "quarter",
+            "month",
+            "date",
+            "from-year",
+            "recurring",
+            "continuous",
+            "conditional",
+            "several",
+        ];
+        var tested = typeof(DataTests)
+            .GetMethod(nameof(A_deadline_has_its_kind_and_days))!
+            .GetCustomAttributes(typeof(InlineDataAttribute), false)
+            .Cast<InlineDataAttribute>()
+            .Select(d => (string)d.GetData(null!).Single()[1]);
         Assert.Equal(promised.Order(StringComparer.Ordinal), tested.Order(StringComparer.Ordinal));
         Assert.Equal(promised.Length, Enum.GetValues<DeadlineKind>().Length);
     }
@@ -107,7 +153,10 @@ public sealed class DataTests
     public void The_task_whose_cell_is_empty_in_the_plan_says_so()
     {
         var deadline = Task("vi.10").GetProperty("deadline");
-        Assert.Equal(("none", "", null, null), (Text(deadline, "kind"), Text(deadline, "text"), Text(deadline, "start"), Text(deadline, "end")));
+        Assert.Equal(
+            ("none", "", null, null),
+            (Text(deadline, "kind"), Text(deadline, "text"), Text(deadline, "start"), Text(deadline, "end"))
+        );
     }
 
     [Theory]
@@ -140,12 +189,18 @@ public sealed class DataTests
     [Theory]
     [MemberData(nameof(Arrays))]
     public void Every_url_is_a_page_of_the_site(string name) =>
-        Assert.All(Json($"data/{name}.json").EnumerateArray(), item => Assert.True(Site.Files.ContainsKey(Text(item, "url")!.Split('#')[0][1..] + "index.html"), Text(item, "url")));
+        Assert.All(Json($"data/{name}.json").EnumerateArray(), item =>
+            Assert.True(Site.Files.ContainsKey(Text(item, "url")!.Split('#')[0][1..] + "index.html"), Text(item, "url"))
+        );
 
     [Fact]
     public void A_score_says_who_when_and_of_what()
     {
-        var scores = Json("data/scores.json").EnumerateArray().Where(s => Text(s, "plan") == VinhPhuc && Text(s, "dimension") == "PAPI.7").Select(s => s.GetRawText()).ToList();
+        var scores = Json("data/scores.json")
+            .EnumerateArray()
+            .Where(s => Text(s, "plan") == VinhPhuc && Text(s, "dimension") == "PAPI.7")
+            .Select(s => s.GetRawText())
+            .ToList();
         Assert.Equal(
             """
             {"plan":"vinh-phuc-papi-2024","place":"vinh-phuc","indexSet":"PAPI","dimension":"PAPI.7","group":"VII","year":2023,"aim":false,
@@ -153,7 +208,11 @@ public sealed class DataTests
             """.ReplaceLineEndings(""),
             scores[1]);
         Assert.Equal(3, scores.Count);
-        Assert.Contains("\"year\":2024,\"aim\":true,\"points\":null,\"outOf\":null,\"rank\":15,\"ranked\":63,\"among\":true", scores[2], StringComparison.Ordinal);
+        Assert.Contains(
+            "\"year\":2024,\"aim\":true,\"points\":null,\"outOf\":null,\"rank\":15,\"ranked\":63,\"among\":true",
+            scores[2],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -164,19 +223,32 @@ public sealed class DataTests
         {
             Assert.Contains(Text(task, "plan")!, plans);
             foreach (var role in new[] { "lead", "coordinating", "monitoring", "implementing" })
-                Assert.All(task.GetProperty(role).EnumerateArray().Select(a => Text(a, "agency")).OfType<string>(), id => Assert.Contains(id, agencies));
+            {
+                Assert.All(task.GetProperty(role).EnumerateArray().Select(a => Text(a, "agency")).OfType<string>(), id =>
+                    Assert.Contains(id, agencies)
+                );
+            }
         });
-        Assert.All(Json("data/deadlines.json").EnumerateArray().Select(d => Text(d, "task")).OfType<string>(), id => Assert.Contains(id, tasks));
+        Assert.All(Json("data/deadlines.json").EnumerateArray().Select(d => Text(d, "task")).OfType<string>(), id =>
+            Assert.Contains(id, tasks)
+        );
         Assert.All(Json("data/deadlines.json").EnumerateArray(), deadline => Assert.Contains(Text(deadline, "plan")!, plans));
         Assert.All(Json("data/agencies.json").EnumerateArray(), agency =>
-            Assert.All(agency.GetProperty("members").EnumerateArray().Concat(agency.GetProperty("successors").EnumerateArray()), id => Assert.Contains(id.GetString()!, agencies)));
+            Assert.All(agency.GetProperty("members").EnumerateArray().Concat(agency.GetProperty("successors").EnumerateArray()), id =>
+                Assert.Contains(id.GetString()!, agencies)
+            )
+        );
     }
 
     [Fact]
     public void An_agency_counts_the_tasks_that_name_it()
     {
         Assert.All(Json("data/agencies.json").EnumerateArray(), agency =>
-            Assert.Equal((Naming(agency, "lead"), Naming(agency, "coordinating")), (agency.GetProperty("leads").GetInt32(), agency.GetProperty("coordinates").GetInt32())));
+            Assert.Equal(
+                (Naming(agency, "lead"), Naming(agency, "coordinating")),
+                (agency.GetProperty("leads").GetInt32(), agency.GetProperty("coordinates").GetInt32())
+            )
+        );
         static int Naming(JsonElement agency, string role) =>
             Tasks().Count(t => t.GetProperty(role).EnumerateArray().Any(a => Text(a, "agency") == Text(agency, "id")));
     }
@@ -201,7 +273,11 @@ public sealed class DataTests
     /// <summary>The data of one task of a plan of 2024 with a line under it.</summary>
     private static List<JsonElement> Rendered(string line)
     {
-        var site = RenderedSite.Of([new("ke-hoach/a.papi", $"kế hoạch: A\n  thời kỳ: 2024\n  nhiệm vụ 1: Một\n    {line}\n")], "/", RenderedSite.AsOf);
+        var site = RenderedSite.Of(
+            [new("ke-hoach/a.papi", $"kế hoạch: A\n  thời kỳ: 2024\n  nhiệm vụ 1: Một\n    {line}\n")],
+            "/",
+            RenderedSite.AsOf
+        );
         return [.. JsonDocument.Parse(site.Files["data/tasks.json"]).RootElement.EnumerateArray()];
     }
 }

@@ -20,7 +20,9 @@ public sealed class TaskTableFileTests
     [Fact]
     public void The_columns_are_as_promised() =>
         Assert.Equal(
-            "\ufeffid,plan,group,label,title,official,dimension,lead,coordinating,monitoring,implementing,deadline,deadlineKind,deadlineStart,deadlineEnd,target,deliverable,state,document,url,overdue,daysLate,goal,citations,damaged,notes,inferred,past,class",
+            "\ufeffid,plan,group,label,title,official,dimension,lead,coordinating,monitoring,implementing,deadline,deadlineKind,"
+                + "deadlineStart,deadlineEnd,target,deliverable,state,document,url,overdue,daysLate,goal,citations,damaged,notes,inferred,"
+                + "past,class",
             RenderedSite.OfRepository().Text("data/tasks.csv").Split('\n')[0].TrimEnd('\r'));
 
     [Theory]
@@ -29,7 +31,8 @@ public sealed class TaskTableFileTests
     [InlineData("-1")]
     [InlineData("@SUM(A1)")]
     [InlineData("=HYPERLINK(\"https://evil.example/\",\"x\")")]
-    public void What_a_spreadsheet_would_take_for_a_formula_is_escaped(string title) => Assert.Equal($"'{title}", Assert.Single(Rendered(title))["title"]);
+    public void What_a_spreadsheet_would_take_for_a_formula_is_escaped(string title) =>
+        Assert.Equal($"'{title}", Assert.Single(Rendered(title))["title"]);
 
     [Theory]
     [InlineData("a, b; c")]
@@ -45,12 +48,24 @@ public sealed class TaskTableFileTests
     }
 
     private static List<Dictionary<string, string>> Rendered(string title) =>
-        Read(RenderedSite.Of([new("ke-hoach/a.papi", $"kế hoạch: A\n  nhiệm vụ 1: {title}\n")], "/", RenderedSite.AsOf).Files["data/tasks.csv"]);
+        Read(
+            RenderedSite.Of([new("ke-hoach/a.papi", $"kế hoạch: A\n  nhiệm vụ 1: {title}\n")], "/", RenderedSite.AsOf).Files[
+                "data/tasks.csv"
+            ]
+        );
 
     private static List<Dictionary<string, string>> Read(byte[] bytes)
     {
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
-        using var reader = CsvReader.Create(bytes, new() { HasHeader = true, MalformedData = CsvMalformedDataHandling.Throw, FieldCountMismatch = CsvFieldCountHandling.Throw });
+        using var reader = CsvReader.Create(
+            bytes,
+            new()
+            {
+                HasHeader = true,
+                MalformedData = CsvMalformedDataHandling.Throw,
+                FieldCountMismatch = CsvFieldCountHandling.Throw,
+            }
+        );
         var rows = new List<Dictionary<string, string>>();
         while (reader.Read()) rows.Add(reader.Headers!.ToDictionary(name => name, name => reader.GetString(name), StringComparer.Ordinal));
         return rows;
@@ -59,10 +74,16 @@ public sealed class TaskTableFileTests
     private static Dictionary<string, string> Row(JsonElement task)
     {
         string Text(string name) => task.GetProperty(name).GetString() ?? "";
-        string Of(string name, string part) => task.GetProperty(name) is { ValueKind: JsonValueKind.Object } whole ? whole.GetProperty(part).GetString() ?? "" : "";
-        string Names(string role) => string.Join("; ", task.GetProperty(role).EnumerateArray()
-            .Select(a => a.GetProperty("name").GetString() + (a.GetProperty("note").GetString() is { } note ? $" ({note})" : ""))
-            .Concat(All("openRoles").Contains(role) ? ["…"] : []));
+        string Of(string name, string part) =>
+            task.GetProperty(name) is { ValueKind: JsonValueKind.Object } whole ? whole.GetProperty(part).GetString() ?? "" : "";
+        string Names(string role) =>
+            string.Join(
+                "; ",
+                task.GetProperty(role)
+                    .EnumerateArray()
+                    .Select(a => a.GetProperty("name").GetString() + (a.GetProperty("note").GetString() is { } note ? $" ({note})" : ""))
+                    .Concat(All("openRoles").Contains(role) ? ["…"] : [])
+            );
         IEnumerable<string> All(string name) => task.GetProperty(name).EnumerateArray().Select(i => i.GetString()!);
         return new(StringComparer.Ordinal)
         {
@@ -88,7 +109,12 @@ public sealed class TaskTableFileTests
             ["url"] = Text("url"),
             ["overdue"] = task.GetProperty("progress").GetProperty("overdue").GetRawText(),
             ["goal"] = Text("goal"),
-            ["citations"] = string.Join("; ", task.GetProperty("citations").EnumerateArray().Select(c => $"{c.GetProperty("name").GetString()} {c.GetProperty("number").GetString()}".Trim())),
+            ["citations"] = string.Join(
+                "; ",
+                task.GetProperty("citations")
+                    .EnumerateArray()
+                    .Select(c => $"{c.GetProperty("name").GetString()} {c.GetProperty("number").GetString()}".Trim())
+            ),
             ["damaged"] = string.Join("; ", All("damaged")),
             // A list in Markdown begins as a formula does.
             ["notes"] = string.Join("\n\n", All("notes")) is ['-', ..] list ? $"'{list}" : string.Join("\n\n", All("notes")),

@@ -12,7 +12,8 @@ public sealed class ContentLinesTests
         Assert.Equal("SUMMARY:Thu\\, chi\\; \\\\n: a\\nb\r\n", Written(l => l.Text("SUMMARY", "Thu, chi; \\n: a\r\nb")));
 
     [Fact]
-    public void What_is_no_text_stands_as_it_is() => Assert.Equal("RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29\r\n", Written(l => l.Line("RRULE", "FREQ=MONTHLY;BYMONTHDAY=28,29")));
+    public void What_is_no_text_stands_as_it_is() =>
+        Assert.Equal("RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29\r\n", Written(l => l.Line("RRULE", "FREQ=MONTHLY;BYMONTHDAY=28,29")));
 
     [Fact]
     public void Control_characters_are_left_out() => Assert.Equal("URL:ab\r\n", Written(l => l.Line("URL", "a\r\n\0b\u0085")));

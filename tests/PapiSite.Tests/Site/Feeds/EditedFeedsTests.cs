@@ -4,14 +4,20 @@ using PapiSite.Model.Changes;
 
 namespace PapiSite.Tests.Site.Feeds;
 
-/// <summary>What who follows a plan is told of edits: each step of the history, task by task, and in calendars that a day was moved.</summary>
+/// <summary>
+/// What who follows a plan is told of edits: each step of the history, task by task, and in calendars that a day was moved.
+/// </summary>
 public sealed class EditedFeedsTests
 {
     private const string Feed = "ke-hoach/a/atom.xml", Calendar = "ke-hoach/a/lich.ics";
 
     private static readonly DateTimeOffset Morning = new(2026, 2, 10, 8, 0, 0, TimeSpan.FromHours(7));
 
-    private static readonly Source[] Frame = [new("trang-web.papi", "trang web: Trang thử\n  địa chỉ gốc: https://example.gov.vn/\n"), new("co-quan/a.papi", "địa bàn a: tỉnh A\n  cơ quan: Sở Một\n")];
+    private static readonly Source[] Frame =
+    [
+        new("trang-web.papi", "trang web: Trang thử\n  địa chỉ gốc: https://example.gov.vn/\n"),
+        new("co-quan/a.papi", "địa bàn a: tỉnh A\n  cơ quan: Sở Một\n"),
+    ];
 
     private static readonly string[] Versions =
     [
@@ -30,8 +36,13 @@ public sealed class EditedFeedsTests
                 "2026-02-10T12:00 /ke-hoach/a/2/ #thay-doi-20260210-00000002",
                 "2026-02-10T08:00 /ke-hoach/a/1/ #thay-doi-20260210-00000001",
             ],
-            Read(4).Feeds[Feed].Entries.Where(e => e.Kind == "change" && e.Link.EndsWith("/#thay-doi", StringComparison.Ordinal))
-                .Select(e => $"{e.Updated.ToOffset(Morning.Offset):yyyy-MM-dd'T'HH:mm} {new Uri(e.Link).AbsolutePath} {new Uri(e.Id).Fragment}"));
+            Read(4)
+                .Feeds[Feed]
+                .Entries.Where(e => e.Kind == "change" && e.Link.EndsWith("/#thay-doi", StringComparison.Ordinal))
+                .Select(e =>
+                    $"{e.Updated.ToOffset(Morning.Offset):yyyy-MM-dd'T'HH:mm} {new Uri(e.Link).AbsolutePath} {new Uri(e.Id).Fragment}"
+                )
+        );
 
     [Fact]
     public void An_entry_that_was_there_stays_as_it_was_when_another_comes()
@@ -46,7 +57,11 @@ public sealed class EditedFeedsTests
     {
         Assert.Equal(
             ["a/1/han 2026-12-31 0", "a/1/han 2026-12-15 1", "a/1/han 2026-12-15 1", "a/1/han 2026-12-01 2"],
-            Enumerable.Range(1, 4).Select(n => DayOf(n, "a/1/han")).Select(e => $"{e.Uid.Split('@')[0]} {e.Start:yyyy-MM-dd} {e.Revision.Sequence}"));
+            Enumerable
+                .Range(1, 4)
+                .Select(n => DayOf(n, "a/1/han"))
+                .Select(e => $"{e.Uid.Split('@')[0]} {e.Start:yyyy-MM-dd} {e.Revision.Sequence}")
+        );
         Assert.Equal(Morning.UtcDateTime, DayOf(2, "a/1/han").Revision.Stamp);
         Assert.Equal(DayOf(2, "a/1/han").Revision, DayOf(3, "a/1/han").Revision);
         Assert.Equal(Morning.AddHours(8).UtcDateTime, DayOf(4, "a/1/han").Revision.Stamp);
@@ -69,7 +84,8 @@ public sealed class EditedFeedsTests
         Assert.Single(entries, e => e.Updated == Morning);
     }
 
-    private static ReadEvent DayOf(int versions, string name) => Read(versions).Calendars[Calendar].Events.Single(e => e.Uid == $"{name}@example.gov.vn");
+    private static ReadEvent DayOf(int versions, string name) =>
+        Read(versions).Calendars[Calendar].Events.Single(e => e.Uid == $"{name}@example.gov.vn");
 
     private static ReadFeeds Read(int versions) => Read(Versions[..versions]);
 
@@ -77,11 +93,16 @@ public sealed class EditedFeedsTests
     private static ReadFeeds Read(string[] versions)
     {
         var steps = versions.Select((text, i) => Step(i, i == 0 ? Morning.AddDays(-1) : Morning.AddHours(4 * (i - 1)), text));
-        return ReadFeeds.Of(RenderedSite.FeedsOf([.. Frame, new("ke-hoach/a.papi", versions[^1])], "/", new(2026, 3, 1), ContentHistory.Of(steps)));
+        return ReadFeeds.Of(
+            RenderedSite.FeedsOf([.. Frame, new("ke-hoach/a.papi", versions[^1])], "/", new(2026, 3, 1), ContentHistory.Of(steps))
+        );
     }
 
     private static ContentRevision Step(int number, DateTimeOffset time, string text) =>
-        new(DateOnly.FromDateTime(time.DateTime), [new("ke-hoach/a.papi", ContentVersion.Of(SyntaxTree.Parse(SourceText.FromString("ke-hoach/a.papi", text))))])
+        new(
+            DateOnly.FromDateTime(time.DateTime),
+            [new("ke-hoach/a.papi", ContentVersion.Of(SyntaxTree.Parse(SourceText.FromString("ke-hoach/a.papi", text))))]
+        )
         {
             Id = $"{number:D8}abcdef",
             Time = time,

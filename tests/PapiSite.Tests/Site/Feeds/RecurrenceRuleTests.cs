@@ -24,7 +24,10 @@ public sealed class RecurrenceRuleTests
     public void A_recurrence_is_a_rule(string words, string rule, string name)
     {
         var recurrence = RecurrenceOf(words);
-        Assert.Equal((rule, $"{rule};UNTIL=20241231"), (RecurrenceRule.Of(recurrence, null), RecurrenceRule.Of(recurrence, new(2024, 12, 31))));
+        Assert.Equal(
+            (rule, $"{rule};UNTIL=20241231"),
+            (RecurrenceRule.Of(recurrence, null), RecurrenceRule.Of(recurrence, new(2024, 12, 31)))
+        );
         Assert.Equal(name, DataNames.Of(recurrence.Every));
     }
 

@@ -26,8 +26,14 @@ public sealed class ReportNewsTests
                 new("ke-hoach/a.papi", "kế hoạch: Thử\n  mã: a\n  thời kỳ: 2024\n  nhiệm vụ 1: Lập danh mục\n    chủ trì: Sở Một\n"),
                 new("bao-cao/a.papi", Report), .. corrected,
             ],
-            "/", new(2024, 7, 1));
-        var ids = ReadFeeds.Of(site).Feeds["atom.xml"].Entries.Where(e => e.Kind == "report").Select(e => e.Id[e.Id.IndexOf('#', StringComparison.Ordinal)..]);
+            "/",
+            new(2024, 7, 1)
+        );
+        var ids = ReadFeeds
+            .Of(site)
+            .Feeds["atom.xml"]
+            .Entries.Where(e => e.Kind == "report")
+            .Select(e => e.Id[e.Id.IndexOf('#', StringComparison.Ordinal)..]);
         Assert.Equal(marks, string.Join(' ', ids.Order(StringComparer.Ordinal)));
     }
 }

@@ -6,7 +6,11 @@ namespace PapiSite.Tests.Site.Output;
 /// <summary>What a site is made of.</summary>
 public sealed class SiteOutputsTests
 {
-    private static readonly Source[] Sources = [new("trang-web.papi", "trang web: T\n"), new("a.papi", "kế hoạch: A\n  tệp: tep/a.docx\n  nhiệm vụ 1: t\n")];
+    private static readonly Source[] Sources =
+    [
+        new("trang-web.papi", "trang web: T\n"),
+        new("a.papi", "kế hoạch: A\n  tệp: tep/a.docx\n  nhiệm vụ 1: t\n"),
+    ];
 
     [Fact]
     public void A_site_has_files_of_every_output()
@@ -14,8 +18,17 @@ public sealed class SiteOutputsTests
         var paths = RenderedSite.Of(Sources, "/", RenderedSite.AsOf, "tep/a.docx", "goc/CNAME").Files.Keys;
         string[] expected =
         [
-            "index.html", "en/index.html", "404.html", "atom.xml", "en/atom.xml", "data/tasks.csv", "assets/site.css", "tep/tep/a.docx", "CNAME",
-            "robots.txt", "search/index.bin",
+            "index.html",
+            "en/index.html",
+            "404.html",
+            "atom.xml",
+            "en/atom.xml",
+            "data/tasks.csv",
+            "assets/site.css",
+            "tep/tep/a.docx",
+            "CNAME",
+            "robots.txt",
+            "search/index.bin",
         ];
         Assert.Equal([], expected.Except(paths));
         Assert.DoesNotContain("en/404.html", paths);
@@ -30,6 +43,8 @@ public sealed class SiteOutputsTests
     {
         var theme = new PapiSite.Site.Output.Theme((_, _, _) => { }, [SiteFile.OfBytes("phong-chu.woff9", default)]);
         var content = RenderedSite.Bind(Sources).Content;
-        Assert.Throws<UnreachableException>(() => SiteFiles.PartsOf(content, new("/", RenderedSite.AsOf), theme, new Dictionary<string, SiteFile>()));
+        Assert.Throws<UnreachableException>(() =>
+            SiteFiles.PartsOf(content, new("/", RenderedSite.AsOf), theme, new Dictionary<string, SiteFile>())
+        );
     }
 }

@@ -11,7 +11,8 @@ internal static class FictitiousDistrict
     public static readonly DateOnly Usual = new(2026, 8, 1);
 
     /// <summary>Its content.</summary>
-    public static IReadOnlyList<Source> Sources { get; } = [.. Repository.SourcesOf("tests/Fictitious").Select(s => new Source(s.Path, s.Text))];
+    public static IReadOnlyList<Source> Sources { get; } =
+    [.. Repository.SourcesOf("tests/Fictitious").Select(s => new Source(s.Path, s.Text))];
 
     private static readonly Lazy<RenderedSite> Pages = new(() => RenderedSite.PagesOf(Sources, "/", Usual));
     private static readonly Lazy<RenderedSite> Whole = new(() => SiteOn(Usual));

@@ -3,7 +3,10 @@ using PapiSite.Site;
 
 namespace PapiSite.Tests.Site.Progress;
 
-/// <summary>The repository's content, to which no agency reports, long after every deadline: nothing that the site writes says that somebody is late or has not reported.</summary>
+/// <summary>
+/// The repository's content, to which no agency reports, long after every deadline: nothing that the site writes says that somebody is late
+/// or has not reported.
+/// </summary>
 public sealed class NoReportsCollectedTests
 {
     private static readonly RenderedSite Site = RenderedSite.Of(RenderedSite.RepositorySources(), "/", new(2030, 12, 31));
@@ -62,7 +65,9 @@ public sealed class NoReportsCollectedTests
     [Fact]
     public void A_task_of_which_words_are_lost_is_not_past_its_deadline()
     {
-        var damaged = new Publication(RenderedSite.Bind(RenderedSite.RepositorySources()).Content, new(2030, 12, 31)).Tasks.Where(t => t.Task.IsDamaged).ToList();
+        var damaged = new Publication(RenderedSite.Bind(RenderedSite.RepositorySources()).Content, new(2030, 12, 31))
+            .Tasks.Where(t => t.Task.IsDamaged)
+            .ToList();
         Assert.NotEmpty(damaged);
         Assert.All(damaged, task => Assert.False(task.Progress.IsPast || task.IsPastDue));
     }
@@ -71,8 +76,17 @@ public sealed class NoReportsCollectedTests
     public void The_duties_of_the_real_plans_fall_due_on_the_days_that_they_state()
     {
         var content = RenderedSite.Bind(RenderedSite.RepositorySources()).Content;
-        string Days(string plan, int year) => string.Join(' ', content.Plans.Single(p => p.Id == plan).ReportingDuties.SelectMany(d =>
-            PapiSite.Model.Reports.ReportTimes.Of(content.Plans.Single(p => p.Id == plan), d, year, year).Select(t => $"{t.Period.Slug}:{t.Due.Day}/{t.Due.Month}")));
+        string Days(string plan, int year) =>
+            string.Join(
+                ' ',
+                content
+                    .Plans.Single(p => p.Id == plan)
+                    .ReportingDuties.SelectMany(d =>
+                        PapiSite
+                            .Model.Reports.ReportTimes.Of(content.Plans.Single(p => p.Id == plan), d, year, year)
+                            .Select(t => $"{t.Period.Slug}:{t.Due.Day}/{t.Due.Month}")
+                    )
+            );
         Assert.Equal("2023-q1:20/3 2023-h1:20/6 2023-q3:20/9 2023:20/12", Days("vinh-phuc-cchc-2021-2025", 2023));
         Assert.Equal("2024-q1:10/3 2024-q2:10/6 2024-q3:10/9 2024:20/12", Days("vinh-loc-2023", 2024));
         Assert.Equal("", Days("vinh-phuc-papi-2024", 2024));

@@ -3,7 +3,9 @@ using PapiSite.Site.Progress;
 
 namespace PapiSite.Tests.Site.Progress;
 
-/// <summary>What tasks of the fictitious district count as, counted by hand: completed, under way, not begun, late, stopped, not reported.</summary>
+/// <summary>
+/// What tasks of the fictitious district count as, counted by hand: completed, under way, not begun, late, stopped, not reported.
+/// </summary>
 public sealed class ProgressCountsTests
 {
     [Theory]
@@ -14,7 +16,10 @@ public sealed class ProgressCountsTests
     public void The_plan_as_a_whole(string day, string counts, string share, int pastUnreported)
     {
         var counted = ProgressCounts.Of(FictitiousDistrict.On(day).Tasks);
-        Assert.Equal((counts, share, pastUnreported), (string.Join(' ', counted.ByKind), FormattableString.Invariant($"{counted.Share}"), counted.PastUnreported));
+        Assert.Equal(
+            (counts, share, pastUnreported),
+            (string.Join(' ', counted.ByKind), FormattableString.Invariant($"{counted.Share}"), counted.PastUnreported)
+        );
         Assert.Equal(6, counted.Total);
     }
 
@@ -49,17 +54,30 @@ public sealed class ProgressCountsTests
         var publication = FictitiousDistrict.On("2026-08-01");
         Assert.Equal(
             [
-                "31/1 0 0 0 0 0 0 6", "28/2 0 0 0 0 0 0 6", "31/3 0 1 1 0 0 0 4", "30/4 1 2 0 1 0 0 2", "31/5 1 2 0 1 0 0 2", "30/6 2 2 0 0 1 0 1", "31/7 2 1 0 1 1 0 1",
+                "31/1 0 0 0 0 0 0 6",
+                "28/2 0 0 0 0 0 0 6",
+                "31/3 0 1 1 0 0 0 4",
+                "30/4 1 2 0 1 0 0 2",
+                "31/5 1 2 0 1 0 0 2",
+                "30/6 2 2 0 0 1 0 1",
+                "31/7 2 1 0 1 1 0 1",
                 "1/8 2 1 0 1 1 0 1",
             ],
-            MonthlyProgress.Of(publication, publication.Tasks).Select(m => $"{m.Day.Day}/{m.Day.Month} {string.Join(' ', m.Counts.ByKind)}"));
+            MonthlyProgress.Of(publication, publication.Tasks).Select(m => $"{m.Day.Day}/{m.Day.Month} {string.Join(' ', m.Counts.ByKind)}")
+        );
     }
 
     [Fact]
     public void An_agency_by_month_counts_the_tasks_that_it_leads()
     {
-        var months = FictitiousDistrict.Page("co-quan/thi-du/phong-noi-vu").GetElementById("tien-do")!.ParentElement!.QuerySelectorAll("table")[2];
-        Assert.Equal("30/4/2026 | 1 | 1 | 0 | 0 | 1 | 3 | 2/3 | 33,3%", string.Join(" | ", months.QuerySelectorAll("tbody tr")[3].Children.Select(c => c.TextContent.Words())));
+        var months = FictitiousDistrict
+            .Page("co-quan/thi-du/phong-noi-vu")
+            .GetElementById("tien-do")!
+            .ParentElement!.QuerySelectorAll("table")[2];
+        Assert.Equal(
+            "30/4/2026 | 1 | 1 | 0 | 0 | 1 | 3 | 2/3 | 33,3%",
+            string.Join(" | ", months.QuerySelectorAll("tbody tr")[3].Children.Select(c => c.TextContent.Words()))
+        );
     }
 
     [Fact]

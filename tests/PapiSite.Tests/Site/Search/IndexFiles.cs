@@ -14,7 +14,8 @@ internal sealed class IndexFiles
 {
     private readonly Dictionary<string, SiteFile> _files;
 
-    public IndexFiles(ImmutableArray<SiteFile> files) => _files = files.ToDictionary(f => Path.GetFileNameWithoutExtension(f.Path), StringComparer.Ordinal);
+    public IndexFiles(ImmutableArray<SiteFile> files) =>
+        _files = files.ToDictionary(f => Path.GetFileNameWithoutExtension(f.Path), StringComparer.Ordinal);
 
     public static IndexFiles Of(Publication publication) => new(SearchIndex.Of(publication));
 
@@ -34,9 +35,18 @@ internal sealed class IndexFiles
     {
         var plans = Open("index").Head.GetProperty("plans").EnumerateArray().Select(p => p[0].GetString()).ToList();
         var tasks = publication.Tasks.ToDictionary(t => (t.Plan.Id, t.Task.Id));
-        var files = Names.Where(n => n.StartsWith("r-", StringComparison.Ordinal)).OrderBy(n => int.Parse(n[2..], CultureInfo.InvariantCulture)).Select(n => Open(n).Head).ToList();
+        var files = Names
+            .Where(n => n.StartsWith("r-", StringComparison.Ordinal))
+            .OrderBy(n => int.Parse(n[2..], CultureInfo.InvariantCulture))
+            .Select(n => Open(n).Head)
+            .ToList();
         var records = Open("index").Head.TryGetProperty("all", out var all) ? files.Prepend(all) : files;
-        return [.. records.SelectMany(r => r[1].EnumerateArray().Zip(r[2].EnumerateArray(), (plan, id) => tasks[(plans[plan.GetInt32()]!, id.GetString()!)]))];
+        return
+        [
+            .. records.SelectMany(r =>
+                r[1].EnumerateArray().Zip(r[2].EnumerateArray(), (plan, id) => tasks[(plans[plan.GetInt32()]!, id.GetString()!)])
+            ),
+        ];
     }
 
     /// <summary>All lists of a kind of file, by name: tasks, and in pairs of headlines places.</summary>
@@ -50,7 +60,10 @@ internal sealed class IndexFiles
             foreach (var list in head[1].EnumerateArray())
             {
                 var form = list[0].GetString()!;
-                lists.Add(form, Decode(body.AsSpan(at, list[1].GetInt32()), form.Contains(' ', StringComparison.Ordinal) && !form.StartsWith('~')));
+                lists.Add(
+                    form,
+                    Decode(body.AsSpan(at, list[1].GetInt32()), form.Contains(' ', StringComparison.Ordinal) && !form.StartsWith('~'))
+                );
                 at += list[1].GetInt32();
             }
 

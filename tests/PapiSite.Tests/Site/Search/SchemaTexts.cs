@@ -3,7 +3,9 @@ using PapiSite.Site.Search;
 
 namespace PapiSite.Tests.Site.Search;
 
-/// <summary>What scripts and <c>FORMAT.md</c> must know of the index, as <see cref="SearchSchema"/> has it: the texts of a file in their order.</summary>
+/// <summary>
+/// What scripts and <c>FORMAT.md</c> must know of the index, as <see cref="SearchSchema"/> has it: the texts of a file in their order.
+/// </summary>
 internal static class SchemaTexts
 {
     /// <summary>The files, under the repository's folder, with what stands in them between marks.</summary>
@@ -41,21 +43,22 @@ internal static class SchemaTexts
     private static string ShownCells() =>
         $"const [, {string.Join(", ", SearchSchema.Columns.Select(c => c.IsShown ? c.Name : ""))}] =";
 
-    private static string ScriptTables() => Lines(
-    [
-        "/** Tasks in a file of columns. */",
-        $"const ROWS = {SearchSchema.ColumnTasks};",
-        "/** What tasks are counted by, as the columns stand in such a file, with the place in a file of records. */",
-        "const COLUMNS = [",
-        .. SearchSchema.Columns.Where(c => c.Values is not null).Select(c =>
-            $"  {{ name: '{c.Name}', record: {RecordOf(c)}, isList: {(c.IsList ? "true" : "false")} }},"),
-        "];",
-        $"const ROLES = [{string.Join(", ", SearchSchema.Columns.Where(c => c.Role is not null).Select(c => $"'{c.Name}'"))}];",
-        "/** All that is counted. */",
-        $"const NAMES = [{string.Join(", ", SearchSchema.Filters.Where(f => f.IsCounted).Select(f => $"'{f.Key}'"))}];",
-        "/** The column of each but agencies and roles. @type {Record<string, string>} */",
-        $"const COLUMN = {{ {string.Join(", ", SearchSchema.Filters.Where(f => f.Column is not null).Select(f => $"{f.Key}: '{f.Column!.Name}'"))} }};",
-    ]);
+    private static string ScriptTables() =>
+        Lines([
+            "/** Tasks in a file of columns. */",
+            $"const ROWS = {SearchSchema.ColumnTasks};",
+            "/** What tasks are counted by, as the columns stand in such a file, with the place in a file of records. */",
+            "const COLUMNS = [",
+            .. SearchSchema
+                .Columns.Where(c => c.Values is not null)
+                .Select(c => $"  {{ name: '{c.Name}', record: {RecordOf(c)}, isList: {(c.IsList ? "true" : "false")} }},"),
+            "];",
+            $"const ROLES = [{string.Join(", ", SearchSchema.Columns.Where(c => c.Role is not null).Select(c => $"'{c.Name}'"))}];",
+            "/** All that is counted. */",
+            $"const NAMES = [{string.Join(", ", SearchSchema.Filters.Where(f => f.IsCounted).Select(f => $"'{f.Key}'"))}];",
+            "/** The column of each but agencies and roles. @type {Record<string, string>} */",
+            $"const COLUMN = {{ {string.Join(", ", Columned.Select(f => $"{f.Key}: '{f.Column!.Name}'"))} }};",
+        ]);
 
     /// <summary>The place in a file of records, behind the version.</summary>
     private static int RecordOf(SearchColumn column) => SearchSchema.Columns.IndexOf(column) + 1;
@@ -75,4 +78,6 @@ internal static class SchemaTexts
     private static string Lines(params string[] lines) => string.Join('\n', lines);
 
     private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<SearchFilter> Columned => SearchSchema.Filters.Where(f => f.Column is not null);
 }

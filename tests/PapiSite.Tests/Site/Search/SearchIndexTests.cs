@@ -29,7 +29,10 @@ public sealed partial class SearchIndexTests
         var (publication, files) = Known[content].Value;
         var wanted = Postings(files.TasksOf(publication), (words, i) => words[i]);
         var found = files.Lists('w').Where(l => !"~@".Contains(l.Key[0], StringComparison.Ordinal) && !l.Key.EndsWith('*'));
-        Assert.Equal(Written(wanted.Select(w => (w.Key, w.Value.Select(p => p.Task).Distinct()))), Written(found.Select(f => (f.Key, f.Value.Select(p => p.Task)))));
+        Assert.Equal(
+            Written(wanted.Select(w => (w.Key, w.Value.Select(p => p.Task).Distinct()))),
+            Written(found.Select(f => (f.Key, f.Value.Select(p => p.Task))))
+        );
     }
 
     [Theory]
@@ -39,7 +42,10 @@ public sealed partial class SearchIndexTests
         var (publication, files) = Known[content].Value;
         var wanted = Postings(files.TasksOf(publication), (words, i) => i == 0 ? null : $"{words[i - 1]} {words[i]}");
         var found = files.Lists('p').Where(l => !l.Key.StartsWith('~'));
-        Assert.Equal(Written(wanted.Select(w => (w.Key, w.Value.Select(p => p.ToString())))), Written(found.Select(f => (f.Key, f.Value.Select(p => p.ToString())))));
+        Assert.Equal(
+            Written(wanted.Select(w => (w.Key, w.Value.Select(p => p.ToString())))),
+            Written(found.Select(f => (f.Key, f.Value.Select(p => p.ToString()))))
+        );
     }
 
     [Theory]
@@ -47,14 +53,29 @@ public sealed partial class SearchIndexTests
     public void An_agency_s_lists_are_the_tasks_that_it_leads_and_those_in_which_it_has_another_role(string content)
     {
         var (publication, files) = Known[content].Value;
-        var wanted = files.TasksOf(publication).SelectMany((t, number) =>
-        {
-            var roles = t.Task.Assignments.Concat(t.Task.Subtasks.SelectMany(s => s.Assignments)).Where(a => a.Agency is not null).ToList();
-            var first = roles.Find(a => a.Role == Role.Lead)?.Agency!.KindId;
-            return roles.Select(a => (Name: $"@{a.Agency!.KindId}{(a.Role != Role.Lead ? "" : a.Agency.KindId == first ? "+" : "-")}", number)).Distinct();
-        }).ToLookup(p => p.Name, p => p.number);
+        var wanted = files
+            .TasksOf(publication)
+            .SelectMany(
+                (t, number) =>
+                {
+                    var roles = t
+                        .Task.Assignments.Concat(t.Task.Subtasks.SelectMany(s => s.Assignments))
+                        .Where(a => a.Agency is not null)
+                        .ToList();
+                    var first = roles.Find(a => a.Role == Role.Lead)?.Agency!.KindId;
+                    return roles
+                        .Select(a =>
+                            (Name: $"@{a.Agency!.KindId}{(a.Role != Role.Lead ? "" : a.Agency.KindId == first ? "+" : "-")}", number)
+                        )
+                        .Distinct();
+                }
+            )
+            .ToLookup(p => p.Name, p => p.number);
         var found = files.Lists('w').Where(l => l.Key.StartsWith('@') && !l.Key.EndsWith('='));
-        Assert.Equal(Written(wanted.Select(w => (w.Key, w.AsEnumerable()))), Written(found.Select(f => (f.Key, f.Value.Select(p => p.Task)))));
+        Assert.Equal(
+            Written(wanted.Select(w => (w.Key, w.AsEnumerable()))),
+            Written(found.Select(f => (f.Key, f.Value.Select(p => p.Task))))
+        );
     }
 
     [Theory]
@@ -62,10 +83,25 @@ public sealed partial class SearchIndexTests
     public void An_agency_s_last_list_is_the_tasks_whose_words_name_it_though_it_has_no_role_in_them(string content)
     {
         var (publication, files) = Known[content].Value;
-        var found = files.Lists('w').Where(l => l.Key.EndsWith('=')).SelectMany(l => l.Value.Select(p => (Kind: l.Key[1..^1], p.Task))).ToHashSet();
-        var kinds = publication.Content.Registry.Agencies.GroupBy(a => a.KindId).Select(k => (Kind: k.Key, Names: k.SelectMany(a => a.AllNames).Select(n => $" {VietnameseText.Key(n)} ").ToHashSet())).ToList();
-        var headlines = files.TasksOf(publication).Select((t, number) => (number, Headline: $" {VietnameseText.Key(t.Task.Headline)} ", Roles: RolesOf(t.Task)));
-        var wanted = headlines.SelectMany(t => kinds.Where(k => !t.Roles.Contains(k.Kind) && k.Names.Any(n => t.Headline.Contains(n, StringComparison.Ordinal))).Select(k => (k.Kind, t.number))).ToList();
+        var found = files
+            .Lists('w')
+            .Where(l => l.Key.EndsWith('='))
+            .SelectMany(l => l.Value.Select(p => (Kind: l.Key[1..^1], p.Task)))
+            .ToHashSet();
+        var kinds = publication
+            .Content.Registry.Agencies.GroupBy(a => a.KindId)
+            .Select(k => (Kind: k.Key, Names: k.SelectMany(a => a.AllNames).Select(n => $" {VietnameseText.Key(n)} ").ToHashSet()))
+            .ToList();
+        var headlines = files
+            .TasksOf(publication)
+            .Select((t, number) => (number, Headline: $" {VietnameseText.Key(t.Task.Headline)} ", Roles: RolesOf(t.Task)));
+        var wanted = headlines
+            .SelectMany(t =>
+                kinds
+                    .Where(k => !t.Roles.Contains(k.Kind) && k.Names.Any(n => t.Headline.Contains(n, StringComparison.Ordinal)))
+                    .Select(k => (k.Kind, t.number))
+            )
+            .ToList();
         Assert.NotEmpty(wanted);
         // Products, targets and the like may name more; none that has a role.
         var active = publication.ActiveAgencies.SelectMany(a => a.Members.Append(a)).Select(a => a.KindId).ToHashSet();
@@ -81,7 +117,18 @@ public sealed partial class SearchIndexTests
         var (publication, files) = Known[content].Value;
         var lists = files.Lists('w');
         var titles = files.TasksOf(publication).Select(t => WordsOf(t.Task.Headline).Select(VietnameseText.Fold).ToHashSet()).ToList();
-        var products = files.TasksOf(publication).SelectMany((t, number) => t.Task.Deliverables.SelectMany(WordsOf).Select(VietnameseText.Fold).Distinct().Where(w => !titles[number].Contains(w)).Select(w => (Word: w, number))).ToList();
+        var products = files
+            .TasksOf(publication)
+            .SelectMany(
+                (t, number) =>
+                    t
+                        .Task.Deliverables.SelectMany(WordsOf)
+                        .Select(VietnameseText.Fold)
+                        .Distinct()
+                        .Where(w => !titles[number].Contains(w))
+                        .Select(w => (Word: w, number))
+            )
+            .ToList();
         Assert.NotEmpty(products);
         Assert.All(products, p => Assert.Contains((p.number, -1), lists["~" + p.Word]));
         Assert.All(lists.Where(l => l.Key.StartsWith('~')), l => Assert.DoesNotContain(l.Value, p => titles[p.Task].Contains(l.Key[1..])));
@@ -93,10 +140,20 @@ public sealed partial class SearchIndexTests
         var lists = Known["made"].Value.Files.Lists('w');
         var beginnings = lists.Where(l => l.Key.EndsWith('*')).ToList();
         Assert.NotEmpty(beginnings);
-        Assert.All(beginnings, b => Assert.Equal(
-            lists.Where(l => l.Key[0] != '@' && !l.Key.EndsWith('*') && VietnameseText.Fold(l.Key.TrimStart('~')).StartsWith(b.Key[..^1], StringComparison.Ordinal))
-                .SelectMany(l => l.Value.Select(p => p.Task)).Distinct().Order(),
-            b.Value.Select(p => p.Task)));
+        Assert.All(beginnings, b =>
+            Assert.Equal(
+                lists
+                    .Where(l =>
+                        l.Key[0] != '@'
+                        && !l.Key.EndsWith('*')
+                        && VietnameseText.Fold(l.Key.TrimStart('~')).StartsWith(b.Key[..^1], StringComparison.Ordinal)
+                    )
+                    .SelectMany(l => l.Value.Select(p => p.Task))
+                    .Distinct()
+                    .Order(),
+                b.Value.Select(p => p.Task)
+            )
+        );
     }
 
     [Theory]
@@ -111,7 +168,11 @@ public sealed partial class SearchIndexTests
             Assert.Equal(files.Names.Count(n => n.StartsWith($"{kind}-", StringComparison.Ordinal)), firsts.Count);
             for (var i = 0; i < firsts.Count; i++)
             {
-                var keys = files.Open($"{kind}-{i}").Head[1].EnumerateArray().Select(l => VietnameseText.Fold(l[0].GetString()!.TrimStart('~')).TrimEnd('+', '-', '='));
+                var keys = files
+                    .Open($"{kind}-{i}")
+                    .Head[1]
+                    .EnumerateArray()
+                    .Select(l => VietnameseText.Fold(l[0].GetString()!.TrimStart('~')).TrimEnd('+', '-', '='));
                 Assert.All(keys, key => Assert.Equal(i, firsts.FindLastIndex(f => string.CompareOrdinal(f, key) <= 0)));
             }
         }
@@ -127,8 +188,12 @@ public sealed partial class SearchIndexTests
         var runs = new List<(int Year, string? Leader)>();
         foreach (var task in tasks)
         {
-            var leader = task.Task.Assignments.Concat(task.Task.Subtasks.SelectMany(s => s.Assignments)).FirstOrDefault(a => a.Role == Role.Lead && a.Agency is not null)?.Agency!.KindId;
-            if (runs.Count == 0 || runs[^1] != (YearOf(task), leader)) runs.Add((YearOf(task), leader));
+            var leader = task
+                .Task.Assignments.Concat(task.Task.Subtasks.SelectMany(s => s.Assignments))
+                .FirstOrDefault(a => a.Role == Role.Lead && a.Agency is not null)
+                ?.Agency!.KindId;
+            if (runs.Count == 0 || runs[^1] != (YearOf(task), leader))
+                runs.Add((YearOf(task), leader));
         }
 
         Assert.Equal(runs.Count, runs.Distinct().Count());
@@ -141,10 +206,18 @@ public sealed partial class SearchIndexTests
         var files = Known["real"].Value.Files;
         var version = files.Open("index").Head.GetProperty("version").GetString();
         Assert.All(files.Names.Where(n => n != "index"), name => Assert.Equal(version, files.Open(name).Head[0].GetString()));
-        var changed = Repository.ContentSources.Select(s => s.Path.EndsWith("vinh-phuc-papi-2024.papi", StringComparison.Ordinal)
-            ? SourceText.FromBytes(s.Path, System.Text.Encoding.UTF8.GetBytes(s.Text.Replace("hộ nghèo", "hộ khó khăn", StringComparison.Ordinal)))
-            : s);
-        Assert.NotEqual(version, Index(SiteContent.Bind(changed.Select(SyntaxTree.Parse)).Content).Files.Open("index").Head.GetProperty("version").GetString());
+        var changed = Repository.ContentSources.Select(s =>
+            s.Path.EndsWith("vinh-phuc-papi-2024.papi", StringComparison.Ordinal)
+                ? SourceText.FromBytes(
+                    s.Path,
+                    System.Text.Encoding.UTF8.GetBytes(s.Text.Replace("hộ nghèo", "hộ khó khăn", StringComparison.Ordinal))
+                )
+                : s
+        );
+        Assert.NotEqual(
+            version,
+            Index(SiteContent.Bind(changed.Select(SyntaxTree.Parse)).Content).Files.Open("index").Head.GetProperty("version").GetString()
+        );
     }
 
     private static (Publication Publication, IndexFiles Files) Index(SiteContent content)
@@ -173,7 +246,12 @@ public sealed partial class SearchIndexTests
     private static int YearOf(PublishedTask task) => task.Plan.IssuedIn?.First.Year ?? task.Plan.Period!.FirstYear;
 
     private static HashSet<string> RolesOf(PlanTask task) =>
-        [.. task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments)).Where(a => a.Agency is not null).Select(a => a.Agency!.KindId)];
+        [
+            .. task
+                .Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments))
+                .Where(a => a.Agency is not null)
+                .Select(a => a.Agency!.KindId),
+        ];
 
     private static List<string> WordsOf(string text) => [.. Words().Matches(text.ToLowerInvariant()).Select(m => m.Value)];
 

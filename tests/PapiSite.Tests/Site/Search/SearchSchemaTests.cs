@@ -18,7 +18,10 @@ public sealed partial class SearchSchemaTests
     {
         var (file, texts) = (Path.Combine(Repository.Root, path), SchemaTexts.All[path]);
         var (before, made) = (File.ReadAllText(file), 0);
-        var after = Made().Replace(before, match => match.Groups["opening"].Value + Indented(texts[made++], match.Groups["blanks"].Value) + match.Groups["closing"].Value);
+        var after = Made()
+            .Replace(before, match =>
+                match.Groups["opening"].Value + Indented(texts[made++], match.Groups["blanks"].Value) + match.Groups["closing"].Value
+            );
         Assert.Equal(texts.Length, made);
         if (Environment.GetEnvironmentVariable("PAPISITE_UPDATE_CASES") == "1") File.WriteAllText(file, after);
         Assert.Equal(after, File.ReadAllText(file));
@@ -37,7 +40,8 @@ public sealed partial class SearchSchemaTests
 
     /// <summary>A comment that opens and one that closes, each a line, and what is between them.</summary>
     [GeneratedRegex(
-        @"^(?<opening>(?<blanks> *)(//|<!--) Made from SearchSchema\.cs[^\n]*\n)(?<made>.*?)(?<closing> *(//|<!--) The end of what is made\.[^\n]*\n)",
+        @"^(?<opening>(?<blanks> *)(//|<!--) Made from SearchSchema\.cs[^\n]*\n)(?<made>.*?)(?<closing> *(//|<!--) The end of what is "
+            + @"made\.[^\n]*\n)",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         10_000)]
     private static partial Regex Made();

@@ -7,5 +7,7 @@ namespace PapiSite.Tests.Theme.Bare;
 internal static class ListTemplate
 {
     public static string Draw(IEnumerable items, Chrome chrome) =>
-        string.Concat(items.Cast<object?>().Select(item => $"<li>{ValueTemplate.Draw(item, chrome)}</li>")) is { Length: > 0 } list ? $"<ul>{list}</ul>" : "";
+        string.Concat(items.Cast<object?>().Select(item => $"<li>{ValueTemplate.Draw(item, chrome)}</li>")) is { Length: > 0 } list
+            ? $"<ul>{list}</ul>"
+            : "";
 }

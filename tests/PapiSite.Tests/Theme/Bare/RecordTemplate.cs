@@ -11,9 +11,14 @@ internal static class RecordTemplate
         var values = record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.SetMethod is not null && p.GetIndexParameters().Length == 0).ToDictionary(p => p.Name, p => p.GetValue(record));
         // What is a tuple has fields.
-        foreach (var field in record.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance)) values[field.Name] = field.GetValue(record);
+        foreach (var field in record.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance))
+            values[field.Name] = field.GetValue(record);
         var name = new[] { "Name", "Title", "Headline", "Words" }.FirstOrDefault(key => values.GetValueOrDefault(key) is not null);
-        var link = name is not null && values.GetValueOrDefault("Route") is string route ? LinkTemplate.Draw(ValueTemplate.TextOf(values[name]!), route, chrome) : "";
-        return $"<section>{link}{string.Concat(values.Where(v => v.Key is not "Route").Select(v => ValueTemplate.Draw(v.Value, chrome)))}</section>";
+        var link =
+            name is not null && values.GetValueOrDefault("Route") is string route
+                ? LinkTemplate.Draw(ValueTemplate.TextOf(values[name]!), route, chrome)
+                : "";
+        return $"<section>{link}{string.Concat(values.Where(v => v.Key is not "Route").Select(v => ValueTemplate.Draw(v.Value, chrome)))}"
+            + $"</section>";
     }
 }

@@ -20,7 +20,8 @@ internal static class ValueTemplate
         _ => RecordTemplate.Draw(value, chrome),
     };
 
-    public static string TextOf(object value) => value is IFormattable figure ? figure.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? "";
+    public static string TextOf(object value) =>
+        value is IFormattable figure ? figure.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? "";
 
     public static string Encode(string text) => WebUtility.HtmlEncode(text);
 }
