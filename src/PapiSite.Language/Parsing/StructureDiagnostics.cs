@@ -127,8 +127,8 @@ public static class StructureDiagnostics
             "Từ khóa không hiểu được thì thông tin sau nó không đến được người đọc.",
             "What stands behind an unknown keyword would never reach the reader."
         ),
-        Bad = Sound + "    kinh phí dự toán: 20 triệu đồng\n",
-        Good = Sound + "    ghi chú: Kinh phí dự toán 20 triệu đồng\n",
+        Bad = Sound + "    nhân lực dự kiến: 20 người\n",
+        Good = Sound + "    ghi chú: Nhân lực dự kiến 20 người\n",
     };
 
     /// <summary>A keyword at a place where it may not stand.</summary>

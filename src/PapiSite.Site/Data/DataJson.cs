@@ -18,6 +18,7 @@ namespace PapiSite.Site.Data;
 [JsonSerializable(typeof(DueReportData))]
 [JsonSerializable(typeof(ConsultationData))]
 [JsonSerializable(typeof(QuestionData))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class DataJson : JsonSerializerContext
 {
     /// <summary>The context with letters unescaped; the files are data, never part of a page.</summary>

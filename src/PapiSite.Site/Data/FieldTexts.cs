@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using PapiSite.Model.Fields;
 
 namespace PapiSite.Site.Data;
@@ -8,12 +8,14 @@ namespace PapiSite.Site.Data;
 internal static class FieldTexts
 {
     /// <summary>The texts of a thing by the names of its fields; null where it does not have one.</summary>
-    public static JsonObject Of<T>(ImmutableArray<Field<T>> fields, T of)
+    public static Dictionary<string, JsonElement> Of<T>(ImmutableArray<Field<T>> fields, T of)
     {
-        var texts = new JsonObject();
+        var texts = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var field in fields)
         {
-            if (field.Data is { } data) texts[data.Name] = field.ItemsOf(of) is { IsEmpty: false } items ? string.Join("; ", items) : null;
+            if (field.Data is not { } data) continue;
+            var text = field.ItemsOf(of) is { IsEmpty: false } items ? string.Join("; ", items) : null;
+            texts[data.Name] = JsonSerializer.SerializeToElement(text, DataJson.Readable.String);
         }
 
         return texts;

@@ -38,7 +38,7 @@ internal static class TaskColumns
         new("inferred", t => string.Join("; ", t.Inferred)),
         new("past", t => Truth(t.Progress.Past)),
         new("class", t => t.Progress.Class),
-        .. FieldTexts.In(typeof(TaskData)).Select(field => new Column<TaskData>(field.Name, t => (string?)t.Texts[field.Name])),
+        .. FieldTexts.In(typeof(TaskData)).Select(field => new Column<TaskData>(field.Name, t => t.Texts[field.Name].GetString())),
     ];
 
     /// <summary>The agencies in a role; where the document leaves the list open, it ends with "…" as there.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace PapiSite.Site.Data;
@@ -100,7 +100,7 @@ public sealed record TaskData
     /// The fields that the table of fields gives as texts, by their names there. The serializer asks for a property that can be set.
     /// </summary>
     [JsonExtensionData]
-    public JsonObject Texts { get; set; } = [];
+    public Dictionary<string, JsonElement> Texts { get; set; } = [];
 }
 
 [Description("An agency in a role.")]
@@ -162,5 +162,5 @@ public sealed record SubtaskData(
     /// The fields that the table of fields gives as texts, by their names there. The serializer asks for a property that can be set.
     /// </summary>
     [JsonExtensionData]
-    public JsonObject Texts { get; set; } = [];
+    public Dictionary<string, JsonElement> Texts { get; set; } = [];
 }

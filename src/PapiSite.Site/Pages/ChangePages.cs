@@ -37,7 +37,8 @@ public sealed record MovedPage(string Address, ImmutableArray<FormerAddress> For
 /// <summary>The address of something that is gone: it says so, when and by which version, and nothing of what was there.</summary>
 /// <param name="Removed">What is gone.</param>
 /// <param name="HasList">True where the site has a list of what is of its kind: that of questions goes with the last question.</param>
-public sealed record RemovedPage(RemovedAddress Removed, bool HasList) : Page(Routes.Of(Removed.Address))
+/// <param name="HasYear">True where the site tells changes of the year in which it went: a draft that goes is none of them.</param>
+public sealed record RemovedPage(RemovedAddress Removed, bool HasList, bool HasYear) : Page(Routes.Of(Removed.Address))
 {
     internal override PageView ViewIn(ViewScope scope) => RemovedView.Of(this, scope);
 }
@@ -71,7 +72,8 @@ public static class ChangePages
         var moved = changes.Former.Where(f => taken.Contains(Routes.Of(f.Now))).GroupBy(f => Routes.Of(f.Address))
             .Where(f => !taken.Contains(f.Key)).Select(f => new MovedPage(f.Key, [.. f])).ToList();
         var led = moved.Select(p => p.Address).ToHashSet(StringComparer.Ordinal);
-        var removed = changes.Removed.Select(r => new RemovedPage(r, taken.Contains(Routes.OfList(r.Address.Kind))))
+        var removed = changes.Removed.Select(r => new RemovedPage(
+                r, taken.Contains(Routes.OfList(r.Address.Kind)), taken.Contains(Routes.OfChanges(r.Revision.Day.Year))))
             .Where(p => !taken.Contains(p.Route) && !led.Contains(p.Route));
         return [.. moved, .. removed.DistinctBy(p => p.Route).OrderBy(p => p.Route, StringComparer.Ordinal)];
     }

@@ -22,7 +22,8 @@ public sealed partial record PageHead
     {
         var (quarter, t) = (page.Quarter, scope.T);
         return OfList(
-            page, scope, t.DeadlinesInQuarter(quarter.Year, quarter.Number), t.QuarterLead(quarter.Year, quarter.Number, quarter.Count), page.Sheet,
+            page, scope, t.DeadlinesInQuarter(quarter.Year, quarter.Number),
+            t.QuarterLead(quarter.Year, quarter.Number, quarter.Count), page.Sheet,
             Crumb.Of(t.InYear(quarter.Year), Routes.OfYear(quarter.Year)), Crumb.Of(t.QuarterAlone(quarter.Number), quarter.List.Route));
     }
 
@@ -30,7 +31,8 @@ public sealed partial record PageHead
     {
         var (kind, t) = (page.Kind, scope.T);
         return OfList(
-            page, scope, t.OpenDeadlines(kind), t.OpenDeadlinesLead(kind), page.Sheet, Crumb.Of(t.OpenDeadlines(kind), page.Sheet.List.Route));
+            page, scope, t.OpenDeadlines(kind), t.OpenDeadlinesLead(kind), page.Sheet,
+            Crumb.Of(t.OpenDeadlines(kind), page.Sheet.List.Route));
     }
 
     /// <summary>A page of a list; the first has the list's own name, and its crumb no link.</summary>

@@ -13,7 +13,8 @@ public sealed partial record PageHead
     {
         var (kind, t) = (page.Kind, scope.T);
         return Of(
-            page, scope, t.InPart(t.DocumentsOf(kind), page.Part), t.DocumentKindLead(t.DocumentKindName(kind), page.Documents.Length), null,
+            page, scope, t.InPart(t.DocumentsOf(kind), page.Part),
+            t.DocumentKindLead(t.DocumentKindName(kind), page.Documents.Length), null,
             Crumb.Of(t.Documents, Routes.Documents), Crumb.Of(t.DocumentKindName(kind), null));
     }
 

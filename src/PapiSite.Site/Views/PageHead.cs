@@ -40,12 +40,14 @@ public sealed partial record PageHead(string Title, string Description, string? 
     /// </summary>
     public string InOtherLanguage => Route == Routes.NotFound ? Routes.Home : Route;
 
-    private static PageHead Of(Page page, ViewScope scope, string title, string description, string? section, params ImmutableArray<Crumb> way) =>
+    private static PageHead Of(
+        Page page, ViewScope scope, string title, string description, string? section, params ImmutableArray<Crumb> way) =>
         new(title, description, section, way)
         {
             Route = page.Route,
             AsOf = page.SpeaksOfDay ? scope.Publication.AsOf : null,
-            News = scope.Publication.Feeds.Of(page).News is { } news ? (FeedRenderer.TitleOf(news, scope.Frame, scope.T), news.Route) : null,
+            News = scope.Publication.Feeds.Of(page).News is { } news
+                ? (FeedRenderer.TitleOf(news, scope.Frame, scope.T), news.Route) : null,
         };
 
     private static string? Plain(string? markdown) => markdown is null ? null : MarkdownProse.ToPlainText(markdown);
@@ -102,7 +104,8 @@ public sealed partial record PageHead(string Title, string Description, string? 
     }
 
     internal static PageHead Of(CodeListPage page, ViewScope scope) => Of(
-        page, scope, scope.T.Codes, scope.T.CodesLead, Routes.Manual, Crumb.Of(scope.T.Manual, Routes.Manual), Crumb.Of(scope.T.Codes, null));
+        page, scope, scope.T.Codes, scope.T.CodesLead, Routes.Manual,
+        Crumb.Of(scope.T.Manual, Routes.Manual), Crumb.Of(scope.T.Codes, null));
 
     internal static PageHead Of(CodePage page, ViewScope scope)
     {

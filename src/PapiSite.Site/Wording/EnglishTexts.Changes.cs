@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using PapiSite.Language.Syntax;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Documents;
@@ -250,7 +249,7 @@ public sealed partial class EnglishTexts
         Part.Note => $"note",
         Part.Damaged => $"passages lost in the source document",
         Part.Files => $"attached files",
-        Part.Field => Sentence.OfWords(NameOf(Keywords.Find(name!)!)),
+        Part.Field => FieldCalled(name ?? ""),
         _ => throw new UnreachableException($"No name for the part {part}."),
     };
 }

@@ -16,5 +16,9 @@ public abstract partial class InterfaceTexts
     /// <summary>A field that the interface has no word of its own for, by its keyword: that is the plan language's word for it.</summary>
     protected string NameOf(Keyword keyword) => Language == SiteLanguage.Vietnamese ? keyword.Name : keyword.English;
 
+    /// <summary>A field by the name of its keyword; one that the language has no more is called as it was.</summary>
+    protected Sentence FieldCalled(string name) =>
+        Keywords.Find(name) is { } keyword ? Sentence.OfWords(NameOf(keyword)) : Sentence.Of(name);
+
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

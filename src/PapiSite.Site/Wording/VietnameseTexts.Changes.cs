@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using PapiSite.Language.Syntax;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Documents;
@@ -240,7 +239,7 @@ public sealed partial class VietnameseTexts
         Part.Note => $"ghi chú",
         Part.Damaged => $"chỗ bị mất trong văn bản nguồn",
         Part.Files => $"tệp đính kèm",
-        Part.Field => Sentence.OfWords(NameOf(Keywords.Find(name!)!)),
+        Part.Field => FieldCalled(name ?? ""),
         _ => throw new UnreachableException($"No name for the part {part}."),
     };
 }

@@ -37,12 +37,12 @@ internal static class ChangeSamples
             .SelectMany(part =>
                 new[]
                 {
-                    new WordsChanged(Plan, null, [], part, "2024", "Hh", "Ii"),
-                    new WordsChanged(Plan, null, [One], part, "2024", Blot.Mark, Blot.Mark),
-                    new WordsChanged(Plan, Group, [], part, "2024", Blot.Mark, null),
-                    new WordsChanged(Plan, null, [], part, "2024", null, Blot.Mark),
-                    new WordsChanged(Plan, Group, [], part, "2024", "Hh", null),
-                    new WordsChanged(Plan, null, [One], part, "2024", null, "Ii"),
+                    new WordsChanged(Plan, null, [], part, NameFor(part), "Hh", "Ii"),
+                    new WordsChanged(Plan, null, [One], part, NameFor(part), Blot.Mark, Blot.Mark),
+                    new WordsChanged(Plan, Group, [], part, NameFor(part), Blot.Mark, null),
+                    new WordsChanged(Plan, null, [], part, NameFor(part), null, Blot.Mark),
+                    new WordsChanged(Plan, Group, [], part, NameFor(part), "Hh", null),
+                    new WordsChanged(Plan, null, [One], part, NameFor(part), null, "Ii"),
                 }
             ),
         new TasksAdded(Plan with { Title = Blot.Mark, Number = null }, [One with { Headline = Blot.Mark }]),
@@ -57,4 +57,7 @@ internal static class ChangeSamples
         new AgenciesRemoved("Jj", [.. Enumerable.Range(1, 12).Select(n => $"Ll {n}")]),
         new AgencyRenamed("Jj", "Ll", "Mm"),
     ];
+
+    /// <summary>A field is told by the name of its keyword, a score by its year.</summary>
+    private static string NameFor(Part part) => part == Part.Field ? "kinh phí" : "2024";
 }

@@ -68,7 +68,8 @@ public sealed partial class LanguagesTests
     {
         var plan = new PlanName("a", "Aa", null);
         Assert.All(Enum.GetValues<Part>().SelectMany(part => new[] { Vietnamese, English }.Select(texts => (part, texts))), p =>
-            Assert.Matches(@"^(thêm|added) \p{L}", p.texts.ChangeTold(new WordsChanged(plan, null, [], p.part, "1", null, "2")).Whole.Text)
+            Assert.Matches(@"^(thêm|added) \p{L}", p.texts.ChangeTold(new WordsChanged(plan, null, [], p.part, p.part == Part.Field
+                ? "kinh phí" : "1", null, "2")).Whole.Text)
         );
     }
 

@@ -12,27 +12,28 @@ public sealed class FileFormTests
         "kế hoạch: Nâng cao Chỉ số PAPI\n  số hiệu: 12/KH-UBND\n  nhiệm vụ 1: Báo cáo của UBND các huyện\n    chủ trì: Sở Nội vụ\n    "
             + "hạn: năm 2024\n";
 
-    public static TheoryData<string, byte[]> Unread => new()
-    {
-        { "PAPI1021 UTF-16", Encoding.Unicode.GetBytes(Plan) },
-        { "PAPI1021 UTF-16", Encoding.BigEndianUnicode.GetBytes(Plan) },
-        { "PAPI1021 UTF-32", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes(Plan)] },
-        { "PAPI1021 Windows-1258", Encoding.Latin1.GetBytes("kêì hoaòch: Nâng cao\n  nhiêòm vuò 1: A\n    chuÒ trì: SõÒ Y têì\n") },
-        { "PAPI1021 TCVN3 (ABC)", Encoding.Latin1.GetBytes("kÕ ho¹ch: N©ng cao\n  nhiÖm vô 1: A\n    chñ tr×: Së Y tÕ\n") },
-        { "PAPI1021 VNI", Encoding.Latin1.GetBytes("keá hoaïch: Naâng cao\n  nhieäm vuï 1: A\n    chuû trì: Sôû Y teá\n") },
-        { "PAPI1021 TCVN3 (ABC)", Encoding.UTF8.GetBytes("kÕ ho¹ch: N©ng cao\n  nhiÖm vô 1: A\n    chñ tr×: Së Y tÕ\n") },
-        { "PAPI1021 UTF-8 hai lần (chữ đã vỡ)", Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(Plan))) },
-        { "PAPI1021 một bảng mã cũ", Encoding.Latin1.GetBytes("ke hoach: Résumé à côté d'été\n") },
-        { "PAPI1022 tệp Word (.docx)", [.. "PK\u0003\u0004"u8, 20, 0, 6, 0, .. "word/document.xml"u8, 0xD0, 0xFF, 0, 0, 1] },
-        { "PAPI1022 tệp Excel (.xlsx)", [.. "PK\u0003\u0004"u8, 20, 0, 6, 0, .. "xl/workbook.xml"u8, 0xD0, 0xFF, 0, 0, 1] },
-        { "PAPI1022 tệp nén (.zip)", [.. "PK\u0003\u0004"u8, 20, 0, 6, 0, .. "a.txt"u8, 0xD0, 0xFF, 0, 0, 1] },
-        { "PAPI1022 tệp Word hoặc Excel kiểu cũ (.doc, .xls)", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0] },
-        { "PAPI1022 tệp RTF", Encoding.ASCII.GetBytes("{\\rtf1\\ansi\\deff0 ke hoach}") },
-        { "PAPI1022 tệp PDF", Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj") },
-        { "PAPI1022 trang web lưu lại (HTML)", Encoding.UTF8.GetBytes("<!doctype html>\n<title>Kế hoạch</title>") },
-        { "PAPI1022 tệp ảnh", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] },
-        { "PAPI1022 tệp nhị phân", [.. Enumerable.Range(0, 2000).Select(i => (byte)(i * 37 % 251))] },
-    };
+    public static TheoryData<string, byte[]> Unread =>
+        new()
+        {
+            { "PAPI1021 UTF-16", Encoding.Unicode.GetBytes(Plan) },
+            { "PAPI1021 UTF-16", Encoding.BigEndianUnicode.GetBytes(Plan) },
+            { "PAPI1021 UTF-32", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes(Plan)] },
+            { "PAPI1021 Windows-1258", Encoding.Latin1.GetBytes("kêì hoaòch: Nâng cao\n  nhiêòm vuò 1: A\n    chuÒ trì: SõÒ Y têì\n") },
+            { "PAPI1021 TCVN3 (ABC)", Encoding.Latin1.GetBytes("kÕ ho¹ch: N©ng cao\n  nhiÖm vô 1: A\n    chñ tr×: Së Y tÕ\n") },
+            { "PAPI1021 VNI", Encoding.Latin1.GetBytes("keá hoaïch: Naâng cao\n  nhieäm vuï 1: A\n    chuû trì: Sôû Y teá\n") },
+            { "PAPI1021 TCVN3 (ABC)", Encoding.UTF8.GetBytes("kÕ ho¹ch: N©ng cao\n  nhiÖm vô 1: A\n    chñ tr×: Së Y tÕ\n") },
+            { "PAPI1021 UTF-8 hai lần (chữ đã vỡ)", Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(Plan))) },
+            { "PAPI1021 một bảng mã cũ", Encoding.Latin1.GetBytes("ke hoach: Résumé à côté d'été\n") },
+            { "PAPI1022 tệp Word (.docx)", [.. "PK\u0003\u0004"u8, 20, 0, 6, 0, .. "word/document.xml"u8, 0xD0, 0xFF, 0, 0, 1] },
+            { "PAPI1022 tệp Excel (.xlsx)", [.. "PK\u0003\u0004"u8, 20, 0, 6, 0, .. "xl/workbook.xml"u8, 0xD0, 0xFF, 0, 0, 1] },
+            { "PAPI1022 tệp nén (.zip)", [.. "PK\u0003\u0004"u8, 20, 0, 6, 0, .. "a.txt"u8, 0xD0, 0xFF, 0, 0, 1] },
+            { "PAPI1022 tệp Word hoặc Excel kiểu cũ (.doc, .xls)", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0] },
+            { "PAPI1022 tệp RTF", Encoding.ASCII.GetBytes("{\\rtf1\\ansi\\deff0 ke hoach}") },
+            { "PAPI1022 tệp PDF", Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj") },
+            { "PAPI1022 trang web lưu lại (HTML)", Encoding.UTF8.GetBytes("<!doctype html>\n<title>Kế hoạch</title>") },
+            { "PAPI1022 tệp ảnh", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] },
+            { "PAPI1022 tệp nhị phân", [.. Enumerable.Range(0, 2000).Select(i => (byte)(i * 37 % 251))] },
+        };
 
     [Theory]
     [MemberData(nameof(Unread))]
@@ -54,8 +55,9 @@ public sealed class FileFormTests
                  | ^
                  = cách sửa: Đổi tệp sang Unicode (công cụ chuyển mã của bộ gõ tiếng Việt làm được), rồi lưu lại theo UTF-8. Xong thì chạy lại “papisite check”.
 
-        """,
-        Sources.Printed(Sources.Parse("kÕ ho¹ch: N©ng cao\n").Diagnostics));
+            """,
+            Sources.Printed(Sources.Parse("kÕ ho¹ch: N©ng cao\n").Diagnostics)
+        );
 
     [Theory]
     [InlineData(false)]
@@ -74,8 +76,10 @@ public sealed class FileFormTests
     [InlineData("kế hoạch: A\0B\n")]
     [InlineData("kế hoạch: A\n  \u200Bhạn\u200B: năm \u200B2024\n")]
     public void Characters_that_do_not_show_are_told_once_and_read_as_if_they_were_not_there(string text) =>
-        Assert.Equal(["PAPI1002"],
-            SyntaxTree.Parse(SourceText.FromBytes("thu.papi", Encoding.UTF8.GetBytes(text))).Diagnostics.Select(d => d.Code));
+        Assert.Equal(
+            ["PAPI1002"],
+            SyntaxTree.Parse(SourceText.FromBytes("thu.papi", Encoding.UTF8.GetBytes(text))).Diagnostics.Select(d => d.Code)
+        );
 
     [Fact]
     public void A_second_mark_of_UTF_8_is_no_part_of_the_text() =>

@@ -57,8 +57,9 @@ public sealed class ProseNotesTests
                  |               ^^^^^^^^^^^^^^^
                  = cách sửa: Ghi chú riêng thì chuyển lên trên từ khóa. Nếu là đề mục, viết từ hai dấu # và một dấu cách: “## Đề mục”; nếu là chữ phải hiện ra, viết “\#”.
 
-        """.ReplaceLineEndings("\n"),
-        Sources.Printed(Sources.Parse("trang: A\n  đường dẫn: a\n  nội dung:\n    Hai chữ.  # hỏi lại phòng\n").Diagnostics));
+            """.ReplaceLineEndings("\n"),
+            Sources.Printed(Sources.Parse("trang: A\n  đường dẫn: a\n  nội dung:\n    Hai chữ.  # hỏi lại phòng\n").Diagnostics)
+        );
 
     [Fact]
     public void No_line_that_begins_with_one_hash_is_left_outside_of_code() =>

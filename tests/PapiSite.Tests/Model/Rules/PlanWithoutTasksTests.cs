@@ -14,8 +14,9 @@ public sealed class PlanWithoutTasksTests
                  | ^^^^^^^^
                  = cách sửa: Ghi các mục ấy vào dưới dòng “kế hoạch”, mỗi nhiệm vụ mở đầu bằng “nhiệm vụ …: …”; kế hoạch chưa viết xong thì để ngoài thư mục nội dung.
 
-        """,
-        Sources.Printed(ExampleContent.Bind("kế hoạch: Nâng cao\n", isFinished: true).Diagnostics));
+            """,
+            Sources.Printed(ExampleContent.Bind("kế hoạch: Nâng cao\n", isFinished: true).Diagnostics)
+        );
 
     [Theory]
     [InlineData(
@@ -24,8 +25,10 @@ public sealed class PlanWithoutTasksTests
     )]
     [InlineData("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  nhóm I: B\n", "“số hiệu”, “ngày ban hành”, “cơ quan ban hành”, nhiệm vụ nào")]
     public void Only_what_is_lacking_is_named(string plan, string lacking) =>
-        Assert.Equal([lacking],
-            ExampleContent.Bind(plan, isFinished: true).Diagnostics.Where(d => d.Code == "PAPI4050").Select(d => d.Arguments[0].Vi));
+        Assert.Equal(
+            [lacking],
+            ExampleContent.Bind(plan, isFinished: true).Diagnostics.Where(d => d.Code == "PAPI4050").Select(d => d.Arguments[0].Vi)
+        );
 
     [Theory]
     [InlineData("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  nhóm I: B\n    nhiệm vụ 1: C\n      chủ trì: Sở Y tế\n      hạn: năm 2024\n")]

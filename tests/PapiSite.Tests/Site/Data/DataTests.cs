@@ -51,6 +51,8 @@ public sealed class DataTests
             "openRoles",
             "inferred",
             "progress",
+            "evidence",
+            "budget",
         ];
         Assert.All(Tasks(), task => Assert.Equal([.. promised, .. further], Names(task)));
     }
