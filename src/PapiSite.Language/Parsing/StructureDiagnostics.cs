@@ -127,8 +127,8 @@ public static class StructureDiagnostics
             "Từ khóa không hiểu được thì thông tin sau nó không đến được người đọc.",
             "What stands behind an unknown keyword would never reach the reader."
         ),
-        Bad = Sound + "    nhân lực dự kiến: 20 người\n",
-        Good = Sound + "    ghi chú: Nhân lực dự kiến 20 người\n",
+        Bad = Sound + "    phương tiện đi lại: 2 xe ô tô\n",
+        Good = Sound + "    ghi chú: Phương tiện đi lại: 2 xe ô tô\n",
     };
 
     /// <summary>A keyword at a place where it may not stand.</summary>

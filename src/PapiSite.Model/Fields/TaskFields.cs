@@ -25,6 +25,7 @@ public static class TaskFields
         {
             Read = (t, entry) => t with { Description = Prose(entry, Keywords.Description) },
             Part = Part.Description, IsEditedText = true, IsSearched = true,
+            Data = new("description", "What the editor adds to the headline, in Markdown."),
         },
         // A goal that many tasks share is told once, as that of its group.
         new(Keywords.Goal, t => t.Goal)

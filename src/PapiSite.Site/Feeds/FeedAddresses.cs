@@ -1,6 +1,7 @@
 using PapiSite.Language.Text;
 using PapiSite.Model.Site;
 using PapiSite.Site.Pages;
+using PapiSite.Site.Views;
 
 namespace PapiSite.Site.Feeds;
 
@@ -13,13 +14,13 @@ public sealed class FeedAddresses
     /// <summary>A tag names a year in which its name was the site's. It must never change, or every entry is new to readers.</summary>
     private const int YearOfTags = 2024;
 
-    private readonly PageFrame _frame;
+    private readonly Chrome _chrome;
 
     /// <summary>The addresses of a site in a language.</summary>
     public FeedAddresses(PageFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        (_frame, Authority) = (frame, AuthorityOf(frame.Publication.Content.Settings));
+        (_chrome, Authority) = (frame.Chrome, AuthorityOf(frame.Publication.Content.Settings));
     }
 
     /// <summary>
@@ -32,15 +33,15 @@ public sealed class FeedAddresses
     /// What is the same for ever: the whole address, or a <c>tag:</c> URI (RFC 4151) where the site does not say where it lies.
     /// </summary>
     /// <param name="id">A route, perhaps with a fragment.</param>
-    public string IdOf(string id) => WholeOf(id) ?? $"tag:{Authority},{YearOfTags}:{_frame.Language.RouteOf(id)}";
+    public string IdOf(string id) => WholeOf(id) ?? $"tag:{Authority},{YearOfTags}:{_chrome.Language.RouteOf(id)}";
 
     /// <summary>
     /// A link: the whole address where the site says where it lies, else a path that readers resolve against the feed's own address.
     /// </summary>
-    public string LinkOf(string route) => WholeOf(route) ?? _frame.Link(route);
+    public string LinkOf(string route) => WholeOf(route) ?? _chrome.Link(route);
 
     /// <summary>The whole address with every letter that an address may not have written as it must be, or null.</summary>
-    public string? WholeOf(string route) => _frame.AddressOf(route, _frame.Language) is { } address ? new Uri(address).AbsoluteUri : null;
+    public string? WholeOf(string route) => _chrome.AddressOf(route, _chrome.Language) is { } address ? new Uri(address).AbsoluteUri : null;
 
     private static string AuthorityOf(SiteSettings settings)
     {

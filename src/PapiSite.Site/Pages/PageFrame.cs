@@ -13,21 +13,4 @@ public sealed record PageFrame(Publication Publication, SiteLanguage Language, s
 {
     /// <summary>What stands around every page.</summary>
     public Chrome Chrome { get; } = Chrome.Of(Publication, Language, BasePath, AssetVersion);
-
-    /// <summary>The address to link to: a route under the base path, a page's in the language.</summary>
-    public string Link(string route) => Link(route, Language);
-
-    /// <summary>The address of a route in a language.</summary>
-    public string Link(string route, SiteLanguage language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return BasePath + language.RouteOf(route).TrimStart('/');
-    }
-
-    /// <summary>The whole address of a route in a language, or null where the site does not say where it lies.</summary>
-    public string? AddressOf(string route, SiteLanguage language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return Publication.Content.Settings.BaseAddress is { } address ? address.TrimEnd('/') + language.RouteOf(route) : null;
-    }
 }

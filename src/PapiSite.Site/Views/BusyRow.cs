@@ -13,9 +13,10 @@ public sealed record BusyRow(string Name, string Route, string Tasks, int Share)
     public static ImmutableArray<BusyRow> Of(IEnumerable<BusyAgency> busiest, ViewScope scope)
     {
         var (busy, t) = (busiest.ToList(), scope.T);
-        return [.. busy.Select(b => new BusyRow(NameOf(b, scope), Routes.Of(b.Agency), t.Tasks(b.Count), b.Count * 100 / busy[0].Count))];
+        return
+        [
+            .. busy.Select(b => new BusyRow(
+                b.NameIn(scope.Publication), Routes.Of(b.Agency), t.Tasks(b.Count), b.Count * 100 / busy[0].Count)),
+        ];
     }
-
-    private static string NameOf(BusyAgency busy, ViewScope scope) =>
-        busy.Agency.Name + (scope.Publication.HasManyPlaces && busy.Agency.Place is { } place ? $", {place.ShortName}" : "");
 }

@@ -208,6 +208,17 @@ public sealed class RemovedPagesTests
     }
 
     /// <summary>The site of the last version, each a day behind the one before, from 2/2/2026 on.</summary>
+    [Fact]
+    public void What_went_in_a_year_of_which_no_change_is_told_leads_to_all_changes()
+    {
+        // The registry came in a year before; that a draft or a page goes is no change of a plan.
+        var site = Rendered(Before, [.. Before.Where(s => !s.Path.StartsWith("lay-y-kien/", StringComparison.Ordinal))]);
+        var page = site.Page("lay-y-kien/du-thao-1/index.html").Document;
+        var links = page.QuerySelectorAll("main li a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(site.Files.ContainsKey("thay-doi/2026/index.html") ? "/thay-doi/2026/" : "/thay-doi/", links[^1]);
+        Assert.All(links, link => Assert.Contains(link.TrimStart('/') + "index.html", site.Files.Keys));
+    }
+
     private static RenderedSite Rendered(params Source[][] versions)
     {
         var steps = versions.Select(

@@ -22,7 +22,7 @@ public sealed class TaskTableFileTests
         Assert.Equal(
             "\ufeffid,plan,group,label,title,official,dimension,lead,coordinating,monitoring,implementing,deadline,deadlineKind,"
                 + "deadlineStart,deadlineEnd,target,deliverable,state,document,url,overdue,daysLate,goal,citations,damaged,notes,inferred,"
-                + "past,class,evidence,budget",
+                + "past,class,description,evidence,budget",
             RenderedSite.OfRepository().Text("data/tasks.csv").Split('\n')[0].TrimEnd('\r'));
 
     [Theory]
@@ -121,6 +121,7 @@ public sealed class TaskTableFileTests
             ["inferred"] = string.Join("; ", All("inferred")),
             ["past"] = task.GetProperty("progress").GetProperty("past").GetRawText(),
             ["class"] = task.GetProperty("progress").GetProperty("class").GetString() ?? "",
+            ["description"] = task.GetProperty("description").GetString() ?? "",
             ["evidence"] = task.GetProperty("evidence").GetString() ?? "",
             ["budget"] = task.GetProperty("budget").GetString() ?? "",
             ["daysLate"] = task.GetProperty("progress").GetProperty("daysLate").GetRawText().Replace("null", "", StringComparison.Ordinal),
