@@ -15,7 +15,8 @@ public sealed partial record PageHead
         var lead = t.AgencyLead(agency.Place?.Name, RoleCounts.Of(scope.Publication.TasksOf(agency), t, ", ")).Text;
         return Of(
             page, scope, AgencyTitle.Of(agency, t), lead, Routes.Agencies,
-            Crumb.Of(t.Agencies, Routes.Agencies), Crumb.Of(new Content(agency.Name), null)) with { HasTaskTables = true };
+            Crumb.Of(t.Agencies, Routes.Agencies), Crumb.Of(new Content(agency.Name), null)) with
+        { HasTaskTables = true };
     }
 
     internal static PageHead Of(AgencyKindPage page, ViewScope scope)
@@ -23,7 +24,8 @@ public sealed partial record PageHead
         var (name, t) = (page.Agencies[0].Name, scope.T);
         return Of(
             page, scope, t.SameInOtherPlaces(name).Text, t.KindLead(page.Agencies.Length), Routes.Agencies,
-            Crumb.Of(t.Agencies, Routes.Agencies), Crumb.Of(new Content(name), null)) with { HasTaskTables = true };
+            Crumb.Of(t.Agencies, Routes.Agencies), Crumb.Of(new Content(name), null)) with
+        { HasTaskTables = true };
     }
 
     internal static PageHead Of(IndexSetListPage page, ViewScope scope) =>
@@ -42,6 +44,7 @@ public sealed partial record PageHead
         var (set, dimension, t) = (page.IndexSet, page.Dimension, scope.T);
         return Of(
             page, scope, dimension.Name, t.DimensionLead(dimension), Routes.IndexSets, Crumb.Of(t.Indexes, Routes.IndexSets),
-            Crumb.Of(set.DisplayName, Routes.Of(set)), Crumb.Of(dimension.ShownPath, null)) with { HasTaskTables = true };
+            Crumb.Of(set.DisplayName, Routes.Of(set)), Crumb.Of(dimension.ShownPath, null)) with
+        { HasTaskTables = true };
     }
 }

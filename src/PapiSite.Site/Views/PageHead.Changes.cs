@@ -24,7 +24,8 @@ public sealed partial record PageHead
         var (now, t) = (page.Former[0].Now, scope.T);
         return Of(
             page, scope, t.Moved, t.MovedLead, SectionOf(now.Kind), [.. WayTo(now.Kind, now.Task?.Plan, scope), Crumb.Of(t.Moved, null)])
-            with { MovedTo = page.Target };
+            with
+        { MovedTo = page.Target };
     }
 
     internal static PageHead Of(RemovedPage page, ViewScope scope)

@@ -44,6 +44,7 @@ public sealed partial record PageHead
             sheet.Number == 1 ? [.. way[..^1], way[^1] with { Route = null }] : [.. way, Crumb.Of(t.PageNumber(sheet.Number), null)];
         return Of(
             page, scope, t.OnPage(title, sheet.Number), description, Routes.Deadlines,
-            [Crumb.Of(t.Deadlines, Routes.Deadlines), .. crumbs]) with { HasTaskTables = true };
+            [Crumb.Of(t.Deadlines, Routes.Deadlines), .. crumbs]) with
+        { HasTaskTables = true };
     }
 }

@@ -46,7 +46,8 @@ public sealed partial record PageHead
                 Crumb.Of(t.DocumentKindName(document.Kind), Routes.Of(document.Kind)),
                 Crumb.Of(new Content(document.Title), null),
             ]
-        ) with { HasTaskTables = true };
+        ) with
+        { HasTaskTables = true };
     }
 
     internal static PageHead Of(ComparisonPage page, ViewScope scope)

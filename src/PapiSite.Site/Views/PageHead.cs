@@ -70,7 +70,8 @@ public sealed partial record PageHead(string Title, string Description, string? 
         var issuer = string.Join(", ", plan.Issuers.Select(i => i.Mention.Name));
         var lead = t.PlanLead(DocumentName.KindOf(plan, t), issuer, plan.Tasks.Length, plan.Groups.Length).Text;
         return Of(page, scope, plan.Title, lead, Routes.Plans, Crumb.Of(t.Plans, Routes.Plans), new(NameOf(plan), null))
-            with { HasTaskTables = true };
+            with
+        { HasTaskTables = true };
     }
 
     internal static PageHead Of(TaskPage page, ViewScope scope)

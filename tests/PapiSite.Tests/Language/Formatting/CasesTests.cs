@@ -17,6 +17,7 @@ public sealed class CasesTests
         var tree = GoldenCase.Read(name);
         GoldenCase.Expect(name, "formatted.papi", Formatter.Format(Mends.Apply(tree)));
         GoldenCase.Expect(name, "diagnostics.txt", Sources.Printed(tree.Diagnostics));
+        GoldenCase.Expect(name, "tokens.txt", TokensDump.Of(tree));
         GoldenCase.Expect(name, "tree.txt", TreeDump.Of(tree));
         var answers = AnswersDump.Of(tree, GoldenCase.Text(name, "answers.txt"));
         Assert.NotEmpty(answers);

@@ -38,6 +38,15 @@ public sealed class TaskFieldsTests
         s => Assert.Single(
             s.IsOfPart ? TaskFields.OfParts.Select(f => f.Keywords) : TaskFields.All.Select(f => f.Keywords), k => k.Contains(s.Keyword)));
 
+    [Fact]
+    public void What_has_a_row_may_stand_there()
+    {
+        var ofTask = Keywords.In(EntryContext.Task).Append(Keywords.Task);
+        var ofPart = Keywords.In(EntryContext.Subtask).Append(Keywords.Subtask);
+        Assert.All(TaskFields.All.SelectMany(f => f.Keywords), k => Assert.Contains(k, ofTask));
+        Assert.All(TaskFields.OfParts.SelectMany(f => f.Keywords), k => Assert.Contains(k, ofPart));
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void The_model_keeps_it(string name, bool isOfPart) => Assert.NotEmpty(NewItems(new(name, isOfPart)));
@@ -115,7 +124,8 @@ public sealed class TaskFieldsTests
         var sample = new FieldSample(name, isOfPart);
         // Of a part the data set gives what most ask for: its roles, its deadline, its products, and what a row gives as a text.
         if (NotInData.Contains(sample.Keyword) || isOfPart && PartFieldOf(sample).Data is null) return;
-        Assert.NotEqual(FieldSample.Tasks(FieldSample.Without)[0].GetRawText(), FieldSample.Tasks(sample.With)[0].GetRawText());
+        Assert.NotEqual(
+            FieldSample.Tasks(FieldSample.Without)[0].GetRawText(), FieldSample.Tasks(sample.With)[0].GetRawText());
     }
 
     [Theory]
