@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AngleSharp.Html.Parser;
 
 namespace PapiSite.Tests.Site.Mutants;
@@ -17,7 +16,7 @@ internal static class Examination
     /// </summary>
     public static IReadOnlyList<string> Of(Mutant mutant)
     {
-        var (watch, isThorough) = (Stopwatch.StartNew(), mutant.Seed % ThoroughOnce == 0);
+        var (watch, isThorough) = (WorkTime.Begin(), mutant.Seed % ThoroughOnce == 0);
         var sound = SoundContent.Of(mutant);
         var kinds = sound is null ? [] : Check(sound, isThorough);
         var isQuick = watch.Elapsed < LongestWork || IsQuickAgain(mutant);
@@ -70,7 +69,7 @@ internal static class Examination
 
     private static bool IsQuickAgain(Mutant mutant)
     {
-        var watch = Stopwatch.StartNew();
+        var watch = WorkTime.Begin();
         if (SoundContent.Of(mutant) is { } sound) _ = new MutantSite(sound, isWhole: false);
         return watch.Elapsed < LongestWork;
     }
