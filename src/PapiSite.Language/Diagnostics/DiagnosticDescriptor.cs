@@ -49,26 +49,6 @@ public abstract class DiagnosticDescriptor(string code, Severity severity)
     public string ManualPath => $"/huong-dan/ma/{Code.ToLowerInvariant()}/";
 }
 
-/// <summary>A code whose words are the same wherever it is told; it is told as it is.</summary>
-/// <inheritdoc/>
-public sealed class PlainDescriptor(string code, Severity severity) : DiagnosticDescriptor(code, severity)
-{
-    /// <summary>What is wrong.</summary>
-    public required Words Message { get; init; }
-
-    /// <summary>What to do.</summary>
-    public required Words Mend { get; init; }
-
-    /// <inheritdoc/>
-    public override Words MessageWithBlanks => Message;
-
-    /// <inheritdoc/>
-    public override Words MendWithBlanks => Mend;
-
-    /// <summary>What is told of a place.</summary>
-    public static implicit operator Finding(PlainDescriptor descriptor) => new(descriptor, descriptor.Message, descriptor.Mend);
-}
-
 /// <summary>A code in whose words something is filled in at the place.</summary>
 /// <typeparam name="TArguments">
 /// What is filled in: a <see cref="string"/> that is the same in both languages, <see cref="Words"/>, a <see cref="Numeral"/>, or a tuple

@@ -32,21 +32,21 @@ public static class LetterDiagnostics
     /// <summary>A word with letters of another alphabet in it.</summary>
     public static readonly DiagnosticDescriptor<(string Word, string Letter, Words Script, string CodePoint, string Latin, string Mended)>
         ForeignLetter = new("PAPI2023", Severity.Note)
-    {
-        Title = new("Chữ cái của bộ chữ khác trong từ", "Letter of another alphabet in a word"),
-        Message = a => new(
-            $"Trong “{a.Word}”, chữ “{a.Letter}” là chữ {a.Script} ({a.CodePoint}), chỉ trông giống “{a.Latin}”.",
-            $"In “{a.Word}” the letter “{a.Letter}” is {a.Script} ({a.CodePoint}) and only looks like “{a.Latin}”."
-        ),
-        Mend = a => new($"Gõ lại thành “{a.Mended}”, hoặc chạy “papisite fmt”.", $"Type “{a.Mended}” again, or run “papisite fmt”."),
-        Fix = new("Viết lại từ này bằng chữ La-tinh", "Write the word in Latin letters"),
-        Why = new(
-            "Người dân gõ từ này sẽ không tìm thấy, và tên cơ quan có chữ ấy không khớp với danh bạ.",
-            "Citizens who type the word would not find it, and an agency's name with it does not match the directory."
-        ),
-        Bad = Task("Công khai thu, chi ngân s\u0430ch", "năm 2024"),
-        Good = Task("Công khai thu, chi ngân sách", "năm 2024"),
-    };
+        {
+            Title = new("Chữ cái của bộ chữ khác trong từ", "Letter of another alphabet in a word"),
+            Message = a => new(
+                $"Trong “{a.Word}”, chữ “{a.Letter}” là chữ {a.Script} ({a.CodePoint}), chỉ trông giống “{a.Latin}”.",
+                $"In “{a.Word}” the letter “{a.Letter}” is {a.Script} ({a.CodePoint}) and only looks like “{a.Latin}”."
+            ),
+            Mend = a => new($"Gõ lại thành “{a.Mended}”, hoặc chạy “papisite fmt”.", $"Type “{a.Mended}” again, or run “papisite fmt”."),
+            Fix = new("Viết lại từ này bằng chữ La-tinh", "Write the word in Latin letters"),
+            Why = new(
+                "Người dân gõ từ này sẽ không tìm thấy, và tên cơ quan có chữ ấy không khớp với danh bạ.",
+                "Citizens who type the word would not find it, and an agency's name with it does not match the directory."
+            ),
+            Bad = Task("Công khai thu, chi ngân s\u0430ch", "năm 2024"),
+            Good = Task("Công khai thu, chi ngân sách", "năm 2024"),
+        };
 
     /// <summary>All codes of letters.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All = [LookAlike, ForeignLetter];

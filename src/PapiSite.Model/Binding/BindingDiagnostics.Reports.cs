@@ -139,8 +139,8 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>A title that is not that of the task which its number names, now or on the day of the report.</summary>
-    public static readonly DiagnosticDescriptor<(string Number, string Title, Words Difference, Words Advice)>
-        OtherTask = new("PAPI3026", Severity.Warning)
+    public static readonly DiagnosticDescriptor<(string Number, string Title, Words Difference, Words Advice)> OtherTask = new(
+        "PAPI3026", Severity.Warning)
     {
         Title = new("Số và tên nhiệm vụ không khớp", "Number and title of two tasks"),
         Message = a => new(

@@ -8,14 +8,13 @@ namespace PapiSite.Model.Rules;
 public sealed class RankChangeMismatch : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor<(Numeral RankBefore, Numeral YearBefore, Numeral Rank, Numeral Year, string Change)>
-        Descriptor { get; } =
+    public override DiagnosticDescriptor<(Numeral OldRank, Numeral OldYear, Numeral Rank, Numeral Year, string Said)> Descriptor { get; } =
         new("PAPI4011", Severity.Note)
         {
             Title = new("Tăng giảm hạng không khớp", "Change of rank does not match"),
             Message = a => new(
-                $"Hạng {a.RankBefore} năm {a.YearBefore} và hạng {a.Rank} năm {a.Year} không cho “{a.Change}”.",
-                $"Rank {a.RankBefore} in {a.YearBefore} and rank {a.Rank} in {a.Year} do not give “{a.Change}”."
+                $"Hạng {a.OldRank} năm {a.OldYear} và hạng {a.Rank} năm {a.Year} không cho “{a.Said}”.",
+                $"Rank {a.OldRank} in {a.OldYear} and rank {a.Rank} in {a.Year} do not give “{a.Said}”."
             ),
             Mend = _ => new(
                 "Kiểm tra hạng hai năm và số bậc trong văn bản đã ký; văn bản in sai thì giữ nguyên.",
@@ -46,7 +45,7 @@ public sealed class RankChangeMismatch : ContentRule
             var words = change == 0 ? "giữ nguyên" : $"{(change > 0 ? "tăng" : "giảm")} {Math.Abs(change)} bậc";
             now.Origin.Report(
                 diagnostics,
-                Descriptor.Of((RankBefore: then, YearBefore: before.Year, rank, now.Year, Change: words))
+                Descriptor.Of((OldRank: then, OldYear: before.Year, rank, now.Year, Said: words))
             );
         }
     }

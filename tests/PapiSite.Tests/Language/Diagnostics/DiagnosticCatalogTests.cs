@@ -85,8 +85,8 @@ public sealed partial class DiagnosticCatalogTests
         {
             Assert.Same(descriptor, diagnostic.Descriptor);
             Assert.Equal(descriptor.Severity, diagnostic.Severity);
-            if (descriptor is not PlainDescriptor)
-                Assert.NotEqual((descriptor.MessageWithBlanks, descriptor.MendWithBlanks), (diagnostic.Finding.Message, diagnostic.Finding.Mend));
+            var isAsWithBlanks = diagnostic.Finding == new Finding(descriptor, descriptor.MessageWithBlanks, descriptor.MendWithBlanks);
+            Assert.Equal(descriptor is PlainDescriptor, isAsWithBlanks);
             foreach (var language in Enum.GetValues<MessageLanguage>())
             {
                 Assert.DoesNotContain("“…”", diagnostic.Message(language), StringComparison.Ordinal);
