@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
 using PapiSite.Model;

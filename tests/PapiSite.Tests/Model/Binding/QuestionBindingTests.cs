@@ -1,4 +1,3 @@
-using PapiSite.Language.Syntax;
 using PapiSite.Model;
 using PapiSite.Model.Questions;
 using PapiSite.Tests.Support;
