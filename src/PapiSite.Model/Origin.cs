@@ -11,10 +11,8 @@ public sealed record Origin(SourceText Source, EntrySyntax Entry)
     public string Place => $"{Source.Path}:{Source.PositionAt(Entry.Head.Start).Line}";
 
     /// <summary>Reports at the keyword of the entry.</summary>
-    public void ReportHead(DiagnosticBag diagnostics, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
-        diagnostics.Report(descriptor, Source, Entry.Head, arguments);
+    public void ReportHead(DiagnosticBag diagnostics, Finding finding) => diagnostics.Report(finding, Source, Entry.Head);
 
     /// <summary>Reports at the value of the entry.</summary>
-    public void Report(DiagnosticBag diagnostics, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
-        diagnostics.Report(descriptor, Source, Entry.Focus, arguments);
+    public void Report(DiagnosticBag diagnostics, Finding finding) => diagnostics.Report(finding, Source, Entry.Focus);
 }

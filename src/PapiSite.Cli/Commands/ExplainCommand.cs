@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
 using PapiSite.Model;
@@ -7,7 +6,7 @@ using PapiSite.Model;
 namespace PapiSite.Cli.Commands;
 
 /// <summary><c>papisite explain</c>: what the code of a message means, from the same words as the manual's page.</summary>
-internal static partial class ExplainCommand
+internal static class ExplainCommand
 {
     /// <summary>An example that shows what a huge file gives is no reading matter.</summary>
     private const int LongestExample = 4000;
@@ -78,17 +77,17 @@ internal static partial class ExplainCommand
     private static void Write(Shell shell, DiagnosticDescriptor code)
     {
         var texts = Interface.In(shell.Language);
-        string In(Words words) => Blank.Replace(words.In(shell.Language), "…");
-        shell.Out.Write($"{code.Code} ({DiagnosticFormat.Name(code.Severity).In(shell.Language)}): {In(code.Title)}\n");
-        foreach (var (heading, words) in new[] { (texts.CodeWhat, code.Message), (texts.CodeMend, code.Mend), (texts.CodeWhy, code.Why) })
-            shell.Out.Write($"\n{heading}:\n  {In(words)}\n");
+        shell.Out.Write($"{code.Code} ({DiagnosticFormat.Name(code.Severity).In(shell.Language)}): {code.Title.In(shell.Language)}\n");
+        foreach (var (heading, words) in
+            new[] { (texts.CodeWhat, code.MessageWithBlanks), (texts.CodeMend, code.MendWithBlanks), (texts.CodeWhy, code.Why) })
+        {
+            shell.Out.Write($"\n{heading}:\n  {words.In(shell.Language)}\n");
+        }
+
         shell.Out.Write($"\n{texts.CodeBad}:\n{(code.Bad.Length > LongestExample ? $"  {texts.CodeTooLong}\n" : Indented(code.Bad))}");
         shell.Out.Write($"\n{texts.CodeGood}:\n{Indented(code.Good)}");
     }
 
     private static string Indented(string example) =>
         string.Concat(example.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "\n" : $"    {line}\n"));
-
-    [GeneratedRegex(@"\{\d+\}")]
-    private static partial Regex Blank { get; }
 }

@@ -3,9 +3,8 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.Language.Diagnostics;
 
-/// <summary>One thing to tell an editor: which code, where, the words that belong to the place, and what may be done at a key.</summary>
-public sealed record Diagnostic(
-    DiagnosticDescriptor Descriptor, SourceText Source, TextSpan Span, ImmutableArray<Words> Arguments)
+/// <summary>One thing to tell an editor: what is wrong, where, and what may be done at a key.</summary>
+public sealed record Diagnostic(Finding Finding, SourceText Source, TextSpan Span)
 {
     /// <summary>The changes that mend it, each by itself, the likeliest first.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
@@ -20,6 +19,9 @@ public sealed record Diagnostic(
     /// <summary>True for a note that the editor has answered in the source: it is counted, and not printed.</summary>
     public bool IsAnswered { get; init; }
 
+    /// <summary>All that is fixed about its code.</summary>
+    public DiagnosticDescriptor Descriptor => Finding.Descriptor;
+
     /// <summary>The stable code.</summary>
     public string Code => Descriptor.Code;
 
@@ -30,15 +32,14 @@ public sealed record Diagnostic(
     public LinePosition Position => Source.PositionAt(Span.Start);
 
     /// <summary>What is wrong.</summary>
-    public string Message(MessageLanguage language) => Descriptor.Message.In(language, Arguments);
+    public string Message(MessageLanguage language) => Finding.Message.In(language);
 
     /// <summary>What to do.</summary>
-    public string Mend(MessageLanguage language) => Descriptor.Mend.In(language, Arguments);
+    public string Mend(MessageLanguage language) => Finding.Mend.In(language);
 
     /// <inheritdoc/>
     public bool Equals(Diagnostic? other) =>
-        other is not null && Descriptor == other.Descriptor && ReferenceEquals(Source, other.Source)
-        && Span == other.Span && Arguments.SequenceEqual(other.Arguments);
+        other is not null && Finding == other.Finding && ReferenceEquals(Source, other.Source) && Span == other.Span;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Descriptor.Code, Span);

@@ -8,13 +8,8 @@ public class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
 
-    /// <summary>Reports a code at a place; text arguments are the same in both languages.</summary>
-    public void Report(DiagnosticDescriptor descriptor, SourceText source, TextSpan span, params ReadOnlySpan<string> arguments)
-    {
-        var words = ImmutableArray.CreateBuilder<Words>(arguments.Length);
-        foreach (var argument in arguments) words.Add(Words.Same(argument));
-        Report(new(descriptor, source, span, words.ToImmutable()));
-    }
+    /// <summary>Reports what was found at a place.</summary>
+    public void Report(Finding finding, SourceText source, TextSpan span) => Report(new(finding, source, span));
 
     /// <summary>Reports a diagnostic made elsewhere.</summary>
     public void Report(Diagnostic diagnostic) => _items.Add(diagnostic);

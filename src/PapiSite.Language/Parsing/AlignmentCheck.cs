@@ -26,7 +26,7 @@ internal sealed class AlignmentCheck(SourceText source, int tabWidth, Diagnostic
             var first = slipped.First();
             var indent = LineShape.Of(source, source.Lines[first.FirstLine - 1], tabWidth).IndentSpan;
             var place = TextSpan.Between(indent.Start, Math.Max(indent.End, indent.Start + 1));
-            diagnostics.Report(new(StructureDiagnostics.Uneven, source, place, [Words.Same(wanted.ToString())])
+            diagnostics.Report(new(StructureDiagnostics.Uneven.Of(wanted), source, place)
             {
                 Edits = [.. slipped.SelectMany(c => Shift(c, wanted - c.Indent))],
             });

@@ -31,8 +31,9 @@ internal sealed class EntryFreezer(SourceText source, DiagnosticBag diagnostics)
         if (!string.IsNullOrWhiteSpace(text.Text)) return use.Grammar.Read(text, new(source, text, diagnostics));
         if (!use.Grammar.MayBeEmpty && !builder.IsRecovered)
         {
-            diagnostics.Report(new(StructureDiagnostics.MissingValue, source, builder.Head,
-                [Words.Same(builder.Keyword!.Name), use.Grammar.Name, Words.Same(use.Grammar.Example)]));
+            diagnostics.Report(
+                StructureDiagnostics.MissingValue.Of((builder.Keyword!.Name, Kind: use.Grammar.Name, use.Grammar.Example)),
+                source, builder.Head);
         }
 
         return null;
@@ -45,7 +46,8 @@ internal sealed class EntryFreezer(SourceText source, DiagnosticBag diagnostics)
         foreach (var keyword in Keywords.In(builder.Opens))
         {
             if (!keyword.UseIn(builder.Opens)!.Required || builder.Children.Any(c => c.Keyword == keyword)) continue;
-            diagnostics.Report(StructureDiagnostics.MissingEntry, source, builder.Head, builder.Keyword!.Name, keyword.Name);
+            diagnostics.Report(
+                StructureDiagnostics.MissingEntry.Of((builder.Keyword!.Name, Missing: keyword.Name)), source, builder.Head);
         }
     }
 
@@ -62,7 +64,7 @@ internal sealed class EntryFreezer(SourceText source, DiagnosticBag diagnostics)
 
         var first = builder.Markers[0];
         var typed = source.Slice(first).TrimEnd();
-        diagnostics.Report(new(LineDiagnostics.ListedValue, source, new(first.Start, typed.Length), [Words.Same(builder.Keyword!.Name)])
+        diagnostics.Report(new(LineDiagnostics.ListedValue.Of(builder.Keyword!.Name), source, new(first.Start, typed.Length))
         {
             Edits = [.. edits],
         });

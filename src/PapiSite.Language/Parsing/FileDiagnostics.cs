@@ -11,7 +11,7 @@ public static class FileDiagnostics
             + "hạn: năm 2024\n";
 
     /// <summary>UTF-16, which is read.</summary>
-    public static readonly DiagnosticDescriptor SavedAsUtf16 = new("PAPI1020", Severity.Warning)
+    public static readonly PlainDescriptor SavedAsUtf16 = new("PAPI1020", Severity.Warning)
     {
         Title = new("Tệp lưu theo UTF-16", "File saved as UTF-16"),
         Message = new("Tệp này lưu theo UTF-16; nội dung vẫn đọc được.", "This file is saved as UTF-16; it is read all the same."),
@@ -27,13 +27,13 @@ public static class FileDiagnostics
     };
 
     /// <summary>Text in an encoding that is not read.</summary>
-    public static readonly DiagnosticDescriptor OtherEncoding = new("PAPI1021", Severity.Error)
+    public static readonly DiagnosticDescriptor<(Words Encoding, Words Advice)> OtherEncoding = new("PAPI1021", Severity.Error)
     {
         Title = new("Tệp lưu theo bảng mã khác", "File in another encoding"),
-        Message = new(
-            "Tệp này lưu theo {0}, không phải UTF-8, nên chưa đọc được.",
-            "This file is saved as {0} and not as UTF-8, so it was not read."),
-        Mend = new("{1} Xong thì chạy lại “papisite check”.", "{1} Then run “papisite check” again."),
+        Message = a => new(
+            $"Tệp này lưu theo {a.Encoding}, không phải UTF-8, nên chưa đọc được.",
+            $"This file is saved as {a.Encoding} and not as UTF-8, so it was not read."),
+        Mend = a => new($"{a.Advice} Xong thì chạy lại “papisite check”.", $"{a.Advice} Then run “papisite check” again."),
         Why = new(
             "Đọc theo bảng mã đoán chừng thì chữ Việt có thể sai mà không ai hay.",
             "Read by a guess, Vietnamese letters could be wrong and nobody would notice."),
@@ -43,13 +43,13 @@ public static class FileDiagnostics
     };
 
     /// <summary>No text at all.</summary>
-    public static readonly DiagnosticDescriptor OtherFile = new("PAPI1022", Severity.Error)
+    public static readonly DiagnosticDescriptor<(Words Kind, Words Advice)> OtherFile = new("PAPI1022", Severity.Error)
     {
         Title = new("Không phải tệp văn bản thuần", "Not a plain text file"),
-        Message = new(
-            "Đây là {0}, không phải tệp văn bản thuần, dù tên có đuôi .papi.",
-            "This is {0} and not plain text, although its name ends in .papi."),
-        Mend = new("{1} Xong thì chạy lại “papisite check”.", "{1} Then run “papisite check” again."),
+        Message = a => new(
+            $"Đây là {a.Kind}, không phải tệp văn bản thuần, dù tên có đuôi .papi.",
+            $"This is {a.Kind} and not plain text, although its name ends in .papi."),
+        Mend = a => new($"{a.Advice} Xong thì chạy lại “papisite check”.", $"{a.Advice} Then run “papisite check” again."),
         Why = new(
             "Đổi đuôi tên không làm tệp Word thành văn bản thuần.",
             "A new ending of its name does not turn a Word file into plain text."),

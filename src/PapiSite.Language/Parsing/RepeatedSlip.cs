@@ -23,7 +23,7 @@ internal sealed class RepeatedSlip
     public int LastLine { get; private set; }
 
     /// <summary>The numbers of the first lines.</summary>
-    public Words LineNumbers => Words.Same(string.Join(", ", _lines.Take(MostLinesNamed)) + (_lines.Count > MostLinesNamed ? " …" : ""));
+    public string LineNumbers => string.Join(", ", _lines.Take(MostLinesNamed)) + (_lines.Count > MostLinesNamed ? " …" : "");
 
     /// <summary>Takes a place; where it does not count by itself, it only adds its edit.</summary>
     public void Add(int line, TextSpan place, TextEdit? edit = null, bool isNewLine = true)
@@ -38,10 +38,9 @@ internal sealed class RepeatedSlip
     /// <summary>Takes edits that mend all places together.</summary>
     public void Add(IEnumerable<TextEdit> edits) => _edits.AddRange(edits);
 
-    /// <summary>Reports it once, if it was met; the count comes first among the arguments.</summary>
-    public void Report(DiagnosticDescriptor descriptor, SourceText source, DiagnosticBag diagnostics, params ReadOnlySpan<Words> more)
+    /// <summary>Reports it once, if it was met.</summary>
+    public void Report(Finding finding, SourceText source, DiagnosticBag diagnostics)
     {
-        if (_count == 0) return;
-        diagnostics.Report(new(descriptor, source, _first, [Words.Same(_count.ToString()), .. more]) { Edits = [.. _edits] });
+        if (_count > 0) diagnostics.Report(new(finding, source, _first) { Edits = [.. _edits] });
     }
 }

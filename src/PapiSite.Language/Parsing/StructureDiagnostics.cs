@@ -11,15 +11,15 @@ public static class StructureDiagnostics
             + "2024\n";
 
     /// <summary>Bytes that are not UTF-8.</summary>
-    public static readonly DiagnosticDescriptor InvalidBytes = new("PAPI1001", Severity.Error)
+    public static readonly DiagnosticDescriptor<(Numeral Count, string Lines)> InvalidBytes = new("PAPI1001", Severity.Error)
     {
         Title = new("Chữ hỏng, tệp không ở dạng UTF-8", "Damaged letters, not UTF-8"),
-        Message = new(
-            "Có {0} dòng mang chữ bị hỏng, không đọc được theo UTF-8; đây là dòng đầu tiên.",
-            "Lines with damaged letters, which cannot be read as UTF-8: {0}, this one first."),
-        Mend = new(
-            "Lưu lại tệp với mã hóa UTF-8 rồi gõ lại chữ bị hỏng (dòng {1}).",
-            "Save the file as UTF-8, then type the damaged letters again (lines {1})."
+        Message = a => new(
+            $"Có {a.Count} dòng mang chữ bị hỏng, không đọc được theo UTF-8; đây là dòng đầu tiên.",
+            $"Lines with damaged letters, which cannot be read as UTF-8: {a.Count}, this one first."),
+        Mend = a => new(
+            $"Lưu lại tệp với mã hóa UTF-8 rồi gõ lại chữ bị hỏng (dòng {a.Lines}).",
+            $"Save the file as UTF-8, then type the damaged letters again (lines {a.Lines})."
         ),
         Why = new(
             "Chữ Việt lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258) sẽ hiện thành ký tự lạ.",
@@ -30,13 +30,13 @@ public static class StructureDiagnostics
     };
 
     /// <summary>Characters that hide or reorder text.</summary>
-    public static readonly DiagnosticDescriptor UnsafeCharacter = new("PAPI1002", Severity.Error)
+    public static readonly DiagnosticDescriptor<(Numeral Count, string Character)> UnsafeCharacter = new("PAPI1002", Severity.Error)
     {
         Title = new("Ký tự ẩn", "Hidden character"),
-        Message = new(
-            "Tệp có {0} ký tự không hiện ra ({1}); đây là chỗ đầu tiên.",
-            "Characters that do not show ({1}) in this file: {0}, this one first."),
-        Mend = new(
+        Message = a => new(
+            $"Tệp có {a.Count} ký tự không hiện ra ({a.Character}); đây là chỗ đầu tiên.",
+            $"Characters that do not show ({a.Character}) in this file: {a.Count}, this one first."),
+        Mend = _ => new(
             "Xóa đi, hoặc chạy “papisite fmt”; ký tự này thường theo vào khi chép từ Word, trang web hay tệp PDF.",
             "Delete them, or run “papisite fmt”; they come along when text is copied from Word, web pages or PDF files."),
         Fix = new("Xóa các ký tự ẩn trong tệp", "Delete the hidden characters of the file"),
@@ -49,11 +49,13 @@ public static class StructureDiagnostics
     };
 
     /// <summary>A tab in the indentation.</summary>
-    public static readonly DiagnosticDescriptor TabIndent = new("PAPI1003", Severity.Error)
+    public static readonly DiagnosticDescriptor<Numeral> TabIndent = new("PAPI1003", Severity.Error)
     {
         Title = new("Thụt dòng bằng phím Tab", "Tab in the indentation"),
-        Message = new("Có {0} dòng thụt vào bằng dấu Tab; đây là dòng đầu tiên.", "Lines indented by tabs: {0}, this one first."),
-        Mend = new("Thay bằng dấu cách; lệnh “papisite fmt” làm việc này giúp.", "Use spaces; “papisite fmt” does it for you."),
+        Message = count => new(
+            $"Có {count} dòng thụt vào bằng dấu Tab; đây là dòng đầu tiên.",
+            $"Lines indented by tabs: {count}, this one first."),
+        Mend = _ => new("Thay bằng dấu cách; lệnh “papisite fmt” làm việc này giúp.", "Use spaces; “papisite fmt” does it for you."),
         Fix = new("Thay dấu Tab bằng dấu cách", "Replace the tabs by spaces"),
         Why = new(
             "Mỗi máy hiện dấu Tab rộng hẹp khác nhau, nên không thấy được dòng nào thuộc dòng nào.",
@@ -64,13 +66,13 @@ public static class StructureDiagnostics
     };
 
     /// <summary>Letters typed as base and combining marks.</summary>
-    public static readonly DiagnosticDescriptor LooseMarks = new("PAPI1004", Severity.Warning)
+    public static readonly DiagnosticDescriptor<Numeral> LooseMarks = new("PAPI1004", Severity.Warning)
     {
         Title = new("Dấu thanh gõ rời", "Loose tone marks"),
-        Message = new(
-            "Có {0} dòng mà dấu thanh được gõ rời (không phải Unicode dựng sẵn); đây là dòng đầu tiên.",
-            "Lines whose tone marks are separate characters (not NFC): {0}, this one first."),
-        Mend = new("Chạy “papisite fmt” để đổi sang Unicode dựng sẵn.", "Run “papisite fmt” to compose them."),
+        Message = count => new(
+            $"Có {count} dòng mà dấu thanh được gõ rời (không phải Unicode dựng sẵn); đây là dòng đầu tiên.",
+            $"Lines whose tone marks are separate characters (not NFC): {count}, this one first."),
+        Mend = _ => new("Chạy “papisite fmt” để đổi sang Unicode dựng sẵn.", "Run “papisite fmt” to compose them."),
         Fix = new("Đổi cả tệp sang Unicode dựng sẵn", "Compose the marks of the whole file"),
         Why = new(
             "Hai cách gõ trông giống nhau nhưng máy coi là hai chữ khác nhau; chương trình khác đọc tệp này có thể tìm không ra.",
@@ -81,13 +83,13 @@ public static class StructureDiagnostics
     };
 
     /// <summary>Indentation that does not line up.</summary>
-    public static readonly DiagnosticDescriptor Uneven = new("PAPI1005", Severity.Error)
+    public static readonly DiagnosticDescriptor<Numeral> Uneven = new("PAPI1005", Severity.Error)
     {
         Title = new("Thụt dòng không thẳng hàng", "Uneven indentation"),
-        Message = new("Dòng này không thẳng hàng với các dòng cùng cấp.", "This line does not line up with its neighbours."),
-        Mend = new(
-            "Thụt vào đúng {0} dấu cách như các dòng cùng cấp; lệnh “papisite fmt” làm việc này giúp.",
-            "Indent it by {0} spaces, like its neighbours; “papisite fmt” does it for you."),
+        Message = _ => new("Dòng này không thẳng hàng với các dòng cùng cấp.", "This line does not line up with its neighbours."),
+        Mend = spaces => new(
+            $"Thụt vào đúng {spaces} dấu cách như các dòng cùng cấp; lệnh “papisite fmt” làm việc này giúp.",
+            $"Indent it by {spaces} spaces, like its neighbours; “papisite fmt” does it for you."),
         Fix = new("Thụt vào thẳng hàng với các dòng cùng cấp", "Line it up with its neighbours"),
         Why = new(
             "Thụt dòng cho biết dòng nào thuộc dòng nào; lệch đi thì một hạn có thể rơi nhầm sang nhiệm vụ khác.",
@@ -98,13 +100,13 @@ public static class StructureDiagnostics
     };
 
     /// <summary>A keyword that is near a known one.</summary>
-    public static readonly DiagnosticDescriptor MistypedKeyword = new("PAPI1006", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Typed, string Meant)> MistypedKeyword = new("PAPI1006", Severity.Error)
     {
         Title = new("Từ khóa viết sai", "Mistyped keyword"),
-        Message = new("Không có từ khóa “{0}”.", "There is no keyword “{0}”."),
-        Mend = new(
-            "Có phải là “{1}”? Nếu dòng này là lời văn, hãy nối nó vào dòng trên.",
-            "Did you mean “{1}”? If the line is text, join it to the line above."
+        Message = a => new($"Không có từ khóa “{a.Typed}”.", $"There is no keyword “{a.Typed}”."),
+        Mend = a => new(
+            $"Có phải là “{a.Meant}”? Nếu dòng này là lời văn, hãy nối nó vào dòng trên.",
+            $"Did you mean “{a.Meant}”? If the line is text, join it to the line above."
         ),
         Why = new(
             "Từ khóa không hiểu được thì thông tin sau nó không đến được người đọc.",
@@ -115,13 +117,13 @@ public static class StructureDiagnostics
     };
 
     /// <summary>A keyword that is near none.</summary>
-    public static readonly DiagnosticDescriptor UnknownKeyword = new("PAPI1007", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Typed, Words Allowed)> UnknownKeyword = new("PAPI1007", Severity.Error)
     {
         Title = new("Từ khóa không có trong ngôn ngữ", "Unknown keyword"),
-        Message = new("Không có từ khóa “{0}”.", "There is no keyword “{0}”."),
-        Mend = new(
-            "Ở đây dùng được: {1}. Nếu dòng này là lời văn, hãy nối nó vào dòng trên hoặc đặt dưới “nguyên văn”.",
-            "Allowed here: {1}. If the line is text, join it to the line above or put it under “nguyên văn”."
+        Message = a => new($"Không có từ khóa “{a.Typed}”.", $"There is no keyword “{a.Typed}”."),
+        Mend = a => new(
+            $"Ở đây dùng được: {a.Allowed}. Nếu dòng này là lời văn, hãy nối nó vào dòng trên hoặc đặt dưới “nguyên văn”.",
+            $"Allowed here: {a.Allowed}. If the line is text, join it to the line above or put it under “nguyên văn”."
         ),
         Why = new(
             "Từ khóa không hiểu được thì thông tin sau nó không đến được người đọc.",
@@ -132,11 +134,13 @@ public static class StructureDiagnostics
     };
 
     /// <summary>A keyword at a place where it may not stand.</summary>
-    public static readonly DiagnosticDescriptor Misplaced = new("PAPI1008", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Keyword, Words Advice)> Misplaced = new("PAPI1008", Severity.Error)
     {
         Title = new("Từ khóa đặt sai chỗ", "Misplaced keyword"),
-        Message = new("“{0}” không đứng được ở đây.", "“{0}” may not stand here."),
-        Mend = new("{1}; nếu dòng này là lời văn, hãy nối nó vào dòng trên.", "{1}; if the line is text, join it to the line above."),
+        Message = a => new($"“{a.Keyword}” không đứng được ở đây.", $"“{a.Keyword}” may not stand here."),
+        Mend = a => new(
+            $"{a.Advice}; nếu dòng này là lời văn, hãy nối nó vào dòng trên.",
+            $"{a.Advice}; if the line is text, join it to the line above."),
         Fix = new("Thụt vào ngang với dòng trên", "Indent it like the line above"),
         Why = new("Chỗ đứng cho biết thông tin thuộc về nhiệm vụ nào.", "The place tells which task it belongs to."),
         Bad = Sound.Replace("    hạn", "      hạn", StringComparison.Ordinal),
@@ -144,7 +148,7 @@ public static class StructureDiagnostics
     };
 
     /// <summary>A line of text that belongs to nothing.</summary>
-    public static readonly DiagnosticDescriptor StrayText = new("PAPI1009", Severity.Error)
+    public static readonly PlainDescriptor StrayText = new("PAPI1009", Severity.Error)
     {
         Title = new("Dòng không có từ khóa", "Line without a keyword"),
         Message = new("Dòng này không có từ khóa và không nối tiếp dòng nào.", "This line has no keyword and continues no other."),
@@ -165,11 +169,11 @@ public static class StructureDiagnostics
     };
 
     /// <summary>A keyword whose colon is missing.</summary>
-    public static readonly DiagnosticDescriptor MissingColon = new("PAPI1010", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> MissingColon = new("PAPI1010", Severity.Error)
     {
         Title = new("Thiếu dấu hai chấm", "Missing colon"),
-        Message = new("Sau “{0}” thiếu dấu hai chấm.", "The colon after “{0}” is missing."),
-        Mend = new(
+        Message = head => new($"Sau “{head}” thiếu dấu hai chấm.", $"The colon after “{head}” is missing."),
+        Mend = _ => new(
             "Viết dấu hai chấm (:) rồi một dấu cách ngay sau từ khóa hoặc nhãn; nếu dòng này là lời văn nối tiếp dòng trên, ngắt dòng "
                 + "ở chỗ khác.",
             "Write a colon (:) and a space right behind the keyword or its label; if the line is text that continues the one above, "
@@ -185,14 +189,14 @@ public static class StructureDiagnostics
     };
 
     /// <summary>Text that begins like a keyword.</summary>
-    public static readonly DiagnosticDescriptor KeywordInText = new("PAPI1011", Severity.Warning)
+    public static readonly DiagnosticDescriptor<string> KeywordInText = new("PAPI1011", Severity.Warning)
     {
         Title = new("Dòng nối tiếp bắt đầu bằng một từ khóa", "Continuation begins with a keyword"),
-        Message = new(
-            "Dòng này được nối vào giá trị ở trên, nhưng bắt đầu bằng từ khóa “{0}”.",
-            "This line continues the value above, but begins with the keyword “{0}”."
+        Message = keyword => new(
+            $"Dòng này được nối vào giá trị ở trên, nhưng bắt đầu bằng từ khóa “{keyword}”.",
+            $"This line continues the value above, but begins with the keyword “{keyword}”."
         ),
-        Mend = new(
+        Mend = _ => new(
             "Nếu là từ khóa, thêm dấu hai chấm sau nó; nếu là lời văn, ngắt dòng ở chỗ khác.",
             "If it is the keyword, add its colon; if it is text, break the line elsewhere."
         ),
@@ -209,11 +213,11 @@ public static class StructureDiagnostics
     };
 
     /// <summary>A keyword that may stand once.</summary>
-    public static readonly DiagnosticDescriptor Repeated = new("PAPI1012", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Keyword, Words More)> Repeated = new("PAPI1012", Severity.Error)
     {
         Title = new("Từ khóa lặp lại", "Repeated keyword"),
-        Message = new("“{0}” đã có ở trên, cùng một mục.", "“{0}” stands above already, under the same entry."),
-        Mend = new("Mỗi mục chỉ giữ một dòng “{0}”{1}.", "Keep one “{0}” an entry{1}."),
+        Message = a => new($"“{a.Keyword}” đã có ở trên, cùng một mục.", $"“{a.Keyword}” stands above already, under the same entry."),
+        Mend = a => new($"Mỗi mục chỉ giữ một dòng “{a.Keyword}”{a.More}.", $"Keep one “{a.Keyword}” an entry{a.More}."),
         Why = new(
             "Hai hạn hay hai danh sách cho cùng một nhiệm vụ thì không biết tin cái nào.",
             "With two deadlines for a task nobody knows which one holds."
@@ -223,33 +227,37 @@ public static class StructureDiagnostics
     };
 
     /// <summary>An entry that is missing.</summary>
-    public static readonly DiagnosticDescriptor MissingEntry = new("PAPI1013", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Keyword, string Missing)> MissingEntry = new("PAPI1013", Severity.Error)
     {
         Title = new("Thiếu mục bắt buộc", "Missing entry"),
-        Message = new("“{0}” phải có “{1}” ở dưới.", "“{0}” needs “{1}” under it."),
-        Mend = new("Thêm dòng “{1}: …” thụt vào dưới dòng này.", "Add a line “{1}: …” indented below."),
+        Message = a => new($"“{a.Keyword}” phải có “{a.Missing}” ở dưới.", $"“{a.Keyword}” needs “{a.Missing}” under it."),
+        Mend = a => new($"Thêm dòng “{a.Missing}: …” thụt vào dưới dòng này.", $"Add a line “{a.Missing}: …” indented below."),
         Why = new("Không có mục này thì không tạo được trang.", "Without it the page cannot be made."),
         Bad = "trang: Giới thiệu\n  nội dung: Trang này theo dõi các kế hoạch.\n",
         Good = "trang: Giới thiệu\n  đường dẫn: gioi-thieu\n  nội dung: Trang này theo dõi các kế hoạch.\n",
     };
 
     /// <summary>A keyword without a value.</summary>
-    public static readonly DiagnosticDescriptor MissingValue = new("PAPI1014", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Keyword, Words Kind, string Example)> MissingValue = new("PAPI1014", Severity.Error)
     {
         Title = new("Thiếu giá trị", "Missing value"),
-        Message = new("Sau “{0}” chưa có gì.", "Nothing stands behind “{0}”."),
-        Mend = new("Viết {1} sau dấu hai chấm, ví dụ: {2}.", "Write a value ({1}) behind the colon, for example: {2}."),
+        Message = a => new($"Sau “{a.Keyword}” chưa có gì.", $"Nothing stands behind “{a.Keyword}”."),
+        Mend = a => new(
+            $"Viết {a.Kind} sau dấu hai chấm, ví dụ: {a.Example}.",
+            $"Write a value ({a.Kind}) behind the colon, for example: {a.Example}."),
         Why = new("Một dòng bỏ trống thường là việc đang làm dở.", "An empty line is mostly work left half done."),
         Bad = Sound.Replace("Sở Tài chính", "", StringComparison.Ordinal),
         Good = Sound,
     };
 
     /// <summary>A label of the wrong form.</summary>
-    public static readonly DiagnosticDescriptor BadLabel = new("PAPI1015", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Keyword, string Label, Words Form)> BadLabel = new("PAPI1015", Severity.Error)
     {
         Title = new("Nhãn viết chưa đúng", "Malformed label"),
-        Message = new("“{1}” không dùng làm nhãn của “{0}” được.", "“{1}” cannot be the label of “{0}”."),
-        Mend = new("Nhãn đứng giữa từ khóa và dấu hai chấm: {2}.", "The label stands between keyword and colon: {2}."),
+        Message = a => new(
+            $"“{a.Label}” không dùng làm nhãn của “{a.Keyword}” được.",
+            $"“{a.Label}” cannot be the label of “{a.Keyword}”."),
+        Mend = a => new($"Nhãn đứng giữa từ khóa và dấu hai chấm: {a.Form}.", $"The label stands between keyword and colon: {a.Form}."),
         Why = new(
             "Nhãn là số in trong văn bản đã ký, và là một phần địa chỉ của trang.",
             "The label is the number in the signed document, and part of the page's address."
@@ -259,22 +267,22 @@ public static class StructureDiagnostics
     };
 
     /// <summary>A label that is missing.</summary>
-    public static readonly DiagnosticDescriptor MissingLabel = new("PAPI1016", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Keyword, Words Form)> MissingLabel = new("PAPI1016", Severity.Error)
     {
         Title = new("Thiếu nhãn", "Missing label"),
-        Message = new("“{0}” cần một nhãn trước dấu hai chấm.", "“{0}” needs a label before its colon."),
-        Mend = new("Viết {2}.", "Write {2}."),
+        Message = a => new($"“{a.Keyword}” cần một nhãn trước dấu hai chấm.", $"“{a.Keyword}” needs a label before its colon."),
+        Mend = a => new($"Viết {a.Form}.", $"Write {a.Form}."),
         Why = new("Không có năm thì không biết kết quả là của năm nào.", "Without a year nobody knows whose result it is."),
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  kết quả: 43,95/80 điểm\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  kết quả 2023: 43,95/80 điểm\n",
     };
 
     /// <summary>Groups in groups in groups.</summary>
-    public static readonly DiagnosticDescriptor TooDeep = new("PAPI1017", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> TooDeep = new("PAPI1017", Severity.Error)
     {
         Title = new("Lồng nhau quá sâu", "Nested too deep"),
-        Message = new("“{0}” lồng quá sâu (hơn 40 cấp).", "“{0}” is nested too deep (more than 40 levels)."),
-        Mend = new(
+        Message = keyword => new($"“{keyword}” lồng quá sâu (hơn 40 cấp).", $"“{keyword}” is nested too deep (more than 40 levels)."),
+        Mend = _ => new(
             "Kiểm tra thụt dòng: nhiều khả năng các dòng cứ lùi dần sang phải.",
             "Check the indentation: the lines probably drift to the right."
         ),
@@ -286,7 +294,7 @@ public static class StructureDiagnostics
     };
 
     /// <summary>A file that is far too long.</summary>
-    public static readonly DiagnosticDescriptor TooLarge = new("PAPI1018", Severity.Error)
+    public static readonly PlainDescriptor TooLarge = new("PAPI1018", Severity.Error)
     {
         Title = new("Tệp quá lớn", "File too large"),
         Message = new("Tệp dài hơn 8 triệu ký tự.", "The file is longer than 8 million characters."),
@@ -300,7 +308,7 @@ public static class StructureDiagnostics
     };
 
     /// <summary>A file without an entry.</summary>
-    public static readonly DiagnosticDescriptor EmptyFile = new("PAPI1019", Severity.Warning)
+    public static readonly PlainDescriptor EmptyFile = new("PAPI1019", Severity.Warning)
     {
         Title = new("Tệp trống", "Empty file"),
         Message = new("Tệp không có mục nào.", "The file has no entries."),
@@ -337,8 +345,8 @@ public static class StructureDiagnostics
         return names.Count == 0 ? new("không từ khóa nào", "no keyword") : Words.Same(string.Join(", ", names));
     }
 
-    /// <summary>The code and the form asked for, where a label does not fit.</summary>
-    internal static (DiagnosticDescriptor Descriptor, Words Form) ForLabel(Keyword keyword, string? label)
+    /// <summary>What is told of a label that is missing or does not fit, with the form asked for.</summary>
+    internal static Finding OfLabel(Keyword keyword, string? label)
     {
         var form = keyword.Label switch
         {
@@ -357,6 +365,6 @@ public static class StructureDiagnostics
                 $"“{keyword.Name}” takes none, write “{keyword.Name}:”"
             ),
         };
-        return (label is null ? MissingLabel : BadLabel, form);
+        return label is null ? MissingLabel.Of((keyword.Name, form)) : BadLabel.Of((keyword.Name, label, form));
     }
 }

@@ -28,10 +28,10 @@ internal static class TextChecks
             if (VietnameseText.IndexOfLooseMark(text) >= 0) FindLoose(source, line, loose);
         }
 
-        damaged.Report(StructureDiagnostics.InvalidBytes, source, diagnostics, damaged.LineNumbers);
+        damaged.Report(StructureDiagnostics.InvalidBytes.Of((damaged.Count, Lines: damaged.LineNumbers)), source, diagnostics);
         foreach (var (character, found) in hidden)
-            found.Report(StructureDiagnostics.UnsafeCharacter, source, diagnostics, Words.Same($"U+{(int)character:X4}"));
-        loose.Report(StructureDiagnostics.LooseMarks, source, diagnostics);
+            found.Report(StructureDiagnostics.UnsafeCharacter.Of((found.Count, $"U+{(int)character:X4}")), source, diagnostics);
+        loose.Report(StructureDiagnostics.LooseMarks.Of(loose.Count), source, diagnostics);
         TellLookAlikes(source, diagnostics);
         TellForeignLetters(source, diagnostics);
     }
@@ -89,12 +89,7 @@ internal static class TextChecks
 
         var span = TextSpan.Between(found[0].Start, end);
         diagnostics.Report(
-            new(
-                LetterDiagnostics.LookAlike,
-                source,
-                span,
-                [Words.Same($"{found.Count}"), Words.Same(named + (kinds.Count > MostNamed ? "…" : ""))]
-            )
+            new(LetterDiagnostics.LookAlike.Of((found.Count, Readings: named + (kinds.Count > MostNamed ? "…" : ""))), source, span)
             {
                 Edits = [.. found.Select(f => new TextEdit(new(f.Start, f.Length), f.Plain.ToString()))],
             }
@@ -107,21 +102,16 @@ internal static class TextChecks
         {
             var word = source.Slice(span);
             var letter = word.First(c => ForeignLetters.LatinOf(c) is not null);
+            var latin = ForeignLetters.LatinOf(letter);
             var (vi, en) = ForeignLetters.ScriptOf(letter);
             var mended = ForeignLetters.Mended(word);
             diagnostics.Report(
                 new(
-                    LetterDiagnostics.ForeignLetter,
+                    LetterDiagnostics.ForeignLetter.Of(
+                        (word, $"{letter}", Script: new(vi, en), CodePoint: $"U+{(int)letter:X4}", Latin: $"{latin}", mended)
+                    ),
                     source,
-                    span,
-                    [
-                        Words.Same(word),
-                        Words.Same($"{letter}"),
-                        new(vi, en),
-                        Words.Same($"U+{(int)letter:X4}"),
-                        Words.Same($"{ForeignLetters.LatinOf(letter)}"),
-                        Words.Same(mended),
-                    ]
+                    span
                 )
                 {
                     Edits = [new(span, mended)],

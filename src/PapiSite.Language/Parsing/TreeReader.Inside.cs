@@ -29,7 +29,7 @@ internal sealed partial class TreeReader
         // What may stand under the first goes under it, the others beside it.
         var indent = _open[^1].Opens == EntryContext.None ? shape.Indent : shape.Indent + 2;
         _diagnostics.Report(
-            new(LineDiagnostics.SeveralEntries, source, hidden[0].Head, [Words.Same(source.Slice(hidden[0].Head))])
+            new(LineDiagnostics.SeveralEntries.Of(source.Slice(hidden[0].Head)), source, hidden[0].Head)
             {
                 Edits =
                 [

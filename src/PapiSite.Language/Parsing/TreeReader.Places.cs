@@ -20,7 +20,7 @@ internal sealed partial class TreeReader
         if (_open.Count > DeepestNesting)
         {
             // Kept at the limit: whatever walks the tree may recurse, and no file may exhaust its stack.
-            if (head.Keyword is { } deep) _diagnostics.Report(StructureDiagnostics.TooDeep, source, headSpan, deep.Name);
+            if (head.Keyword is { } deep) _diagnostics.Report(StructureDiagnostics.TooDeep.Of(deep.Name), source, headSpan);
             return (_open[DeepestNesting - 1], null);
         }
 
@@ -58,9 +58,8 @@ internal sealed partial class TreeReader
         TextSpan headSpan
     )
     {
-        var misplaced =
-            new Diagnostic(StructureDiagnostics.Misplaced, source, headSpan,
-            [Words.Same(keyword.Name), MisplacedAdvice.Of(keyword, parent.Opens)]);
+        var advice = MisplacedAdvice.Of(keyword, parent.Opens);
+        var misplaced = new Diagnostic(StructureDiagnostics.Misplaced.Of((keyword.Name, advice)), source, headSpan);
         // Too deep: taken out to where it may stand. What is no part of the entry above it may not carry its neighbours off.
         var mayMove = parent.Opens == EntryContext.None || keyword.Uses.Any(u => u.Opens != EntryContext.None);
         for (var i = _open.Count - 2; i > 0 && mayMove; i--)
@@ -124,12 +123,12 @@ internal sealed partial class TreeReader
         var isOfTask = place.Opens is EntryContext.Task or EntryContext.ReportedTask;
         if (!isOfTask || place != _open[^1] || place.Children[^1].Keyword == keyword)
         {
-            _diagnostics.Report(new(StructureDiagnostics.Repeated, source, headSpan,
-                [Words.Same(keyword.Name), RepeatedMend(keyword, isOfTask)]));
+            _diagnostics.Report(
+                StructureDiagnostics.Repeated.Of((keyword.Name, More: RepeatedMend(keyword, isOfTask))), source, headSpan);
             return place;
         }
 
-        _diagnostics.Report(LineDiagnostics.MissingTaskLine, source, headSpan, keyword.Name, place.Keyword!.Name);
+        _diagnostics.Report(LineDiagnostics.MissingTaskLine.Of((keyword.Name, Missing: place.Keyword!.Name)), source, headSpan);
         var task = new EntryBuilder(place.Indent, headSpan, place.Keyword, place.Use, null, headSpan.Start)
         {
             FirstLine = _line,

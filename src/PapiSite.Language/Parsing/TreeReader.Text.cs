@@ -33,7 +33,7 @@ internal sealed partial class TreeReader
         else if (Keywords.Task.UseIn(parent.Opens) is { } use && StartsWithCapital(shape) && HasTaskLinesBelow(shape))
         {
             _open.RemoveRange(depth, _open.Count - depth);
-            _diagnostics.Report(new(LineDiagnostics.MissingHead, source, shape.Content, [Words.Same(Keywords.Task.Name)])
+            _diagnostics.Report(new(LineDiagnostics.MissingHead.Of(Keywords.Task.Name), source, shape.Content)
             {
                 Fixes = [Fix.Write(new(shape.Content.Start, 0), $"{Keywords.Task.Name}: ")],
             });
@@ -41,7 +41,7 @@ internal sealed partial class TreeReader
         }
         else if (isContinuation)
         {
-            if (mayStand) _diagnostics.Report(StructureDiagnostics.KeywordInText, source, WordsSpan(shape, taken), keyword!.Name);
+            if (mayStand) _diagnostics.Report(StructureDiagnostics.KeywordInText.Of(keyword!.Name), source, WordsSpan(shape, taken));
             Continue(shape, depth);
         }
         else
@@ -72,7 +72,7 @@ internal sealed partial class TreeReader
             var keyword = _heads.Read(source.Slice(rest.Head), ContextUnder(parent)).Keyword!;
             // A number before a task is most likely its own.
             var isPlain = marker.IsBullet || keyword.Label != LabelRule.Number;
-            _diagnostics.Report(new(LineDiagnostics.MarkedKeyword, source, first, [Words.Same(marker.Typed), Words.Same(keyword.Name)])
+            _diagnostics.Report(new(LineDiagnostics.MarkedKeyword.Of((Mark: marker.Typed, keyword.Name)), source, first)
             {
                 Edits = isPlain ? [new(marker.Span, "")] : [],
             });
@@ -92,7 +92,7 @@ internal sealed partial class TreeReader
         else if (HolderOf(marker, depth) is var (holder, keyword) && keyword.UseIn(_open[holder].Opens) is { } use)
         {
             var named = marker.Label is { } label ? $"{keyword.Name} {label}" : keyword.Name;
-            _diagnostics.Report(new(LineDiagnostics.NumberedLine, source, first, [Words.Same(marker.Typed), Words.Same(named)])
+            _diagnostics.Report(new(LineDiagnostics.NumberedLine.Of((Mark: marker.Typed, Meant: named)), source, first)
             {
                 Fixes = [Fix.Write(first, named + ":")],
             });
@@ -201,8 +201,8 @@ internal sealed partial class TreeReader
         while (head.Length > 1 && IsSeparator(source.Text[head.End - 1])) head = new(head.Start, head.Length - 1);
         var label = hasLabel ? words[taken].TrimEnd('.') : null;
         var isSure = hasLabel || !isContinuation || source.Slice(TextSpan.Between(head.End, value)).Trim().Length > 0;
-        _diagnostics.Report(new(StructureDiagnostics.MissingColon, source, head,
-            [Words.Same(label is null ? keyword.Name : $"{keyword.Name} {label}")])
+        _diagnostics.Report(new(
+            StructureDiagnostics.MissingColon.Of(label is null ? keyword.Name : $"{keyword.Name} {label}"), source, head)
         {
             Fixes =
             [
@@ -248,7 +248,7 @@ internal sealed partial class TreeReader
 
     private void CloseTable()
     {
-        _table?.Report(LineDiagnostics.PastedTable, source, _diagnostics);
+        _table?.Report(LineDiagnostics.PastedTable.Of(_table.Count), source, _diagnostics);
         _table = null;
     }
 }

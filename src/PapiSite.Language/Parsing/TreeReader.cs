@@ -38,7 +38,7 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         if (!source.IsReadable)
         {
             var descriptor = source.Form.Kind == FileFormKind.OtherFile ? FileDiagnostics.OtherFile : FileDiagnostics.OtherEncoding;
-            _diagnostics.Report(new(descriptor, source, default, [source.Form.Name, source.Form.Mend]));
+            _diagnostics.Report(descriptor.Of((source.Form.Name, source.Form.Mend)), source, default);
             return NotRead();
         }
 
@@ -72,22 +72,16 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
 
     private void ReportHabits()
     {
-        _tabs.Report(StructureDiagnostics.TabIndent, source, _diagnostics);
+        _tabs.Report(StructureDiagnostics.TabIndent.Of(_tabs.Count), source, _diagnostics);
         if (_isAtMargin) _margin.Add(MarginLines.Edits(source, _file));
-        _margin.Report(LineDiagnostics.NotIndented, source, _diagnostics);
-        _late.Report(
-            LineDiagnostics.LateEntry,
-            source,
-            _diagnostics,
-            Words.Same(_firstLate.Keyword),
-            Words.Same(_firstLate.Of),
-            _late.Count == 1
-                ? Words.Same("")
-                : new(
-                    $"; cả tệp có {_late.Count} dòng như vậy: dòng {_late.LineNumbers.Vi}",
-                    $"; there are {_late.Count} such lines in the file: {_late.LineNumbers.En}"
-                )
-        );
+        _margin.Report(LineDiagnostics.NotIndented.Of(_margin.Count), source, _diagnostics);
+        var others = _late.Count == 1
+            ? Words.Same("")
+            : new(
+                $"; cả tệp có {_late.Count} dòng như vậy: dòng {_late.LineNumbers}",
+                $"; there are {_late.Count} such lines in the file: {_late.LineNumbers}"
+            );
+        _late.Report(LineDiagnostics.LateEntry.Of((_firstLate.Keyword, Owner: _firstLate.Of, others)), source, _diagnostics);
         new AlignmentCheck(source, tabWidth, _diagnostics).Run(_file);
     }
 
@@ -236,8 +230,7 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         else if (head.Nearest.Count == 0)
         {
             _diagnostics.Report(
-                new(StructureDiagnostics.UnknownKeyword, source, span, [Words.Same(typed), StructureDiagnostics.NamesIn(parent.Opens)])
-            );
+                StructureDiagnostics.UnknownKeyword.Of((typed, Allowed: StructureDiagnostics.NamesIn(parent.Opens))), source, span);
         }
         else
         {
@@ -246,7 +239,7 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
     }
 
     private void ReportMistyped(TextSpan span, IEnumerable<string> meant, IEnumerable<Fix> fixes) => _diagnostics.Report(
-        new(StructureDiagnostics.MistypedKeyword, source, span, [Words.Same(source.Slice(span)), Words.Same(string.Join("”, “", meant))])
+        new(StructureDiagnostics.MistypedKeyword.Of((Typed: source.Slice(span), Meant: string.Join("”, “", meant))), source, span)
         {
             Fixes = [.. fixes],
         });
@@ -268,7 +261,6 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         var typed = source.Slice(shape.Head).Trim();
         var start = head.Label is null ? shape.Head.Start : shape.Head.Start + typed.LastIndexOf(head.Label, StringComparison.Ordinal);
         var span = TextSpan.Between(Math.Max(shape.Head.Start, start), shape.Head.Start + typed.Length);
-        var (descriptor, form) = StructureDiagnostics.ForLabel(head.Keyword!, head.Label);
-        _diagnostics.Report(new(descriptor, source, span, [Words.Same(head.Keyword!.Name), Words.Same(head.Label ?? ""), form]));
+        _diagnostics.Report(StructureDiagnostics.OfLabel(head.Keyword!, head.Label), source, span);
     }
 }

@@ -42,12 +42,12 @@ internal static class AgencyLists
             }
             else
             {
-                problems.Report(ValueDiagnostics.BadAgency, start, item.Length, item);
+                problems.Report(ValueDiagnostics.BadAgency.Of(item), start, item.Length);
                 isSound = false;
             }
         }
 
-        if (members.Count == 0 && isSound) problems.Report(ValueDiagnostics.BadAgency, text.Text);
+        if (members.Count == 0 && isSound) problems.Report(ValueDiagnostics.BadAgency.Of(text.Text));
         return members.Count > 0 ? new(members.ToImmutable(), isOpen) : null;
     }
 

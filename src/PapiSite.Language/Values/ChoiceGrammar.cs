@@ -44,9 +44,9 @@ public sealed record ChoiceGrammar<T> : ValueGrammar<ChoiceValue<T>> where T : s
         var alike = table.SelectMany(r => r.All).Where(word => IsNegated(VietnameseText.Key(word)) == IsNegated(key)).ToList();
         var nearest = NearestNames.Of(text.Text, alike, most: 1);
         var meant = nearest.Count > 0 ? table.First(r => r.All.Contains(nearest[0])).Word : WithinWords(key, alike);
+        var guess = meant is null ? Words.Same("") : new($"Có phải là “{meant}”? ", $"Did you mean “{meant}”? ");
         problems.ReportOffering(
-            ValueDiagnostics.BadChoice, 0, text.Text.Length, meant is null ? [] : [meant], Words.Same(text.Text), Words.Same(Listed(table)),
-            meant is null ? Words.Same("") : new($"Có phải là “{meant}”? ", $"Did you mean “{meant}”? "));
+            ValueDiagnostics.BadChoice.Of((Typed: text.Text, Allowed: Listed(table), guess)), meant is null ? [] : [meant]);
         return null;
     }
 
@@ -55,10 +55,14 @@ public sealed record ChoiceGrammar<T> : ValueGrammar<ChoiceValue<T>> where T : s
         var chosen = ImmutableArray.CreateBuilder<T>();
         foreach (var (item, start) in ListItems.Split(text.Text).Where(i => i.Item.Length > 0).Select(i => (i.Item, i.Start)))
         {
-            if (Find(_table, VietnameseText.Key(item)) is not { } row)
-                problems.Report(ValueDiagnostics.BadChoice, start, item.Length, item, Listed(_table), "");
-            else if (!chosen.Contains(row.Choice))
-                chosen.Add(row.Choice);
+            if (Find(_table, VietnameseText.Key(item)) is { } row)
+            {
+                if (!chosen.Contains(row.Choice)) chosen.Add(row.Choice);
+                continue;
+            }
+
+            var finding = ValueDiagnostics.BadChoice.Of((Typed: item, Allowed: Listed(_table), Guess: new("", "")));
+            problems.Report(finding, start, item.Length);
         }
 
         return chosen.Count == 0 ? null : new(chosen.ToImmutable());

@@ -75,7 +75,7 @@ internal static class Dates
         var (parts, stopped) = Values.Grammar.ReadWhole(Whole, text.Text);
         if (parts is null)
         {
-            problems.Report(ValueDiagnostics.BadDate, stopped, text.Text.Length - stopped, text.Text);
+            problems.Report(ValueDiagnostics.BadDate.Of(text.Text), stopped, text.Text.Length - stopped);
             return null;
         }
 
@@ -83,7 +83,7 @@ internal static class Dates
         if (month is not { } m) return new(new(year, 1, 1), new(year, 12, 31));
         if (day is null && m is >= 1 and <= 12) return new(new(year, m, 1), new(year, m, DateTime.DaysInMonth(year, m)));
         if (day is { } d && Exists(d, m, year)) return new(new DateOnly(year, m, d));
-        problems.Report(ValueDiagnostics.NoSuchDay, text.Text);
+        problems.Report(ValueDiagnostics.NoSuchDay.Of(text.Text));
         return null;
     }
 

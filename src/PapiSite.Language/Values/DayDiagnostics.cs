@@ -11,11 +11,11 @@ public static class DayDiagnostics
     private static string Settings(string days) => $"trang web: Theo dõi kế hoạch tỉnh Thí Dụ\n  hạn trả lời: {days}\n";
 
     /// <summary>A number of days that is none.</summary>
-    public static readonly DiagnosticDescriptor BadDayCount = new("PAPI2020", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadDayCount = new("PAPI2020", Severity.Error)
     {
         Title = new("Số ngày viết chưa đúng", "Malformed number of days"),
-        Message = new("“{0}” không phải là một số ngày.", "“{0}” is not a number of days."),
-        Mend = new(
+        Message = typed => new($"“{typed}” không phải là một số ngày.", $"“{typed}” is not a number of days."),
+        Mend = _ => new(
             "Viết số ngày theo lịch, từ 1 đến 3650, như 15. Quy định tính bằng ngày làm việc thì đổi ra ngày theo lịch.",
             "Write the number of calendar days, 1 to 3650, such as 15. Where the rule counts working days, write the calendar days that "
                 + "they come to."
@@ -29,11 +29,11 @@ public static class DayDiagnostics
     };
 
     /// <summary>A month or a year where days are counted.</summary>
-    public static readonly DiagnosticDescriptor DayMissing = new("PAPI2021", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> DayMissing = new("PAPI2021", Severity.Error)
     {
         Title = new("Chưa ghi rõ ngày", "Day missing"),
-        Message = new("“{0}” chưa cho biết ngày nào.", "“{0}” does not say which day."),
-        Mend = new("Viết đủ ngày, tháng, năm, như 3/6/2024.", "Write day, month and year, such as 3/6/2024."),
+        Message = typed => new($"“{typed}” chưa cho biết ngày nào.", $"“{typed}” does not say which day."),
+        Mend = _ => new("Viết đủ ngày, tháng, năm, như 3/6/2024.", "Write day, month and year, such as 3/6/2024."),
         Why = new(
             "Thời gian lấy ý kiến và thời gian trả lời được đếm từng ngày.",
             "The time for comments and the time to answer are counted in days."

@@ -23,14 +23,14 @@ internal static class DayValues
     {
         if (Dates.Grammar.ReadTyped(text, problems) is not { } date) return null;
         if (date.Day is not null) return date;
-        problems.Report(DayDiagnostics.DayMissing, text.Text);
+        problems.Report(DayDiagnostics.DayMissing.Of(text.Text));
         return null;
     }
 
     private static NumberValue? ReadCount(ValueText text, ValueProblems problems)
     {
         var (days, _) = Grammar.ReadWhole(Days, text.Text);
-        if (days is null) problems.Report(DayDiagnostics.BadDayCount, text.Text);
+        if (days is null) problems.Report(DayDiagnostics.BadDayCount.Of(text.Text));
         return days;
     }
 }

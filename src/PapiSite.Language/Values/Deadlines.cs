@@ -281,17 +281,11 @@ internal static class Deadlines
                 var from = stopped >= part.Length ? 0 : stopped;
                 if (ReadWhole(Day, part).Result is { Exists: false } day)
                 {
-                    problems.Report(ValueDiagnostics.NoSuchDay, start, part.Length, day.ToString());
+                    problems.Report(ValueDiagnostics.NoSuchDay.Of(day.ToString()), start, part.Length);
                 }
                 else
                 {
-                    problems.Report(
-                        ValueDiagnostics.BadDeadline,
-                        start + from,
-                        part.Length - from,
-                        Diagnostics.Words.Same(part),
-                        DeadlineForms.NearestTo(part)
-                    );
+                    problems.Report(BadDeadline(part), start + from, part.Length - from);
                 }
 
                 return null;
@@ -303,19 +297,16 @@ internal static class Deadlines
 
         if (parts.Count == 0)
         {
-            problems.Report(
-                ValueDiagnostics.BadDeadline,
-                0,
-                text.Text.Length,
-                Diagnostics.Words.Same(text.Text),
-                DeadlineForms.NearestTo(text.Text)
-            );
+            problems.Report(BadDeadline(text.Text));
             return null;
         }
 
         var whole = parts.Count == 1 ? parts[0] : Deadline.Combined(parts.ToImmutable());
         return whole with { Text = whole.Kind == DeadlineKind.None ? "" : text.Text };
     }
+
+    private static Diagnostics.Finding BadDeadline(string typed) =>
+        ValueDiagnostics.BadDeadline.Of((typed, Nearest: DeadlineForms.NearestTo(typed)));
 
     /// <summary>The words as printed; a deadline that says that there is none has no words of its own.</summary>
     private static string Write(Deadline deadline) => deadline switch

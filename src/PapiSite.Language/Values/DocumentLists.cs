@@ -88,14 +88,14 @@ internal static class DocumentLists
             if (parts is null)
             {
                 var from = stopped >= item.Length ? 0 : stopped;
-                problems.Report(ValueDiagnostics.BadDocument, start + from, item.Length - from, item);
+                problems.Report(ValueDiagnostics.BadDocument.Of(item), start + from, item.Length - from);
                 continue;
             }
 
             var (day, month, year) = parts.Origin.Date;
             if ((day, month) is not (0, 0) && !Dates.Exists(day, month, year))
             {
-                problems.Report(ValueDiagnostics.NoSuchDay, start, item.Length, $"{day}/{month}/{year}");
+                problems.Report(ValueDiagnostics.NoSuchDay.Of($"{day}/{month}/{year}"), start, item.Length);
                 continue;
             }
 

@@ -34,8 +34,8 @@ internal static class Periods
     private static Period? Read(ValueText text, ValueProblems problems)
     {
         var (period, stopped) = Values.Grammar.ReadWhole(Years, text.Text);
-        if (period is null) problems.Report(ValueDiagnostics.BadPeriod, stopped, text.Text.Length - stopped, text.Text);
-        else if (period.LastYear < period.FirstYear) problems.Report(ValueDiagnostics.BackwardPeriod, text.Text);
+        if (period is null) problems.Report(ValueDiagnostics.BadPeriod.Of(text.Text), stopped, text.Text.Length - stopped);
+        else if (period.LastYear < period.FirstYear) problems.Report(ValueDiagnostics.BackwardPeriod.Of(text.Text));
         else return period;
         return null;
     }

@@ -10,11 +10,11 @@ public static class ProseDiagnostics
             + $"lời:\n{answer}  ngày trả lời: 10/6/2024\n";
 
     /// <summary>A private note in prose.</summary>
-    public static readonly DiagnosticDescriptor PrivateNote = new("PAPI3067", Severity.Warning)
+    public static readonly DiagnosticDescriptor<string> PrivateNote = new("PAPI3067", Severity.Warning)
     {
         Title = new("Ghi chú riêng nằm trong lời văn", "Private note in prose"),
-        Message = new("“{0}” là ghi chú riêng nên không được công bố.", "“{0}” is a private note and is not published."),
-        Mend = new(
+        Message = note => new($"“{note}” là ghi chú riêng nên không được công bố.", $"“{note}” is a private note and is not published."),
+        Mend = _ => new(
             "Ghi chú riêng thì chuyển lên trên từ khóa. Nếu là đề mục, viết từ hai dấu # và một dấu cách: “## Đề mục”; nếu là chữ phải "
                 + "hiện ra, viết “\\#”.",
             "Move a private note above the keyword. If it is a heading, write two hashes or more and a blank: “## Heading”; if it must "

@@ -21,7 +21,7 @@ internal static class ReachedFigures
         var (figure, stopped) = Values.Grammar.ReadWhole(Whole, text.Text);
         if (figure is null)
         {
-            problems.Report(ValueDiagnostics.BadFigure, stopped, text.Text.Length - stopped, text.Text);
+            problems.Report(ValueDiagnostics.BadFigure.Of(text.Text), stopped, text.Text.Length - stopped);
             return null;
         }
 

@@ -87,9 +87,8 @@ internal static class ReportPeriods
         var (period, stopped) = ReadWhole(Any, text.Text);
         if (period is not null) return period;
         var lacksYear = ReadWhole(Any, text.Text + " năm 2000").Result is not null;
-        problems.Report(
-            ValueDiagnostics.BadReportPeriod, stopped, text.Text.Length - stopped, Diagnostics.Words.Same(text.Text),
-            lacksYear ? new(": thiếu năm", ": the year is missing") : Diagnostics.Words.Same(""));
+        Diagnostics.Words reason = lacksYear ? new(": thiếu năm", ": the year is missing") : new("", "");
+        problems.Report(ValueDiagnostics.BadReportPeriod.Of((Typed: text.Text, reason)), stopped, text.Text.Length - stopped);
         return null;
     }
 }

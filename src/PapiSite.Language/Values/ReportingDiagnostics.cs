@@ -10,11 +10,11 @@ public static class ReportingDiagnostics
             + $"quan: Sở Tài chính\n    kỳ báo cáo: {periods}\n    hạn: trước ngày 20 của tháng cuối quý\n";
 
     /// <summary>Periods of a year in no known form.</summary>
-    public static readonly DiagnosticDescriptor BadYearParts = new("PAPI3060", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadYearParts = new("PAPI3060", Severity.Error)
     {
         Title = new("Kỳ báo cáo trong năm viết chưa đúng", "Malformed periods of the year"),
-        Message = new("Không hiểu “{0}” là kỳ nào trong năm.", "“{0}” is not understood as a period of the year."),
-        Mend = new(
+        Message = typed => new($"Không hiểu “{typed}” là kỳ nào trong năm.", $"“{typed}” is not understood as a period of the year."),
+        Mend = _ => new(
             "Kể từng kỳ, cách nhau bằng dấu chấm phẩy: quý I; 6 tháng; quý III; năm. Cũng dùng được: 6 tháng cuối năm; 9 tháng; tháng 6; "
                 + "hằng tháng; hằng quý. Không ghi năm cụ thể; ngày phải gửi ghi ở “hạn”.",
             "Name each period, separated by semicolons: quý I; 6 tháng; quý III; năm. Also: 6 tháng cuối năm; 9 tháng; tháng 6; hằng "

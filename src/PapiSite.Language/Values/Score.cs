@@ -86,13 +86,13 @@ internal static class Scores
             if (part is null)
             {
                 var from = stopped >= item.Length ? 0 : stopped;
-                problems.Report(ValueDiagnostics.BadScore, start + from, item.Length - from, item);
+                problems.Report(ValueDiagnostics.BadScore.Of(item), start + from, item.Length - from);
                 return null;
             }
 
             // What nothing can be divided by is dropped; the words stand.
             var isImpossible = part.Points > part.OutOf || part.OutOf == 0 || part.Rank > part.Ranked || part.Rank == 0;
-            if (isImpossible) problems.Report(ValueDiagnostics.ImpossibleScore, start, item.Length, item);
+            if (isImpossible) problems.Report(ValueDiagnostics.ImpossibleScore.Of(item), start, item.Length);
             if (part.OutOf == 0) part = part with { OutOf = null };
             whole = whole with
             {

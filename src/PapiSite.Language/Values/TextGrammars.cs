@@ -80,14 +80,7 @@ internal static partial class TextGrammars
         if (SoBefore.Match(VietnameseText.Fold(number)) is { Success: true, Length: var length } && length < number.Length)
         {
             number = number[length..];
-            problems.ReportMended(
-                ValueDiagnostics.WordBeforeNumber,
-                0,
-                length,
-                "",
-                Words.Same(text.Text[..length].TrimEnd()),
-                Words.Same(number)
-            );
+            problems.ReportMended(ValueDiagnostics.WordBeforeNumber.Of((Word: text.Text[..length].TrimEnd(), number)), 0, length, "");
         }
 
         return new(LookAlikes.WithHyphens(number));
@@ -101,7 +94,7 @@ internal static partial class TextGrammars
     {
         var prose = ProseNotes.TakenOut(text.Text);
         foreach (var note in prose.Notes)
-            problems.Report(ProseDiagnostics.PrivateNote, note.Start, note.Length, Shortened(text.Text.AsSpan(note.Start, note.Length)));
+            problems.Report(ProseDiagnostics.PrivateNote.Of(Shortened(text.Text.AsSpan(note.Start, note.Length))), note.Start, note.Length);
         return prose.Notes.IsEmpty || !string.IsNullOrWhiteSpace(prose.Markdown) ? prose : null;
     }
 
@@ -123,7 +116,7 @@ internal static partial class TextGrammars
         var items = ListItems.Members(text.Text).Where(i => i.Item.Length > 0)
             .Select(i => new ListItem(i.Item, text.ToSource(i.Start, i.Item.Length))).ToImmutableArray();
         if (!items.IsEmpty) return new(items);
-        problems.Report(ValueDiagnostics.EmptyList, text.Text);
+        problems.Report(ValueDiagnostics.EmptyList.Of(text.Text));
         return null;
     }
 
@@ -132,7 +125,7 @@ internal static partial class TextGrammars
     private static NumberValue? ReadNumber(ValueText text, ValueProblems problems)
     {
         var (number, stopped) = Grammar.ReadWhole(Grammar.DecimalNumber.Select(d => new NumberValue(d)), text.Text);
-        if (number is null) problems.Report(ValueDiagnostics.BadNumber, stopped, text.Text.Length - stopped, text.Text);
+        if (number is null) problems.Report(ValueDiagnostics.BadNumber.Of(text.Text), stopped, text.Text.Length - stopped);
         return number;
     }
 
@@ -152,13 +145,12 @@ internal static partial class TextGrammars
     }
 
     private static void ReportSlug(ValueText text, ValueProblems problems, string slug) => problems.ReportOffering(
-        ValueDiagnostics.BadSlug, 0, text.Text.Length, slug.Length is > 0 and <= LongestSlug ? [slug] : [],
-        Words.Same(text.Text), Words.Same(slug));
+        ValueDiagnostics.BadSlug.Of((Typed: text.Text, slug)), slug.Length is > 0 and <= LongestSlug ? [slug] : []);
 
     private static Signatory? ReadSignatory(ValueText text, ValueProblems problems)
     {
         if (Read(text) is { } named) return new(named.Name, named.Note);
-        problems.Report(ValueDiagnostics.BadParentheses, text.Text);
+        problems.Report(ValueDiagnostics.BadParentheses.Of(text.Text));
         return null;
     }
 
@@ -168,7 +160,7 @@ internal static partial class TextGrammars
         var path = named?.Name ?? "";
         if (named is null && WhyNotNamed(text.Text) is { } why)
         {
-            problems.Report(ValueDiagnostics.BadFile, 0, text.Text.Length, Words.Same(text.Text), why);
+            problems.Report(ValueDiagnostics.BadFile.Of((Typed: text.Text, Reason: why)));
             return null;
         }
 
@@ -179,9 +171,9 @@ internal static partial class TextGrammars
             && !path.Contains(':', StringComparison.Ordinal)
             && path.Split('/').All(part => part.Length > 0 && !part.StartsWith('.'));
         if (!isInside)
-            problems.Report(ValueDiagnostics.BadFile, 0, text.Text.Length, Words.Same(text.Text), WhyNotInside(path));
+            problems.Report(ValueDiagnostics.BadFile.Of((Typed: text.Text, Reason: WhyNotInside(path))));
         else if (!HasAttachableType(path))
-            problems.Report(ValueDiagnostics.BadFileType, 0, path.Length, path, string.Join(", ", AttachableTypes));
+            problems.Report(ValueDiagnostics.BadFileType.Of((path, Types: TypesOfFiles)), 0, path.Length);
         else
             return new(path, named!.Note);
         return null;
@@ -230,7 +222,7 @@ internal static partial class TextGrammars
         var (url, note) = blank < 0 ? (text.Text, "") : (text.Text[..blank], text.Text[blank..].Trim());
         if (IsWebAddress(url) && note is "" or ['(', .. { Length: > 0 }, ')'])
             return new LinkValue(url, note.Length == 0 ? null : note[1..^1].Trim());
-        problems.Report(ValueDiagnostics.BadUrl, text.Text);
+        problems.Report(ValueDiagnostics.BadUrl.Of(text.Text));
         return null;
     }
 
@@ -240,14 +232,14 @@ internal static partial class TextGrammars
         var isAddress = at > 0 && at == text.Text.LastIndexOf('@') && text.Text.LastIndexOf('.') > at + 1 && !text.Text.EndsWith('.')
             && text.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '@' or '.' or '-' or '_' or '+');
         if (isAddress) return new(text.Text);
-        problems.Report(ValueDiagnostics.BadEmail, text.Text);
+        problems.Report(ValueDiagnostics.BadEmail.Of(text.Text));
         return null;
     }
 
     private static TextValue? ReadUrl(ValueText text, ValueProblems problems)
     {
         if (IsWebAddress(text.Text)) return new(text.Text);
-        problems.Report(ValueDiagnostics.BadUrl, text.Text);
+        problems.Report(ValueDiagnostics.BadUrl.Of(text.Text));
         return null;
     }
 

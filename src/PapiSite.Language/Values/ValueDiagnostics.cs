@@ -15,11 +15,11 @@ public static class ValueDiagnostics
         + $"thực hiện\n    {line}\n";
 
     /// <summary>A date that is none.</summary>
-    public static readonly DiagnosticDescriptor BadDate = new("PAPI2001", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadDate = new("PAPI2001", Severity.Error)
     {
         Title = new("Ngày viết chưa đúng", "Malformed date"),
-        Message = new("“{0}” không phải là một ngày.", "“{0}” is not a date."),
-        Mend = new("Viết ngày/tháng/năm, ví dụ 13/6/2024.", "Write day/month/year, such as 13/6/2024."),
+        Message = typed => new($"“{typed}” không phải là một ngày.", $"“{typed}” is not a date."),
+        Mend = _ => new("Viết ngày/tháng/năm, ví dụ 13/6/2024.", "Write day/month/year, such as 13/6/2024."),
         Why = new(
             "Ngày ban hành giúp người đọc tìm đúng văn bản đã ký và sắp xếp các kế hoạch theo thời gian.",
             "The date leads readers to the signed document and puts plans in order."
@@ -29,26 +29,26 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A day that the calendar does not have.</summary>
-    public static readonly DiagnosticDescriptor NoSuchDay = new("PAPI2002", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> NoSuchDay = new("PAPI2002", Severity.Error)
     {
         Title = new("Ngày không có trong lịch", "No such day"),
-        Message = new("Lịch không có ngày {0}.", "The calendar has no {0}."),
-        Mend = new("Kiểm tra lại ngày và tháng trong văn bản đã ký.", "Check day and month in the signed document."),
+        Message = day => new($"Lịch không có ngày {day}.", $"The calendar has no {day}."),
+        Mend = _ => new("Kiểm tra lại ngày và tháng trong văn bản đã ký.", "Check day and month in the signed document."),
         Why = new("Một ngày không có thật làm sai thứ tự và nhắc hạn.", "A day that does not exist spoils order and reminders."),
         Bad = Plan("  ngày ban hành: 31/6/2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
         Good = Plan("  ngày ban hành: 30/6/2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
 
     /// <summary>A deadline in no known form.</summary>
-    public static readonly DiagnosticDescriptor BadDeadline = new("PAPI2003", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Typed, Words Nearest)> BadDeadline = new("PAPI2003", Severity.Error)
     {
         Title = new("Hạn viết chưa đúng", "Malformed deadline"),
-        Message = new("Không hiểu hạn “{0}”.", "The deadline “{0}” is not understood."),
-        Mend = new(
-            "Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; "
-                + "trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{1}.",
-            "Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước "
-                + "ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{1}."
+        Message = a => new($"Không hiểu hạn “{a.Typed}”.", $"The deadline “{a.Typed}” is not understood."),
+        Mend = a => new(
+            $"Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; "
+                + $"trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{a.Nearest}.",
+            $"Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước "
+                + $"ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{a.Nearest}."
         ),
         Why = new(
             "Hạn được đọc thành ngày để sắp xếp, lọc và biết nhiệm vụ nào đã hết thời hạn; PapiSite không đoán thay người viết.",
@@ -59,11 +59,13 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A period in no known form.</summary>
-    public static readonly DiagnosticDescriptor BadPeriod = new("PAPI2004", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadPeriod = new("PAPI2004", Severity.Error)
     {
         Title = new("Thời kỳ viết chưa đúng", "Malformed period"),
-        Message = new("“{0}” không phải là một năm hay một giai đoạn.", "“{0}” is neither a year nor a period."),
-        Mend = new("Viết một năm (2024) hoặc hai năm có gạch nối (2021-2025).", "Write a year (2024), or two with a dash (2021-2025)."),
+        Message = typed => new($"“{typed}” không phải là một năm hay một giai đoạn.", $"“{typed}” is neither a year nor a period."),
+        Mend = _ => new(
+            "Viết một năm (2024) hoặc hai năm có gạch nối (2021-2025).",
+            "Write a year (2024), or two with a dash (2021-2025)."),
         Why = new(
             "Thời kỳ cho biết kế hoạch áp dụng cho năm nào và để kiểm tra hạn của từng nhiệm vụ.",
             "The period tells which years the plan is for, and deadlines are checked against it."
@@ -73,11 +75,11 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A period that ends before it begins.</summary>
-    public static readonly DiagnosticDescriptor BackwardPeriod = new("PAPI2005", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BackwardPeriod = new("PAPI2005", Severity.Error)
     {
         Title = new("Giai đoạn kết thúc trước khi bắt đầu", "Period ends before it begins"),
-        Message = new("Giai đoạn “{0}” có năm cuối trước năm đầu.", "The period “{0}” ends before it begins."),
-        Mend = new("Viết năm đầu trước, năm cuối sau: 2021-2025.", "Write the first year first: 2021-2025."),
+        Message = typed => new($"Giai đoạn “{typed}” có năm cuối trước năm đầu.", $"The period “{typed}” ends before it begins."),
+        Mend = _ => new("Viết năm đầu trước, năm cuối sau: 2021-2025.", "Write the first year first: 2021-2025."),
         Why = new(
             "Một giai đoạn ngược làm mọi hạn trong kế hoạch bị coi là ngoài thời kỳ.",
             "A backward period puts every deadline of the plan outside it."
@@ -87,11 +89,11 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A score in no known form.</summary>
-    public static readonly DiagnosticDescriptor BadScore = new("PAPI2006", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadScore = new("PAPI2006", Severity.Error)
     {
         Title = new("Kết quả chỉ số viết chưa đúng", "Malformed index score"),
-        Message = new("Không hiểu phần “{0}” của kết quả.", "The part “{0}” of the score is not understood."),
-        Mend = new(
+        Message = part => new($"Không hiểu phần “{part}” của kết quả.", $"The part “{part}” of the score is not understood."),
+        Mend = _ => new(
             "Mỗi phần cách nhau bằng dấu chấm phẩy: 5,37/10 điểm; hạng 11/63; tăng 2 bậc; nhóm điểm cao.",
             "Separate the parts by semicolons: 5,37/10 điểm; hạng 11/63; tăng 2 bậc; nhóm điểm cao."
         ),
@@ -110,11 +112,11 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A member of a list of agencies that cannot be read.</summary>
-    public static readonly DiagnosticDescriptor BadAgency = new("PAPI2007", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadAgency = new("PAPI2007", Severity.Error)
     {
         Title = new("Tên cơ quan viết chưa đúng", "Malformed agency"),
-        Message = new("Không đọc được tên cơ quan “{0}”.", "The agency “{0}” cannot be read."),
-        Mend = new(
+        Message = typed => new($"Không đọc được tên cơ quan “{typed}”.", $"The agency “{typed}” cannot be read."),
+        Mend = _ => new(
             "Viết tên cơ quan rồi mới đến điều kiện trong một cặp ngoặc tròn: UBND tỉnh (đối với kế hoạch cấp tỉnh).",
             "Write the name, then a condition in one pair of parentheses: UBND tỉnh (đối với kế hoạch cấp tỉnh)."
         ),
@@ -127,11 +129,11 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A cited document that cannot be read.</summary>
-    public static readonly DiagnosticDescriptor BadDocument = new("PAPI2008", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadDocument = new("PAPI2008", Severity.Error)
     {
         Title = new("Văn bản viện dẫn viết chưa đúng", "Malformed document reference"),
-        Message = new("Không đọc được văn bản “{0}”.", "The document “{0}” cannot be read."),
-        Mend = new(
+        Message = typed => new($"Không đọc được văn bản “{typed}”.", $"The document “{typed}” cannot be read."),
+        Mend = _ => new(
             "Viết loại, số, rồi ngày và cơ quan trong ngoặc: Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ).",
             "Write kind, number, then date and issuer in parentheses: Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)."
         ),
@@ -144,13 +146,13 @@ public static class ValueDiagnostics
     };
 
     /// <summary>An identifier that is no web address word.</summary>
-    public static readonly DiagnosticDescriptor BadSlug = new("PAPI2009", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Typed, string Slug)> BadSlug = new("PAPI2009", Severity.Error)
     {
         Title = new("Mã viết chưa đúng", "Malformed identifier"),
-        Message = new("“{0}” không dùng làm mã được.", "“{0}” cannot be an identifier."),
-        Mend = new(
-            "Mã chỉ có chữ thường không dấu, chữ số và gạch nối: {1}.",
-            "Use lower-case letters without marks, digits and hyphens only: {1}."
+        Message = a => new($"“{a.Typed}” không dùng làm mã được.", $"“{a.Typed}” cannot be an identifier."),
+        Mend = a => new(
+            $"Mã chỉ có chữ thường không dấu, chữ số và gạch nối: {a.Slug}.",
+            $"Use lower-case letters without marks, digits and hyphens only: {a.Slug}."
         ),
         Why = new("Mã thành địa chỉ của trang và phải giữ nguyên mãi.", "The identifier becomes the page's address, and stays for ever."),
         Bad = Plan("  mã: Kế hoạch 151\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
@@ -158,11 +160,11 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A word that is not among those allowed.</summary>
-    public static readonly DiagnosticDescriptor BadChoice = new("PAPI2010", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Typed, string Allowed, Words Guess)> BadChoice = new("PAPI2010", Severity.Error)
     {
         Title = new("Giá trị không nằm trong danh sách", "Not one of the allowed words"),
-        Message = new("“{0}” không phải là giá trị dùng được ở đây.", "“{0}” is not allowed here."),
-        Mend = new("{2}Chọn một trong: {1}.", "{2}Choose one of: {1}."),
+        Message = a => new($"“{a.Typed}” không phải là giá trị dùng được ở đây.", $"“{a.Typed}” is not allowed here."),
+        Mend = a => new($"{a.Guess}Chọn một trong: {a.Allowed}.", $"{a.Guess}Choose one of: {a.Allowed}."),
         Why = new(
             "Các giá trị cố định cho phép lọc và đếm; một từ khác sẽ không ai tìm thấy.",
             "Fixed words can be filtered and counted; another word would never be found."
@@ -172,49 +174,49 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A number that is none.</summary>
-    public static readonly DiagnosticDescriptor BadNumber = new("PAPI2011", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadNumber = new("PAPI2011", Severity.Error)
     {
         Title = new("Số viết chưa đúng", "Malformed number"),
-        Message = new("“{0}” không phải là một số.", "“{0}” is not a number."),
-        Mend = new("Viết chữ số, phần thập phân sau dấu phẩy: 43,95.", "Write digits, decimals after a comma: 43,95."),
+        Message = typed => new($"“{typed}” không phải là một số.", $"“{typed}” is not a number."),
+        Mend = _ => new("Viết chữ số, phần thập phân sau dấu phẩy: 43,95.", "Write digits, decimals after a comma: 43,95."),
         Why = new("Số được dùng để tính và vẽ.", "Numbers are reckoned with and drawn."),
         Bad = "bộ chỉ số SIPAS: Chỉ số hài lòng\n  điểm tối đa: tám mươi\n",
         Good = "bộ chỉ số SIPAS: Chỉ số hài lòng\n  điểm tối đa: 80\n",
     };
 
     /// <summary>An e-mail address that is none.</summary>
-    public static readonly DiagnosticDescriptor BadEmail = new("PAPI2012", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadEmail = new("PAPI2012", Severity.Error)
     {
         Title = new("Địa chỉ thư điện tử viết chưa đúng", "Malformed email address"),
-        Message = new("“{0}” không phải là một địa chỉ thư điện tử.", "“{0}” is not an email address."),
-        Mend = new("Viết dạng ten@tenmien.gov.vn.", "Write name@domain.gov.vn."),
+        Message = typed => new($"“{typed}” không phải là một địa chỉ thư điện tử.", $"“{typed}” is not an email address."),
+        Mend = _ => new("Viết dạng ten@tenmien.gov.vn.", "Write name@domain.gov.vn."),
         Why = new("Người dân bấm vào địa chỉ này để liên hệ.", "Citizens follow this address to get in touch."),
         Bad = "trang web: Theo dõi kế hoạch\n  thư điện tử: sonoivu at example.gov.vn\n",
         Good = "trang web: Theo dõi kế hoạch\n  thư điện tử: sonoivu@example.gov.vn\n",
     };
 
     /// <summary>A web address that is none.</summary>
-    public static readonly DiagnosticDescriptor BadUrl = new("PAPI2013", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadUrl = new("PAPI2013", Severity.Error)
     {
         Title = new("Địa chỉ web viết chưa đúng", "Malformed web address"),
-        Message = new("“{0}” không phải là một địa chỉ web.", "“{0}” is not a web address."),
-        Mend = new("Viết đầy đủ, bắt đầu bằng https://.", "Write it whole, beginning with https://."),
+        Message = typed => new($"“{typed}” không phải là một địa chỉ web.", $"“{typed}” is not a web address."),
+        Mend = _ => new("Viết đầy đủ, bắt đầu bằng https://.", "Write it whole, beginning with https://."),
         Why = new("Đường liên kết hỏng làm người đọc mất lòng tin.", "A broken link costs the reader's trust."),
         Bad = "trang web: Theo dõi kế hoạch\n  địa chỉ gốc: example.gov.vn\n",
         Good = "trang web: Theo dõi kế hoạch\n  địa chỉ gốc: https://example.gov.vn/\n",
     };
 
     /// <summary>A path that leads out of the content folder.</summary>
-    public static readonly DiagnosticDescriptor BadFile = new("PAPI2014", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Typed, Words Reason)> BadFile = new("PAPI2014", Severity.Error)
     {
         Title = new("Đường dẫn tệp viết chưa đúng", "Malformed file path"),
-        Message = new(
-            "“{0}” không phải là đường dẫn tới một tệp trong thư mục nội dung.",
-            "“{0}” is not the path of a file in the content folder."
+        Message = a => new(
+            $"“{a.Typed}” không phải là đường dẫn tới một tệp trong thư mục nội dung.",
+            $"“{a.Typed}” is not the path of a file in the content folder."
         ),
-        Mend = new(
-            "{1}Chép tệp vào thư mục nội dung và viết đường dẫn từ đó, với dấu gạch chéo xuôi: tep/ke-hoach-151.pdf.",
-            "{1}Copy the file into the content folder and write its path from there, with forward slashes: tep/ke-hoach-151.pdf."
+        Mend = a => new(
+            $"{a.Reason}Chép tệp vào thư mục nội dung và viết đường dẫn từ đó, với dấu gạch chéo xuôi: tep/ke-hoach-151.pdf.",
+            $"{a.Reason}Copy the file into the content folder and write its path from there, with forward slashes: tep/ke-hoach-151.pdf."
         ),
         Why = new(
             "Tệp đính kèm được công bố cùng trang, nên phải nằm trong thư mục nội dung và đường dẫn không được chỉ ra ngoài.",
@@ -225,11 +227,11 @@ public static class ValueDiagnostics
     };
 
     /// <summary>Parentheses that do not pair.</summary>
-    public static readonly DiagnosticDescriptor BadParentheses = new("PAPI2015", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadParentheses = new("PAPI2015", Severity.Error)
     {
         Title = new("Ngoặc không khớp", "Unmatched parentheses"),
-        Message = new("Không đọc được “{0}”.", "“{0}” cannot be read."),
-        Mend = new(
+        Message = typed => new($"Không đọc được “{typed}”.", $"“{typed}” cannot be read."),
+        Mend = _ => new(
             "Viết tên rồi chức vụ trong một cặp ngoặc tròn: Nguyễn Văn A (Phó Chủ tịch).",
             "Write the name, then the capacity in one pair of parentheses: Nguyễn Văn A (Phó Chủ tịch)."
         ),
@@ -245,11 +247,11 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A list without members.</summary>
-    public static readonly DiagnosticDescriptor EmptyList = new("PAPI2016", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> EmptyList = new("PAPI2016", Severity.Error)
     {
         Title = new("Danh sách trống", "Empty list"),
-        Message = new("Danh sách “{0}” không có mục nào.", "The list “{0}” has no members."),
-        Mend = new(
+        Message = typed => new($"Danh sách “{typed}” không có mục nào.", $"The list “{typed}” has no members."),
+        Mend = _ => new(
             "Viết các mục cách nhau bằng dấu chấm phẩy, hoặc bỏ cả dòng.",
             "Write the members with semicolons between them, or leave the line out."
         ),
@@ -259,11 +261,11 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A kind of file that may not be attached.</summary>
-    public static readonly DiagnosticDescriptor BadFileType = new("PAPI2017", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Path, string Types)> BadFileType = new("PAPI2017", Severity.Error)
     {
         Title = new("Loại tệp không được đính kèm", "File of a kind that may not be attached"),
-        Message = new("Không đính kèm được “{0}”.", "“{0}” may not be attached."),
-        Mend = new("Chuyển sang một trong các loại: {1}.", "Convert it to one of these kinds: {1}."),
+        Message = a => new($"Không đính kèm được “{a.Path}”.", $"“{a.Path}” may not be attached."),
+        Mend = a => new($"Chuyển sang một trong các loại: {a.Types}.", $"Convert it to one of these kinds: {a.Types}."),
         Why = new(
             "Tệp HTML, SVG và chương trình có thể chạy mã trên chính trang này khi người đọc mở.",
             "HTML, SVG and programs can run code as part of the site when a reader opens them."
@@ -273,11 +275,11 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A reporting period in no known form.</summary>
-    public static readonly DiagnosticDescriptor BadReportPeriod = new("PAPI2018", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Typed, Words Reason)> BadReportPeriod = new("PAPI2018", Severity.Error)
     {
         Title = new("Kỳ báo cáo viết chưa đúng", "Malformed reporting period"),
-        Message = new("“{0}” không phải là một kỳ báo cáo{1}.", "“{0}” is not a reporting period{1}."),
-        Mend = new(
+        Message = a => new($"“{a.Typed}” không phải là một kỳ báo cáo{a.Reason}.", $"“{a.Typed}” is not a reporting period{a.Reason}."),
+        Mend = _ => new(
             "Viết: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; hoặc năm 2026.",
             "Write: tháng 6 năm 2026; quý II năm 2026; 6 tháng đầu năm 2026; 9 tháng năm 2026; or năm 2026."
         ),
@@ -287,11 +289,11 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A figure that is none.</summary>
-    public static readonly DiagnosticDescriptor BadFigure = new("PAPI2019", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadFigure = new("PAPI2019", Severity.Error)
     {
         Title = new("Con số đạt được viết chưa đúng", "Malformed figure"),
-        Message = new("“{0}” không phải là một con số.", "“{0}” is not a figure."),
-        Mend = new(
+        Message = typed => new($"“{typed}” không phải là một con số.", $"“{typed}” is not a figure."),
+        Mend = _ => new(
             "Viết một số và đơn vị, như 96% hoặc 245 tin, bài; lời giải thích để ở “đã làm”.",
             "Write a number and its unit, such as 96% or 245 tin, bài; words go under “đã làm”."
         ),
@@ -301,11 +303,13 @@ public static class ValueDiagnostics
     };
 
     /// <summary>The word “Số” before the number of a document.</summary>
-    public static readonly DiagnosticDescriptor WordBeforeNumber = new("PAPI2024", Severity.Note)
+    public static readonly DiagnosticDescriptor<(string Word, string Number)> WordBeforeNumber = new("PAPI2024", Severity.Note)
     {
         Title = new("Chữ “Số” trước số hiệu", "The word “Số” before a number"),
-        Message = new("“{0}” không thuộc số hiệu; số hiệu được đọc là “{1}”.", "“{0}” is no part of the number, which is read as “{1}”."),
-        Mend = new("Viết: {1} (“papisite fmt” làm việc này giúp).", "Write: {1} (“papisite fmt” does it)."),
+        Message = a => new(
+            $"“{a.Word}” không thuộc số hiệu; số hiệu được đọc là “{a.Number}”.",
+            $"“{a.Word}” is no part of the number, which is read as “{a.Number}”."),
+        Mend = a => new($"Viết: {a.Number} (“papisite fmt” làm việc này giúp).", $"Write: {a.Number} (“papisite fmt” does it)."),
         Fix = new("Bỏ chữ đứng trước số", "Leave out the word before the number"),
         Why = new(
             "Báo cáo và văn bản khác gọi kế hoạch bằng số hiệu; thừa một chữ thì không khớp.",
@@ -316,14 +320,14 @@ public static class ValueDiagnostics
     };
 
     /// <summary>More points than can be reached, or a rank below the last.</summary>
-    public static readonly DiagnosticDescriptor ImpossibleScore = new("PAPI2025", Severity.Warning)
+    public static readonly DiagnosticDescriptor<string> ImpossibleScore = new("PAPI2025", Severity.Warning)
     {
         Title = new("Kết quả vượt mức có thể", "Score that cannot be"),
-        Message = new(
-            "“{0}” không thể có: con số trước dấu gạch chéo lớn hơn con số sau, hoặc bằng 0.",
-            "“{0}” cannot be: the number before the slash is greater than the one behind it, or zero."
+        Message = score => new(
+            $"“{score}” không thể có: con số trước dấu gạch chéo lớn hơn con số sau, hoặc bằng 0.",
+            $"“{score}” cannot be: the number before the slash is greater than the one behind it, or zero."
         ),
-        Mend = new(
+        Mend = _ => new(
             "So với văn bản đã ký: điểm đạt được trước, điểm tối đa sau (5,37/10 điểm); hạng trước, số địa phương sau (hạng 11/63).",
             "Compare with the signed document: points before the maximum (5,37/10 điểm); rank before how many were ranked (hạng 11/63)."
         ),

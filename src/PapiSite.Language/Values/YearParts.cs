@@ -102,7 +102,7 @@ internal static class YearParts
                 .Take(1)
         )
         {
-            problems.Report(ReportingDiagnostics.BadYearParts, start, item.Length, item);
+            problems.Report(ReportingDiagnostics.BadYearParts.Of(item), start, item.Length);
         }
 
         return null;

@@ -34,31 +34,20 @@ internal sealed class AddressChecks(SiteContent content, DiagnosticBag diagnosti
 
     private void CheckName(Origin origin, string address)
     {
-        if (Fault(address) is { } fault) origin.ReportHead(diagnostics, fault.Descriptor, fault.Arguments);
+        if (Fault(address) is { } fault) origin.ReportHead(diagnostics, fault);
     }
 
     /// <summary>What is wrong with an address that file systems do not take; null where they do.</summary>
-    public static (DiagnosticDescriptor Descriptor, string[] Arguments)? Fault(string address)
+    public static Finding? Fault(string address)
     {
         var parts = address.Split('/');
         if (parts.FirstOrDefault(p => AddressNames.BytesOf(p) > AddressNames.MostBytesOfPart) is { } part)
-        {
-            return (
-                AddressDiagnostics.LongAddress,
-                [Short(part), AddressNames.BytesOf(part).ToString(), AddressNames.MostBytesOfPart.ToString()]
-            );
-        }
-
-        if (AddressNames.BytesOf(address) > AddressNames.MostBytes)
-        {
-            return (
-                AddressDiagnostics.LongAddress,
-                [Short(address), AddressNames.BytesOf(address).ToString(), AddressNames.MostBytes.ToString()]
-            );
-        }
-
-        return null;
+            return TooLong(part, AddressNames.MostBytesOfPart);
+        return AddressNames.BytesOf(address) > AddressNames.MostBytes ? TooLong(address, AddressNames.MostBytes) : null;
     }
+
+    private static Finding TooLong(string name, int most) =>
+        AddressDiagnostics.LongAddress.Of((Address: Short(name), AddressNames.BytesOf(name), most));
 
     /// <summary>A name too long to be used is too long to be read in a message as well.</summary>
     private static string Short(string name) => name.Length <= 40 ? name : name[..40] + "…";
@@ -75,29 +64,17 @@ internal sealed class AddressChecks(SiteContent content, DiagnosticBag diagnosti
             var head = address.Split('/')[0];
             if (ReservedAddresses.Folders.Contains(head) || ReservedAddresses.Files.Contains(head) || ReservedAddresses.IsOfABuild(head))
             {
-                diagnostics.Report(
-                    new(
-                        AddressDiagnostics.TakenAddress,
-                        source,
-                        default,
-                        [Words.Same(address), new("phần trang web tự tạo", "what the site makes itself")]
-                    )
-                );
+                var owner = new Words("phần trang web tự tạo", "what the site makes itself");
+                diagnostics.Report(AddressDiagnostics.TakenAddress.Of((address, owner)), source, default);
             }
             else if (pages.TryGetValue(head, out var page))
             {
-                diagnostics.Report(
-                    new(
-                        AddressDiagnostics.TakenAddress,
-                        source,
-                        default,
-                        [Words.Same(address), new($"trang ở {page.Place}", $"the page of {page.Place}")]
-                    )
-                );
+                var owner = new Words($"trang ở {page.Place}", $"the page of {page.Place}");
+                diagnostics.Report(AddressDiagnostics.TakenAddress.Of((address, owner)), source, default);
             }
             else if (Fault(address) is { } fault)
             {
-                diagnostics.Report(fault.Descriptor, source, default, fault.Arguments);
+                diagnostics.Report(fault, source, default);
             }
         }
     }
@@ -121,7 +98,7 @@ internal sealed class AddressChecks(SiteContent content, DiagnosticBag diagnosti
         {
             var inOrder = same.OrderBy(p => p.Origin.Source.Path, StringComparer.Ordinal).ThenBy(p => p.Origin.Entry.Head.Start).ToList();
             foreach (var copy in inOrder.Skip(1))
-                copy.Origin.ReportHead(diagnostics, AddressDiagnostics.CopiedPlan, inOrder[0].Origin.Place);
+                copy.Origin.ReportHead(diagnostics, AddressDiagnostics.CopiedPlan.Of(inOrder[0].Origin.Place));
         }
     }
 
@@ -144,8 +121,8 @@ internal sealed class AddressChecks(SiteContent content, DiagnosticBag diagnosti
 
         var (origin, uri) = (new Origin(settings.Source, entry), new Uri(address));
         if (uri.Query.Length > 0 || uri.Fragment.Length > 0 || content.Settings.BasePath is null)
-            origin.Report(diagnostics, AddressDiagnostics.BadBaseAddress, address);
+            origin.Report(diagnostics, AddressDiagnostics.BadBaseAddress.Of(address));
         else if (!address.EndsWith('/') && uri.AbsolutePath != "/")
-            origin.Report(diagnostics, AddressDiagnostics.BaseAddressWithoutSlash, address);
+            origin.Report(diagnostics, AddressDiagnostics.BaseAddressWithoutSlash.Of(address));
     }
 }

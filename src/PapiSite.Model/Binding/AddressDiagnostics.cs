@@ -16,11 +16,11 @@ public static class AddressDiagnostics
     private static string Settings(string address) => $"trang web: Theo dõi kế hoạch tỉnh Thí Dụ\n  địa chỉ gốc: {address}\n";
 
     /// <summary>An address at which two things would be published.</summary>
-    public static readonly DiagnosticDescriptor TakenAddress = new("PAPI3050", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Address, Words Owner)> TakenAddress = new("PAPI3050", Severity.Error)
     {
         Title = new("Hai nội dung chung một địa chỉ", "Two things at one address"),
-        Message = new("Địa chỉ “{0}” đã dành cho {1}.", "The address “{0}” is that of {1} already."),
-        Mend = new(
+        Message = a => new($"Địa chỉ “{a.Address}” đã dành cho {a.Owner}.", $"The address “{a.Address}” is that of {a.Owner} already."),
+        Mend = _ => new(
             "Đổi tên một trong hai; tên chỉ khác ở chữ hoa, chữ thường vẫn là trùng.",
             "Rename one of the two; names that differ in capitals only are one."
         ),
@@ -32,11 +32,13 @@ public static class AddressDiagnostics
     };
 
     /// <summary>A part of an address, or a whole one, that file systems do not take.</summary>
-    public static readonly DiagnosticDescriptor LongAddress = new("PAPI3051", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Address, Numeral Bytes, Numeral Most)> LongAddress = new("PAPI3051", Severity.Error)
     {
         Title = new("Địa chỉ quá dài", "Address too long"),
-        Message = new("Địa chỉ “{0}” dài {1} byte; nhiều nhất là {2}.", "The address “{0}” has {1} bytes; the most is {2}."),
-        Mend = new(
+        Message = a => new(
+            $"Địa chỉ “{a.Address}” dài {a.Bytes} byte; nhiều nhất là {a.Most}.",
+            $"The address “{a.Address}” has {a.Bytes} bytes; the most is {a.Most}."),
+        Mend = _ => new(
             "Đặt tên ngắn hơn: nhãn trước dấu hai chấm cho cơ quan, địa bàn; “mã” cho kế hoạch, nhiệm vụ; “đường dẫn” cho trang; tệp đính "
                 + "kèm thì đổi tên tệp.",
             "Give a shorter name: a label before the colon for an agency or a place, a “mã” for a plan or a task, a “đường dẫn” for a "
@@ -51,14 +53,14 @@ public static class AddressDiagnostics
     };
 
     /// <summary>A plan that is there twice.</summary>
-    public static readonly DiagnosticDescriptor CopiedPlan = new("PAPI3053", Severity.Warning)
+    public static readonly DiagnosticDescriptor<string> CopiedPlan = new("PAPI3053", Severity.Warning)
     {
         Title = new("Kế hoạch có hai bản", "Plan that is there twice"),
-        Message = new(
-            "Kế hoạch này trùng số hiệu, ngày và cơ quan ban hành với {0}.",
-            "This plan has the number, the day and the issuer of {0}."
+        Message = place => new(
+            $"Kế hoạch này trùng số hiệu, ngày và cơ quan ban hành với {place}.",
+            $"This plan has the number, the day and the issuer of {place}."
         ),
-        Mend = new(
+        Mend = _ => new(
             "Nếu là bản sao thì xóa một trong hai tệp; nếu là hai văn bản thì sửa số hiệu hoặc ngày ban hành.",
             "If it is a copy, delete one of the two files; if they are two documents, correct the number or the day."
         ),
@@ -71,11 +73,11 @@ public static class AddressDiagnostics
     };
 
     /// <summary>An address of the site under which no page can lie.</summary>
-    public static readonly DiagnosticDescriptor BadBaseAddress = new("PAPI3054", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadBaseAddress = new("PAPI3054", Severity.Error)
     {
         Title = new("Địa chỉ gốc không dùng được", "Base address that cannot be used"),
-        Message = new("Không đặt được trang nào dưới địa chỉ “{0}”.", "No page can lie under the address “{0}”."),
-        Mend = new(
+        Message = address => new($"Không đặt được trang nào dưới địa chỉ “{address}”.", $"No page can lie under the address “{address}”."),
+        Mend = _ => new(
             "Bỏ phần từ dấu “?” hoặc “#”; đường dẫn chỉ gồm chữ không dấu, chữ số và các dấu “-”, “_”, “.”, “~”, như "
                 + "https://example.gov.vn/papi/.",
             "Take out what follows “?” or “#”; the path has letters without marks, digits and “-”, “_”, “.”, “~” only, as in "
@@ -90,14 +92,14 @@ public static class AddressDiagnostics
     };
 
     /// <summary>An address of the site without the slash at its end.</summary>
-    public static readonly DiagnosticDescriptor BaseAddressWithoutSlash = new("PAPI3055", Severity.Note)
+    public static readonly DiagnosticDescriptor<string> BaseAddressWithoutSlash = new("PAPI3055", Severity.Note)
     {
         Title = new("Địa chỉ gốc thiếu dấu gạch chéo ở cuối", "Base address without a slash at its end"),
-        Message = new(
-            "Địa chỉ gốc được hiểu là “{0}/”: các trang nằm trong thư mục này.",
-            "The base address is taken for “{0}/”: the pages lie in that folder."
+        Message = address => new(
+            $"Địa chỉ gốc được hiểu là “{address}/”: các trang nằm trong thư mục này.",
+            $"The base address is taken for “{address}/”: the pages lie in that folder."
         ),
-        Mend = new(
+        Mend = _ => new(
             "Thêm dấu gạch chéo vào cuối; nếu phần cuối là tên một trang thì bỏ phần đó.",
             "Add a slash at the end; if the last part is the name of a page, take it out."
         ),

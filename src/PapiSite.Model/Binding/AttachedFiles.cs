@@ -58,28 +58,21 @@ internal sealed partial class AttachedFiles
         switch (_files.GetValueOrDefault(path))
         {
             case null:
-                origin.Report(diagnostics, BindingDiagnostics.MissingFile, file.Path);
+                origin.Report(diagnostics, BindingDiagnostics.MissingFile.Of(file.Path));
                 return null;
             case { Flaw: FileFlaw.None } when Fault(path) is { } fault:
-                origin.Report(diagnostics, fault.Descriptor, fault.Arguments);
+                origin.Report(diagnostics, fault);
                 return null;
             case { Flaw: FileFlaw.None }:
                 return file with { Path = path };
             case { Flaw: FileFlaw.Empty }:
-                origin.Report(diagnostics, FolderDiagnostics.EmptyAttachment, file.Path);
+                origin.Report(diagnostics, FolderDiagnostics.EmptyAttachment.Of(file.Path));
                 return null;
             case { Flaw: FileFlaw.Pointer }:
-                origin.Report(diagnostics, FolderDiagnostics.PointerAttachment, file.Path);
+                origin.Report(diagnostics, FolderDiagnostics.PointerAttachment.Of(file.Path));
                 return null;
             case var unreadable:
-                diagnostics.Report(
-                    new(
-                        FolderDiagnostics.UnreadableAttachment,
-                        origin.Source,
-                        origin.Entry.Focus,
-                        [Words.Same(file.Path), unreadable.Reason]
-                    )
-                );
+                origin.Report(diagnostics, FolderDiagnostics.UnreadableAttachment.Of((file.Path, unreadable.Reason)));
                 return null;
         }
     }
@@ -93,29 +86,28 @@ internal sealed partial class AttachedFiles
         {
             var isUsed = diagnostics.UsedFiles.Contains(file.Path);
             if (file.Flaw == FileFlaw.Link && !isUsed)
-                Report(FolderDiagnostics.LinkNotFollowed, Words.Same(file.Path), file.Reason);
+                Report(FolderDiagnostics.LinkNotFollowed.Of((file.Path, file.Reason)));
             else if (file is { Flaw: FileFlaw.Unreadable, IsSource: true })
-                Report(FolderDiagnostics.UnreadableSource, Words.Same(file.Path), file.Reason);
+                Report(FolderDiagnostics.UnreadableSource.Of((file.Path, file.Reason)));
             else if (file.Flaw == FileFlaw.Unreadable && !isUsed)
-                Report(FolderDiagnostics.UnusableFile, Words.Same(file.Path), file.Reason);
+                Report(FolderDiagnostics.UnusableFile.Of((file.Path, file.Reason)));
             else if (!file.IsSource && !isUsed && !IsOfTheRoot(file))
                 ReportUnused(file.Path);
             if (!file.IsSource && IsOfTheRoot(file) && Fault(file.Path) is { } fault)
-                Report(fault.Descriptor, [.. fault.Arguments.Select(Words.Same)]);
+                Report(fault);
             if (file.Like is { } other)
-                Report(FolderDiagnostics.SameName, Words.Same(file.Path), Words.Same(other));
+                Report(FolderDiagnostics.SameName.Of((file.Path, other)));
             if (file.Path.Split('/').Any(name => Reserved.IsMatch(name)))
-                Report(FolderDiagnostics.ReservedName, Words.Same(file.Path));
+                Report(FolderDiagnostics.ReservedName.Of(file.Path));
 
-            void Report(DiagnosticDescriptor descriptor, params Words[] arguments) =>
-                diagnostics.Report(new(descriptor, SourceText.FromString(file.Path, ""), default, [.. arguments]));
+            void Report(Finding finding) => diagnostics.Report(finding, SourceText.FromString(file.Path, ""), default);
 
             void ReportUnused(string path)
             {
                 if (Misnamed.Match(path) is { Success: true } source)
-                    Report(FolderDiagnostics.MisnamedSource, Words.Same(path), Words.Same(path[..source.Index] + ".papi"));
+                    Report(FolderDiagnostics.MisnamedSource.Of((path, NewPath: path[..source.Index] + ".papi")));
                 else
-                    Report(FolderDiagnostics.UnusedFile, Words.Same(path));
+                    Report(FolderDiagnostics.UnusedFile.Of(path));
             }
         }
     }
@@ -123,7 +115,7 @@ internal sealed partial class AttachedFiles
     /// <summary>
     /// What is wrong with the address at which a file would be published, under the folder of attachments where it is not one of the root.
     /// </summary>
-    private static (DiagnosticDescriptor Descriptor, string[] Arguments)? Fault(string path) => AddressChecks.Fault("tep/" + path);
+    private static Finding? Fault(string path) => AddressChecks.Fault("tep/" + path);
 
     private static bool IsOfTheRoot(FolderFile file) => file.Path.StartsWith(SiteContent.RootFolder, StringComparison.Ordinal);
 

@@ -27,13 +27,13 @@ public static partial class BindingDiagnostics
     private const string Done = "  nhiệm vụ 1:\n    trạng thái: đang thực hiện\n";
 
     /// <summary>An agency that is near a known one.</summary>
-    public static readonly DiagnosticDescriptor MistypedAgency = new("PAPI3001", Severity.Warning)
+    public static readonly DiagnosticDescriptor<(string Typed, string Meant)> MistypedAgency = new("PAPI3001", Severity.Warning)
     {
         Title = new("Tên cơ quan có thể viết sai", "Perhaps a mistyped agency"),
-        Message = new("Danh bạ không có cơ quan “{0}”.", "The directory has no agency “{0}”."),
-        Mend = new(
-            "Có phải là “{1}”? Nếu đúng là tên khác của cơ quan ấy, thêm vào “tên khác” trong danh bạ.",
-            "Did you mean “{1}”? If it is another name of that agency, add it to its “tên khác”."
+        Message = a => new($"Danh bạ không có cơ quan “{a.Typed}”.", $"The directory has no agency “{a.Typed}”."),
+        Mend = a => new(
+            $"Có phải là “{a.Meant}”? Nếu đúng là tên khác của cơ quan ấy, thêm vào “tên khác” trong danh bạ.",
+            $"Did you mean “{a.Meant}”? If it is another name of that agency, add it to its “tên khác”."
         ),
         Why = new(
             "Người dân tìm nhiệm vụ theo cơ quan; tên viết sai thì nhiệm vụ không hiện ở trang của cơ quan.",
@@ -44,11 +44,11 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>An agency that is near none.</summary>
-    public static readonly DiagnosticDescriptor UnknownAgency = new("PAPI3002", Severity.Warning)
+    public static readonly DiagnosticDescriptor<string> UnknownAgency = new("PAPI3002", Severity.Warning)
     {
         Title = new("Cơ quan không có trong danh bạ", "Agency not in the directory"),
-        Message = new("Danh bạ không có cơ quan “{0}”.", "The directory has no agency “{0}”."),
-        Mend = new(
+        Message = agency => new($"Danh bạ không có cơ quan “{agency}”.", $"The directory has no agency “{agency}”."),
+        Mend = _ => new(
             "Nếu là chữ viết tắt của một cơ quan đã có, thêm vào “viết tắt” của cơ quan ấy; cơ quan mới thì khai báo trong thư mục "
                 + "co-quan; cố ý để ngoài thì viết “(ngoài danh bạ)” sau tên.",
             "If it is an abbreviation of an agency that is there, add it to that agency's “viết tắt”; a new one is declared in the folder "
@@ -63,11 +63,11 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>A name that means several agencies.</summary>
-    public static readonly DiagnosticDescriptor AmbiguousAgency = new("PAPI3003", Severity.Warning)
+    public static readonly DiagnosticDescriptor<(string Typed, string Candidates)> AmbiguousAgency = new("PAPI3003", Severity.Warning)
     {
         Title = new("Tên chỉ nhiều cơ quan", "Ambiguous agency"),
-        Message = new("“{0}” có thể là: {1}.", "“{0}” may be: {1}."),
-        Mend = new(
+        Message = a => new($"“{a.Typed}” có thể là: {a.Candidates}.", $"“{a.Typed}” may be: {a.Candidates}."),
+        Mend = _ => new(
             "Viết tên đầy đủ, hoặc bỏ tên khác trùng nhau trong danh bạ.",
             "Write the full name, or take the common alias out of the directory."
         ),
@@ -80,11 +80,11 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>Agencies with commas between them.</summary>
-    public static readonly DiagnosticDescriptor JoinedAgencies = new("PAPI3004", Severity.Warning)
+    public static readonly DiagnosticDescriptor<(string Typed, string Apart)> JoinedAgencies = new("PAPI3004", Severity.Warning)
     {
         Title = new("Các cơ quan chưa cách nhau bằng dấu chấm phẩy", "Agencies without semicolons"),
-        Message = new("“{0}” là nhiều cơ quan viết liền.", "“{0}” is several agencies in one."),
-        Mend = new("Viết: {1}.", "Write: {1}."),
+        Message = a => new($"“{a.Typed}” là nhiều cơ quan viết liền.", $"“{a.Typed}” is several agencies in one."),
+        Mend = a => new($"Viết: {a.Apart}.", $"Write: {a.Apart}."),
         Why = new(
             "Tên cơ quan có thể có dấu phẩy, nên chỉ dấu chấm phẩy mới ngăn các cơ quan.",
             "Names of agencies have commas, so only semicolons part them."
@@ -94,24 +94,24 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>A group that lists itself.</summary>
-    public static readonly DiagnosticDescriptor MemberOfItself = new("PAPI3005", Severity.Warning)
+    public static readonly DiagnosticDescriptor<string> MemberOfItself = new("PAPI3005", Severity.Warning)
     {
         Title = new("Nhóm là thành viên của chính nó", "Group is its own member"),
-        Message = new("“{0}” có chính nó trong danh sách thành viên.", "“{0}” lists itself as a member."),
-        Mend = new("Bỏ tên này khỏi “thành viên”.", "Take the name out of “thành viên”."),
+        Message = agency => new($"“{agency}” có chính nó trong danh sách thành viên.", $"“{agency}” lists itself as a member."),
+        Mend = _ => new("Bỏ tên này khỏi “thành viên”.", "Take the name out of “thành viên”."),
         Why = new("Nhiệm vụ của nhóm sẽ bị đếm hai lần.", "The group's tasks would count twice."),
         Bad = "địa bàn mau: tỉnh Mẫu\n  cơ quan: Các sở\n    loại: nhóm\n    thành viên: Các sở; Sở Y tế\n  cơ quan: Sở Y tế\n",
         Good = "địa bàn mau: tỉnh Mẫu\n  cơ quan: Các sở\n    loại: nhóm\n    thành viên: Sở Y tế\n  cơ quan: Sở Y tế\n",
     };
 
     /// <summary>A place that is not declared.</summary>
-    public static readonly DiagnosticDescriptor UnknownPlace = new("PAPI3006", Severity.Warning)
+    public static readonly DiagnosticDescriptor<string> UnknownPlace = new("PAPI3006", Severity.Warning)
     {
         Title = new("Địa bàn chưa khai báo", "Unknown place"),
-        Message = new("Chưa có địa bàn “{0}”.", "There is no place “{0}”."),
-        Mend = new(
-            "Khai báo “địa bàn …: {0}” trong thư mục co-quan, hoặc sửa tên cho khớp.",
-            "Declare “địa bàn …: {0}” in the folder co-quan, or correct the name."
+        Message = place => new($"Chưa có địa bàn “{place}”.", $"There is no place “{place}”."),
+        Mend = place => new(
+            $"Khai báo “địa bàn …: {place}” trong thư mục co-quan, hoặc sửa tên cho khớp.",
+            $"Declare “địa bàn …: {place}” in the folder co-quan, or correct the name."
         ),
         Why = new(
             "Không biết địa bàn thì không biết “Sở Nội vụ” là của tỉnh nào.",
@@ -122,33 +122,33 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>An index set that is not declared.</summary>
-    public static readonly DiagnosticDescriptor UnknownIndexSet = new("PAPI3007", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Typed, Words Advice)> UnknownIndexSet = new("PAPI3007", Severity.Error)
     {
         Title = new("Bộ chỉ số chưa khai báo", "Unknown index set"),
-        Message = new("Chưa có bộ chỉ số “{0}”.", "There is no index set “{0}”."),
-        Mend = new("Khai báo bộ chỉ số ấy trong thư mục chi-so{1}.", "Declare it in the folder chi-so{1}."),
+        Message = a => new($"Chưa có bộ chỉ số “{a.Typed}”.", $"There is no index set “{a.Typed}”."),
+        Mend = a => new($"Khai báo bộ chỉ số ấy trong thư mục chi-so{a.Advice}.", $"Declare it in the folder chi-so{a.Advice}."),
         Why = new("Trang của chỉ số gom các nhiệm vụ cùng nâng cao chỉ số đó.", "The index's page gathers the tasks that serve it."),
         Bad = With("bộ chỉ số: PAPY"),
         Good = With("bộ chỉ số: PAPI"),
     };
 
     /// <summary>A dimension that the index set does not have.</summary>
-    public static readonly DiagnosticDescriptor UnknownDimension = new("PAPI3008", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Typed, Words Advice)> UnknownDimension = new("PAPI3008", Severity.Error)
     {
         Title = new("Chỉ số nội dung không có", "Unknown dimension"),
-        Message = new("Bộ chỉ số không có “{0}”.", "The index set has no “{0}”."),
-        Mend = new("Viết {1}.", "Write {1}."),
+        Message = a => new($"Bộ chỉ số không có “{a.Typed}”.", $"The index set has no “{a.Typed}”."),
+        Mend = a => new($"Viết {a.Advice}.", $"Write {a.Advice}."),
         Why = new("Nhiệm vụ sẽ không hiện ở trang chỉ số nào.", "The task would show on no dimension's page."),
         Bad = With("chỉ số: PAPI.9"),
         Good = With("chỉ số: PAPI.1"),
     };
 
     /// <summary>An identifier that is taken.</summary>
-    public static readonly DiagnosticDescriptor DuplicateId = new("PAPI3009", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Id, string File)> DuplicateId = new("PAPI3009", Severity.Error)
     {
         Title = new("Mã bị trùng", "Duplicate identifier"),
-        Message = new("“{0}” đã dùng rồi (trong {1}).", "“{0}” is taken already (in {1})."),
-        Mend = new("Đặt mã khác, hoặc bỏ mục trùng.", "Give another identifier, or take one of the two out."),
+        Message = a => new($"“{a.Id}” đã dùng rồi (trong {a.File}).", $"“{a.Id}” is taken already (in {a.File})."),
+        Mend = _ => new("Đặt mã khác, hoặc bỏ mục trùng.", "Give another identifier, or take one of the two out."),
         Why = new("Hai trang không thể chung một địa chỉ.", "Two pages cannot have one address."),
         Bad = Plan(
             "  nhiệm vụ 1: Công khai thu, chi ngân sách\n    mã: cong-khai\n    chủ trì: Sở Tài chính\n    hạn: năm 2024\n  nhiệm vụ 2: "
@@ -161,11 +161,11 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>A name of which no address can be made.</summary>
-    public static readonly DiagnosticDescriptor NoId = new("PAPI3010", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> NoId = new("PAPI3010", Severity.Error)
     {
         Title = new("Không đặt được địa chỉ", "No address can be made"),
-        Message = new("Không lập được địa chỉ trang từ tên “{0}”.", "No address can be made of the name “{0}”."),
-        Mend = new(
+        Message = name => new($"Không lập được địa chỉ trang từ tên “{name}”.", $"No address can be made of the name “{name}”."),
+        Mend = _ => new(
             "Thêm nhãn trước dấu hai chấm, như “cơ quan so-noi-vu: …”.",
             "Add a label before the colon, as in “cơ quan so-noi-vu: …”."
         ),
@@ -178,11 +178,11 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>A page whose path is no address.</summary>
-    public static readonly DiagnosticDescriptor BadPagePath = new("PAPI3011", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadPagePath = new("PAPI3011", Severity.Error)
     {
         Title = new("Đường dẫn trang viết chưa đúng", "Malformed page path"),
-        Message = new("“{0}” không dùng làm đường dẫn được.", "“{0}” cannot be a path."),
-        Mend = new(
+        Message = path => new($"“{path}” không dùng làm đường dẫn được.", $"“{path}” cannot be a path."),
+        Mend = _ => new(
             "Dùng chữ thường không dấu, chữ số và gạch nối, các phần cách nhau bằng gạch chéo: huong-dan/han.",
             "Use lower-case letters without marks, digits and hyphens, parts separated by slashes: huong-dan/han."
         ),
@@ -192,29 +192,29 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>A page at an address of the site's own.</summary>
-    public static readonly DiagnosticDescriptor ReservedPath = new("PAPI3012", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> ReservedPath = new("PAPI3012", Severity.Error)
     {
         Title = new("Đường dẫn đã dành riêng", "Reserved path"),
-        Message = new("“{0}” là địa chỉ mà trang web tự tạo.", "“{0}” is an address that the site makes itself."),
-        Mend = new("Đặt đường dẫn khác.", "Choose another path."),
+        Message = path => new($"“{path}” là địa chỉ mà trang web tự tạo.", $"“{path}” is an address that the site makes itself."),
+        Mend = _ => new("Đặt đường dẫn khác.", "Choose another path."),
         Why = new("Trang viết tay sẽ đè lên trang được tạo từ kế hoạch.", "The page would take the place of one made from the plans."),
         Bad = "trang: Kế hoạch của chúng tôi\n  đường dẫn: ke-hoach\n",
         Good = "trang: Kế hoạch của chúng tôi\n  đường dẫn: ke-hoach-cua-chung-toi\n",
     };
 
     /// <summary>A second file of settings.</summary>
-    public static readonly DiagnosticDescriptor SecondSettings = new("PAPI3013", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> SecondSettings = new("PAPI3013", Severity.Error)
     {
         Title = new("Hai lần thiết lập trang web", "Settings given twice"),
-        Message = new("Trang web đã được thiết lập trong {0}.", "The site's settings stand in {0} already."),
-        Mend = new("Chỉ giữ một mục “trang web”.", "Keep one “trang web” only."),
+        Message = file => new($"Trang web đã được thiết lập trong {file}.", $"The site's settings stand in {file} already."),
+        Mend = _ => new("Chỉ giữ một mục “trang web”.", "Keep one “trang web” only."),
         Why = new("Không biết lấy tên và nơi chủ quản nào.", "Nobody knows which name and publisher to take."),
         Bad = "trang web: Một\ntrang web: Hai\n",
         Good = "trang web: Một\n",
     };
 
     /// <summary>No settings.</summary>
-    public static readonly DiagnosticDescriptor NoSettings = new("PAPI3014", Severity.Warning)
+    public static readonly PlainDescriptor NoSettings = new("PAPI3014", Severity.Warning)
     {
         Title = new("Chưa thiết lập trang web", "No settings"),
         Message = new("Thư mục nội dung chưa có mục “trang web”.", "The content folder has no “trang web”."),
@@ -231,11 +231,11 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>An attachment that is not there.</summary>
-    public static readonly DiagnosticDescriptor MissingFile = new("PAPI3015", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> MissingFile = new("PAPI3015", Severity.Error)
     {
         Title = new("Không tìm thấy tệp đính kèm", "Attachment missing"),
-        Message = new("Thư mục nội dung không có tệp “{0}”.", "The content folder has no file “{0}”."),
-        Mend = new(
+        Message = path => new($"Thư mục nội dung không có tệp “{path}”.", $"The content folder has no file “{path}”."),
+        Mend = _ => new(
             "Chép tệp vào đúng chỗ ấy, hoặc sửa đường dẫn (phân biệt chữ hoa, chữ thường).",
             "Copy it there, or correct the path (case matters)."
         ),
@@ -245,11 +245,13 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>A term that is declared twice.</summary>
-    public static readonly DiagnosticDescriptor DuplicateTerm = new("PAPI3016", Severity.Error)
+    public static readonly DiagnosticDescriptor<(string Term, string File)> DuplicateTerm = new("PAPI3016", Severity.Error)
     {
         Title = new("Thuật ngữ khai báo hai lần", "Term declared twice"),
-        Message = new("Thuật ngữ “{0}” đã khai báo rồi (trong {1}).", "The term “{0}” is declared already (in {1})."),
-        Mend = new(
+        Message = a => new(
+            $"Thuật ngữ “{a.Term}” đã khai báo rồi (trong {a.File}).",
+            $"The term “{a.Term}” is declared already (in {a.File})."),
+        Mend = _ => new(
             "Gộp hai mục làm một, ghi mọi chữ viết tắt trên một dòng “viết tắt”.",
             "Join the two, with all abbreviations on one line “viết tắt”."
         ),
@@ -262,13 +264,15 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>An abbreviation or other name of two terms.</summary>
-    public static readonly DiagnosticDescriptor AmbiguousTerm = new("PAPI3017", Severity.Warning)
+    public static readonly DiagnosticDescriptor<(string Name, string Term, string File)> AmbiguousTerm = new("PAPI3017", Severity.Warning)
     {
         Title = new("Chữ viết tắt chỉ nhiều thuật ngữ", "Ambiguous abbreviation"),
-        Message = new("“{0}” đã là cách gọi của “{1}” (trong {2}).", "“{0}” stands for “{1}” already (in {2})."),
-        Mend = new(
-            "Bỏ “{0}” ở thuật ngữ mà kế hoạch ít dùng hơn; nếu cả hai là một thì gộp làm một mục.",
-            "Take “{0}” out of the term that plans use less; if the two are one, join them."
+        Message = a => new(
+            $"“{a.Name}” đã là cách gọi của “{a.Term}” (trong {a.File}).",
+            $"“{a.Name}” stands for “{a.Term}” already (in {a.File})."),
+        Mend = a => new(
+            $"Bỏ “{a.Name}” ở thuật ngữ mà kế hoạch ít dùng hơn; nếu cả hai là một thì gộp làm một mục.",
+            $"Take “{a.Name}” out of the term that plans use less; if the two are one, join them."
         ),
         Why = new(
             "Người dân gõ chữ viết tắt ấy sẽ gặp cả những việc không định tìm.",
@@ -279,16 +283,16 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>A name that resolves only without its tone marks.</summary>
-    public static readonly DiagnosticDescriptor AgencySpelling = new("PAPI3029", Severity.Note)
+    public static readonly DiagnosticDescriptor<(string Typed, string Meant)> AgencySpelling = new("PAPI3029", Severity.Note)
     {
         Title = new("Tên cơ quan sai dấu", "Agency with other tone marks"),
-        Message = new(
-            "“{0}” được hiểu là “{1}” của danh bạ, nhưng viết khác dấu.",
-            "“{0}” is taken for “{1}” of the directory, but has other marks."
+        Message = a => new(
+            $"“{a.Typed}” được hiểu là “{a.Meant}” của danh bạ, nhưng viết khác dấu.",
+            $"“{a.Typed}” is taken for “{a.Meant}” of the directory, but has other marks."
         ),
-        Mend = new(
-            "Viết: {1}. Nếu văn bản in đúng như vậy thì thêm vào “tên khác” của cơ quan.",
-            "Write: {1}. If it is printed so, add it to the agency's “tên khác”."
+        Mend = a => new(
+            $"Viết: {a.Meant}. Nếu văn bản in đúng như vậy thì thêm vào “tên khác” của cơ quan.",
+            $"Write: {a.Meant}. If it is printed so, add it to the agency's “tên khác”."
         ),
         Why = new("Trang hiện tên như đã viết; sai dấu thì người đọc thấy.", "Pages show the name as it is typed, slips included."),
         Bad = Led("Sở Tài chinh"),

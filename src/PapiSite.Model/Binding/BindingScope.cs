@@ -46,12 +46,8 @@ internal sealed class BindingScope(
         if (entry.First(Keywords.Deadline) is not { Value: Deadline deadline } written) return null;
         foreach (var missing in deadline.Singles.Where(d => d.IsMissingIn(period)))
         {
-            Origin(written)
-                .Report(
-                    diagnostics,
-                    ValueDiagnostics.NoSuchDay,
-                    $"{missing.Yearless!.Value.LastDay}/{missing.Yearless.Value.LastMonth}/{period!.FirstYear}"
-                );
+            var day = $"{missing.Yearless!.Value.LastDay}/{missing.Yearless.Value.LastMonth}/{period!.FirstYear}";
+            Origin(written).Report(diagnostics, ValueDiagnostics.NoSuchDay.Of(day));
         }
 
         return (reports.IsDefaultOrEmpty ? deadline : ReportDays.For(deadline, reports)).Within(period);
@@ -100,7 +96,7 @@ internal sealed class BindingScope(
     }
 
     private void ReportUnknown(ListItem item, IndexSet set) => diagnostics.Report(
-        new(BindingDiagnostics.UnknownDimension, source, item.Span, [Words.Same(item.Text), DimensionAdvice(set)])
+        new(BindingDiagnostics.UnknownDimension.Of((Typed: item.Text, DimensionAdvice(set))), source, item.Span)
         {
             Fixes = Fix.Rename(source, item.Span, item.Text, NearestNames.Of(item.Text, set.AllDimensions().Select(d => d.Path), most: 1)),
         });
@@ -125,7 +121,7 @@ internal sealed class BindingScope(
     }
 
     private void ReportUnknownSet(ListItem item) => diagnostics.Report(
-        new(BindingDiagnostics.UnknownIndexSet, source, item.Span, [Words.Same(item.Text), SetAdvice()])
+        new(BindingDiagnostics.UnknownIndexSet.Of((Typed: item.Text, SetAdvice())), source, item.Span)
         {
             Fixes = Fix.Rename(source, item.Span, item.Text, NearestNames.Of(item.Text, indexSets.Select(s => s.Code), most: 1)),
         });
@@ -194,19 +190,14 @@ internal sealed class BindingScope(
         if (found.Length == 1)
         {
             if (AgencySpellings.Slip(found[0], mention.Name) is { } right)
-                Report(BindingDiagnostics.AgencySpelling, mention, right, [right]);
+                Report(BindingDiagnostics.AgencySpelling.Of((Typed: mention.Name, Meant: right)), mention, [right]);
             return found[0];
         }
 
         if (found.Length > 1)
         {
-            diagnostics.Report(
-                BindingDiagnostics.AmbiguousAgency,
-                source,
-                mention.Span,
-                mention.Name,
-                string.Join("; ", found.Select(a => a.Name))
-            );
+            var candidates = string.Join("; ", found.Select(a => a.Name));
+            diagnostics.Report(BindingDiagnostics.AmbiguousAgency.Of((Typed: mention.Name, candidates)), source, mention.Span);
             return found[0];
         }
 
@@ -219,7 +210,7 @@ internal sealed class BindingScope(
         // Without a registry every name is unknown, and none is near.
         if (registry.Agencies.IsEmpty)
         {
-            diagnostics.Report(BindingDiagnostics.UnknownAgency, source, mention.Span, mention.Name);
+            diagnostics.Report(BindingDiagnostics.UnknownAgency.Of(mention.Name), source, mention.Span);
             return;
         }
 
@@ -227,18 +218,20 @@ internal sealed class BindingScope(
         if (pieces.Count > 1)
         {
             var apart = string.Join("; ", pieces);
-            Report(BindingDiagnostics.JoinedAgencies, mention, apart, [apart]);
+            Report(BindingDiagnostics.JoinedAgencies.Of((Typed: mention.Name, apart)), mention, [apart]);
             return;
         }
 
         var nearest = AgencySpellings.Nearest(mention.Name, registry.NamesFor(place));
-        if (nearest.Count > 0) Report(BindingDiagnostics.MistypedAgency, mention, string.Join("”, “", nearest), nearest);
-        else Report(BindingDiagnostics.UnknownAgency, mention, "", [AgencyMention.Unlisted(mention.Name)]);
+        if (nearest.Count > 0)
+            Report(BindingDiagnostics.MistypedAgency.Of((Typed: mention.Name, Meant: string.Join("”, “", nearest))), mention, nearest);
+        else
+            Report(BindingDiagnostics.UnknownAgency.Of(mention.Name), mention, [AgencyMention.Unlisted(mention.Name)]);
     }
 
     /// <summary>Reports an agency's name, and offers others in its place.</summary>
-    private void Report(DiagnosticDescriptor descriptor, AgencyMention mention, string argument, IEnumerable<string> offered) =>
-        diagnostics.Report(new(descriptor, source, mention.Span, [Words.Same(mention.Name), Words.Same(argument)])
+    private void Report(Finding finding, AgencyMention mention, IEnumerable<string> offered) =>
+        diagnostics.Report(new(finding, source, mention.Span)
         {
             Fixes = Fix.Rename(source, mention.Span, mention.Name, offered),
         });

@@ -85,7 +85,7 @@ internal sealed class ConsultationBinder(TitledBinder titled)
         {
             var origin = new Origin(consultation.Source, entry);
             var number = entry.Label?.ToLowerInvariant().Trim('.', ')', '(') is { Length: > 0 } label ? label : $"{place + 1}";
-            if (!met.Add(number)) origin.ReportHead(titled.Diagnostics, ConsultationDiagnostics.SameNumber, number);
+            if (!met.Add(number)) origin.ReportHead(titled.Diagnostics, ConsultationDiagnostics.SameNumber.Of(number));
             else if (TitledBinder.DayOf(entry, Keywords.SentOn) is { } sent && Prose(entry, Keywords.Content) is { } text)
                 yield return new(number, entry.Text.Text, sent, text) { Answer = Answer(entry), Origin = origin };
         }

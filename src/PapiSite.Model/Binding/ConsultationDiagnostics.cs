@@ -19,7 +19,7 @@ public static class ConsultationDiagnostics
         + $"vụ: 1\n";
 
     /// <summary>A consultation whose last day comes before its first.</summary>
-    public static readonly DiagnosticDescriptor EndsBeforeItBegins = new("PAPI3030", Severity.Error)
+    public static readonly PlainDescriptor EndsBeforeItBegins = new("PAPI3030", Severity.Error)
     {
         Title = new("Kết thúc lấy ý kiến trước khi bắt đầu", "Consultation ends before it begins"),
         Message = new("“đến ngày” sớm hơn “từ ngày”.", "“đến ngày” is earlier than “từ ngày”."),
@@ -33,11 +33,11 @@ public static class ConsultationDiagnostics
     };
 
     /// <summary>A number that two comments bear.</summary>
-    public static readonly DiagnosticDescriptor SameNumber = new("PAPI3031", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> SameNumber = new("PAPI3031", Severity.Error)
     {
         Title = new("Hai ý kiến cùng số", "Two comments of one number"),
-        Message = new("Số {0} đã dùng cho một ý kiến ở trên.", "The number {0} is that of a comment above."),
-        Mend = new(
+        Message = number => new($"Số {number} đã dùng cho một ý kiến ở trên.", $"The number {number} is that of a comment above."),
+        Mend = _ => new(
             "Đánh số lại, mỗi ý kiến một số; hoặc bỏ hết số để tự đánh.",
             "Number them anew, each by itself; or leave all numbers out to have them counted."
         ),
@@ -47,11 +47,11 @@ public static class ConsultationDiagnostics
     };
 
     /// <summary>A task of no plan.</summary>
-    public static readonly DiagnosticDescriptor TaskWithoutPlan = new("PAPI3032", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> TaskWithoutPlan = new("PAPI3032", Severity.Error)
     {
         Title = new("Nhiệm vụ không rõ của kế hoạch nào", "Task without its plan"),
-        Message = new("Chưa ghi nhiệm vụ “{0}” thuộc kế hoạch nào.", "It is not said of which plan the task “{0}” is."),
-        Mend = new("Thêm “kế hoạch: …” là mã hoặc số hiệu của kế hoạch.", "Add “kế hoạch: …”, the plan's identifier or number."),
+        Message = task => new($"Chưa ghi nhiệm vụ “{task}” thuộc kế hoạch nào.", $"It is not said of which plan the task “{task}” is."),
+        Mend = _ => new("Thêm “kế hoạch: …” là mã hoặc số hiệu của kế hoạch.", "Add “kế hoạch: …”, the plan's identifier or number."),
         Why = new(
             "Câu hỏi hiện ở trang của nhiệm vụ mà nó nói đến; kế hoạch nào cũng có nhiệm vụ số 1.",
             "The question shows on the page of its task; every plan has a task 1."

@@ -104,7 +104,7 @@ internal sealed class ContentBinder
         {
             var id = idOf(one);
             if (!met.TryAdd(id, one))
-                originOf(one).ReportHead(_bag, BindingDiagnostics.DuplicateId, id, originOf(met[id]).Source.Path);
+                originOf(one).ReportHead(_bag, BindingDiagnostics.DuplicateId.Of((id, File: originOf(met[id]).Source.Path)));
         }
 
         return [.. met.Values];
@@ -145,7 +145,7 @@ internal sealed class ContentBinder
     private SiteSettings BindSettings(AgencyRegistry registry)
     {
         var found = Documents(_trees, Keywords.SiteSettings).ToList();
-        foreach (var second in found.Skip(1)) second.ReportHead(_bag, BindingDiagnostics.SecondSettings, found[0].Source.Path);
+        foreach (var second in found.Skip(1)) second.ReportHead(_bag, BindingDiagnostics.SecondSettings.Of(found[0].Source.Path));
         if (found.Count == 0)
         {
             _bag.Report(BindingDiagnostics.NoSettings, SourceText.FromString("trang-web.papi", ""), default);

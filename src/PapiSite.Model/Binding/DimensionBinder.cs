@@ -34,7 +34,7 @@ internal sealed class DimensionBinder(IndexSet set, DiagnosticBag diagnostics)
             var own = $"{set.Code}.{number}";
             if (!_paths.Add(VietnameseText.Slug(own)))
             {
-                origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, own, above.Source.Path);
+                origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId.Of((Id: own, File: above.Source.Path)));
                 continue;
             }
 

@@ -17,9 +17,9 @@ internal static class IndexSetBinder
         {
             var set = Bind(origin, diagnostics);
             if (set.Id.Length == 0)
-                origin.ReportHead(diagnostics, BindingDiagnostics.NoId, set.Name);
+                origin.ReportHead(diagnostics, BindingDiagnostics.NoId.Of(set.Name));
             else if (!sets.TryAdd(set.Id, set))
-                origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, set.Code, sets[set.Id].Origin.Source.Path);
+                origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId.Of((Id: set.Code, File: sets[set.Id].Origin.Source.Path)));
         }
 
         return [.. sets.Values];

@@ -27,22 +27,18 @@ internal static class PageBinder
             var words = path.Text.Split('/');
             if (!words.All(w => w.Length > 0 && VietnameseText.Slug(w) == w))
             {
-                new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.BadPagePath, path.Text);
+                new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.BadPagePath.Of(path.Text));
             }
             else if (
                 ReservedAddresses.Folders.Contains(words[0]) || (path.Text + "/").StartsWith("huong-dan/ma/", StringComparison.Ordinal)
             )
             {
-                new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.ReservedPath, path.Text);
+                new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.ReservedPath.Of(path.Text));
             }
             else if (!pages.TryAdd(path.Text, kept.Document(origin, diagnostics, bag => Page(origin, path.Text, attachments, bag), [])))
             {
-                new Origin(origin.Source, at).Report(
-                    diagnostics,
-                    BindingDiagnostics.DuplicateId,
-                    path.Text,
-                    pages[path.Text].Origin.Source.Path
-                );
+                var file = pages[path.Text].Origin.Source.Path;
+                new Origin(origin.Source, at).Report(diagnostics, BindingDiagnostics.DuplicateId.Of((Id: path.Text, file)));
             }
         }
 

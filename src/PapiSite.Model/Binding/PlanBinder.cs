@@ -75,7 +75,7 @@ internal static class PlanBinder
     {
         if (origin.Entry.First(Keywords.Place) is not { Value: TextValue name } entry) return (null, null);
         var place = registry.Places.Named(name.Text, day);
-        if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name.Text);
+        if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name.Text));
         else diagnostics.Name(Thing.Of(place), origin.Source, entry.Focus);
         return (name.Text, place);
     }

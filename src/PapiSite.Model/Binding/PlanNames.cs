@@ -33,12 +33,8 @@ internal sealed class PlanNames(PlanIndex plans, BindingBag diagnostics)
         }
         else
         {
-            new Origin(origin.Source, entry).Report(
-                diagnostics,
-                BindingDiagnostics.AmbiguousPlan,
-                name.Text,
-                string.Join(", ", found.Select(p => p.Id))
-            );
+            var ids = string.Join(", ", found.Select(p => p.Id));
+            new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.AmbiguousPlan.Of((Number: name.Text, ids)));
         }
 
         return null;
@@ -49,7 +45,7 @@ internal sealed class PlanNames(PlanIndex plans, BindingBag diagnostics)
         var ids = string.Join(", ", plans.Ids);
         Words advice = ids.Length == 0
             ? new("; hiện chưa có kế hoạch nào", "; there is none yet") : Words.Same($": {ids}");
-        diagnostics.Report(new(BindingDiagnostics.UnknownPlan, named.Source, named.Entry.Focus, [Words.Same(name), advice])
+        diagnostics.Report(new(BindingDiagnostics.UnknownPlan.Of((Typed: name, advice)), named.Source, named.Entry.Focus)
         {
             Fixes = Fix.Rename(named.Source, named.Entry.Focus, name, NearestNames.Of(name, plans.Ids, most: 1)),
         });
@@ -68,12 +64,8 @@ internal sealed class PlanNames(PlanIndex plans, BindingBag diagnostics)
             found = [titled];
         if (found.Length > 1)
         {
-            origin.ReportHead(
-                diagnostics,
-                BindingDiagnostics.AmbiguousTask,
-                name.Shown,
-                string.Join("; ", found.Take(MostListed).Select(t => $"{labels.Advice(t)} ({t.Headline})"))
-            );
+            var candidates = string.Join("; ", found.Take(MostListed).Select(t => $"{labels.Advice(t)} ({t.Headline})"));
+            origin.ReportHead(diagnostics, BindingDiagnostics.AmbiguousTask.Of((Typed: name.Shown, candidates)));
             return null;
         }
 
@@ -81,42 +73,32 @@ internal sealed class PlanNames(PlanIndex plans, BindingBag diagnostics)
         {
             var nearest = NearestNames.Of(name.Shown, plan.Tasks.Select(t => t.Id), most: 1);
             var advised = nearest.Count > 0 ? plan.Tasks.First(t => t.Id == nearest[0]) : plan.Tasks.FirstOrDefault();
-            origin.ReportHead(
-                diagnostics,
-                BindingDiagnostics.UnknownTask,
-                name.Shown,
-                plan.Id,
-                advised is null ? "…" : labels.Advice(advised)
-            );
+            var example = advised is null ? "…" : labels.Advice(advised);
+            origin.ReportHead(diagnostics, BindingDiagnostics.UnknownTask.Of((Typed: name.Shown, Plan: plan.Id, example)));
             return null;
         }
 
         var task = found[0];
         diagnostics.Name(Thing.Of(plan, task), origin.Source, PlaceOf(name, origin.Entry));
         var fit = plans.TitlesOf(plan).Of(name.Title, task);
-        if (!fit.IsSame) diagnostics.Report(TitleMismatch(origin, name, task, fit.Other, labels));
+        if (!fit.IsSame) origin.ReportHead(diagnostics, TitleMismatch(name, task, fit.Other, labels));
         return new(task, fit.Other);
     }
 
-    private static Diagnostic TitleMismatch(Origin origin, TaskReference name, PlanTask task, PlanTask? other, TaskLabels labels) =>
-        new(
-            BindingDiagnostics.OtherTask,
-            origin.Source,
-            origin.Entry.Head,
-            [
-                Words.Same(labels.Advice(task)),
-                Words.Same(task.Headline),
-                new($"mục này ghi “{name.Title}”", $"this entry says “{name.Title}”"),
-                other is null
-                    ? new($"sửa số, hoặc sửa tên thành “{task.Headline}”", $"correct the number, or the title to “{task.Headline}”")
-                    : new(
-                        $"tên ấy là của nhiệm vụ {labels.Advice(other)}: sửa số hoặc tên cho khớp. Khi chưa khớp, mục này không được tính "
-                            + $"cho nhiệm vụ nào",
-                        $"the title is that of task {labels.Advice(other)}: make number and title agree. Until they do, this entry counts "
-                            + $"for no task"
-                    ),
-            ]
-        );
+    private static Finding TitleMismatch(TaskReference name, PlanTask task, PlanTask? other, TaskLabels labels) =>
+        BindingDiagnostics.OtherTask.Of((
+            Number: labels.Advice(task),
+            Title: task.Headline,
+            Difference: new($"mục này ghi “{name.Title}”", $"this entry says “{name.Title}”"),
+            Advice: other is null
+                ? new($"sửa số, hoặc sửa tên thành “{task.Headline}”", $"correct the number, or the title to “{task.Headline}”")
+                : new(
+                    $"tên ấy là của nhiệm vụ {labels.Advice(other)}: sửa số hoặc tên cho khớp. Khi chưa khớp, mục này không được tính "
+                        + $"cho nhiệm vụ nào",
+                    $"the title is that of task {labels.Advice(other)}: make number and title agree. Until they do, this entry counts "
+                        + $"for no task"
+                )
+        ));
 
     /// <summary>Where the words stand that name a task: the address, the label, or the value that stands for them.</summary>
     private static TextSpan PlaceOf(TaskReference name, EntrySyntax entry)

@@ -43,7 +43,7 @@ internal sealed class QuestionBinder(TitledBinder titled)
         if (plan is not null) return titled.Plans.TaskOf(plan, name, origin) is { Other: null } named ? named.Task : null;
         // An unknown plan has been reported.
         if (question.Entry.First(Keywords.Plan) is null)
-            origin.ReportHead(titled.Diagnostics, ConsultationDiagnostics.TaskWithoutPlan, name.Shown);
+            origin.ReportHead(titled.Diagnostics, ConsultationDiagnostics.TaskWithoutPlan.Of(name.Shown));
         return null;
     }
 }

@@ -41,18 +41,23 @@ internal static class RegistryBinder
             Origin = origin,
         };
         if (place.Id.Length == 0)
-            origin.ReportHead(diagnostics, BindingDiagnostics.NoId, name);
+            origin.ReportHead(diagnostics, BindingDiagnostics.NoId.Of(name));
         else if (!places.TryAdd(place.Id, place))
-            origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, place.Id, places[place.Id].Origin.Source.Path);
+            origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId.Of((place.Id, File: places[place.Id].Origin.Source.Path)));
         foreach (var child in entry.All(Keywords.Agency)) Add(BindAgency(new(origin.Source, child), place), agencies, diagnostics);
     }
 
     private static void Add(Agency agency, OrderedDictionary<string, Agency> agencies, BindingBag diagnostics)
     {
         if (agency.KindId.Length == 0)
-            agency.Origin.ReportHead(diagnostics, BindingDiagnostics.NoId, agency.Name);
+        {
+            agency.Origin.ReportHead(diagnostics, BindingDiagnostics.NoId.Of(agency.Name));
+        }
         else if (!agencies.TryAdd(agency.Id, agency))
-            agency.Origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId, agency.Id, agencies[agency.Id].Origin.Source.Path);
+        {
+            var file = agencies[agency.Id].Origin.Source.Path;
+            agency.Origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId.Of((agency.Id, file)));
+        }
     }
 
     private static Agency BindAgency(Origin origin, Place? place)
@@ -105,7 +110,7 @@ internal static class RegistryBinder
         var scope = new BindingScope(agency.Origin.Source, registry, [], new([]), agency.Place, diagnostics);
         var members = scope.Agencies(agency.Origin.Entry.First(Keywords.Members));
         foreach (var self in members.Where(m => m.Agency == agency))
-            diagnostics.Report(BindingDiagnostics.MemberOfItself, agency.Origin.Source, self.Mention.Span, agency.Name);
+            diagnostics.Report(BindingDiagnostics.MemberOfItself.Of(agency.Name), agency.Origin.Source, self.Mention.Span);
         var successors = Successors(agency, registry, diagnostics).ToImmutableArray();
         var isByName = !successors.IsEmpty && agency.Origin.Entry.First(Keywords.Successors) is null;
         agency.Bind([.. members.Select(m => m.Agency).OfType<Agency>().Where(m => m != agency).Distinct()], successors, isByName);
@@ -131,7 +136,7 @@ internal static class RegistryBinder
             var found = places.Select(p => registry.Resolve(mention.Name, p)).FirstOrDefault(f => !f.IsEmpty, []);
             if (found.IsEmpty)
             {
-                diagnostics.Report(BindingDiagnostics.UnknownAgency, agency.Origin.Source, mention.Span, mention.Name);
+                diagnostics.Report(BindingDiagnostics.UnknownAgency.Of(mention.Name), agency.Origin.Source, mention.Span);
                 continue;
             }
 
@@ -154,7 +159,7 @@ internal static class RegistryBinder
             foreach (var (name, span) in names)
             {
                 if (tree.Named(name, null) is { } named) diagnostics.Name(Thing.Of(named), place.Origin.Source, span);
-                else new Origin(place.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name);
+                else new Origin(place.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name));
             }
         }
     }

@@ -34,26 +34,19 @@ internal sealed class ReportBinder(PlanIndex plans, AgencyRegistry registry, Att
         var originals = same.FindAll(r => r.Correction is null);
         foreach (var second in originals.Skip(1))
         {
-            second.Origin.ReportHead(
-                diagnostics,
-                BindingDiagnostics.SecondReport,
-                second.Reporter.Mention.Name,
-                originals[0].Origin.Source.Path
-            );
+            var (agency, file) = (second.Reporter.Mention.Name, originals[0].Origin.Source.Path);
+            second.Origin.ReportHead(diagnostics, BindingDiagnostics.SecondReport.Of((agency, file)));
         }
 
         if (same[0].Correction is not null)
-            same[0].Origin.ReportHead(diagnostics, BindingDiagnostics.NothingToCorrect, $"{same[0].Period}");
+            same[0].Origin.ReportHead(diagnostics, BindingDiagnostics.NothingToCorrect.Of($"{same[0].Period}"));
         foreach (var day in same.Where(r => r.Correction is not null).GroupBy(r => r.Date))
         {
             foreach (var again in day.Skip(1))
             {
+                var date = $"{again.Date.Day}/{again.Date.Month}/{again.Date.Year}";
                 again.Origin.ReportHead(
-                    diagnostics,
-                    BindingDiagnostics.CorrectionsOfOneDay,
-                    $"{again.Date.Day}/{again.Date.Month}/{again.Date.Year}",
-                    day.First().Origin.Source.Path
-                );
+                    diagnostics, BindingDiagnostics.CorrectionsOfOneDay.Of((Day: date, File: day.First().Origin.Source.Path)));
             }
         }
     }
@@ -69,7 +62,7 @@ internal sealed class ReportBinder(PlanIndex plans, AgencyRegistry registry, Att
         if (reporters.IsEmpty)
             return null;
         if (reporters.Length > 1)
-            diagnostics.Report(BindingDiagnostics.SeveralReporters, origin.Source, reporters[1].Mention.Span, reporters[0].Mention.Name);
+            diagnostics.Report(BindingDiagnostics.SeveralReporters.Of(reporters[0].Mention.Name), origin.Source, reporters[1].Mention.Span);
         var (tasks, unplaced) = Tasks(origin, plan);
         return new(plan, reporters[0], period, date.Last)
         {
@@ -93,7 +86,7 @@ internal sealed class ReportBinder(PlanIndex plans, AgencyRegistry registry, Att
             var name = new TaskReference(entry.Label, Text(entry, Keywords.Identifier), entry.Text.Text);
             if (_names.TaskOf(plan, name, origin) is not { } named) continue;
             if (named.Other is { } other) unplaced.Add(new(name.Shown, name.Title, named.Task, other));
-            else if (!met.Add(named.Task.Id)) origin.ReportHead(diagnostics, BindingDiagnostics.TaskReportedTwice, name.Shown);
+            else if (!met.Add(named.Task.Id)) origin.ReportHead(diagnostics, BindingDiagnostics.TaskReportedTwice.Of(name.Shown));
             else if (entry.Get<ChoiceValue<TaskState>>(Keywords.Status) is { } state) tasks.Add(Task(origin, named.Task, state.Choice));
         }
 
@@ -122,11 +115,7 @@ internal sealed class ReportBinder(PlanIndex plans, AgencyRegistry registry, Att
             if (at < 0 || at >= task.Targets.Length)
             {
                 new Origin(origin.Source, entry).ReportHead(
-                    diagnostics,
-                    BindingDiagnostics.NoSuchTarget,
-                    entry.Label ?? "1",
-                    $"{task.Targets.Length}"
-                );
+                    diagnostics, BindingDiagnostics.NoSuchTarget.Of((Target: entry.Label ?? "1", Count: task.Targets.Length)));
             }
             else if (entry.Value is ReachedFigure figure)
             {

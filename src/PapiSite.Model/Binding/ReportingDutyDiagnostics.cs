@@ -12,7 +12,7 @@ public static class ReportingDutyDiagnostics
         + "thái: đang thực hiện\n";
 
     /// <summary>A report on a site that says that it collects none.</summary>
-    public static readonly DiagnosticDescriptor ReportNotCollected = new("PAPI3061", Severity.Warning)
+    public static readonly PlainDescriptor ReportNotCollected = new("PAPI3061", Severity.Warning)
     {
         Title = new("Báo cáo trên trang không nhận báo cáo", "A report on a site that collects none"),
         Message = new(

@@ -91,7 +91,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
         var identifier = Text(entry, Keywords.Identifier);
         var (id, isTaken) = _addresses.OfTask(around.Groups, entry.Label, identifier);
         if (isTaken && identifier is not null)
-            origin.ReportHead(scope.Diagnostics, BindingDiagnostics.DuplicateId, identifier, origin.Source.Path);
+            origin.ReportHead(scope.Diagnostics, BindingDiagnostics.DuplicateId.Of((identifier, File: origin.Source.Path)));
         var goal = Text(entry, Keywords.Goal);
         var task = new PlanTask(id, entry.Text.Text)
         {

@@ -17,7 +17,7 @@ internal static class TermBinder
             var term = Bind(origin);
             // A term without its words is told by the reader of the file.
             if (term.Name.Length > 0 && !terms.TryAdd(term.Name, term))
-                origin.Report(diagnostics, BindingDiagnostics.DuplicateTerm, term.Name, terms[term.Name].Origin.Source.Path);
+                origin.Report(diagnostics, BindingDiagnostics.DuplicateTerm.Of((term.Name, File: terms[term.Name].Origin.Source.Path)));
         }
 
         CheckMeanings(terms, diagnostics);
@@ -45,13 +45,11 @@ internal static class TermBinder
             {
                 if (meanings.TryAdd(text, term) || ReferenceEquals(meanings[text], term))
                     continue;
+                var other = meanings[text];
                 diagnostics.Report(
-                    BindingDiagnostics.AmbiguousTerm,
+                    BindingDiagnostics.AmbiguousTerm.Of((Name: text, Term: other.Name, File: other.Origin.Source.Path)),
                     term.Origin.Source,
-                    span,
-                    text,
-                    meanings[text].Name,
-                    meanings[text].Origin.Source.Path
+                    span
                 );
             }
         }

@@ -42,7 +42,7 @@ internal sealed class TitledBinder(
         if (origin.Entry.First(Keywords.Place) is { Value: TextValue name } entry)
         {
             place = registry.Places.Named(name.Text, day);
-            if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace, name.Text);
+            if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name.Text));
             else diagnostics.Name(Thing.Of(place), origin.Source, entry.Focus);
         }
 

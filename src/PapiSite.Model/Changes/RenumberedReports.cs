@@ -55,22 +55,18 @@ public static class RenumberedReports
     {
         var (label, now, title) = (labels.Advice(entry.Task), labels.Advice(meant), meant.Headline);
         var day = $"{entry.Day.Day}/{entry.Day.Month}/{entry.Day.Year}";
-        return new(
-            BindingDiagnostics.OtherTask,
-            entry.Origin.Source,
-            entry.Origin.Entry.Head,
-            [
-                Words.Same(label),
-                Words.Same(entry.Task.Headline),
-                new($"ngày {day} số ấy là của “{title}”", $"on {day} it was that of “{title}”"),
-                new(
-                    $"nếu mục này nói về việc ấy, sửa số thành {now}; nếu số đã sửa theo kế hoạch mới, ghi thêm tên nhiệm vụ sau dấu hai "
-                        + $"chấm. Khi chưa rõ, mục này không được tính cho nhiệm vụ nào",
-                    $"if this entry is about that one, write {now}; if the number was corrected since, write the task's title behind the "
-                        + $"colon. Until that is clear, this entry counts for no task"
-                ),
-            ]
-        );
+        var finding = BindingDiagnostics.OtherTask.Of((
+            Number: label,
+            Title: entry.Task.Headline,
+            Difference: new($"ngày {day} số ấy là của “{title}”", $"on {day} it was that of “{title}”"),
+            Advice: new(
+                $"nếu mục này nói về việc ấy, sửa số thành {now}; nếu số đã sửa theo kế hoạch mới, ghi thêm tên nhiệm vụ sau dấu hai "
+                    + $"chấm. Khi chưa rõ, mục này không được tính cho nhiệm vụ nào",
+                $"if this entry is about that one, write {now}; if the number was corrected since, write the task's title behind the "
+                    + $"colon. Until that is clear, this entry counts for no task"
+            )
+        ));
+        return new(finding, entry.Origin.Source, entry.Origin.Entry.Head);
     }
 
     /// <summary>What names a task by a number and no title.</summary>

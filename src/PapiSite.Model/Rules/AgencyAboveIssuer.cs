@@ -9,12 +9,14 @@ namespace PapiSite.Model.Rules;
 public sealed class AgencyAboveIssuer : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Agency, Words Level, string Place)> Descriptor { get; } =
         new("PAPI4014", Severity.Note)
         {
             Title = new("Giao nhiệm vụ cho cơ quan cấp trên", "Work given to a higher level"),
-            Message = new("“{0}” là cơ quan cấp {1}, cao hơn {2}.", "“{0}” is of level {1}, above {2}."),
-            Mend = new(
+            Message = a => new(
+                $"“{a.Agency}” là cơ quan cấp {a.Level}, cao hơn {a.Place}.",
+                $"“{a.Agency}” is of level {a.Level}, above {a.Place}."),
+            Mend = _ => new(
                 "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu là lời đề nghị thì dùng “đề nghị”.",
                 "Compare with the signed document: keep it if it is printed so; use “đề nghị” for a request."
             ),
@@ -39,9 +41,8 @@ public sealed class AgencyAboveIssuer : ContentRule
                 var above in plan.Tasks.SelectMany(t => t.Assignments).Where(a => IsAbove(a, plan.Place!)).DistinctBy(a => a.Mention.Span)
             )
             {
-                diagnostics.Report(new(
-                    Descriptor, plan.Origin.Source, above.Mention.Span,
-                    [Words.Same(above.Agency!.Name), Printed(above.Agency.Level), Words.Same(plan.Place!.Name)]));
+                var (agency, level) = (above.Agency!.Name, Printed(above.Agency.Level));
+                diagnostics.Report(Descriptor.Of((agency, level, Place: plan.Place!.Name)), plan.Origin.Source, above.Mention.Span);
             }
         }
     }

@@ -9,12 +9,14 @@ public sealed class AgencyInBothRoles : ContentRule
     private static readonly (Role First, Role Second)[] Pairs = [(Role.Lead, Role.Coordinating), (Role.Monitoring, Role.Implementing)];
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Agency, string First, string Second)> Descriptor { get; } =
         new("PAPI4007", Severity.Note)
         {
             Title = new("Một cơ quan ở hai vai trò", "One agency in two roles"),
-            Message = new("“{0}” vừa {1} vừa {2} cùng một nhiệm vụ.", "“{0}” is both “{1}” and “{2}” of the same task."),
-            Mend = new(
+            Message = a => new(
+                $"“{a.Agency}” vừa {a.First} vừa {a.Second} cùng một nhiệm vụ.",
+                $"“{a.Agency}” is both “{a.First}” and “{a.Second}” of the same task."),
+            Mend = _ => new(
                 "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu chép nhầm thì bỏ một chỗ.",
                 "Compare with the signed document: keep it if it is printed so, else take one out."
             ),
@@ -41,12 +43,9 @@ public sealed class AgencyInBothRoles : ContentRule
                         if (task.In(first).FirstOrDefault(a => a.Agency?.Id == both.Agency!.Id) is { } other)
                         {
                             diagnostics.Report(
-                                Descriptor,
+                                Descriptor.Of((Agency: both.Agency!.Name, First: other.PrintedRole, Second: both.PrintedRole)),
                                 plan.Origin.Source,
-                                both.Mention.Span,
-                                both.Agency!.Name,
-                                other.PrintedRole,
-                                both.PrintedRole
+                                both.Mention.Span
                             );
                         }
                     }

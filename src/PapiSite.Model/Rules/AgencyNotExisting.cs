@@ -6,12 +6,14 @@ namespace PapiSite.Model.Rules;
 public sealed class AgencyNotExisting : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Agency, string Day)> Descriptor { get; } =
         new("PAPI4006", Severity.Note)
         {
             Title = new("Cơ quan không tồn tại vào ngày ban hành", "Agency did not exist on the date of issue"),
-            Message = new("Theo danh bạ, “{0}” không tồn tại vào ngày {1}.", "By the directory, “{0}” did not exist on {1}."),
-            Mend = new(
+            Message = a => new(
+                $"Theo danh bạ, “{a.Agency}” không tồn tại vào ngày {a.Day}.",
+                $"By the directory, “{a.Agency}” did not exist on {a.Day}."),
+            Mend = _ => new(
                 "Kiểm tra “từ ngày”, “đến ngày” của cơ quan trong danh bạ, hoặc dùng tên cơ quan tiếp nhận.",
                 "Check the agency's “từ ngày” and “đến ngày”, or use its successor."
             ),
@@ -38,11 +40,9 @@ public sealed class AgencyNotExisting : ContentRule
                 foreach (var assignment in task.Assignments.Where(a => a.Agency is { } agency && !agency.ExistsOn(day)))
                 {
                     diagnostics.Report(
-                        Descriptor,
+                        Descriptor.Of((Agency: assignment.Agency!.Name, Day: $"{day.Day}/{day.Month}/{day.Year}")),
                         plan.Origin.Source,
-                        assignment.Mention.Span,
-                        assignment.Agency!.Name,
-                        $"{day.Day}/{day.Month}/{day.Year}"
+                        assignment.Mention.Span
                     );
                 }
             }

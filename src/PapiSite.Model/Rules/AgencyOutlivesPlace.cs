@@ -7,15 +7,15 @@ namespace PapiSite.Model.Rules;
 public sealed class AgencyOutlivesPlace : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Agency, string Until, string Place, string LastDay)> Descriptor { get; } =
         new("PAPI4055", Severity.Note)
         {
             Title = new("Cơ quan còn sau khi địa bàn không còn", "Agency outlives its place"),
-            Message = new(
-                "“{0}” được ghi là còn đến {1}, sau ngày cuối của {2} ({3}).",
-                "“{0}” is said to exist until {1}, after the last day of {2} ({3})."
+            Message = a => new(
+                $"“{a.Agency}” được ghi là còn đến {a.Until}, sau ngày cuối của {a.Place} ({a.LastDay}).",
+                $"“{a.Agency}” is said to exist until {a.Until}, after the last day of {a.Place} ({a.LastDay})."
             ),
-            Mend = new(
+            Mend = _ => new(
                 "Ghi ngày cuối của cơ quan chính xác hơn (tháng, ngày), hoặc bỏ “đến ngày” để lấy ngày của địa bàn.",
                 "State the agency's last day more exactly (its month or day), or leave out “đến ngày” so that the place's day counts."
             ),
@@ -34,7 +34,8 @@ public sealed class AgencyOutlivesPlace : ContentRule
         {
             var entry = agency.Origin.Entry.First(Keywords.ValidTo)!;
             var (place, last) = (agency.Place!.Name, Day(agency.Place.Lifetime.LastDay!.Value));
-            new Origin(agency.Origin.Source, entry).Report(diagnostics, Descriptor, agency.Name, entry.Text.Text, place, last);
+            new Origin(agency.Origin.Source, entry).Report(
+                diagnostics, Descriptor.Of((Agency: agency.Name, Until: entry.Text.Text, place, LastDay: last)));
         }
     }
 

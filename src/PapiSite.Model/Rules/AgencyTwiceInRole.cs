@@ -7,12 +7,12 @@ namespace PapiSite.Model.Rules;
 public sealed class AgencyTwiceInRole : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Agency, string Role)> Descriptor { get; } =
         new("PAPI4015", Severity.Note)
         {
             Title = new("Cơ quan ghi hai lần trong một vai trò", "Agency twice in one role"),
-            Message = new("“{0}” được ghi hai lần ở “{1}”.", "“{0}” stands twice in “{1}”."),
-            Mend = new(
+            Message = a => new($"“{a.Agency}” được ghi hai lần ở “{a.Role}”.", $"“{a.Agency}” stands twice in “{a.Role}”."),
+            Mend = _ => new(
                 "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu chép thừa thì bỏ một chỗ.",
                 "Compare with the signed document: keep it if it is printed so, else take one out."
             ),
@@ -38,7 +38,10 @@ public sealed class AgencyTwiceInRole : ContentRule
                 .SelectMany(same => same.Skip(1))
                 .DistinctBy(a => a.Mention.Span);
             foreach (var again in twice)
-                diagnostics.Report(Descriptor, plan.Origin.Source, again.Mention.Span, again.Mention.Name, again.PrintedRole);
+            {
+                diagnostics.Report(
+                    Descriptor.Of((Agency: again.Mention.Name, Role: again.PrintedRole)), plan.Origin.Source, again.Mention.Span);
+            }
         }
     }
 }

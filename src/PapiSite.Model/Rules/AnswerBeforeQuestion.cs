@@ -11,12 +11,14 @@ public sealed class AnswerBeforeQuestion : ContentRule
             + "được niêm yết.\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Answered, string Sent)> Descriptor { get; } =
         new("PAPI4020", Severity.Warning)
         {
             Title = new("Trả lời trước khi có câu hỏi", "Answer before the question"),
-            Message = new("Trả lời ngày {0} nhưng ngày gửi là {1}.", "Answered on {0}, but sent on {1}."),
-            Mend = new(
+            Message = a => new(
+                $"Trả lời ngày {a.Answered} nhưng ngày gửi là {a.Sent}.",
+                $"Answered on {a.Answered}, but sent on {a.Sent}."),
+            Mend = _ => new(
                 "Xem lại “ngày gửi” và “ngày trả lời”; có thể ghi nhầm tháng hoặc năm.",
                 "Look at “ngày gửi” and “ngày trả lời”; perhaps the month or the year is wrong."
             ),
@@ -38,9 +40,7 @@ public sealed class AnswerBeforeQuestion : ContentRule
             {
                 new Origin(origin.Source, origin.Entry.First(Keywords.AnsweredOn)!).Report(
                     diagnostics,
-                    Descriptor,
-                    Printed(day),
-                    Printed(sent)
+                    Descriptor.Of((Answered: Printed(day), Sent: Printed(sent)))
                 );
             }
         }

@@ -11,12 +11,14 @@ public sealed class AnswerWithoutDate : ContentRule
             + "được niêm yết.\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Present, string Missing)> Descriptor { get; } =
         new("PAPI4021", Severity.Warning)
         {
             Title = new("Câu trả lời thiếu ngày hoặc thiếu nội dung", "Answer without its day or its words"),
-            Message = new("Đã ghi “{0}” nhưng chưa ghi “{1}”.", "There is “{0}” but no “{1}”."),
-            Mend = new("Thêm “{1}: …”; nếu chưa trả lời thì bỏ “{0}”.", "Add “{1}: …”; where there is no answer yet, take “{0}” out."),
+            Message = a => new($"Đã ghi “{a.Present}” nhưng chưa ghi “{a.Missing}”.", $"There is “{a.Present}” but no “{a.Missing}”."),
+            Mend = a => new(
+                $"Thêm “{a.Missing}: …”; nếu chưa trả lời thì bỏ “{a.Present}”.",
+                $"Add “{a.Missing}: …”; where there is no answer yet, take “{a.Present}” out."),
             Why = new(
                 "Không có ngày thì không tính được trả lời nhanh hay chậm; có ngày mà không có lời thì vẫn là chưa trả lời.",
                 "Without the day nobody knows how fast the answer came; a day without words is no answer."
@@ -39,9 +41,13 @@ public sealed class AnswerWithoutDate : ContentRule
                 ?? origin.Entry.First(Keywords.Changed);
             var day = origin.Entry.First(Keywords.AnsweredOn);
             if (answer is not null && day is null)
-                new Origin(origin.Source, answer).ReportHead(diagnostics, Descriptor, answer.Keyword!.Name, Keywords.AnsweredOn.Name);
+                Report(origin, answer, missing: Keywords.AnsweredOn, diagnostics);
             else if (answer is null && day is not null)
-                new Origin(origin.Source, day).ReportHead(diagnostics, Descriptor, Keywords.AnsweredOn.Name, Keywords.Answer.Name);
+                Report(origin, day, missing: Keywords.Answer, diagnostics);
         }
     }
+
+    private void Report(Origin origin, EntrySyntax present, Keyword missing, DiagnosticBag diagnostics) =>
+        new Origin(origin.Source, present).ReportHead(
+            diagnostics, Descriptor.Of((Present: present.Keyword!.Name, Missing: missing.Name)));
 }

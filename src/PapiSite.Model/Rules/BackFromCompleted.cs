@@ -17,15 +17,15 @@ public sealed class BackFromCompleted : ContentRule
             + $"{state}\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Period, string State)> Descriptor { get; } =
         new("PAPI4039", Severity.Note)
         {
             Title = new("Đã báo hoàn thành, nay lại chưa", "Completed before, and no more"),
-            Message = new(
-                "Kỳ {0}, cơ quan này đã báo nhiệm vụ hoàn thành; nay ghi “{1}”.",
-                "For {0} the agency reported the task as completed; now it says “{1}”."
+            Message = a => new(
+                $"Kỳ {a.Period}, cơ quan này đã báo nhiệm vụ hoàn thành; nay ghi “{a.State}”.",
+                $"For {a.Period} the agency reported the task as completed; now it says “{a.State}”."
             ),
-            Mend = new(
+            Mend = _ => new(
                 "Báo cáo trước sai thì viết đính chính cho kỳ ấy; việc phải làm lại thì nói rõ ở “ghi chú”.",
                 "If the earlier report was wrong, correct it for its period; if the work is taken up again, say so under “ghi chú”."
             ),
@@ -52,9 +52,10 @@ public sealed class BackFromCompleted : ContentRule
         foreach (var (report, said) in task)
         {
             var isExplained = report.Correction is not null || !said.Notes.IsEmpty;
+            var state = Choices.TaskStates.WordOf(said.State);
             if (said.State == TaskState.Completed) completed = report;
             else if (completed is not null && !isExplained)
-                said.Origin.ReportHead(diagnostics, Descriptor, $"{completed.Period}", Choices.TaskStates.WordOf(said.State));
+                said.Origin.ReportHead(diagnostics, Descriptor.Of((Period: $"{completed.Period}", state)));
             if (said.State != TaskState.Completed) completed = null;
         }
     }

@@ -12,12 +12,14 @@ public sealed class CommentOutsidePeriod : ContentRule
         + $"  ý kiến 1: Hội Luật gia tỉnh\n    ngày gửi: {day}\n    nội dung: Nên niêm yết lịch ở xã.\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<string> Descriptor { get; } =
         new("PAPI4022", Severity.Note)
         {
             Title = new("Ý kiến ngoài thời gian lấy ý kiến", "Comment outside the time for comments"),
-            Message = new("Ý kiến gửi ngày {0}, ngoài thời gian lấy ý kiến.", "The comment of {0} is outside the time for comments."),
-            Mend = new(
+            Message = day => new(
+                $"Ý kiến gửi ngày {day}, ngoài thời gian lấy ý kiến.",
+                $"The comment of {day} is outside the time for comments."),
+            Mend = _ => new(
                 "Xem lại ngày gửi; nếu đúng là ý kiến đến muộn thì giữ nguyên.",
                 "Look at the day; where the comment came late indeed, leave it."
             ),
@@ -38,8 +40,7 @@ public sealed class CommentOutsidePeriod : ContentRule
             {
                 new Origin(comment.Origin.Source, comment.Origin.Entry.First(Keywords.SentOn)!).Report(
                     diagnostics,
-                    Descriptor,
-                    $"{comment.Sent.Day}/{comment.Sent.Month}/{comment.Sent.Year}"
+                    Descriptor.Of($"{comment.Sent.Day}/{comment.Sent.Month}/{comment.Sent.Year}")
                 );
             }
         }

@@ -14,15 +14,15 @@ public sealed class CompletedBelowTarget : ContentRule
         + $"{state}\n    đạt: 50%\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Figure, string Target)> Descriptor { get; } =
         new("PAPI4038", Severity.Warning)
         {
             Title = new("Báo hoàn thành mà con số chưa đạt", "Completed below the target"),
-            Message = new(
-                "Nhiệm vụ được báo hoàn thành, nhưng {0} chưa đạt chỉ tiêu “{1}”.",
-                "The task is reported as completed, but {0} is short of the target “{1}”."
+            Message = a => new(
+                $"Nhiệm vụ được báo hoàn thành, nhưng {a.Figure} chưa đạt chỉ tiêu “{a.Target}”.",
+                $"The task is reported as completed, but {a.Figure} is short of the target “{a.Target}”."
             ),
-            Mend = new(
+            Mend = _ => new(
                 "Kiểm tra trạng thái và con số; cả hai đúng thì giải thích ở “ghi chú”.",
                 "Check state and figure; where both are right, say why under “ghi chú”."
             ),
@@ -41,12 +41,8 @@ public sealed class CompletedBelowTarget : ContentRule
                 var target = task.Task.Targets[place];
                 if (TaskProgress.Reaches(target, figure) == false)
                 {
-                    task.Origin.ReportHead(
-                        diagnostics,
-                        Descriptor,
-                        $"{figure.Number:0.######}{figure.Unit}".Replace('.', ','),
-                        target.Text
-                    );
+                    var said = $"{figure.Number:0.######}{figure.Unit}".Replace('.', ',');
+                    task.Origin.ReportHead(diagnostics, Descriptor.Of((Figure: said, Target: target.Text)));
                 }
             }
         }

@@ -14,15 +14,15 @@ public sealed class CompletedWithoutEvidence : ContentRule
         + "thành\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<string> Descriptor { get; } =
         new("PAPI4016", Severity.Warning)
         {
             Title = new("Báo hoàn thành mà không có minh chứng", "Completed without evidence"),
-            Message = new(
-                "Nhiệm vụ này được báo hoàn thành nhưng chưa có minh chứng; kế hoạch yêu cầu: {0}.",
-                "The task is reported as completed without evidence; the plan asks for: {0}."
+            Message = evidence => new(
+                $"Nhiệm vụ này được báo hoàn thành nhưng chưa có minh chứng; kế hoạch yêu cầu: {evidence}.",
+                $"The task is reported as completed without evidence; the plan asks for: {evidence}."
             ),
-            Mend = new(
+            Mend = _ => new(
                 "Thêm “minh chứng: …” là tệp trong thư mục nội dung hoặc địa chỉ của văn bản đã ban hành.",
                 "Add “minh chứng: …”, a file in the content folder or the address of the document."
             ),
@@ -40,7 +40,7 @@ public sealed class CompletedWithoutEvidence : ContentRule
             if (task.Evidence is { } evidence)
                 asked = asked.Insert(0, evidence);
             if (reported is { State: TaskState.Completed, Evidence.IsEmpty: true } && !asked.IsEmpty)
-                reported.Origin.ReportHead(diagnostics, Descriptor, string.Join("; ", asked));
+                reported.Origin.ReportHead(diagnostics, Descriptor.Of(string.Join("; ", asked)));
         }
     }
 }

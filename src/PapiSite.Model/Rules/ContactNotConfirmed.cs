@@ -6,15 +6,15 @@ namespace PapiSite.Model.Rules;
 public sealed class ContactNotConfirmed : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<string> Descriptor { get; } =
         new("PAPI4019", Severity.Note)
         {
             Title = new("Thông tin liên hệ chưa có ngày xác nhận", "Contact details without a day of confirmation"),
-            Message = new(
-                "Thông tin liên hệ của “{0}” chưa có ngày xác nhận.",
-                "Nothing says when the contact details of “{0}” were confirmed."
+            Message = agency => new(
+                $"Thông tin liên hệ của “{agency}” chưa có ngày xác nhận.",
+                $"Nothing says when the contact details of “{agency}” were confirmed."
             ),
-            Mend = new("Hỏi lại cơ quan rồi ghi “ngày xác nhận: …”.", "Ask the agency and add “ngày xác nhận: …”."),
+            Mend = _ => new("Hỏi lại cơ quan rồi ghi “ngày xác nhận: …”.", "Ask the agency and add “ngày xác nhận: …”."),
             Why = new(
                 "Số điện thoại và nơi làm việc hay thay đổi; có ngày thì người dân biết thông tin còn mới hay không.",
                 "Numbers and addresses change; the day tells citizens whether they can rely on them."
@@ -27,6 +27,6 @@ public sealed class ContactNotConfirmed : ContentRule
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
         foreach (var agency in content.Registry.Agencies.Where(a => a is { Contact: { IsEmpty: false, ConfirmedOn: null } }))
-            agency.Origin.ReportHead(diagnostics, Descriptor, agency.Name);
+            agency.Origin.ReportHead(diagnostics, Descriptor.Of(agency.Name));
     }
 }

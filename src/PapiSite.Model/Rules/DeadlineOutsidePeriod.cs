@@ -9,12 +9,14 @@ namespace PapiSite.Model.Rules;
 public sealed class DeadlineOutsidePeriod : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Deadline, string Period)> Descriptor { get; } =
         new("PAPI4005", Severity.Note)
         {
             Title = new("Hạn nằm ngoài thời kỳ của kế hoạch", "Deadline outside the plan's period"),
-            Message = new("Hạn “{0}” nằm ngoài thời kỳ {1} của kế hoạch.", "The deadline “{0}” is outside the plan's period {1}."),
-            Mend = new(
+            Message = a => new(
+                $"Hạn “{a.Deadline}” nằm ngoài thời kỳ {a.Period} của kế hoạch.",
+                $"The deadline “{a.Deadline}” is outside the plan's period {a.Period}."),
+            Mend = _ => new(
                 "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu gõ nhầm thì sửa.",
                 "Compare with the signed document: keep it if it is printed so, else correct it."
             ),
@@ -53,9 +55,7 @@ public sealed class DeadlineOutsidePeriod : ContentRule
         var written = around.First(o => o.Entry.First(Keywords.Deadline) is not null);
         new Origin(written.Source, written.Entry.First(Keywords.Deadline)!).Report(
             diagnostics,
-            Descriptor,
-            deadline.Text,
-            period.ToString()
+            Descriptor.Of((Deadline: deadline.Text, Period: period.ToString()))
         );
     }
 }

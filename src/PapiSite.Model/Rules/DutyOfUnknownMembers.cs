@@ -12,15 +12,15 @@ public sealed class DutyOfUnknownMembers : ContentRule
         + $"cơ quan: {who}\n    hạn: trước ngày 20 hàng tháng\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<string> Descriptor { get; } =
         new("PAPI4031", Severity.Note)
         {
             Title = new("Chưa biết ai phải báo cáo", "Nobody known to owe the reports"),
-            Message = new(
-                "Danh bạ chưa kê thành viên của “{0}” nên không tính được cơ quan nào phải báo cáo.",
-                "The directory lists no members of “{0}”, so nobody is counted as owing these reports."
+            Message = groups => new(
+                $"Danh bạ chưa kê thành viên của “{groups}” nên không tính được cơ quan nào phải báo cáo.",
+                $"The directory lists no members of “{groups}”, so nobody is counted as owing these reports."
             ),
-            Mend = new(
+            Mend = _ => new(
                 "Kê “thành viên” của nhóm trong danh bạ nếu văn bản cho biết; không biết chắc thì để nguyên.",
                 "List the group's “thành viên” in the directory if the document tells them; if in doubt, leave it as it is."
             ),
@@ -40,7 +40,7 @@ public sealed class DutyOfUnknownMembers : ContentRule
             foreach (var duty in plan.ReportingDuties.Where(ReportTimes.AreOnDays))
             {
                 var names = Owing.UncountedIn(duty).Select(a => a.Mention.Name).ToList();
-                if (names.Count > 0) duty.Origin.ReportHead(diagnostics, Descriptor, string.Join("; ", names));
+                if (names.Count > 0) duty.Origin.ReportHead(diagnostics, Descriptor.Of(string.Join("; ", names)));
             }
         }
     }

@@ -7,12 +7,12 @@ namespace PapiSite.Model.Rules;
 public sealed partial class FormOffSite : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<string> Descriptor { get; } =
         new("PAPI4010", Severity.Warning)
         {
             Title = new("Biểu mẫu nằm ngoài trang web", "Form kept off the site"),
-            Message = new("Tệp “{0}” nằm ở trang khác.", "The file “{0}” is kept on another site."),
-            Mend = new(
+            Message = address => new($"Tệp “{address}” nằm ở trang khác.", $"The file “{address}” is kept on another site."),
+            Mend = _ => new(
                 "Tải tệp về, đặt vào thư mục nội dung và dùng “tệp: …”.",
                 "Download it, put it into the content folder and use “tệp: …”."
             ),
@@ -31,7 +31,8 @@ public sealed partial class FormOffSite : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        foreach (var (source, span) in EditedText.Find(content, FileLink)) diagnostics.Report(Descriptor, source, span, source.Slice(span));
+        foreach (var (source, span) in EditedText.Find(content, FileLink))
+            diagnostics.Report(Descriptor.Of(source.Slice(span)), source, span);
     }
 
     [GeneratedRegex(

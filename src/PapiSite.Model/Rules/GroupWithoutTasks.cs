@@ -8,7 +8,7 @@ namespace PapiSite.Model.Rules;
 public sealed class GroupWithoutTasks : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4051", Severity.Note)
+    public override PlainDescriptor Descriptor { get; } = new("PAPI4051", Severity.Note)
     {
         Title = new("Nhóm chưa có nhiệm vụ", "Group without tasks"),
         Message = new("Nhóm này không có nhiệm vụ nào.", "This group has no task."),

@@ -16,12 +16,14 @@ public sealed class ImplausibleCompletion : ContentRule
         + $"{state}\n    ngày hoàn thành: {day}\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Day, Words Reason)> Descriptor { get; } =
         new("PAPI4036", Severity.Warning)
         {
             Title = new("Ngày hoàn thành khó có thể đúng", "Implausible day of completion"),
-            Message = new("Ngày hoàn thành {0} khó có thể đúng: {1}.", "The day of completion {0} can hardly be right: {1}."),
-            Mend = new(
+            Message = a => new(
+                $"Ngày hoàn thành {a.Day} khó có thể đúng: {a.Reason}.",
+                $"The day of completion {a.Day} can hardly be right: {a.Reason}."),
+            Mend = _ => new(
                 "Kiểm tra ngày, tháng, năm; việc chưa xong thì bỏ dòng này.",
                 "Check day, month and year; take the line out where the task is not completed."
             ),
@@ -49,7 +51,7 @@ public sealed class ImplausibleCompletion : ContentRule
                 }
 
                 var origin = task.Origin with { Entry = entry };
-                diagnostics.Report(new(Descriptor, origin.Source, entry.Focus, [Words.Same(entry.Text.Text), why]));
+                origin.Report(diagnostics, Descriptor.Of((Day: entry.Text.Text, Reason: why)));
             }
         }
     }

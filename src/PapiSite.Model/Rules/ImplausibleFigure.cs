@@ -20,15 +20,15 @@ public sealed class ImplausibleFigure : ContentRule
         + $"đang thực hiện\n    đạt: {figure}\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Figure, string Target)> Descriptor { get; } =
         new("PAPI4037", Severity.Warning)
         {
             Title = new("Tỷ lệ vượt 100%", "Share over 100 %"),
-            Message = new(
-                "“{0}” vượt quá toàn bộ, trong khi chỉ tiêu là “{1}”.",
-                "“{0}” is more than the whole, where the target is “{1}”."
+            Message = a => new(
+                $"“{a.Figure}” vượt quá toàn bộ, trong khi chỉ tiêu là “{a.Target}”.",
+                $"“{a.Figure}” is more than the whole, where the target is “{a.Target}”."
             ),
-            Mend = new(
+            Mend = _ => new(
                 "Kiểm tra con số (thiếu dấu phẩy: 95,5%?); đúng là vượt kế hoạch giao thì ghi rõ ở “ghi chú”.",
                 "Check the figure (a comma left out: 95,5%?); where it does surpass what was planned, say so under “ghi chú”."
             ),
@@ -51,7 +51,10 @@ public sealed class ImplausibleFigure : ContentRule
                     .Select(f => task.Task.Targets[f.Key])
                     .FirstOrDefault();
                 if (target is { Unit: "%", Number: <= Whole } && figure.Unit is null or "%" && !MaySurpass(target.Text))
-                    new Origin(task.Origin.Source, entry).Report(diagnostics, Descriptor, entry.Text.Text, target.Text);
+                {
+                    var finding = Descriptor.Of((Figure: entry.Text.Text, Target: target.Text));
+                    new Origin(task.Origin.Source, entry).Report(diagnostics, finding);
+                }
             }
         }
     }

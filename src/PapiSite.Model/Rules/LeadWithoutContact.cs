@@ -17,15 +17,15 @@ public sealed class LeadWithoutContact : ContentRule
             + "tế\n    hạn: năm 2024\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<Words> Descriptor { get; } =
         new("PAPI4018", Severity.Note)
         {
             Title = new("Cơ quan chủ trì chưa có thông tin liên hệ", "Leading agency without contact details"),
-            Message = new(
-                "Danh bạ chưa có thông tin liên hệ của cơ quan chủ trì: {0}.",
-                "The directory has no contact details of these leading agencies: {0}."
+            Message = agencies => new(
+                $"Danh bạ chưa có thông tin liên hệ của cơ quan chủ trì: {agencies}.",
+                $"The directory has no contact details of these leading agencies: {agencies}."
             ),
-            Mend = new(
+            Mend = _ => new(
                 "Ghi “điện thoại”, “thư điện tử”, “địa chỉ” và “ngày xác nhận” của cơ quan trong danh bạ.",
                 "Add “điện thoại”, “thư điện tử”, “địa chỉ” and “ngày xác nhận” to the agencies of the directory."
             ),
@@ -53,7 +53,7 @@ public sealed class LeadWithoutContact : ContentRule
                 .Order(VietnameseOrder.Instance)
                 .ToList();
             if (names.Count > 0)
-                diagnostics.Report(new(Descriptor, plan.Origin.Source, plan.Origin.Entry.Head, [Listed(names)]));
+                plan.Origin.ReportHead(diagnostics, Descriptor.Of(Listed(names)));
         }
     }
 

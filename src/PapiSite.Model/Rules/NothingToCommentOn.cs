@@ -10,7 +10,7 @@ public sealed class NothingToCommentOn : ContentRule
             + "30/6/2024\n  gửi ý kiến: Sở Nội vụ\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override PlainDescriptor Descriptor { get; } =
         new("PAPI4023", Severity.Warning)
         {
             Title = new("Lấy ý kiến mà không có dự thảo", "Consultation without the draft"),

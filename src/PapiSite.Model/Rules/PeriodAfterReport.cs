@@ -14,12 +14,14 @@ public sealed class PeriodAfterReport : ContentRule
             + "tế\n    hạn: năm 2024\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Day, string Period)> Descriptor { get; } =
         new("PAPI4034", Severity.Warning)
         {
             Title = new("Kỳ báo cáo ở sau ngày báo cáo", "Period after the report's day"),
-            Message = new("Báo cáo ký ngày {0} mà ghi kỳ {1}.", "The report was signed on {0} and is for {1}."),
-            Mend = new(
+            Message = a => new(
+                $"Báo cáo ký ngày {a.Day} mà ghi kỳ {a.Period}.",
+                $"The report was signed on {a.Day} and is for {a.Period}."),
+            Mend = _ => new(
                 "Kiểm tra kỳ và ngày báo cáo. Khi xếp thứ tự, báo cáo chỉ được coi là nói đến ngày ký, không nói đến hết kỳ.",
                 "Check period and day. In the order of reports it speaks up to the day of its signature only, not to the end of its period."
             ),
@@ -44,7 +46,7 @@ public sealed class PeriodAfterReport : ContentRule
             var report in content.Reports.Where(r => r.Period.First > r.Date || r.Period.Last.DayNumber - r.Date.DayNumber > MostDaysAhead)
         )
         {
-            report.Origin.Report(diagnostics, Descriptor, ReportedDay.Of(report.Date), $"{report.Period}");
+            report.Origin.Report(diagnostics, Descriptor.Of((Day: ReportedDay.Of(report.Date), $"{report.Period}")));
         }
     }
 }

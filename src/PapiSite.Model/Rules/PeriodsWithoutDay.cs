@@ -12,16 +12,16 @@ public sealed class PeriodsWithoutDay : ContentRule
             + $"quan: Sở Tài chính\n    kỳ báo cáo: 6 tháng; năm\n    hạn: {deadline}\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<Numeral> Descriptor { get; } =
         new("PAPI4030", Severity.Note)
         {
             Title = new("Kỳ báo cáo chưa có ngày phải gửi", "Report period without a day"),
-            Message = new(
-                "“hạn” không cho biết ngày phải gửi báo cáo của {0} kỳ; kỳ không có ngày thì không bao giờ tính là gửi trễ hạn hay còn "
-                    + "thiếu.",
-                "The deadline gives no day for {0} of the periods; a period without a day is never counted as late or missing."
+            Message = count => new(
+                $"“hạn” không cho biết ngày phải gửi báo cáo của {count} kỳ; kỳ không có ngày thì không bao giờ tính là gửi trễ hạn hay "
+                    + $"còn thiếu.",
+                $"The deadline gives no day for {count} of the periods; a period without a day is never counted as late or missing."
             ),
-            Mend = new(
+            Mend = _ => new(
                 "Văn bản có ghi ngày thì chép vào “hạn”, như: trước ngày 20 của tháng cuối quý; hoặc: Báo cáo 6 tháng: trước ngày 10/6; "
                     + "Báo cáo năm: trước ngày 10/12. Văn bản không ghi thì để nguyên.",
                 "If the document states the day, write it in “hạn”: trước ngày 20 của tháng cuối quý; or: Báo cáo 6 tháng: trước ngày "
@@ -45,8 +45,7 @@ public sealed class PeriodsWithoutDay : ContentRule
             {
                 new Origin(duty.Origin.Source, duty.Origin.Entry.First(Keywords.ReportPeriods)!).Report(
                     diagnostics,
-                    Descriptor,
-                    $"{undated}"
+                    Descriptor.Of(undated)
                 );
             }
         }

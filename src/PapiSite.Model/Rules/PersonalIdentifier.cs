@@ -8,12 +8,12 @@ namespace PapiSite.Model.Rules;
 public sealed class PersonalIdentifier : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Passage, Words Kind)> Descriptor { get; } =
         new("PAPI4009", Severity.Warning)
         {
             Title = new("Có thể là dữ liệu cá nhân", "Perhaps personal data"),
-            Message = new("“{0}” trông như {1}.", "“{0}” looks like {1}."),
-            Mend = new(
+            Message = a => new($"“{a.Passage}” trông như {a.Kind}.", $"“{a.Passage}” looks like {a.Kind}."),
+            Mend = _ => new(
                 "Xóa đi nếu là dữ liệu của một người; số điện thoại cơ quan thì viết ở “điện thoại” trong danh bạ.",
                 "Delete it if it is a person's; an office's telephone belongs in the directory."
             ),
@@ -51,19 +51,8 @@ public sealed class PersonalIdentifier : ContentRule
                     number.Kind == PersonalNumberKind.Citizen
                         ? new Words("số định danh cá nhân", "a citizen number")
                         : new Words("số điện thoại di động", "a mobile telephone number");
-                diagnostics.Report(
-                    new(
-                        Descriptor,
-                        origin.Source,
-                        span,
-                        [
-                            Words.Same(
-                                string.Join(' ', origin.Source.Slice(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-                            ),
-                            kind,
-                        ]
-                    )
-                );
+                var words = origin.Source.Slice(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+                diagnostics.Report(Descriptor.Of((Passage: string.Join(' ', words), kind)), origin.Source, span);
             }
         }
     }

@@ -11,11 +11,11 @@ public sealed class PlanWithoutTasks : ContentRule
     private static readonly ImmutableArray<Keyword> Particulars = [Keywords.Number, Keywords.Issued, Keywords.Issuer, Keywords.Place];
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("PAPI4050", Severity.Note)
+    public override DiagnosticDescriptor<Words> Descriptor { get; } = new("PAPI4050", Severity.Note)
     {
         Title = new("Kế hoạch chưa có nhiệm vụ", "Plan without tasks"),
-        Message = new("Kế hoạch này còn thiếu: {0}.", "This plan still lacks: {0}."),
-        Mend = new(
+        Message = missing => new($"Kế hoạch này còn thiếu: {missing}.", $"This plan still lacks: {missing}."),
+        Mend = _ => new(
             "Ghi các mục ấy vào dưới dòng “kế hoạch”, mỗi nhiệm vụ mở đầu bằng “nhiệm vụ …: …”; kế hoạch chưa viết xong thì để "
                 + "ngoài thư mục nội dung.",
             "Add them under “kế hoạch”, each task beginning with “nhiệm vụ …: …”; keep a plan that is not written yet out of the "
@@ -38,7 +38,7 @@ public sealed class PlanWithoutTasks : ContentRule
                 Particulars.Where(k => plan.Origin.Entry.First(k) is null).Select(k => new Words($"“{k.Name}”", $"“{k.Name}”"))
                 .Append(new("nhiệm vụ nào", "any task")).ToList();
             var list = new Words(string.Join(", ", lacking.Select(w => w.Vi)), string.Join(", ", lacking.Select(w => w.En)));
-            diagnostics.Report(new(Descriptor, plan.Origin.Source, plan.Origin.Entry.Head, [list]));
+            plan.Origin.ReportHead(diagnostics, Descriptor.Of(list));
         }
     }
 }

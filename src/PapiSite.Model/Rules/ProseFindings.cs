@@ -10,11 +10,11 @@ public static class ProseFindings
     private static string Page(string line) => $"trang: Biểu mẫu\n  đường dẫn: bieu-mau\n  nội dung:\n    ## Mẫu đơn\n\n    {line}\n";
 
     /// <summary>A link to an address that the site does not have.</summary>
-    public static readonly DiagnosticDescriptor DeadLink = new("PAPI4044", Severity.Warning)
+    public static readonly DiagnosticDescriptor<string> DeadLink = new("PAPI4044", Severity.Warning)
     {
         Title = new("Liên kết không dẫn đến đâu", "Link to nowhere"),
-        Message = new("Trang web không có địa chỉ “{0}”.", "The site has no address “{0}”."),
-        Mend = new(
+        Message = address => new($"Trang web không có địa chỉ “{address}”.", $"The site has no address “{address}”."),
+        Mend = _ => new(
             "Viết địa chỉ từ gốc trang, bắt đầu và kết thúc bằng dấu gạch chéo, như /ke-hoach/; các trang theo ngày, tháng chỉ liên kết "
                 + "được đến trang đầu của mục. Chưa sửa thì chỉ công bố phần chữ.",
             "Write the address from the site's root with a slash at both ends, such as /ke-hoach/; of pages by day or month only the "
@@ -26,11 +26,13 @@ public static class ProseFindings
     };
 
     /// <summary>A link to a heading that is not there.</summary>
-    public static readonly DiagnosticDescriptor DeadAnchor = new("PAPI4045", Severity.Warning)
+    public static readonly DiagnosticDescriptor<string> DeadAnchor = new("PAPI4045", Severity.Warning)
     {
         Title = new("Liên kết đến đề mục không có", "Link to a heading that is not there"),
-        Message = new("Không có đề mục “#{0}” ở nơi liên kết dẫn đến.", "There is no heading “#{0}” where the link leads."),
-        Mend = new(
+        Message = anchor => new(
+            $"Không có đề mục “#{anchor}” ở nơi liên kết dẫn đến.",
+            $"There is no heading “#{anchor}” where the link leads."),
+        Mend = _ => new(
             "Viết đề mục bằng chữ thường không dấu, nối bằng gạch ngang: “## Mẫu đơn” là #mau-don; hoặc bỏ phần sau dấu #.",
             "Write the heading in lower-case letters without marks, joined by hyphens: “## Mẫu đơn” is #mau-don; or leave out what "
                 + "follows the hash."
@@ -44,18 +46,18 @@ public static class ProseFindings
     };
 
     /// <summary>A file that cannot be published.</summary>
-    public static readonly DiagnosticDescriptor DeadFile = new("PAPI4046", Severity.Warning)
+    public static readonly DiagnosticDescriptor<(string Path, string Types)> DeadFile = new("PAPI4046", Severity.Warning)
     {
         Title = new("Tệp hoặc hình trong lời văn không công bố được", "File or picture in prose that cannot be published"),
-        Message = new(
-            "Thư mục nội dung không có tệp “{0}”, hoặc loại tệp này không dùng được ở đây.",
-            "The content folder has no file “{0}”, or its type cannot be used here."
+        Message = a => new(
+            $"Thư mục nội dung không có tệp “{a.Path}”, hoặc loại tệp này không dùng được ở đây.",
+            $"The content folder has no file “{a.Path}”, or its type cannot be used here."
         ),
-        Mend = new(
-            "Chép tệp vào thư mục nội dung và ghi đúng đường dẫn như ở “tệp”: tep/mau-don.pdf. Loại được công bố: {1}; hình thì dùng png "
-                + "hoặc jpg.",
-            "Copy the file into the content folder and write its path as for “tệp”: tep/mau-don.pdf. Types that are published: {1}; "
-                + "pictures are png or jpg."
+        Mend = a => new(
+            $"Chép tệp vào thư mục nội dung và ghi đúng đường dẫn như ở “tệp”: tep/mau-don.pdf. Loại được công bố: {a.Types}; hình thì "
+                + $"dùng png hoặc jpg.",
+            $"Copy the file into the content folder and write its path as for “tệp”: tep/mau-don.pdf. Types that are published: {a.Types}; "
+                + $"pictures are png or jpg."
         ),
         Why = new(
             "Tệp không có trên trang thì người đọc không tải được; chỉ còn phần chữ của liên kết.",
@@ -66,11 +68,13 @@ public static class ProseFindings
     };
 
     /// <summary>A picture of another site.</summary>
-    public static readonly DiagnosticDescriptor PictureOffSite = new("PAPI4047", Severity.Warning)
+    public static readonly DiagnosticDescriptor<string> PictureOffSite = new("PAPI4047", Severity.Warning)
     {
         Title = new("Hình ở trang khác", "Picture of another site"),
-        Message = new("Hình “{0}” ở trang khác nên không hiện.", "The picture “{0}” is on another site and does not show."),
-        Mend = new(
+        Message = address => new(
+            $"Hình “{address}” ở trang khác nên không hiện.",
+            $"The picture “{address}” is on another site and does not show."),
+        Mend = _ => new(
             "Tải hình về, đặt vào thư mục nội dung rồi viết ![lời tả hình](/tep/hinh.png).",
             "Download it, put it into the content folder and write ![what it shows](/tep/picture.png)."
         ),
@@ -83,13 +87,13 @@ public static class ProseFindings
     };
 
     /// <summary>A picture without words.</summary>
-    public static readonly DiagnosticDescriptor PictureWithoutWords = new("PAPI4048", Severity.Note)
+    public static readonly DiagnosticDescriptor<string> PictureWithoutWords = new("PAPI4048", Severity.Note)
     {
         Title = new("Hình không có lời tả", "Picture without words"),
-        Message = new("Hình “{0}” không có lời tả.", "The picture “{0}” has no words that tell what it shows."),
-        Mend = new(
-            "Viết lời tả trong ngoặc vuông: ![Sơ đồ các bước nộp hồ sơ]({0}).",
-            "Write them between the brackets: ![Steps of an application]({0})."
+        Message = path => new($"Hình “{path}” không có lời tả.", $"The picture “{path}” has no words that tell what it shows."),
+        Mend = path => new(
+            $"Viết lời tả trong ngoặc vuông: ![Sơ đồ các bước nộp hồ sơ]({path}).",
+            $"Write them between the brackets: ![Steps of an application]({path})."
         ),
         Why = new(
             "Người không nhìn thấy hình chỉ biết nội dung qua lời tả.",
@@ -100,7 +104,7 @@ public static class ProseFindings
     };
 
     /// <summary>Prose that is no Markdown that anybody would write.</summary>
-    public static readonly DiagnosticDescriptor Unreadable = new("PAPI4049", Severity.Warning)
+    public static readonly PlainDescriptor Unreadable = new("PAPI4049", Severity.Warning)
     {
         Title = new("Lời văn quá nhiều dấu, không trình bày được", "Too many marks to lay out"),
         Message = new(

@@ -8,15 +8,15 @@ namespace PapiSite.Model.Rules;
 public sealed class RankChangeMismatch : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(Numeral OldRank, Numeral OldYear, Numeral Rank, Numeral Year, string Said)> Descriptor { get; } =
         new("PAPI4011", Severity.Note)
         {
             Title = new("Tăng giảm hạng không khớp", "Change of rank does not match"),
-            Message = new(
-                "Hạng {0} năm {1} và hạng {2} năm {3} không cho “{4}”.",
-                "Rank {0} in {1} and rank {2} in {3} do not give “{4}”."
+            Message = a => new(
+                $"Hạng {a.OldRank} năm {a.OldYear} và hạng {a.Rank} năm {a.Year} không cho “{a.Said}”.",
+                $"Rank {a.OldRank} in {a.OldYear} and rank {a.Rank} in {a.Year} do not give “{a.Said}”."
             ),
-            Mend = new(
+            Mend = _ => new(
                 "Kiểm tra hạng hai năm và số bậc trong văn bản đã ký; văn bản in sai thì giữ nguyên.",
                 "Check both ranks and the change in the signed document; keep what is printed."
             ),
@@ -45,12 +45,7 @@ public sealed class RankChangeMismatch : ContentRule
             var words = change == 0 ? "giữ nguyên" : $"{(change > 0 ? "tăng" : "giảm")} {Math.Abs(change)} bậc";
             now.Origin.Report(
                 diagnostics,
-                Descriptor,
-                then.ToString(),
-                before.Year.ToString(),
-                rank.ToString(),
-                now.Year.ToString(),
-                words
+                Descriptor.Of((OldRank: then, OldYear: before.Year, rank, now.Year, Said: words))
             );
         }
     }

@@ -32,14 +32,14 @@ public sealed class RecognitionSlip : ContentRule
     ];
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Typed, string Meant)> Descriptor { get; } =
         new("PAPI4008", Severity.Warning)
         {
             Title = new("Lỗi nhận dạng chữ", "Slip of text recognition"),
-            Message = new("“{0}” có lẽ là “{1}”.", "“{0}” is probably “{1}”."),
-            Mend = new(
-                "So với bản quét của văn bản đã ký rồi sửa thành “{1}”.",
-                "Compare with the scan of the signed document, then write “{1}”."
+            Message = a => new($"“{a.Typed}” có lẽ là “{a.Meant}”.", $"“{a.Typed}” is probably “{a.Meant}”."),
+            Mend = a => new(
+                $"So với bản quét của văn bản đã ký rồi sửa thành “{a.Meant}”.",
+                $"Compare with the scan of the signed document, then write “{a.Meant}”."
             ),
             Why = new(
                 "Phần mềm nhận dạng hay làm rơi dấu; chữ sai thì tìm không thấy.",
@@ -75,7 +75,7 @@ public sealed class RecognitionSlip : ContentRule
     }
 
     private Diagnostic Slip(SourceText source, TextSpan span, string wrong, string right) =>
-        new(Descriptor, source, span, [Words.Same(wrong), Words.Same(right)]) { Fixes = [Fix.Write(span, right)] };
+        new(Descriptor.Of((Typed: wrong, Meant: right)), source, span) { Fixes = [Fix.Write(span, right)] };
 
     private static int Next(string text, string wrong, int start, int end) =>
         text.IndexOf(wrong, start, end - start, StringComparison.Ordinal);

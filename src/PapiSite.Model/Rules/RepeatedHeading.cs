@@ -7,12 +7,12 @@ namespace PapiSite.Model.Rules;
 public sealed class RepeatedHeading : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Heading, Numeral Line)> Descriptor { get; } =
         new("PAPI4013", Severity.Note)
         {
             Title = new("Số mục bị trùng", "Repeated heading"),
-            Message = new("Đã có {0} ở dòng {1}.", "There is a {0} already, at line {1}."),
-            Mend = new(
+            Message = a => new($"Đã có {a.Heading} ở dòng {a.Line}.", $"There is a {a.Heading} already, at line {a.Line}."),
+            Mend = _ => new(
                 "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu gõ nhầm thì sửa số.",
                 "Compare with the signed document: keep it if it is printed so, else correct the number."
             ),
@@ -31,7 +31,7 @@ public sealed class RepeatedHeading : ContentRule
                 var first = same.First();
                 var line = plan.Origin.Source.PositionAt(first.Head.Start).Line;
                 foreach (var again in same.Skip(1))
-                    diagnostics.Report(Descriptor, plan.Origin.Source, again.Head, $"{again.Keyword!.Name} {again.Label}", line.ToString());
+                    diagnostics.Report(Descriptor.Of(($"{again.Keyword!.Name} {again.Label}", line)), plan.Origin.Source, again.Head);
             }
         }
     }

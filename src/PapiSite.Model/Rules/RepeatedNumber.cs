@@ -6,12 +6,14 @@ namespace PapiSite.Model.Rules;
 public sealed class RepeatedNumber : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Number, Numeral Line)> Descriptor { get; } =
         new("PAPI4002", Severity.Note)
         {
             Title = new("Số thứ tự bị trùng", "Repeated number"),
-            Message = new("Nhóm này đã có nhiệm vụ {0} ở dòng {1}.", "The group has a task {0} already, at line {1}."),
-            Mend = new(
+            Message = a => new(
+                $"Nhóm này đã có nhiệm vụ {a.Number} ở dòng {a.Line}.",
+                $"The group has a task {a.Number} already, at line {a.Line}."),
+            Mend = _ => new(
                 "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên và đặt “mã” riêng cho từng nhiệm vụ; nếu gõ nhầm thì sửa số.",
                 "Compare with the signed document: if it is printed so, keep it and give each task a “mã”; else correct the number."
             ),
@@ -36,7 +38,7 @@ public sealed class RepeatedNumber : ContentRule
             {
                 var first = same.First();
                 var line = first.Origin.Source.PositionAt(first.Origin.Entry.Head.Start).Line;
-                foreach (var again in same.Skip(1)) again.Origin.ReportHead(diagnostics, Descriptor, again.Label!, line.ToString());
+                foreach (var again in same.Skip(1)) again.Origin.ReportHead(diagnostics, Descriptor.Of((Number: again.Label!, line)));
             }
         }
     }

@@ -11,12 +11,14 @@ public sealed class ReportOutsidePlan : ContentRule
             + "tế\n    hạn: năm 2024\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Period, string Years)> Descriptor { get; } =
         new("PAPI4035", Severity.Warning)
         {
             Title = new("Kỳ báo cáo ngoài thời kỳ của kế hoạch", "Period outside the plan's years"),
-            Message = new("Kỳ {0} nằm ngoài thời kỳ của kế hoạch ({1}).", "The period {0} lies outside the plan's years ({1})."),
-            Mend = new(
+            Message = a => new(
+                $"Kỳ {a.Period} nằm ngoài thời kỳ của kế hoạch ({a.Years}).",
+                $"The period {a.Period} lies outside the plan's years ({a.Years})."),
+            Mend = _ => new(
                 "Kiểm tra kỳ và kế hoạch; báo cáo việc còn lại sau thời kỳ thì giữ nguyên.",
                 "Check period and plan; keep it if it reports what was left to do after the plan's years."
             ),
@@ -42,7 +44,7 @@ public sealed class ReportOutsidePlan : ContentRule
             var (first, last) = report.Plan.Years;
             if (report.Period.Year >= first && report.Period.Year <= last) continue;
             var years = report.Plan.Period is { } period ? $"{period}" : $"{first}–";
-            report.Origin.Report(diagnostics, Descriptor, $"{report.Period}", years);
+            report.Origin.Report(diagnostics, Descriptor.Of(($"{report.Period}", years)));
         }
     }
 }

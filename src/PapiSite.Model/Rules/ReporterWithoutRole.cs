@@ -13,12 +13,14 @@ public sealed class ReporterWithoutRole : ContentRule
             + "2024\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<string> Descriptor { get; } =
         new("PAPI4017", Severity.Note)
         {
             Title = new("Cơ quan báo cáo không có vai trò trong nhiệm vụ", "Reporter without a role in the task"),
-            Message = new("Kế hoạch không nêu tên “{0}” ở nhiệm vụ này.", "The plan does not name “{0}” in this task."),
-            Mend = new(
+            Message = agency => new(
+                $"Kế hoạch không nêu tên “{agency}” ở nhiệm vụ này.",
+                $"The plan does not name “{agency}” in this task."),
+            Mend = _ => new(
                 "Kiểm tra số nhiệm vụ; nếu báo cáo thay cơ quan khác thì ghi rõ ở “ghi chú”.",
                 "Check the number; where it reports for another agency, say so under “ghi chú”."
             ),
@@ -48,7 +50,7 @@ public sealed class ReporterWithoutRole : ContentRule
                 var roles = reported.Task.Assignments.Concat(reported.Task.Subtasks.SelectMany(s => s.Assignments)).ToList();
                 var isNamed = roles.Exists(a => a.Agency is { } named && groups.Contains(named));
                 if (!isNamed && !MayAnswer(reported.Task, roles))
-                    reported.Origin.ReportHead(diagnostics, Descriptor, report.Reporter.Mention.Name);
+                    reported.Origin.ReportHead(diagnostics, Descriptor.Of(report.Reporter.Mention.Name));
             }
         }
     }

@@ -13,15 +13,15 @@ public sealed partial class ReservedAddress : ContentRule
             + "2024\n";
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<string> Descriptor { get; } =
         new("PAPI4025", Severity.Warning)
         {
             Title = new("Địa chỉ không dùng được trên Windows", "Address that Windows does not allow"),
-            Message = new(
-                "“{0}” thành tên thư mục của trang, mà Windows dành tên ấy cho thiết bị.",
-                "“{0}” becomes the name of a folder of the site, and Windows keeps it for a device."
+            Message = name => new(
+                $"“{name}” thành tên thư mục của trang, mà Windows dành tên ấy cho thiết bị.",
+                $"“{name}” becomes the name of a folder of the site, and Windows keeps it for a device."
             ),
-            Mend = new("Chọn tên khác, ví dụ “{0}-1”.", "Choose another, such as “{0}-1”."),
+            Mend = name => new($"Chọn tên khác, ví dụ “{name}-1”.", $"Choose another, such as “{name}-1”."),
             Why = new(
                 "Trang có thư mục tên ấy không chép được lên máy chủ Windows.",
                 "A site with such a folder cannot be copied to a server that runs Windows."
@@ -45,7 +45,8 @@ public sealed partial class ReservedAddress : ContentRule
 
             void Look(string address, Language.Text.TextSpan span)
             {
-                if (address.Split('/').FirstOrDefault(Device.IsMatch) is { } name) diagnostics.Report(Descriptor, tree.Source, span, name);
+                if (address.Split('/').FirstOrDefault(Device.IsMatch) is { } name)
+                    diagnostics.Report(Descriptor.Of(name), tree.Source, span);
             }
         }
     }

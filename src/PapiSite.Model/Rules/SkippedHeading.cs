@@ -7,12 +7,14 @@ namespace PapiSite.Model.Rules;
 public sealed class SkippedHeading : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Before, string Next, string Missing)> Descriptor { get; } =
         new("PAPI4012", Severity.Note)
         {
             Title = new("Số mục bị nhảy", "Skipped heading"),
-            Message = new("Sau {0} là {1}, không có {2}.", "After {0} comes {1}; there is no {2}."),
-            Mend = new(
+            Message = a => new(
+                $"Sau {a.Before} là {a.Next}, không có {a.Missing}.",
+                $"After {a.Before} comes {a.Next}; there is no {a.Missing}."),
+            Mend = _ => new(
                 "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu chép sót thì bổ sung.",
                 "Compare with the signed document: keep it if it is printed so; add the heading if it was left out."
             ),
@@ -33,13 +35,11 @@ public sealed class SkippedHeading : ContentRule
                     var gap = PrintedNumber.Of(before.Label).GapBefore(PrintedNumber.Of(heading.Label));
                     if (gap is not null)
                     {
+                        var keyword = heading.Keyword!.Name;
                         diagnostics.Report(
-                            Descriptor,
+                            Descriptor.Of((Before: $"{keyword} {before.Label}", Next: $"{keyword} {heading.Label}", Missing: gap)),
                             plan.Origin.Source,
-                            heading.Head,
-                            $"{heading.Keyword!.Name} {before.Label}",
-                            $"{heading.Keyword.Name} {heading.Label}",
-                            gap
+                            heading.Head
                         );
                     }
                 }

@@ -7,12 +7,14 @@ namespace PapiSite.Model.Rules;
 public sealed class SkippedNumber : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<(string Before, string Next, string Missing)> Descriptor { get; } =
         new("PAPI4001", Severity.Note)
         {
             Title = new("Số thứ tự bị nhảy", "Skipped number"),
-            Message = new("Sau nhiệm vụ {0} là nhiệm vụ {1}, không có {2}.", "After task {0} comes task {1}; there is no {2}."),
-            Mend = new(
+            Message = a => new(
+                $"Sau nhiệm vụ {a.Before} là nhiệm vụ {a.Next}, không có {a.Missing}.",
+                $"After task {a.Before} comes task {a.Next}; there is no {a.Missing}."),
+            Mend = _ => new(
                 "So với văn bản đã ký: nếu văn bản in như vậy thì giữ nguyên; nếu chép sót thì bổ sung.",
                 "Compare with the signed document: keep it if it is printed so; add the task if it was left out."
             ),
@@ -39,7 +41,7 @@ public sealed class SkippedNumber : ContentRule
                         ? null
                         : PrintedNumber.Of(before.Label).GapBefore(PrintedNumber.Of(task.Label));
                 if (skipped is not null)
-                    task.Origin.ReportHead(diagnostics, Descriptor, before!.Label!, task.Label!, skipped);
+                    task.Origin.ReportHead(diagnostics, Descriptor.Of((Before: before!.Label!, Next: task.Label!, Missing: skipped)));
                 before = task;
             }
         }

@@ -8,7 +8,7 @@ namespace PapiSite.Model.Rules;
 public sealed class TaskWithoutDeadline : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override PlainDescriptor Descriptor { get; } =
         new("PAPI4003", Severity.Note)
         {
             Title = new("Nhiệm vụ không có hạn", "Task without a deadline"),

@@ -8,7 +8,7 @@ namespace PapiSite.Model.Rules;
 public sealed class TaskWithoutLead : ContentRule
 {
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override PlainDescriptor Descriptor { get; } =
         new("PAPI4004", Severity.Note)
         {
             Title = new("Nhiệm vụ không có cơ quan chủ trì", "Task without a leading agency"),

@@ -26,15 +26,15 @@ public sealed partial class UnrecordedDocument : ContentRule
     ];
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
+    public override DiagnosticDescriptor<string> Descriptor { get; } =
         new("PAPI4043", Severity.Note)
         {
             Title = new("Văn bản nêu trong lời văn chưa được ghi là viện dẫn", "Document named in the text but not recorded"),
-            Message = new(
-                "“{0}” được nêu trong lời văn mà chưa ghi ở mục căn cứ hay viện dẫn nào của kế hoạch.",
-                "“{0}” is named in the text, but is among none of the documents that the plan cites."
+            Message = number => new(
+                $"“{number}” được nêu trong lời văn mà chưa ghi ở mục căn cứ hay viện dẫn nào của kế hoạch.",
+                $"“{number}” is named in the text, but is among none of the documents that the plan cites."
             ),
-            Mend = new(
+            Mend = _ => new(
                 "Thêm “viện dẫn: …” với loại văn bản, số hiệu, ngày và cơ quan ban hành vào kế hoạch hoặc nhiệm vụ nêu văn bản ấy; bản "
                     + "nguồn ghi là căn cứ thì dùng “căn cứ”.",
                 "Add “viện dẫn: …” with kind, number, date and issuer to the plan or the task that names it; where the source says that "
@@ -61,7 +61,7 @@ public sealed partial class UnrecordedDocument : ContentRule
             var met = Recorded(plan).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
             foreach (var (span, number) in Named(plan.Origin.Entry))
             {
-                if (met.Add(KeyOf(number))) diagnostics.Report(Descriptor, plan.Origin.Source, span, number);
+                if (met.Add(KeyOf(number))) diagnostics.Report(Descriptor.Of(number), plan.Origin.Source, span);
             }
         }
     }

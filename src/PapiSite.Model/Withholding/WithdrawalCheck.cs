@@ -16,7 +16,7 @@ internal static class WithdrawalCheck
         foreach (var origin in listed)
         {
             foreach (var passage in Withdrawals.PassagesOf(origin.Entry).Where(p => p.IsTooShort && !Blot.IsIn(p.Text)))
-                diagnostics.Report(WithdrawalDiagnostics.TooShort, origin.Source, PlaceOf(origin.Entry, passage.Text), passage.Text);
+                diagnostics.Report(WithdrawalDiagnostics.TooShort.Of(passage.Text), origin.Source, PlaceOf(origin.Entry, passage.Text));
         }
 
         var withdrawals = Withdrawals.Of(trees);
@@ -25,7 +25,7 @@ internal static class WithdrawalCheck
             // The name of a file becomes an address.
             var path = tree.Source.Path;
             foreach (var span in withdrawals.PassagesIn(path).Take(1))
-                diagnostics.Report(WithdrawalDiagnostics.StillThere, tree.Source, default, path.Substring(span.Start, span.Length));
+                diagnostics.Report(WithdrawalDiagnostics.StillThere.Of(path.Substring(span.Start, span.Length)), tree.Source, default);
             foreach (var entry in tree.AllEntries().Where(e => e.Keyword != Keywords.Withdrawn))
                 Check(tree.Source, entry, withdrawals, diagnostics);
         }
@@ -34,11 +34,11 @@ internal static class WithdrawalCheck
     private static void Check(SourceText source, EntrySyntax entry, Withdrawals withdrawals, DiagnosticBag diagnostics)
     {
         foreach (var span in withdrawals.PassagesIn(entry.Label ?? ""))
-            diagnostics.Report(WithdrawalDiagnostics.StillThere, source, entry.Head, entry.Label!.Substring(span.Start, span.Length));
+            diagnostics.Report(WithdrawalDiagnostics.StillThere.Of(entry.Label!.Substring(span.Start, span.Length)), source, entry.Head);
         foreach (var span in withdrawals.PassagesIn(entry.Text.Text))
         {
             var found = entry.Text.Text.Substring(span.Start, span.Length).ReplaceLineEndings(" ");
-            diagnostics.Report(WithdrawalDiagnostics.StillThere, source, entry.Text.ToSource(span.Start, span.Length), found);
+            diagnostics.Report(WithdrawalDiagnostics.StillThere.Of(found), source, entry.Text.ToSource(span.Start, span.Length));
         }
     }
 

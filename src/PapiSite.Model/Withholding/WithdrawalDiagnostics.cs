@@ -10,14 +10,14 @@ public static class WithdrawalDiagnostics
             + "chính\n    hạn: năm 2024\n";
 
     /// <summary>A passage of a word or two digits, which stands everywhere.</summary>
-    public static readonly DiagnosticDescriptor TooShort = new("PAPI3063", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> TooShort = new("PAPI3063", Severity.Error)
     {
         Title = new("Đoạn cần rút quá ngắn", "Withdrawn passage too short"),
-        Message = new(
-            "Đoạn cần rút “{0}” quá ngắn, có thể trùng với nhiều chỗ khác.",
-            "The withdrawn passage “{0}” is too short: it may stand in many other places."
+        Message = passage => new(
+            $"Đoạn cần rút “{passage}” quá ngắn, có thể trùng với nhiều chỗ khác.",
+            $"The withdrawn passage “{passage}” is too short: it may stand in many other places."
         ),
-        Mend = new(
+        Mend = _ => new(
             "Ghi ít nhất hai từ liền nhau của đoạn ấy, hoặc một số có từ 6 chữ số.",
             "Write at least two words of it that stand together, or a number of six digits or more."
         ),
@@ -30,14 +30,14 @@ public static class WithdrawalDiagnostics
     };
 
     /// <summary>A passage that was withdrawn and still stands in the content.</summary>
-    public static readonly DiagnosticDescriptor StillThere = new("PAPI3064", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> StillThere = new("PAPI3064", Severity.Error)
     {
         Title = new("Đoạn đã rút vẫn còn trong nội dung", "Withdrawn passage still in the content"),
-        Message = new(
-            "Ở đây còn “{0}”, là đoạn đã ghi ở “rút khỏi trang”.",
-            "Here still stands “{0}”, which is listed under “rút khỏi trang”."
+        Message = passage => new(
+            $"Ở đây còn “{passage}”, là đoạn đã ghi ở “rút khỏi trang”.",
+            $"Here still stands “{passage}”, which is listed under “rút khỏi trang”."
         ),
-        Mend = new(
+        Mend = _ => new(
             "Xóa đoạn ấy ở đây; nếu muốn giữ thì bỏ nó khỏi “rút khỏi trang”.",
             "Delete it here; if it is to stay, take it off the list “rút khỏi trang”."
         ),

@@ -79,7 +79,7 @@ internal sealed class AddressBook
         var words = owner.Origin is { } place
             ? new($"mục ở {place.Place}", $"the entry of {place.Place}")
             : new Words("phần trang web tự tạo", "what the site makes itself");
-        _diagnostics.Report(new(AddressDiagnostics.TakenAddress, source, span, [Words.Same(file.Path), words]));
+        _diagnostics.Report(AddressDiagnostics.TakenAddress.Of((Address: file.Path, Owner: words)), source, span);
     }
 
     private static IEnumerable<string> FoldersOf(string path)

@@ -100,7 +100,7 @@ public static class ProseCheck
         switch (target.Kind)
         {
             case ProseTargetKind.Outside or ProseTargetKind.Nowhere when link.IsImage && typed.Contains("//", StringComparison.Ordinal):
-                diagnostics.Report(ProseFindings.PictureOffSite, source, place, typed);
+                diagnostics.Report(ProseFindings.PictureOffSite.Of(typed), source, place);
                 break;
             case ProseTargetKind.NoFile:
             case ProseTargetKind.Outside
@@ -109,19 +109,19 @@ public static class ProseCheck
             or ProseTargetKind.Heading
             or ProseTargetKind.NoHeading
             or ProseTargetKind.PageWithoutPlace when link.IsImage:
-                diagnostics.Report(ProseFindings.DeadFile, source, place, typed, ValueGrammars.TypesOfFiles);
+                diagnostics.Report(ProseFindings.DeadFile.Of((typed, Types: ValueGrammars.TypesOfFiles)), source, place);
                 break;
             case ProseTargetKind.Nowhere:
-                diagnostics.Report(ProseFindings.DeadLink, source, place, typed);
+                diagnostics.Report(ProseFindings.DeadLink.Of(typed), source, place);
                 break;
             case ProseTargetKind.NoHeading:
-                diagnostics.Report(ProseFindings.DeadAnchor, source, place, target.Address);
+                diagnostics.Report(ProseFindings.DeadAnchor.Of(target.Address), source, place);
                 break;
             case ProseTargetKind.PageWithoutPlace:
-                diagnostics.Report(ProseFindings.DeadAnchor, source, place, target.MissingPlace!);
+                diagnostics.Report(ProseFindings.DeadAnchor.Of(target.MissingPlace!), source, place);
                 break;
             case ProseTargetKind.File when link.IsImage && link.FirstChild is null:
-                diagnostics.Report(ProseFindings.PictureWithoutWords, source, place, typed);
+                diagnostics.Report(ProseFindings.PictureWithoutWords.Of(typed), source, place);
                 break;
         }
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Site.Pages;
 
@@ -13,7 +12,7 @@ namespace PapiSite.Site.Views;
 /// <param name="Why">Why it matters.</param>
 /// <param name="Bad">An example that raises it; null for one that is no reading matter.</param>
 /// <param name="Good">The same, mended.</param>
-public sealed partial record CodeView(
+public sealed record CodeView(
     PageHead Head, string Code, string Title, string Severity, string What, string Mend, string Why, string? Bad, string Good)
     : PageView(Head)
 {
@@ -24,12 +23,9 @@ public sealed partial record CodeView(
     public static CodeView Of(CodePage page, ViewScope scope)
     {
         var (code, t) = (page.Descriptor, scope.T);
-        string Told(Words words) => Blank.Replace(t.In(words), "…");
         return new(
             PageHead.Of(page, scope), code.Code, t.In(code.Title), t.In(DiagnosticFormat.Name(code.Severity)),
-            Told(code.Message), Told(code.Mend), t.In(code.Why), code.Bad.Length > LongestExample ? null : code.Bad, code.Good);
+            t.In(code.MessageWithBlanks), t.In(code.MendWithBlanks), t.In(code.Why),
+            code.Bad.Length > LongestExample ? null : code.Bad, code.Good);
     }
-
-    [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]
-    private static partial Regex Blank { get; }
 }

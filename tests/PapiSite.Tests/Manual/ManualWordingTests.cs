@@ -24,7 +24,7 @@ public sealed partial class ManualWordingTests
     public void A_message_is_in_the_words_of_the_house(string code)
     {
         var told = DiagnosticCatalog.All.Single(d => d.Code == code);
-        Assert.All(new[] { told.Title, told.Message, told.Mend, told.Why }, words =>
+        Assert.All(new[] { told.Title, told.MessageWithBlanks, told.MendWithBlanks, told.Why }, words =>
         {
             Assert.Empty(HouseWords.OddInVietnamese(words.Vi).Concat(HouseWords.OddInEither(words.Vi)));
             Assert.Empty(HouseWords.OddInEnglish(words.En).Concat(HouseWords.OddInEither(words.En)));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Model;
@@ -7,6 +8,8 @@ namespace PapiSite.Tests.Language.Diagnostics;
 
 public sealed partial class DiagnosticCatalogTests
 {
+    private const int FirstNumeral = 770_000;
+
     public static TheoryData<string> Codes() => [.. DiagnosticCatalog.All.Select(d => d.Code)];
 
     [Fact]
@@ -27,7 +30,7 @@ public sealed partial class DiagnosticCatalogTests
     public void All_words_are_there_in_both_languages(string code)
     {
         var descriptor = Descriptor(code);
-        foreach (var words in new[] { descriptor.Title, descriptor.Message, descriptor.Mend, descriptor.Why })
+        foreach (var words in new[] { descriptor.Title, descriptor.MessageWithBlanks, descriptor.MendWithBlanks, descriptor.Why })
         {
             Assert.False(string.IsNullOrWhiteSpace(words.Vi), code);
             Assert.False(string.IsNullOrWhiteSpace(words.En), code);
@@ -40,7 +43,7 @@ public sealed partial class DiagnosticCatalogTests
     public void Messages_mends_and_reasons_are_sentences_and_titles_are_not(string code)
     {
         var descriptor = Descriptor(code);
-        foreach (var words in new[] { descriptor.Message, descriptor.Mend, descriptor.Why })
+        foreach (var words in new[] { descriptor.MessageWithBlanks, descriptor.MendWithBlanks, descriptor.Why })
         {
             Assert.EndsWith(".", words.Vi, StringComparison.Ordinal);
             Assert.EndsWith(".", words.En, StringComparison.Ordinal);
@@ -52,17 +55,26 @@ public sealed partial class DiagnosticCatalogTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Both_languages_fill_in_the_same_places(string code)
+    public void Both_languages_fill_in_all_that_is_given_in_the_same_places(string code)
     {
-        var descriptor = Descriptor(code);
-        Assert.Equal(Holes(descriptor.Message.Vi), Holes(descriptor.Message.En));
-        Assert.Equal(Holes(descriptor.Mend.Vi), Holes(descriptor.Mend.En));
-        Assert.Empty(Holes(descriptor.Title.Vi + descriptor.Title.En + descriptor.Why.Vi + descriptor.Why.En));
+        var (finding, given) = Marked(Descriptor(code));
+        Assert.Equal(Marks(finding.Message.Vi, "vi"), Marks(finding.Message.En, "en"));
+        Assert.Equal(Marks(finding.Mend.Vi, "vi"), Marks(finding.Mend.En, "en"));
+        Assert.Equal(given, Marks(finding.Message.Vi + finding.Mend.Vi, "vi"));
     }
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void The_bad_example_raises_the_code_with_an_argument_for_every_place(string code)
+    public void Where_nothing_is_given_there_is_a_blank(string code)
+    {
+        var (descriptor, finding) = (Descriptor(code), Marked(Descriptor(code)).Finding);
+        Assert.Equal(WithBlanks(finding.Message), descriptor.MessageWithBlanks);
+        Assert.Equal(WithBlanks(finding.Mend), descriptor.MendWithBlanks);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_bad_example_raises_the_code_with_all_that_is_filled_in(string code)
     {
         var descriptor = Descriptor(code);
         var raised =
@@ -73,11 +85,11 @@ public sealed partial class DiagnosticCatalogTests
         {
             Assert.Same(descriptor, diagnostic.Descriptor);
             Assert.Equal(descriptor.Severity, diagnostic.Severity);
-            var most = Holes(descriptor.Message.Vi + descriptor.Mend.Vi).Append(-1).Max();
-            Assert.True(diagnostic.Arguments.Length > most, $"{code} has {diagnostic.Arguments.Length} arguments for {{{most}}}");
+            var isAsWithBlanks = diagnostic.Finding == new Finding(descriptor, descriptor.MessageWithBlanks, descriptor.MendWithBlanks);
+            Assert.Equal(descriptor is PlainDescriptor, isAsWithBlanks);
             foreach (var language in Enum.GetValues<MessageLanguage>())
             {
-                Assert.DoesNotMatch(@"\{\d\}", DiagnosticFormat.Whole(diagnostic, language));
+                Assert.DoesNotContain("“…”", diagnostic.Message(language), StringComparison.Ordinal);
                 Assert.DoesNotContain("“”", DiagnosticFormat.Whole(diagnostic, language), StringComparison.Ordinal);
             }
         }
@@ -117,8 +129,31 @@ public sealed partial class DiagnosticCatalogTests
 
     private static DiagnosticDescriptor Descriptor(string code) => DiagnosticCatalog.All.Single(d => d.Code == code);
 
-    private static IEnumerable<int> Holes(string text) => Hole.Matches(text).Select(m => m.Value[1] - '0').Distinct().Order();
+    /// <summary>What is told of a code, a mark for each thing that is given: ⟨0⟩, or ⟨vi 0⟩ and ⟨en 0⟩ for words.</summary>
+    private static (Finding Finding, IEnumerable<int> Given) Marked(DiagnosticDescriptor descriptor)
+    {
+        if (descriptor is PlainDescriptor plain) return (plain, []);
+        var type = Assert.Single(descriptor.GetType().GetGenericArguments());
+        var isTuple = type.IsAssignableTo(typeof(ITuple));
+        var marks = (isTuple ? type.GetGenericArguments() : [type]).Select(Mark).ToArray();
+        var arguments = isTuple ? Activator.CreateInstance(type, marks) : marks[0];
+        var of = descriptor.GetType().GetMethod(nameof(DiagnosticDescriptor<>.Of))!;
+        return ((Finding)of.Invoke(descriptor, [arguments])!, Enumerable.Range(0, marks.Length));
+    }
 
-    [GeneratedRegex(@"\{[0-9]\}")]
-    private static partial Regex Hole { get; }
+    /// <summary>Nothing else has a blank where it is not given.</summary>
+    private static object Mark(Type type, int number) =>
+        type == typeof(string) ? $"⟨{number}⟩"
+        : type == typeof(Words) ? new Words($"⟨vi {number}⟩", $"⟨en {number}⟩")
+        : type == typeof(Numeral) ? (Numeral)(FirstNumeral + number)
+        : throw new NotSupportedException($"{type} has no blank.");
+
+    private static IEnumerable<int> Marks(string text, string language) =>
+        MarkShape.Matches(text).Select(m => m.Value.Replace($"{language} ", "", StringComparison.Ordinal).Trim('⟨', '⟩'))
+            .Select(int.Parse).Select(n => n % FirstNumeral).Distinct().Order();
+
+    private static Words WithBlanks(Words words) => new(MarkShape.Replace(words.Vi, "…"), MarkShape.Replace(words.En, "…"));
+
+    [GeneratedRegex("⟨[^⟩]*⟩|77000[0-9]")]
+    private static partial Regex MarkShape { get; }
 }

@@ -5,11 +5,11 @@ namespace PapiSite.Tests.Language.Diagnostics;
 
 public sealed class DiagnosticFormatTests
 {
-    private static readonly DiagnosticDescriptor Code = new("PAPI9999", Severity.Warning)
+    private static DiagnosticDescriptor<(string Wrong, string Right)> Trial(string code) => new(code, Severity.Warning)
     {
         Title = new("Thử", "Trial"),
-        Message = new("Chữ “{0}” sai.", "The word “{0}” is wrong."),
-        Mend = new("Viết “{1}”.", "Write “{1}”."),
+        Message = a => new($"Chữ “{a.Wrong}” sai.", $"The word “{a.Wrong}” is wrong."),
+        Mend = a => new($"Viết “{a.Right}”.", $"Write “{a.Right}”."),
         Why = new("Vì thế.", "Because."),
         Bad = "",
         Good = "",
@@ -97,7 +97,7 @@ public sealed class DiagnosticFormatTests
     public void A_span_over_several_lines_is_marked_on_its_first()
     {
         var source = SourceText.FromString("a.papi", "một hai\nba\n");
-        var printed = DiagnosticFormat.Whole(new(Code, source, new(4, 6), [Words.Same("x"), Words.Same("y")]), MessageLanguage.Vietnamese);
+        var printed = DiagnosticFormat.Whole(new(Trial("PAPI9999").Of(("x", "y")), source, new(4, 6)), MessageLanguage.Vietnamese);
         Assert.Contains("   1 | một hai\n     |     ^^^\n", printed, StringComparison.Ordinal);
     }
 
@@ -105,7 +105,7 @@ public sealed class DiagnosticFormatTests
     public void An_empty_place_has_one_caret()
     {
         var source = SourceText.FromString("a.papi", "");
-        var printed = DiagnosticFormat.Whole(new(Code, source, default, [Words.Same("x"), Words.Same("y")]), MessageLanguage.Vietnamese);
+        var printed = DiagnosticFormat.Whole(new(Trial("PAPI9999").Of(("x", "y")), source, default), MessageLanguage.Vietnamese);
         Assert.Contains("   1 | \n     | ^\n", printed, StringComparison.Ordinal);
     }
 
@@ -127,20 +127,20 @@ public sealed class DiagnosticFormatTests
     public void Diagnostics_come_by_file_then_place_then_code_and_each_once()
     {
         var (a, b) = (SourceText.FromString("a.papi", "một hai"), SourceText.FromString("b.papi", "một hai"));
-        var bag = new DiagnosticBag();
-        bag.Report(Code, b, new(0, 1), "1", "1");
-        bag.Report(Code, a, new(4, 1), "2", "2");
-        bag.Report(Code with { Code = "PAPI9998" }, a, new(4, 1), "3", "3");
-        bag.Report(Code, a, new(0, 1), "4", "4");
-        bag.Report(Code, a, new(0, 1), "4", "4");
-        Assert.Equal(["4", "3", "2", "1"], bag.ToSorted().Select(d => d.Arguments[0].Vi));
+        var (bag, code, earlier) = (new DiagnosticBag(), Trial("PAPI9999"), Trial("PAPI9998"));
+        bag.Report(code.Of(("1", "")), b, new(0, 1));
+        bag.Report(code.Of(("2", "")), a, new(4, 1));
+        bag.Report(earlier.Of(("3", "")), a, new(4, 1));
+        bag.Report(code.Of(("4", "")), a, new(0, 1));
+        bag.Report(code.Of(("4", "")), a, new(0, 1));
+        Assert.Equal(["4", "3", "2", "1"], bag.ToSorted().Select(d => $"{d.Message(MessageLanguage.English)["The word “".Length]}"));
     }
 
     private static string Whole(string text, string word, MessageLanguage language)
     {
         var source = SourceText.FromString("ke-hoach/a.papi", text);
         var at = text.IndexOf(word, StringComparison.Ordinal);
-        return DiagnosticFormat.Whole(new(Code, source, new(at, word.Length), [Words.Same(word), Words.Same("ba")]), language);
+        return DiagnosticFormat.Whole(new(Trial("PAPI9999").Of((Wrong: word, Right: "ba")), source, new(at, word.Length)), language);
     }
 
     private static string Excerpt(string text, string word) =>

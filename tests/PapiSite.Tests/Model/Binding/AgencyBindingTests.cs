@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PapiSite.Model;
 using PapiSite.Model.Plans;
 using PapiSite.Tests.Support;
@@ -5,7 +6,7 @@ using PapiSite.Tests.Support;
 namespace PapiSite.Tests.Model.Binding;
 
 /// <summary>Agencies of a plan that the registry has, may have, or has not.</summary>
-public sealed class AgencyBindingTests
+public sealed partial class AgencyBindingTests
 {
     [Theory]
     [InlineData("Sở Tài chánh", "", "PAPI3001 Danh bạ không có cơ quan “Sở Tài chánh”. Có phải là “Sở Tài chính”?")]
@@ -108,10 +109,14 @@ public sealed class AgencyBindingTests
                 ' ',
                 bound
                     .Diagnostics.Where(d => d.Code.StartsWith("PAPI30", StringComparison.Ordinal))
-                    .Select(d => $"{d.Code} {(d.Arguments.Length > 1 ? d.Arguments[1].Vi : "")}".TrimEnd())
+                    .Select(d => $"{d.Code} {Offered.Match(d.Mend(default)).Groups[1].Value}".TrimEnd())
             )
         );
     }
+
+    /// <summary>What a mend says to write, or may be meant.</summary>
+    [GeneratedRegex("^(?:Viết: |Có phải là “)(.+?)(?:[.]|”[?])")]
+    private static partial Regex Offered { get; }
 
     [Fact]
     public void An_unknown_name_says_where_an_abbreviation_is_declared() =>

@@ -26,8 +26,8 @@ public sealed class PlanWithoutTasksTests
     [InlineData("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  nhóm I: B\n", "“số hiệu”, “ngày ban hành”, “cơ quan ban hành”, nhiệm vụ nào")]
     public void Only_what_is_lacking_is_named(string plan, string lacking) =>
         Assert.Equal(
-            [lacking],
-            ExampleContent.Bind(plan, isFinished: true).Diagnostics.Where(d => d.Code == "PAPI4050").Select(d => d.Arguments[0].Vi)
+            [$"Kế hoạch này còn thiếu: {lacking}."],
+            ExampleContent.Bind(plan, isFinished: true).Diagnostics.Where(d => d.Code == "PAPI4050").Select(d => d.Message(default))
         );
 
     [Theory]
