@@ -67,6 +67,7 @@ public sealed record Chrome(SiteLanguage Language, string BasePath, string? Base
         var content = publication.Content;
         foreach (var page in content.Pages.Where(p => !p.Path.Contains('/', StringComparison.Ordinal) && p.Path != EditorsManual.Path))
             yield return new(Routes.Of(page), page.Title, IsContent: true);
+        if (!publication.Places.All.IsEmpty) yield return new(Routes.Places, t.Places);
         yield return new(Routes.IndexSets, t.Indexes);
         if (publication.TellsOfReports) yield return new(Routes.Reports, t.Reports);
         yield return new(Routes.Documents, t.Documents);
