@@ -9,8 +9,11 @@ public sealed partial record PageHead
 {
     internal static PageHead Of(PlaceListPage page, ViewScope scope)
     {
-        var t = scope.T;
-        return Of(page, scope, t.InPart(t.Places, page.Part), t.PlacesLead, null, Crumb.Of(t.Places, null));
+        var (places, t) = (page.Places, scope.T);
+        var lead = page.Part == 1
+            ? t.PlacesLead
+            : $"{t.Places}. {t.PartOf(page.Part, PlaceTitle.NameOf(places[0]), PlaceTitle.NameOf(places[^1])).Text}.";
+        return Of(page, scope, t.InPart(t.Places, page.Part), lead, null, Crumb.Of(t.Places, null));
     }
 
     internal static PageHead Of(PlacePage page, ViewScope scope)

@@ -48,8 +48,8 @@ public sealed partial class EnglishTexts
 
     public override string ComingMethod(DateOnly asOf) =>
         $"As of {Day(asOf)}, in the order of the last day of the deadline that the plan states; a deadline that is a whole quarter or year "
-            + "ends with its last day. Left out: tasks without a last day, tasks reported as completed or discontinued, tasks of drafts and of "
-            + "replaced plans.";
+            + "ends with its last day. Left out: tasks without a last day, tasks reported as completed or discontinued, tasks of drafts "
+            + "and of replaced plans.";
 
     public override string PastDueCount(int count, bool areCollected) =>
         $"{Tasks(count)} past the deadline stated in the plan{(areCollected ? ", without a report of completion on this site" : "")}.";

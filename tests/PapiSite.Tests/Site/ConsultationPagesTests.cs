@@ -27,11 +27,13 @@ public sealed class ConsultationPagesTests
     public void The_home_page_shows_open_drafts_before_the_plans_and_questions_near_the_end() =>
         Assert.Equal(
             [
+                "Địa bàn",
+                "Sắp đến hạn",
+                "Bạn có thể làm gì",
                 "Đang lấy ý kiến",
                 "Kế hoạch",
                 "Tiến độ thực hiện",
                 "Cơ quan chủ trì nhiều nhiệm vụ nhất",
-                "Bộ chỉ số",
                 "Hỏi đáp mới nhất",
                 "Theo dõi",
             ],

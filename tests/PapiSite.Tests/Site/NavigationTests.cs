@@ -20,8 +20,8 @@ public sealed class NavigationTests
         Assert.Equal(["Kế hoạch", "Cơ quan", "Thời hạn"], home.Texts(".site-nav a"));
         Assert.Equal(
             [
-                "Giới thiệu", "Khả năng tiếp cận", "Địa bàn", "Chỉ số", "Báo cáo tiến độ", "Văn bản được viện dẫn", "Thay đổi", "Dữ liệu mở",
-                "Hướng dẫn biên tập",
+                "Giới thiệu", "Khả năng tiếp cận", "Địa bàn", "Chỉ số", "Báo cáo tiến độ", "Văn bản được viện dẫn", "Thay đổi",
+                "Dữ liệu mở", "Hướng dẫn biên tập",
             ],
             home.Texts(".site-foot nav a")
         );

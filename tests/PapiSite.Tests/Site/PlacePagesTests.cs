@@ -85,8 +85,8 @@ public sealed class PlacePagesTests
                     + "cuối của quý, của năm. Không kể nhiệm vụ không có ngày cuối cùng, nhiệm vụ đã được báo cáo là hoàn thành hoặc dừng "
                     + "thực hiện, nhiệm vụ của dự thảo và của kế hoạch đã được thay thế.",
                 "1 nhiệm vụ đã hết thời hạn ghi trong kế hoạch.",
-                "Tính đến ngày 1/3/2025. Hết thời hạn nghĩa là ngày cuối cùng ghi trong kế hoạch đã qua, không có nghĩa là nhiệm vụ chưa được "
-                    + "thực hiện. Trang này không nhận báo cáo nên không cho biết nhiệm vụ nào đã hoàn thành.",
+                "Tính đến ngày 1/3/2025. Hết thời hạn nghĩa là ngày cuối cùng ghi trong kế hoạch đã qua, không có nghĩa là nhiệm vụ "
+                    + "chưa được thực hiện. Trang này không nhận báo cáo nên không cho biết nhiệm vụ nào đã hoàn thành.",
                 "Xem tất cả thời hạn",
             ],
             due.Texts("p"));
