@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
@@ -33,6 +34,9 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
 
     /// <summary>Who has which role.</summary>
     public ImmutableArray<RoleFact> Roles { get; init; } = [];
+
+    /// <summary>How to reach the agencies that lead it.</summary>
+    public ImmutableArray<Reach> Offices { get; init; } = [];
 
     /// <summary>The printed deadline with a capital; null where there is none.</summary>
     public string? Deadline { get; init; }
@@ -112,6 +116,9 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
     /// <summary>The task behind it in the plan, or null.</summary>
     public Neighbour? After { get; init; }
 
+    /// <summary>More would keep readers from the deadline; each agency has its page.</summary>
+    private const int OfficesShown = 6;
+
     /// <summary>The view of a task's page.</summary>
     public static TaskView Of(TaskPage page, ViewScope scope)
     {
@@ -130,6 +137,11 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
             Gone = publication.Changes.GoneAt(published) is { } gone ? t.GoneTask(gone.Revision.Day) : null,
             Damaged = task.Damaged,
             Roles = RoleFact.Of(task, t),
+            Offices =
+            [
+                .. task.In(Role.Lead).Select(a => a.Agency).OfType<Agency>().Distinct().Select(agency => Reach.Of(agency, null))
+                    .OfType<Reach>().Take(OfficesShown),
+            ],
             Deadline = words,
             DeadlineRemark = remark,
             EarlierDeadlines = [.. EarlierDeadline.Of(publication.Changes.Of(published)).Select(d => t.EarlierDeadline(d.Words, d.Day))],

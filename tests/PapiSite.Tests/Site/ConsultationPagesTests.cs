@@ -71,7 +71,7 @@ public sealed class ConsultationPagesTests
             StringComparison.Ordinal
         );
         Assert.Equal(
-            ["Điều 1. Lịch tiếp công dân", "Điều 2. Trả lời sau buổi tiếp", "Ý kiến 1: Hội Cựu chiến binh huyện"],
+            ["Điều 1. Lịch tiếp công dân", "Điều 2. Trả lời sau buổi tiếp", "Ý kiến 1: Hội Cựu chiến binh huyện", "Phiếu góp ý dự thảo"],
             page.Texts("main h3")
         );
         Assert.Contains("Đang trong thời gian lấy ý kiến, cơ quan chưa trả lời ý kiến này.", page.Texts("main p"));
