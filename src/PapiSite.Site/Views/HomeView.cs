@@ -82,7 +82,7 @@ public sealed record HomeView(PageHead Head) : PageView(Head)
             Places = PlaceEntry.Of(shownPlaces, areWithin: false, scope),
             HasOtherPlaces = places.All.Length > shownPlaces.Count,
             Coming = coming.Tasks is null ? null : coming,
-            Changes = ChangeDay.Of(publication.Changes.All.Take(ChangesShown), scope),
+            Changes = ChangeDay.Of(publication.Changes.All.Where(c => !c.IsCorrection).Take(ChangesShown), scope),
             Ways = [.. WayToAct.Of(scope)],
             Figures =
             [

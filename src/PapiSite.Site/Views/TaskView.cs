@@ -89,6 +89,9 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
     /// <summary>What changed in it.</summary>
     public ImmutableArray<ChangeLine> Changes { get; init; } = [];
 
+    /// <summary>When the way it is typed was last corrected, in words, and where that is told; or null.</summary>
+    public (string Words, string Route)? Corrected { get; init; }
+
     /// <summary>Its official wording, or null.</summary>
     public HtmlMarkup? Official { get; init; }
 
@@ -128,6 +131,8 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
         var place = task.Provenance is { } provenance ? Sentence.Of(provenance) : Sentence.OfWords(t.Cited(published.Citation));
         var issuers = string.Join(", ", plan.Issuers.Select(i => i.Mention.Name));
         var (words, remark) = DeadlineOf(task, t);
+        // What was only typed otherwise never happened to the task.
+        var changes = publication.Changes.Of(published).Where(c => !c.IsCorrection).ToList();
         return new(PageHead.Of(page, scope))
         {
             Place = t.TaskOf(published.Citation, document),
@@ -144,7 +149,7 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
             ],
             Deadline = words,
             DeadlineRemark = remark,
-            EarlierDeadlines = [.. EarlierDeadline.Of(publication.Changes.Of(published)).Select(d => t.EarlierDeadline(d.Words, d.Day))],
+            EarlierDeadlines = [.. EarlierDeadline.Of(changes).Select(d => t.EarlierDeadline(d.Words, d.Day))],
             Facts = NamedFact.Of(TaskFields.Facts, task, plan.Inferred, t),
             Goal = task.Goal,
             Citations = CitationGroup.Of(task.Citations, scope),
@@ -164,7 +169,9 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
             ],
             Subtasks = [.. task.Subtasks.Select(part => SubtaskView.Of(part, scope))],
             Progress = TaskProgressView.Of(published, scope),
-            Changes = [.. publication.Changes.Of(published).Select(change => ChangeLine.Of(change, scope, isOnTask: true))],
+            Changes = [.. changes.Select(change => ChangeLine.Of(change, scope, isOnTask: true))],
+            Corrected = publication.Changes.Of(published).FirstOrDefault(c => c.IsCorrection) is { } correction
+                ? (t.TypingCorrectedOn(correction.Day), Routes.OfChanges(correction.Day.Year)) : null,
             Official = scope.Prose(task.Official),
             NoOfficial = task.Official is null && plan.IsSummarised ? t.NoOfficialWording(document) : null,
             Source = t.SourceOf(document, place),
