@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using PapiSite.Language.Text;
 using PapiSite.Model;
 using PapiSite.Model.Agencies;
+using PapiSite.Model.Consultations;
 using PapiSite.Model.Plans;
+using PapiSite.Model.Questions;
 using PapiSite.Site.Consultations;
 using PapiSite.Site.Questions;
 
@@ -16,8 +18,8 @@ public sealed class PlaceRegister
     private readonly ILookup<Place, Place> _inner;
     private readonly ILookup<Place, Place> _predecessors;
     private readonly ILookup<Place, PublishedScore> _scores;
-    private readonly ILookup<Place, Model.Consultations.ConsultationProgress> _consultations;
-    private readonly ILookup<Place, Model.Questions.QuestionProgress> _questions;
+    private readonly ILookup<Place, ConsultationProgress> _consultations;
+    private readonly ILookup<Place, QuestionProgress> _questions;
     private readonly DateOnly _asOf;
 
     /// <summary>Gathers by place what a content has on a day.</summary>
@@ -77,10 +79,10 @@ public sealed class PlaceRegister
     public ImmutableArray<PublishedScore> ScoresOf(Place place) => [.. _scores[place]];
 
     /// <summary>The drafts for comment of its agencies and of its plans: the open ones, the coming ones, the closed ones.</summary>
-    public IEnumerable<Model.Consultations.ConsultationProgress> ConsultationsOf(Place place) => _consultations[place];
+    public IEnumerable<ConsultationProgress> ConsultationsOf(Place place) => _consultations[place];
 
     /// <summary>The questions to its agencies and on its plans, the newest first.</summary>
-    public IEnumerable<Model.Questions.QuestionProgress> QuestionsOf(Place place) => _questions[place];
+    public IEnumerable<QuestionProgress> QuestionsOf(Place place) => _questions[place];
 
     private static IEnumerable<Place> InOrder(IEnumerable<Place> places) =>
         places.OrderBy(p => p.Name, VietnameseOrder.Instance).ThenBy(p => p.Id, StringComparer.Ordinal);

@@ -30,7 +30,7 @@ public sealed record HomeView(PageHead Head) : PageView(Head)
     public ComingDeadlines? Coming { get; init; }
 
     /// <summary>The newest changes of plans.</summary>
-    public ImmutableArray<ChangeDay> Changes { get; init; } = [];
+    public ImmutableArray<RecentChange> Changes { get; init; } = [];
 
     /// <summary>What a visitor can do.</summary>
     public ImmutableArray<WayToAct> Ways { get; init; } = [];
@@ -82,7 +82,7 @@ public sealed record HomeView(PageHead Head) : PageView(Head)
             Places = PlaceEntry.Of(shownPlaces, areWithin: false, scope),
             HasOtherPlaces = places.All.Length > shownPlaces.Count,
             Coming = coming.Tasks is null ? null : coming,
-            Changes = ChangeDay.Of(publication.Changes.All.Where(c => !c.IsCorrection).Take(ChangesShown), scope),
+            Changes = RecentChange.Of(scope, ChangesShown),
             Ways = [.. WayToAct.Of(scope)],
             Figures =
             [

@@ -28,7 +28,8 @@ public sealed record PlaceEntry(PageLink Place, Sentence Remark)
     private static IEnumerable<Sentence> EndOf(Place place, InterfaceTexts t)
     {
         if (place.Lifetime.LastDay is not { } last) yield break;
-        var mark = (place.Unverified & (UnverifiedFacts.To | UnverifiedFacts.MergedInto)) != 0 ? $" ({t.Unverified})" : "";
+        var isUnverified = place.Unverified.HasFlag(UnverifiedFacts.To) || place.Unverified.HasFlag(UnverifiedFacts.MergedInto);
+        var mark = isUnverified ? $" ({t.Unverified})" : "";
         yield return place.Successors.IsEmpty ? $"{t.UntilDay(last)}{mark}"
             : (Sentence)$"{t.UntilDay(last)}, {t.ThenPartOf([.. place.Successors.Select(s => s.Name)])}{mark}";
     }

@@ -49,11 +49,17 @@ public sealed record PlaceView(PageHead Head) : PageView(Head)
     /// <summary>How many of its tasks are past their day, and what that means; null where none is.</summary>
     public (string Count, string Note)? Past { get; init; }
 
-    /// <summary>Its agencies with how much work each has, those with work first.</summary>
+    /// <summary>Its agencies that have work, themselves or through a group, each with how much.</summary>
     public ImmutableArray<IndexEntry> Agencies { get; init; } = [];
 
     /// <summary>How many agencies the page does not show, in words; null where it shows all.</summary>
     public string? FurtherAgencies { get; init; }
+
+    /// <summary>Its agencies that no plan names.</summary>
+    public ImmutableArray<PageLink> OtherAgencies { get; init; } = [];
+
+    /// <summary>How many they are, in words.</summary>
+    public string OtherAgenciesCount { get; init; } = "";
 
     /// <summary>Its scores, by index set.</summary>
     public ImmutableArray<(PageLink Set, PlaceProfile Profile)> Scores { get; init; } = [];
@@ -81,7 +87,10 @@ public sealed record PlaceView(PageHead Head) : PageView(Head)
         var plans = register.PlansOf(place);
         var tasks = plans.SelectMany(plan => publication.TasksOf(plan)).ToList();
         var past = tasks.Where(task => task.IsPastDue).ToList();
-        var agencies = register.AgenciesOf(place).OrderBy(a => publication.TasksOf(a).Any ? 0 : 1).ToList();
+        bool HasTasks(Agency agency) =>
+            publication.GroupsOf(agency).Prepend(agency).Any(a => publication.TasksOf(a).Any);
+        var agencies = register.AgenciesOf(place).Where(HasTasks).ToList();
+        var others = register.AgenciesOf(place).Where(a => !HasTasks(a)).ToList();
         var predecessors = register.PredecessorsOf(place).ToList();
         var inner = register.InnerOf(place).ToList();
         var view = new PlaceView(PageHead.Of(page, scope))
@@ -104,6 +113,8 @@ public sealed record PlaceView(PageHead Head) : PageView(Head)
                     .Select(a => new IndexEntry(a.Name, Routes.Of(a), RoleCounts.Of(publication.TasksOf(a), t, " · "))),
             ],
             FurtherAgencies = agencies.Count > AgenciesShown ? t.FurtherAgencies(agencies.Count - AgenciesShown) : null,
+            OtherAgencies = [.. others.Take(AgenciesShown).Select(a => new PageLink(a.Name, Routes.Of(a)))],
+            OtherAgenciesCount = t.OtherAgenciesLead(others.Count),
             Scores = ScoresOf(place, scope),
             Consultations = IndexEntry.Of(register.ConsultationsOf(place).Take(ConsultationsShown), t),
             Questions = AgencyQuestions.Of([.. register.QuestionsOf(place)], t),
@@ -124,7 +135,7 @@ public sealed record PlaceView(PageHead Head) : PageView(Head)
         if (!Plans.IsEmpty) yield return ("ke-hoach", t.Plans);
         if (!EarlierPlans.IsEmpty) yield return ("ke-hoach-truoc", t.EarlierPlans);
         if (Coming is not null) yield return ("thoi-han", t.ComingHeading);
-        if (!Agencies.IsEmpty) yield return ("co-quan", t.Agencies);
+        if (!Agencies.IsEmpty || !OtherAgencies.IsEmpty) yield return ("co-quan", t.Agencies);
         if (!Scores.IsEmpty) yield return ("diem", t.ResultsHeading);
         if (!Consultations.IsEmpty) yield return ("lay-y-kien", t.Consultations);
         if (Questions is not null) yield return ("hoi-dap", t.Questions);

@@ -66,13 +66,17 @@ public sealed class HomePageTests
     [Fact]
     public void The_newest_changes_stand_there_where_the_site_knows_any()
     {
-        var mark = new RevisionMark(1, new(2025, 2, 20), "0123456789", null);
-        var changes = Enumerable.Range(1, 7).Select(i => new DatedChange(mark, new PlanAdded(new("x", $"Kế hoạch {i}", null), 2)));
-        var history = new ContentHistory { Changes = [.. changes] };
+        static DatedChange Change(int day, int plan) =>
+            new(new RevisionMark(day, new(2025, 2, day), "0123456789", null), new PlanAdded(new($"p{plan}", $"Kế hoạch {plan}", null), 2));
+        var history = new ContentHistory
+        {
+            Changes = [Change(20, 1), Change(20, 2), Change(20, 2), .. Enumerable.Range(3, 7).Select(i => Change(9, i))],
+        };
         var home = RenderedSite.PagesWith(Sources, new(2025, 3, 1), history).Page("index.html").Document;
-        Assert.Equal(5, home.QuerySelectorAll("section[aria-labelledby=moi-thay-doi] li").Length);
-        Assert.StartsWith(
-            "20/2/2025 · Kế hoạch", home.Texts("section[aria-labelledby=moi-thay-doi] li").First(), StringComparison.Ordinal);
+        var lines = home.Texts("section[aria-labelledby=moi-thay-doi] li").ToList();
+        Assert.Equal(5, lines.Count);
+        Assert.Equal("20/2/2025 · Kế hoạch “Kế hoạch 1”: Thêm kế hoạch “Kế hoạch 1” (2 nhiệm vụ).", lines[0]);
+        Assert.Equal("20/2/2025 · Kế hoạch “Kế hoạch 2”: 2 thay đổi.", lines[1]);
         Assert.Null(Home(Sources).GetElementById("moi-thay-doi"));
     }
 

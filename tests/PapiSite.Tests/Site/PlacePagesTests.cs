@@ -61,10 +61,10 @@ public sealed class PlacePagesTests
         Assert.Equal(["Kế hoạch một"], page.Texts("section[aria-labelledby=ke-hoach] h3"));
         Assert.Equal(
             [
-                "Sở Hai chủ trì 2 nhiệm vụ · phối hợp 1 nhiệm vụ", "Sở Một chủ trì 2 nhiệm vụ",
-                "Sở Ba chưa được giao riêng nhiệm vụ nào", "UBND tỉnh chưa được giao riêng nhiệm vụ nào",
+                "Sở Hai chủ trì 2 nhiệm vụ · phối hợp 1 nhiệm vụ", "Sở Một chủ trì 2 nhiệm vụ", "Sở Ba", "UBND tỉnh",
             ],
             page.QuerySelectorAll("section[aria-labelledby=co-quan] li").Select(Spaced));
+        Assert.Equal("2 cơ quan chưa được giao nhiệm vụ nào", page.QuerySelector("section[aria-labelledby=co-quan] summary")!.TextContent);
         Assert.Contains("41,5", page.QuerySelector("section[aria-labelledby=diem]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             ["Tỉnh A 1 kế hoạch · đến hết ngày 30/6/2025, sau đó thuộc tỉnh B (chưa kiểm chứng)"],
@@ -107,6 +107,28 @@ public sealed class PlacePagesTests
         var later = RenderedSite.PagesOf(Sources, "/", new(2026, 3, 1)).Page("dia-ban/index.html").Document;
         Assert.Equal(
             ["Địa bàn có kế hoạch", "Địa bàn chưa có kế hoạch", "Địa bàn trước sắp xếp, chưa có kế hoạch"], later.Texts("h2"));
+    }
+
+    [Fact]
+    public void Two_places_of_one_name_are_told_apart_where_an_agency_has_both()
+    {
+        var site = RenderedSite.PagesOf(
+            [
+                new(
+                    "co-quan/h.papi",
+                    "địa bàn h-cu: tỉnh H\n  đến ngày: 30/6/2025\n  nhập vào: tỉnh H\n  cơ quan: Sở Một\n\n"
+                        + "địa bàn h: tỉnh H\n  từ ngày: 1/7/2025\n  cơ quan: Sở Một\n\nđịa bàn k: tỉnh K\n  cơ quan: Sở Một\n"),
+                new(
+                    "ke-hoach/a.papi",
+                    "kế hoạch: A\n  địa bàn: tỉnh H\n  ngày ban hành: 1/2/2025\n  nhiệm vụ 1: Một\n    chủ trì: Sở Một\n\n"
+                        + "kế hoạch: B\n  mã: b\n  địa bàn: tỉnh H\n  ngày ban hành: 1/2/2026\n  nhiệm vụ 1: Một\n    chủ trì: Sở Một\n"),
+            ],
+            "/", new(2026, 3, 1));
+        Assert.Contains(
+            "Sở Một ở các địa bàn: H (đến 30/6/2025), H", Facts(site.Page("co-quan/k/so-mot/index.html").Document));
+        Assert.Equal(
+            ["Sở Một, H", "Sở Một, H (đến 30/6/2025)"],
+            site.Page("co-quan/index.html").Document.Texts("main .index span a").Order(StringComparer.Ordinal));
     }
 
     [Fact]
