@@ -12,6 +12,7 @@ using PapiSite.Site.Comparisons;
 using PapiSite.Site.Consultations;
 using PapiSite.Site.Documents;
 using PapiSite.Site.Feeds;
+using PapiSite.Site.Places;
 using PapiSite.Site.Progress;
 using PapiSite.Site.Prose;
 using PapiSite.Site.Questions;
@@ -71,6 +72,7 @@ public sealed class Publication
         _scoresBySet = Scores
             .Where(s => s is { IndexSet: not null, Dimension: null })
             .ToLookup(s => s.IndexSet!.Id, StringComparer.Ordinal);
+        Places = new(content, asOf, Scores, Consultations, Questions);
         Addresses = new(content);
         Feeds = new(this);
     }
@@ -122,6 +124,9 @@ public sealed class Publication
 
     /// <summary>The questions and petitions.</summary>
     public QuestionRegister Questions { get; }
+
+    /// <summary>What there is of each place.</summary>
+    public PlaceRegister Places { get; }
 
     /// <summary>The addresses to which prose may link.</summary>
     public SiteAddresses Addresses { get; }

@@ -29,6 +29,9 @@ public static class Routes
     /// <summary>All agencies.</summary>
     public const string Agencies = "/co-quan/";
 
+    /// <summary>All places.</summary>
+    public const string Places = "/dia-ban/";
+
     /// <summary>All index sets.</summary>
     public const string IndexSets = "/chi-so/";
 
@@ -94,6 +97,12 @@ public static class Routes
 
     /// <summary>An agency.</summary>
     public static string Of(Agency agency) => $"{Agencies}{agency?.Id}/";
+
+    /// <summary>A place.</summary>
+    public static string Of(Place place) => $"{Places}{place?.Id}/";
+
+    /// <summary>A page of the list of places, from 1. No place has such an address, since identifiers have no slash.</summary>
+    public static string OfPlaces(int part) => part == 1 ? Places : $"{Places}trang/{part}/";
 
     /// <summary>A kind of agency over all places.</summary>
     public static string OfKind(string kindId) => $"{Agencies}{kindId}/";

@@ -22,6 +22,8 @@ public static class DefaultTheme
         Body<AgencyView>(() => new Templates.Templates_Agency()),
         Body<AgencyKindView>(() => new Templates.Templates_AgencyKind()),
         Body<AgencyListView>(() => new Templates.Templates_AgencyList()),
+        Body<PlaceView>(() => new Templates.Templates_Place()),
+        Body<PlaceListView>(() => new Templates.Templates_PlaceList()),
         Body<DocumentView>(() => new Templates.Templates_Document()),
         Body<DocumentKindView>(() => new Templates.Templates_DocumentKind()),
         Body<DocumentListView>(() => new Templates.Templates_DocumentList()),

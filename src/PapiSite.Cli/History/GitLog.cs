@@ -34,7 +34,7 @@ internal static class GitLog
                 "-O/dev/null",
                 "--encoding=UTF-8",
                 "-z",
-                "--format=@%H %ct",
+                "--format=@%H %ct %B",
                 .. folder.Length == 0 ? (string[])[] : ["--relative=" + folder],
                 commit,
                 .. where,
@@ -67,8 +67,8 @@ internal static class GitLog
             if (part.StartsWith('@'))
             {
                 Close();
-                var (id, time) = (part[1..part.IndexOf(' ')], part[(part.IndexOf(' ') + 1)..]);
-                commits.Add(new(id, InVietnam(time), []));
+                var fields = part[1..].Split(' ', 3);
+                commits.Add(new(fields[0], InVietnam(fields[1]), []) { IsCorrection = CorrectionMark.IsIn(fields[2]) });
             }
             else if (part.StartsWith(':') && i + 1 < parts.Length)
             {

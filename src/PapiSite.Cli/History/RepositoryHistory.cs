@@ -43,6 +43,7 @@ internal static class RepositoryHistory
                     {
                         IsStart = ends.Contains(c.Id),
                         Id = c.Id,
+                        IsCorrection = c.IsCorrection,
                         Time = doubtful.Contains(i) ? null : c.Time,
                     }
             );

@@ -180,6 +180,14 @@ public static partial class Keywords
         )
     );
 
+    /// <summary>What visitors may type into the search box.</summary>
+    public static readonly Keyword<TextList> SearchExamples = Single("ví dụ tìm kiếm", "search examples", [Under.Site], ValueGrammars.List,
+        new(
+            "Những chữ người dân hay tìm, hiện dưới ô tìm kiếm ở trang chủ. Không ghi thì lấy từ các kế hoạch.",
+            "What people often look for, shown below the search box of the home page. Where nothing is said, it is taken from the plans."
+        )
+    );
+
     /// <summary>Passages that no page may show any more, in whatever version they stood.</summary>
     public static readonly Keyword<ProseValue> Withdrawn = Single(
         "rút khỏi trang",
@@ -211,5 +219,6 @@ public static partial class Keywords
             BaseAddress,
             License,
             Manual,
+            SearchExamples,
         ];
 }

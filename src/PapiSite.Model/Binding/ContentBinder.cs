@@ -167,6 +167,7 @@ internal sealed class ContentBinder
             Email = Text(entry, Keywords.Email),
             AnswerDays = (int?)entry.Get(Keywords.AnswerWithin)?.Number,
             CollectsReports = entry.Get(Keywords.CollectsReports)?.Choice,
+            SearchExamples = [.. AllItems(entry, Keywords.SearchExamples)],
             HasManual = entry.Get(Keywords.Manual)?.Choice,
             Origin = found[0],
         };

@@ -11,6 +11,7 @@ public static class ReservedAddresses
             StringComparer.OrdinalIgnoreCase,
             "ke-hoach",
             "co-quan",
+            "dia-ban",
             "chi-so",
             "thoi-han",
             "tim-kiem",

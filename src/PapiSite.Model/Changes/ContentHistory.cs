@@ -43,7 +43,9 @@ public sealed record ContentHistory
             var known = revision.Files.Where(f => f.Content is not null).ToList();
             var before = ContentVersion.Of(known.Select(f => files.GetValueOrDefault(f.Path, ContentVersion.Empty)));
             foreach (var file in known) files[file.Path] = file.Content!;
-            var mark = revision.Day is { } day ? new RevisionMark(index + 1, day, revision.Id, revision.Time) : null;
+            var mark = revision.Day is { } day
+                ? new RevisionMark(index + 1, day, revision.Id, revision.Time) { IsCorrection = revision.IsCorrection }
+                : null;
             if (revision.IsStart) since = revision.Day;
             else if (known.Count > 0) steps.Add((mark, before, ContentVersion.Of(known.Select(f => f.Content!))));
         }

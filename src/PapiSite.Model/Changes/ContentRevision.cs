@@ -10,6 +10,9 @@ public sealed record ContentRevision(DateOnly? Day, ImmutableArray<FileRevision>
     /// <summary>True where nothing is known of what was before: the files stand there, but nobody knows since when.</summary>
     public bool IsStart { get; init; }
 
+    /// <summary>True where it only mends how the plans are typed, as whoever saved it says.</summary>
+    public bool IsCorrection { get; init; }
+
     /// <summary>The id of the commit, or null.</summary>
     public string? Id { get; init; }
 

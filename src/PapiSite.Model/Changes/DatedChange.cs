@@ -10,6 +10,9 @@ public sealed record DatedChange(RevisionMark Revision, ContentChange Change)
     /// <summary>The day, in Vietnam.</summary>
     public DateOnly Day => Revision.Day;
 
+    /// <summary>True for a correction of how the plan is typed: the plan itself did not change.</summary>
+    public bool IsCorrection => Revision.IsCorrection;
+
     /// <summary>The plan that it is about, under the id that it has now; null where it is not about a plan.</summary>
     public string? PlanId { get; init; }
 

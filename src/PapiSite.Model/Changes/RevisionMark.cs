@@ -7,6 +7,9 @@ namespace PapiSite.Model.Changes;
 /// <param name="Time">The time of the commit; null where only the day is known.</param>
 public sealed record RevisionMark(int Ordinal, DateOnly Day, string? Id, DateTimeOffset? Time)
 {
+    /// <summary>True where it only mends how the plans are typed, as whoever saved it says.</summary>
+    public bool IsCorrection { get; init; }
+
     /// <summary>So many letters of an id tell commits apart.</summary>
     private const int Short = 8;
 

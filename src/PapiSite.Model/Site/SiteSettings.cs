@@ -43,6 +43,9 @@ public sealed record SiteSettings(string Name)
     /// <summary>Whether the site has the manual for editors; null where nothing is said, which means that it has.</summary>
     public bool? HasManual { get; init; }
 
+    /// <summary>What visitors may type into the search box; none where nothing is said.</summary>
+    public ImmutableArray<string> SearchExamples { get; init; } = [];
+
     /// <summary>Where it is declared; null where it is not.</summary>
     public Origin? Origin { get; init; }
 }

@@ -55,7 +55,7 @@ public static class NewsSources
         select new QuestionAnswered(question, question.Answered!.Value) { Plan = question.Plan, AgencyIds = IdsOf(question.Agencies) };
 
     private static IEnumerable<NewsItem> Edits(Publication publication) =>
-        from step in publication.Changes.All.GroupBy(c => (c.Revision, c.PlanId))
+        from step in publication.Changes.All.Where(c => !c.IsCorrection).GroupBy(c => (c.Revision, c.PlanId))
         let plan = publication.Changes.PlanOf(step.Key.PlanId)
         from edit in Apart(step, publication)
         select new ContentEdited(step.Key.PlanId, edit.Key, step.Key.Revision, [.. edit])

@@ -13,6 +13,7 @@ internal static class PageOrigins
         TaskPage task => task.Task.Task.Origin,
         AgencyPage agency => agency.Agency.Origin,
         AgencyKindPage kind => kind.Agencies[0].Origin,
+        PlacePage place => place.Place.Origin,
         IndexSetPage set => set.IndexSet.Origin,
         DimensionPage dimension => dimension.Dimension.Origin,
         ConsultationPage consultation => consultation.Consultation.Consultation.Origin,

@@ -26,6 +26,7 @@ public static class SitePages
             .. content.Plans.Select(p => new PlanPage(p)),
             .. Tasks(publication),
             .. Agencies(content),
+            .. PlacePages.Of(publication.Places),
             .. content.IndexSets.Select(s => new IndexSetPage(s)),
             .. content.IndexSets.SelectMany(s => s.Dimensions.Select(d => new DimensionPage(s, d))),
             .. DocumentPages.Of(publication.Documents),

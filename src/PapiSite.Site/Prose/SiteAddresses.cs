@@ -70,6 +70,12 @@ public sealed class SiteAddresses
             if (agency.Place is not null) yield return (Routes.OfKind(agency.KindId), None);
         }
 
+        foreach (var place in content.Registry.Places.All)
+        {
+            yield return (Routes.Places, None);
+            yield return (Routes.Of(place), None);
+        }
+
         foreach (var set in content.IndexSets)
         {
             yield return (Routes.Of(set), None);

@@ -58,12 +58,13 @@ public sealed record AgencyKin
 /// <param name="Term">What is said of it.</param>
 /// <param name="Places">The places.</param>
 /// <param name="Route">The page of the kind of agency.</param>
-public sealed record SameElsewhere(Sentence Term, string Places, string Route)
+public sealed record SameElsewhere(Sentence Term, Sentence Places, string Route)
 {
     /// <summary>The same body as an agency in other places; null where there is none.</summary>
     public static SameElsewhere? Of(Agency agency, AgencyRegistry registry, InterfaceTexts t)
     {
-        var others = registry.OfKind(agency.KindId).Where(a => a.Id != agency.Id).Select(a => a.Place?.ShortName ?? a.Name).ToList();
-        return others.Count == 0 ? null : new(t.SameInOtherPlaces(agency.Name), string.Join(", ", others), Routes.OfKind(agency.KindId));
+        var others = registry.OfKind(agency.KindId).Where(a => a.Id != agency.Id).ToList();
+        var places = Sentence.Join(", ", ShortPlaces.Of(others, t));
+        return others.Count == 0 ? null : new(t.SameInOtherPlaces(agency.Name), places, Routes.OfKind(agency.KindId));
     }
 }

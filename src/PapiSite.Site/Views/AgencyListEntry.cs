@@ -8,8 +8,8 @@ namespace PapiSite.Site.Views;
 /// <summary>An agency in the list of all; the same body of several places is one entry, which leads to the page of its kind.</summary>
 /// <param name="Agency">Its name and page.</param>
 /// <param name="Remark">Of a single one: where it is and how much work it has.</param>
-/// <param name="Places">Of the body of several places: each place, its page, and the body's name with the place's.</param>
-public sealed record AgencyListEntry(PageLink Agency, Sentence? Remark, ImmutableArray<(PageLink Place, string Name)> Places)
+/// <param name="Places">Of the body of several places: each place, and the page of the body there.</param>
+public sealed record AgencyListEntry(PageLink Agency, Sentence? Remark, ImmutableArray<NamedLink> Places)
 {
     /// <summary>The entries of agencies, in Vietnamese order.</summary>
     /// <param name="agencies">The agencies.</param>
@@ -22,7 +22,7 @@ public sealed record AgencyListEntry(PageLink Agency, Sentence? Remark, Immutabl
         return
         [
             .. kinds.OrderBy(kind => kind[0].Name, VietnameseOrder.Instance).ThenBy(kind => kind[0].Id, StringComparer.Ordinal)
-                .Select(kind => kind is [var only] ? OfOne(only, areManyPlaces, scope) : OfKind(kind)),
+                .Select(kind => kind is [var only] ? OfOne(only, areManyPlaces, scope) : OfKind(kind, scope.T)),
         ];
     }
 
@@ -32,7 +32,7 @@ public sealed record AgencyListEntry(PageLink Agency, Sentence? Remark, Immutabl
         return new(new(agency.Name, Routes.Of(agency)), $"{place}{RoleCounts.Of(scope.Publication.TasksOf(agency), scope.T, " · ")}", []);
     }
 
-    private static AgencyListEntry OfKind(List<Agency> agencies) => new(
+    private static AgencyListEntry OfKind(List<Agency> agencies, InterfaceTexts t) => new(
         new(agencies[0].Name, Routes.OfKind(agencies[0].KindId)), null,
-        [.. agencies.Select(a => (new PageLink(a.Place?.ShortName ?? "", Routes.Of(a)), $"{a.Name}, {a.Place?.Name}"))]);
+        [.. agencies.Zip(ShortPlaces.Of(agencies, t), (agency, place) => new NamedLink(place, Routes.Of(agency)))]);
 }

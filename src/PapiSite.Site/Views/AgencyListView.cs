@@ -10,9 +10,10 @@ namespace PapiSite.Site.Views;
 /// <summary>All agencies.</summary>
 /// <param name="Sections">Those with work, by level, and the groups last.</param>
 /// <param name="Others">Those that no plan names, with their places.</param>
+/// <param name="HasPlaces">True where the agencies may be looked for by place.</param>
 public sealed record AgencyListView(
-    PageHead Head, ImmutableArray<AgencyListSection> Sections, ImmutableArray<(PageLink Agency, Sentence? Place)> Others)
-    : PageView(Head)
+    PageHead Head, ImmutableArray<AgencyListSection> Sections, ImmutableArray<(PageLink Agency, Sentence? Place)> Others,
+    bool HasPlaces) : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
     public static AgencyListView Of(AgencyListPage page, ViewScope scope)
@@ -40,7 +41,8 @@ public sealed record AgencyListView(
                     .Select(a =>
                         (new PageLink(a.Name, Routes.Of(a)), a.Place is { } place ? t.PlaceUntil(place.Name, place.Lifetime.LastDay) : null)
                     ),
-            ]
+            ],
+            !publication.Places.All.IsEmpty
         );
     }
 }

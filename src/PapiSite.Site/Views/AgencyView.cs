@@ -83,7 +83,7 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
         var otherNames = agency.AllNames.Skip(1).Except(agency.Colloquial).ToList();
         yield return Fact.Of(t.OtherNames, otherNames.Count > 0 ? Sentence.Of(string.Join("; ", otherNames)) : null);
         yield return Fact.Of(t.LevelLabel, t.Level(agency.Level));
-        yield return Fact.Of(t.Place, agency.Place is { } place ? PlaceOf(place, t) : null);
+        yield return agency.Place is { } place ? new Fact(t.Place, PlaceOf(place, t)) { Route = Routes.Of(place) } : null;
         yield return Fact.Of(t.ExistedFrom, DayOf(agency.Lifetime.From, UnverifiedFacts.From, agency, t));
         yield return Fact.Of(t.ExistedUntil, DayOf(agency.Lifetime.To, UnverifiedFacts.To, agency, t));
     }

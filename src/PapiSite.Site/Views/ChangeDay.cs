@@ -7,8 +7,9 @@ namespace PapiSite.Site.Views;
 /// <summary>The changes of a day, by what they are in.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Anchor">The id of its heading.</param>
-/// <param name="Places">The changes.</param>
-public sealed record ChangeDay(DateOnly Day, string Anchor, ImmutableArray<ChangePlace> Places)
+/// <param name="Places">The changes of plans and registries.</param>
+/// <param name="Corrections">The corrections of how they are typed.</param>
+public sealed record ChangeDay(DateOnly Day, string Anchor, ImmutableArray<ChangePlace> Places, ImmutableArray<ChangePlace> Corrections)
 {
     /// <summary>Changes by day, in their order.</summary>
     public static ImmutableArray<ChangeDay> Of(IEnumerable<DatedChange> changes, ViewScope scope)
@@ -32,11 +33,14 @@ public sealed record ChangeDay(DateOnly Day, string Anchor, ImmutableArray<Chang
         var day = changes[0].Day;
         return new(
             day, $"ngay-{day:yyyy-MM-dd}{(turn == 1 ? "" : $"-{turn}")}",
-            [
-                .. changes.GroupBy(c => (Title: scope.T.ChangedIn(c.Change), c.PlanId))
-                    .Select(g => ChangePlace.Of(g.Key.Title, g.Key.PlanId, g, scope)),
-            ]);
+            PlacesOf(changes.Where(c => !c.IsCorrection), scope), PlacesOf(changes.Where(c => c.IsCorrection), scope));
     }
+
+    private static ImmutableArray<ChangePlace> PlacesOf(IEnumerable<DatedChange> changes, ViewScope scope) =>
+    [
+        .. changes.GroupBy(c => (Title: scope.T.ChangedIn(c.Change), c.PlanId))
+            .Select(g => ChangePlace.Of(g.Key.Title, g.Key.PlanId, g, scope)),
+    ];
 }
 
 /// <summary>Changes in a plan or in a registry.</summary>

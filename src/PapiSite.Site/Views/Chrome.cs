@@ -42,25 +42,24 @@ public sealed record Chrome(SiteLanguage Language, string BasePath, string? Base
     /// <summary>The chrome of a publication in a language.</summary>
     public static Chrome Of(Publication publication, SiteLanguage language, string basePath, string assetVersion)
     {
-        var (content, t) = (publication.Content, InterfaceTexts.Of(language));
-        var settings = content.Settings;
+        var (settings, t) = (publication.Content.Settings, InterfaceTexts.Of(language));
         return new(language, basePath, settings.BaseAddress, assetVersion, settings.Name)
         {
-            Menu = [.. MenuOf(content.Pages, t)],
+            Menu = [.. MenuOf(publication, t)],
             Foot = [.. FootOf(publication, t)],
             Imprint = settings.Publisher is { } publisher ? ImprintOf(publisher, settings, t) : null,
             License = settings.License,
         };
     }
 
-    private static IEnumerable<ChromeLink> MenuOf(ImmutableArray<ContentPage> pages, InterfaceTexts t)
+    /// <summary>What people come for; what explains the plans, and what is for those who write them, stands at the foot.</summary>
+    private static IEnumerable<ChromeLink> MenuOf(Publication publication, InterfaceTexts t)
     {
         yield return new(Routes.Plans, t.Plans);
         yield return new(Routes.Agencies, t.Agencies);
-        yield return new(Routes.IndexSets, t.Indexes);
         yield return new(Routes.Deadlines, t.Deadlines);
-        // A manual of the site's own is for its readers; the one that comes with the program is for those who edit it.
-        if (pages.Any(p => p.Path == EditorsManual.Path)) yield return new(Routes.Manual, t.Manual);
+        if (!publication.Questions.All.IsEmpty) yield return new(Routes.Questions, t.Questions);
+        if (!publication.Consultations.All.IsEmpty) yield return new(Routes.Consultations, t.CommentOnDrafts);
     }
 
     private static IEnumerable<ChromeLink> FootOf(Publication publication, InterfaceTexts t)
@@ -68,13 +67,16 @@ public sealed record Chrome(SiteLanguage Language, string BasePath, string? Base
         var content = publication.Content;
         foreach (var page in content.Pages.Where(p => !p.Path.Contains('/', StringComparison.Ordinal) && p.Path != EditorsManual.Path))
             yield return new(Routes.Of(page), page.Title, IsContent: true);
+        if (!publication.Places.All.IsEmpty) yield return new(Routes.Places, t.Places);
+        yield return new(Routes.IndexSets, t.Indexes);
         if (publication.TellsOfReports) yield return new(Routes.Reports, t.Reports);
         yield return new(Routes.Documents, t.Documents);
-        if (!publication.Consultations.All.IsEmpty) yield return new(Routes.Consultations, t.Consultations);
-        if (!publication.Questions.All.IsEmpty) yield return new(Routes.Questions, t.Questions);
         yield return new(Routes.Changes, t.Changes);
         yield return new(Routes.Data, t.OpenData);
-        if (!content.Manual.IsEmpty) yield return new(Routes.Manual, t.EditorsManual);
+        // A manual of the site's own has a title of its own; it need not be for editors.
+        if (content.Pages.FirstOrDefault(p => p.Path == EditorsManual.Path) is { } own)
+            yield return new(Routes.Manual, own.Title, IsContent: true);
+        else if (!content.Manual.IsEmpty) yield return new(Routes.Manual, t.EditorsManual);
     }
 
     private static Sentence ImprintOf(string publisher, SiteSettings settings, InterfaceTexts t)

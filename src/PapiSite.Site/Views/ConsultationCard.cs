@@ -9,8 +9,9 @@ namespace PapiSite.Site.Views;
 /// <param name="Route">Its page.</param>
 /// <param name="Left">How long it is open, in words.</param>
 /// <param name="Agencies">Who asks.</param>
-/// <param name="SendTo">Where comments go.</param>
-public sealed record ConsultationCard(string Title, string Route, string Left, ImmutableArray<string> Agencies, string SendTo)
+/// <param name="SendTo">Where comments go, in pieces.</param>
+public sealed record ConsultationCard(
+    string Title, string Route, string Left, ImmutableArray<string> Agencies, ImmutableArray<LinkedWords> SendTo)
 {
     /// <summary>The cards of drafts that are open.</summary>
     public static ImmutableArray<ConsultationCard> Of(IEnumerable<ConsultationProgress> open, InterfaceTexts t) =>
@@ -19,8 +20,9 @@ public sealed record ConsultationCard(string Title, string Route, string Left, I
     private static ConsultationCard Of(ConsultationProgress progress, InterfaceTexts t)
     {
         var consultation = progress.Consultation;
+        var subject = t.CommentSubject(consultation.Title).Text;
         return new(
             consultation.Title, Routes.Of(consultation), t.DaysLeft(progress.DaysLeft, consultation.To),
-            [.. consultation.Agencies.Select(a => a.Mention.Name)], consultation.SendTo);
+            [.. consultation.Agencies.Select(a => a.Mention.Name)], LinkedWords.Of(consultation.SendTo, subject));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Model.Agencies;
 using PapiSite.Model.Consultations;
 using PapiSite.Site.Pages;
 using PapiSite.Site.Wording;
@@ -29,8 +30,14 @@ public sealed record ConsultationView(PageHead Head) : PageView(Head)
     /// <summary>The plan that is drafted, or null.</summary>
     public PageLink? Plan { get; init; }
 
-    /// <summary>Where comments go; null where it is over.</summary>
-    public string? SendTo { get; init; }
+    /// <summary>Where comments go, in pieces; none where it is over.</summary>
+    public ImmutableArray<LinkedWords> SendTo { get; init; } = [];
+
+    /// <summary>How to reach who asks, while it is open.</summary>
+    public ImmutableArray<Reach> Offices { get; init; } = [];
+
+    /// <summary>The form to print, while it is open; or null.</summary>
+    public LetterForm? Form { get; init; }
 
     /// <summary>Notes to the reader.</summary>
     public ImmutableArray<HtmlMarkup> Notes { get; init; } = [];
@@ -70,7 +77,9 @@ public sealed record ConsultationView(PageHead Head) : PageView(Head)
             Agencies = AgencyName.Of(consultation.Agencies),
             Days = t.DaysFromTo(consultation.From, consultation.To),
             Plan = consultation.Plan is { } plan ? new(plan.Title, Routes.Of(plan)) : null,
-            SendTo = isOver ? null : consultation.SendTo,
+            SendTo = isOver ? [] : LinkedWords.Of(consultation.SendTo, t.CommentSubject(consultation.Title).Text),
+            Offices = progress.Stage == ConsultationStage.Open ? OfficesOf(consultation, t) : [],
+            Form = progress.Stage == ConsultationStage.Open ? new(t.CommentForm, consultation.Title, consultation.SendTo) : null,
             Notes = [.. consultation.Notes.Select(note => scope.Prose(note, 2).Value)],
             Coming = hasBegun ? null : t.DraftComes(consultation.From),
             Files = hasBegun ? FileLink.Of(consultation.Files) : [],
@@ -79,6 +88,12 @@ public sealed record ConsultationView(PageHead Head) : PageView(Head)
             Comments = [.. comments.Select(comment => CommentView.Of(comment, isOver, scope))],
         };
     }
+
+    private static ImmutableArray<Reach> OfficesOf(Consultation consultation, InterfaceTexts t) =>
+    [
+        .. consultation.Agencies.Select(a => a.Agency).OfType<Agency>().Distinct()
+            .Select(agency => Reach.Of(agency, t.CommentSubject(consultation.Title).Text)).OfType<Reach>(),
+    ];
 
     private static string StateOf(ConsultationStage stage) => stage switch
     {

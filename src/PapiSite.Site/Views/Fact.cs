@@ -7,6 +7,9 @@ namespace PapiSite.Site.Views;
 /// <param name="Value">What is known.</param>
 public sealed record Fact(string Term, Sentence Value)
 {
+    /// <summary>The page of what the fact names, or null.</summary>
+    public string? Route { get; init; }
+
     /// <summary>A fact in words of the interface; null stays null.</summary>
     public static Fact? Of(string term, string? words) => words is null ? null : new(term, Sentence.OfWords(words));
 

@@ -5,7 +5,7 @@ using PapiSite.Site.Wording;
 
 namespace PapiSite.Site.Views;
 
-/// <summary>The home page.</summary>
+/// <summary>The home page: first what a visitor looks for, then what there is.</summary>
 public sealed record HomeView(PageHead Head) : PageView(Head)
 {
     /// <summary>What a visitor may look for.</summary>
@@ -13,6 +13,27 @@ public sealed record HomeView(PageHead Head) : PageView(Head)
 
     /// <summary>What the site is about, or null.</summary>
     public HtmlMarkup? Description { get; init; }
+
+    /// <summary>What the indices are that the plans serve.</summary>
+    public ImmutableArray<IndexMeaning> Meanings { get; init; } = [];
+
+    /// <summary>What the list of places is called: a single one is no choice.</summary>
+    public required string PlacesHeading { get; init; }
+
+    /// <summary>The places that have plans.</summary>
+    public ImmutableArray<PlaceEntry> Places { get; init; } = [];
+
+    /// <summary>True where the site has other places as well.</summary>
+    public bool HasOtherPlaces { get; init; }
+
+    /// <summary>What falls due next; null where nothing does.</summary>
+    public ComingDeadlines? Coming { get; init; }
+
+    /// <summary>The newest changes of plans.</summary>
+    public ImmutableArray<RecentChange> Changes { get; init; } = [];
+
+    /// <summary>What a visitor can do.</summary>
+    public ImmutableArray<WayToAct> Ways { get; init; } = [];
 
     /// <summary>How many plans and tasks there are, and how they stand.</summary>
     public ImmutableArray<Figure> Figures { get; init; } = [];
@@ -32,33 +53,37 @@ public sealed record HomeView(PageHead Head) : PageView(Head)
     /// <summary>The agencies that lead most tasks.</summary>
     public ImmutableArray<BusyRow> Busiest { get; init; } = [];
 
-    /// <summary>The index sets.</summary>
-    public ImmutableArray<IndexSetEntry> IndexSets { get; init; } = [];
-
     /// <summary>The newest questions.</summary>
     public ImmutableArray<IndexEntry> Questions { get; init; } = [];
-
-    /// <summary>The documents that most cite.</summary>
-    public ImmutableArray<DocumentEntry> Documents { get; init; } = [];
 
     /// <summary>How to follow the site, or null.</summary>
     public Follow? Follow { get; init; }
 
-    /// <summary>How many of each list the page shows, and how many agencies.</summary>
-    private const int Shown = 6, AgenciesShown = 10;
+    /// <summary>How many of each list the page shows.</summary>
+    private const int Shown = 6, AgenciesShown = 10, PlacesShown = 60, TasksShown = 5, ChangesShown = 5;
 
     /// <summary>The view of the home page.</summary>
     public static HomeView Of(HomePage page, ViewScope scope)
     {
         var (publication, t) = (scope.Publication, scope.T);
-        var (content, tasks) = (publication.Content, publication.Tasks);
+        var (content, tasks, places) = (publication.Content, publication.Tasks, publication.Places);
         var counts = ProgressCounts.Of(tasks);
         var pastDue = tasks.Where(task => task.IsPastDue).ToList();
         var areCollected = pastDue.Count > 0 && pastDue.TrueForAll(task => task.IsCollected);
+        var served = content.Plans.SelectMany(p => p.IndexSets).CountBy(s => s.Id).ToDictionary(StringComparer.Ordinal);
+        var shownPlaces = places.WithPlans.Take(PlacesShown).ToList();
+        var coming = ComingDeadlines.Of(tasks, TasksShown, scope);
         return new(PageHead.Of(page, scope))
         {
-            Examples = [.. SearchExamples.Of(publication)],
+            Examples = SearchExamples.Of(publication),
             Description = scope.Prose(content.Settings.Description, 2),
+            Meanings = IndexMeaning.Of(content.IndexSets.Where(s => served.ContainsKey(s.Id)).OrderByDescending(s => served[s.Id])),
+            PlacesHeading = places.All.Length > 1 ? t.ChoosePlace : t.Places,
+            Places = PlaceEntry.Of(shownPlaces, areWithin: false, scope),
+            HasOtherPlaces = places.All.Length > shownPlaces.Count,
+            Coming = coming.Tasks is null ? null : coming,
+            Changes = RecentChange.Of(scope, ChangesShown),
+            Ways = [.. WayToAct.Of(scope)],
             Figures =
             [
                 new(t.FigurePlans, t.Figure(content.Plans.Length)),
@@ -72,9 +97,7 @@ public sealed record HomeView(PageHead Head) : PageView(Head)
             Plans = PlanCard.Of(content.Plans.Take(Shown), t),
             Progress = counts.HasAny ? ProgressOverviewModel.Of(publication, tasks, ProgressTableModel.ByPlan(tasks, t)) : null,
             Busiest = BusyRow.Of(BusyAgency.Of(publication).Take(AgenciesShown), scope),
-            IndexSets = IndexSetEntry.Of(content.IndexSets, t),
             Questions = IndexEntry.Of(publication.Questions.All.Take(Shown), t),
-            Documents = DocumentEntry.Of(publication.Documents.MostCited(Shown), t),
             Follow = Follow.Of(page, scope),
         };
     }

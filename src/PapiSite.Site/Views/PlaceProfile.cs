@@ -27,6 +27,20 @@ public sealed record PlaceProfile(string Anchor, string Name, PlaceScoresView? O
         return [.. places.Select(p => Of(set, p.Id, p.Name, p.Whole, p.Dimensions, areDrawn, scope.T))];
     }
 
+    /// <summary>The profile of a single place.</summary>
+    /// <param name="set">The index set.</param>
+    /// <param name="scores">The place's scores for the set, one at least.</param>
+    /// <param name="t">The words.</param>
+    public static PlaceProfile OfPlace(IndexSet set, ImmutableArray<PublishedScore> scores, InterfaceTexts t)
+    {
+        var byDimension = scores.ToLookup(s => s.Dimension?.Path ?? "", StringComparer.Ordinal);
+        var whole = PlaceScores.Of(byDimension[""]).FirstOrDefault();
+        ImmutableArray<(Dimension Dimension, PlaceScores Scores)> dimensions =
+            [.. set.Dimensions.SelectMany(d => PlaceScores.Of(byDimension[d.Path]).Select(s => (d, s)))];
+        var plan = scores[0].Plan;
+        return Of(set, plan.Place?.Id ?? plan.Id, PlaceScores.NameOf(plan), whole, dimensions, isDrawn: true, t);
+    }
+
     private static PlaceProfile Of(
         IndexSet set, string id, string name, PlaceScores? whole,
         ImmutableArray<(Dimension Dimension, PlaceScores Scores)> dimensions, bool isDrawn, InterfaceTexts t)

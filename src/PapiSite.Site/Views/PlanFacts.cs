@@ -37,6 +37,9 @@ public sealed record PlanFacts
     /// <summary>The place, with a capital.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The page of the place; null where the registry does not have it.</summary>
+    public string? PlaceRoute { get; init; }
+
     /// <summary>The years that it runs.</summary>
     public string? Period { get; init; }
 
@@ -76,6 +79,7 @@ public sealed record PlanFacts
                 ? signatory.Name + (signatory.Capacity is { } capacity ? $", {capacity}" : "")
                 : null,
             Place = plan.PlaceName is { } place ? char.ToUpperInvariant(place[0]) + place[1..] : null,
+            PlaceRoute = plan.Place is { } known ? Routes.Of(known) : null,
             Period = plan.Period?.ToString(),
             IndexSets = [.. plan.IndexSets.Select(set => new PageLink(set.DisplayName, Routes.Of(set)))],
             Status =

@@ -143,7 +143,11 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
             ],
             Consultations = IndexEntry.Of(publication.Consultations.Of(plan), t),
             Questions = RelatedQuestions.Of(publication.Questions.Of(plan), t),
-            Changes = [.. publication.Changes.Of(plan).Take(NewestChanges).Select(change => ChangeLine.Of(change, scope))],
+            Changes =
+            [
+                .. publication.Changes.Of(plan).Where(c => !c.IsCorrection).Take(NewestChanges)
+                    .Select(change => ChangeLine.Of(change, scope)),
+            ],
             Follow = Follow.Of(page, scope),
         };
     }

@@ -11,9 +11,10 @@ namespace PapiSite.Site.Views;
 /// <param name="Questions">The page's part of them.</param>
 /// <param name="Method">How the days are counted.</param>
 /// <param name="Parts">The pages of the register, where there are several.</param>
+/// <param name="Asking">How to ask; null behind the first page.</param>
 public sealed record QuestionListView(
     PageHead Head, string Title, ImmutableArray<Figure> Figures, ImmutableArray<QuestionRow> Questions, string Method,
-    ImmutableArray<PartLink> Parts)
+    ImmutableArray<PartLink> Parts, HowToAsk? Asking)
     : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
@@ -23,7 +24,8 @@ public sealed record QuestionListView(
         return new(
             PageHead.Of(page, scope), t.InPart(t.Questions, page.Part), [.. FiguresOf(QuestionFigures.Of(register.All), register.Limit, t)],
             [.. page.Questions.Select(q => QuestionRow.Of(q, t))], t.QuestionsMethod(register.Limit),
-            PartLink.Of(Sentence.OfWords(t.Questions), page.Part, page.Parts, Routes.OfQuestions, t));
+            PartLink.Of(Sentence.OfWords(t.Questions), page.Part, page.Parts, Routes.OfQuestions, t),
+            page.Part == 1 ? HowToAsk.Of(scope) : null);
     }
 
     private static IEnumerable<Figure> FiguresOf(QuestionFigures figures, int? limit, InterfaceTexts t)

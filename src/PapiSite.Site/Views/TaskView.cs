@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
 using PapiSite.Model.Changes;
 using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
@@ -33,6 +34,9 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
 
     /// <summary>Who has which role.</summary>
     public ImmutableArray<RoleFact> Roles { get; init; } = [];
+
+    /// <summary>How to reach the agencies that lead it.</summary>
+    public ImmutableArray<Reach> Offices { get; init; } = [];
 
     /// <summary>The printed deadline with a capital; null where there is none.</summary>
     public string? Deadline { get; init; }
@@ -85,6 +89,9 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
     /// <summary>What changed in it.</summary>
     public ImmutableArray<ChangeLine> Changes { get; init; } = [];
 
+    /// <summary>When the way it is typed was last corrected, in words, and where that is told; or null.</summary>
+    public (string Words, string Route)? Corrected { get; init; }
+
     /// <summary>Its official wording, or null.</summary>
     public HtmlMarkup? Official { get; init; }
 
@@ -112,6 +119,9 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
     /// <summary>The task behind it in the plan, or null.</summary>
     public Neighbour? After { get; init; }
 
+    /// <summary>More would keep readers from the deadline; each agency has its page.</summary>
+    private const int OfficesShown = 6;
+
     /// <summary>The view of a task's page.</summary>
     public static TaskView Of(TaskPage page, ViewScope scope)
     {
@@ -121,6 +131,8 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
         var place = task.Provenance is { } provenance ? Sentence.Of(provenance) : Sentence.OfWords(t.Cited(published.Citation));
         var issuers = string.Join(", ", plan.Issuers.Select(i => i.Mention.Name));
         var (words, remark) = DeadlineOf(task, t);
+        // What was only typed otherwise never happened to the task.
+        var changes = publication.Changes.Of(published).Where(c => !c.IsCorrection).ToList();
         return new(PageHead.Of(page, scope))
         {
             Place = t.TaskOf(published.Citation, document),
@@ -130,9 +142,14 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
             Gone = publication.Changes.GoneAt(published) is { } gone ? t.GoneTask(gone.Revision.Day) : null,
             Damaged = task.Damaged,
             Roles = RoleFact.Of(task, t),
+            Offices =
+            [
+                .. task.In(Role.Lead).Select(a => a.Agency).OfType<Agency>().Distinct().Select(agency => Reach.Of(agency, null))
+                    .OfType<Reach>().Take(OfficesShown),
+            ],
             Deadline = words,
             DeadlineRemark = remark,
-            EarlierDeadlines = [.. EarlierDeadline.Of(publication.Changes.Of(published)).Select(d => t.EarlierDeadline(d.Words, d.Day))],
+            EarlierDeadlines = [.. EarlierDeadline.Of(changes).Select(d => t.EarlierDeadline(d.Words, d.Day))],
             Facts = NamedFact.Of(TaskFields.Facts, task, plan.Inferred, t),
             Goal = task.Goal,
             Citations = CitationGroup.Of(task.Citations, scope),
@@ -152,7 +169,9 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
             ],
             Subtasks = [.. task.Subtasks.Select(part => SubtaskView.Of(part, scope))],
             Progress = TaskProgressView.Of(published, scope),
-            Changes = [.. publication.Changes.Of(published).Select(change => ChangeLine.Of(change, scope, isOnTask: true))],
+            Changes = [.. changes.Select(change => ChangeLine.Of(change, scope, isOnTask: true))],
+            Corrected = publication.Changes.Of(published).FirstOrDefault(c => c.IsCorrection) is { } correction
+                ? (t.TypingCorrectedOn(correction.Day), Routes.OfChanges(correction.Day.Year)) : null,
             Official = scope.Prose(task.Official),
             NoOfficial = task.Official is null && plan.IsSummarised ? t.NoOfficialWording(document) : null,
             Source = t.SourceOf(document, place),

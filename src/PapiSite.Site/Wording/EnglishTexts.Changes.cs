@@ -36,9 +36,13 @@ public sealed partial class EnglishTexts
     public override string HistorySince(DateOnly day) =>
         $"This copy of the repository has its history from {Day(day)} on; earlier changes are not shown here.";
 
+    public override string ChangesOfPlans => "The plans changed";
+    public override string ChangesOfTyping => "Corrected on this site";
+    public override string TypingCorrectedOn(DateOnly day) => $"The way this task is typed on this site was last corrected on {Day(day)}.";
     public override string ChangesMethod =>
         "This list is made by comparing the saved versions of the content; the day is that of saving, in Vietnam, and the order that of "
-            + "saving. Personal data and withdrawn passages are not told.";
+            + "saving. Personal data and withdrawn passages are not told. Under “Corrected on this site” stands what an editor, when "
+            + "saving, said to be a correction of how the plans are typed; all else is taken for a change of the plans or the directory.";
 
     protected override Sentence RegistryOf(Content place) =>
         place.IsNone ? (Sentence)$"Directory of agencies" : $"Directory of agencies, {place}";

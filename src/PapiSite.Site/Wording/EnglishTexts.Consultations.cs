@@ -7,6 +7,7 @@ namespace PapiSite.Site.Wording;
 public sealed partial class EnglishTexts
 {
     public override string Consultations => "Drafts for comment";
+    public override string CommentOnDrafts => "Comment";
     public override string ConsultationsLead =>
         "Drafts on which public bodies ask people and organisations for comments, and the comments received with the answers.";
 

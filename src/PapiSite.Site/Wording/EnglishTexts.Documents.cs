@@ -9,7 +9,6 @@ public sealed partial class EnglishTexts
     public override string DocumentsLead =>
         "Laws, decrees, decisions, plans … that the editors have entered as basis, cited, implemented, replaced or amended by the plans "
             + "and tasks on this site. Documents that are only named in the text may be missing.";
-    public override string AllDocuments => "See all documents cited";
     public override string NoDocuments => "No plan cites a document yet.";
     public override string DocumentsOfPlans(int count) => $"{DocumentCount(count)} that the plans cite";
     public override string DocumentCount(int count) => Count(count, "document", "documents");

@@ -11,17 +11,19 @@ public sealed partial class EnglishTexts
             new[]
             {
                 hasNews
-                    ? "Give the Atom address to a news reader to be told of new plans, reports, drafts for comment and answers, of "
-                        + "changes, and of deadlines that have passed."
+                    ? "To be told of new plans, reports, drafts for comment and answers, of changes, and of deadlines that have passed, "
+                        + "copy the address of the link to the news into an RSS/Atom reader."
                     : "",
-                hasCalendar ? "Add the calendar to a telephone or computer to be reminded of deadlines and of reports that fall due." : "",
+                hasCalendar
+                    ? "To be reminded of deadlines and of reports that fall due, add this calendar to a telephone or computer."
+                    : "",
             }
                 .Where(s => s.Length > 0)
                 .DefaultIfEmpty("There is nothing to follow yet.")
         );
 
-    public override string FollowNews => "Follow with Atom";
-    public override string FollowCalendar => "Add to a calendar (iCalendar)";
+    public override string FollowNews => "Get news of changes (RSS/Atom)";
+    public override string FollowCalendar => "Add deadlines to a calendar";
     public override string NewsOf(string name) => $"News: {name}";
     public override string DeadlineNews => "Tasks past their deadline";
     public override string NewsLead(int most) => $"The newest first, {most} at most.";

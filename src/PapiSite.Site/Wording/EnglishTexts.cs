@@ -26,7 +26,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string Indexes => "Indices";
     public override string Deadlines => "Deadlines";
     public override string Manual => "Manual";
-    public override string EditorsManual => "Manual for editors";
+    public override string EditorsManual => "For editors";
     public override string OpenData => "Open data";
     public override string AsOf(DateOnly day) => $"Figures as of {Day(day)}.";
     public override string LicenseNotice(string license) => $"The data may be reused under {license}.";

@@ -26,6 +26,9 @@ public abstract partial class InterfaceTexts
     public abstract string ChangesOn(DateOnly day);
     public abstract string HistoryMissing(HistoryGap gap);
     public abstract string HistorySince(DateOnly day);
+    public abstract string ChangesOfPlans { get; }
+    public abstract string ChangesOfTyping { get; }
+    public abstract string TypingCorrectedOn(DateOnly day);
     public abstract string ChangesMethod { get; }
     protected abstract Sentence RegistryOf(Content place);
     public abstract Sentence EarlierDeadline(Content words, DateOnly day);

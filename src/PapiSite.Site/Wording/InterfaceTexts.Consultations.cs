@@ -7,6 +7,8 @@ namespace PapiSite.Site.Wording;
 public abstract partial class InterfaceTexts
 {
     public abstract string Consultations { get; }
+    /// <summary>What a visitor can do there, in a word that fits the navigation of a telephone.</summary>
+    public abstract string CommentOnDrafts { get; }
     public abstract string ConsultationsLead { get; }
     public abstract string Stage(ConsultationStage stage);
     public abstract string NoOpenConsultations { get; }

@@ -7,7 +7,6 @@ public abstract partial class InterfaceTexts
 {
     public abstract string Documents { get; }
     public abstract string DocumentsLead { get; }
-    public abstract string AllDocuments { get; }
     public abstract string NoDocuments { get; }
     public abstract string DocumentsOfPlans(int count);
     public abstract string DocumentCount(int count);

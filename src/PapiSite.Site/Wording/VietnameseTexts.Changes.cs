@@ -35,9 +35,14 @@ public sealed partial class VietnameseTexts
     public override string HistorySince(DateOnly day) =>
         $"Bản sao của kho chỉ có lịch sử từ ngày {Day(day)}; những thay đổi trước đó không có ở đây.";
 
+    public override string ChangesOfPlans => "Kế hoạch thay đổi";
+    public override string ChangesOfTyping => "Sửa cách ghi trên trang này";
+    public override string TypingCorrectedOn(DateOnly day) => $"Cách ghi nhiệm vụ này trên trang được sửa lần gần nhất ngày {Day(day)}.";
     public override string ChangesMethod =>
         "Danh sách này được lập bằng cách so sánh các bản đã lưu của nội dung; ngày là ngày lưu, giờ Việt Nam, thứ tự là thứ tự lưu. Dữ "
-            + "liệu cá nhân và những đoạn đã được rút không được nêu lại.";
+            + "liệu cá nhân và những đoạn đã được rút không được nêu lại. Mục “Sửa cách ghi trên trang này” gồm những lần lưu mà người "
+            + "biên tập ghi rõ là chỉ sửa cách ghi, còn kế hoạch không thay đổi; mọi lần lưu khác được coi là kế hoạch hoặc danh "
+            + "bạ thay đổi.";
 
     protected override Sentence RegistryOf(Content place) => place.IsNone ? (Sentence)$"Danh bạ cơ quan" : $"Danh bạ cơ quan, {place}";
     public override Sentence EarlierDeadline(Content words, DateOnly day) => $"Thời hạn trước đây: {words}, đổi ngày {Day(day)}";

@@ -7,6 +7,7 @@ namespace PapiSite.Site.Wording;
 public sealed partial class VietnameseTexts
 {
     public override string Consultations => "Lấy ý kiến";
+    public override string CommentOnDrafts => "Góp ý";
     public override string ConsultationsLead => "Dự thảo lấy ý kiến của Nhân dân và tổ chức; ý kiến đã nhận và trả lời của cơ quan.";
     public override string Stage(ConsultationStage stage) => stage switch
     {

@@ -9,7 +9,6 @@ public sealed partial class VietnameseTexts
     public override string DocumentsLead =>
         "Luật, nghị định, quyết định, kế hoạch … mà người biên tập ghi vào mục căn cứ, viện dẫn, triển khai, thay thế, sửa đổi của các kế "
             + "hoạch và nhiệm vụ trên trang này. Văn bản chỉ được nhắc đến trong lời văn có thể không có ở đây.";
-    public override string AllDocuments => "Xem tất cả văn bản được viện dẫn";
     public override string NoDocuments => "Chưa có kế hoạch nào viện dẫn văn bản.";
     public override string DocumentsOfPlans(int count) => $"{DocumentCount(count)} mà các kế hoạch viện dẫn";
     public override string DocumentCount(int count) => $"{Count(count)} văn bản";

@@ -11,17 +11,19 @@ public sealed partial class VietnameseTexts
             new[]
             {
                 hasNews
-                    ? "Đưa địa chỉ Atom vào trình đọc tin RSS/Atom để biết khi có kế hoạch, báo cáo, dự thảo lấy ý kiến, câu trả lời mới, "
-                        + "có thay đổi hoặc có nhiệm vụ hết thời hạn."
+                    ? "Nhận tin khi có kế hoạch, báo cáo, dự thảo lấy ý kiến, câu trả lời mới, có thay đổi hoặc có nhiệm vụ hết thời hạn: "
+                        + "chép địa chỉ của liên kết nhận tin vào một ứng dụng đọc tin RSS/Atom."
                     : "",
-                hasCalendar ? "Thêm lịch vào điện thoại hoặc máy tính để được nhắc thời hạn của nhiệm vụ và kỳ báo cáo." : "",
+                hasCalendar
+                    ? "Để được nhắc thời hạn của nhiệm vụ và kỳ báo cáo, thêm lịch này vào lịch trên điện thoại hoặc máy tính."
+                    : "",
             }
                 .Where(s => s.Length > 0)
                 .DefaultIfEmpty("Chưa có gì để theo dõi.")
         );
 
-    public override string FollowNews => "Theo dõi bằng Atom";
-    public override string FollowCalendar => "Thêm vào lịch (iCalendar)";
+    public override string FollowNews => "Nhận tin khi có thay đổi (RSS/Atom)";
+    public override string FollowCalendar => "Thêm thời hạn vào lịch";
     public override string NewsOf(string name) => $"Tin mới: {name}";
     public override string DeadlineNews => "Nhiệm vụ đã hết thời hạn";
     public override string NewsLead(int most) => $"Mới nhất ở trên, nhiều nhất {Count(most)} tin.";

@@ -28,7 +28,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string Indexes => "Chỉ số";
     public override string Deadlines => "Thời hạn";
     public override string Manual => "Hướng dẫn";
-    public override string EditorsManual => "Hướng dẫn biên tập";
+    public override string EditorsManual => "Dành cho người biên tập";
     public override string OpenData => "Dữ liệu mở";
 
     public override string AsOf(DateOnly day) => $"Số liệu tính đến ngày {Day(day)}.";

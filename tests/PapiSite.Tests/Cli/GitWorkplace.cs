@@ -30,10 +30,10 @@ internal sealed class GitWorkplace : IDisposable
     }
 
     /// <summary>Commits all there is, at 23:30 of the day before in London, which is 6:30 in Vietnam.</summary>
-    public void Commit(DateOnly day)
+    public void Commit(DateOnly day, string message = "Sửa")
     {
         Run("add", "--all", "content");
-        Run(day, "commit", "--quiet", "--message", "Sửa");
+        Run(day, "commit", "--quiet", "--message", message);
     }
 
     /// <summary>Commits what git itself has laid in, as a renaming.</summary>

@@ -74,7 +74,7 @@ public sealed class ManualOnSiteTests : IDisposable
     }
 
     [Fact]
-    public async Task A_manual_of_the_sites_own_stands_in_the_menu_in_place_of_all_of_it()
+    public async Task A_manual_of_the_sites_own_stands_at_the_foot_in_place_of_all_of_it()
     {
         _work.Write("content/trang/huong-dan.papi", Own);
         await _work.BuildAsync();
@@ -82,7 +82,7 @@ public sealed class ManualOnSiteTests : IDisposable
         Assert.False(Exists("huong-dan/bat-dau/index.html"));
         var home = new HtmlParser().ParseDocument(_work.Read("site/index.html"));
         Assert.Single(home.QuerySelectorAll("a[href='/huong-dan/']"));
-        Assert.Single(home.QuerySelectorAll(".site-nav a[href='/huong-dan/']"));
+        Assert.Equal("Hướng dẫn sử dụng", Assert.Single(home.QuerySelectorAll(".site-foot a[href='/huong-dan/']")).TextContent);
     }
 
     [Fact]

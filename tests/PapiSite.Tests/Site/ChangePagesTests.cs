@@ -127,6 +127,35 @@ public sealed class ChangePagesTests
         Assert.Equal(leads, site.Files.ContainsKey("hoi-dap/cau-cu/index.html"));
     }
 
+    [Fact]
+    public void Corrections_of_typing_stand_apart_on_the_page_of_changes_and_nowhere_else()
+    {
+        var history = ContentHistory.Of(
+        [
+            Step(new(2026, 1, 1), Plan("Việc", "năm 2023")),
+            Step(new(2026, 1, 2), Plan("Việc", "năm 2024")) with { IsCorrection = true },
+            Step(new(2026, 1, 3), Plan("Việc", "năm 2025")),
+        ]);
+        var site = RenderedSite.WholeWith([.. Frame, new(Path, Plan("Việc", "năm 2025"))], new(2026, 12, 1), history);
+        var day = site.Page("thay-doi/2026/index.html").Document.QuerySelector("section[aria-labelledby=ngay-2026-01-02]")!;
+        Assert.Equal(["Sửa cách ghi trên trang này"], day.Texts("h3"));
+        Assert.Equal(["Kế hoạch “Kế hoạch A”"], day.Texts("h4"));
+        Assert.Equal(["Nhiệm vụ 1 “Việc”: thời hạn đổi từ “năm 2023” thành “năm 2024”."], day.Texts("li"));
+        Assert.Contains(
+            "là chỉ sửa cách ghi", site.Page("thay-doi/index.html").Document.Texts("main p.soft").Last(), StringComparison.Ordinal);
+
+        var task = site.Page("ke-hoach/a/1/index.html").Document;
+        Assert.Equal(
+            ["3/1/2026: Thời hạn đổi từ “năm 2024” thành “năm 2025”.", "1/1/2026: Thêm kế hoạch “Kế hoạch A” (1 nhiệm vụ)."],
+            task.Texts("section[aria-labelledby=thay-doi] li").Concat(
+                site.Page("ke-hoach/a/index.html").Document.Texts("section[aria-labelledby=thay-doi] li").TakeLast(1)));
+        Assert.Contains("Cách ghi nhiệm vụ này trên trang được sửa lần gần nhất ngày 2/1/2026. Xem mọi thay đổi", task.Texts("main p"));
+        Assert.DoesNotContain("năm 2023", task.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("năm 2023", site.Page("index.html").Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("năm 2023", site.Text("atom.xml"), StringComparison.Ordinal);
+        Assert.Contains("năm 2025", site.Text("atom.xml"), StringComparison.Ordinal);
+    }
+
     private static string Deadline(int day) => $"{1 + (day % 28)}/{1 + (day / 28)}/2024";
 
     private static string Plan(string headline, string deadline = "năm 2024") =>

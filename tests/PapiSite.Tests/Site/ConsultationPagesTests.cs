@@ -27,11 +27,13 @@ public sealed class ConsultationPagesTests
     public void The_home_page_shows_open_drafts_before_the_plans_and_questions_near_the_end() =>
         Assert.Equal(
             [
+                "Địa bàn",
+                "Sắp đến hạn",
+                "Bạn có thể làm gì",
                 "Đang lấy ý kiến",
                 "Kế hoạch",
                 "Tiến độ thực hiện",
                 "Cơ quan chủ trì nhiều nhiệm vụ nhất",
-                "Bộ chỉ số",
                 "Hỏi đáp mới nhất",
                 "Theo dõi",
             ],
@@ -69,7 +71,7 @@ public sealed class ConsultationPagesTests
             StringComparison.Ordinal
         );
         Assert.Equal(
-            ["Điều 1. Lịch tiếp công dân", "Điều 2. Trả lời sau buổi tiếp", "Ý kiến 1: Hội Cựu chiến binh huyện"],
+            ["Điều 1. Lịch tiếp công dân", "Điều 2. Trả lời sau buổi tiếp", "Ý kiến 1: Hội Cựu chiến binh huyện", "Phiếu góp ý dự thảo"],
             page.Texts("main h3")
         );
         Assert.Contains("Đang trong thời gian lấy ý kiến, cơ quan chưa trả lời ý kiến này.", page.Texts("main p"));

@@ -49,11 +49,11 @@ public sealed class HostileProseTests
         var site = RenderedSite.PagesOf(sources, "/", RenderedSite.AsOf, ProseInEveryField.Attachment);
         Assert.DoesNotContain(site.Diagnostics, d => d.Severity == Severity.Error);
         var fields = sources.Sum(s => Count(s.Text));
-        Assert.Equal(35, fields);
-        // The note of the one group that has one stands on the pages of its two tasks too.
+        Assert.Equal(36, fields);
+        // The note of the one group that has one stands on the pages of its two tasks too, and what the index set is on the home page.
         Assert.All(SiteLanguage.All, language =>
             Assert.Equal(
-                fields + 2,
+                fields + 3,
                 site.PagesIn(language).Where(p => p.Path is not "404.html").Sum(p => Count(p.Document.Body!.TextContent))
             )
         );

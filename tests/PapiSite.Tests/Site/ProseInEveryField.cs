@@ -10,7 +10,10 @@ internal static class ProseInEveryField
     [
         new("trang-web.papi", "trang web: Trang\n" + Field(2, "mô tả", prose)),
         new("chi-so/cs.papi", "bộ chỉ số CS: Chỉ số\n" + Field(2, "mô tả", prose) + "  chỉ số 1: Một\n" + Field(4, "mô tả", prose)),
-        new("co-quan/a.papi", "địa bàn tinh-a: tỉnh A\n  cơ quan so-mot: Sở Một\n" + Field(4, "mô tả", prose) + Field(4, "ghi chú", prose)),
+        new(
+            "co-quan/a.papi",
+            "địa bàn tinh-a: tỉnh A\n" + Field(2, "ghi chú", prose) + "  cơ quan so-mot: Sở Một\n" + Field(4, "mô tả", prose)
+                + Field(4, "ghi chú", prose)),
         new("trang/a.papi", "trang: Trang A\n  đường dẫn: trang-a\n" + Field(2, "mô tả", prose) + Field(2, "nội dung", prose)),
         new("ke-hoach/a.papi", Plan(prose)),
         new("lay-y-kien/a.papi", Consultation(prose)),

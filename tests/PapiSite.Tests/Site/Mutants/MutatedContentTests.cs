@@ -23,6 +23,7 @@ public sealed class MutatedContentTests(ITestOutputHelper output)
     [
         "index.html", "404.html", "ke-hoach/index.html", "ke-hoach/*/index.html", "ke-hoach/*/*/index.html", "co-quan/index.html",
         "co-quan/*/index.html", "co-quan/*/*/index.html", "chi-so/index.html", "chi-so/*/index.html", "chi-so/*/*/index.html",
+        "dia-ban/index.html", "dia-ban/*/index.html",
         "thoi-han/index.html", "thoi-han/*/index.html", "thoi-han/*/*/index.html", "tim-kiem/index.html", "du-lieu/index.html",
         "van-ban/index.html", "van-ban/*/index.html", "van-ban/*/*/index.html", "so-sanh/index.html", "so-sanh/*/*/index.html",
         "bao-cao/index.html", "bao-cao/*/index.html", "bao-cao/*/*/index.html", "lay-y-kien/index.html", "lay-y-kien/*/index.html",
