@@ -1,6 +1,7 @@
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Parsing;
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
 using PapiSite.Language.Writing;
 
 namespace PapiSite.Language.Formatting;
@@ -22,7 +23,14 @@ public static class Formatter
     public static string Format(SyntaxTree tree)
     {
         if (!tree.Source.IsReadable || tree.Source.Text.Length == 0) return tree.Source.Text;
-        if (tree.Diagnostics.Any(IsOfStructure)) return LineFormatter.Format(tree);
+        if (tree.Diagnostics.Any(IsOfStructure))
+        {
+            // A keyword with a damaged letter is written as it is meant, and that may have been all that was wrong.
+            var lines = LineFormatter.Format(tree);
+            var mended = lines == tree.Source.Text ? tree : SyntaxTree.Parse(SourceText.FromString(tree.Source.Path, lines));
+            return mended.Diagnostics.Any(IsOfStructure) ? lines : Format(mended);
+        }
+
         return PapiWriter.Write(tree.Entries.Select(PapiEntry.Of), tree.Trailing.Select(t => new PapiLine(t.Text, t.Deeper)));
     }
 

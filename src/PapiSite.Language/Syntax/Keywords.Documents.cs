@@ -201,6 +201,13 @@ public static partial class Keywords
         once: false
     );
 
+    /// <summary>Words of questions that search passes over.</summary>
+    public static readonly Keyword<TextList> QuestionWords = Single("từ hỏi", "question words", [Under.Site], ValueGrammars.List,
+        new(
+            "Những từ của câu hỏi mà ô tìm kiếm bỏ qua, thêm vào những từ đã có sẵn như “ai”, “khi nào”, “bao nhiêu”.",
+            "Words of questions that search passes over, besides those that it knows, such as “ai”, “khi nào”, “bao nhiêu”."
+        ));
+
     private static ImmutableArray<Keyword> DocumentKeywords =>
         [
             Plan,
@@ -219,6 +226,7 @@ public static partial class Keywords
             BaseAddress,
             License,
             Manual,
+            QuestionWords,
             SearchExamples,
         ];
 }

@@ -35,6 +35,18 @@ public static partial class Keywords
         )
     );
 
+    /// <summary>Everyday words for a term.</summary>
+    public static readonly Keyword<TextList> AlsoCalled = Single(
+        "cũng gọi",
+        "also called",
+        [Under.Term],
+        ValueGrammars.List,
+        new(
+            "Lời nói hằng ngày của cùng một việc, như “sổ đỏ”, để tìm kiếm hiểu; không hiện trên trang.",
+            "Everyday words for the same thing, such as “sổ đỏ”: search understands them, pages do not show them."
+        )
+    );
+
     /// <summary>The level of government.</summary>
     public static readonly Keyword<ChoiceValue<AdministrativeLevel>> Level =
         Single("cấp", "level", [Under.Agency, Under.Place], Choices.Levels,
@@ -154,6 +166,7 @@ public static partial class Keywords
             Aliases,
             Abbreviations,
             Colloquial,
+            AlsoCalled,
             Level,
             Kind,
             Members,

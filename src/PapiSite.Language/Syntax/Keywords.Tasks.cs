@@ -145,10 +145,17 @@ public static partial class Keywords
     public static readonly Keyword<TextValue> Budget = Single("kinh phí", "budget", [Under.Task, Under.Subtask], ValueGrammars.Text,
         new("Số tiền và nguồn kinh phí, ghi như trong văn bản.", "The amount of money and its source, as the document has it."));
 
+    /// <summary>Words that people look for it with and that stand nowhere in it.</summary>
+    public static readonly Keyword<TextList> SearchWords = Single("từ tìm kiếm", "search words", [Under.Task], ValueGrammars.List,
+        new(
+            "Những từ mà người dân dùng khi tìm việc này nhưng lời văn không có; không hiện trên trang.",
+            "Words that people look for the task with and that its text lacks; pages do not show them."
+        ));
+
     private static ImmutableArray<Keyword> TaskKeywords =>
     [
         Task, Subtask, Lead, Coordinating, Monitoring, LeadMonitoring, Implementing, ResponsibleImplementing, Requested,
-        Deadline, Target, Deliverable, Official, Evidence, Budget,
+        Deadline, Target, Deliverable, Official, Evidence, Budget, SearchWords,
     ];
 
     private static Keyword<AgencyList> Role(string name, string english, Words help) =>

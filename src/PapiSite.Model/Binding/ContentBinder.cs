@@ -169,6 +169,7 @@ internal sealed class ContentBinder
             CollectsReports = entry.Get(Keywords.CollectsReports)?.Choice,
             SearchExamples = [.. AllItems(entry, Keywords.SearchExamples)],
             HasManual = entry.Get(Keywords.Manual)?.Choice,
+            QuestionWords = AllItems(entry, Keywords.QuestionWords),
             Origin = found[0],
         };
     }

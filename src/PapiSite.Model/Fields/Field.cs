@@ -48,6 +48,9 @@ public sealed class Field<T>(ImmutableArray<Keyword> keywords, Func<T, IEnumerab
     /// <summary>True where a task is found by its words.</summary>
     public bool IsSearched { get; init; }
 
+    /// <summary>True for what helps search alone: no page shows it, no data give it, no change of it is told.</summary>
+    public bool IsUnprinted { get; init; }
+
     /// <summary>The words that it is found by, where they are not those that are shown.</summary>
     public Func<T, IEnumerable<string?>> Searched { get; init; } = words;
 

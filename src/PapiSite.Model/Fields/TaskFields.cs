@@ -86,6 +86,12 @@ public static class TaskFields
             Part = Part.Field, IsEditedText = true, IsSearched = true, Shown = Shown.AsText,
             Data = new("budget", "Amount of money and where it comes from, as the plan says."),
         },
+        new(Keywords.SearchWords, t => t.SearchWords)
+        {
+            Read = (t, entry) => t with { SearchWords = AllItems(entry, Keywords.SearchWords) },
+            Written = t => Listed(Keywords.SearchWords, t.SearchWords),
+            IsSearched = true, IsUnprinted = true,
+        },
         new(Keywords.Provenance, t => t.Provenance)
         {
             Read = (t, entry) => t with { Provenance = Text(entry, Keywords.Provenance) },

@@ -64,6 +64,9 @@ public sealed record PlanTask(string Id, string Headline)
     /// <summary>The money that it takes and where it comes from, as the plan says, or null.</summary>
     public string? Budget { get; init; }
 
+    /// <summary>Words that people look for it with and that its text lacks; shown nowhere.</summary>
+    public ImmutableArray<string> SearchWords { get; init; } = [];
+
     /// <summary>The evidence that completion needs, or null.</summary>
     public string? Evidence { get; init; }
 

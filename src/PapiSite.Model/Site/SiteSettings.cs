@@ -43,6 +43,9 @@ public sealed record SiteSettings(string Name)
     /// <summary>Whether the site has the manual for editors; null where nothing is said, which means that it has.</summary>
     public bool? HasManual { get; init; }
 
+    /// <summary>Words of questions that search passes over, besides those that it knows.</summary>
+    public ImmutableArray<string> QuestionWords { get; init; } = [];
+
     /// <summary>What visitors may type into the search box; none where nothing is said.</summary>
     public ImmutableArray<string> SearchExamples { get; init; } = [];
 

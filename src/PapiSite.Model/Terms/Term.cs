@@ -15,6 +15,9 @@ public sealed class Term(string name)
     /// <summary>Other names that plans use.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>Everyday words for it; search understands them, pages do not show them.</summary>
+    public ImmutableArray<string> AlsoCalled { get; init; } = [];
+
     /// <summary>A description, in Markdown.</summary>
     public string? Description { get; init; }
 

@@ -5,6 +5,7 @@ using PapiSite.Model.Plans;
 using PapiSite.Model.Questions;
 using PapiSite.Model.Reports;
 using PapiSite.Site.Progress;
+using PapiSite.Site.Search;
 
 namespace PapiSite.Site.Data;
 
@@ -143,6 +144,18 @@ public static class DataNames
         PublishedState.Past => "past",
         PublishedState.Running => "running",
         PublishedState.NoLastDay => "no-last-day",
+    };
+
+    /// <summary>What else a task is asked by.</summary>
+    public static string Of(TaskMark mark) => mark switch
+    {
+        TaskMark.Overdue => "overdue",
+        TaskMark.Past => "past",
+        TaskMark.SeveralLeads => "several-leads",
+        TaskMark.BothRoles => "both-roles",
+        TaskMark.HasTarget => "has-target",
+        TaskMark.HasProduct => "has-product",
+        TaskMark.HasReport => "has-report",
     };
 
     /// <summary>A class in which offices count.</summary>

@@ -29,7 +29,7 @@ internal static class SiteOutputs
         {
             Claim = AddressClaim.Yielding,
         },
-        new("search", source => SearchIndex.Of(source.Publication)) { IsLate = true },
+        new("search", source => SearchIndex.Of(source.Publication, SearchPages.Of(source))) { IsLate = true },
     ];
 
     /// <summary>The pages of a language: those that there are, or those that tell what became of a page.</summary>

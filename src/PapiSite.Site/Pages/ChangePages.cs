@@ -8,7 +8,11 @@ namespace PapiSite.Site.Pages;
 /// <summary>The newest changes, and the years of all.</summary>
 public sealed record ChangesPage(ImmutableArray<DatedChange> Newest, ImmutableArray<ChangeYearPage> Years) : Page(Routes.Changes)
 {
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => ChangesView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>The changes of a year: a part of them, from 1, where they are many.</summary>
@@ -21,6 +25,8 @@ public sealed record ChangeYearPage(int Year, int Part, int Parts, int Count, Im
     : Page(Routes.OfChanges(Year, Part))
 {
     internal override PageView ViewIn(ViewScope scope) => ChangeYearView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>The address that something had before: it leads to where that is now.</summary>
@@ -32,6 +38,8 @@ public sealed record MovedPage(string Address, ImmutableArray<FormerAddress> For
     public string Target => Routes.Of(Former[0].Now);
 
     internal override PageView ViewIn(ViewScope scope) => MovedView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>The address of something that is gone: it says so, when and by which version, and nothing of what was there.</summary>
@@ -41,6 +49,8 @@ public sealed record MovedPage(string Address, ImmutableArray<FormerAddress> For
 public sealed record RemovedPage(RemovedAddress Removed, bool HasList, bool HasYear) : Page(Routes.Of(Removed.Address))
 {
     internal override PageView ViewIn(ViewScope scope) => RemovedView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>Lists the pages of changes.</summary>

@@ -11,11 +11,19 @@ public sealed record ComparisonListPage() : Page(Routes.Comparisons)
     /// </summary>
     public const int PlansOfSet = 24;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => ComparisonListView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>Two plans side by side.</summary>
 public sealed record ComparisonPage(PlanPair Pair) : Page(Routes.Of(Pair))
 {
+    internal override IEnumerable<string>? Names => [Pair.Earlier.Place?.Name ?? "", Pair.Later.Place?.Name ?? ""];
+
     internal override PageView ViewIn(ViewScope scope) => ComparisonView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }

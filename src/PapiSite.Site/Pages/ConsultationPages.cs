@@ -9,7 +9,11 @@ public sealed record ConsultationListPage() : Page(Routes.Consultations)
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => ConsultationListView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>A draft for comment, with the comments and their answers.</summary>
@@ -17,7 +21,11 @@ public sealed record ConsultationPage(ConsultationProgress Consultation) : Page(
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => ConsultationView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>Lists the pages of the drafts for comment; a site without any has none.</summary>

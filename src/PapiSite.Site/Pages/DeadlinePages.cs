@@ -8,7 +8,11 @@ public sealed record DeadlinesPage(DeadlineCalendar Calendar) : Page(Routes.Dead
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => DeadlinesView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>The deadlines of a year; a long list goes on over more pages.</summary>
@@ -16,7 +20,11 @@ public sealed record DeadlineYearPage(DeadlineCalendar Calendar, CalendarYear Ye
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => DeadlineYearView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>The deadlines of a quarter; a long list goes on over more pages.</summary>
@@ -24,7 +32,11 @@ public sealed record DeadlineQuarterPage(DeadlineCalendar Calendar, CalendarQuar
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => DeadlineQuarterView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>The deadlines of a kind that has no day; a long list goes on over more pages.</summary>
@@ -32,5 +44,9 @@ public sealed record OpenDeadlinesPage(DeadlineCalendar Calendar, DueKind Kind, 
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => OpenDeadlinesView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }

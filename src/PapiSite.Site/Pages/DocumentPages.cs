@@ -7,14 +7,22 @@ namespace PapiSite.Site.Pages;
 /// <summary>The documents that plans cite, by kind.</summary>
 public sealed record DocumentListPage() : Page(Routes.Documents)
 {
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => DocumentListView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>The documents of a kind: a part of them, from 1, where they are many.</summary>
 public sealed record DocumentKindPage(DocumentKind Kind, int Part, int Parts, ImmutableArray<Document> Documents)
     : Page(Routes.Of(Kind, Part))
 {
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => DocumentKindView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>A document with what cites it: a part of the tasks, from 1, where they are many.</summary>
@@ -23,7 +31,11 @@ public sealed record DocumentPage(Document Document, int Part, int Parts, Immuta
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => DocumentView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>Lists the pages of the documents that plans cite, cut so that none grows without bound.</summary>

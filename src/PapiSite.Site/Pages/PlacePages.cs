@@ -10,7 +10,11 @@ public sealed record PlaceListPage(int Part, ImmutableArray<Place> Places) : Pag
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => PlaceListView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>A place.</summary>
@@ -18,7 +22,11 @@ public sealed record PlacePage(Place Place) : Page(Routes.Of(Place))
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [Place.ShortName, .. Place.Aliases];
+
     internal override PageView ViewIn(ViewScope scope) => PlaceView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>Lists the pages of places; a site whose registry has none has no such page.</summary>

@@ -10,7 +10,11 @@ public sealed record QuestionListPage(int Part, int Parts, ImmutableArray<Questi
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => QuestionListView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>A question with its answer.</summary>
@@ -18,7 +22,11 @@ public sealed record QuestionPage(QuestionProgress Question) : Page(Routes.Of(Qu
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => QuestionView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>

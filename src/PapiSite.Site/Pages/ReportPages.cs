@@ -8,7 +8,11 @@ public sealed record ReportListPage() : Page(Routes.Reports)
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => ReportListView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>Who reported for a period, and who did not.</summary>
@@ -16,7 +20,11 @@ public sealed record ReportPeriodPage(PeriodReports Reports) : Page(Routes.Of(Re
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => ReportPeriodView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }
 
 /// <summary>What was reported on a plan for a period, by all its agencies; prints as a report to sign and send.</summary>
@@ -24,5 +32,9 @@ public sealed record PlanReportPage(PlanReports Reports) : Page(Routes.Of(Report
 {
     internal override bool SpeaksOfDay => true;
 
+    internal override IEnumerable<string>? Names => [];
+
     internal override PageView ViewIn(ViewScope scope) => PlanReportView.Of(this, scope);
+
+    internal override PageHead HeadIn(ViewScope scope) => PageHead.Of(this, scope);
 }

@@ -48,4 +48,7 @@ public enum SearchFilterName
 
     /// <summary>By product.</summary>
     Product,
+
+    /// <summary>By what else it has.</summary>
+    Mark,
 }

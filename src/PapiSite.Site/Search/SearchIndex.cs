@@ -33,7 +33,7 @@ public sealed class SearchIndex
     /// <summary>A short name for all that is in the index.</summary>
     private string _version = "";
 
-    private SearchIndex(Publication publication)
+    private SearchIndex(Publication publication, ImmutableArray<SearchPages> pages)
     {
         var agencies = new AgencyNumbers(publication);
         var plans = publication.Content.Plans.Index().ToDictionary(p => p.Item, p => p.Index);
@@ -43,7 +43,7 @@ public sealed class SearchIndex
         // A long index in few files, a short one in small ones, since each question opens some.
         _shardBytes = _isShort ? 1200 : Math.Min(2500 + (_tasks / 16), 6000);
         _words = new(tasks, agencies, 5 * _shardBytes);
-        _root = new(publication, agencies);
+        _root = new(publication, agencies, pages);
         _rows = new(tasks, new(plans, agencies));
     }
 
@@ -51,8 +51,12 @@ public sealed class SearchIndex
     public static ImmutableArray<SiteFile> Of(Publication publication)
     {
         ArgumentNullException.ThrowIfNull(publication);
-        return new SearchIndex(publication).Files();
+        return Of(publication, []);
     }
+
+    /// <summary>The same with the pages that are offered above the tasks.</summary>
+    internal static ImmutableArray<SiteFile> Of(Publication publication, ImmutableArray<SearchPages> pages) =>
+        [.. new SearchIndex(publication, pages).Files(), .. pages.Select(page => page.ToFile())];
 
     /// <summary>Newest year first and in it leader by leader, so that what answers a question together mostly lies in one file.</summary>
     private static List<PublishedTask> InOrder(IEnumerable<PublishedTask> tasks, AgencyNumbers agencies) =>
@@ -67,12 +71,14 @@ public sealed class SearchIndex
         var (words, firstWords) = Shards("w", ofWords);
         var (pairs, firstPairs) = Shards("p", ofPairs);
         var (near, firstNear) = Neighbours();
-        void WriteRoot(Utf8JsonWriter json) => _root.Write(json, _version, _isShort ? _rows : null, firstWords, firstPairs, firstNear);
-        _version = VersionOf(WriteRoot, ofWords.Concat(ofPairs));
+        void WriteRoot(Utf8JsonWriter json, bool isWhole) =>
+            _root.Write(json, _version, _isShort ? _rows : null, isWhole, firstWords, firstPairs, firstNear);
+        // Pages have versions of their own: a page that is edited leaves the rest of the index as it is.
+        _version = VersionOf(json => WriteRoot(json, isWhole: false), ofWords.Concat(ofPairs));
         var folds = string.Join(' ', _words.Folds);
         return
         [
-            Pack.Of("index", WriteRoot),
+            Pack.Of("index", json => WriteRoot(json, isWhole: true)),
             Versioned("folds", json => json.WriteStringValue(folds)),
             .. words, .. pairs, .. near,
             .. _isShort ? [] : Blocks("r", SearchSchema.RecordTasks, _rows.WriteRecords),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PapiSite.Language.Text;
@@ -8,7 +9,7 @@ using PapiSite.Site.Documents;
 namespace PapiSite.Site.Search;
 
 /// <summary>The file that a browser reads first: where things are, the names of agencies, and what numbers stand for.</summary>
-internal sealed partial class SearchRoot(Publication publication, AgencyNumbers agencies)
+internal sealed partial class SearchRoot(Publication publication, AgencyNumbers agencies, ImmutableArray<SearchPages> pages)
 {
     private readonly Dictionary<string, string> _expansions = Expansions(publication);
 
@@ -34,8 +35,9 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
     /// <param name="json">Where to.</param>
     /// <param name="version">The index's version.</param>
     /// <param name="rows">The records, where they are in this file.</param>
+    /// <param name="hasPages">False without the versions of the files of pages.</param>
     /// <param name="firsts">The beginnings of the files of words, pairs and neighbours.</param>
-    public void Write(Utf8JsonWriter json, string version, SearchRows? rows, params List<string>[] firsts)
+    public void Write(Utf8JsonWriter json, string version, SearchRows? rows, bool hasPages, params List<string>[] firsts)
     {
         json.WriteStartObject();
         json.WriteNumber("format", SearchSchema.Format);
@@ -63,7 +65,12 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
         }
 
         json.WriteEndArray();
-        WriteTables(json);
+        var places = Places();
+        WriteTables(json, places);
+        new SearchQuestions(publication, agencies, places).Write(json);
+        json.WriteStartObject("pages");
+        foreach (var page in hasPages ? pages : []) json.WriteString(page.Language.Code, page.Version);
+        json.WriteEndObject();
         if (rows is not null)
         {
             json.WriteStartArray("all");
@@ -82,17 +89,20 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
             VietnameseText.Key(Words().Replace(name, word => _expansions.GetValueOrDefault(word.Value, word.Value))),
         ];
 
-    /// <summary>What numbers of plans, places and agencies stand for.</summary>
-    private void WriteTables(Utf8JsonWriter json)
-    {
-        var (content, kinds) = (publication.Content, agencies.Kinds);
-        var places = content
-            .Plans.Select(p => p.Place)
-            .Concat(kinds.SelectMany(k => k).Select(a => a.Place))
+    /// <summary>The places of plans and of agencies.</summary>
+    private List<Place> Places() =>
+    [
+        .. publication.Content.Plans.Select(p => p.Place)
+            .Concat(agencies.Kinds.SelectMany(k => k).Select(a => a.Place))
             .OfType<Place>()
             .Distinct()
-            .OrderBy(p => p.Id, StringComparer.Ordinal)
-            .ToList();
+            .OrderBy(p => p.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>What numbers of plans, places and agencies stand for.</summary>
+    private void WriteTables(Utf8JsonWriter json, List<Place> places)
+    {
+        var (content, kinds) = (publication.Content, agencies.Kinds);
         var numbers = places.Index().ToDictionary(p => p.Item, p => p.Index);
         int PlaceOf(Place? place) => place is null ? -1 : numbers[place];
         WriteTable("places", places, place => [place.Id, place.ShortName]);

@@ -15,7 +15,7 @@ namespace PapiSite.Site.Search;
 public static class SearchSchema
 {
     /// <summary>Changes with the format, so that an old script does not read new files.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     /// <summary>
     /// The records of no more tasks are in the file that a browser reads first: one wait less, and nothing more to fetch for filters and
@@ -62,6 +62,8 @@ public static class SearchSchema
         IsShown = true,
     };
 
+    private static readonly SearchColumn Marks = OfTexts("marks", "marks", row => TaskMarks.Of(row.Published).Select(DataNames.Of));
+
     /// <summary>What is said of each task, in the order of the files.</summary>
     public static ImmutableArray<SearchColumn> Columns { get; } =
     [
@@ -77,6 +79,7 @@ public static class SearchSchema
         Dimensions,
         Products,
         State,
+        Marks,
     ];
 
     /// <summary>The ways to narrow a search, those asked for most first.</summary>
@@ -92,6 +95,7 @@ public static class SearchSchema
         new(SearchFilterName.KindOfDeadline, "kind", "loai-han") { Column = Deadline },
         new(SearchFilterName.State, "state", "trang-thai") { Column = State },
         new(SearchFilterName.Product, "product", "san-pham") { Column = Products },
+        new(SearchFilterName.Mark, "mark", "dac-diem") { Column = Marks },
     ];
 
     private static SearchColumn OfTexts(string name, string holds, Func<SearchRow, IEnumerable<string>> texts) => new(

@@ -33,7 +33,8 @@ public sealed record SearchFacet(string Key, string Name, string Title, bool IsO
             SearchFilterName.Role => (t.FilterRole, [.. Enum.GetValues<Role>().Select(r => (DataNames.Of(r), t.Role(r)))]),
             SearchFilterName.Groups => (t.SearchThroughGroups, [("yes", t.SearchWithGroups)]),
             SearchFilterName.Deadline =>
-                (t.ColumnDeadline, [("year", t.SearchYear), .. Enumerable.Range(1, 4).Select(q => ($"q{q}", t.SearchQuarter(q)))]),
+                (t.ColumnDeadline,
+                [("year", t.SearchYear), .. Enumerable.Range(1, 4).Select(q => ($"q{q}", t.SearchQuarter(q))), .. t.SearchPeriods]),
             SearchFilterName.Place => (t.Place, []),
             SearchFilterName.Plan => (t.Plan, []),
             SearchFilterName.Dimension => (t.Index, []),
@@ -41,7 +42,12 @@ public sealed record SearchFacet(string Key, string Name, string Title, bool IsO
                 (t.SearchKindOfDeadline, [.. Enum.GetValues<DeadlineKind>().Select(k => (DataNames.Of(k), t.SearchKind(k)))]),
             SearchFilterName.State => (t.Status, [.. StatesIn(publication).Select(s => (DataNames.Of(s), t.PublishedState(s)))]),
             SearchFilterName.Product => (t.Deliverables, []),
+            SearchFilterName.Mark => (t.SearchMarks, [.. MarksIn(publication).Select(m => (DataNames.Of(m), t.SearchMark(m)))]),
         };
+
+    /// <summary>Those that some task has.</summary>
+    private static IEnumerable<TaskMark> MarksIn(Publication publication) =>
+        publication.Tasks.SelectMany(TaskMarks.Of).Distinct().Order();
 
     /// <summary>Those that some task has: a site that collects no reports has no words for what they would tell.</summary>
     private static IEnumerable<PublishedState> StatesIn(Publication publication) =>

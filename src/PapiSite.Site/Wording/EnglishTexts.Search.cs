@@ -1,5 +1,6 @@
 using PapiSite.Language.Values;
 using PapiSite.Model.Reports;
+using PapiSite.Site.Search;
 
 namespace PapiSite.Site.Wording;
 
@@ -18,6 +19,7 @@ public sealed partial class EnglishTexts
     public override string SearchOtherWays => "Other ways to look things up";
     public override string SearchWaiting => "Searching…";
     public override string SearchCount => "Tasks found: {count}";
+    public override string SearchCountNear => "Tasks that fit in part: {count}";
     public override string SearchNarrow => "Filter the results";
     public override string SearchKindOfDeadline => "Kind of deadline";
     public override string SearchThroughGroups => "Through groups";
@@ -64,6 +66,33 @@ public sealed partial class EnglishTexts
         Site.Progress.PublishedState.Delayed => State(TaskState.Delayed),
         Site.Progress.PublishedState.Stopped => State(TaskState.Stopped),
     };
+    public override IReadOnlyList<(string Value, string Words)> SearchPeriods =>
+    [
+        ("month", "{month}/{year}"), ("quarters", "Quarter {quarter} of any year"), ("months", "Month {month} of any year"),
+        ("until", "Until the end of {to}"), ("from", "From {from}"), ("between", "From {from} to the end of {to}"),
+    ];
+    public override string SearchMarks => "Features";
+    public override string SearchMark(TaskMark mark) => mark switch
+    {
+        TaskMark.Overdue => NewsDeadlineKind(isOverdue: true),
+        TaskMark.Past => PastDueInPlan,
+        TaskMark.SeveralLeads => "Several leading agencies",
+        TaskMark.BothRoles => "An agency both leads and supports",
+        TaskMark.HasTarget => "Has a target",
+        TaskMark.HasProduct => "Has a product",
+        TaskMark.HasReport => "Has a progress report",
+    };
+    public override string SearchUnderstood => "Your question was read as a search for:";
+    public override string SearchNotSo => "Not meant so:";
+    public override string SearchLeftOut => "No task fits all that you typed. The tasks below leave aside: {words}.";
+    public override string SearchAnswerLeads => "Of {count} tasks found, the leading agencies are: {names}.";
+    public override string SearchAnswerLead => "Leading agency: {names}.";
+    public override string SearchAnswerDue => "Deadline: {deadline}.";
+    public override string SearchAnswerDues => "Of {count} tasks found, the deadlines are: {deadlines}.";
+    public override string SearchAnswerCount => "There are {count} such tasks in the plans on this site.";
+    public override string SearchAnswerOpen => "no deadline stated";
+    public override string SearchPages => "Pages about this";
+    public override string SearchNearby => "Tasks that fit only a part of what you typed";
     public override string SearchKind(DeadlineKind kind) => kind switch
     {
         DeadlineKind.Year => "Within a year",

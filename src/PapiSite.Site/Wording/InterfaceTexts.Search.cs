@@ -1,4 +1,5 @@
 using PapiSite.Language.Values;
+using PapiSite.Site.Search;
 
 namespace PapiSite.Site.Wording;
 
@@ -15,6 +16,7 @@ public abstract partial class InterfaceTexts
     public abstract string SearchOtherWays { get; }
     public abstract string SearchWaiting { get; }
     public abstract string SearchCount { get; }
+    public abstract string SearchCountNear { get; }
     public abstract string SearchNarrow { get; }
     public abstract string SearchKindOfDeadline { get; }
     public abstract string SearchThroughGroups { get; }
@@ -40,6 +42,20 @@ public abstract partial class InterfaceTexts
     public abstract IReadOnlyList<(string Value, string Words)> SearchSorts { get; }
     public abstract string SearchYear { get; }
     public abstract string SearchQuarter(int quarter);
+    public abstract IReadOnlyList<(string Value, string Words)> SearchPeriods { get; }
     public abstract string SearchKind(DeadlineKind kind);
+    public abstract string SearchMarks { get; }
+    public abstract string SearchMark(TaskMark mark);
+    public abstract string SearchUnderstood { get; }
+    public abstract string SearchNotSo { get; }
+    public abstract string SearchLeftOut { get; }
+    public abstract string SearchAnswerLeads { get; }
+    public abstract string SearchAnswerLead { get; }
+    public abstract string SearchAnswerDue { get; }
+    public abstract string SearchAnswerDues { get; }
+    public abstract string SearchAnswerCount { get; }
+    public abstract string SearchAnswerOpen { get; }
+    public abstract string SearchPages { get; }
+    public abstract string SearchNearby { get; }
     public abstract string PublishedState(Site.Progress.PublishedState state);
 }

@@ -1,5 +1,6 @@
 using PapiSite.Language.Values;
 using PapiSite.Model.Reports;
+using PapiSite.Site.Search;
 
 namespace PapiSite.Site.Wording;
 
@@ -18,6 +19,7 @@ public sealed partial class VietnameseTexts
     public override string SearchOtherWays => "Các cách tra cứu khác";
     public override string SearchWaiting => "Đang tìm…";
     public override string SearchCount => "Nhiệm vụ tìm thấy: {count}";
+    public override string SearchCountNear => "Nhiệm vụ khớp một phần: {count}";
     public override string SearchNarrow => "Lọc kết quả";
     public override string SearchKindOfDeadline => "Loại thời hạn";
     public override string SearchThroughGroups => "Giao qua nhóm";
@@ -64,6 +66,34 @@ public sealed partial class VietnameseTexts
         Site.Progress.PublishedState.Delayed => State(TaskState.Delayed),
         Site.Progress.PublishedState.Stopped => State(TaskState.Stopped),
     };
+    public override IReadOnlyList<(string Value, string Words)> SearchPeriods =>
+    [
+        ("month", "Tháng {month}/{year}"), ("quarters", "Quý {quarter} của mọi năm"), ("months", "Tháng {month} của mọi năm"),
+        ("until", "Đến hết ngày {to}"), ("from", "Từ ngày {from}"), ("between", "Từ ngày {from} đến hết ngày {to}"),
+    ];
+    public override string SearchMarks => "Đặc điểm";
+    public override string SearchMark(TaskMark mark) => mark switch
+    {
+        TaskMark.Overdue => NewsDeadlineKind(isOverdue: true),
+        TaskMark.Past => PastDueInPlan,
+        TaskMark.SeveralLeads => "Có nhiều cơ quan chủ trì",
+        TaskMark.BothRoles => "Có cơ quan vừa chủ trì vừa phối hợp",
+        TaskMark.HasTarget => "Có chỉ tiêu",
+        TaskMark.HasProduct => "Có sản phẩm",
+        TaskMark.HasReport => "Có báo cáo tiến độ",
+    };
+    public override string SearchUnderstood => "Câu hỏi được hiểu là tìm:";
+    public override string SearchNotSo => "Không hiểu như vậy:";
+    public override string SearchLeftOut =>
+        "Không có nhiệm vụ nào khớp với mọi điều đã gõ. Các nhiệm vụ dưới đây không xét đến: {words}.";
+    public override string SearchAnswerLeads => "Trong {count} nhiệm vụ tìm thấy, các cơ quan chủ trì là: {names}.";
+    public override string SearchAnswerLead => "Cơ quan chủ trì: {names}.";
+    public override string SearchAnswerDue => "Thời hạn: {deadline}.";
+    public override string SearchAnswerDues => "Trong {count} nhiệm vụ tìm thấy, thời hạn là: {deadlines}.";
+    public override string SearchAnswerCount => "Có {count} nhiệm vụ như vậy trong các kế hoạch trên trang này.";
+    public override string SearchAnswerOpen => "không ghi thời hạn";
+    public override string SearchPages => "Trang có nội dung này";
+    public override string SearchNearby => "Nhiệm vụ chỉ khớp một phần những điều đã gõ";
     public override string SearchKind(DeadlineKind kind) => kind switch
     {
         DeadlineKind.Year => "Trong một năm",

@@ -40,7 +40,6 @@ public sealed class OldBrowserTests(BrowserFixture browser) : SearchTest(browser
     /// <summary>Words that every object of JavaScript knows are words like others.</summary>
     [Theory]
     [InlineData("constructor")]
-    [InlineData("công khai constructor")]
     [InlineData("__proto__")]
     [InlineData("toString valueOf")]
     [InlineData("hasOwnProperty")]

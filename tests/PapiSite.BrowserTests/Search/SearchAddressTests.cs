@@ -13,7 +13,7 @@ public sealed class SearchAddressTests(BrowserFixture browser) : SearchTest(brow
         var (_, page, results) = await OpenSearchAsync();
         await results.Box.FillAsync("so noi vu");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"\?q=so\+noi\+vu$"));
-        await results.Choice("Vai trò", "Chủ trì (6)").CheckAsync();
+        await results.Choice("Vai trò", "Chủ trì (3)").CheckAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("&vai-tro=lead$"));
         await results.Sort.SelectOptionAsync("Thời hạn, sớm trước");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("&sap-xep=deadline$"));

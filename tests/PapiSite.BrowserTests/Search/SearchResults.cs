@@ -22,7 +22,8 @@ internal sealed class SearchResults(IPage page)
     public ILocator More { get; } = page.GetByRole(AriaRole.Link, new() { Name = "nhiệm vụ" }).And(page.Locator(".button"));
 
     /// <summary>The agencies that the words name, above the tasks.</summary>
-    public ILocator Agencies { get; } = page.GetByRole(AriaRole.Region, new() { Name = "Cơ quan", Exact = true }).GetByRole(AriaRole.Link);
+    public ILocator Agencies { get; } =
+        page.GetByRole(AriaRole.Region, new() { Name = "Trang có nội dung này" }).Locator("[data-agencies]").GetByRole(AriaRole.Link);
 
     /// <summary>The link that takes a chosen filter off: <c>Cơ quan: Sở Nội vụ</c>.</summary>
     public ILocator Tag(string filter) => page.GetByRole(AriaRole.Link, new() { Name = $"Bỏ lọc {filter}", Exact = true });

@@ -8,10 +8,16 @@ namespace PapiSite.Themes.Default.Html;
 /// <summary>Writes HTML as UTF-8. Everything is encoded but what is marked as markup; Vietnamese letters stay letters.</summary>
 public sealed class HtmlOutput(IBufferWriter<byte> bytes)
 {
+    /// <summary>The most bytes that a unit of UTF-16 takes.</summary>
+    private const int MostBytes = 3;
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Writes markup as it stands.</summary>
-    public void Markup(ReadOnlySpan<char> markup) => Encoding.UTF8.GetBytes(markup, bytes);
+    public void Markup(ReadOnlySpan<char> markup)
+    {
+        if (!markup.IsEmpty) bytes.Advance(Encoding.UTF8.GetBytes(markup, bytes.GetSpan(markup.Length * MostBytes)));
+    }
 
     /// <summary>Writes text, encoded for an element or a quoted attribute.</summary>
     public void Text(string text) => Markup(Encode(text));

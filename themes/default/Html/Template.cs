@@ -55,7 +55,16 @@ public abstract class Template<TModel>
     /// <summary>Called by the Razor compiler for markup.</summary>
     public void WriteLiteral(string? markup) => _output.Markup(markup);
 
-    /// <summary>Called by the Razor compiler for values.</summary>
+    /// <summary>Called by the Razor compiler for text.</summary>
+    public void Write(string? text)
+    {
+        if (text is not null) _output.Text(text);
+    }
+
+    /// <summary>Called by the Razor compiler for what is HTML already.</summary>
+    public void Write(HtmlMarkup markup) => _output.Markup(markup.Html);
+
+    /// <summary>Called by the Razor compiler for other values.</summary>
     public void Write(object? value)
     {
         if (value is HtmlMarkup markup) _output.Markup(markup.Html);
@@ -96,9 +105,10 @@ public abstract class Template<TModel>
         else Write(value is Sentence sentence ? sentence.Text : value);
     }
 
-    /// <summary>A sentence, what is content in it in its language.</summary>
-    private void Write(Sentence sentence)
+    /// <summary>Called by the Razor compiler for a sentence: what is content in it is in its language.</summary>
+    public void Write(Sentence? sentence)
     {
+        if (sentence is null) return;
         foreach (var part in sentence.Parts)
         {
             var isForeign = part.IsContent && Vi is not null;

@@ -22,12 +22,13 @@ const COLUMNS = [
   { name: 'dimensions', record: 10, isList: true },
   { name: 'products', record: 11, isList: true },
   { name: 'state', record: 12, isList: false },
+  { name: 'marks', record: 13, isList: true },
 ];
 const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
 /** All that is counted. */
-const NAMES = ['agency', 'role', 'deadline', 'place', 'plan', 'dimension', 'kind', 'state', 'product'];
+const NAMES = ['agency', 'role', 'deadline', 'place', 'plan', 'dimension', 'kind', 'state', 'product', 'mark'];
 /** The column of each but agencies and roles. @type {Record<string, string>} */
-const COLUMN = { deadline: 'deadline', place: 'plan', plan: 'plan', dimension: 'dimensions', kind: 'deadline', state: 'state', product: 'products' };
+const COLUMN = { deadline: 'deadline', place: 'plan', plan: 'plan', dimension: 'dimensions', kind: 'deadline', state: 'state', product: 'products', mark: 'marks' };
 // The end of what is made.
 
 /** All that tasks are counted by but agencies. */
@@ -56,6 +57,14 @@ const columnsIn = ({ head }) => Object.fromEntries(COLUMNS.map(({ name, isList, 
   for (const each of cells) starts.push(starts[starts.length - 1] + each.length);
   return [name, { table, codes: table.map((_, i) => i), starts }];
 }));
+
+/** Whether a day is in a month (`2024-06`), from one day to another (`2024-01-01..2024-06-30`, either may be missing), or in a quarter or month of any year (`q4`, `m6`). @param {string} day @param {string} span */
+const isWithin = (day, span) => {
+  const [from, to] = span.split('..');
+  if (to != null) return day >= from && day <= (to || '9');
+  const month = +day.slice(5, 7);
+  return span === `q${Math.ceil(month / 3)}` || span === `m${month}` || day.startsWith(`${span}-`);
+};
 
 /** Counts a task once for a value. */
 const count = (value, task) => {
@@ -120,12 +129,15 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
     }));
     return acting.get(agency);
   };
+  // Years and quarters are counted; whatever else is chosen is looked at for itself.
+  const spans = (filters.deadline ?? []).filter(each => !/^\d{4}(-q\d)?$/.test(each));
   const make = {
-    deadline: ([, last]) => last ? [last.slice(0, 4), `${last.slice(0, 4)}-q${Math.ceil(+last.slice(5, 7) / 3)}`].map(period => valueOf('deadline', period)) : [],
+    deadline: ([, last]) => last ? [last.slice(0, 4), `${last.slice(0, 4)}-q${Math.ceil(+last.slice(5, 7) / 3)}`, ...spans.filter(span => isWithin(last, span))].map(period => valueOf('deadline', period)) : [],
     kind: ([kind]) => [valueOf('kind', kind)],
     dimension: path => path.split('.').map((_, i, labels) => labels.slice(0, i + 1).join('.')).filter(each => dimensions.has(each)).map(each => valueOf('dimension', each, dimensions.get(each))),
     product: item => [valueOf('product', fold(item), item)],
     state: state => [valueOf('state', state)],
+    mark: mark => [valueOf('mark', mark)],
   };
   const byAgency = filters.agency?.length || filters.role?.length, chosen = COUNTED.filter(name => filters[name]?.length);
   const isAsked = ROLES.map(role => !filters.role?.length || filters.role.includes(role)), roleValues = ROLES.map(role => valueOf('role', role));

@@ -3,12 +3,14 @@
  * The search page. What is typed and chosen stands in the address, and what the address asks for is shown: so a search can be shared,
  * and back and forward are right. All words stand in the page.
  *
- * @typedef {{ text: string, filters: Record<string, string[]>, sort: string, limit: number, loose: boolean }} Wish
+ * @typedef {{ text: string, filters: Record<string, string[]>, sort: string, limit: number, loose: boolean, kept: string[] }} Wish
  * @typedef {{ value: string, label?: string, count?: number }} Value
  * @typedef {{ name: string }[]} Names
  * @typedef {{ url: string, title: string, planLabel: string, lead: Names, coordinating: Names, deadline: string | null, status: string, marks: number[][] }} Hit
  * @typedef {{ total: number, hits: Hit[], facets: Record<string, Value[]>, agencies: { name: string, place: string | null, url: string }[],
- *   corrected: string | null, loose: boolean, damaged: number }} Answer
+ *   corrected: string | null, loose: boolean, damaged: number, understood: Taken[], left: string[], asks: string | null, near: Hit[],
+ *   pages: { url: string, title: string, section: string }[] }} Answer
+ * @typedef {{ filter: string, values: string[], label?: string, words: string }} Taken what some words of a question were taken for
  * @typedef {ReturnType<typeof facetOf>} Facet
  */
 
@@ -50,18 +52,19 @@ function wished() {
   const sort = query.get(order.name) ?? '';
   return {
     text: (query.get('q') ?? '').trim().slice(0, box.maxLength), sort: sorts.includes(sort) ? sort : sorts[0],
-    loose: query.has('roi'), limit: Math.min(MOST, Math.max(FIRST, parseInt(query.get('so') ?? '') || 0)),
+    loose: query.has('roi'), kept: query.getAll('nguyen'), limit: Math.min(MOST, Math.max(FIRST, parseInt(query.get('so') ?? '') || 0)),
     filters: Object.fromEntries(facets.map(({ key, name }) => [key, [...new Set(query.getAll(name))]]).filter(([, values]) => values.length)),
   };
 }
 
 /** The page's address with other wishes. @param {Partial<Wish>} changes */
 function addressOf(changes) {
-  const { text, filters, sort, limit, loose } = { ...wished(), limit: FIRST, ...changes };
+  const { text, filters, sort, limit, loose, kept } = { ...wished(), limit: FIRST, ...changes };
   const query = new URLSearchParams(text && { q: text });
   for (const { key, name } of facets) for (const value of filters[key] ?? []) query.append(name, value);
   if (sort !== order.options[0].value) query.set(order.name, sort);
   if (loose) query.set('roi', '1');
+  for (const words of kept) query.append('nguyen', words);
   if (limit > FIRST) query.set('so', `${limit}`);
   return location.pathname + (`${query}` && `?${query}`);
 }
@@ -77,7 +80,7 @@ function toggled(key, value) {
 function settle() {
   typed.cancel();
   const text = box.value.trim();
-  if (text !== wished().text) history.replaceState(history.state, '', addressOf({ text, loose: false }));
+  if (text !== wished().text) history.replaceState(history.state, '', addressOf({ text, loose: false, kept: [] }));
 }
 
 /** A step to another address. @param {string} address @param {() => void} [then] */
@@ -139,6 +142,8 @@ async function show(then) {
     offer('damaged', damaged + answer.damaged > 0);
     for (const facet of facets) if (counts[facet.key]) learn(facet, counts[facet.key]);
     drawChoices(wish);
+    await drawReply(wish, answer, counts, search);
+    if (mine === turn) tell();
   } catch (/** @type {any} */ error) {
     clearTimeout(slow);
     if (mine !== turn) return;
@@ -154,7 +159,7 @@ async function show(then) {
 
 /** Later than the results: a screen reader says one number, not many. */
 const tell = debounce(() => {
-  part('status').textContent = (part('failed').hidden ? ['corrected', 'loose', 'count'] : ['lost', 'broken']).map(name => part(name))
+  part('status').textContent = (part('failed').hidden ? ['corrected', 'left', 'loose', 'count', 'answer'] : ['lost', 'broken']).map(name => part(name))
     .filter(each => !each.hidden).map(each => (each.firstElementChild ?? each).textContent).join(' ');
 }, 500);
 
@@ -168,19 +173,39 @@ function drawFailure(failed) {
 // ---------- Results ----------
 
 /** @param {Wish} wish @param {Answer} answer */
-function drawAnswer(wish, { total, hits, agencies, corrected, loose, damaged }) {
+function drawAnswer(wish, { total, hits, agencies, corrected, loose, damaged, understood, left, near, pages }) {
   drawFailure(false);
   offer('count', true, { count: total });
   // Of a single letter nothing can be said yet.
   const isBegun = [...wish.text].length === 1 && !total;
+  if (total && left.length) part('count').textContent = fill(part('count').dataset.partly, { count: total });
   if (!total) part('count').textContent = part('count').dataset[isBegun ? 'begun' : 'nothing'];
   offer('sorting', total > 1);
   offer('corrected', corrected !== null, { typed: wish.text, read: corrected ?? '' });
   offer('loose', loose && total > 0);
   offer('strictly', wish.loose, null, { loose: false });
   offer('damaged', damaged > 0);
-  offer('agencies', agencies.length > 0);
-  part('agencies').querySelector('ul').replaceChildren(...agencies.slice(0, AGENCIES).map(({ name, place, url }) => {
+  offer('left', left.length > 0 && total > 0, { words: left.map(words => `“${words}”`).join(', ') });
+  offer('answer', false);
+  offer('reading', understood.length > 0);
+  part('understood').replaceChildren(...understood.filter(({ words }) => words).map(taken => {
+    const item = copy('taken');
+    const [, title, label] = item.firstElementChild.children;
+    item.firstElementChild.href = addressOf({ kept: [...wish.kept, fold(taken.words)] });
+    title.textContent = `${facets.filter(({ key }) => key === taken.filter)[0].title}: `;
+    label.textContent = meant(taken);
+    return item;
+  }));
+  offer('pages-found', pages.length + agencies.length > 0);
+  part('pages-list').replaceChildren(...pages.map(({ url, title, section }) => {
+    const item = copy('page');
+    Object.assign(item.firstElementChild, { href: url, textContent: title });
+    item.lastElementChild.textContent = section;
+    return item;
+  }));
+  offer('nearby', near.length > 0);
+  part('near').replaceChildren(...near.slice(0, NEXT).map(itemOf));
+  part('agencies').replaceChildren(...agencies.slice(0, AGENCIES).map(({ name, place, url }) => {
     const item = copy('agency');
     Object.assign(item.firstElementChild, { href: url, textContent: name });
     item.lastElementChild.textContent = place;
@@ -198,6 +223,54 @@ function drawAnswer(wish, { total, hits, agencies, corrected, loose, damaged }) 
   offer('loosely', !loose && wish.text.includes(' '), null, { loose: true });
   offer('none', !total && !isBegun);
   offer('unfilter', Object.keys(wish.filters).length > 0, null, { filters: {} });
+}
+
+/** What words were taken for, as the page says it. @param {Taken} taken @returns {string} */
+function meant({ filter, values, label }) {
+  const facet = facets.filter(({ key }) => key === filter)[0];
+  return label ?? values.map(value => filter === 'deadline' ? periodOf(facet, value) : labelOf(facet, value)).join('; ');
+}
+
+/** A year, a quarter, a month, or from one day to another, in words. @param {Facet} facet @param {string} value @returns {string} */
+function periodOf(facet, value) {
+  const day = (/** @type {string} */ text) => text.split('-').reverse().map(Number).join('/');
+  const [from, to] = value.split('..'), words = (/** @type {string} */ name, /** @type {Record<string, string>} */ values) => fillText(facet.labels.get(name) ?? '', values);
+  if (to === undefined) {
+    const [year, month] = value.split('-');
+    if (/^q\d$/.test(value)) return words('quarters', { quarter: ['I', 'II', 'III', 'IV'][+value[1] - 1] });
+    if (/^m\d+$/.test(value)) return words('months', { month: value.slice(1) });
+    return month && month[0] !== 'q' ? words('month', { month: `${+month}`, year }) : labelOf(facet, value);
+  }
+  return !from ? words('until', { to: day(to) }) : !to ? words('from', { from: day(from) }) : words('between', { from: day(from), to: day(to) });
+}
+
+/** @param {string} text @param {Record<string, string>} values */
+const fillText = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+/**
+ * The sentence that answers who, when or how many, from the same counts as the filters.
+ *
+ * @param {Wish} wish @param {Answer} answer @param {Record<string, Value[]>} counts @param {(request: object) => Promise<Answer>} search
+ */
+async function drawReply(wish, { asks, total, hits, left, corrected, loose, understood }, counts, search) {
+  const element = part('answer'), { dataset } = element;
+  // Where something was left out, or taken for something else, nothing is counted.
+  if (!asks || !total || left.length || corrected !== null || loose) return;
+  const number = total.toLocaleString(document.documentElement.lang), listed = (/** @type {Value[]} */ values, /** @type {(value: Value) => string} */ name) =>
+    values.slice(0, 3).map(value => `${name(value)}${total > 1 ? ` (${value.count})` : ''}`).join('; ');
+  let text = '';
+  if (asks === 'count') text = fillText(dataset.many, { count: number });
+  else if (asks === 'when') {
+    const deadline = facets.filter(({ key }) => key === 'deadline')[0], quarters = (counts.deadline ?? []).filter(({ value }) => value.includes('-q'));
+    if (total === 1) text = fillText(dataset.due, { deadline: hits[0]?.deadline ?? dataset.open });
+    else if (quarters[0] && !quarters[3]) text = fillText(dataset.dues, { count: number, deadlines: listed(quarters, ({ value }) => labelOf(deadline, value)) });
+  } else if (asks === 'who' && !understood.some(({ filter }) => filter === 'agency')) {
+    const { facets: leads } = await search({ ...wish, filters: { ...wish.filters, role: ['lead'] }, facets: true, limit: 0 });
+    const all = leads.agency ?? [], rest = all.length - 3, others = rest > 0 ? ` ${fill(dataset.others, { count: rest })}` : '';
+    if (all[0]) text = fillText(total === 1 ? dataset.leadOnly : dataset.leads, { count: number, names: listed(all, ({ label = '' }) => label) + others });
+  }
+  element.textContent = text;
+  element.hidden = !text;
 }
 
 /** @param {Hit} hit */

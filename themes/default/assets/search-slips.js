@@ -18,17 +18,29 @@ function slipped(a, b) {
   return a !== b && (same(1, 1) || same(0, 1) || same(1, 0) || a[i] === b[i + 1] && a[i + 1] === b[i] && same(2, 2));
 }
 
+/**
+ * As it sounds to many: x as s, ch as tr, d as gi and r, l as n, i as y, n as ng and nh at the end, t as c and ch; a letter doubled by a
+ * slow key is one. Two words that sound the same are easily taken for one another.
+ *
+ * @param {string} key
+ */
+const sound = key => key.replace(/^x/, 's').replace(/^tr/, 'ch').replace(/^(?:gi(?=[aeiouy])|gi$|r)/, 'd').replace(/^l/, 'n').replace(/^ngh/, 'ng').replace(/^gh/, 'g').replace(/^[cq](?=[aeiouy])/, 'k')
+  .replace(/y/g, 'i').replace(/(?:ng|nh)$/, 'n').replace(/(?:ch|c)$/, 't').replace(/(.)\1+$/, '$1');
+
 /** What the keys write in Telex or VNI: "ngaan" and "nga6n" are "ngan". @param {string} key */
-const keyed = key => key.replace(/^([a-z]+)[1-9]+([a-z]*)[1-9]*$/, '$1$2').replace(/^dd/, 'd').replace(/^([^aeiouyw]*)w/, '$1u')
+const keyed = key => (/^[a-z]+[1-9]+[a-z]/.test(key) || /^[a-z]{2,}[1-9]+$/.test(key) ? key.replace(/[1-9]/g, '') : key).replace(/^dd/, 'd').replace(/^([^aeiouyw]*)w/, '$1u')
   .replace(/^([^aeiouy]*[aeiouy])(.*)$/, (_, head, tail) => head + tail.replace(/[sfrxjzwd]/g, '')).replace(/([aeo])\1/, '$1');
 
 /** Words that the neighbours of a mistyped one have beside them and that it may stand for. @param {Word[]} words @param {number} i @param {Index} index */
 async function meant(words, i, { file, range, lost }) {
-  const { key } = words[i], near = words.length === 1 && key.length > 2 ? [(await file('folds', lost))?.head[1].split(' ') ?? []] : [];
-  for (const [other, side] of key.length > 2 ? [[words[i - 1]?.key, 1], [words[i + 1]?.key, 2]] : [])
+  const { key } = words[i];
+  // A figure is meant as it stands.
+  if (/^\d+$/.test(key)) return [];
+  const near = words.length === 1 && key.length > 2 ? [(await file('folds', lost))?.head[1].split(' ') ?? []] : [];
+  for (const [other, side] of key.length > 1 ? [[words[i - 1]?.key, 1], [words[i + 1]?.key, 2]] : [])
     for (const { head: [, entries] } of other ? await range('n', other, other, lost) : [])
       for (let at = 0; at < entries.length; at += 3) if (entries[at] === other) near.push(entries[at + side].split(' '));
-  const found = near.map(list => list.filter(word => Math.max(word.length, key.length) > 3 && slipped(key, word)));
+  const found = near.map(list => list.filter(word => word !== key && sound(word) === sound(key) || Math.max(word.length, key.length) > 3 && (/\d/.test(key) || !/\d/.test(word)) && slipped(key, word)));
   // Of many words only those are doubted that never stand so.
   if (words.length > FEW && near.every(list => list.includes(key))) return [];
   // It must go with both.

@@ -11,7 +11,7 @@
 
 // Made from SearchSchema.cs: SearchSchemaTests says how.
 /** Of the index. */
-const FORMAT = 3;
+const FORMAT = 4;
 // The end of what is made.
 
 /** Words that abbreviations leave out. */
@@ -29,10 +29,11 @@ const wordsIn = text => [...text.matchAll(/[\p{L}\p{Nd}]+/gu)];
 /** A part that not every search needs, of this script's version. @param {string} name */
 const part = name => import(`./search-${name}.js${new URL(import.meta.url).search}`);
 
-/** A word of a name of an agency: in full, by first letters ("tttt" and, where it comes first, "stttt"), or begun. @param {string} word @param {unknown} [inner] @param {unknown} [begun] */
-const pattern = (word, inner, begun) => {
-  const letters = word[1] ? word.replace(/./g, SKIP + '$&\\S* ') : '!';
-  return `(?:${SKIP}${word}${begun ? '\\S*' : ''} |${inner || !word[2] ? '' : '(?:\\S+ ){0,2}'}${letters})`;
+/** A word of a name of an agency: in full, by first letters ("tttt" and, where it comes first, "stttt"), or begun. @param {string} word @param {unknown} [inner] @param {unknown} [begun] @param {string} [skip] @param {unknown} [alone] */
+const pattern = (word, inner, begun, skip = SKIP, alone = 0) => {
+  // What may be a syllable is a word beside others, and no first letters.
+  const letters = word[1] && (alone || !/^[b-df-hj-np-tv-xz]{0,3}[aeiouy]+[cghmnpt]{0,2}$/.test(word)) ? word.replace(/./g, skip + '$&\\S* ') : '!';
+  return `(?:${skip}${word}${begun ? '\\S*' : ''} |${inner || !word[2] ? '' : '(?:\\S+ ){0,2}'}${letters})`;
 };
 
 /** The numbers of a list; of a pair in titles, 8 times the task and the place. @param {Uint8Array} bytes @param {boolean} placed */
@@ -98,23 +99,26 @@ export async function openSearch(base, pages = base, fetched) {
   const agencyOf = (number, place) => kinds[number]?.agencies.find(each => each.place === place) ?? agencies[number - kinds.length];
 
   const keyOf = ({ key }) => key;
-  /** What was typed, and the same with abbreviations spelled out and with abbreviations. @param {string} text @returns {Word[][]} */
-  const waysOf = text => {
-    const words = wordsIn(text).map(([word]) => ({ word, key: fold(word) })), [last] = words.slice(-1);
+  /** @param {string} text @returns {Word[]} */
+  const typedIn = text => {
+    const words = wordsIn(text).slice(0, 40).map(([word]) => ({ word, key: fold(word) })), [last] = words.slice(-1);
     if (last && text.endsWith(last.word)) last.begun = last.key[1] || words[1];
+    return words;
+  };
+  /** What was typed, and the same with abbreviations spelled out and with abbreviations. @param {Word[]} words @returns {Word[][]} */
+  const waysOf = (words, others = []) => {
     // Two small letters are rather a word than an abbreviation.
     const spelled = words.flatMap(each => (each.word[2] || each.word === each.word.toUpperCase()) && terms.get(each.key)?.split(' ').map(key => ({ word: key, key })) || each);
     const shortened = [...terms].reduce((left, [short, full]) => {
       const [start, rest] = ` ${left.map(keyOf).join(' ')} `.split(` ${full} `), at = start.split(' ').length - 1;
       return rest == null ? left : [...left.slice(0, at), { word: short, key: short }, ...left.slice(at + full.split(' ').length)];
     }, words);
-    return [...new Map([words, spelled, shortened].map(each => [`${each.map(keyOf)}`, each.slice(0, 14)])).values()];
+    return [...new Map([words, spelled, shortened, ...others].map(each => [`${each.map(keyOf)}`, Object.assign(each.slice(0, 14), { isMeant: each.isMeant })])).values()];
   };
-
-  /** One file, or nothing and its name among the lost; it is tried again next time. @param {string} name @param {Set<string>} lost */
-  async function file(name, lost) {
+  /** One file, or nothing and its name among the lost; it is tried again next time. @param {string} name @param {Set<string>} lost @param {string} [version] */
+  async function file(name, lost, version = root.version) {
     try {
-      return await (files[name] ??= read(fetch(`${base}search/${name}.bin?v=${root.version}`), root.version));
+      return await (files[name] ??= read(fetch(`${base}search/${name}.bin?v=${version}`), version));
     } catch {
       delete files[name];
       lost.add(name);
@@ -155,12 +159,12 @@ export async function openSearch(base, pages = base, fetched) {
   /** The agencies that words name, at most three kinds, and which words. @param {Word[]} words */
   function agenciesIn(words) {
     // Few words are the first of a name: only from those on is looked further.
-    const first = words.map(({ key, begun }) => like(pattern(key, 0, begun))[0]);
+    const first = words.map(({ key, begun }) => like(pattern(key, 0, begun, SKIP, 1))[0]);
     for (let length = words.length; length > 0; length--)
       for (let start = 0; start + length <= words.length; start++) {
         const asked = words.slice(start, start + length);
         if (first[start] && asked.map(keyOf).join('')[2]) for (const begun of asked[length - 1].begun ? [0, 1] : [0]) {
-          const found = like(asked.map(({ key }, i) => pattern(key, i, begun && !asked[i + 1])).join('') + (begun && asked[1] ? '' : SKIP + '$'));
+          const found = like(asked.map(({ key, word }, i) => pattern(key, i, begun && !asked[i + 1], SKIP, !asked[1] || word === word.toUpperCase())).join('') + (begun && asked[1] ? '' : SKIP + '$'));
           if (found[0] && !found[3]) return { found, start, length, isName: !begun && !words[length] };
         }
       }
@@ -229,21 +233,13 @@ export async function openSearch(base, pages = base, fetched) {
   async function findAll(ways, loose, lost) {
     /** @type {[Word[], any][]} */
     const asked = ways.map(words => [words, agenciesIn(words)]), name = asked.find(([words, { isName }]) => isName && words[1]);
-    const all = await Promise.all((name ? [name] : asked).map(([words, agency]) => find(words, loose, lost, agency))), { score } = all[0];
+    let all = await Promise.all((name ? [name] : asked).map(([words, agency]) => find(words, loose, lost, agency)));
+    // Everyday words stand in no plan, but may stand scattered in many.
+    const meant = all.filter(({ words, tasks }) => words.isMeant && tasks.length);
+    if (meant[0]) all = meant;
+    const { score } = all[0];
     for (const found of all) for (const task of found.tasks) score[task] = Math.max(score[task], found.score[task]);
     return { tasks: all.flatMap(({ tasks }) => tasks), score, ways, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies[0])?.agencies ?? [] };
-  }
-
-  /** Where a title has words: two in a row, or any where they were sought one by one. @param {string} title @param {Word[][]} ways @param {boolean} loose */
-  function marksIn(title, ways, loose) {
-    const found = wordsIn(title), keys = found.map(([word]) => fold(word));
-    const is = (at, word) => word?.begun ? keys[at]?.startsWith(word.key) : word && keys[at] === word.key;
-    const isFound = keys.map((_, at) => ways.some(words => words.some((word, i) => is(at, word) && (loose || !words[1] || is(at + 1, words[i + 1]) || is(at - 1, words[i - 1])))));
-    return found.flatMap(({ index }, at) => {
-      if (!isFound[at] || isFound[at - 1]) return [];
-      while (isFound[at + 1]) at++;
-      return [[index, found[at].index + found[at][0].length]];
-    });
   }
 
   /** Each task once, the worthiest first and of equals the newest: by worth and not by task, since a hundred thousand take too long to sort. */
@@ -256,42 +252,39 @@ export async function openSearch(base, pages = base, fetched) {
     return [...groups].sort(([a], [b]) => b - a).flatMap(([, group]) => group);
   }
 
-  async function hit(task, ways, loose, lost) {
+  async function hit(task, marksIn, lost) {
     const { head } = await file(`r-${Math.floor(task / root.records)}`, lost) ?? {};
     if (!head) return [];
     // Made from SearchSchema.cs: SearchSchemaTests says how.
-    const [, plan, id, title, lead, coordinating, , , words, , , , state] =
+    const [, plan, id, title, lead, coordinating, , , words, , , , state, ] =
     // The end of what is made.
       head.map(each => each[task % root.records]), [slug, planLabel, place] = plans[plan];
     // What is in brackets concerns a part of the task only.
     const withId = cells => cells.filter(cell => !cell.map).map(cell => agencyOf(cell, place) ?? { id: null, name: cell }).map(({ id, name }) => ({ agency: id, name }));
     return [{
       id: `${slug}/${id}`, url: `${pages}ke-hoach/${slug}/${id}/`, title, plan: slug, planLabel, lead: withId(lead), coordinating: withId(coordinating),
-      deadline: words, status: state, marks: marksIn(title, ways, loose),
+      deadline: words, status: state, marks: marksIn(title),
     }];
   }
 
-  return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false } = {}) => {
-    const lost = new Set(), ways = waysOf(text.normalize('NFC')), [typed] = ways;
-    const index = { root, agencies, agencyOf, fold, pause, find, file, range, lost };
+  const index = { root, kinds, agencies, agencyOf, fold, exact, pattern, pause, part, find, findAll, waysOf, file, range, lists, single, inOrder, wordsIn };
+
+  return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false, kept = [], today = new Date().toISOString().slice(0, 10) } = {}) => {
+    const lost = new Set(), typed = typedIn(text.normalize('NFC')), asked = { ...index, lost, kept, today }, { answered, pagesFor, agenciesOf, marksIn } = typed[0] ? await part('ask') : {};
     /** @type {any} */
-    let found = typed[0] ? await findAll(ways, loose, lost) : { tasks: [...Array(root.tasks).keys()], ways, phrase: true, agencies: [] };
-    if (!loose && !found.phrase && found.tasks.length <= 20 && (typed[2] || !found.tasks.length)) {
-      const corrected = await (await part('slips')).corrected(typed, found, index);
-      if (corrected || found.tasks.length || !typed[1]) found = corrected ?? found;
-      else found = await findAll(ways, loose = true, lost);
-    }
-    if (found.tasks.length > 1e4) await pause();
+    const found = typed[0] ? await answered(typed, filters, loose, plain, asked) : { tasks: [...Array(root.tasks).keys()], ways: [], filters };
+    ({ filters } = found);
     let tasks = typed[0] ? inOrder(found) : found.tasks, counts = null;
+    if (found.tasks.length > 1e4) await pause();
     if (facets || sort !== 'relevance' || Object.values(filters).flat()[0])
-      ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, index));
+      ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, asked));
+    const shown = all => Promise.all(all.map(task => hit(task, title => marksIn ? marksIn(title, found, asked) : [], lost)));
     return {
-      total: tasks.length, hits: (await Promise.all(tasks.slice(offset, offset + limit).map(task => hit(task, found.ways, loose, lost)))).flat(),
-      facets: counts, loose, damaged: lost.size, corrected: found.text ?? null,
-      agencies: found.agencies.map(({ id: kind, name, agencies: [one, another] }) => {
-        const id = another ? kind : one.id;
-        return { id, name, place: !another && places[one.place]?.[1] || null, url: `${pages}co-quan/${id}/` };
-      }),
+      total: tasks.length, hits: (await shown(tasks.slice(offset, offset + limit))).flat(), near: (await shown(offset ? [] : found.near ?? [])).flat(),
+      facets: counts, loose: !!found.loose, corrected: found.text ?? null, understood: found.chips ?? [], left: found.left ?? [], asks: found.asks ?? null,
+      pages: typed[0] && !offset ? await pagesFor(typed, found, pages, base, asked) : [],
+      agencies: typed[0] ? agenciesOf(found, pages, index) : [],
+      damaged: lost.size,
     };
   };
 }

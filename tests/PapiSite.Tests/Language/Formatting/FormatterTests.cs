@@ -84,6 +84,11 @@ public sealed class FormatterTests
             "kế hoạch: A\n   lạc\n     nhiệm vụ 1: B  # lời\n       ngân sách :  20\n       nguyên văn:\n          chu tri:   x\n"
         );
 
+    [Fact]
+    public void Where_a_damaged_letter_in_a_keyword_was_all_that_was_wrong_the_whole_file_is_laid_out() => Formats(
+        "thuật ngu\uFFFD\uFFFD: a\n  viết tắt: A\nthuật ngữ: b\n c\n  viết tắt: B\n",
+        "thuật ngữ: a\n  viết tắt: A\nthuật ngữ: b\n    c\n  viết tắt: B\n");
+
     [Theory]
     [InlineData("lạc\n")]
     [InlineData("{\\rtf1 ke hoach: A}   \r\n")]

@@ -7,6 +7,7 @@ using PapiSite.Model.Questions;
 using PapiSite.Model.Reports;
 using PapiSite.Site.Data;
 using PapiSite.Site.Progress;
+using PapiSite.Site.Search;
 
 namespace PapiSite.Tests.Site.Data;
 
@@ -27,6 +28,7 @@ public sealed class DataNamesTests
         [typeof(RecurrenceInterval)] = "week month quarter half-year year",
         [typeof(Comparison)] = "= >= > <= <",
         [typeof(TaskState)] = "delayed stopped not-started in-progress completed",
+        [typeof(TaskMark)] = "overdue past several-leads both-roles has-target has-product has-report",
         [typeof(PublishedState)] =
             "not-reported report-unclear delayed stopped not-started in-progress completed past running no-last-day",
         [typeof(CompletionClass)] =

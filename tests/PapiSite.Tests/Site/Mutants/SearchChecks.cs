@@ -14,7 +14,12 @@ internal static class SearchChecks
         var root = index.Open("index").Head;
         var (count, version) = (root.GetProperty("tasks").GetInt32(), root.GetProperty("version").GetString());
         foreach (var name in index.Names.Where(n => n != "index"))
-            MutantFault.Unless(index.Open(name).Head[0].GetString() == version, "files of two indices", () => name);
+        {
+            var isOfPages = name.StartsWith("pages-", StringComparison.Ordinal);
+            var own = isOfPages ? root.GetProperty("pages").GetProperty(name["pages-".Length..]).GetString() : version;
+            MutantFault.Unless(index.Open(name).Head[0].GetString() == own, "files of two indices", () => name);
+        }
+
         foreach (var (word, postings) in index.Lists('w').Concat(index.Lists('p')))
             MutantFault.Unless(postings.TrueForAll(p => p.Task >= 0 && p.Task < count), "a word of a task that is not there", () => word);
         CheckRecords(index, root, count, site);

@@ -1,0 +1,416 @@
+// @ts-check
+/**
+ * Reads a question as people type it: which words only ask, which stand for filters (agencies, roles, places, plans, times, states),
+ * and which are looked for. What it takes words for is shown, and may be taken back.
+ *
+ * @typedef {{ word: string, key: string, begun?: unknown, at?: number }} Word as in search.js, and its place among those that were typed
+ * @typedef {{ filter: string, values: string[], label?: string, words: string, first?: string[] }} Chip what some words were taken for; the label of agencies, places and plans; the kinds of agency of just that name
+ * @typedef {{ chips: Chip[], rest: Word[], strict: Word[], asks: string | null, isQuestion: boolean }} Reading
+ * @typedef {{ root: any, kinds: any[], agencies: any[], pattern: (word: string, inner?: unknown, begun?: unknown, skip?: string) => string, fold: (text: string) => string, exact: (word: string) => string, today: string, kept: string[] }} Index
+ */
+
+const LONGEST = 12;   // words of a phrase
+/** What may stand before a name that people say, and behind it: "mặt trận" is "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh". */
+const BEFORE = '(?:(?:uy|ban|thuong|truc) )*', BEHIND = '(?:(?:va|cap|cac|tinh|huyen|xa|phuong|thi|tran|thanh|pho|dac|khu|to|quoc|viet|nam|nhan|dan|vuc) )*';
+/** Words beside the name of a place. */
+const AT = /^(?:o|tai|cua|tren|dia|ban|tinh|huyen|xa|phuong|thanh|pho|thi|tran|thuoc)$/;
+/** Words with which names of offices begin. */
+const OFFICE = /^(?:so|phong|ban|cuc|chi|van|trung|doan|hoi|thanh|cong|bao|kho)$/;
+/** Words that names as people say them leave out. */
+const WIDE = '(?:(?:va|cua|viet|nam|cap|cac) )*';
+const ROMAN = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** Phrases by their folded words, each with the ways in which it is written and what it means. @param {any} index @param {[string, any][]} lists @returns {Map<string, { forms: string[], meaning: any }>} */
+function tableOf({ fold, exact }, lists) {
+  const table = new Map();
+  for (const [all, meaning] of lists) for (const phrase of all.split(';')) {
+    const key = fold(phrase), form = phrase.split(' ').map(exact).join(' ');
+    (table.get(key) ?? table.set(key, { forms: [], meaning }).get(key)).forms.push(form);
+  }
+  return table;
+}
+
+/** What words mean in a table: those typed with tone marks only as they are written. @param {Map<string, any>} table @param {Word[]} words @param {any} index */
+function meaningOf(table, words, { exact }) {
+  const found = table.get(words.map(({ key }) => key).join(' '));
+  if (!found) return;
+  const fits = form => form.split(' ').every((each, i) => exact(words[i].word) === words[i].key || exact(words[i].word) === each);
+  return found.forms.some(fits) ? found.meaning : undefined;
+}
+
+/** Whether a word is one of the small ones. @param {any} index */
+const smallIn = index => {
+  const table = index.small ??= tableOf(index, [[index.root.ask.small, true]]);
+  return word => !!word && !!meaningOf(table, [word], index);
+};
+
+const two = number => `${number}`.padStart(2, '0');
+const lastDay = (year, month) => `${year}-${two(month)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+const dayBefore = day => new Date(Date.parse(day) - 864e5).toISOString().slice(0, 10);
+const dayAfter = (day, days) => new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
+
+/** Times as they are said, the longer way first: what stands in the pattern, and the values of the deadline that it means. @type {[RegExp, (found: string[], today: string) => string[]][]} */
+const TIMES = [
+  [/(?:tu )?(?:nam )?(20\d\d) (?:den|toi) (?:het )?(?:nam )?(20\d\d)/, ([, a, b]) => [`${a}-01-01..${b}-12-31`]],
+  [/(?:truoc|before) (?:ngay )?(\d\d?) (\d\d?) (20\d\d)/, ([, d, m, y]) => ['..' + dayBefore(`${y}-${two(m)}-${two(d)}`)]],
+  [/(?:den|toi|by|until) (?:het )?(?:ngay )?(\d\d?) (\d\d?) (20\d\d)/, ([, d, m, y]) => [`..${y}-${two(m)}-${two(d)}`]],
+  [/(?:sau|after) (?:ngay )?(\d\d?) (\d\d?) (20\d\d)/, ([, d, m, y]) => [`${dayAfter(`${y}-${two(m)}-${two(d)}`, 1)}..`]],
+  [/(?:truoc|before) thang (\d\d?)(?: nam)? (20\d\d)/, ([, m, y]) => ['..' + dayBefore(`${y}-${two(m)}-01`)]],
+  [/(?:sau|after) thang (\d\d?)(?: nam)? (20\d\d)/, ([, m, y]) => [`${dayAfter(lastDay(+y, +m), 1)}..`]],
+  [/(?:truoc|before) (?:quy|q)(?: )?(iv|i{1,3}|[1-4])(?: nam)? (20\d\d)/, ([, q, y]) => ['..' + dayBefore(`${y}-${two((ROMAN[q] ?? +q) * 3 - 2)}-01`)]],
+  [/(?:truoc|before) (?:nam )?(20\d\d)/, ([, y]) => [`..${+y - 1}-12-31`]],
+  [/(?:sau|after) (?:nam )?(20\d\d)/, ([, y]) => [`${+y + 1}-01-01..`]],
+  [/(?:tu|since|from) (?:nam )?(20\d\d)(?: tro di)?/, ([, y]) => [`${y}-01-01..`]],
+  [/(?:trong )?(?:quy|q|quarter)(?: )?(iv|i{1,3}|[1-4])(?: nam| of)? (20\d\d)/, ([, q, y]) => [`${y}-q${ROMAN[q] ?? q}`]],
+  [/(?:trong )?(?:3|ba) thang (dau|cuoi)(?: cua)?(?: nam)? (20\d\d)/, ([, end, y]) => [`${y}-q${end === 'dau' ? 1 : 4}`]],
+  [/(?:trong )?(?:6|sau) thang (dau|cuoi)(?: cua)?(?: nam)? (20\d\d)/, ([, end, y]) => end === 'dau' ? [`${y}-01-01..${y}-06-30`] : [`${y}-07-01..${y}-12-31`]],
+  [/(?:trong )?cuoi nam (20\d\d)/, ([, y]) => [`${y}-q4`]],
+  [/(?:trong )?dau nam (20\d\d)/, ([, y]) => [`${y}-q1`]],
+  [/(?:trong )?(?:ngay )(\d\d?) (\d\d?) (20\d\d)/, ([, d, m, y]) => [`${y}-${two(m)}-${two(d)}..${y}-${two(m)}-${two(d)}`]],
+  [/(?:trong )?thang (\d\d?)(?: nam)? (20\d\d)/, ([, m, y]) => [`${y}-${two(m)}`]],
+  [/(?:trong |in )?(?:nam|year) (20\d\d)/, ([, y]) => [y]],
+  [/(?:trong )?(?:nam nay|this year)/, (_, t) => [t.slice(0, 4)]],
+  [/(?:trong )?(?:nam toi|nam sau|sang nam|next year)/, (_, t) => [`${+t.slice(0, 4) + 1}`]],
+  [/(?:trong )?(?:nam ngoai|nam truoc|nam qua|last year)/, (_, t) => [`${+t.slice(0, 4) - 1}`]],
+  [/(?:trong )?(?:quy nay|this quarter)/, (_, t) => [`${t.slice(0, 4)}-q${Math.ceil(+t.slice(5, 7) / 3)}`]],
+  [/(?:trong )?(?:quy toi|quy sau|next quarter)/, (_, t) => +t.slice(5, 7) > 9 ? [`${+t.slice(0, 4) + 1}-q1`] : [`${t.slice(0, 4)}-q${Math.ceil(+t.slice(5, 7) / 3) + 1}`]],
+  [/(?:trong )?(?:thang nay|this month)/, (_, t) => [t.slice(0, 7)]],
+  [/(?:trong )?(?:thang toi|thang sau|next month)/, (_, t) => [dayAfter(lastDay(+t.slice(0, 4), +t.slice(5, 7)), 1).slice(0, 7)]],
+  [/(?:sap (?:den|het|toi) (?:han|thoi han)|due soon)/, (_, t) => [`${t}..${dayAfter(t, 30)}`]],
+  [/(?:trong )?(?:quy|quarter) (iv|i{1,3}|[1-4])/, ([, q]) => [`q${ROMAN[q] ?? q}`]],
+  [/(?:trong )?thang (1[0-2]|0?[1-9])(?! tuoi)/, ([, m]) => [`m${+m}`]],
+];
+
+/** @param {Word[]} words @param {Index} index @returns {Reading} */
+function understood(words, index) {
+  const { root, kinds, agencies, pattern, fold, today, kept } = index, isPlain = smallIn(index), wordsOf = text => fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
+  const keys = words.map(({ key }) => key), used = keys.map(() => ''), /** @type {Chip[]} */ chips = [];
+  const said = (from, length) => words.slice(from, from + length).map(({ word }) => word).join(' ');
+  const isFree = (from, length) => used.slice(from, from + length).every(each => !each) && !kept.includes(keys.slice(from, from + length).join(' '));
+  const take = (from, length, by) => used.fill(by, from, from + length);
+  const chip = (filter, values, from, length, label = undefined) => {
+    take(from, length, 'chip');
+    chips.push({ filter, values, label, words: said(from, length) });
+  };
+
+  /** The longest phrase of a table at each place. @param {Map<string, any>} table @param {(meaning: any, from: number, length: number) => void} then */
+  const phrases = (table, then) => {
+    for (let from = 0; from < keys.length; from++)
+      for (let length = Math.min(LONGEST, keys.length - from); length > 0; length--) {
+        const meaning = isFree(from, length) && meaningOf(table, words.slice(from, from + length), index);
+        if (meaning) { then(meaning, from, length); break; }
+      }
+  };
+  /** Every place at which a pattern stands. @param {RegExp} regex @param {(found: any, from: number, length: number) => void} then */
+  const scan = (regex, then) => {
+    const line = keys.map((key, i) => used[i] ? '|' : key).join(' ');
+    for (const found of line.matchAll(new RegExp(`(?<![^ ])${regex.source}(?![^ ])`, 'g'))) {
+      const from = line.slice(0, found.index).split(' ').length - 1, length = found[0].split(' ').length;
+      if (isFree(from, length)) then(found, from, length);
+    }
+  };
+
+  // ---------- Plans by number ----------
+  /** Plans of many places may have one number. @type {Map<string, string[][]>} */
+  const numbered = new Map();
+  for (const [id, label] of root.plans) {
+    const number = /(\d+)\/[^ ]+/.exec(label)?.[1];
+    if (number && keys.includes(number)) (numbered.get(number) ?? numbered.set(number, []).get(number)).push([id, label]);
+  }
+  for (const [number, plans] of numbered) {
+    // A bare number is a number of anything.
+    const kind = '(?:ke hoach|quyet dinh|nghi quyet|chuong trinh|plan|kh|qd|nq)', behind = '(?: (?:kh|qd|nq|ctr|ubnd|hdnd|tu))';
+    scan(new RegExp(`(?:${kind} (?:so |no )?${number}${behind}*|(?:so )?${number} (?:kh|qd|nq|ctr)${behind}*)(?: (?:nam )?20\\d\\d)?`),
+      (_, from, length) => chip('plan', plans.map(([id]) => id), from, length, plans[1] ? said(from, length) : plans[0][1]));
+  }
+
+  // ---------- Times ----------
+  for (const [regex, values] of TIMES) scan(regex, (found, from, length) => {
+    // Behind a number it is the year of a document.
+    if (/^\d/.test(keys[from]) && /^\d+$/.test(keys[from - 1] ?? '')) return;
+    chip('deadline', values(found, today), from, length);
+  });
+
+  // ---------- Agencies ----------
+  const smalls = tableOf(index, [[root.ask.small, true]]);
+  const wheres = new Map(root.ask.where.map(([name, ...places]) => [wordsOf(name).join(' '), { name, places }]));
+  /** The place named from there on: where its name begins and ends, and the places of the index that it covers. @param {number} at */
+  const placeAt = at => {
+    let from = at;
+    while (from < keys.length && AT.test(keys[from])) from++;
+    for (let length = 4; length > 0; length--) {
+      const where = wheres.get(keys.slice(from, from + length).join(' '));
+      if (!where || used.slice(at, from + length).some(each => each)) continue;
+      const names = where.places.map(place => root.places[place][1]).filter(name => name !== where.name);
+      return { length: from + length - at, places: where.places, label: where.name + (names.length ? ` (${[...new Set(names)].join(', ')})` : '') };
+    }
+  };
+  const heirs = root.ask.heirs.map(([names, ...numbers]) => ({ names: names.replace(/\n/g, ' \n') + ' ', found: numbers.map(number => kinds[number]) }));
+  const named = [...kinds.map(kind => ({ names: kind.names, found: [kind] })), ...heirs];
+  const isSmall = key => key === 'cac' || key === 'cap' || key === 'nhung';
+  const groups = new Set(root.ask.groups.map(number => kinds[number])), line = ` ${keys.join(' ')} `;
+  const saysRole = root.ask.values.some(([filter, , all]) => filter === 'role' && all.split(';').some(phrase => line.includes(` ${fold(phrase)} `)));
+  for (let from = 0; from < keys.length; from++) {
+    // "Việc thanh tra" is no agency.
+    if (used[from] || isSmall(keys[from]) || /^(?:viec|tac|luan)$/.test(keys[from - 1])) continue;
+    const near = named.filter(({ names }) => new RegExp(`^${BEFORE}${pattern(keys[from], 1, 0, WIDE)}`, 'm').test(names));
+    for (let length = near.length && Math.min(LONGEST, keys.length - from); length > 0; length--) {
+      const asked = keys.slice(from, from + length).filter(key => !isSmall(key));
+      if (!isFree(from, length) || isSmall(keys[from + length - 1]) || !asked.join('')[2] || !asked[1] && !(asked[0][3] && near.length)) continue;
+      if (meaningOf(smalls, words.slice(from, from + length), index)) continue;
+      const name = new RegExp(`^${BEFORE}${asked.map(key => pattern(key, 1, 0, WIDE)).join('')}${BEHIND}$`, 'm');
+      let found = [...new Set(near.filter(({ names }) => name.test(names)).flatMap(each => each.found))];
+      // "Phòng Tài nguyên" is the Phòng Tài nguyên và Môi trường.
+      if (!found.length && asked[2] && OFFICE.test(asked[0])) {
+        const begun = new RegExp(`^${asked.map(key => pattern(key, 1, 0, WIDE)).join('')}`, 'm');
+        found = [...new Set(near.filter(({ names }) => begun.test(names)).flatMap(each => each.found))];
+        if (found.length > 3) found = [];
+      }
+      // The name of a group is words like others where nobody is said to do something.
+      if (found.length && !saysRole && found.every(kind => groups.has(kind))) { from += length - 1; break; }
+      // A word of everyday life is no agency by itself.
+      if (!found.length || !asked[1] && !found.some(kind => new RegExp(`^${asked[0]} $`, 'm').test(kind.names))) continue;
+      let end = from + length;
+      while (isSmall(keys[end]) && !used[end]) end++;
+      // Those of just this name come first.
+      const just = new RegExp(`^${keys.slice(from, end).map(key => pattern(key, 1)).join('')}$`, 'm'), first = found.filter(kind => just.test(kind.names)).map(({ id }) => id);
+      const where = placeAt(end);
+      const here = where && agencies.filter(each => found.some(({ id }) => id === each.kind) && where.places.includes(each.place));
+      const ids = here?.length ? here.map(({ id }) => id) : found.map(({ id }) => id), name0 = said(from, length);
+      if (where) end += where.length;
+      chip('agency', ids, from, end - from, here?.length === 1 || found.length === 1 ? `${found[0].name}${where ? `, ${where.label}` : ''}` : name0 + (where ? `, ${where.label}` : ''));
+      chips[chips.length - 1].first = first;
+      if (where && !here?.length) chips.push({ filter: 'place', values: where.places.map(place => root.places[place][0]), label: where.label, words: '' });
+      from = end - 1;
+      break;
+    }
+  }
+
+  // ---------- Places, states, roles ----------
+  for (let from = 0; from < keys.length; from++) {
+    const where = used[from] ? undefined : placeAt(from);
+    if (!where || !isFree(from, where.length)) continue;
+    const ofPlaces = where.places.filter(place => root.plans.some(([, , each]) => each === place));
+    const inPlaces = new Set(where.places), agency = chips.find(each => each.filter === 'agency' && each.values.every(id => !id.includes('/')));
+    const here = agency ? agencies.filter(each => agency.values.includes(each.kind) && inPlaces.has(each.place)) : [];
+    // The agencies of the place that the question names elsewhere.
+    if (agency && here.length) {
+      agency.values = here.map(({ id }) => id);
+      agency.label += `, ${where.label}`;
+      take(from, where.length, 'chip');
+    } else if (ofPlaces.length) chip('place', ofPlaces.map(place => root.places[place][0]), from, where.length, where.label);
+  }
+  for (const [path, label] of root.dimensions) {
+    const name = label.replace(/^.*?: /, ''), key = wordsOf(name);
+    if (key.length > 2) scan(new RegExp(`(?:(?:truc|noi dung|linh vuc|chi so|thanh phan|ve) )*${key.join(' ')}`), (_, from, length) => chip('dimension', [path], from, length, label));
+  }
+  const hasAgency = chips.some(({ filter }) => filter === 'agency');
+  const isBeside = at => words[at] && (used[at] === 'ask' || !used[at] && isPlain(words[at]));
+  let asks = null;
+  const values = root.ask.values.map(([filter, value, all]) => [all, { filter, value }]);
+  phrases(tableOf(index, root.ask.asks.map(([kind, all]) => [all, kind])), kind => { asks ??= kind; });
+  /** @type {{ value: string, from: number, length: number }[]} */
+  const roles = [];
+  phrases(tableOf(index, [...values, [root.ask.asking, {}]]), ({ filter, value }, from, length) => {
+    if (filter === 'role') roles.push({ value, from, length });
+    else if (filter) chip(filter, [value], from, length);
+    else take(from, length, 'ask');
+  });
+  for (const { value, from, length } of roles) {
+    let [before, behind] = [from - 1, from + length];
+    while (isBeside(before)) before--;
+    while (isBeside(behind)) behind++;
+    // A role is that of an agency; without one the question asks who has it, or the word is one like others.
+    if (hasAgency && (used[before] === 'chip' || used[behind] === 'chip')) chip('role', [value], from, length);
+    else if (value === 'lead' || value === 'coordinating') take(from, length, 'ask');
+  }
+  const free = words.map((word, at) => ({ ...word, at })).filter(({ at }) => !used[at]);
+  const strict = free.filter(word => !isPlain(word));
+  return { chips, rest: free, strict, asks, isQuestion: !!chips[0] || used.includes('ask') };
+}
+
+/**
+ * The words that a task must have: small ones only where they mostly stand beside their neighbour, as in "không khí".
+ *
+ * @param {Word[]} words @param {{ root: any, lists: Function, single: (word: Word, lost: Set<string>) => Promise<any[]>, lost: Set<string> }} index
+ */
+async function essential(words, index) {
+  const { root, lists, lost, fold, exact } = index, isPlain = smallIn(index), all = words.map(word => !isPlain(word)), keep = all.slice();
+  const small = new Set(root.ask.small.split(';').map(exact));
+  await Promise.all(words.slice(1).map(async (second, i) => {
+    if (keep[i] && keep[i + 1] || second.at !== (words[i].at ?? 0) + 1 && second.at != null) return;
+    for (const { form, body } of await lists('p', lost, `${words[i].key} ${second.key}`)) {
+      // In titles it stands with its tone marks: "khí" is not "khi".
+      if (!body && form.replace(/[-+=]$/, '').split(' ').some((word, j) => !all[i + j] && !small.has(exact(word)))) keep[i] = keep[i + 1] = true;
+    }
+  }));
+  return words.filter((_, i) => keep[i]);
+}
+
+/** The same words with what plans write for an everyday word, or for another name of a thing. @param {Word[]} words @param {any} index @returns {Word[][]} */
+const alike = (words, { root }) => root.ask.same.flatMap(names => {
+  const line = ` ${words.map(({ key }) => key).join(' ')} `, said = names.find(name => name && line.includes(` ${name} `));
+  if (!said) return [];
+  const at = line.split(` ${said} `)[0].split(' ').length - 1, end = at + said.split(' ').length;
+  const written = names.includes('') ? names.slice(0, names.indexOf('')) : names;
+  return written.filter(name => name !== said)
+    .map(name => Object.assign([...words.slice(0, at), ...name.split(' ').map(key => ({ word: key, key })), ...words.slice(end)], { isMeant: !written.includes(said) }));
+}).slice(0, 4);
+
+/** What fits filters, of two agencies both. @param {number[]} tasks @param {Record<string, string[]>} filters @param {string[][]} others @param {any} index */
+async function fitting(tasks, filters, others, index) {
+  const narrowed = async each => (await (await index.part('facets')).narrow(tasks, { filters: each, sort: 'relevance', facets: false }, index)).tasks;
+  for (const agency of others) tasks = await narrowed({ ...filters, agency });
+  return { wide: tasks, tasks: Object.values(filters).flat()[0] ? await narrowed(filters) : tasks };
+}
+
+/** As typed; or where nothing is in the tasks as it was typed, as it may have been meant. @param {Word[]} typed @param {boolean} loose @param {any} index */
+async function literally(typed, loose, index) {
+  const ways = index.waysOf(typed, alike(typed, index));
+  let found = await index.findAll(ways, loose, index.lost);
+  if (!loose && !found.phrase && found.tasks.length <= 20 && (typed[2] || !found.tasks.length)) {
+    const corrected = await (await index.part('slips')).corrected(ways[0], found, index);
+    if (corrected || found.tasks.length || !typed[1]) found = corrected ?? found;
+    else found = { ...await index.findAll(ways, true, index.lost), loose: true };
+  }
+  return { loose, ...found };
+}
+
+/** What makes a question narrower, first what is given up first where nothing fits all. */
+const GIVEN_UP = ['mark', 'state', 'kind', 'deadline', 'dimension', 'role', 'place', 'plan', 'agency'];
+
+/** A question read as such: what is asked for and what of it is not heeded, or null where its words are better taken as they are. @param {Word[]} typed @param {Record<string, string[]>} filters @param {any} index */
+async function asked(typed, filters, index, isLast = false) {
+  const { root, waysOf, findAll, lists, inOrder, lost, part } = index, isPlain = smallIn(index), { chips, rest, asks, isQuestion } = understood(typed, index);
+  if (!isQuestion && !isLast) return null;
+  const isNamed = chips[0] && chips.every(({ filter }) => filter === 'agency' || filter === 'place') && !rest[0];
+  const literal = !isLast && typed.length < 8 ? await findAll(waysOf(typed), false, lost) : null, isSaid = literal?.phrase && literal.tasks.length;
+  if (isSaid && !isNamed) return null;
+  const words = await essential(rest, index), ways = waysOf(words, alike(words, index)), dropped = [];
+  // Words between which something was taken out stand in a row nowhere.
+  const isApart = words.some(({ at }, i) => i && at !== words[i - 1].at + 1);
+  const every = { tasks: [...Array(root.tasks).keys()], score: new Float64Array(root.tasks), ways: [], phrase: true, agencies: [] };
+  /** @type {any} */
+  let other, isBare = false;
+  for (;;) {
+    const byAgency = chips.filter(({ filter }) => filter === 'agency'), [, ...others] = byAgency.map(({ values }) => values), merged = { ...filters };
+    for (const { filter, values } of chips) if (filter !== 'agency' || values === byAgency[0].values) merged[filter] = [...merged[filter] ?? [], ...values];
+    // Those that an agency leads come first.
+    const kinds = new Set(byAgency.flatMap(({ values }) => values.map(id => id.split('/').pop())));
+    const acting = (await Promise.all([...kinds].slice(0, 8).map(async id => (await lists('w', lost, `@${id}`)).map(list => ({ ...list, just: byAgency.some(({ first }) => first?.includes(id)) }))))).flat();
+    const fit = async found => {
+      const score = found.score.slice();
+      for (const { form, rows, just } of acting) for (const task of rows) score[task] += ({ '+': 0.6, '-': 0.5, '=': 0 }[form.slice(-1)] ?? 0.2) + (just && !form.endsWith('=') ? 0.7 : 0);
+      return { ...found, score, ...await fitting(found.tasks, merged, others, index) };
+    };
+    const answer = (found, left) => ({ ...found, tasks: found.wide, chips: [...chips], asks, filters: merged, rest, left: [...left.map(({ word }) => word), ...dropped] });
+    if (!words[0]) {
+      const found = await fit(every), met = new Set(found.tasks);
+      // What is called as an agency or a place is beside what they do.
+      const near = isNamed && isSaid ? inOrder({ tasks: literal.tasks.filter(task => !met.has(task)), score: literal.score }).slice(0, 100) : [];
+      if (found.tasks.length || !chips[0]) return { ...answer(found, []), near };
+    } else {
+      const found = await fit(await findAll(ways, isApart, lost));
+      // A few words with a slip in one of them are no question yet.
+      if (literal && !other && (chips[0] ? !found.tasks.length : !found.phrase) && (await (await part('slips')).corrected(typed, literal, index))?.phrase) return null;
+      if (other && isBare) found.tasks = [];
+      const near = await fit(await (await part('near')).nearest(ways, isPlain, index)), top = Math.max(...near.tasks.map(task => near.score[task]), 0);
+      const atLeast = (tasks, part) => tasks.filter(task => near.score[task] >= top * part);
+      if (found.tasks.length) {
+        const met = new Set(found.tasks);
+        return { ...answer(found, []), near: words[1] && met.size < 6 ? inOrder({ tasks: atLeast(near.tasks, 0.5).filter(task => !met.has(task)), score: near.score }).slice(0, 8) : [] };
+      }
+      const slip = words.length < 7 ? await (await part('slips')).corrected(words, found, index) : null, right = slip && await fit(slip);
+      if (right?.tasks.length) return answer(right, []);
+      // Without an agency, a place or a plan that was named it must be much that is found.
+      if (top > (!chips[0] && !other ? 0.12 : 0.5) && (!other || !isBare || top * near.most > 12))
+        return answer({ ...near, wide: atLeast(near.wide, 0.6) }, words.filter((_, i) => !(near.cover[inOrder(near)[0]] & 1 << i)));
+      if (!other && chips[0]) {
+        const found = await fit(every);
+        if (found.tasks.length) other = answer(found, words);
+      }
+    }
+    if (!chips[0]) return other ?? null;
+    const worst = chips.reduce((a, b) => GIVEN_UP.indexOf(b.filter) < GIVEN_UP.indexOf(a.filter) ? b : a);
+    isBare ||= GIVEN_UP.indexOf(worst.filter) > 5;
+    chips.splice(chips.indexOf(worst), 1);
+    if (worst.words) dropped.push(worst.words);
+  }
+}
+
+/**
+ * What answers what was typed: tasks, how much each is worth, and how the question was read.
+ *
+ * @param {Word[]} typed @param {Record<string, string[]>} filters @param {boolean} loose @param {boolean} plain words as they are @param {any} index
+ */
+export async function answered(typed, filters, loose, plain, index) {
+  const read = plain || loose ? null : await asked(typed, filters, index);
+  if (read?.tasks.length) return read;
+  const found = await literally(typed, loose, index), { inOrder } = index;
+  if (!plain && !loose && (!found.tasks.length || found.loose)) {
+    const last = await asked(typed, filters, index, true);
+    if (last?.tasks.length) return last;
+  }
+  let near = [];
+  if (typed[2] && !plain && !loose && !found.text && !found.phrase && found.tasks.length && found.tasks.length < 5) {
+    const met = new Set(found.tasks), some = await (await index.part('near')).nearest(index.waysOf(await essential(typed, index)), smallIn(index), index);
+    near = inOrder({ tasks: some.tasks.filter(task => some.score[task] >= 0.5 && !met.has(task)), score: some.score }).slice(0, 8);
+  }
+  return { ...found, near, filters };
+}
+
+/** Where a title has words: two in a row, or any where they were sought one by one. @param {string} title @param {{ ways: Word[][], loose?: boolean }} found @param {any} index */
+export function marksIn(title, { ways, loose }, { fold, wordsIn }) {
+  const found = wordsIn(title), keys = found.map(([word]) => fold(word));
+  const is = (at, word) => word?.begun ? keys[at]?.startsWith(word.key) : word && keys[at] === word.key;
+  const isFound = keys.map((_, at) => ways.some(words => words.some((word, i) => is(at, word) && (loose || !words[1] || is(at + 1, words[i + 1]) || is(at - 1, words[i - 1])))));
+  return found.flatMap(({ index }, at) => {
+    if (!isFound[at] || isFound[at - 1]) return [];
+    while (isFound[at + 1]) at++;
+    return [[index, found[at].index + found[at][0].length]];
+  });
+}
+
+/** The agencies that words were taken for, or that they name: each by itself where the place was said, else by kind. @param {any} found @param {string} pages path before the pages @param {any} index */
+export function agenciesOf({ chips = [], agencies: named = [] }, pages, { kinds, agencies, root }) {
+  const ids = chips.flatMap(({ filter, values }) => filter === 'agency' ? values : []);
+  return (ids[0] ? ids : named.map(({ id }) => id)).map(asked => {
+    const kind = kinds.find(each => each.id === asked);
+    const { id, name, place } = kind ? kind.agencies[1] ? kind : kind.agencies[0] : agencies.find(each => each.id === asked);
+    return { id, name, place: root.places[place]?.[1] ?? null, url: `${pages}co-quan/${id}/` };
+  });
+}
+
+/**
+ * The pages that are called as was asked, best first: a word that few pages have tells more than one that many have.
+ *
+ * @param {Word[]} words all that was typed @param {{ chips?: Chip[], rest?: Word[] }} reading @param {string} pages path before the pages @param {string} base path of the site @param {any} index
+ */
+export async function pagesFor(words, { chips = [], rest = words }, pages, base, index) {
+  const language = pages === base ? 'vi' : pages.slice(base.length, -1), version = index.root.pages[language];
+  const table = version && await index.file(`pages-${language}`, new Set(), version);
+  if (!table) return [];
+  const [, [routes, titles, sections, others]] = table.head, { fold } = index, isPlain = smallIn(index), keysOf = text => fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
+  const named = [...new Set(chips.flatMap(({ words }) => keysOf(words)))], units = chips.filter(({ filter }) => filter === 'agency' || filter === 'place').map(({ words }) => keysOf(words)), own = rest.filter(word => !isPlain(word)).map(({ key }) => key);
+  const asked = [...new Set([...named, ...own])], inTitle = titles.map(title => new Set(keysOf(title))), all = others.map((text, i) => new Set([...text.split(' '), ...inTitle[i]]));
+  const weight = new Map(asked.map(key => {
+    const has = all.reduce((sum, each) => sum + +each.has(key), 0);
+    return [key, has ? Math.log(1 + all.length / has) : named.includes(key) ? 0 : 3];
+  }));
+  const whole = asked.reduce((sum, key) => sum + weight.get(key), 0) || 1, line = ` ${words.map(({ key }) => key).join(' ')} `;
+  /** Where the words of filters have a page of their own. */
+  const direct = new Map(chips.flatMap(({ filter, values }) => values.map(value => [
+    filter === 'plan' ? `/ke-hoach/${value}/` : filter === 'dimension' ? `/chi-so/${value.toLowerCase().split('.').slice(0, 2).join('/')}/`
+      : filter === 'deadline' && !own.length ? `/thoi-han/${value.replace('-q', '/quy-')}/` : filter === 'place' && !own.length ? `/dia-ban/${value}/` : '', 1])));
+  const places = chips.filter(({ filter }) => filter === 'place' || filter === 'plan').length;
+  const found = routes.map((route, i) => {
+    // An agency or a place is in a page's title, or the page is not about it.
+    const away = new Set(units.filter(unit => !unit.every(key => inTitle[i].has(key) || AT.test(key))).flat());
+    const met = asked.filter(key => all[i].has(key) && !(away.has(key) && !own.includes(key))), sum = met.reduce((sum, key) => sum + weight.get(key), 0), title = keysOf(titles[i]);
+    const isComparison = /^\/so-sanh\/./.test(route);
+    const titled = met.filter(key => inTitle[i].has(key)).length, exact = line.includes(` ${title.join(' ')} `) ? 0.3 : 0;
+    const score = (direct.get(route) ?? 0) + exact + sum / whole + 0.2 * titled / (title.length || 1);
+    return { url: pages + route.slice(1), title: titles[i], section: sections[i], score: own[0] && !own.some(key => all[i].has(key)) && !direct.has(route) && !chips.some(({ filter }) => filter === 'agency') ? 0 : isComparison ? places > 1 || line.includes(' so sanh ') ? score + 0.3 : 0 : route.startsWith('/huong-dan/') ? score / 2 : score };
+  });
+  return found.filter(({ score }) => score > 0.62).sort((a, b) => b.score - a.score).slice(0, 4).map(({ url, title, section }) => ({ url, title, section }));
+}
