@@ -37,7 +37,7 @@ internal static class QuestionPhrases
         của; những; các; cho; tôi; chúng tôi; mình; em; được; bị; phải; cần; làm; có; không; chưa; là; thì; mà; ở; tại; trong;
         thuộc; này; kia; đó; đã; đang; sẽ; rồi; còn; về; việc; với; bởi; từ; đến; tới; và; hay; hoặc; để; vào; ra; lên; xuống;
         lại; cũng; rất; nhất; nữa; theo; khi; trên; dưới; giao; lo; tìm; xem; hỏi; biết; xong; hết; trước; sau; năm; hạn;
-        địa phương; bà con; người ta; a; an; of; in; on; at; for; to; by; and; or; from; with; about; under; danh sách
+        địa phương; bên; phía; chuyện; nhà tôi; bà con; người ta; a; an; of; in; on; at; for; to; by; and; or; from; with; about; under; danh sách
         """);
 
     /// <summary>What stands for a value of a filter: the phrase, the filter, the value.</summary>

@@ -320,7 +320,7 @@ async function asked(typed, filters, index, isLast = false) {
         const met = new Set(found.tasks);
         return { ...answer(found, []), near: words[1] && met.size < 6 ? inOrder({ tasks: atLeast(near.tasks, 0.5).filter(task => !met.has(task)), score: near.score }).slice(0, 8) : [] };
       }
-      const slip = words.length < 7 ? await (await part('slips')).corrected(words, found, index) : null, right = slip && await fit(slip);
+      const slip = words.length < 7 && !(other && isBare) ? await (await part('slips')).corrected(words, found, index) : null, right = slip && await fit(slip);
       if (right?.tasks.length) return answer(right, []);
       // Without an agency, a place or a plan that was named it must be much that is found.
       if (top > (!chips[0] && !other ? 0.12 : 0.5) && (!other || !isBare || top * near.most > 12))
