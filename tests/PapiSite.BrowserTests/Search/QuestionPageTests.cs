@@ -61,7 +61,7 @@ public sealed class QuestionPageTests(BrowserFixture browser) : SearchTest(brows
     {
         var (_, page, _) = await AskAsync(typed);
         var pages = page.GetByRole(AriaRole.Region, new() { Name = "Trang có nội dung này" }).GetByRole(AriaRole.Link);
-        await Assertions.Expect(pages.First).ToHaveAttributeAsync("href", route);
+        await Assertions.Expect(pages.And(page.Locator($"[href='{route}']"))).ToBeVisibleAsync();
     }
 
     private Task<(Visit Visit, IPage Page, SearchResults Results)> AskAsync(string text) =>
