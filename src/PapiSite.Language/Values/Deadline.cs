@@ -4,7 +4,8 @@ namespace PapiSite.Language.Values;
 
 /// <summary>
 /// A deadline, typed, with the words that the plan prints. <see cref="First"/> and <see cref="Last"/> are the days that it
-/// covers, both included; a day named by "trước ngày" counts as covered, so that nobody is called late on it.
+/// covers, both included. One rule holds for "trước": the last day is the last on which nobody may be called late, by any reading. So a
+/// day that is named counts; of a month, quarter or year it is the day before.
 /// </summary>
 public sealed record Deadline(DeadlineKind Kind) : Value
 {
@@ -14,11 +15,19 @@ public sealed record Deadline(DeadlineKind Kind) : Value
     /// <summary>True where the source has lost the deadline; its kind is <see cref="DeadlineKind.None"/> then.</summary>
     public bool IsLost { get; init; }
 
-    /// <summary>The first day covered, where the words tell.</summary>
+    /// <summary>The first day covered, where the words tell; of what recurs or goes on, the day from which it does.</summary>
     public DateOnly? First { get; init; }
 
-    /// <summary>The last day covered, where the words tell.</summary>
+    /// <summary>The last day covered, where the words tell; of what recurs or goes on, the day until which it does.</summary>
     public DateOnly? Last { get; init; }
+
+    /// <summary>
+    /// What its words say beside the time: the name of a milestone ("dự thảo" of "quý II (dự thảo)"), whom it is for, a condition; or null.
+    /// </summary>
+    public string? Note { get; init; }
+
+    /// <summary>The side on which the words tell no day, where they name one: "đến tháng 6", "từ tháng 6".</summary>
+    public OpenSide Open { get; init; }
 
     /// <summary>The days of the year covered, where the words name no year.</summary>
     public YearlessDays? Yearless { get; init; }
@@ -36,12 +45,32 @@ public sealed record Deadline(DeadlineKind Kind) : Value
     public IEnumerable<Deadline> Singles => Kind == DeadlineKind.Several ? Parts : [this];
 
     /// <summary>
-    /// True where there is a last day, after which it is past; what recurs or goes on is never past, nor are several of which one does.
+    /// True where there is a last day, after which it is past; what recurs or goes on is never past. Of several it is enough that one has
+    /// a last day: whatever else goes on, that one is past then.
     /// </summary>
-    public bool IsDated => Last is not null && Kind is not (DeadlineKind.Recurring or DeadlineKind.Continuous) && Parts.All(p => p.IsDated);
+    public bool IsDated => LastDue is not null;
+
+    /// <summary>The last day after which something is past; of several, the last of those that have one.</summary>
+    public DateOnly? LastDue => Kind switch
+    {
+        DeadlineKind.Recurring or DeadlineKind.Continuous => null,
+        _ => Last,
+    };
+
+    /// <summary>True for a day, month, quarter or part of a year of which the year is neither told nor known from the plan.</summary>
+    public bool LacksYear => Yearless is not null && First is null && Last is null
+        && Kind is not (DeadlineKind.Recurring or DeadlineKind.Continuous);
 
     /// <summary>True where it lies before or after the years of a plan.</summary>
     public bool IsOutside(Period period) => Last < period.First || First > period.Last;
+
+    /// <summary>What recurs or goes on, in the years of another deadline; as it is, where there is none.</summary>
+    internal Deadline InYearsOf(Deadline? years)
+    {
+        if (years is null) return this;
+        if (Kind == DeadlineKind.Several) return Combined([.. Parts.Select(p => p.InYearsOf(years))]) with { Text = Text };
+        return this with { First = years.First, Last = years.Last, Yearless = years.Yearless, Open = years.Open };
+    }
 
     /// <summary>
     /// The deadline within a plan: words without a year (<c>quý II</c>, <c>trước ngày 20/12</c>) mean the plan's year,
@@ -53,7 +82,11 @@ public sealed record Deadline(DeadlineKind Kind) : Value
         if (Yearless is not { } days || period is null || period.FirstYear != period.LastYear) return this;
         // 29/2 of a year that has none: a deadline is never guessed.
         if (IsMissingIn(period)) return this;
-        return this with { First = days.FirstIn(period.FirstYear), Last = days.LastIn(period.FirstYear) };
+        return this with
+        {
+            First = Open == OpenSide.Beginning ? null : days.FirstIn(period.FirstYear),
+            Last = Open == OpenSide.End ? null : days.LastIn(period.FirstYear),
+        };
     }
 
     /// <summary>True for a day without a year (<c>trước ngày 29/2</c>) that the one year of a plan does not have.</summary>
@@ -61,12 +94,12 @@ public sealed record Deadline(DeadlineKind Kind) : Value
         Kind == DeadlineKind.Date && Yearless is { } days && period is not null && period.FirstYear == period.LastYear
         && !Dates.Exists(days.LastDay, days.LastMonth, period.FirstYear);
 
-    /// <summary>Several deadlines as one: from the first day of any to the last day of all.</summary>
+    /// <summary>Several deadlines as one: from the first day of any to the last day of those that have one.</summary>
     public static Deadline Combined(ImmutableArray<Deadline> parts) => new(DeadlineKind.Several)
     {
         Parts = parts,
         First = parts.Min(p => p.First),
-        Last = parts.All(p => p.Last is not null) ? parts.Max(p => p.Last) : null,
+        Last = parts.Max(p => p.LastDue),
     };
 
     /// <inheritdoc/>
@@ -78,12 +111,27 @@ public sealed record Deadline(DeadlineKind Kind) : Value
         && First == other.First
         && Last == other.Last
         && Yearless == other.Yearless
+        && Note == other.Note
+        && Open == other.Open
         && Recurrence == other.Recurrence
         && ReportFor == other.ReportFor
         && Parts.SequenceEqual(other.Parts);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Text, First, Last);
+}
+
+/// <summary>The side of a deadline on which no day is told.</summary>
+public enum OpenSide
+{
+    /// <summary>Neither.</summary>
+    None,
+
+    /// <summary>Its beginning: <c>đến tháng 6</c>.</summary>
+    Beginning,
+
+    /// <summary>Its end: <c>từ tháng 6</c>.</summary>
+    End,
 }
 
 /// <summary>Days of any year, from the first of a month (or a day) to a day; the last day of February follows the year.</summary>

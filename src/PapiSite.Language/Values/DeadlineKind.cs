@@ -35,4 +35,13 @@ public enum DeadlineKind
 
     /// <summary>Several deadlines at once.</summary>
     Several,
+
+    /// <summary>From a day, month, quarter or year to another that is not of its kind or its year.</summary>
+    Span,
+
+    /// <summary>From a day, month or quarter on.</summary>
+    From,
+
+    /// <summary>Words that are kept as printed, without a day; the editor is told.</summary>
+    Words,
 }

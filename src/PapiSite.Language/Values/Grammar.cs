@@ -80,7 +80,7 @@ internal static partial class Grammar
     }
 
     /// <summary>Folded, any dash as a hyphen, and "quí", "kì" as "quý", "kỳ"; the length stays.</summary>
-    private static string Folded(string text) =>
+    public static string Folded(string text) =>
         OtherSpelling.Replace(LookAlikes.WithHyphens(VietnameseText.Fold(text)), word => word.Value[..^1] + "y");
 
     [GeneratedRegex(@"\b(qui|ki)\b", RegexOptions.ExplicitCapture)]

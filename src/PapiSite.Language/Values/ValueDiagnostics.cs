@@ -39,16 +39,21 @@ public static class ValueDiagnostics
         Good = Plan("  ngày ban hành: 30/6/2024\n  nhiệm vụ 1: Công khai thu, chi ngân sách\n    chủ trì: Sở Tài chính\n    hạn: năm 2024"),
     };
 
-    /// <summary>A deadline in no known form.</summary>
-    public static readonly DiagnosticDescriptor<(string Typed, Words Nearest)> BadDeadline = new("PAPI2003", Severity.Error)
+    /// <summary>A deadline in no known form: it is kept in words.</summary>
+    public static readonly DiagnosticDescriptor<(string Typed, Words Nearest)> BadDeadline = new("PAPI2003", Severity.Warning)
     {
-        Title = new("Hạn viết chưa đúng", "Malformed deadline"),
-        Message = a => new($"Không hiểu hạn “{a.Typed}”.", $"The deadline “{a.Typed}” is not understood."),
+        Title = new("Hạn không đọc được thành ngày", "Deadline that is not read as a day"),
+        Message = a => new(
+            $"Hạn “{a.Typed}” được giữ nguyên lời nhưng không có ngày: không vào lịch, không bao giờ bị tính là quá hạn.",
+            $"The deadline “{a.Typed}” is kept in words and has no day: it is in no calendar, and never overdue."
+        ),
         Mend = a => new(
-            $"Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; "
-                + $"trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{a.Nearest}.",
-            $"Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước "
-                + $"ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu{a.Nearest}."
+            $"Văn bản in như vậy thì giữ nguyên; ô ghi “như trên” thì chép hạn của dòng trên. Nếu không, viết theo một trong các dạng: năm "
+                + $"2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; "
+                + $"thường xuyên; sau khi …; không nêu{a.Nearest}.",
+            $"Keep it if the document prints it so; for “như trên” copy the deadline of the row above. Else use one of these forms: "
+                + $"năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng "
+                + $"tháng; thường xuyên; sau khi …; không nêu{a.Nearest}."
         ),
         Why = new(
             "Hạn được đọc thành ngày để sắp xếp, lọc và biết nhiệm vụ nào đã hết thời hạn; PapiSite không đoán thay người viết.",
@@ -338,8 +343,46 @@ public static class ValueDiagnostics
         ),
     };
 
+    /// <summary>A deadline that cannot be.</summary>
+    public static readonly DiagnosticDescriptor<string> ImpossibleDeadline = new("PAPI2026", Severity.Error)
+    {
+        Title = new("Hạn không thể có", "Deadline that cannot be"),
+        Message = typed => new($"Không thể có thời gian “{typed}”.", $"There is no such time as “{typed}”."),
+        Mend = _ => new(
+            "Kiểm tra lại văn bản đã ký: tháng từ 1 đến 12, quý từ I đến IV, năm bốn chữ số, năm đầu trước năm cuối.",
+            "Check the signed document: months are 1 to 12, quarters I to IV, years have four digits, the first year stands first."
+        ),
+        Why = new(
+            "Một hạn không thể có là lỗi gõ hoặc lỗi của văn bản; công bố như vậy thì không ai biết khi nào phải xong.",
+            "A deadline that cannot be is a slip, of typing or of the document; published so, nobody knows when the work is due."
+        ),
+        Bad = Task("hạn: quý V năm 2024"),
+        Good = Task("hạn: quý IV năm 2024"),
+    };
+
+    /// <summary>Figures of a deadline that are not read.</summary>
+    public static readonly DiagnosticDescriptor<string> UnreadDigits = new("PAPI2027", Severity.Note)
+    {
+        Title = new("Con số trong hạn chưa được đọc", "Figures of a deadline that are not read"),
+        Message = words => new(
+            $"Các con số trong “{words}” được giữ như lời văn, không được đọc thành ngày.",
+            $"The figures in “{words}” are kept as words, and are not read as days."
+        ),
+        Mend = _ => new(
+            "Nếu đó là ngày phải xong thì viết sau dấu phẩy, với “chậm nhất” ở trước: theo kế hoạch của Bộ, chậm nhất 30/11/2024.",
+            "If they are the day by which it is due, write it behind a comma with “chậm nhất”: theo kế hoạch của Bộ, chậm nhất 30/11/2024."
+        ),
+        Why = new(
+            "Hạn theo điều kiện không có ngày thì không vào lịch và không bao giờ bị tính là quá hạn.",
+            "A deadline that waits for an event and has no day is in no calendar, and never overdue."
+        ),
+        Bad = Task("hạn: khi có kết quả của Bộ (dự kiến tháng 4/2024)"),
+        Good = Task("hạn: khi có kết quả của Bộ, chậm nhất tháng 4/2024"),
+    };
+
     /// <summary>Codes that are later than those of days and letters.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> Later = [WordBeforeNumber, ImpossibleScore];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> Later =
+        [WordBeforeNumber, ImpossibleScore, ImpossibleDeadline, UnreadDigits];
 
     /// <summary>All codes of values.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =

@@ -15,6 +15,8 @@ public static class Occurrences
     {
         firstYear = Math.Max(firstYear, DateOnly.MinValue.Year);
         lastYear = Math.Min(lastYear, DateOnly.MaxValue.Year);
+        // What is due every day, or in some of the intervals only, has no day that could be told.
+        if (recurrence.Every == RecurrenceInterval.Day || recurrence.Step > 1) return [];
         if (recurrence.Every == RecurrenceInterval.Week) return Weeks(firstYear, lastYear);
         var length = MonthsIn(recurrence.Every);
         return from year in Years(firstYear, lastYear)
@@ -46,10 +48,11 @@ public static class Occurrences
         if (single.Recurrence is { } recurrence)
         {
             var times = Of(recurrence, Math.Max(firstYear, plan.Years.First), Math.Min(lastYear, plan.Years.Last));
-            return plan.IssuedIn is { } issued ? times.Where(o => o.Last >= issued.First) : times;
+            var begins = single.First is { } first && !(first < plan.IssuedIn?.First) ? first : plan.IssuedIn?.First;
+            return times.Where(o => !(o.Last < begins) && !(o.Last > single.Last));
         }
 
-        return single is { IsDated: true, Last: { } last } && last.Year >= firstYear && last.Year <= lastYear
+        return single.LastDue is { } last && last.Year >= firstYear && last.Year <= lastYear
             ? [new(single.First ?? last, last)]
             : [];
     }

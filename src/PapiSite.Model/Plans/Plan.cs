@@ -84,8 +84,19 @@ public sealed record Plan(string Id, string Title)
     public DateOnly? LastDayOf(PlanTask task)
     {
         if (IsNotBinding || task.IsDamaged || task.Deadline is not { IsDated: true } deadline) return null;
-        return (Period is null || !deadline.IsOutside(Period)) && !(deadline.Last < IssuedIn?.First) ? deadline.Last : null;
+        // What is lost may have been later than all the rest.
+        if (deadline.Singles.Any(d => d.IsLost)) return null;
+        return (Period is null || !deadline.IsOutside(Period)) && !(deadline.LastDue < IssuedIn?.First) ? deadline.LastDue : null;
     }
+
+    /// <summary>
+    /// The parts of a task's deadline whose last day is over on a day that is not past its last yet: milestones, each by itself. None where
+    /// nothing can be said of its last day, nor those that were over before the plan was issued or its years began.
+    /// </summary>
+    public IEnumerable<Deadline> MilestonesBefore(PlanTask task, DateOnly day) => LastDayOf(task) is { } last && last >= day
+        ? task.Deadline!.Parts.Where(p => p.LastDue < day && !(p.LastDue < IssuedIn?.First) && !(p.LastDue < Period?.First))
+            .OrderBy(p => p.LastDue)
+        : [];
 
     /// <summary>True where headlines are summaries and not the signed words.</summary>
     public bool IsSummarised { get; init; }

@@ -46,6 +46,18 @@ public sealed record TaskProgress
     /// </summary>
     public bool IsOverdue { get; private init; }
 
+    /// <summary>
+    /// The parts of the deadline that are over while the last is not, the first first: none of a task that was reported as completed or
+    /// stopped.
+    /// </summary>
+    public ImmutableArray<Deadline> PastMilestones { get; private init; } = [];
+
+    /// <summary>
+    /// True where a milestone is over and a report that speaks of a later day says that the task is late or not begun; a task under way may
+    /// have reached it.
+    /// </summary>
+    public bool IsMilestoneOverdue { get; private init; }
+
     /// <summary>Where it stands among the classes in which offices count tasks.</summary>
     public CompletionClass Class { get; private init; } = CompletionClass.NotReported;
 
@@ -87,6 +99,8 @@ public sealed record TaskProgress
         var isPast = last < now;
         var isOverdue = isPast && state is not (null or TaskState.Completed or TaskState.Stopped);
         ImmutableArray<ProgressReport> unclear = [.. (doubtful ?? []).Where(r => r.Date <= asOf).Distinct()];
+        ImmutableArray<Deadline> milestones =
+            state is TaskState.Completed or TaskState.Stopped ? [] : [.. plan.MilestonesBefore(task, now)];
         var completed = state == TaskState.Completed ? CompletionOf(counting, last) : null;
         return new()
         {
@@ -98,6 +112,9 @@ public sealed record TaskProgress
             LastDay = last,
             IsPast = isPast,
             IsOverdue = isOverdue,
+            PastMilestones = milestones,
+            IsMilestoneOverdue = state is TaskState.NotStarted or TaskState.Delayed
+                && milestones.Any(m => known.Any(r => r.Report.SpeaksOf > m.LastDue)),
             Class =
                 state is null && !unclear.IsEmpty ? CompletionClass.ReportUnclear : CompletionClasses.Of(state, last, completed, isPast),
             CompletedIn = completed,

@@ -42,5 +42,7 @@ public static class ContentRules
         new UnrecordedDocument(),
         new PlanWithoutTasks(),
         new GroupWithoutTasks(),
+        new DeadlineWithoutYear(),
+        new DeadlineBeforeIssue(),
     ];
 }

@@ -1,7 +1,4 @@
 using PapiSite.Language.Diagnostics;
-using PapiSite.Language.Syntax;
-using PapiSite.Language.Values;
-using PapiSite.Model.Plans;
 
 namespace PapiSite.Model.Rules;
 
@@ -37,25 +34,8 @@ public sealed class DeadlineOutsidePeriod : ContentRule
     {
         foreach (var plan in content.Plans.Where(p => p.Period is not null))
         {
-            foreach (var task in plan.Tasks)
-                Check(plan.Period!, task.Deadline, [task.Origin, .. task.Groups.Reverse().Select(g => g.Origin), plan.Origin], diagnostics);
-            foreach (var duty in plan.Duties)
-                Check(plan.Period!, duty.Deadline, [duty.Origin], diagnostics);
-            foreach (var duty in plan.ReportingDuties)
-                Check(plan.Period!, duty.Deadline, [duty.Origin], diagnostics);
+            foreach (var (deadline, line) in WrittenDeadline.Of(plan).Where(d => d.Deadline.IsOutside(plan.Period!)))
+                line.Report(diagnostics, Descriptor.Of((Deadline: deadline.Text, Period: plan.Period!.ToString())));
         }
-    }
-
-    /// <summary>
-    /// Reports where the deadline is written: at the task itself, or at the group or plan that gives it to all its tasks.
-    /// </summary>
-    private void Check(Period period, Deadline? deadline, IEnumerable<Origin> around, DiagnosticBag diagnostics)
-    {
-        if (deadline is null || !deadline.IsOutside(period)) return;
-        var written = around.First(o => o.Entry.First(Keywords.Deadline) is not null);
-        new Origin(written.Source, written.Entry.First(Keywords.Deadline)!).Report(
-            diagnostics,
-            Descriptor.Of((Deadline: deadline.Text, Period: period.ToString()))
-        );
     }
 }

@@ -33,7 +33,7 @@ public sealed class DeadlineCalendar
         );
         Continuous = Open(Routes.ContinuousDeadlines, [DueKind.Continuous, DueKind.FromYear], []);
         Conditional = Open(Routes.ConditionalDeadlines, [DueKind.Conditional], []);
-        NotStated = Open(Routes.DeadlinesNotStated, [DueKind.NotStated, DueKind.WithoutYear, DueKind.Lost], []);
+        NotStated = Open(Routes.DeadlinesNotStated, [DueKind.NotStated, DueKind.WithoutYear, DueKind.Words, DueKind.Lost], []);
     }
 
     /// <summary>Every year in which a deadline runs or ends, or that a plan is for.</summary>
@@ -154,6 +154,7 @@ public sealed class DeadlineCalendar
                 .OrderBy(t => Array.IndexOf(kinds, t.Kind))
                 .ThenBy(t => t.Year)
                 .ThenBy(t => t.Number)
+                .ThenBy(t => t.Step)
                 .Select(At),
             reports
         );
@@ -162,5 +163,5 @@ public sealed class DeadlineCalendar
         new(time, time.Kind == DueKind.Month ? [.. _byTime[time].OrderBy(t => LastIn(t, time))] : [.. _byTime[time]]);
 
     private static DateOnly? LastIn(PublishedTask task, DueTime time) =>
-        task.Task.Deadline!.Singles.Where(d => DueTime.Of(d) == time).Min(d => d.Last);
+        task.Task.Deadline!.Singles.Where(d => DueTime.Of(d) == time).Min(d => d.LastDue);
 }

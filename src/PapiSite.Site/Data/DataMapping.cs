@@ -195,7 +195,16 @@ internal static class DataMapping
     }
 
     private static DeadlineData? Of(Deadline? deadline) =>
-        deadline is null ? null : new(deadline.Text, DataNames.Of(deadline.Kind), deadline.First, deadline.Last);
+        deadline is null ? null : new(deadline.Text, DataNames.Of(deadline.Kind), deadline.First, deadline.Last)
+        {
+            Note = deadline.Note,
+            Recurrence = Of(deadline.Recurrence),
+            Parts = [.. deadline.Parts.Select(p => new DeadlinePartData(
+                p.Text, DataNames.Of(p.Kind), p.First, p.Last, p.Note, Of(p.Recurrence)))],
+        };
+
+    private static RecurrenceData? Of(Recurrence? recurrence) => recurrence is null ? null : new(
+        DataNames.Of(recurrence.Every), recurrence.Step, recurrence.Times, recurrence.FirstMonth, recurrence.LastMonth, recurrence.Day);
 
     private static AgencyContactData? ContactOf(Agency agency)
     {

@@ -99,6 +99,9 @@ public static class DataNames
         DeadlineKind.Continuous => "continuous",
         DeadlineKind.Conditional => "conditional",
         DeadlineKind.Several => "several",
+        DeadlineKind.Span => "span",
+        DeadlineKind.From => "from",
+        DeadlineKind.Words => "words",
     };
 
     /// <summary>An interval: in calendars too, where it is part of the name of an entry.</summary>
@@ -109,6 +112,7 @@ public static class DataNames
         RecurrenceInterval.Quarter => "quarter",
         RecurrenceInterval.HalfYear => "half-year",
         RecurrenceInterval.Year => "year",
+        RecurrenceInterval.Day => "day",
     };
 
     /// <summary>A comparison, as its sign.</summary>

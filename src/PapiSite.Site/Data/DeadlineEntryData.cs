@@ -20,7 +20,7 @@ public sealed record DeadlineEntryData
     [Description("The deadline.")]
     public required DeadlineData Deadline { get; init; }
 
-    [Description("week, month, quarter, half-year or year, for one that recurs.")]
+    [Description("day, week, month, quarter, half-year or year, for one that recurs.")]
     public required string? Every { get; init; }
 
     [Description("Address of the page: whole where the site says where it lies, else from its server's root.")]

@@ -85,7 +85,17 @@ public sealed record ProgressData(
         int? DaysLate,
     [property: Description("Number of reports on it.")] int Reports,
     [property: Description("Day of the newest report.")] DateOnly? LastReport,
-    [property: Description("Figures that count, with whether they reach their target.")] ImmutableArray<ReachedData> Figures);
+    [property: Description("Figures that count, with whether they reach their target.")] ImmutableArray<ReachedData> Figures)
+{
+    [Description(
+        "Last days of parts of the deadline (deadline.parts) that are over while the last is not; none of a task that was reported as "
+            + "completed or stopped."
+    )]
+    public required ImmutableArray<DateOnly> PastMilestones { get; init; }
+
+    [Description("True where one of these is over and a report that speaks of a later day says that the task is late or not begun.")]
+    public required bool MilestoneOverdue { get; init; }
+}
 
 [Description("A figure beside its target.")]
 public sealed record ReachedData(

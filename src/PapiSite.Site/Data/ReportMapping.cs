@@ -39,7 +39,11 @@ internal static class ReportMapping
             progress.Reports.Length,
             progress.Reports.IsEmpty ? null : progress.Reports.Max(r => r.Report.Date),
             [.. progress.Figures.Select(f => new ReachedData(f.Key, f.Value.Number, f.Value.Unit, progress.Reaches(published.Task, f.Key)))]
-        );
+        )
+        {
+            PastMilestones = [.. progress.PastMilestones.Select(m => m.LastDue!.Value)],
+            MilestoneOverdue = progress.IsMilestoneOverdue,
+        };
     }
 
     private static string ClassOf(PublishedTask published) =>

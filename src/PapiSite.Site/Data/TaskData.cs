@@ -112,10 +112,46 @@ public sealed record AgencyRoleData(
 [Description("A deadline.")]
 public sealed record DeadlineData(
     [property: Description("Words as the plan gives them; empty where it states none.")] string Text,
-    [property: Description("year, years, quarter, month, date, from-year, recurring, continuous, conditional, several or none.")]
+    [property: Description(
+        "year, years, quarter, month, date, from-year, recurring, continuous, conditional, several or none; span from a time to one of "
+            + "another kind or year; from a day, month or quarter on; words that are kept as printed and have no day."
+    )]
         string Kind,
-    [property: Description("First day covered.")] DateOnly? Start,
-    [property: Description("Last day covered.")] DateOnly? End);
+    [property: Description("First day covered; of what recurs or goes on, the day from which it does. Null where the words tell none.")]
+        DateOnly? Start,
+    [property: Description(
+        "Last day covered; of what recurs or goes on, the day until which it does. 'trước' a day counts that day; 'trước' a month, "
+            + "quarter or year ends with the day before it."
+    )]
+        DateOnly? End)
+{
+    [Description("What the words say beside the time: the name of a milestone, whom it is for, a condition.")]
+    public required string? Note { get; init; }
+
+    [Description("How it recurs.")]
+    public required RecurrenceData? Recurrence { get; init; }
+
+    [Description("The single deadlines of several, in their order.")]
+    public required ImmutableArray<DeadlinePartData> Parts { get; init; }
+}
+
+[Description("A single deadline of several.")]
+public sealed record DeadlinePartData(
+    [property: Description("Words as the plan gives them.")] string Text,
+    [property: Description("As that of a deadline, but never several.")] string Kind,
+    [property: Description("As that of a deadline.")] DateOnly? Start,
+    [property: Description("As that of a deadline.")] DateOnly? End,
+    [property: Description("The name of a milestone, whom it is for, a condition.")] string? Note,
+    [property: Description("How it recurs.")] RecurrenceData? Recurrence);
+
+[Description("How a deadline recurs.")]
+public sealed record RecurrenceData(
+    [property: Description("day, week, month, quarter, half-year or year.")] string Every,
+    [property: Description("How many of these lie between two times: 2 of 'every 2 years'.")] int Step,
+    [property: Description("How many times it falls due in one, on days that are not told: 3 of '3 times a year'.")] int Times,
+    [property: Description("First month of it, counted in it from 1; null for all of it.")] int? FirstMonth,
+    [property: Description("Last month of it, counted in it from 1; null for all of it.")] int? LastMonth,
+    [property: Description("Last day of that month; a day that a month lacks is its last.")] int? Day);
 
 [Description("A target.")]
 public sealed record TargetData(

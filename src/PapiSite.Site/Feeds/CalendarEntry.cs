@@ -30,4 +30,8 @@ public sealed record DueDay(
     string Route,
     DateOnly Day,
     CalendarRevision Revision
-) : CalendarEntry(Id, Plan, Route, Day, Revision);
+) : CalendarEntry(Id, Plan, Route, Day, Revision)
+{
+    /// <summary>What falls due on the day, where the deadline names it: a milestone, whom it is for; or null.</summary>
+    public string? Name { get; init; }
+}

@@ -31,8 +31,11 @@ internal static class CalendarWords
     private static string? RuleOf(DueDay day) => day.Recurrence is { } recurrence ? RecurrenceRule.Of(recurrence, day.Until) : null;
 
     /// <summary>What recurs says how often: a duty may do so in several ways, and their days may meet.</summary>
-    private static string Titled(string headline, DueDay day, InterfaceTexts t) =>
-        day.Recurrence is { } recurrence ? $"{headline} ({Lower(t.DueTime(new(DueKind.Recurring, 0, (int)recurrence.Every)))})" : headline;
+    private static string Titled(string headline, DueDay day, InterfaceTexts t)
+    {
+        var named = day.Name is null ? headline : $"{headline}: {day.Name}";
+        return day.Recurrence is { } recurrence ? $"{named} ({Lower(t.DueTime(new(DueKind.Recurring, 0, (int)recurrence.Every)))})" : named;
+    }
 
     private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 

@@ -112,7 +112,7 @@ public static class SearchSchema
     });
 
     private static (string Kind, DateOnly? Last) DeadlineOf(SearchRow row) =>
-        (DataNames.Of(row.Task.Deadline?.Kind ?? DeadlineKind.None), row.Task.Deadline?.Last);
+        (DataNames.Of(row.Task.Deadline?.Kind ?? DeadlineKind.None), row.Task.Deadline?.LastDue);
 
     private static void WriteDeadline(Utf8JsonWriter json, (string Kind, DateOnly? Last) deadline)
     {

@@ -19,7 +19,7 @@ public sealed record DeadlineCell(string? Words, Tag? Missing, Tag? Past, Tag? S
         if (deadline is null or { Kind: DeadlineKind.None })
             return new(null, new("none", deadline is { IsLost: true } ? t.LostInSource : t.NoDeadlineStated), null, state);
         var past =
-            !task.IsPastDue ? null
+            !task.IsPastDue ? MilestoneTag.Of(progress, t)
             : progress.IsOverdue ? new Tag("overdue", t.OverdueBy(progress.DaysLate))
             : new Tag("past", t.PastDue);
         return new(char.ToUpperInvariant(deadline.Text[0]) + deadline.Text[1..], null, past, state);

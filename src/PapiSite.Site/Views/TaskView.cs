@@ -191,6 +191,7 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
         var progress = published.Progress;
         if (progress.IsOverdue) yield return new("overdue", t.OverdueBy(progress.DaysLate));
         else if (published.IsPastDue) yield return new("past", published.IsCollected ? t.PastDue : t.PastDueInPlan);
+        else if (MilestoneTag.Of(progress, t) is { } milestone) yield return milestone;
         if (published.IsCollected || progress.State is not null || progress.IsUnclear)
             yield return new(DataNames.Of(PublishedStates.Of(published)), t.PublishedState(PublishedStates.Of(published)));
     }
@@ -199,7 +200,7 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
     {
         if (task.Deadline is not { Text.Length: > 0 } deadline)
             return (null, task.Deadline is { IsLost: true } ? t.LostInSource : t.NoDeadlineStated);
-        var last = deadline.Last is { } day && deadline.Kind is not DeadlineKind.Date ? t.UntilDay(day) : null;
+        var last = deadline.LastDue is { } day && deadline.Kind is not DeadlineKind.Date ? t.UntilDay(day) : null;
         return (char.ToUpperInvariant(deadline.Text[0]) + deadline.Text[1..], last);
     }
 }

@@ -75,8 +75,8 @@ public sealed partial class EnglishTexts
                     + "without an end.",
             DueKind.Conditional => "Tasks whose deadline depends on an event or another document, so that it has no day.",
             _ =>
-                "Tasks for which the document states no deadline, or a day, month or quarter without a year, or whose deadline is lost in "
-                    + "the source.",
+                "Tasks for which the document states no deadline, or a day, month or quarter without a year, or words without a day, or "
+                    + "whose deadline is lost in the source.",
         };
 
     public override string NothingHere => "There is no such task.";
@@ -92,8 +92,10 @@ public sealed partial class EnglishTexts
         DueKind.Month => $"{MonthAlone(time.Number)} {time.Year}",
         DueKind.WholeYear => $"The year {time.Year} as a whole",
         DueKind.ManyYears => $"Several years, until the end of {time.Year}",
+        DueKind.Recurring when time.Step > 1 => $"Every {time.Step} {UnitOf((RecurrenceInterval)time.Number)}",
         DueKind.Recurring => (RecurrenceInterval)time.Number switch
         {
+            RecurrenceInterval.Day => "Every day",
             RecurrenceInterval.Week => "Every week",
             RecurrenceInterval.Month => "Every month",
             RecurrenceInterval.Quarter => "Every quarter",
@@ -105,6 +107,7 @@ public sealed partial class EnglishTexts
         DueKind.Conditional => "Conditional",
         DueKind.NotStated => "No deadline stated",
         DueKind.Lost => LostInSource,
+        DueKind.Words => "Deadlines in words, without a day",
         _ => "Deadlines without a year",
     };
 
@@ -120,6 +123,16 @@ public sealed partial class EnglishTexts
     public override string NeighbouringQuarters => "Neighbouring quarters";
     public override string QuarterBefore => "Previous quarter";
     public override string QuarterAfter => "Next quarter";
+
+    private static string UnitOf(RecurrenceInterval interval) => interval switch
+    {
+        RecurrenceInterval.Day => "days",
+        RecurrenceInterval.Week => "weeks",
+        RecurrenceInterval.Month => "months",
+        RecurrenceInterval.Quarter => "quarters",
+        RecurrenceInterval.HalfYear => "half years",
+        _ => "years",
+    };
 
     private string TimeOf(Occurrence time)
     {

@@ -16,6 +16,9 @@ public sealed partial class EnglishTexts
         _ => "Not yet reported",
     };
 
+    public override string MilestonePast(DateOnly day, string? name, bool isOverdue) =>
+        (isOverdue ? "Milestone overdue: " : "Milestone past: ") + (name is null ? Day(day) : $"{Day(day)} ({name})");
+
     public override string OverdueBy(int days) => $"Overdue by {Count(days, "day", "days")}";
     public override string CompletedLate(int days) => $"Completed {Count(days, "day", "days")} after the deadline.";
     public override string CompletedIn(DateValue date) => $"Completed {(date.Day is null ? "in" : "on")} {Date(date)}.";

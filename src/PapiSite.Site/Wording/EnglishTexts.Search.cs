@@ -100,6 +100,7 @@ public sealed partial class EnglishTexts
         DeadlineKind.Quarter => "By quarter",
         DeadlineKind.Month => "By month",
         DeadlineKind.Date => "By a day",
+        DeadlineKind.Span => "Within a span of time",
         _ => KindOf(kind),
     };
 }

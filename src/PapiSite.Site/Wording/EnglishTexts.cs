@@ -169,6 +169,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
         DeadlineKind.Continuous => "Continuous",
         DeadlineKind.Conditional => "Conditional",
         DeadlineKind.FromYear => "From a given year on",
+        DeadlineKind.From => "From a given day, month or quarter on",
+        DeadlineKind.Words => "In words only",
         DeadlineKind.Several => "Several dates",
         DeadlineKind.None => "No deadline stated",
         _ => "A definite date",

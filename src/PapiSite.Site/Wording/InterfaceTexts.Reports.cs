@@ -8,6 +8,9 @@ public abstract partial class InterfaceTexts
 {
     public abstract string State(TaskState? state);
     public abstract string OverdueBy(int days);
+
+    /// <summary>That the day of a milestone is over; it may have a name.</summary>
+    public abstract string MilestonePast(DateOnly day, string? name, bool isOverdue);
     public abstract string CompletedLate(int days);
     public abstract string CompletedIn(DateValue date);
     public abstract string ReportFor(ReportPeriod period);

@@ -70,8 +70,8 @@ public sealed partial class VietnameseTexts
                     + "nhất định, không có ngày kết thúc.",
             DueKind.Conditional => "Nhiệm vụ có thời hạn tùy theo một sự kiện hoặc một văn bản khác, không quy ra ngày được.",
             _ =>
-                "Nhiệm vụ mà văn bản không nêu thời hạn, nêu ngày, tháng, quý mà không ghi năm, hoặc thời hạn đã bị mất trong văn bản "
-                    + "nguồn.",
+                "Nhiệm vụ mà văn bản không nêu thời hạn, nêu ngày, tháng, quý mà không ghi năm, nêu bằng lời không quy ra ngày được, "
+                    + "hoặc thời hạn đã bị mất trong văn bản nguồn.",
         };
 
     public override string NothingHere => "Không có nhiệm vụ nào.";
@@ -87,8 +87,10 @@ public sealed partial class VietnameseTexts
         DueKind.Month => $"Tháng {time.Number} năm {time.Year}",
         DueKind.WholeYear => $"Hạn cả năm {time.Year}",
         DueKind.ManyYears => $"Hạn nhiều năm, đến hết năm {time.Year}",
+        DueKind.Recurring when time.Step > 1 => $"{time.Step} {UnitOf((RecurrenceInterval)time.Number)} một lần",
         DueKind.Recurring => (RecurrenceInterval)time.Number switch
         {
+            RecurrenceInterval.Day => "Hằng ngày",
             RecurrenceInterval.Week => "Hằng tuần",
             RecurrenceInterval.Month => "Hằng tháng",
             RecurrenceInterval.Quarter => "Hằng quý",
@@ -100,6 +102,7 @@ public sealed partial class VietnameseTexts
         DueKind.Conditional => "Theo điều kiện",
         DueKind.NotStated => "Không nêu thời hạn",
         DueKind.Lost => LostInSource,
+        DueKind.Words => "Thời hạn giữ nguyên lời, không quy ra ngày",
         _ => "Thời hạn không ghi năm",
     };
 
@@ -115,6 +118,16 @@ public sealed partial class VietnameseTexts
     public override string NeighbouringQuarters => "Các quý liền kề";
     public override string QuarterBefore => "Quý trước";
     public override string QuarterAfter => "Quý sau";
+
+    private static string UnitOf(RecurrenceInterval interval) => interval switch
+    {
+        RecurrenceInterval.Day => "ngày",
+        RecurrenceInterval.Week => "tuần",
+        RecurrenceInterval.Month => "tháng",
+        RecurrenceInterval.Quarter => "quý",
+        RecurrenceInterval.HalfYear => "nửa năm",
+        _ => "năm",
+    };
 
     /// <summary>
     /// A time in the words that a plan would use: a day, a month, a quarter, half a year, a year; else its first and last day.

@@ -16,6 +16,9 @@ public sealed partial class VietnameseTexts
         _ => "Chưa có báo cáo",
     };
 
+    public override string MilestonePast(DateOnly day, string? name, bool isOverdue) =>
+        (isOverdue ? "Quá hạn mốc " : "Đã qua mốc ") + (name is null ? Day(day) : $"{Day(day)} ({name})");
+
     public override string OverdueBy(int days) => $"Quá hạn {Count(days)} ngày";
     public override string CompletedLate(int days) => $"Hoàn thành chậm {Count(days)} ngày so với thời hạn.";
     public override string CompletedIn(DateValue date) => $"Ngày hoàn thành: {Date(date)}.";

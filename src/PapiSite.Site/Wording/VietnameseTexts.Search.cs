@@ -101,6 +101,7 @@ public sealed partial class VietnameseTexts
         DeadlineKind.Quarter => "Theo quý",
         DeadlineKind.Month => "Theo tháng",
         DeadlineKind.Date => "Đến một ngày",
+        DeadlineKind.Span => "Trong một khoảng thời gian",
         _ => KindOf(kind),
     };
 }

@@ -200,6 +200,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
             DeadlineKind.Continuous => "Thường xuyên",
             DeadlineKind.Conditional => "Theo điều kiện",
             DeadlineKind.FromYear => "Kể từ một năm nhất định",
+            DeadlineKind.From => "Kể từ một ngày, tháng, quý nhất định",
+            DeadlineKind.Words => "Chỉ có lời văn",
             DeadlineKind.Several => "Nhiều mốc thời gian",
             DeadlineKind.None => "Không nêu thời hạn",
             _ => "Có ngày cụ thể",

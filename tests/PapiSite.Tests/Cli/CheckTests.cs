@@ -56,10 +56,10 @@ public sealed class CheckTests : IDisposable
                      |              ^^^^^^
                      = cách sửa: Nếu là chữ viết tắt của một cơ quan đã có, thêm vào “viết tắt” của cơ quan ấy; cơ quan mới thì khai báo trong thư mục co-quan; cố ý để ngoài thì viết “(ngoài danh bạ)” sau tên.
 
-                ke-hoach/b.papi:7:10: lỗi PAPI2003: Không hiểu hạn “vào lúc khác”.
-                   7 |     hạn: vào lúc khác
+                ke-hoach/b.papi:7:10: lỗi PAPI2026: Không thể có thời gian “tháng 0”.
+                   7 |     hạn: tháng 0/2024
                      |          ^^^^^^^^^^^^
-                     = cách sửa: Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
+                     = cách sửa: Kiểm tra lại văn bản đã ký: tháng từ 1 đến 12, quý từ I đến IV, năm bốn chữ số, năm đầu trước năm cuối.
 
                 5 tệp: 2 lỗi, 1 cảnh báo, 1 lưu ý.
                 Giải thích một mã: “papisite explain PAPI1006”.
@@ -92,10 +92,10 @@ public sealed class CheckTests : IDisposable
                      |              ^^^^^^
                      = what to do: If it is an abbreviation of an agency that is there, add it to that agency's “viết tắt”; a new one is declared in the folder co-quan; if it is meant to stay outside, write “(ngoài danh bạ)” behind the name.
 
-                ke-hoach/b.papi:7:10: error PAPI2003: The deadline “vào lúc khác” is not understood.
-                   7 |     hạn: vào lúc khác
+                ke-hoach/b.papi:7:10: error PAPI2026: There is no such time as “tháng 0”.
+                   7 |     hạn: tháng 0/2024
                      |          ^^^^^^^^^^^^
-                     = what to do: Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
+                     = what to do: Check the signed document: months are 1 to 12, quarters I to IV, years have four digits, the first year stands first.
 
                 5 files: 2 errors, 1 warning, 1 note.
                 What a code means: “papisite explain PAPI1006”.
@@ -159,6 +159,6 @@ public sealed class CheckTests : IDisposable
         _work.Write(
             "content/ke-hoach/b.papi",
             "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n  nhiệm vụ 1: Một\n    chủ chì: Sở Một\n  nhiệm vụ 2: Hai\n    chủ trì: Sở Hai\n    "
-                + "hạn: vào lúc khác\n"
+                + "hạn: tháng 0/2024\n"
         );
 }

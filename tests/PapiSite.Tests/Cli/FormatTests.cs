@@ -10,7 +10,7 @@ public sealed class FormatTests : IDisposable
 
     private const string Tidy = "kế hoạch: Kế hoạch B\n  thời kỳ: 2024\n  nhiệm vụ 1: Một\n    chủ trì: Sở Một\n    hạn: năm 2024\n";
 
-    private const string Mistaken = "KE HOACH:   Kế hoạch C\n     hạn: vào lúc khác\n";
+    private const string Mistaken = "KE HOACH:   Kế hoạch C\n     hạn: tháng 0/2024\n";
 
     private readonly Workplace _work = new();
 
@@ -59,7 +59,7 @@ public sealed class FormatTests : IDisposable
             (outcome.Code, outcome.Out));
         Assert.StartsWith("ke-hoach/c.papi:2:8: lỗi PAPI2", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(Tidy, _work.Read("content/ke-hoach/b.papi"));
-        Assert.Equal("kế hoạch: Kế hoạch C\n  hạn: vào lúc khác\n", _work.Read("content/ke-hoach/c.papi"));
+        Assert.Equal("kế hoạch: Kế hoạch C\n  hạn: tháng 0/2024\n", _work.Read("content/ke-hoach/c.papi"));
     }
 
     [Fact]

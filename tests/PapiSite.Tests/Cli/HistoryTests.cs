@@ -201,7 +201,7 @@ public sealed class HistoryTests(HistoryTests.TenCommits commits) : IClassFixtur
         own.Write("tep/bản ký.pdf", "%PDF-1.4 trước\n");
         own.Commit(new(2026, 4, 1));
         own.Write("tep/bản ký.pdf", "%PDF-1.4 sau\n");
-        own.Edit(TenEdits.PlanFile, "hạn: tháng 7/2026", "hạn: vào lúc khác");
+        own.Edit(TenEdits.PlanFile, "hạn: tháng 7/2026", "hạn: tháng 0/2024");
         await own.Work.BuildAsync("--rev", "HEAD");
         Assert.Equal("%PDF-1.4 trước\n", own.Work.Read("site/tep/tep/bản ký.pdf"));
     }

@@ -89,7 +89,7 @@ public sealed class PublishingTests : IDisposable
         await _work.BuildAsync();
         _work.Age("site");
         var before = _work.Files("site");
-        _work.Write("content/ke-hoach/b.papi", "kế hoạch: B\n  hạn: vào lúc khác\n");
+        _work.Write("content/ke-hoach/b.papi", "kế hoạch: B\n  hạn: tháng 0/2024\n");
         var outcome = await _work.RunAsync("build");
         Assert.Equal(1, outcome.Code);
         Assert.Equal("", outcome.Out);

@@ -60,11 +60,14 @@ internal static class TreeDump
             parts.Add(
                 $"every {r.Every}{(r.FirstMonth is null ? "" : $" month {r.FirstMonth}-{r.LastMonth}")}"
                     + $"{(r.Day is null ? "" : $" day {r.Day}")}"
+                    + $"{(r.Step == 1 ? "" : $" step {r.Step}")}{(r.Times == 1 ? "" : $" times {r.Times}")}"
             );
         }
 
         if (deadline.ReportFor is { } reported)
             parts.Add($"for {Of(reported)}");
+        if (deadline.Note is { } note)
+            parts.Add($"“{note}”");
         if (!deadline.Parts.IsEmpty)
             parts.Add($"[{string.Join(" + ", deadline.Parts.Select(Of))}]");
         return string.Join(' ', parts);

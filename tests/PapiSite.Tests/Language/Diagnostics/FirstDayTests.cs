@@ -31,6 +31,7 @@ public sealed class FirstDayTests
         "34 PAPI2003", // a deadline in words
         "35 PAPI1029", // a task without its keyword
         "40 PAPI1008", // indented too deep
+        "40 PAPI4057", // a deadline over before the plan was issued
         "41 PAPI1002", // a zero-width space
         "41 PAPI1002", // a soft hyphen
         "42 PAPI3004", // a comma between agencies
@@ -60,8 +61,8 @@ public sealed class FirstDayTests
         var tidy = Formatter.Format(Mends.Apply(Sources.Parse(Plan)));
         string[] left =
         [
-            "PAPI1024", "PAPI1006", "PAPI1026", "PAPI1010", "PAPI2003", "PAPI1029", "PAPI3004", "PAPI2002", "PAPI1008", "PAPI1014",
-            "PAPI1012", "PAPI1030", "PAPI1015", "PAPI1006", "PAPI1028",
+            "PAPI1024", "PAPI1006", "PAPI1026", "PAPI1010", "PAPI2003", "PAPI1029", "PAPI4057", "PAPI3004", "PAPI2002", "PAPI1008",
+            "PAPI1014", "PAPI1012", "PAPI1030", "PAPI1015", "PAPI1006", "PAPI1028",
         ];
         Assert.Equal(left, Told(tidy).Select(t => t.Split(' ')[1]));
         Assert.Equal(tidy, Formatter.Format(Mends.Apply(Sources.Parse(tidy))));

@@ -46,10 +46,10 @@ public sealed class TenMistakesTests
            7 |       chủ trì: Sở Tài chánh
              |                ^^^^^^^^^^^^
              = cách sửa: Có phải là “Sở Tài chính”? Nếu đúng là tên khác của cơ quan ấy, thêm vào “tên khác” trong danh bạ.
-        ke-hoach/vi-du.papi:8:12: lỗi PAPI2003: Không hiểu hạn “cuối năm nay”.
+        ke-hoach/vi-du.papi:8:12: cảnh báo PAPI2003: Hạn “cuối năm nay” được giữ nguyên lời nhưng không có ngày: không vào lịch, không bao giờ bị tính là quá hạn.
            8 |       hạn: cuối năm nay
              |            ^^^^^^^^^^^^
-             = cách sửa: Viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
+             = cách sửa: Văn bản in như vậy thì giữ nguyên; ô ghi “như trên” thì chép hạn của dòng trên. Nếu không, viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
         ke-hoach/vi-du.papi:10:16: cảnh báo PAPI3004: “Sở Nội vụ, Sở Tài chính” là nhiều cơ quan viết liền.
           10 |       chủ trì: Sở Nội vụ, Sở Tài chính
              |                ^^^^^^^^^^^^^^^^^^^^^^^
@@ -90,10 +90,10 @@ public sealed class TenMistakesTests
            7 |       chủ trì: Sở Tài chánh
              |                ^^^^^^^^^^^^
              = what to do: Did you mean “Sở Tài chính”? If it is another name of that agency, add it to its “tên khác”.
-        ke-hoach/vi-du.papi:8:12: error PAPI2003: The deadline “cuối năm nay” is not understood.
+        ke-hoach/vi-du.papi:8:12: warning PAPI2003: The deadline “cuối năm nay” is kept in words and has no day: it is in no calendar, and never overdue.
            8 |       hạn: cuối năm nay
              |            ^^^^^^^^^^^^
-             = what to do: Use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
+             = what to do: Keep it if the document prints it so; for “như trên” copy the deadline of the row above. Else use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
         ke-hoach/vi-du.papi:10:16: warning PAPI3004: “Sở Nội vụ, Sở Tài chính” is several agencies in one.
           10 |       chủ trì: Sở Nội vụ, Sở Tài chính
              |                ^^^^^^^^^^^^^^^^^^^^^^^

@@ -12,9 +12,9 @@ public sealed class RecoveryTests
         kế hoạch: A
           nhiem vuu 5: Tiếp công dân
             chủ trì: Sở Nội vụ
-            hạn: cuối năm
+            hạn: tháng 13
         """,
-        ["2:3 PAPI1006", "4:10 PAPI2003"],
+        ["2:3 PAPI1006", "4:10 PAPI2026"],
         """
         kế hoạch: text “A”
           nhiệm vụ [5]: text “Tiếp công dân”
@@ -29,10 +29,10 @@ public sealed class RecoveryTests
         kế hoạch: A
           kinh phí dự toán: 20 triệu đồng
             chủ trì: Sở Nội vụ
-            hạn: cuối năm
+            hạn: tháng 13
           hạn: năm 2024
         """,
-        ["2:3 PAPI1007", "4:10 PAPI2003"],
+        ["2:3 PAPI1007", "4:10 PAPI2026"],
         """
         kế hoạch: text “A”
           ? (misplaced): -
@@ -205,10 +205,10 @@ public sealed class RecoveryTests
         kế hoạch: A
           hạn: năm 2024
           căn cứ: Luật Đất đai
-          hạn: cuối năm
+          hạn: tháng 13
           căn cứ: Luật Nhà ở
         """,
-        ["4:3 PAPI1012", "4:8 PAPI2003"],
+        ["4:3 PAPI1012", "4:8 PAPI2026"],
         """
         kế hoạch: text “A”
           hạn: deadline Year 2024-01-01..2024-12-31

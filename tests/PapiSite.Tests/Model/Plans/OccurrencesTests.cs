@@ -13,7 +13,9 @@ public sealed class OccurrencesTests
         .QuickThrowOnFailure.WithMaxTest(400)
         .WithReplay(new Replay(new Rnd(20231231, 5), Microsoft.FSharp.Core.FSharpOption<int>.None));
 
-    private static readonly RecurrenceInterval[] Intervals = Enum.GetValues<RecurrenceInterval>();
+    /// <summary>All that have days; what is due every day has none of its own.</summary>
+    private static readonly RecurrenceInterval[] Intervals =
+        [.. Enum.GetValues<RecurrenceInterval>().Where(every => every != RecurrenceInterval.Day)];
 
     [Theory]
     [InlineData("hàng năm", "1/1-31/12/2023")]
@@ -109,6 +111,19 @@ public sealed class OccurrencesTests
     {
         var (plan, deadline) = Read(period, words);
         Assert.Equal(expected is null ? null : DateOnly.Parse(expected), Occurrences.Next(plan, deadline, DateOnly.Parse(day))?.Last);
+    }
+
+    [Theory]
+    [InlineData("hằng ngày", "")]
+    [InlineData("2 năm một lần", "")]
+    [InlineData("3 lần/năm", "2023-12-31 2024-12-31")]
+    [InlineData("hằng năm, từ năm 2024", "2024-12-31")]
+    [InlineData("hằng năm đến năm 2023", "2023-12-31")]
+    [InlineData("6 tháng, từ tháng 7/2023 đến tháng 6/2024", "2023-12-31 2024-06-30")]
+    public void What_recurs_does_so_in_the_years_that_are_told_and_on_days_that_are(string words, string expected)
+    {
+        var (plan, deadline) = Read("2023-2024", words);
+        Assert.Equal(expected, string.Join(' ', Occurrences.Of(plan, deadline, 2020, 2030).Select(o => $"{o.Last:yyyy-MM-dd}")));
     }
 
     [Fact]

@@ -41,5 +41,5 @@ public sealed class TaskWithoutDeadlineTests
 
     [Fact]
     public void A_deadline_that_cannot_be_read_is_told_once() =>
-        Assert.Equal(["5:10 PAPI2003"], Sources.Codes(ExampleContent.Bind(Head + "  nhiệm vụ 1: B\n    hạn: cuối năm\n").Diagnostics));
+        Assert.Equal(["5:10 PAPI2003"], Sources.Codes(ExampleContent.Bind(Head + "  nhiệm vụ 1: B\n    hạn: đầu năm\n").Diagnostics));
 }

@@ -67,7 +67,7 @@ public sealed class DataTests
                 Assert.All(task.GetProperty(role).EnumerateArray(), agency => Assert.Equal(["agency", "name", "note"], Names(agency)));
             Assert.Equal(["document", "appendix", "group", "row", "isInAppendix"], Names(task.GetProperty("source")));
             if (task.GetProperty("deadline") is { ValueKind: not JsonValueKind.Null } deadline)
-                Assert.Equal(["text", "kind", "start", "end"], Names(deadline));
+                Assert.Equal(["text", "kind", "start", "end", "note", "recurrence", "parts"], Names(deadline));
             if (task.GetProperty("target") is { ValueKind: not JsonValueKind.Null } target)
                 Assert.Equal(["text", "operator", "value", "unit"], Names(target));
         });
@@ -82,7 +82,8 @@ public sealed class DataTests
             "title":"Tuyên truyền, triển khai Luật Thực hiện dân chủ ở cơ sở","official":null,"dimension":"PAPI.1",
             "lead":[{"agency":"vinh-phuc/ubnd-cap-huyen","name":"UBND cấp huyện","note":null},{"agency":"vinh-phuc/ubnd-cap-xa","name":"UBND cấp xã","note":null}],
             "coordinating":[{"agency":"vinh-phuc/cac-co-quan-don-vi-lien-quan","name":"Các cơ quan, đơn vị liên quan","note":null}],
-            "monitoring":[],"implementing":[],"deadline":{"text":"Năm 2024","kind":"year","start":"2024-01-01","end":"2024-12-31"},"target":null,
+            "monitoring":[],"implementing":[],"deadline":{"text":"Năm 2024","kind":"year","start":"2024-01-01","end":"2024-12-31",
+            "note":null,"recurrence":null,"parts":[]},"target":null,
             "deliverable":null,"state":"past","source":{"document":"151/KH-UBND","appendix":null,"group":"I","row":"1","isInAppendix":false},
             "url":"/ke-hoach/vinh-phuc-papi-2024/i.1/"
             """.ReplaceLineEndings(""),
@@ -114,12 +115,30 @@ public sealed class DataTests
     [InlineData("thường xuyên", "continuous", null, null)]
     [InlineData("khi có hướng dẫn", "conditional", null, null)]
     [InlineData("quý I; quý III", "several", "2024-01-01", "2024-09-30")]
+    [InlineData("quý IV năm 2024 - quý I năm 2025", "span", "2024-10-01", "2025-03-31")]
+    [InlineData("từ tháng 7/2024", "from", "2024-07-01", null)]
+    [InlineData("lúc thuận tiện", "words", null, null)]
     [InlineData("không nêu", "none", null, null)]
     public void A_deadline_has_its_kind_and_days(string typed, string kind, string? start, string? end)
     {
         var deadline = Assert.Single(Rendered($"hạn: {typed}")).GetProperty("deadline");
         Assert.Equal((kind, start, end), (Text(deadline, "kind"), Text(deadline, "start"), Text(deadline, "end")));
         Assert.Equal(kind == "none" ? "" : typed, Text(deadline, "text"));
+    }
+
+    [Fact]
+    public void A_deadline_has_all_that_its_words_say()
+    {
+        var deadline = Assert.Single(Rendered("hạn: quý II (dự thảo); trước ngày 20/12 hằng năm; 2 năm một lần")).GetProperty("deadline");
+        Assert.Equal(
+            """
+            [{"text":"quý II (dự thảo)","kind":"quarter","start":"2024-04-01","end":"2024-06-30","note":"dự thảo","recurrence":null},
+            {"text":"trước ngày 20/12 hằng năm","kind":"recurring","start":null,"end":null,"note":null,
+            "recurrence":{"every":"year","step":1,"times":1,"firstMonth":12,"lastMonth":12,"day":20}},
+            {"text":"2 năm một lần","kind":"recurring","start":null,"end":null,"note":null,
+            "recurrence":{"every":"year","step":2,"times":1,"firstMonth":null,"lastMonth":null,"day":null}}]
+            """.Replace("\n", "", StringComparison.Ordinal),
+            deadline.GetProperty("parts").GetRawText());
     }
 
     [Fact]
@@ -138,6 +157,9 @@ public sealed class DataTests
             "continuous",
             "conditional",
             "several",
+            "span",
+            "from",
+            "words",
         ];
         var tested = typeof(DataTests)
             .GetMethod(nameof(A_deadline_has_its_kind_and_days))!

@@ -1,0 +1,348 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>
+/// Reads what stands between two semicolons: one deadline with words around it (a milestone's name, whom it is for, a condition), or
+/// several behind one another. Forms are asked for in the order in which they leave the fewest words out.
+/// </summary>
+internal static partial class DeadlinePart
+{
+    /// <summary>Cells of plans are short; what has more words than these is no deadline, and must not cost time.</summary>
+    private const int MostWords = 40;
+
+    private const int MostSegments = 12;
+
+    /// <summary>The deadlines of a part, in its order; words alone, with the problem, where it fits no form.</summary>
+    public static PartReading Read(string part)
+    {
+        var (text, folded) = Trimmed(part);
+        var read = Single(text, folded) ?? Segments(text, folded);
+        if (read is { } found)
+        {
+            ImmutableArray<Deadline> deadlines =
+                [.. found.Deadline.Singles.Select(d => d with { Text = d.Text.Length > 0 ? d.Text : part })];
+            var unread = found.Unread is { } digits ? ValueDiagnostics.UnreadDigits.Of(digits) : null;
+            return new(deadlines, unread is null ? null : new(unread, 0, part.Length, false));
+        }
+
+        return new([new(DeadlineKind.Words) { Text = part }], Problem(part, folded));
+    }
+
+    private static PartProblem Problem(string part, string folded)
+    {
+        if (Grammar.ReadWhole(DeadlineTimes.NoSuchDay, folded).Result is { } day)
+            return new(ValueDiagnostics.NoSuchDay.Of(day.ToString()), 0, part.Length, true);
+        if (ImpossibleTimes.In(part, folded) is { } impossible)
+            return new(impossible, 0, part.Length, true);
+        return new(ValueDiagnostics.BadDeadline.Of((Typed: part, Nearest: DeadlineForms.NearestTo(part))), 0, part.Length, false);
+    }
+
+    /// <summary>With single blanks, without a full stop at its end, and numbers in words behind figures: "06 (sáu) tháng".</summary>
+    private static (string Text, string Folded) Trimmed(string part)
+    {
+        var words = Blanks.Replace(part, " ");
+        var text = words.EndsWith("..", StringComparison.Ordinal) || words.Length == 1 ? words : words.TrimEnd('.', ',', ' ');
+        var folded = NumberInWords.Replace(Grammar.Folded(text), words => new string(' ', words.Length));
+        return (text, folded);
+    }
+
+    /// <summary>One deadline, with at most a name, a note or a condition.</summary>
+    private static Found? Single(string text, string folded)
+    {
+        if (Core(folded) is { } core) return new(core, null);
+        if (WithoutTail(text, folded) is { } whole) return whole;
+        if (Grammar.ReadWhole(Deadlines.Conditional, folded).Result is { } condition)
+            return ConditionWithDay(text, folded) ?? new(condition, UnreadTime(text, folded));
+        return InParentheses(text, folded) ?? Named(text, folded, []);
+    }
+
+    private static Deadline? Core(string folded) => Grammar.ReadWhole(Deadlines.Any, folded).Result;
+
+    /// <summary>"hoặc đột xuất khi có yêu cầu", behind what is due in any case.</summary>
+    private static Found? WithoutTail(string text, string folded)
+    {
+        var tail = OnDemand.Match(folded);
+        return tail.Success && Core(folded[..tail.Index]) is { } core ? new(core with { Note = Note(text[tail.Index..]) }, null) : null;
+    }
+
+    /// <summary>
+    /// "theo tiến độ của Bộ, chậm nhất 30/11/2025", "từ khi ban hành đến hết năm 2025": the day counts, the condition is kept.
+    /// </summary>
+    private static Found? ConditionWithDay(string text, string folded)
+    {
+        var isFrom = folded.StartsWith("tu ", StringComparison.Ordinal) || folded.StartsWith("ke tu ", StringComparison.Ordinal);
+        foreach (Match tail in ConditionTail.Matches(folded))
+        {
+            if (!isFrom && tail.Groups["from"].Success) continue;
+            var at = tail.Groups["tail"].Index;
+            var rest = folded[at..].TrimEnd(' ', ')');
+            if (rest.StartsWith("nhung ", StringComparison.Ordinal)) (at, rest) = (at + 6, rest[6..]);
+            if (Core(rest) is not { Kind: not DeadlineKind.None } day || day.Kind == DeadlineKind.Several) continue;
+            if (isFrom && day.Recurrence is null) day = day with { First = day.Kind == DeadlineKind.Date ? day.First : null };
+            return new(day with { Note = Note(text[..tail.Index]) }, UnreadTime(text[..tail.Index], folded[..tail.Index]));
+        }
+
+        return null;
+    }
+
+    /// <summary>Words in parentheses: another part of the time ("hằng năm (trước ngày 15/12)"), else what the deadline is for.</summary>
+    private static Found? InParentheses(string text, string folded)
+    {
+        var groups = Parentheses.Matches(folded);
+        // Of several, and of one in the middle, nothing tells what they are said of.
+        if (groups is not [var only] || (only.Index > 0 && only.Index + only.Length < folded.TrimEnd().Length)) return null;
+        var inside = only.Value[1..^1];
+        if (!BareInterval.IsMatch(inside) && Core(folded.Replace('(', ',').Replace(')', ' ')) is { Kind: not DeadlineKind.Several } whole)
+            return new(whole, null);
+        var outside = Parentheses.Replace(folded, group => new string(' ', group.Length));
+        if (InItsYear(outside, inside) is { } part) return new(part, null);
+        var note = text.Substring(only.Index + 1, only.Length - 2).Trim();
+        var unread = UnreadTime(note, inside);
+        if (Core(outside) is { Kind: not DeadlineKind.None } core)
+            return core.Kind == DeadlineKind.Several ? null : new(core with { Note = note }, unread);
+        return Named(text, outside, [note]) is { } named ? named with { Unread = unread } : null;
+    }
+
+    /// <summary>"năm 2025 (quý IV)".</summary>
+    private static Deadline? InItsYear(string outside, string inside)
+    {
+        if (Core(outside) is not { Kind: DeadlineKind.Year, First: { } first }) return null;
+        return Core(inside) is { LacksYear: true } part ? part.Within(new(first.Year, first.Year)) with { Yearless = null } : null;
+    }
+
+    /// <summary>"Khởi động quý IV/2026", "cấp tỉnh: 31/3/2025", "năm 2025: 50%": words before the time, or behind it.</summary>
+    private static Found? Named(string text, string folded, string[] notes)
+    {
+        int[] words = [.. WordStarts(folded)];
+        if (words.Length is < 2 or > MostWords) return null;
+        int[] names = [0, .. words.Skip(1).Where(at => IsName(folded[..at]))];
+        int[] afterwords = [folded.Length, .. words.Skip(1).Reverse().Where(at => IsAfterword(folded[at..]))];
+        // The fewest words that are not of the time.
+        foreach (var (from, to) in names.SelectMany(n => afterwords.Select(a => (n, a))).Where(p => p.n < p.a).OrderBy(p => p.n - p.a))
+        {
+            var time = folded[from..to].TrimEnd(' ', ',', ':', '-');
+            if (BareInterval.IsMatch(time)) continue;
+            if (Core(time) is { Kind: not (DeadlineKind.None or DeadlineKind.Several) } core)
+                return new(WithNote(core, [text[..from], text[to..], .. notes]), null);
+        }
+
+        return null;
+    }
+
+    private static Deadline WithNote(Deadline deadline, IEnumerable<string> notes) =>
+        deadline with { Note = string.Join("; ", notes.Select(Note).Where(n => n.Length > 0)) is { Length: > 0 } note ? note : null };
+
+    /// <summary>Deadlines behind one another: "quý II (dự thảo), quý IV (ban hành)", "thường xuyên, định kỳ hằng quý".</summary>
+    private static Found? Segments(string text, string folded)
+    {
+        var cuts = Cuts(folded);
+        if (cuts.Count is < 1 or > MostSegments) return null;
+        List<(int Start, int End)> pieces = [];
+        var start = 0;
+        foreach (var cut in cuts)
+        {
+            pieces.Add((start, cut.Index));
+            start = cut.Index + cut.Length;
+        }
+
+        pieces.Add((start, folded.Length));
+        // The fewest segments that can all be read, from the end: what a name or a condition takes in stays with it.
+        var best = new (int Cost, Found? First, int Next)[pieces.Count + 1];
+        for (var from = pieces.Count - 1; from >= 0; from--)
+        {
+            best[from] = (int.MaxValue, null, 0);
+            for (var to = from; to < pieces.Count; to++)
+            {
+                if (best[to + 1].Cost == int.MaxValue || (from == 0 && to == pieces.Count - 1)) continue;
+                var (first, last) = (pieces[from].Start, pieces[to].End);
+                if (best[to + 1].Cost + 1 >= best[from].Cost || !HasWord(folded[first..last])) continue;
+                var (words, own) = Trimmed(text[first..last].Trim());
+                if (Single(words, own) is { Deadline.Kind: not DeadlineKind.None } found)
+                    best[from] = (best[to + 1].Cost + 1, found with { Deadline = Worded(found.Deadline, words) }, to + 1);
+            }
+        }
+
+        if (best[0].First is null) return null;
+        List<Found> read = [];
+        for (var at = 0; at < pieces.Count; at = best[at].Next) read.Add(best[at].First!);
+        return Together([.. read.SelectMany(r => r.Deadline.Singles)]) is { } parts
+            ? new(Deadline.Combined(parts), read.Select(r => r.Unread).FirstOrDefault(u => u is not null))
+            : null;
+    }
+
+    private static Deadline Worded(Deadline deadline, string words) => deadline.Kind == DeadlineKind.Several
+        ? deadline with { Parts = [.. deadline.Parts.Select(p => p with { Text = words })] }
+        : deadline with { Text = words };
+
+    /// <summary>
+    /// Segments share their year, and "hằng năm" behind the last is said of all; null where their order would then be wrong.
+    /// </summary>
+    private static ImmutableArray<Deadline>? Together(ImmutableArray<Deadline> parts)
+    {
+        if (parts is [.., { Recurrence: { Every: RecurrenceInterval.Year, LastMonth: not null } }] && parts.Any(p => p.LacksYear))
+        {
+            return parts.All(p => p.LacksYear || p.Recurrence is not null)
+                ? [.. parts.Select(p => p.LacksYear ? Yearly(p) : p)]
+                : null;
+        }
+
+        var told = parts.Where(p => p.Yearless is null).Select(p => p.Last ?? p.First).OfType<DateOnly>();
+        int[] years = [.. told.Select(d => d.Year).Distinct()];
+        if (years is not [var year] || !parts.Any(p => p.LacksYear)) return parts;
+        ImmutableArray<Deadline> dated = [.. parts.Select(p => p.LacksYear ? p.Within(new(year, year)) with { Yearless = null } : p)];
+        DateOnly[] ends = [.. dated.Where(d => d.Kind != DeadlineKind.Year).Select(d => d.LastDue).OfType<DateOnly>()];
+        return ends.Zip(ends.Skip(1)).All(p => p.First <= p.Second) ? dated : null;
+    }
+
+    /// <summary>"trước ngày 15/6; 15/12 hằng năm": what is said behind the last of some days is said of all.</summary>
+    public static IEnumerable<Deadline> EveryYear(IReadOnlyCollection<Deadline> parts) =>
+        parts.SkipLast(1).All(p => p is { Kind: DeadlineKind.Date, LacksYear: true, ReportFor: null, Note: null })
+            ? parts.Select(p => p.LacksYear ? Yearly(p) : p)
+            : parts;
+
+    private static Deadline Yearly(Deadline part) => part with
+    {
+        Kind = DeadlineKind.Recurring,
+        Recurrence = new(
+            RecurrenceInterval.Year,
+            part.Yearless!.Value.FirstMonth,
+            part.Yearless.Value.LastMonth,
+            part.Kind == DeadlineKind.Date ? part.Yearless.Value.LastDay : null
+        ),
+        Yearless = null,
+        Open = OpenSide.None,
+    };
+
+    private static List<Match> Cuts(string folded)
+    {
+        List<Match> cuts = [];
+        var depth = 0;
+        var at = 0;
+        foreach (Match cut in Cut.Matches(folded))
+        {
+            for (; at < cut.Index; at++) depth += folded[at] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0) cuts.Add(cut);
+        }
+
+        return cuts;
+    }
+
+    private static IEnumerable<int> WordStarts(string folded)
+    {
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var isAfterGap = i == 0 || char.IsWhiteSpace(folded[i - 1]) || folded[i - 1] is '(' or ')';
+            if (isAfterGap && !char.IsWhiteSpace(folded[i])) yield return i;
+        }
+    }
+
+    /// <summary>A bare number is no deadline beside others: "tháng 6 năm 2025, 2026" leaves open what 2026 is of.</summary>
+    private static bool HasWord(string folded) => folded.Any(c => char.IsAsciiLetter(c) || c == '/');
+
+    private static bool IsName(string folded) =>
+        !UnreadDigit.IsMatch(Ordinal.Replace(folded, "")) && !TimeWord.IsMatch(folded) && !ChangesTimeBehind.IsMatch(folded)
+        && !OpensCondition.IsMatch(folded);
+
+    private static bool IsAfterword(string folded) =>
+        !UnreadDigit.IsMatch(Ordinal.Replace(Share.Replace(folded, ""), "")) && !TimeWord.IsMatch(folded)
+        && !ChangesTimeBefore.IsMatch(folded);
+
+    private static string Note(string words) => words.Trim(' ', ',', ':', '-', '–', '—', '(', ')');
+
+    /// <summary>The words, where they hold figures that may be a time: neither a count nor the number or day of a document.</summary>
+    private static string? UnreadTime(string text, string folded) =>
+        TimeInWords.IsMatch(Figure.Replace(DocumentNumber.Replace(folded, ""), "")) ? text.Trim(' ', '(', ')') : null;
+
+    private sealed record Found(Deadline Deadline, string? Unread);
+
+    [GeneratedRegex(
+        @"(?<=\d) *\((mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|muoi hai|muoi lam)\)(?= +(thang|ngay|nam|lan|tuan|quy|gio))",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex NumberInWords { get; }
+
+    [GeneratedRegex(
+        @",? *\(?((hoac|va|va|,) *)(bao cao )?(dot xuat|khi co|khi phat sinh|khi can|theo yeu cau|phat sinh)[^\d]*$",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex OnDemand { get; }
+
+    [GeneratedRegex(
+        @"[,(]\s*(?<tail>(cham nhat|muon nhat|hoan thanh|xong|truoc|trong|den|khong qua|nhung|quy|thang|nam|ket thuc|hang|moi|dinh ky|t)\b)"
+            + @"|\s(?<tail>(cham nhat|muon nhat|nhung (cham nhat|khong qua|phai|hoan thanh|truoc))\b)|\s(?<tail>(?<from>den|cho den)\s)",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex ConditionTail { get; }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks { get; }
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Parentheses { get; }
+
+    [GeneratedRegex(@"\s*,\s+|(?<=[a-z)]),(?=[a-z])|\s+va\s+|\s*/\s*(?=[a-z])|\s+[-+]\s+|\.\s+|\s*;\s*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Cut { get; }
+
+    [GeneratedRegex(@"\d")]
+    private static partial Regex UnreadDigit { get; }
+
+    /// <summary>Numbers that name a step and not a time: "đợt 1", "lần 2", "(1)".</summary>
+    [GeneratedRegex(
+        @"\b(dot|lan|giai doan|buoc|ky|vong|nhom|muc do|phan|noi dung|muc|hang muc|cap|khu|so) \d{1,2}\b(?![/.-]\d)"
+            + @"|^\(?\d{1,2}[).] |^\d{1,2}/ "
+    )]
+    private static partial Regex Ordinal { get; }
+
+    [GeneratedRegex(@"\d+([.,]\d+)? *(%|ngay\b|gio\b|thang\b|tuan\b|lan\b|xa\b|nam\b|phut\b|phuong\b|don vi\b)")]
+    private static partial Regex Figure { get; }
+
+    [GeneratedRegex(@"\d+([.,]\d+)? *%")]
+    private static partial Regex Share { get; }
+
+    [GeneratedRegex(@"\d+(/\d{4})?[/-][a-z][a-z\d-]*(/[a-z\d]+)?(,? (ngay )?\d{1,2}(/| thang )\d{1,2}(/| nam )\d{4})?")]
+    private static partial Regex DocumentNumber { get; }
+
+    [GeneratedRegex(@"\b(ngay|thang|quy|nam)\s+\d|\bquy [ivx]+\b|\d\s*[/-]\s*\d")]
+    private static partial Regex TimeInWords { get; }
+
+    /// <summary>Words of time, which no name of a milestone has; "quy chế" and "Việt Nam" are none.</summary>
+    [GeneratedRegex(
+        @"\b(thang|ngay|tuan|quy(?! (che|dinh|hoach|mo|trinh|tac|uoc|chuan|dat|phap|doi|dau|hoi))"
+            + @"|(?<!\b(viet|mien|phia|dong|tay|ha|quang) )nam(?! (dinh|sach|bo|trung)))\b"
+            + @"|\b(dinh ky|thuong xuyen|lien tuc|tro di|tiep theo|khi|ke tu|nien hoc)\b"
+    )]
+    private static partial Regex TimeWord { get; }
+
+    /// <summary>Words at the end of a name that would change the time behind it: "khoảng quý II" is not "quý II".</summary>
+    [GeneratedRegex(
+        @"\b(khoang|dau|giua|cuoi|nua|(?<!thong |ket |hieu |he )qua|hon|khong|chua|chang|ngoai|tru|tu|sau|truoc|den|toi|gan|va|hoac|hay"
+            + @"|voi|tuan|thu|som|muon|theo|lui|hoan|vuot|gia han|keo dai|lien tiep|cua|so voi|moi|nam|thang|quy|ngay|dip|luc)\s*$"
+            + @"|\b(khong|chua|hoac|gia han|lui)\b"
+    )]
+    private static partial Regex ChangesTimeBehind { get; }
+
+    /// <summary>Words behind a time that would change it: "quý II hoặc sau đó".</summary>
+    [GeneratedRegex(
+        @"^(va|hoac|hay|sau|truoc|tro|tiep|den|toi|tu|tru|ngoai|ke|gan|hon|nay|cua|la|thi|cung|nhung|ma|khac|x|v|i)\b"
+            + @"|\b(hoac|tru|ngoai tru|keo dai)\b|^[-+/&]"
+    )]
+    private static partial Regex ChangesTimeBefore { get; }
+
+    [GeneratedRegex(@"^(theo (?!doi\b)|khi |sau |tu |ke tu |truoc |trong |ngay |den )")]
+    private static partial Regex OpensCondition { get; }
+
+    [GeneratedRegex(@"^\s*(nam|quy|thang|tuan|6 thang|06 thang|9 thang|nam hoc|dinh ky)\W*$")]
+    private static partial Regex BareInterval { get; }
+}
+
+/// <summary>What was read between two semicolons.</summary>
+/// <param name="Deadlines">The deadlines.</param>
+/// <param name="Problem">What the editor is told of it, or null.</param>
+internal sealed record PartReading(ImmutableArray<Deadline> Deadlines, PartProblem? Problem);
+
+/// <summary>What the editor is told of a part, and where in it.</summary>
+internal sealed record PartProblem(Finding Finding, int Start, int Length, bool IsError);
