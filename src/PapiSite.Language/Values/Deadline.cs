@@ -44,6 +44,9 @@ public sealed record Deadline(DeadlineKind Kind) : Value
     /// <summary>The single deadlines: the parts of several, else itself.</summary>
     public IEnumerable<Deadline> Singles => Kind == DeadlineKind.Several ? Parts : [this];
 
+    /// <summary>True for one deadline that is stated.</summary>
+    internal bool IsSingle => Kind is not (DeadlineKind.None or DeadlineKind.Several);
+
     /// <summary>
     /// True where there is a last day, after which it is past; what recurs or goes on is never past. Of several it is enough that one has
     /// a last day: whatever else goes on, that one is past then.

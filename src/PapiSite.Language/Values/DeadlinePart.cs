@@ -14,6 +14,8 @@ internal static partial class DeadlinePart
     /// <summary>Cells of plans are short; what has more words than these is no deadline, and must not cost time.</summary>
     private const int MostWords = 40;
 
+    private const int FewWords = 12;
+
     private const int MostSegments = 12;
 
     /// <summary>The deadlines of a part, in its order; words alone, with the problem, where it fits no form.</summary>
@@ -25,7 +27,7 @@ internal static partial class DeadlinePart
         {
             ImmutableArray<Deadline> deadlines =
                 [.. found.Deadline.Singles.Select(d => d with { Text = d.Text.Length > 0 ? d.Text : part })];
-            var unread = found.Unread is { } digits ? ValueDiagnostics.UnreadDigits.Of(digits) : null;
+            var unread = found.Unread is { } digits ? ValueDiagnostics.UnreadTimeInDeadline.Of(digits) : null;
             return new(deadlines, unread is null ? null : new(unread, 0, part.Length, false));
         }
 
@@ -46,7 +48,8 @@ internal static partial class DeadlinePart
     {
         var words = Blanks.Replace(part, " ");
         var text = words.EndsWith("..", StringComparison.Ordinal) || words.Length == 1 ? words : words.TrimEnd('.', ',', ' ');
-        var folded = NumberInWords.Replace(Grammar.Folded(text), words => new string(' ', words.Length));
+        var folded = Bullet.Replace(Grammar.Folded(text), Blank);
+        folded = NumberInWords.Replace(folded, Blank);
         return (text, folded);
     }
 
@@ -98,13 +101,16 @@ internal static partial class DeadlinePart
         var inside = only.Value[1..^1];
         if (!BareInterval.IsMatch(inside) && Core(folded.Replace('(', ',').Replace(')', ' ')) is { Kind: not DeadlineKind.Several } whole)
             return new(whole, null);
-        var outside = Parentheses.Replace(folded, group => new string(' ', group.Length));
+        var outside = Parentheses.Replace(folded, Blank);
         if (InItsYear(outside, inside) is { } part) return new(part, null);
         var note = text.Substring(only.Index + 1, only.Length - 2).Trim();
-        var unread = UnreadTime(note, inside);
+        // "Dự thảo (quý II)": the name stands outside.
+        if (only.Index > 0 && IsName(outside) && !BareInterval.IsMatch(inside) && Core(inside) is { IsSingle: true } named)
+            return new(WithNote(named, [text[..only.Index]]), null);
+        var unread = UnreadTime(note, inside) ?? (GoesOn.IsMatch(inside) ? note : null);
         if (Core(outside) is { Kind: not DeadlineKind.None } core)
             return core.Kind == DeadlineKind.Several ? null : new(core with { Note = note }, unread);
-        return Named(text, outside, [note]) is { } named ? named with { Unread = unread } : null;
+        return Named(text, outside, [note]) is { } found ? found with { Unread = unread } : null;
     }
 
     /// <summary>"năm 2025 (quý IV)".</summary>
@@ -121,12 +127,14 @@ internal static partial class DeadlinePart
         if (words.Length is < 2 or > MostWords) return null;
         int[] names = [0, .. words.Skip(1).Where(at => IsName(folded[..at]))];
         int[] afterwords = [folded.Length, .. words.Skip(1).Reverse().Where(at => IsAfterword(folded[at..]))];
-        // The fewest words that are not of the time.
-        foreach (var (from, to) in names.SelectMany(n => afterwords.Select(a => (n, a))).Where(p => p.n < p.a).OrderBy(p => p.n - p.a))
+        // The fewest words that are not of the time; on both sides of it only where there are few.
+        var pairs = names.SelectMany(n => afterwords.Select(a => (From: n, To: a))).Where(p => p.From < p.To)
+            .Where(p => p.From == 0 || p.To == folded.Length || words.Length <= FewWords);
+        foreach (var (from, to) in pairs.OrderBy(p => p.From - p.To))
         {
             var time = folded[from..to].TrimEnd(' ', ',', ':', '-');
             if (BareInterval.IsMatch(time)) continue;
-            if (Core(time) is { Kind: not (DeadlineKind.None or DeadlineKind.Several) } core)
+            if (Core(time) is { IsSingle: true } core)
                 return new(WithNote(core, [text[..from], text[to..], .. notes]), null);
         }
 
@@ -244,12 +252,18 @@ internal static partial class DeadlinePart
     private static bool HasWord(string folded) => folded.Any(c => char.IsAsciiLetter(c) || c == '/');
 
     private static bool IsName(string folded) =>
-        !UnreadDigit.IsMatch(Ordinal.Replace(folded, "")) && !TimeWord.IsMatch(folded) && !ChangesTimeBehind.IsMatch(folded)
-        && !OpensCondition.IsMatch(folded);
+        IsWithoutTime(folded) && !ChangesTimeBehind.IsMatch(folded) && !OpensCondition.IsMatch(folded);
 
     private static bool IsAfterword(string folded) =>
-        !UnreadDigit.IsMatch(Ordinal.Replace(Share.Replace(folded, ""), "")) && !TimeWord.IsMatch(folded)
-        && !ChangesTimeBefore.IsMatch(folded);
+        IsWithoutTime(folded) && !ChangesTimeBefore.IsMatch(folded);
+
+    private static bool IsWithoutTime(string folded)
+    {
+        var words = ReportName.Replace(folded, "");
+        return !TimeWord.IsMatch(words) && !UnreadDigit.IsMatch(Ordinal.Replace(Share.Replace(words, ""), ""));
+    }
+
+    private static string Blank(Match match) => new(' ', match.Length);
 
     private static string Note(string words) => words.Trim(' ', ',', ':', '-', '–', '—', '(', ')');
 
@@ -292,7 +306,7 @@ internal static partial class DeadlinePart
 
     /// <summary>Numbers that name a step and not a time: "đợt 1", "lần 2", "(1)".</summary>
     [GeneratedRegex(
-        @"\b(dot|lan|giai doan|buoc|ky|vong|nhom|muc do|phan|noi dung|muc|hang muc|cap|khu|so) \d{1,2}\b(?![/.-]\d)"
+        @"\b(dot|lan|giai doan|buoc|ky|vong|nhom|muc do|phan|noi dung|muc|hang muc|cap|khu|so|thu) \d{1,2}\b(?![/.-]\d)"
             + @"|^\(?\d{1,2}[).] |^\d{1,2}/ "
     )]
     private static partial Regex Ordinal { get; }
@@ -300,13 +314,24 @@ internal static partial class DeadlinePart
     [GeneratedRegex(@"\d+([.,]\d+)? *(%|ngay\b|gio\b|thang\b|tuan\b|lan\b|xa\b|nam\b|phut\b|phuong\b|don vi\b)")]
     private static partial Regex Figure { get; }
 
+    /// <summary>"báo cáo 6 tháng", "báo cáo năm": whose deadline it is.</summary>
+    [GeneratedRegex(@"\bbao cao (quy( [ivx]+)?|0?6 thang|0?9 thang|nam|thang|tuan)\b")]
+    private static partial Regex ReportName { get; }
+
+    [GeneratedRegex(@"\b(cac|nhung|hang|moi) (nam|quy|thang|tuan)\b|\b(thuong xuyen|dinh ky|tro di|tiep theo)\b")]
+    private static partial Regex GoesOn { get; }
+
+    /// <summary>What stands before a member of a list: "- ", "(1) ", "2. ", "a) ".</summary>
+    [GeneratedRegex(@"^\s*([-+*•]|\(?\d{1,2}\)|\d{1,2}\.(?= \D)|\(?[a-e]\))\s+(?=\S)")]
+    private static partial Regex Bullet { get; }
+
     [GeneratedRegex(@"\d+([.,]\d+)? *%")]
     private static partial Regex Share { get; }
 
     [GeneratedRegex(@"\d+(/\d{4})?[/-][a-z][a-z\d-]*(/[a-z\d]+)?(,? (ngay )?\d{1,2}(/| thang )\d{1,2}(/| nam )\d{4})?")]
     private static partial Regex DocumentNumber { get; }
 
-    [GeneratedRegex(@"\b(ngay|thang|quy|nam)\s+\d|\bquy [ivx]+\b|\d\s*[/-]\s*\d")]
+    [GeneratedRegex(@"\b(ngay|thang|quy|nam)\s+(thu )?\d|\bquy [ivx]+\b|\d\s*[/-]\s*\d")]
     private static partial Regex TimeInWords { get; }
 
     /// <summary>Words of time, which no name of a milestone has; "quy chế" and "Việt Nam" are none.</summary>

@@ -101,6 +101,7 @@ internal static class DeadlineRecurrences
     /// <summary>"thứ sáu hằng tuần".</summary>
     private static readonly Parser<Recurrence> OnWeekday =
         from before in BeforeWords.Optional()
+        from hour in Hour.Optional()
         from ngay in Words("ngay").Spaced().Optional()
         from day in Weekday.Or(Words("chu nhat").Spaced())
         from week in AnyOf("hang tuan", "moi tuan", "cua tuan", "cuoi tuan")
@@ -124,13 +125,16 @@ internal static class DeadlineRecurrences
         .Or(OnWeekday)
         .Or(from lead in Lead.Many() from interval in NineMonths.Or(EveryUnit).Or(Word.Select(w => new Recurrence(w))) select interval);
 
+    /// <summary>"1 năm" behind other intervals: alone it is a length of time.</summary>
+    private static readonly Parser<Recurrence> OneYear = AnyOf("1 nam", "01 nam", "mot nam").Return(new Recurrence(RecurrenceInterval.Year));
+
     private static readonly Parser<string> Between = Parse.Char('/').Spaced().Select(c => "/").Or(AnyOf("hoac").Spaced()).Or(And);
 
     /// <summary>One interval or several: "hàng quý, 6 tháng, năm", "tháng/quý/năm".</summary>
     public static readonly Parser<ImmutableArray<Recurrence>> Intervals =
         from first in PeriodicallyFew.Where(r => r is not null).Select(r => r!).Or(from lead in Lead.Many() from one in One select one)
         from end in Parse.LetterOrDigit.Not()
-        from more in (from and in Between from interval in One from e in Parse.LetterOrDigit.Not() select interval).Many()
+        from more in (from and in Between from interval in OneYear.Or(One) from e in Parse.LetterOrDigit.Not() select interval).Many()
         select more.Prepend(first).ToImmutableArray();
 
     private static readonly Parser<int> DayNumber =
@@ -182,7 +186,7 @@ internal static class DeadlineRecurrences
         from bound in Bound
         from day in DayNumber
         from comma in Parse.Char(',').Spaced().Optional()
-        // "của tháng" begins the other forms too, so it is tried last.
+            // "của tháng" begins the other forms too, so it is tried last.
         from recurrence in MonthOfQuarter.Or(EveryMonth)
         select recurrence with { Day = day };
 
@@ -190,7 +194,7 @@ internal static class DeadlineRecurrences
     public static readonly Parser<Recurrence> PeriodThenDay =
         from interval in One
         from comma in Parse.Chars(",:-").Spaced().Optional()
-        from again in AnyOf("bao cao", "hoan thanh").Spaced().Optional()
+        from again in AnyOf("bao cao", "hoan thanh", "vao").Spaced().Optional()
         from bound in Bound
         from day in DayNumber
         from recurrence in MonthOfQuarter.Or(EveryMonth).Or(Parse.Return<Recurrence?>(null)!)
@@ -211,7 +215,7 @@ internal static class DeadlineRecurrences
 
     private static Recurrence? EachOf(int count, RecurrenceInterval unit) => (count, unit) switch
     {
-        (< 1 or > 100, _) => null,
+        ( < 1 or > 100, _) => null,
         (1, _) => new(unit),
         (3, RecurrenceInterval.Month) => new(RecurrenceInterval.Quarter),
         (6, RecurrenceInterval.Month) or (2, RecurrenceInterval.Quarter) => new(RecurrenceInterval.HalfYear),
@@ -221,7 +225,7 @@ internal static class DeadlineRecurrences
 
     private static Recurrence? TimesIn(int count, RecurrenceInterval unit) => (count, unit) switch
     {
-        (< 1 or > 1000, _) => null,
+        ( < 1 or > 1000, _) => null,
         (1, _) => new(unit),
         (2, RecurrenceInterval.Year) => new(RecurrenceInterval.HalfYear),
         (4, RecurrenceInterval.Year) => new(RecurrenceInterval.Quarter),

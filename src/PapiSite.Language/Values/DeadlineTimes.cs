@@ -144,7 +144,7 @@ internal static class DeadlineTimes
         select TimePoint.Months(DeadlineKind.Quarter, number * 3 - 2, number * 3, year);
 
     private static readonly Parser<TimePoint> QuarterPoint =
-        from word in Words("quy").Spaced().Or(from q in Parse.Char('q') from dot in Parse.Char('.').Spaced().Optional() select "q")
+        from word in Words("quy").Spaced().Or(from q in Parse.Char('q') from dot in Parse.Char('.').Optional() from blank in Blank select "q")
         from quarter in NumberedQuarter
         select quarter;
 
@@ -188,7 +188,7 @@ internal static class DeadlineTimes
         select TimePoint.Months(DeadlineKind.Quarter, isFirst ? 1 : 13 - months, isFirst ? months : 12, year);
 
     /// <summary>An hour before a day: "17h00 ngày", "17 giờ 30 phút, ngày".</summary>
-    private static readonly Parser<string> Hour =
+    public static readonly Parser<string> Hour =
         from hour in Number
         from word in AnyOf("h", "gio", "g").Spaced().Or(Parse.Char(':').Return(":"))
         from minutes in (from m in Number from phut in Words("phut").Spaced().Optional() select m).Optional()
@@ -206,6 +206,7 @@ internal static class DeadlineTimes
     private static readonly Parser<(int Day, int Month, int Year)> DayNumbers =
         from hour in Hour.Optional()
         from word in Words("ngay").Spaced().Optional()
+        from colon in Parse.Char(':').Spaced().Optional()
         from day in (
             from year in Year
             from a in Parse.Char('-')
@@ -315,7 +316,8 @@ internal static class DeadlineTimes
     /// <summary>"cả năm", "trong năm", "cuối năm": a year that is not told, or its end.</summary>
     public static readonly Parser<TimeBound> UntoldYear =
         AnyOf("ca nam", "trong nam", "trong ca nam", "tron nam").Return(TimeBound.Within)
-            .Or(AnyOf("het nam", "den het nam", "den cuoi nam", "cuoi nam", "vao cuoi nam").Return(TimeBound.Until));
+            .Or(AnyOf("het nam", "den het nam", "den cuoi nam", "cuoi nam", "vao cuoi nam", "tu nay den het nam", "tu nay den cuoi nam")
+                .Return(TimeBound.Until));
 
     /// <summary>The whole of a year that is not told.</summary>
     public static TimeRange SomeYear => new(TimePoint.OfYear(0));

@@ -229,7 +229,7 @@ internal static class Deadlines
         (from before in BeforeEvent.Many()
          from opening in CountedDays.Or(Event)
          from blank in Parse.WhiteSpace
-         from watching in Words("doi").Not()
+         from other in AnyOf("doi", "dinh ky").Not()
          from rest in Parse.AnyChar.AtLeastOnce()
          select new Deadline(DeadlineKind.Conditional))
             .Or(from counted in CountedDays from rest in Parse.AnyChar.AtLeastOnce() select new Deadline(DeadlineKind.Conditional))
@@ -247,7 +247,8 @@ internal static class Deadlines
         var isWrong = false;
         foreach (var (part, start) in ListItems.Split(text.Text))
         {
-            if (part.Length == 0) continue;
+            if (part is "" or "." or ",") continue;
+            if (parts.Count > 0 && IsHorizon(part)) continue;
             if (parts is [.., { First: not null, Kind: not DeadlineKind.Recurring } before] && IsFollowingYears(part))
             {
                 parts[^1] = OnFrom(before) with { Text = before.Text + "; " + part };
@@ -280,6 +281,9 @@ internal static class Deadlines
     }
 
     private static bool IsFollowingYears(string part) => ReadWhole(FollowingYears, part.TrimEnd('.')).Result is not null;
+
+    /// <summary>"tầm nhìn đến năm 2045" is beyond the deadline.</summary>
+    private static bool IsHorizon(string part) => ReadWhole(TimePhrase.Horizon, part).Result is not null;
 
     private static Deadline OnFrom(Deadline deadline) =>
         new(deadline.Kind is DeadlineKind.Year or DeadlineKind.Years ? DeadlineKind.FromYear : DeadlineKind.From)

@@ -47,7 +47,7 @@ internal sealed record TimePhrase(TimeBound Bound, ImmutableArray<TimeRange> Ran
         .Spaced();
 
     /// <summary>", tầm nhìn đến năm 2045": what is beyond the deadline.</summary>
-    private static readonly Parser<string> Horizon =
+    public static readonly Parser<string> Horizon =
         from mark in Parse.Chars(",(-").Spaced().Optional()
         from va in Words("va").Spaced().Optional()
         from word in AnyOf("tam nhin", "dinh huong", "huong toi", "huong den")

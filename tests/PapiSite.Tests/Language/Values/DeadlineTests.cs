@@ -106,8 +106,8 @@ public sealed class DeadlineTests
     )]
     [InlineData(
         "Quý; năm; Năm 2023; 6 tháng; năm",
-        "Several 2023-01-01..2023-12-31 [Recurring every Quarter + Recurring every Year + Year 2023-01-01..2023-12-31 + Recurring every HalfYear + "
-            + "Recurring every Year]"
+        "Several 2023-01-01..2023-12-31 [Recurring every Quarter + Recurring every Year + Year 2023-01-01..2023-12-31 + "
+            + "Recurring every HalfYear + Recurring every Year]"
     )]
     [InlineData(
         "Báo cáo quý 1, 2, 3: trước ngày 10 của tháng cuối quý; Báo cáo năm: trước ngày 20/12 hàng năm",

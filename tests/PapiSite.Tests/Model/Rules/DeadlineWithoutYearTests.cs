@@ -27,7 +27,8 @@ public sealed class DeadlineWithoutYearTests
     [InlineData("  thời kỳ: 2026-2030\n", "thường xuyên trong năm")]
     [InlineData("  thời kỳ: 2026-2030\n", "hằng quý")]
     [InlineData("  thời kỳ: 2026-2030\n", "khi có yêu cầu")]
-    public void What_has_a_year_or_needs_none_is_not(string plan, string deadline) => Assert.DoesNotContain("PAPI4056", Codes(plan, deadline));
+    public void What_has_a_year_or_needs_none_is_not(string plan, string deadline) =>
+        Assert.DoesNotContain("PAPI4056", Codes(plan, deadline));
 
     private static string[] Codes(string plan, string deadline) =>
         [.. ExampleContent.Bind($"{Head}{plan}  nhiệm vụ 1: B\n    hạn: {deadline}\n").Diagnostics.Select(d => d.Code)];
