@@ -126,7 +126,8 @@ internal static class DeadlineRecurrences
         .Or(from lead in Lead.Many() from interval in NineMonths.Or(EveryUnit).Or(Word.Select(w => new Recurrence(w))) select interval);
 
     /// <summary>"1 năm" behind other intervals: alone it is a length of time.</summary>
-    private static readonly Parser<Recurrence> OneYear = AnyOf("1 nam", "01 nam", "mot nam").Return(new Recurrence(RecurrenceInterval.Year));
+    private static readonly Parser<Recurrence> OneYear =
+        AnyOf("1 nam", "01 nam", "mot nam").Return(new Recurrence(RecurrenceInterval.Year));
 
     private static readonly Parser<string> Between = Parse.Char('/').Spaced().Select(c => "/").Or(AnyOf("hoac").Spaced()).Or(And);
 

@@ -144,7 +144,8 @@ internal static class DeadlineTimes
         select TimePoint.Months(DeadlineKind.Quarter, number * 3 - 2, number * 3, year);
 
     private static readonly Parser<TimePoint> QuarterPoint =
-        from word in Words("quy").Spaced().Or(from q in Parse.Char('q') from dot in Parse.Char('.').Optional() from blank in Blank select "q")
+        from word in Words("quy").Spaced()
+            .Or(from q in Parse.Char('q') from dot in Parse.Char('.').Optional() from blank in Blank select "q")
         from quarter in NumberedQuarter
         select quarter;
 

@@ -46,5 +46,6 @@ public sealed partial class EnglishTexts
     public override string ProgressMethod =>
         "The status is that of the latest period; where several agencies report, it is the least advanced one, and completed only when "
             + "all that have reported say so. "
-        + "“Overdue” is worked out from the plan's deadline and the latest reports, not entered by anyone.";
+        + "“Overdue” is worked out from the plan's deadline and the latest reports, not entered by anyone. A milestone is "
+            + "overdue where a report that speaks of a later day says that the task is late or not begun.";
 }

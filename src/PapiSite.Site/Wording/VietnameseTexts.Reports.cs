@@ -43,5 +43,6 @@ public sealed partial class VietnameseTexts
     public override string ProgressMethod =>
         "Trạng thái lấy theo báo cáo của kỳ mới nhất; nhiều cơ quan cùng báo cáo thì lấy mức chậm nhất, và chỉ là hoàn thành khi mọi cơ "
             + "quan đã báo cáo đều báo hoàn thành. "
-        + "“Quá hạn” là hệ thống tự tính từ thời hạn trong kế hoạch và báo cáo mới nhất, không do cơ quan báo cáo.";
+        + "“Quá hạn” là hệ thống tự tính từ thời hạn trong kế hoạch và báo cáo mới nhất, không do cơ quan báo cáo. “Quá hạn "
+            + "mốc” là khi báo cáo nói đến sau ngày của mốc ghi chưa thực hiện hoặc chậm.";
 }
