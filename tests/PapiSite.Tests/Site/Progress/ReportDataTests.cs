@@ -32,19 +32,19 @@ public sealed class ReportDataTests
     [Theory]
     [InlineData(
         "i.1",
-        """{"past":true,"overdue":false,"class":"completed-late","daysLate":10,"reports":2,"lastReport":"2026-04-20","figures":[]}"""
+        """{"past":true,"overdue":false,"class":"completed-late","daysLate":10,"reports":2,"lastReport":"2026-04-20","figures":[],"pastMilestones":[],"milestoneOverdue":false}"""
     )]
     [InlineData(
         "i.2",
-        """{"past":true,"overdue":false,"class":"completed-in-time","daysLate":0,"reports":4,"lastReport":"2026-07-05","figures":[{"target":0,"value":92,"unit":"%","reached":true}]}"""
+        """{"past":true,"overdue":false,"class":"completed-in-time","daysLate":0,"reports":4,"lastReport":"2026-07-05","figures":[{"target":0,"value":92,"unit":"%","reached":true}],"pastMilestones":[],"milestoneOverdue":false}"""
     )]
     [InlineData(
         "ii.1",
-        """{"past":true,"overdue":true,"class":"not-completed-overdue","daysLate":null,"reports":2,"lastReport":"2026-06-19","figures":[]}"""
+        """{"past":true,"overdue":true,"class":"not-completed-overdue","daysLate":null,"reports":2,"lastReport":"2026-06-19","figures":[],"pastMilestones":[],"milestoneOverdue":false}"""
     )]
     [InlineData(
         "ii.3",
-        """{"past":false,"overdue":false,"class":"not-reported","daysLate":null,"reports":0,"lastReport":null,"figures":[]}"""
+        """{"past":false,"overdue":false,"class":"not-reported","daysLate":null,"reports":0,"lastReport":null,"figures":[],"pastMilestones":[],"milestoneOverdue":false}"""
     )]
     public void A_task_says_how_far_it_is(string id, string progress) =>
         Assert.Equal(
