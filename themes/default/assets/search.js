@@ -269,7 +269,7 @@ export async function openSearch(base, pages = base, fetched) {
 
   const index = { root, kinds, agencies, agencyOf, fold, exact, pattern, pause, part, find, findAll, waysOf, file, range, lists, single, inOrder, wordsIn };
 
-  return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false, kept = [], today = new Date().toISOString().slice(0, 10) } = {}) => {
+  return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false, kept = [], today = new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10) } = {}) => {
     const lost = new Set(), typed = typedIn(text.normalize('NFC')), asked = { ...index, lost, kept, today }, { answered, pagesFor, agenciesOf, marksIn } = typed[0] ? await part('ask') : {};
     /** @type {any} */
     const found = typed[0] ? await answered(typed, filters, loose, plain, asked) : { tasks: [...Array(root.tasks).keys()], ways: [], filters };
