@@ -60,7 +60,16 @@ internal sealed class SearchQuestions(Publication publication, AgencyNumbers age
         json.WriteString(name, Phrases(phrases));
 
     private static string Phrases(IEnumerable<string> phrases) =>
-        string.Join(';', phrases.Select(phrase => phrase.Normalize().ToLowerInvariant()).Where(phrase => phrase.Length > 0).Distinct());
+        string.Join(';', phrases.Select(Toned).Where(phrase => phrase.Length > 0).Distinct());
+
+    /// <summary>Words with single blanks between them, in small letters with their tone marks.</summary>
+    private static string Toned(string text)
+    {
+        var words = new List<string>();
+        SearchWord.Each(text, word => words.Add(word.ToString()));
+        return string.Join(' ', words);
+    }
+
 
     private static void WriteLists(Utf8JsonWriter json, string name, IEnumerable<string[]> lists)
     {
@@ -72,61 +81,53 @@ internal sealed class SearchQuestions(Publication publication, AgencyNumbers age
     /// <summary>A term as plans write it, and behind an empty text as people say it.</summary>
     private static string[] WaysToSay(Declared term)
     {
-        var written = term.Aliases.Prepend(term.Name).Select(VietnameseText.Key).Distinct().ToList();
-        var said = term.AlsoCalled.Select(VietnameseText.Key).Except(written).ToList();
+        var written = term.Aliases.Prepend(term.Name).Select(Toned).Distinct().ToList();
+        var said = term.AlsoCalled.Select(Toned).Except(written).ToList();
         return said.Count == 0 ? [.. written] : [.. written, "", .. said];
     }
 
     /// <summary>
     /// By name the places of the index that lie in a place or went into it: who names a province means its districts and what it was
-    /// before.
+    /// before. A name of just one place, which that place has in the index, is not told again.
     /// </summary>
-    private IEnumerable<(string Name, ImmutableArray<int> Places)> Covered() =>
-        publication.Content.Registry.Places.All
+    private IEnumerable<(string Name, ImmutableArray<int> Places)> Covered()
+    {
+        var within = Enumerable.Range(0, places.Count).SelectMany(i => Around(places[i]).Select(around => (around, i)))
+            .ToLookup(p => p.around, p => p.i);
+        return publication.Content.Registry.Places.All
             .SelectMany(place => place.Aliases.Prepend(place.ShortName).Select(name => (Name: name, Place: place)))
             .GroupBy(named => VietnameseText.Key(named.Name), StringComparer.Ordinal)
             .OrderBy(named => named.Key, StringComparer.Ordinal)
-            .Select(named => (named.First().Name, Places: CoveredBy(named.Select(n => n.Place).ToList())))
-            .Where(named => !named.Places.IsEmpty);
-
-    private ImmutableArray<int> CoveredBy(List<Place> named) =>
-        [.. Enumerable.Range(0, places.Count).Where(i => named.Any(place => Covers(place, places[i])))];
-
-    private static bool Covers(Place place, Place inner)
-    {
-        var (met, left) = (new HashSet<Place>(), new Stack<Place>([inner]));
-        while (left.TryPop(out var next))
-        {
-            if (next == place) return true;
-            if (!met.Add(next)) continue;
-            foreach (var around in next.Successors) left.Push(around);
-            if (next.Outer is { } outer) left.Push(outer);
-        }
-
-        return false;
+            .Select(named => (named.First().Name, Places: named.SelectMany(n => within[n.Place]).Distinct().Order().ToImmutableArray()))
+            .Where(named => named.Places is [var first, .. var rest] && (rest.Length > 0 || places[first].ShortName != named.Name));
     }
 
+    /// <summary>A place, and all that it lies in or went into, and so on.</summary>
+    private static HashSet<Place> Around(Place place) =>
+        Reached(place, next => next.Outer is { } outer ? next.Successors.Add(outer) : next.Successors);
+
     /// <summary>Agencies of a kind that no task names, with the kinds of those from which they took over.</summary>
-    private IEnumerable<(Agency Agency, List<int> Kinds)> Heirs() =>
-        publication.Content.Registry.Agencies
-            .Where(agency => !agencies.Kinds.Any(kind => kind[0].KindId == agency.KindId))
-            .Select(agency => (agency, Kinds: KindsBefore(agency)))
-            .Where(heir => heir.Kinds.Count > 0)
-            .DistinctBy(heir => (heir.agency.Name, string.Join(',', heir.Kinds)));
-
-    private List<int> KindsBefore(Agency agency) =>
-        [.. agencies.Kinds.SelectMany(k => k).Where(old => LeadsTo(old, agency)).Select(agencies.KindOf).Distinct()];
-
-    private static bool LeadsTo(Agency old, Agency agency)
+    private IEnumerable<(Agency Agency, ImmutableArray<int> Kinds)> Heirs()
     {
-        var (met, left) = (new HashSet<Agency>(), new Stack<Agency>(old.Successors));
-        while (left.TryPop(out var next))
+        var known = agencies.Kinds.Select(kind => kind[0].KindId).ToHashSet(StringComparer.Ordinal);
+        return agencies.Kinds.SelectMany(kind => kind)
+            .SelectMany(old => Reached(old, next => next.Successors).Select(heir => (Heir: heir, Kind: agencies.KindOf(old))))
+            .Where(p => !known.Contains(p.Heir.KindId))
+            .GroupBy(p => p.Heir, p => p.Kind)
+            .OrderBy(kinds => kinds.Key.Id, StringComparer.Ordinal)
+            .Select(kinds => (kinds.Key, Kinds: kinds.Distinct().Order().ToImmutableArray()))
+            .DistinctBy(heir => (heir.Key.Name, string.Join(',', heir.Kinds)));
+    }
+
+    /// <summary>What is met from a thing on, itself too; what leads round in a circle is met once.</summary>
+    private static HashSet<T> Reached<T>(T from, Func<T, IEnumerable<T>> next)
+    {
+        var (met, left) = (new HashSet<T> { from }, new Stack<T>([from]));
+        while (left.TryPop(out var each))
         {
-            if (next == agency) return true;
-            if (!met.Add(next)) continue;
-            foreach (var later in next.Successors) left.Push(later);
+            foreach (var reached in next(each).Where(met.Add)) left.Push(reached);
         }
 
-        return false;
+        return met;
     }
 }

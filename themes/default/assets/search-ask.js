@@ -5,7 +5,7 @@
  *
  * @typedef {{ word: string, key: string, begun?: unknown, at?: number }} Word as in search.js, and its place among those that were typed
  * @typedef {{ filter: string, values: string[], label?: string, words: string, first?: string[] }} Chip what some words were taken for; the label of agencies, places and plans; the kinds of agency of just that name
- * @typedef {{ chips: Chip[], rest: Word[], strict: Word[], asks: string | null, isQuestion: boolean }} Reading
+ * @typedef {{ chips: Chip[], rest: Word[], turned: Word[], asks: string | null, isQuestion: boolean }} Reading what is left to look for, and of it what turns what stands beside it
  * @typedef {{ root: any, kinds: any[], agencies: any[], pattern: (word: string, inner?: unknown, begun?: unknown, skip?: string) => string, fold: (text: string) => string, exact: (word: string) => string, today: string, kept: string[] }} Index
  */
 
@@ -14,6 +14,8 @@ const LONGEST = 12;   // words of a phrase
 const BEFORE = '(?:(?:uy|ban|thuong|truc) )*', BEHIND = '(?:(?:va|cap|cac|tinh|huyen|xa|phuong|thi|tran|thanh|pho|dac|khu|to|quoc|viet|nam|nhan|dan|vuc) )*';
 /** Words beside the name of a place. */
 const AT = /^(?:o|tai|cua|tren|dia|ban|tinh|huyen|xa|phuong|thanh|pho|thi|tran|thuoc)$/;
+/** Words that turn what stands behind them into something else: passed over they would make an answer false. */
+const TURNS = /^(?:khong|chua|chang|tru|ngoai|not|no|without|except)$/, BESIDE = /^(?:truoc|sau|before|after)$/;
 /** Words with which names of offices begin. */
 const OFFICE = /^(?:so|phong|ban|cuc|chi|van|trung|doan|hoi|thanh|cong|bao|kho)$/;
 /** Words that names as people say them leave out. */
@@ -158,7 +160,7 @@ function understood(words, index) {
 
   // ---------- Agencies ----------
   const smalls = tableOf(index, [[root.ask.small, true]]);
-  const wheres = new Map(root.ask.where.map(([name, ...places]) => [wordsOf(name).join(' '), { name, places }]));
+  const wheres = new Map([...root.places.map(([, name], i) => [name, i]), ...root.ask.where].map(([name, ...places]) => [wordsOf(name).join(' '), { name, places }]));
   /** The place named from there on: where its name begins and ends, and the places of the index that it covers. @param {number} at */
   const placeAt = at => {
     let from = at;
@@ -201,9 +203,9 @@ function understood(words, index) {
       const just = new RegExp(`^${keys.slice(from, end).map(key => pattern(key, 1)).join('')}$`, 'm'), first = found.filter(kind => just.test(kind.names)).map(({ id }) => id);
       const where = placeAt(end);
       const here = where && agencies.filter(each => found.some(({ id }) => id === each.kind) && where.places.includes(each.place));
-      const ids = here?.length ? here.map(({ id }) => id) : found.map(({ id }) => id), name0 = said(from, length);
+      const ids = here?.length ? here.map(({ id }) => id) : found.map(({ id }) => id), typed = said(from, length);
       if (where) end += where.length;
-      chip('agency', ids, from, end - from, here?.length === 1 || found.length === 1 ? `${found[0].name}${where ? `, ${where.label}` : ''}` : name0 + (where ? `, ${where.label}` : ''));
+      chip('agency', ids, from, end - from, here?.length === 1 || found.length === 1 ? `${found[0].name}${where ? `, ${where.label}` : ''}` : typed + (where ? `, ${where.label}` : ''));
       chips[chips.length - 1].first = first;
       if (where && !here?.length) chips.push({ filter: 'place', values: where.places.map(place => root.places[place][0]), label: where.label, words: '' });
       from = end - 1;
@@ -249,9 +251,10 @@ function understood(words, index) {
     if (hasAgency && (used[before] === 'chip' || used[behind] === 'chip')) chip('role', [value], from, length);
     else if (value === 'lead' || value === 'coordinating') take(from, length, 'ask');
   }
-  const free = words.map((word, at) => ({ ...word, at })).filter(({ at }) => !used[at]);
-  const strict = free.filter(word => !isPlain(word));
-  return { chips, rest: free, strict, asks, isQuestion: !!chips[0] || used.includes('ask') };
+  const rest = words.map((word, at) => ({ ...word, at })).filter(({ at }) => !used[at]);
+  // "Có … không" only asks; beside a time "trước" and "sau" say when.
+  const turned = rest.filter(({ key, at }) => TURNS.test(key) && at < words.length - 1 || BESIDE.test(key) && used[at + 1] === 'chip');
+  return { chips, rest, turned, asks, isQuestion: !!chips[0] || used.includes('ask') };
 }
 
 /**
@@ -260,7 +263,7 @@ function understood(words, index) {
  * @param {Word[]} words @param {{ root: any, lists: Function, single: (word: Word, lost: Set<string>) => Promise<any[]>, lost: Set<string> }} index
  */
 async function essential(words, index) {
-  const { root, lists, lost, fold, exact } = index, isPlain = smallIn(index), all = words.map(word => !isPlain(word)), keep = all.slice();
+  const { root, lists, lost, exact } = index, isPlain = smallIn(index), all = words.map(word => !isPlain(word)), keep = all.slice();
   const small = new Set(root.ask.small.split(';').map(exact));
   await Promise.all(words.slice(1).map(async (second, i) => {
     if (keep[i] && keep[i + 1] || second.at !== (words[i].at ?? 0) + 1 && second.at != null) return;
@@ -272,14 +275,20 @@ async function essential(words, index) {
   return words.filter((_, i) => keep[i]);
 }
 
-/** The same words with what plans write for an everyday word, or for another name of a thing. @param {Word[]} words @param {any} index @returns {Word[][]} */
-const alike = (words, { root }) => root.ask.same.flatMap(names => {
-  const line = ` ${words.map(({ key }) => key).join(' ')} `, said = names.find(name => name && line.includes(` ${name} `));
-  if (!said) return [];
-  const at = line.split(` ${said} `)[0].split(' ').length - 1, end = at + said.split(' ').length;
-  const written = names.includes('') ? names.slice(0, names.indexOf('')) : names;
-  return written.filter(name => name !== said)
-    .map(name => Object.assign([...words.slice(0, at), ...name.split(' ').map(key => ({ word: key, key })), ...words.slice(end)], { isMeant: !written.includes(said) }));
+/**
+ * The same words with what plans write for an everyday word, or for another name of a thing. With an everyday word goes whether lists that
+ * were found say that titles have it too: only then it is sought as well.
+ *
+ * @param {Word[]} words @param {any} index @returns {Word[][]}
+ */
+const alike = (words, { root, fold, exact }) => root.ask.same.flatMap(names => {
+  const line = ` ${words.map(({ key }) => key).join(' ')} `, all = names.map(fold), which = all.findIndex(name => name && line.includes(` ${name} `));
+  if (which < 0) return [];
+  const at = line.split(` ${all[which]} `)[0].split(' ').length - 1, end = at + all[which].split(' ').length;
+  const written = all.includes('') ? all.slice(0, all.indexOf('')) : all, toned = text => ` ${text.split(' ').map(exact).join(' ')} `;
+  const isInTitles = lists => !names[which].includes(' ') || lists.some(({ form, body }) => !body && form.includes(' ') && toned(names[which]).includes(toned(form)));
+  return written.filter(name => name !== all[which]).map(name => Object.assign(
+    [...words.slice(0, at), ...name.split(' ').map(key => ({ word: key, key })), ...words.slice(end)], { isMeant: which < written.length ? undefined : isInTitles }));
 }).slice(0, 4);
 
 /** What fits filters, of two agencies both. @param {number[]} tasks @param {Record<string, string[]>} filters @param {string[][]} others @param {any} index */
@@ -306,7 +315,7 @@ const GIVEN_UP = ['mark', 'state', 'kind', 'deadline', 'dimension', 'role', 'pla
 
 /** A question read as such: what is asked for and what of it is not heeded, or null where its words are better taken as they are. @param {Word[]} typed @param {Record<string, string[]>} filters @param {any} index */
 async function asked(typed, filters, index, isLast = false) {
-  const { root, waysOf, findAll, lists, inOrder, lost, part } = index, isPlain = smallIn(index), { chips, rest, asks, isQuestion } = understood(typed, index);
+  const { root, waysOf, findAll, lists, inOrder, lost, part } = index, isPlain = smallIn(index), { chips, rest, turned, asks, isQuestion } = understood(typed, index), taken = [...chips];
   if (!isQuestion && !isLast) return null;
   const isNamed = chips[0] && chips.every(({ filter }) => filter === 'agency' || filter === 'place') && !rest[0];
   const literal = !isLast && typed.length < 8 ? await findAll(waysOf(typed), false, lost) : null, isSaid = literal?.phrase && literal.tasks.length;
@@ -328,7 +337,8 @@ async function asked(typed, filters, index, isLast = false) {
       for (const { form, rows, just } of acting) for (const task of rows) score[task] += ({ '+': 0.6, '-': 0.5, '=': 0 }[form.slice(-1)] ?? 0.2) + (just && !form.endsWith('=') ? 0.7 : 0);
       return { ...found, score, ...await fitting(found.tasks, merged, others, index) };
     };
-    const answer = (found, left) => ({ ...found, tasks: found.wide, chips: [...chips], asks, filters: merged, rest, left: [...left.map(({ word }) => word), ...dropped] });
+    const unheeded = turned.filter(each => !words.includes(each));
+    const answer = (found, left) => ({ ...found, tasks: found.wide, chips: [...chips], asks, filters: merged, rest, left: [...unheeded, ...left].map(({ word }) => word).concat(dropped) });
     if (!words[0]) {
       const found = await fit(every), met = new Set(found.tasks);
       // What is called as an agency or a place is beside what they do.
@@ -349,7 +359,7 @@ async function asked(typed, filters, index, isLast = false) {
       if (right?.tasks.length) return answer(right, []);
       // Without an agency, a place or a plan that was named it must be much that is found.
       if (top > (!chips[0] && !other ? 0.12 : 0.5) && (!other || !isBare || top * near.most > 12))
-        return answer({ ...near, wide: atLeast(near.wide, 0.6) }, words.filter((_, i) => !(near.cover[inOrder(near)[0]] & 1 << i)));
+        return answer({ ...near, wide: atLeast(near.wide, 0.6) }, near.lacking(inOrder(near)[0], words));
       if (!other && chips[0]) {
         const found = await fit(every);
         if (found.tasks.length) other = answer(found, words);
@@ -360,6 +370,8 @@ async function asked(typed, filters, index, isLast = false) {
     isBare ||= GIVEN_UP.indexOf(worst.filter) > 5;
     chips.splice(chips.indexOf(worst), 1);
     if (worst.words) dropped.push(worst.words);
+    // Where nothing else was asked, that there is none is the answer.
+    if (!words[0] && !chips[0]) return { ...every, tasks: [], chips: taken, asks, filters: merged, rest, left: [] };
   }
 }
 
@@ -369,8 +381,11 @@ async function asked(typed, filters, index, isLast = false) {
  * @param {Word[]} typed @param {Record<string, string[]>} filters @param {boolean} loose @param {boolean} plain words as they are @param {any} index
  */
 export async function answered(typed, filters, loose, plain, index) {
+  const now = new Date();
+  // The visitor's day, not that of Greenwich.
+  index.today ??= [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
   const read = plain || loose ? null : await asked(typed, filters, index);
-  if (read?.tasks.length) return read;
+  if (read) return read;
   const found = await literally(typed, loose, index), { inOrder } = index;
   if (!plain && !loose && (!found.tasks.length || found.loose)) {
     const last = await asked(typed, filters, index, true);

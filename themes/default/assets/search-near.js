@@ -11,9 +11,9 @@
  * @param {{ root: any, lists: Function, single: (word: Word, lost: Set<string>) => Promise<any[]>, lost: Set<string> }} index
  */
 export async function nearest(ways, isPlain, { root, lists, single, lost }) {
-  const best = new Float64Array(root.tasks), has = new Uint16Array(root.tasks);
+  const best = new Float64Array(root.tasks), has = new Uint16Array(root.tasks), by = new Uint8Array(root.tasks);
   let most = 0;
-  await Promise.all(ways.map(async words => {
+  await Promise.all(ways.map(async (words, way) => {
     const score = new Float64Array(root.tasks), cover = new Uint16Array(root.tasks);
     const alone = await Promise.all(words.map(word => single(word, lost)));
     const weights = alone.map((found, i) => {
@@ -37,7 +37,12 @@ export async function nearest(ways, isPlain, { root, lists, single, lost }) {
     });
     const whole = weights.reduce((sum, each, i) => sum + each + (weights[i + 1] && each ? (each + weights[i + 1]) / 2 : 0), 0) || 1;
     most = Math.max(most, whole);
-    for (let task = 0; task < root.tasks; task++) if (score[task] / whole > best[task]) best[task] = score[task] / whole, has[task] = cover[task];
+    for (let task = 0; task < root.tasks; task++) if (score[task] / whole > best[task]) best[task] = score[task] / whole, has[task] = cover[task], by[task] = way;
   }));
-  return { tasks: [...best.keys()].filter(task => best[task] > 0.12), score: best, ways, cover: has, most };
+  /** Which of the words that were typed a task lacks; one in whose place others were sought is not among those that are sought. @param {number} task @param {Word[]} words */
+  const lacking = (task, words) => {
+    const sought = ways[by[task]], lacks = sought.filter((_, i) => !(has[task] & 1 << i)), isLacking = ({ key }) => lacks.some(each => each.key === key);
+    return words.filter(word => isLacking(word) || !sought.some(({ key }) => key === word.key) && lacks.some(each => !words.some(({ key }) => key === each.key)));
+  };
+  return { tasks: [...best.keys()].filter(task => best[task] > 0.12), score: best, ways, lacking, most };
 }

@@ -19,13 +19,13 @@ function slipped(a, b) {
 }
 
 /**
- * As it sounds to many: x as s, ch as tr, d as gi and r, l as n, i as y, n as ng and nh at the end, t as c and ch; a letter doubled by a
+ * As it sounds to many: x as s, ch as tr, d as gi and r, l as n, i as y, n as ng and nh at the end; a letter doubled by a
  * slow key is one. Two words that sound the same are easily taken for one another.
  *
  * @param {string} key
  */
 const sound = key => key.replace(/^x/, 's').replace(/^tr/, 'ch').replace(/^(?:gi(?=[aeiouy])|gi$|r)/, 'd').replace(/^l/, 'n').replace(/^ngh/, 'ng').replace(/^gh/, 'g').replace(/^[cq](?=[aeiouy])/, 'k')
-  .replace(/y/g, 'i').replace(/(?:ng|nh)$/, 'n').replace(/(?:ch|c)$/, 't').replace(/(.)\1+$/, '$1');
+  .replace(/y/g, 'i').replace(/(?:ng|nh)$/, 'n').replace(/(.)\1+$/, '$1');
 
 /** What the keys write in Telex or VNI: "ngaan" and "nga6n" are "ngan". @param {string} key */
 const keyed = key => (/^[a-z]+[1-9]+[a-z]/.test(key) || /^[a-z]{2,}[1-9]+$/.test(key) ? key.replace(/[1-9]/g, '') : key).replace(/^dd/, 'd').replace(/^([^aeiouyw]*)w/, '$1u')

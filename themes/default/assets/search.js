@@ -236,7 +236,7 @@ export async function openSearch(base, pages = base, fetched) {
     let all = await Promise.all((name ? [name] : asked).map(([words, agency]) => find(words, loose, lost, agency)));
     // Everyday words stand in no plan, but may stand scattered in many.
     const meant = all.filter(({ words, tasks }) => words.isMeant && tasks.length);
-    if (meant[0]) all = meant;
+    if (meant[0] && !meant[0].words.isMeant(all[0].lists)) all = meant;
     const { score } = all[0];
     for (const found of all) for (const task of found.tasks) score[task] = Math.max(score[task], found.score[task]);
     return { tasks: all.flatMap(({ tasks }) => tasks), score, ways, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies[0])?.agencies ?? [] };
@@ -269,7 +269,7 @@ export async function openSearch(base, pages = base, fetched) {
 
   const index = { root, kinds, agencies, agencyOf, fold, exact, pattern, pause, part, find, findAll, waysOf, file, range, lists, single, inOrder, wordsIn };
 
-  return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false, kept = [], today = new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10) } = {}) => {
+  return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false, kept = [], today } = {}) => {
     const lost = new Set(), typed = typedIn(text.normalize('NFC')), asked = { ...index, lost, kept, today }, { answered, pagesFor, agenciesOf, marksIn } = typed[0] ? await part('ask') : {};
     /** @type {any} */
     const found = typed[0] ? await answered(typed, filters, loose, plain, asked) : { tasks: [...Array(root.tasks).keys()], ways: [], filters };
