@@ -442,15 +442,22 @@ export async function pagesFor(words, { chips = [], rest = words }, pages, base,
   const direct = new Map(chips.flatMap(({ filter, values }) => values.map(value => [
     filter === 'plan' ? `/ke-hoach/${value}/` : filter === 'dimension' ? `/chi-so/${value.toLowerCase().split('.').slice(0, 2).join('/')}/`
       : filter === 'deadline' && !own.length ? `/thoi-han/${value.replace('-q', '/quy-')}/` : filter === 'place' && !own.length ? `/dia-ban/${value}/` : '', 1])));
-  const places = chips.filter(({ filter }) => filter === 'place' || filter === 'plan').length;
-  const found = routes.map((route, i) => {
+  const isNamed = chips.some(({ filter }) => filter === 'agency');
+  const isCompared = chips.filter(({ filter }) => filter === 'place' || filter === 'plan').length > 1 || line.includes(' so sanh ');
+  /** @param {number} i */
+  const scoreOf = i => {
+    const route = routes[i], title = keysOf(titles[i]);
+    if (/^\/so-sanh\/./.test(route) && !isCompared) return 0;
+    // More than half of what was asked beside filters.
+    if (own[0] && !direct.has(route) && !isNamed && own.filter(key => all[i].has(key)).length * 2 <= own.length) return 0;
     // An agency or a place is in a page's title, or the page is not about it.
     const away = new Set(units.filter(unit => !unit.every(key => inTitle[i].has(key) || AT.test(key))).flat());
-    const met = asked.filter(key => all[i].has(key) && !(away.has(key) && !own.includes(key))), sum = met.reduce((sum, key) => sum + weight.get(key), 0), title = keysOf(titles[i]);
-    const isComparison = /^\/so-sanh\/./.test(route);
-    const titled = met.filter(key => inTitle[i].has(key)).length, exact = line.includes(` ${title.join(' ')} `) ? 0.3 : 0;
-    const score = (direct.get(route) ?? 0) + exact + sum / whole + 0.2 * titled / (title.length || 1);
-    return { url: pages + route.slice(1), title: titles[i], section: sections[i], score: own[0] && !own.some(key => all[i].has(key)) && !direct.has(route) && !chips.some(({ filter }) => filter === 'agency') ? 0 : isComparison ? places > 1 || line.includes(' so sanh ') ? score + 0.3 : 0 : route.startsWith('/huong-dan/') ? score / 2 : score };
-  });
-  return found.filter(({ score }) => score > 0.62).sort((a, b) => b.score - a.score).slice(0, 4).map(({ url, title, section }) => ({ url, title, section }));
+    const met = asked.filter(key => all[i].has(key) && (own.includes(key) || !away.has(key))), titled = met.filter(key => inTitle[i].has(key)).length;
+    const score = (direct.get(route) ?? 0) + (line.includes(` ${title.join(' ')} `) ? 0.3 : 0)
+      + met.reduce((sum, key) => sum + weight.get(key), 0) / whole + 0.2 * titled / (title.length || 1);
+    // Who asks seldom means the manual for editors.
+    return route.startsWith('/huong-dan/') ? score / 2 : score;
+  };
+  return routes.map((route, i) => ({ url: pages + route.slice(1), title: titles[i], section: sections[i], score: scoreOf(i) })).filter(({ score }) => score > 0.62)
+    .sort((a, b) => b.score - a.score).slice(0, 4).map(({ url, title, section }) => ({ url, title, section }));
 }
