@@ -23,7 +23,7 @@ internal static partial class DeadlinePart
     {
         var (text, folded) = Trimmed(part);
         var read = Single(text, folded) ?? Segments(text, folded);
-        if (read is { } found)
+        if (read is { } found && !found.Deadline.Singles.Any(IsWithdrawn))
         {
             ImmutableArray<Deadline> deadlines =
                 [.. found.Deadline.Singles.Select(d => d with { Text = d.Text.Length > 0 ? d.Text : part })];
@@ -33,6 +33,12 @@ internal static partial class DeadlinePart
 
         return new([new(DeadlineKind.Words) { Text = part }], Problem(part, folded));
     }
+
+    /// <summary>
+    /// True where the words beside a time take it back: "Năm 2024 (chuyển sang 2025)", "tạm dừng đến năm 2026", "đã xong năm 2023" name no
+    /// day by which something is due.
+    /// </summary>
+    private static bool IsWithdrawn(Deadline deadline) => deadline.Note is { } note && Withdrawal.IsMatch(Grammar.Folded(note));
 
     private static PartProblem Problem(string part, string folded)
     {
@@ -81,6 +87,8 @@ internal static partial class DeadlinePart
         foreach (Match tail in ConditionTail.Matches(folded))
         {
             if (!isFrom && tail.Groups["from"].Success) continue;
+            // "Khi có hướng dẫn, năm 2024": whether that is the last day or the year in which it is awaited, nobody can tell.
+            if (tail.Groups["bare"].Success && OpensEvent.IsMatch(folded)) continue;
             var at = tail.Groups["tail"].Index;
             var rest = folded[at..].TrimEnd(' ', ')');
             if (rest.StartsWith("nhung ", StringComparison.Ordinal)) (at, rest) = (at + 6, rest[6..]);
@@ -286,7 +294,8 @@ internal static partial class DeadlinePart
     private static partial Regex OnDemand { get; }
 
     [GeneratedRegex(
-        @"[,(]\s*(?<tail>(cham nhat|muon nhat|hoan thanh|xong|truoc|trong|den|khong qua|nhung|quy|thang|nam|ket thuc|hang|moi|dinh ky|t)\b)"
+        @"[,(]\s*(?<tail>(cham nhat|muon nhat|hoan thanh|xong|truoc|trong|den|khong qua|nhung|(?<bare>quy|thang|nam|t)|ket thuc|hang|moi"
+            + @"|dinh ky)\b)"
             + @"|\s(?<tail>(cham nhat|muon nhat|nhung (cham nhat|khong qua|phai|hoan thanh|truoc))\b)|\s(?<tail>(?<from>den|cho den)\s)",
         RegexOptions.ExplicitCapture
     )]
@@ -359,6 +368,17 @@ internal static partial class DeadlinePart
 
     [GeneratedRegex(@"^(theo (?!doi\b)|khi |sau |tu |ke tu |truoc |trong |ngay |den )")]
     private static partial Regex OpensCondition { get; }
+
+    [GeneratedRegex(@"^(ngay )?(khi|sau|neu|truong hop|tuy|cho) ")]
+    private static partial Regex OpensEvent { get; }
+
+    /// <summary>Words that say of a time that it is over, put off or given up.</summary>
+    [GeneratedRegex(
+        @"^da$|\bda (hoan thanh|xong|thuc hien|trien khai|ban hanh|trinh|lam|qua|het|dung|huy|bi|co|duoc)\b"
+            + @"|\b(tam (dung|hoan|ngung)|dung (thuc hien|lai|trien khai)|hoan (lai|sang|den|thuc hien)|huy bo|bai bo|bo qua|khong (thuc hien|con)"
+            + @"|(chuyen|doi|lui) (sang|qua|den)|dieu chinh (sang|den|thanh|lai)|gia han|keo dai)\b"
+    )]
+    private static partial Regex Withdrawal { get; }
 
     [GeneratedRegex(@"^\s*(nam|quy|thang|tuan|6 thang|06 thang|9 thang|nam hoc|dinh ky)\W*$")]
     private static partial Regex BareInterval { get; }
