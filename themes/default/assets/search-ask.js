@@ -40,6 +40,9 @@ function meaningOf(table, words, { exact }) {
   return found.forms.some(fits) ? found.meaning : undefined;
 }
 
+/** Folded words of a text. @param {string} text @param {(text: string) => string} fold @returns {string[]} */
+const wordsOf = (text, fold) => fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
+
 /** Whether a word is one of the small ones. @param {any} index */
 const smallIn = index => {
   const table = index.small ??= tableOf(index, [[index.root.ask.small, true]]);
@@ -106,152 +109,214 @@ const TIMES = [
   [/(?:trong )?thang (1[0-2]|0?[1-9])/, ([, m]) => `m${+m}`],
 ];
 
-/** @param {Word[]} words @param {Index} index @returns {Reading} */
-function understood(words, index) {
-  const { root, kinds, agencies, pattern, fold, today, kept } = index, isPlain = smallIn(index), wordsOf = text => fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
-  const keys = words.map(({ key }) => key), used = keys.map(() => ''), /** @type {Chip[]} */ chips = [];
-  const said = (from, length) => words.slice(from, from + length).map(({ word }) => word).join(' ');
-  const isFree = (from, length) => used.slice(from, from + length).every(each => !each) && !kept.includes(keys.slice(from, from + length).join(' '));
-  const take = (from, length, by) => used.fill(by, from, from + length);
-  const chip = (filter, values, from, length, label = undefined) => {
-    take(from, length, 'chip');
-    chips.push({ filter, values, label, words: said(from, length) });
-  };
+/** What was typed, while it is read: which words are taken, and for what. */
+class Line {
+  /** @param {Word[]} words @param {Index} index */
+  constructor(words, index) {
+    this.words = words;
+    this.index = index;
+    this.keys = words.map(({ key }) => key);
+    /** For each word `chip` or `ask`, or nothing while it is free. */
+    this.used = words.map(() => '');
+    /** @type {Chip[]} */
+    this.chips = [];
+    const { root, fold } = index;
+    this.wheres = new Map([...root.places.map(([, name], i) => [name, i]), ...root.ask.where]
+      .map(([name, ...places]) => [wordsOf(name, fold).join(' '), { name, places }]));
+  }
+
+  said(from, length) {
+    return this.words.slice(from, from + length).map(({ word }) => word).join(' ');
+  }
+
+  /** True where no word is taken yet and the visitor did not take back what they would be taken for. */
+  isFree(from, length) {
+    return this.used.slice(from, from + length).every(each => !each) && !this.index.kept.includes(this.keys.slice(from, from + length).join(' '));
+  }
+
+  take(from, length, by) {
+    this.used.fill(by, from, from + length);
+  }
+
+  /** @param {string} filter @param {string[]} values @param {number} from @param {number} length @param {string} [label] @param {string[]} [first] */
+  chip(filter, values, from, length, label, first) {
+    this.take(from, length, 'chip');
+    this.chips.push({ filter, values, label, first, words: this.said(from, length) });
+  }
 
   /** The longest phrase of a table at each place. @param {Map<string, any>} table @param {(meaning: any, from: number, length: number) => void} then */
-  const phrases = (table, then) => {
-    for (let from = 0; from < keys.length; from++)
-      for (let length = Math.min(LONGEST, keys.length - from); length > 0; length--) {
-        const meaning = isFree(from, length) && meaningOf(table, words.slice(from, from + length), index);
-        if (meaning) { then(meaning, from, length); break; }
+  phrases(table, then) {
+    for (let from = 0; from < this.keys.length; from++)
+      for (let length = Math.min(LONGEST, this.keys.length - from); length > 0; length--) {
+        const meaning = this.isFree(from, length) && meaningOf(table, this.words.slice(from, from + length), this.index);
+        if (meaning) {
+          then(meaning, from, length);
+          break;
+        }
       }
-  };
+  }
+
   /** Every place at which a pattern stands. @param {RegExp} regex @param {(found: any, from: number, length: number) => void} then */
-  const scan = (regex, then) => {
+  scan(regex, then) {
     // Without looking behind, which browsers of old telephones cannot: each place is tried by itself.
     const whole = new RegExp(`^(?:${regex.source})(?![^ ])`);
-    for (let from = 0; from < keys.length; from++) {
-      const found = whole.exec(keys.slice(from).map((key, i) => used[from + i] ? '|' : key).join(' ')), length = found ? found[0].split(' ').length : 0;
-      if (found && isFree(from, length)) then(found, from, length);
+    for (let from = 0; from < this.keys.length; from++) {
+      const found = whole.exec(this.keys.slice(from).map((key, i) => this.used[from + i] ? '|' : key).join(' '));
+      const length = found ? found[0].split(' ').length : 0;
+      if (found && this.isFree(from, length)) then(found, from, length);
     }
-  };
-
-  // ---------- Plans by number ----------
-  /** Plans of many places may have one number. @type {Map<string, string[][]>} */
-  const numbered = new Map();
-  for (const [id, label] of root.plans) {
-    const number = /(\d+)\/[^ ]+/.exec(label)?.[1];
-    if (number && keys.includes(number)) (numbered.get(number) ?? numbered.set(number, []).get(number)).push([id, label]);
-  }
-  for (const [number, plans] of numbered) {
-    // A bare number is a number of anything.
-    const kind = '(?:ke hoach|quyet dinh|nghi quyet|chuong trinh|plan|kh|qd|nq)', behind = '(?: (?:kh|qd|nq|ctr|ubnd|hdnd|tu))';
-    scan(new RegExp(`(?:${kind} (?:so |no )?${number}${behind}*|(?:so )?${number} (?:kh|qd|nq|ctr)${behind}*)(?: (?:nam )?20\\d\\d)?`),
-      (_, from, length) => chip('plan', plans.map(([id]) => id), from, length, plans[1] ? said(from, length) : plans[0][1]));
   }
 
-  // ---------- Times ----------
-  for (const [regex, valueOf] of TIMES) scan(regex, (found, from, length) => {
-    // Behind a number it is the year of a document.
-    if (/^\d/.test(keys[from]) && /^\d+$/.test(keys[from - 1] ?? '')) return;
-    const value = valueOf(found, today);
-    if (value) chip('deadline', [value], from, length);
-  });
-
-  // ---------- Agencies ----------
-  const smalls = tableOf(index, [[root.ask.small, true]]);
-  const wheres = new Map([...root.places.map(([, name], i) => [name, i]), ...root.ask.where].map(([name, ...places]) => [wordsOf(name).join(' '), { name, places }]));
-  /** The place named from there on: where its name begins and ends, and the places of the index that it covers. @param {number} at */
-  const placeAt = at => {
+  /** The place named from a word on: how many words name it, and the places of the index that it covers. @param {number} at */
+  placeAt(at) {
+    const { keys, used, wheres, index: { root } } = this;
     let from = at;
     while (from < keys.length && AT.test(keys[from])) from++;
     for (let length = 4; length > 0; length--) {
       const where = wheres.get(keys.slice(from, from + length).join(' '));
       if (!where || used.slice(at, from + length).some(each => each)) continue;
-      const names = where.places.map(place => root.places[place][1]).filter(name => name !== where.name);
-      return { length: from + length - at, places: where.places, label: where.name + (names.length ? ` (${[...new Set(names)].join(', ')})` : '') };
+      const others = new Set(where.places.map(place => root.places[place][1]).filter(name => name !== where.name));
+      return { length: from + length - at, places: where.places, label: where.name + (others.size ? ` (${[...others].join(', ')})` : '') };
     }
-  };
+  }
+}
+
+/** Plans by number; plans of many places may have one. @param {Line} line */
+function takePlans(line) {
+  /** @type {Map<string, string[][]>} */
+  const numbered = new Map();
+  for (const [id, label] of line.index.root.plans) {
+    const number = /(\d+)\/[^ ]+/.exec(label)?.[1];
+    if (number && line.keys.includes(number)) (numbered.get(number) ?? numbered.set(number, []).get(number)).push([id, label]);
+  }
+  // A bare number is a number of anything.
+  const kind = '(?:ke hoach|quyet dinh|nghi quyet|chuong trinh|plan|kh|qd|nq)', behind = '(?: (?:kh|qd|nq|ctr|ubnd|hdnd|tu))*', year = '(?: (?:nam )?20\\d\\d)?';
+  for (const [number, plans] of numbered)
+    line.scan(new RegExp(`(?:${kind} (?:so |no )?${number}${behind}|(?:so )?${number} (?:kh|qd|nq|ctr)${behind})${year}`), (_, from, length) =>
+      line.chip('plan', plans.map(([id]) => id), from, length, plans[1] ? line.said(from, length) : plans[0][1]));
+}
+
+/** @param {Line} line */
+function takeTimes(line) {
+  for (const [regex, valueOf] of TIMES) line.scan(regex, (found, from, length) => {
+    // Behind a number it is the year of a document.
+    if (/^\d/.test(line.keys[from]) && /^\d+$/.test(line.keys[from - 1] ?? '')) return;
+    const value = valueOf(found, line.index.today);
+    if (value) line.chip('deadline', [value], from, length);
+  });
+}
+
+/** Agencies as people call them, with the place that stands beside them. @param {Line} line */
+function takeAgencies(line) {
+  const { words, keys, used, index } = line, { root, kinds, agencies, pattern, fold } = index;
   const heirs = root.ask.heirs.map(([names, ...numbers]) => ({ names: names.replace(/\n/g, ' \n') + ' ', found: numbers.map(number => kinds[number]) }));
-  const named = [...kinds.map(kind => ({ names: kind.names, found: [kind] })), ...heirs];
+  const named = [...kinds.map(kind => ({ names: kind.names, found: [kind] })), ...heirs], smalls = tableOf(index, [[root.ask.small, true]]);
+  const groups = new Set(root.ask.groups.map(number => kinds[number])), all = ` ${keys.join(' ')} `;
+  const saysRole = root.ask.values.some(([filter, , phrases]) => filter === 'role' && phrases.split(';').some(phrase => all.includes(` ${fold(phrase)} `)));
   const isSmall = key => key === 'cac' || key === 'cap' || key === 'nhung';
-  const groups = new Set(root.ask.groups.map(number => kinds[number])), line = ` ${keys.join(' ')} `;
-  const saysRole = root.ask.values.some(([filter, , all]) => filter === 'role' && all.split(';').some(phrase => line.includes(` ${fold(phrase)} `)));
+  /** A pattern of words, those that people leave out left out. @param {string[]} asked */
+  const widely = asked => asked.map(key => pattern(key, 1, 0, WIDE)).join('');
+  /** @param {any[]} near @param {string} source */
+  const fitting = (near, source) => {
+    const regex = new RegExp(source, 'm');
+    return [...new Set(near.filter(({ names }) => regex.test(names)).flatMap(({ found }) => found))];
+  };
+
+  /** The kinds of agency that some words name. @param {any[]} near @param {string[]} asked */
+  const kindsOf = (near, asked) => {
+    const found = fitting(near, `^${BEFORE}${widely(asked)}${BEHIND}$`);
+    // A word of everyday life is no agency by itself.
+    if (found[0]) return asked[1] || fitting(found.map(kind => ({ names: kind.names, found: [kind] })), `^${asked[0]} $`)[0] ? found : [];
+    // "Phòng Tài nguyên" is the Phòng Tài nguyên và Môi trường.
+    const begun = asked[2] && OFFICE.test(asked[0]) ? fitting(near, `^${widely(asked)}`) : [];
+    return begun.length > 3 ? [] : begun;
+  };
+
+  /** Takes words that name agencies, and tells how many they are. @param {any[]} found @param {number} from @param {number} length */
+  const take = (found, from, length) => {
+    let end = from + length;
+    while (isSmall(keys[end]) && !used[end]) end++;
+    // Those of just this name come first.
+    const first = fitting(found.map(kind => ({ names: kind.names, found: [kind] })), `^${keys.slice(from, end).map(key => pattern(key, 1)).join('')}$`);
+    const where = line.placeAt(end), here = agencies.filter(each => where?.places.includes(each.place) && found.some(({ id }) => id === each.kind));
+    const name = here.length === 1 || found.length === 1 ? found[0].name : line.said(from, length), all = (here[0] ? here : found).map(({ id }) => id);
+    const whole = end - from + (where?.length ?? 0);
+    line.chip('agency', all, from, whole, where ? `${name}, ${where.label}` : name, first.map(({ id }) => id));
+    if (where && !here[0]) line.chips.push({ filter: 'place', values: where.places.map(place => root.places[place][0]), label: where.label, words: '' });
+    return whole;
+  };
+
   for (let from = 0; from < keys.length; from++) {
     // "Việc thanh tra" is no agency.
     if (used[from] || isSmall(keys[from]) || /^(?:viec|tac|luan)$/.test(keys[from - 1])) continue;
-    const near = named.filter(({ names }) => new RegExp(`^${BEFORE}${pattern(keys[from], 1, 0, WIDE)}`, 'm').test(names));
-    for (let length = near.length && Math.min(LONGEST, keys.length - from); length > 0; length--) {
+    const first = new RegExp(`^${BEFORE}${widely([keys[from]])}`, 'm'), near = named.filter(({ names }) => first.test(names));
+    for (let length = near[0] ? Math.min(LONGEST, keys.length - from) : 0; length > 0; length--) {
       const asked = keys.slice(from, from + length).filter(key => !isSmall(key));
-      if (!isFree(from, length) || isSmall(keys[from + length - 1]) || !asked.join('')[2] || !asked[1] && !(asked[0][3] && near.length)) continue;
-      if (meaningOf(smalls, words.slice(from, from + length), index)) continue;
-      const name = new RegExp(`^${BEFORE}${asked.map(key => pattern(key, 1, 0, WIDE)).join('')}${BEHIND}$`, 'm');
-      let found = [...new Set(near.filter(({ names }) => name.test(names)).flatMap(each => each.found))];
-      // "Phòng Tài nguyên" is the Phòng Tài nguyên và Môi trường.
-      if (!found.length && asked[2] && OFFICE.test(asked[0])) {
-        const begun = new RegExp(`^${asked.map(key => pattern(key, 1, 0, WIDE)).join('')}`, 'm');
-        found = [...new Set(near.filter(({ names }) => begun.test(names)).flatMap(each => each.found))];
-        if (found.length > 3) found = [];
-      }
+      if (!line.isFree(from, length) || isSmall(keys[from + length - 1]) || !asked.join('')[asked[1] ? 2 : 3]) continue;
+      const found = meaningOf(smalls, words.slice(from, from + length), index) ? [] : kindsOf(near, asked);
+      if (!found[0]) continue;
       // The name of a group is words like others where nobody is said to do something.
-      if (found.length && !saysRole && found.every(kind => groups.has(kind))) { from += length - 1; break; }
-      // A word of everyday life is no agency by itself.
-      if (!found.length || !asked[1] && !found.some(kind => new RegExp(`^${asked[0]} $`, 'm').test(kind.names))) continue;
-      let end = from + length;
-      while (isSmall(keys[end]) && !used[end]) end++;
-      // Those of just this name come first.
-      const just = new RegExp(`^${keys.slice(from, end).map(key => pattern(key, 1)).join('')}$`, 'm'), first = found.filter(kind => just.test(kind.names)).map(({ id }) => id);
-      const where = placeAt(end);
-      const here = where && agencies.filter(each => found.some(({ id }) => id === each.kind) && where.places.includes(each.place));
-      const ids = here?.length ? here.map(({ id }) => id) : found.map(({ id }) => id), typed = said(from, length);
-      if (where) end += where.length;
-      chip('agency', ids, from, end - from, here?.length === 1 || found.length === 1 ? `${found[0].name}${where ? `, ${where.label}` : ''}` : typed + (where ? `, ${where.label}` : ''));
-      chips[chips.length - 1].first = first;
-      if (where && !here?.length) chips.push({ filter: 'place', values: where.places.map(place => root.places[place][0]), label: where.label, words: '' });
-      from = end - 1;
+      from += (!saysRole && found.every(kind => groups.has(kind)) ? length : take(found, from, length)) - 1;
       break;
     }
   }
+}
 
-  // ---------- Places, states, roles ----------
-  for (let from = 0; from < keys.length; from++) {
-    const where = used[from] ? undefined : placeAt(from);
-    if (!where || !isFree(from, where.length)) continue;
-    const ofPlaces = where.places.filter(place => root.plans.some(([, , each]) => each === place));
-    const inPlaces = new Set(where.places), agency = chips.find(each => each.filter === 'agency' && each.values.every(id => !id.includes('/')));
-    const here = agency ? agencies.filter(each => agency.values.includes(each.kind) && inPlaces.has(each.place)) : [];
-    // The agencies of the place that the question names elsewhere.
-    if (agency && here.length) {
+/** Places by themselves: those of the agency that the question names elsewhere, or those of plans. @param {Line} line */
+function takePlaces(line) {
+  const { root, agencies } = line.index;
+  for (let from = 0; from < line.keys.length; from++) {
+    const where = line.used[from] ? undefined : line.placeAt(from);
+    if (!where || !line.isFree(from, where.length)) continue;
+    const agency = line.chips.find(({ filter, values }) => filter === 'agency' && values.every(id => !id.includes('/')));
+    const here = agency ? agencies.filter(each => agency.values.includes(each.kind) && where.places.includes(each.place)) : [];
+    const planned = where.places.filter(place => root.plans.some(([, , each]) => each === place));
+    if (agency && here[0]) {
       agency.values = here.map(({ id }) => id);
       agency.label += `, ${where.label}`;
-      take(from, where.length, 'chip');
-    } else if (ofPlaces.length) chip('place', ofPlaces.map(place => root.places[place][0]), from, where.length, where.label);
+      line.take(from, where.length, 'chip');
+    } else if (planned[0]) line.chip('place', planned.map(place => root.places[place][0]), from, where.length, where.label);
   }
-  for (const [path, label] of root.dimensions) {
-    const name = label.replace(/^.*?: /, ''), key = wordsOf(name);
-    if (key.length > 2) scan(new RegExp(`(?:(?:truc|noi dung|linh vuc|chi so|thanh phan|ve) )*${key.join(' ')}`), (_, from, length) => chip('dimension', [path], from, length, label));
+}
+
+/** @param {Line} line */
+function takeDimensions(line) {
+  for (const [path, label] of line.index.root.dimensions) {
+    const key = wordsOf(label.replace(/^.*?: /, ''), line.index.fold);
+    if (key[2]) line.scan(new RegExp(`(?:(?:truc|noi dung|linh vuc|chi so|thanh phan|ve) )*${key.join(' ')}`), (_, from, length) =>
+      line.chip('dimension', [path], from, length, label));
   }
-  const hasAgency = chips.some(({ filter }) => filter === 'agency');
-  const isBeside = at => words[at] && (used[at] === 'ask' || !used[at] && isPlain(words[at]));
+}
+
+/** Words that only ask, and those that stand for states and roles; what is asked for: who, when, how many. @param {Line} line @returns {string | null} */
+function takePhrases(line) {
+  const { used, words, index } = line, { ask } = index.root, isPlain = smallIn(index);
   let asks = null;
-  const values = root.ask.values.map(([filter, value, all]) => [all, { filter, value }]);
-  phrases(tableOf(index, root.ask.asks.map(([kind, all]) => [all, kind])), kind => { asks ??= kind; });
-  /** @type {{ value: string, from: number, length: number }[]} */
+  line.phrases(tableOf(index, ask.asks.map(([kind, all]) => [all, kind])), kind => { asks ??= kind; });
+  /** @type {[string, number, number][]} */
   const roles = [];
-  phrases(tableOf(index, [...values, [root.ask.asking, {}]]), ({ filter, value }, from, length) => {
-    if (filter === 'role') roles.push({ value, from, length });
-    else if (filter) chip(filter, [value], from, length);
-    else take(from, length, 'ask');
+  line.phrases(tableOf(index, [...ask.values.map(([filter, value, all]) => [all, { filter, value }]), [ask.asking, {}]]), ({ filter, value }, from, length) => {
+    if (filter === 'role') roles.push([value, from, length]);
+    else if (filter) line.chip(filter, [value], from, length);
+    else line.take(from, length, 'ask');
   });
-  for (const { value, from, length } of roles) {
+  const hasAgency = line.chips.some(({ filter }) => filter === 'agency'), isBeside = at => words[at] && (used[at] === 'ask' || !used[at] && isPlain(words[at]));
+  for (const [value, from, length] of roles) {
     let [before, behind] = [from - 1, from + length];
     while (isBeside(before)) before--;
     while (isBeside(behind)) behind++;
     // A role is that of an agency; without one the question asks who has it, or the word is one like others.
-    if (hasAgency && (used[before] === 'chip' || used[behind] === 'chip')) chip('role', [value], from, length);
-    else if (value === 'lead' || value === 'coordinating') take(from, length, 'ask');
+    if (hasAgency && (used[before] === 'chip' || used[behind] === 'chip')) line.chip('role', [value], from, length);
+    else if (value === 'lead' || value === 'coordinating') line.take(from, length, 'ask');
   }
-  const rest = words.map((word, at) => ({ ...word, at })).filter(({ at }) => !used[at]);
+  return asks;
+}
+
+/** @param {Word[]} words @param {Index} index @returns {Reading} */
+function understood(words, index) {
+  const line = new Line(words, index);
+  for (const take of [takePlans, takeTimes, takeAgencies, takePlaces, takeDimensions]) take(line);
+  const asks = takePhrases(line), { used, chips } = line, rest = words.map((word, at) => ({ ...word, at })).filter(({ at }) => !used[at]);
   // "Có … không" only asks; beside a time "trước" and "sau" say when.
   const turned = rest.filter(({ key, at }) => TURNS.test(key) && at < words.length - 1 || BESIDE.test(key) && used[at + 1] === 'chip');
   return { chips, rest, turned, asks, isQuestion: !!chips[0] || used.includes('ask') };
@@ -430,7 +495,7 @@ export async function pagesFor(words, { chips = [], rest = words }, pages, base,
   const language = pages === base ? 'vi' : pages.slice(base.length, -1), version = index.root.pages[language];
   const table = version && await index.file(`pages-${language}`, new Set(), version);
   if (!table) return [];
-  const [, [routes, titles, sections, others]] = table.head, { fold } = index, isPlain = smallIn(index), keysOf = text => fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
+  const [, [routes, titles, sections, others]] = table.head, isPlain = smallIn(index), keysOf = text => wordsOf(text, index.fold);
   const named = [...new Set(chips.flatMap(({ words }) => keysOf(words)))], units = chips.filter(({ filter }) => filter === 'agency' || filter === 'place').map(({ words }) => keysOf(words)), own = rest.filter(word => !isPlain(word)).map(({ key }) => key);
   const asked = [...new Set([...named, ...own])], inTitle = titles.map(title => new Set(keysOf(title))), all = others.map((text, i) => new Set([...text.split(' '), ...inTitle[i]]));
   const weight = new Map(asked.map(key => {
@@ -448,8 +513,8 @@ export async function pagesFor(words, { chips = [], rest = words }, pages, base,
   const scoreOf = i => {
     const route = routes[i], title = keysOf(titles[i]);
     if (/^\/so-sanh\/./.test(route) && !isCompared) return 0;
-    // More than half of what was asked beside filters.
-    if (own[0] && !direct.has(route) && !isNamed && own.filter(key => all[i].has(key)).length * 2 <= own.length) return 0;
+    // Half of what was asked beside filters, or more.
+    if (own[0] && !direct.has(route) && !isNamed && own.filter(key => all[i].has(key)).length * 2 < own.length) return 0;
     // An agency or a place is in a page's title, or the page is not about it.
     const away = new Set(units.filter(unit => !unit.every(key => inTitle[i].has(key) || AT.test(key))).flat());
     const met = asked.filter(key => all[i].has(key) && (own.includes(key) || !away.has(key))), titled = met.filter(key => inTitle[i].has(key)).length;
