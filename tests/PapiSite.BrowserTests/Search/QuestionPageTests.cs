@@ -54,6 +54,25 @@ public sealed class QuestionPageTests(BrowserFixture browser) : SearchTest(brows
     }
 
     [Theory]
+    [InlineData("Sở Y tế Vĩnh Phúc chưa hoàn thành bao nhiêu nhiệm vụ", "chưa")]
+    [InlineData("so y te vinh phuc khong chu tri bao nhieu nhiem vu", "khong")]
+    [InlineData("bao nhiêu nhiệm vụ của Vĩnh Phúc trừ Sở Y tế", "trừ")]
+    public async Task What_turns_a_question_is_not_passed_over_and_nothing_is_counted(string typed, string word)
+    {
+        var (_, page, _) = await AskAsync(typed);
+        await Assertions.Expect(page.Locator("[data-left]")).ToContainTextAsync($"“{word}”");
+        await Assertions.Expect(page.Locator("[data-answer]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task That_nothing_falls_in_a_time_is_an_answer()
+    {
+        var (_, page, results) = await AskAsync("tháng 2 năm 2019");
+        await results.FindsAsync(0);
+        await Assertions.Expect(page.Locator("[data-understood]")).ToHaveTextAsync("Không hiểu như vậy: Thời hạn: Tháng 2/2019");
+    }
+
+    [Theory]
     [InlineData("151/KH-UBND", "/ke-hoach/vinh-phuc-papi-2024/")]
     [InlineData("sipas là gì", "/chi-so/sipas/")]
     [InlineData("sở nội vụ phú thọ", "/co-quan/phu-tho/so-noi-vu/")]

@@ -66,6 +66,35 @@ public sealed class QuestionTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.True(missed.Count <= 0.1 * queries.Count, string.Join('\n', missed));
     }
 
+    [Fact]
+    public async Task Whatever_is_asked_has_an_answer()
+    {
+        var visit = await OpenEngineAsync();
+        // Pieces of questions, of times that there are not, and of what expressions are made of, put together at random.
+        var failed = await visit.Page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const pieces = ['trước', 'sau', 'ngày 31/2/2024', 'ngày 45/13/2024', 'tháng 13', 'tháng 0/2024', 'quý V', 'quý iv năm 2024',
+                'năm 2099', '2025-2021', 'tháng sau', 'quý này', 'sở nội vụ', 'công an', 'ubnd các xã', 'ở phú thọ', 'vĩnh phúc', 'không',
+                'chưa', 'chủ trì', 'ai', 'bao nhiêu nhiệm vụ', 'quá hạn', 'sổ đỏ', 'kế hoạch 151', '151/kh-ubnd', '45/2020/nđ-cp', 'hộ nghèo',
+                '(', '[', '\\', '*+?', '$&', '__proto__', 'constructor', '🏛', 'x'.repeat(300), '1 '.repeat(60), 'của các', 'và'];
+              let seed = 20261130;
+              const next = most => (seed = seed * 1103515245 + 12345 & 0x7fffffff) % most, failed = [];
+              for (let i = 0; i < 400; i++) {
+                const text = Array.from({ length: 1 + next(6) }, () => pieces[next(pieces.length)]).join(' ');
+                try {
+                  const { total, hits, understood, left } = await search({ text, facets: false, limit: 3, today: '2026-12-31' });
+                  if (!(total >= hits.length) || !understood.every(({ values }) => values.every(Boolean)) || left.some(word => !word)) failed.push(text);
+                } catch (fault) {
+                  failed.push(`${text}: ${fault}`);
+                }
+              }
+              return failed;
+            }
+            """);
+        Assert.Empty(failed);
+    }
+
     private static async Task<(int Total, HashSet<string> Found)> AskAsync(Visit visit, string text, int limit)
     {
         var answer = JsonDocument.Parse(await visit.Page.EvaluateAsync<string>(

@@ -121,6 +121,11 @@ class Line {
     /** @type {Chip[]} */
     this.chips = [];
     const { root, fold } = index;
+    /** For each word whether it is to be taken as it stands. */
+    this.isKept = words.map((_, i) => index.kept.some(phrase => {
+      const kept = phrase.split(' ');
+      return kept.some((_, at) => kept.every((key, j) => this.keys[i - at + j] === key));
+    }));
     this.wheres = new Map([...root.places.map(([, name], i) => [name, i]), ...root.ask.where]
       .map(([name, ...places]) => [wordsOf(name, fold).join(' '), { name, places }]));
   }
@@ -129,9 +134,9 @@ class Line {
     return this.words.slice(from, from + length).map(({ word }) => word).join(' ');
   }
 
-  /** True where no word is taken yet and the visitor did not take back what they would be taken for. */
+  /** True where no word is taken yet, nor one of those for which the visitor took back what they were taken for. */
   isFree(from, length) {
-    return this.used.slice(from, from + length).every(each => !each) && !this.index.kept.includes(this.keys.slice(from, from + length).join(' '));
+    return this.used.slice(from, from + length).every((each, i) => !each && !this.isKept[from + i]);
   }
 
   take(from, length, by) {
@@ -513,8 +518,9 @@ export async function pagesFor(words, { chips = [], rest = words }, pages, base,
   const scoreOf = i => {
     const route = routes[i], title = keysOf(titles[i]);
     if (/^\/so-sanh\/./.test(route) && !isCompared) return 0;
-    // Half of what was asked beside filters, or more.
-    if (own[0] && !direct.has(route) && !isNamed && own.filter(key => all[i].has(key)).length * 2 < own.length) return 0;
+    // Half of what was asked beside filters, and of a few words more than half.
+    const least = own.length < 4 ? (own.length + 1) / 2 : own.length / 2;
+    if (!direct.has(route) && !isNamed && own.filter(key => all[i].has(key)).length < least) return 0;
     // An agency or a place is in a page's title, or the page is not about it.
     const away = new Set(units.filter(unit => !unit.every(key => inTitle[i].has(key) || AT.test(key))).flat());
     const met = asked.filter(key => all[i].has(key) && (own.includes(key) || !away.has(key))), titled = met.filter(key => inTitle[i].has(key)).length;
