@@ -60,7 +60,7 @@ public sealed class Field<T>(ImmutableArray<Keyword> keywords, Func<T, IEnumerab
     /// <summary>What a plan says of it whose document does not print it; null where no plan can say that.</summary>
     public InferredPart? Inferred { get; init; }
 
-    /// <summary>How the open data gives it as a text; null where the data set has a place of its own for it, or none.</summary>
+    /// <summary>How the open data gives its words; null where the data set has a shape of its own for it, or none.</summary>
     public FieldData? Data { get; init; }
 
     /// <summary>True where the draft of a report tells it beside the task.</summary>

@@ -20,6 +20,7 @@ public static class TaskFields
         {
             Read = (t, entry) => t with { Official = Prose(entry, Keywords.Official) },
             Part = Part.Official, IsEditedText = true, IsSearched = true,
+            Data = new("official", "The signed wording in Markdown, where the source has it.") { Behind = "title" },
         },
         new(Keywords.Description, t => t.Description)
         {
@@ -32,6 +33,7 @@ public static class TaskFields
         {
             Written = t => Text(Keywords.Goal, t.OwnGoal),
             Part = Part.Goal, Compared = t => [(null, t.OwnGoal)], IsEditedText = true, IsSearched = true,
+            Data = new("goal", "Goal that the task serves.") { Behind = "dimensions" },
         },
         // Who came to a role and who left it is told by agency, not in words.
         new(AgencyWords.OfRoles, t => t.Assignments.Select(AgencyWords.Of))
@@ -56,6 +58,7 @@ public static class TaskFields
             Written = t => Listed(Keywords.Deliverable, t.Deliverables),
             Part = Part.Deliverable, IsEditedText = true, IsSearched = true, IsAsked = true,
             Shown = Shown.AsList, Inferred = InferredPart.Deliverables,
+            Data = new("deliverables", "Every product by itself.") { IsList = true, Behind = "dimensions", Column = "deliverable" },
         },
         // Dimensions are a facet of the search, and no words of it.
         new(Keywords.Dimension, t => t.Dimensions.Select(d => d.Name))
@@ -106,6 +109,7 @@ public static class TaskFields
         {
             Read = (t, entry) => t with { Damaged = AllTexts(entry, Keywords.Damaged) },
             Part = Part.Damaged, IsEditedText = true,
+            Data = new("damaged", "Passages that the source has lost, described.") { IsList = true, Behind = "parts" },
         },
         new(Keywords.Attachment, t => t.Files.Select(FileWords.Of))
         {
@@ -128,7 +132,7 @@ public static class TaskFields
         new(Keywords.Official, s => s.Official)
         {
             Read = (s, entry) => s with { Official = Prose(entry, Keywords.Official) },
-            IsSearched = true,
+            IsSearched = true, Data = new("official", "The signed wording in Markdown, where the source has it."),
         },
         new(AgencyWords.OfRoles, s => s.Assignments.Select(AgencyWords.Of))
         {
@@ -147,6 +151,7 @@ public static class TaskFields
             Read = (s, entry) => s with { Deliverables = AllItems(entry, Keywords.Deliverable) },
             Written = s => Listed(Keywords.Deliverable, s.Deliverables),
             IsSearched = true, Shown = Shown.AsText,
+            Data = new("deliverables", "Every product by itself.") { IsList = true },
         },
         new([Keywords.LegalBasis, Keywords.Cites], s => CitationWords.Of(s.Citations, toBeReplaced: false))
         {
@@ -167,8 +172,16 @@ public static class TaskFields
             IsSearched = true, Shown = Shown.AsText,
             Data = new("budget", "Amount of money and where it comes from, as the plan says."),
         },
-        new(Keywords.Note, s => s.Notes) { Read = (s, entry) => s with { Notes = AllProse(entry, Keywords.Note) } },
-        new(Keywords.Damaged, s => s.Damaged) { Read = (s, entry) => s with { Damaged = AllTexts(entry, Keywords.Damaged) } },
+        new(Keywords.Note, s => s.Notes)
+        {
+            Read = (s, entry) => s with { Notes = AllProse(entry, Keywords.Note) },
+            Data = new("notes", "Notes to the reader in Markdown.") { IsList = true },
+        },
+        new(Keywords.Damaged, s => s.Damaged)
+        {
+            Read = (s, entry) => s with { Damaged = AllTexts(entry, Keywords.Damaged) },
+            Data = new("damaged", "Passages that the source has lost, described.") { IsList = true },
+        },
     ];
 
     /// <summary>The fields that a page shows among the facts, with a label.</summary>

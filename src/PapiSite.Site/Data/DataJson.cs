@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace PapiSite.Site.Data;
 
@@ -18,13 +19,16 @@ namespace PapiSite.Site.Data;
 [JsonSerializable(typeof(DueReportData))]
 [JsonSerializable(typeof(ConsultationData))]
 [JsonSerializable(typeof(QuestionData))]
-[JsonSerializable(typeof(string))]
 internal sealed partial class DataJson : JsonSerializerContext
 {
-    /// <summary>The context with letters unescaped; the files are data, never part of a page.</summary>
-    public static DataJson Readable { get; } = new(new JsonSerializerOptions
+    /// <summary>Letters stand unescaped; the files are data, never part of a page.</summary>
+    private static readonly JsonSerializerOptions Readable = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+        TypeInfoResolver = new DataJson().WithAddedModifier(FieldProperties.AddTo),
+    };
+
+    /// <summary>How a type of row is written and described.</summary>
+    public static JsonTypeInfo<TRow> Of<TRow>() => (JsonTypeInfo<TRow>)Readable.GetTypeInfo(typeof(TRow));
 }

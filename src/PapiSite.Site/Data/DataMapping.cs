@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using PapiSite.Language.Values;
 using PapiSite.Model.Agencies;
-using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Progress;
 
@@ -15,14 +14,13 @@ internal static class DataMapping
     {
         var (plan, task) = (published.Plan, published.Task);
         var group = PrintedLabels.OfGroups(task);
-        return new()
+        return new(task)
         {
             Id = published.Id,
             Plan = plan.Id,
             Group = group,
             Label = task.Label,
             Title = task.Headline,
-            Official = task.Official,
             Dimension = task.Dimensions.IsEmpty ? null : task.Dimensions[0].Path,
             Lead = Of(task.In(Role.Lead)),
             Coordinating = Of(task.In(Role.Coordinating)),
@@ -33,18 +31,17 @@ internal static class DataMapping
             Deliverable = Joined(task.Deliverables),
             State = DataNames.Of(PublishedStates.Of(published)),
             Dimensions = [.. task.Dimensions.Select(d => d.Path).Distinct()],
-            Deliverables = task.Deliverables,
             Source = new(plan.Number, string.IsNullOrEmpty(task.Appendix) ? null : task.Appendix, group, task.Provenance ?? task.Label)
             {
                 IsInAppendix = task.Appendix is not null,
             },
             Url = at.Of(Routes.Of(published)),
             Targets = [.. task.Targets.Select(Of)],
-            Goal = task.Goal,
             Citations = [.. task.Citations.Select(Of)],
             Parts =
             [
                 .. task.Subtasks.Select(s => new SubtaskData(
+                    s,
                     s.Label,
                     s.Headline,
                     Of(s.Assignments.Where(a => a.Role == Role.Lead)),
@@ -52,18 +49,15 @@ internal static class DataMapping
                     Of(s.Assignments.Where(a => a.Role == Role.Monitoring)),
                     Of(s.Assignments.Where(a => a.Role == Role.Implementing)),
                     Of(s.Deadline),
-                    Joined(s.Deliverables)
-                )
-                {
-                    Texts = FieldTexts.Of(TaskFields.OfParts, s),
-                }),
+                    Joined(s.Deliverables),
+                    [.. s.Targets.Select(Of)],
+                    [.. s.Citations.Select(Of)]
+                )),
             ],
-            Damaged = task.Damaged,
             Notes = [.. task.Notes, .. task.Groups.Reverse().SelectMany(g => g.Notes)],
             OpenRoles = [.. task.OpenRoles.Order().Select(DataNames.Of)],
             Inferred = [.. InferredOf(plan, task)],
             Progress = ReportMapping.Of(published),
-            Texts = FieldTexts.Of(TaskFields.All, task),
         };
     }
 

@@ -37,12 +37,6 @@ internal static class DataSchema
     {
         var provider = context.PropertyInfo?.AttributeProvider ?? context.TypeInfo.Type;
         var descriptions = provider.GetCustomAttributes(typeof(DescriptionAttribute), inherit: true).OfType<DescriptionAttribute>();
-        if (context.PropertyInfo is null && schema is JsonObject { } thing && thing["properties"] is JsonObject properties)
-        {
-            foreach (var field in FieldTexts.In(context.TypeInfo.Type))
-                properties[field.Name] = new JsonObject { ["description"] = field.Description, ["type"] = new JsonArray("string", "null") };
-        }
-
         if (schema is JsonObject described && descriptions.FirstOrDefault() is { } said)
             described.Insert(0, "description", said.Description);
         return schema;

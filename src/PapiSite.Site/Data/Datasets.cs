@@ -7,32 +7,32 @@ public static class Datasets
 {
     /// <summary>The tasks, which pages of plans offer too.</summary>
     public static Dataset Tasks { get; } = new Dataset<TaskData>(
-        DatasetName.Tasks, DataJson.Readable.TaskData, (p, at) => p.Tasks.Select(t => DataMapping.Of(t, at)), TaskColumns.All);
+        DatasetName.Tasks, (p, at) => p.Tasks.Select(t => DataMapping.Of(t, at)), TaskColumns.All);
 
     /// <summary>Every data set, in the order in which visitors see them.</summary>
     public static ImmutableArray<Dataset> All { get; } =
     [
         Tasks,
-        new Dataset<PlanData>(DatasetName.Plans, DataJson.Readable.PlanData, (p, at) =>
+        new Dataset<PlanData>(DatasetName.Plans, (p, at) =>
             p.Content.Plans.Select(plan => DataMapping.Of(plan, at))
         ),
-        new Dataset<ScoreEntryData>(DatasetName.Scores, DataJson.Readable.ScoreEntryData, (p, at) =>
+        new Dataset<ScoreEntryData>(DatasetName.Scores, (p, at) =>
             p.Scores.Select(s => DataMapping.Of(s, at))
         ),
-        new Dataset<AgencyData>(DatasetName.Agencies, DataJson.Readable.AgencyData, (p, at) =>
+        new Dataset<AgencyData>(DatasetName.Agencies, (p, at) =>
             p.Content.Registry.Agencies.Select(a => DataMapping.Of(a, p.TasksOf(a), at))
         ),
-        new Dataset<DeadlineEntryData>(DatasetName.Deadlines, DataJson.Readable.DeadlineEntryData, DataMapping.Deadlines),
-        new Dataset<ReportData>(DatasetName.Reports, DataJson.Readable.ReportData, (p, at) =>
+        new Dataset<DeadlineEntryData>(DatasetName.Deadlines, DataMapping.Deadlines),
+        new Dataset<ReportData>(DatasetName.Reports, (p, at) =>
             p.Content.Reports.Where(r => r.Date <= p.AsOf).Select(r => ReportMapping.Of(r, at))
         ),
-        new Dataset<DueReportData>(DatasetName.DueReports, DataJson.Readable.DueReportData, (p, at) =>
+        new Dataset<DueReportData>(DatasetName.DueReports, (p, at) =>
             p.Due.Select(d => ReportMapping.Of(d, at))
         ),
-        new Dataset<ConsultationData>(DatasetName.Consultations, DataJson.Readable.ConsultationData, (p, at) =>
+        new Dataset<ConsultationData>(DatasetName.Consultations, (p, at) =>
             p.Consultations.All.Select(c => ParticipationMapping.Of(c, at))
         ),
-        new Dataset<QuestionData>(DatasetName.Questions, DataJson.Readable.QuestionData, (p, at) =>
+        new Dataset<QuestionData>(DatasetName.Questions, (p, at) =>
             p.Questions.All.Select(q => ParticipationMapping.Of(q, at))
         ),
     ];

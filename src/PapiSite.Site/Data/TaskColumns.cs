@@ -7,14 +7,15 @@ namespace PapiSite.Site.Data;
 /// <summary>The columns of the table of tasks.</summary>
 internal static class TaskColumns
 {
-    public static ImmutableArray<Column<TaskData>> All { get; } =
+    /// <remarks>Where a column stands is a promise too: a new field's is the last.</remarks>
+    public static ImmutableArray<Column<TaskData>> All { get; } = WithOtherFields(
     [
         new("id", t => t.Id),
         new("plan", t => t.Plan),
         new("group", t => t.Group),
         new("label", t => t.Label),
         new("title", t => t.Title),
-        new("official", t => t.Official),
+        Field("official"),
         new("dimension", t => t.Dimension),
         In(Role.Lead, t => t.Lead),
         In(Role.Coordinating, t => t.Coordinating),
@@ -25,21 +26,25 @@ internal static class TaskColumns
         new("deadlineStart", t => Day(t.Deadline?.Start)),
         new("deadlineEnd", t => Day(t.Deadline?.End)),
         new("target", t => t.Target?.Text),
-        new("deliverable", t => t.Deliverable),
+        Field("deliverable"),
         new("state", t => t.State),
         new("document", t => t.Source.Document),
         new("url", t => t.Url),
         new("overdue", t => Truth(t.Progress.Overdue)),
         new("daysLate", t => t.Progress.DaysLate?.ToString(CultureInfo.InvariantCulture)),
-        new("goal", t => t.Goal),
+        Field("goal"),
         new("citations", t => string.Join("; ", t.Citations.Select(c => $"{c.Name} {c.Number}".Trim()))),
-        new("damaged", t => string.Join("; ", t.Damaged)),
+        Field("damaged"),
         new("notes", t => string.Join("\n\n", t.Notes)),
         new("inferred", t => string.Join("; ", t.Inferred)),
         new("past", t => Truth(t.Progress.Past)),
         new("class", t => t.Progress.Class),
-        .. FieldTexts.In(typeof(TaskData)).Select(field => new Column<TaskData>(field.Name, t => t.Texts[field.Name].GetString())),
-    ];
+    ]);
+
+    private static ImmutableArray<Column<TaskData>> WithOtherFields(ImmutableArray<Column<TaskData>> columns) =>
+        [.. columns, .. FieldProperties.Columns.Except(columns)];
+
+    private static Column<TaskData> Field(string name) => FieldProperties.Columns.Single(c => c.Name == name);
 
     /// <summary>The agencies in a role; where the document leaves the list open, it ends with "…" as there.</summary>
     private static Column<TaskData> In(Role role, Func<TaskData, ImmutableArray<AgencyRoleData>> agencies)

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using PapiSite.Model.Plans;
 
 namespace PapiSite.Site.Data;
 
+/// <param name="Task">The task, whose other properties the table of fields tells.</param>
 [Description("A task of a plan.")]
-public sealed record TaskData
+public sealed record TaskData([property: JsonIgnore] PlanTask Task)
 {
     [Description("Stable identifier: the plan's id, a slash, the task's id.")]
     public required string Id { get; init; }
@@ -22,9 +23,6 @@ public sealed record TaskData
 
     [Description("Headline; a summary where the plan's wording is 'summary'.")]
     public required string Title { get; init; }
-
-    [Description("The signed wording in Markdown, where the source has it.")]
-    public required string? Official { get; init; }
 
     [Description("Index dimension that the task serves, such as PAPI.1.")]
     public required string? Dimension { get; init; }
@@ -69,20 +67,11 @@ public sealed record TaskData
     [Description("Every index dimension or component that the task serves.")]
     public required ImmutableArray<string> Dimensions { get; init; }
 
-    [Description("Every product by itself.")]
-    public required ImmutableArray<string> Deliverables { get; init; }
-
-    [Description("Goal that the task serves.")]
-    public required string? Goal { get; init; }
-
     [Description("Documents that the task cites.")]
     public required ImmutableArray<CitationData> Citations { get; init; }
 
     [Description("Parts of the task.")]
     public required ImmutableArray<SubtaskData> Parts { get; init; }
-
-    [Description("Passages that the source has lost, described.")]
-    public required ImmutableArray<string> Damaged { get; init; }
 
     [Description("Notes to the reader in Markdown, those of the task before those of the groups that it stands in.")]
     public required ImmutableArray<string> Notes { get; init; }
@@ -95,12 +84,6 @@ public sealed record TaskData
 
     [Description("What follows from the progress reports that were made until the day of the site.")]
     public required ProgressData Progress { get; init; }
-
-    /// <summary>
-    /// The fields that the table of fields gives as texts, by their names there. The serializer asks for a property that can be set.
-    /// </summary>
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement> Texts { get; set; } = [];
 }
 
 [Description("An agency in a role.")]
@@ -183,8 +166,10 @@ public sealed record CitationData(
     public required string Relation { get; init; }
 }
 
+/// <param name="Subtask">The part, whose other properties the table of fields tells.</param>
 [Description("A part of a task.")]
 public sealed record SubtaskData(
+    [property: JsonIgnore] Subtask Subtask,
     [property: Description("Label as printed.")] string? Label,
     [property: Description("What is to be done.")] string Title,
     [property: Description("Agencies that lead.")] ImmutableArray<AgencyRoleData> Lead,
@@ -192,11 +177,6 @@ public sealed record SubtaskData(
     [property: Description("Agencies that monitor.")] ImmutableArray<AgencyRoleData> Monitoring,
     [property: Description("Agencies that carry out.")] ImmutableArray<AgencyRoleData> Implementing,
     [property: Description("Deadline of the part.")] DeadlineData? Deadline,
-    [property: Description("What is to be produced.")] string? Deliverable)
-{
-    /// <summary>
-    /// The fields that the table of fields gives as texts, by their names there. The serializer asks for a property that can be set.
-    /// </summary>
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement> Texts { get; set; } = [];
-}
+    [property: Description("What is to be produced, members joined by semicolons.")] string? Deliverable,
+    [property: Description("Every target by itself.")] ImmutableArray<TargetData> Targets,
+    [property: Description("Documents that the part cites.")] ImmutableArray<CitationData> Citations);
