@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
 using Sprache;
@@ -6,7 +7,7 @@ using Sprache;
 namespace PapiSite.Language.Values;
 
 /// <summary>Reads lists of agencies: <c>Sở Nội vụ; UBND tỉnh (đối với kế hoạch cấp tỉnh); …</c>.</summary>
-internal static class AgencyLists
+internal static partial class AgencyLists
 {
     public static readonly ValueGrammar<AgencyList> Grammar =
         new(new("danh sách cơ quan", "list of agencies"), "Sở Nội vụ; UBND cấp huyện", Read, Write);
@@ -26,7 +27,7 @@ internal static class AgencyLists
         if (VietnameseText.Key(text.Text) is "bi mat" or "lost") return new([], false) { IsLost = true };
         var members = ImmutableArray.CreateBuilder<AgencyMention>();
         var (isOpen, isSound) = (false, true);
-        foreach (var (item, start) in ListItems.Members(text.Text))
+        foreach (var (item, start) in ListItems.Members(text.Text).SelectMany(Parted))
         {
             var name = item;
             if (name.EndsWith('…') || name.EndsWith("...", StringComparison.Ordinal))
@@ -55,12 +56,35 @@ internal static class AgencyLists
     {
         if (list.IsLost) return "bị mất";
         if (list.Members.IsEmpty) return "không nêu";
-        var members = ListItems.Written(list.Members.Select(Written));
+        var members = ListItems.Written(list.Members.Select(m => m.Written));
         return list.IsOpen ? members + "; …" : members;
     }
 
-    private static string Written(AgencyMention mention) =>
-        mention.Name + (mention.Note is { } note ? $" ({note})" : "") + (mention.IsUnlisted ? " (ngoài danh bạ)" : "");
+    /// <summary>
+    /// A member without the number or bullet that a cell has before it, and in as many as its parentheses part: no name has a mark or “và”
+    /// behind a closed one.
+    /// </summary>
+    private static IEnumerable<(string Item, int Start)> Parted((string Item, int Start) member)
+    {
+        var (item, start) = member;
+        var at = Label.Match(item).Length;
+        if (at == item.Length) at = 0;
+        foreach (Match mark in BehindNote.Matches(item, at))
+        {
+            // The parentheses of a condition may hold others.
+            if (item.AsSpan(at, mark.Index - at).Count('(') != item.AsSpan(at, mark.Index - at).Count(')')) continue;
+            yield return (item[at..mark.Index], start + at);
+            at = mark.Index + mark.Length;
+        }
+
+        yield return (item[at..], start + at);
+    }
+
+    [GeneratedRegex(@"^(?:(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)]|[a-zđA-ZĐ]\))\s*(?=\p{L})|[-–•*+]\s+)")]
+    private static partial Regex Label { get; }
+
+    [GeneratedRegex(@"(?<=\))(?:\s*[,/+]\s*|\s+và\s+)(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BehindNote { get; }
 
     private static Named? ReadMember(string name)
     {

@@ -10,6 +10,9 @@ namespace PapiSite.Language.Values;
 /// <param name="Span">Where the name stands in the source.</param>
 public sealed record AgencyMention(string Name, string? Note, bool IsUnlisted, TextSpan Span)
 {
+    /// <summary>The agency as an editor types it.</summary>
+    public string Written => Name + (Note is null ? "" : $" ({Note})") + (IsUnlisted ? " (ngoài danh bạ)" : "");
+
     /// <summary>A name as an editor types it who says that the registry has no such agency.</summary>
     public static string Unlisted(string name) => $"{name} (ngoài danh bạ)";
 }

@@ -13,12 +13,18 @@ internal sealed class Abbreviations
 
     private readonly int _longest;
 
+    /// <summary>What every document abbreviates; a term of the content may say otherwise.</summary>
+    private static readonly (string Key, string Name)[] Common = [("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan")];
+
     public Abbreviations(IEnumerable<Term> terms)
     {
-        _names = terms
+        var ofTerms = terms
             .SelectMany(t =>
                 t.Abbreviations.Concat(t.Aliases).Select(other => (Key: VietnameseText.Key(other), Name: VietnameseText.Key(t.Name)))
             )
+            .ToList();
+        _names = ofTerms
+            .Concat(Common.Where(common => !ofTerms.Exists(p => p.Key == common.Key)))
             .Where(p => p.Key.Length > 1 && p.Name.Length > 0 && p.Key != p.Name)
             .GroupBy(p => p.Key, StringComparer.Ordinal)
             .Where(g => g.Select(p => p.Name).Distinct(StringComparer.Ordinal).Count() == 1)
@@ -29,8 +35,7 @@ internal sealed class Abbreviations
     /// <summary>The key of a name, its abbreviations spelled out, the longest first.</summary>
     public string SpelledOut(string name)
     {
-        var key = VietnameseText.Key(name);
-        if (_names.Count == 0) return key;
+        var key = VietnameseText.Key(name.Replace(" & ", " và ", StringComparison.Ordinal));
         var words = key.Split(' ');
         var spelled = new List<string>();
         for (var i = 0; i < words.Length;)

@@ -31,9 +31,20 @@ internal static class AgencySpellings
     /// source.
     /// Empty where it is not made of known names.
     /// </summary>
-    public static IReadOnlyList<string> Pieces(string text, IEnumerable<string> lines, Func<string, bool> isKnown)
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The lines of the source that it was read from.</param>
+    /// <param name="isKnown">True for a name.</param>
+    /// <param name="isPartedByCapitals">True where a capital too may begin a name, with no mark before it.</param>
+    public static IReadOnlyList<string> Pieces(
+        string text, IEnumerable<string> lines, Func<string, bool> isKnown, bool isPartedByCapitals = false)
     {
         var words = WordsOf(text, lines);
+        if (isPartedByCapitals)
+        {
+            for (var i = 0; i + 1 < words.Count; i++)
+                if (char.IsUpper(text[words[i + 1].Start])) words[i] = words[i] with { EndsName = true };
+        }
+
         if (words.Count is < 2 or > MostWords || words.Count(word => word.EndsName) > 2 * MostPieces) return [];
         // From behind: the fewest names of which what is left is made.
         var best = new List<string>?[words.Count + 1];

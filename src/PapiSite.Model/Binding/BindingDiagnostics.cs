@@ -79,18 +79,57 @@ public static partial class BindingDiagnostics
         Good = Led("Văn phòng UBND tỉnh"),
     };
 
-    /// <summary>Agencies with commas between them.</summary>
-    public static readonly DiagnosticDescriptor<(string Typed, string Apart)> JoinedAgencies = new("PAPI3004", Severity.Warning)
+    /// <summary>Agencies that are parted otherwise than by semicolons, or stand with other words, and are all known.</summary>
+    public static readonly DiagnosticDescriptor<(string Typed, string Apart)> JoinedAgencies = new("PAPI3004", Severity.Note)
     {
-        Title = new("Các cơ quan chưa cách nhau bằng dấu chấm phẩy", "Agencies without semicolons"),
-        Message = a => new($"“{a.Typed}” là nhiều cơ quan viết liền.", $"“{a.Typed}” is several agencies in one."),
-        Mend = a => new($"Viết: {a.Apart}.", $"Write: {a.Apart}."),
+        Title = new("Ô cơ quan được đọc theo danh bạ", "Agencies read with the directory"),
+        Message = a => new($"“{a.Typed}” được đọc là: {a.Apart}.", $"“{a.Typed}” is read as: {a.Apart}."),
+        Mend = a => new(
+            $"Đúng như vậy thì nên viết hẳn: {a.Apart}. Nếu là một tên thì khai báo tên ấy trong thư mục co-quan.",
+            $"If that is right, better write: {a.Apart}. If it is one name, declare it in the folder co-quan."
+        ),
         Why = new(
-            "Tên cơ quan có thể có dấu phẩy, nên chỉ dấu chấm phẩy mới ngăn các cơ quan.",
-            "Names of agencies have commas, so only semicolons part them."
+            "Tên cơ quan có thể có dấu phẩy, nên chỉ dấu chấm phẩy mới chắc chắn ngăn các cơ quan; cách ngăn khác chỉ được hiểu khi mọi tên "
+                + "đều có trong danh bạ.",
+            "Names of agencies have commas, so only semicolons part them for certain; anything else does where the directory has every name."
         ),
         Bad = Led("Sở Tài chính, Sở Nội vụ"),
         Good = Led("Sở Tài chính; Sở Nội vụ"),
+    };
+
+    /// <summary>What seems to be several agencies, and is not read as such: some are unknown, or nothing parts them.</summary>
+    public static readonly DiagnosticDescriptor<(string Typed, string Apart, Words Missing)> SeveralAgencies =
+        new("PAPI3068", Severity.Warning)
+    {
+        Title = new("Có lẽ là nhiều cơ quan", "Perhaps several agencies"),
+        Message = a => new($"“{a.Typed}” có lẽ là nhiều cơ quan{a.Missing}.", $"“{a.Typed}” is perhaps several agencies{a.Missing}."),
+        Mend = a => new(
+            $"Viết: {a.Apart}. Cơ quan chưa có thì khai báo trong thư mục co-quan, hoặc viết “(ngoài danh bạ)” sau tên.",
+            $"Write: {a.Apart}. Declare those that are missing in the folder co-quan, or write “(ngoài danh bạ)” behind the name."
+        ),
+        Why = new(
+            "Tên cơ quan có thể có dấu phẩy, nên chỉ khi mọi tên đều có trong danh bạ mới chắc chắn được chỗ ngăn.",
+            "Names of agencies have commas, so it is certain where they part only if the directory has every name."
+        ),
+        Bad = Led("Sở Tài chính, Đài Khí tượng thủy văn"),
+        Good = Led("Sở Tài chính; Đài Khí tượng thủy văn (ngoài danh bạ)"),
+    };
+
+    /// <summary>A cell that says who leads and who goes along.</summary>
+    public static readonly DiagnosticDescriptor<(string Typed, string ByRole)> RolesInOneCell = new("PAPI3069", Severity.Note)
+    {
+        Title = new("Một ô có hai vai trò", "Two roles in one cell"),
+        Message = a => new($"“{a.Typed}” được đọc là “{a.ByRole}”.", $"“{a.Typed}” is read as “{a.ByRole}”."),
+        Mend = a => new(
+            $"Đúng như vậy thì nên viết mỗi vai trò một dòng: “{a.ByRole}”.",
+            $"If that is right, better write a line a role: “{a.ByRole}”."
+        ),
+        Why = new(
+            "Ô “chủ trì” của văn bản có khi ghi cả cơ quan phối hợp; người dân tìm nhiệm vụ theo từng vai trò.",
+            "The cell of who leads sometimes has who goes along too; citizens search by role."
+        ),
+        Bad = Led("Sở Tài chính chủ trì, phối hợp với Sở Nội vụ"),
+        Good = Led("Sở Tài chính\n    phối hợp: Sở Nội vụ"),
     };
 
     /// <summary>A group that lists itself.</summary>
@@ -302,7 +341,7 @@ public static partial class BindingDiagnostics
     /// <summary>All codes of binding.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All =>
     [
-        MistypedAgency, UnknownAgency, AmbiguousAgency, JoinedAgencies, MemberOfItself, UnknownPlace, UnknownIndexSet, UnknownDimension,
+        MistypedAgency, UnknownAgency, AmbiguousAgency, JoinedAgencies, SeveralAgencies, RolesInOneCell, MemberOfItself, UnknownPlace, UnknownIndexSet, UnknownDimension,
         DuplicateId, NoId, BadPagePath, ReservedPath, SecondSettings, NoSettings, MissingFile, DuplicateTerm, AmbiguousTerm,
         UnknownPlan, AmbiguousPlan, UnknownTask, TaskReportedTwice, SecondReport, SeveralReporters, NoSuchTarget,
         AmbiguousTask, OtherTask, CorrectionsOfOneDay, NothingToCorrect, AgencySpelling,

@@ -35,7 +35,41 @@ internal sealed class BindingScope(
     public ImmutableArray<Assignment> Agencies(EntrySyntax? entry, Role role = Role.Lead)
     {
         if (entry?.Value is not AgencyList list) return [];
-        return [.. list.Members.Select(m => new Assignment(role, entry.Keyword!, m, Resolve(m, entry), false))];
+        var cells = new AgencyCells(name => registry.Resolve(name, place), entry.Text.Lines, hasRoles: role == Role.Lead);
+        var bodies = list.Members.SelectMany(member => cells.Read(member)).ToList();
+        if (bodies.Count != list.Members.Length || bodies.Exists(b => b.Role is not null) || cells.HasRead)
+            ReportReading(entry.Text, bodies, list.IsOpen);
+        return
+        [
+            .. bodies.Select(body => new Assignment(
+                body.Role ?? role,
+                body.Role is { } other && other != role ? RoleKeywords.UsualOf(other) : entry.Keyword!,
+                body.Mention,
+                Resolve(body, cells),
+                false
+            )),
+        ];
+    }
+
+    /// <summary>Tells how a list was read whose members are not all names by themselves.</summary>
+    private void ReportReading(ValueText list, List<CellBody> bodies, bool isOpen)
+    {
+        var dots = isOpen ? "; …" : "";
+        var byRole = bodies.GroupBy(b => b.Role ?? Role.Lead)
+            .Select(g => (Role: g.Key, Names: string.Join("; ", g.Select(b => b.Mention.Written)))).ToList();
+        var span = TextSpan.Between(list.SourceStart, list.SourceEnd);
+        if (byRole is [var only] && bodies[0].Role is null)
+        {
+            var apart = only.Names + dots;
+            diagnostics.Report(new(BindingDiagnostics.JoinedAgencies.Of((Typed: list.Text, apart)), source, span)
+            {
+                Fixes = Fix.Rename(source, span, list.Text, apart),
+            });
+            return;
+        }
+
+        var lines = string.Join("”, “", byRole.Select(r => $"{RoleKeywords.UsualOf(r.Role).Name}: {r.Names}")) + dots;
+        diagnostics.Report(BindingDiagnostics.RolesInOneCell.Of((Typed: list.Text, lines)), source, span);
     }
 
     /// <summary>
@@ -62,8 +96,10 @@ internal sealed class BindingScope(
         foreach (var (keyword, role) in RoleKeywords.All)
         {
             if (entry.First(keyword) is not { Value: AgencyList list } child) continue;
-            lists[role] = lists.GetValueOrDefault(role, []).AddRange(Agencies(child, role));
-            if (list.IsOpen) open.Add(role);
+            var agencies = Agencies(child, role);
+            foreach (var group in agencies.GroupBy(a => a.Role)) lists[group.Key] = lists.GetValueOrDefault(group.Key, []).AddRange(group);
+            if (!lists.ContainsKey(role)) lists[role] = [];
+            if (list.IsOpen) open.Add(agencies.IsEmpty ? role : agencies[^1].Role);
             if (list.IsLost) lost.Add(role);
         }
 
@@ -174,14 +210,14 @@ internal sealed class BindingScope(
         return files.ToImmutable();
     }
 
-    private Agency? Resolve(AgencyMention mention, EntrySyntax entry)
+    private Agency? Resolve(CellBody body, AgencyCells cells)
     {
-        var agency = Found(mention, entry);
-        if (agency is not null) diagnostics.Name(Thing.Of(agency), source, mention.Span);
+        var agency = Found(body.Mention with { Name = body.Sought }, cells);
+        if (agency is not null) diagnostics.Name(Thing.Of(agency), source, body.Mention.Span);
         return agency;
     }
 
-    private Agency? Found(AgencyMention mention, EntrySyntax entry)
+    private Agency? Found(AgencyMention mention, AgencyCells cells)
     {
         if (mention.IsUnlisted) return null;
         // A name may have brackets of its own.
@@ -201,11 +237,11 @@ internal sealed class BindingScope(
             return found[0];
         }
 
-        ReportUnknown(mention, entry);
+        ReportUnknown(mention, cells);
         return null;
     }
 
-    private void ReportUnknown(AgencyMention mention, EntrySyntax entry)
+    private void ReportUnknown(AgencyMention mention, AgencyCells cells)
     {
         // Without a registry every name is unknown, and none is near.
         if (registry.Agencies.IsEmpty)
@@ -214,11 +250,14 @@ internal sealed class BindingScope(
             return;
         }
 
-        var pieces = AgencySpellings.Pieces(mention.Name, entry.Text.Lines, name => registry.Resolve(name, place).Length > 0);
-        if (pieces.Count > 1)
+        if (cells.Perhaps(mention.Name) is { Length: > 1 } names)
         {
-            var apart = string.Join("; ", pieces);
-            Report(BindingDiagnostics.JoinedAgencies.Of((Typed: mention.Name, apart)), mention, [apart]);
+            var apart = string.Join("; ", names);
+            var unknown = string.Join("”, “", names.Where(name => !cells.IsBody(name)));
+            Words missing = unknown.Length == 0
+                ? new(" viết liền", " in one")
+                : new($"; danh bạ chưa có “{unknown}”", $"; the directory lacks “{unknown}”");
+            Report(BindingDiagnostics.SeveralAgencies.Of((Typed: mention.Name, apart, missing)), mention, [apart]);
             return;
         }
 

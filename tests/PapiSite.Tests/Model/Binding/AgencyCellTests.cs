@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Model;
+using PapiSite.Model.Binding;
+using PapiSite.Model.Plans;
+using PapiSite.Tests.Support;
+
+namespace PapiSite.Tests.Model.Binding;
+
+/// <summary>
+/// The table of cells of agencies that plans print (<c>co-quan.md</c> beside this file), with the bodies that each is read as. Whoever
+/// knows such plans can check it.
+/// </summary>
+public sealed partial class AgencyCellTests
+{
+    private const string Registry = """
+        địa bàn n: tỉnh Nam
+          cơ quan: UBND tỉnh
+          cơ quan: Văn phòng UBND tỉnh
+          cơ quan: Sở Nội vụ
+            viết tắt: SNV
+          cơ quan: Sở Tài chính
+            viết tắt: STC
+          cơ quan: Sở Tư pháp
+          cơ quan: Sở Y tế
+          cơ quan: Sở Khoa học và Công nghệ
+            viết tắt: Sở KH&CN
+          cơ quan: Sở Văn hóa, Thể thao và Du lịch
+          cơ quan: Sở Nông nghiệp và Môi trường
+            viết tắt: Sở NN&MT
+          cơ quan: Sở Giáo dục và Đào tạo
+          cơ quan: Sở Công Thương
+          cơ quan: Cục Thống kê
+          cơ quan: Cục Quản lý thị trường
+          cơ quan: Công an tỉnh
+          cơ quan: Thanh tra tỉnh
+          cơ quan: Phòng Văn hóa - Xã hội
+          cơ quan: Các sở, ngành
+            loại: nhóm
+          cơ quan: Các sở, ban, ngành
+            loại: nhóm
+          cơ quan: UBND các xã, phường
+            loại: nhóm
+            tên khác: UBND các phường, xã
+          cơ quan: Các cơ quan, đơn vị liên quan
+            loại: nhóm liên quan
+        trang web: T
+
+        """;
+
+    /// <summary>The printed cell, and what it is read as.</summary>
+    public static TheoryData<string, string> Rows
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var (printed, reading) in Table()) rows.Add(printed, reading);
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_printed_cell_is_read_as_the_table_says(string printed, string reading) => Assert.Equal(reading, Read(printed));
+
+    [Fact]
+    public void Blanks_and_capitals_change_no_reading()
+    {
+        var variants =
+            from row in Table()
+            where !row.Reading.Contains('?', StringComparison.Ordinal)
+            from variant in new[] { $" {row.Printed} ", row.Printed.Replace(" ", "  ", StringComparison.Ordinal), row.Printed.ToUpperInvariant() }
+            let expected = Bodies(row.Printed)
+            let actual = Bodies(variant)
+            where expected != actual
+            select $"{row.Printed} → {variant}: {expected}, {actual}";
+        Assert.Empty(variants);
+    }
+
+    [Fact]
+    public void What_the_mend_writes_is_read_the_same_without_a_word()
+    {
+        var others =
+            from row in Table()
+            let mended = Mended(row.Printed)
+            let before = Bodies(row.Printed)
+            let after = Bodies(mended)
+            where before != after && !before.EndsWith('?')
+                || SiteContent.Bind([Content(mended)]).Diagnostics.Any(d => d.Code is "PAPI3004" or "PAPI3068")
+            select $"{row.Printed} → {mended}: {before}, {after}";
+        Assert.Empty(others);
+    }
+
+    [Fact]
+    public void Each_body_of_a_cell_stands_where_its_name_is_written()
+    {
+        var tree = Content("Các sở: Nội vụ, Tài chính và Công an tỉnh");
+        var spans = SiteContent.Bind([tree]).Content.Plans[0].Tasks[0].In(Role.Lead).Select(a => tree.Source.Slice(a.Mention.Span).ToString());
+        Assert.Equal(["Nội vụ", "Tài chính", "Công an tỉnh"], spans);
+    }
+
+    private static SyntaxTree Content(string printed) => Sources.Parse(
+        Registry + $"kế hoạch: A\n  địa bàn: tỉnh Nam\n  hạn: năm 2024\n  nhiệm vụ 1: B\n    chủ trì: {printed}\n");
+
+    /// <summary>The cell after every mend that is offered first.</summary>
+    private static string Mended(string printed)
+    {
+        var text = Content(printed).Source.Text.ToString();
+        for (var times = 0; times < 9; times++)
+        {
+            var fix = SiteContent.Bind([Sources.Parse(text)]).Diagnostics.Where(d => d.Code is "PAPI3004" or "PAPI3068")
+                .SelectMany(d => d.Fixes).FirstOrDefault();
+            if (fix is null) break;
+            var edit = Assert.Single(fix.Edits);
+            text = text[..edit.Span.Start] + edit.Text + text[edit.Span.End..];
+        }
+
+        return text[(text.IndexOf(Before, StringComparison.Ordinal) + Before.Length)..].TrimEnd('\n');
+    }
+
+    private const string Before = "nhiệm vụ 1: B\n    chủ trì: ";
+
+    /// <summary>The agencies alone, by role.</summary>
+    private static string Bodies(string printed) => string.Join("; ", SiteContent.Bind([Content(printed)]).Content.Plans[0].Tasks[0].Assignments
+        .Select(a => $"{a.Role} {a.Agency?.Id ?? "?"}"));
+
+    private static string Read(string printed)
+    {
+        var bound = SiteContent.Bind([Content(printed)]);
+        var task = bound.Content.Plans[0].Tasks[0];
+        var bodies = task.Assignments.Select(Told).Concat(task.OpenRoles.IsEmpty ? [] : ["…"]);
+        var codes = bound.Diagnostics.Where(d => d.Code is "PAPI2007" || d.Code.StartsWith("PAPI30", StringComparison.Ordinal))
+            .Select(d => d.Code).Distinct().Order(StringComparer.Ordinal).Select(code => $"[{code}]");
+        return string.Join(" ", codes.Prepend(string.Join("; ", bodies)));
+    }
+
+    private static string Told(Assignment assignment)
+    {
+        var role = assignment.Role == Role.Coordinating ? "phối hợp: " : "";
+        var name = assignment.Mention.Written;
+        return role + name + (assignment.Agency is null ? "?" : IsSame(assignment) ? "" : $" → {assignment.Agency.Name}");
+    }
+
+    private static bool IsSame(Assignment assignment) =>
+        string.Equals(assignment.Mention.Name, assignment.Agency!.Name, StringComparison.Ordinal)
+        || assignment.Mention.Name == char.ToLowerInvariant(assignment.Agency.Name[0]) + assignment.Agency.Name[1..];
+
+    private static ImmutableArray<(string Printed, string Reading)> Table() =>
+    [
+        .. File.ReadLines(Path.Combine(Repository.Root, "tests", "PapiSite.Tests", "Model", "Binding", "co-quan.md"))
+            .Select(line => Row.Match(line)).Where(row => row.Success)
+            .Select(row => (row.Groups[1].Value, row.Groups[2].Value)),
+    ];
+
+    [GeneratedRegex(@"^\| `([^`]+)` \| (.+?) \|$")]
+    private static partial Regex Row { get; }
+}
