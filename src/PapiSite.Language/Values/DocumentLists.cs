@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
 using Sprache;
@@ -10,7 +12,7 @@ namespace PapiSite.Language.Values;
 /// Reads references to documents: <c>Kế hoạch 232/KH-UBND (15/9/2022, UBND tỉnh)</c>,
 /// <c>Nghị định số 59/2019/NĐ-CP ngày 1/7/2019 của Chính phủ</c>, <c>Luật Tiếp cận thông tin</c>.
 /// </summary>
-internal static class DocumentLists
+internal static partial class DocumentLists
 {
     public static readonly ValueGrammar<DocumentList> Grammar =
         new(new("văn bản", "document"), "Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)", Read,
@@ -19,25 +21,28 @@ internal static class DocumentLists
     /// <summary>More than any number has; the bound keeps looking for one at every letter cheap.</summary>
     private const int MostDigits = 8;
 
-    /// <summary>What follows the digits of the state's numbers: <c>/2008/NQLT-CP-UBTUMTTQVN</c>, <c>/KH-UBND</c>.</summary>
+    /// <summary>What follows the digits of the state's numbers: <c>/2008/NQLT-CP-UBTUMTTQVN</c>, <c>/KH-UBND</c>, <c>/2025/QH15</c>.</summary>
     private static readonly Parser<Numbered> AfterSlash =
         from year in (from slash in Parse.Char('/') from y in Year from next in Parse.Char('/') select (int?)y).Or(
             Parse.Char('/').Return((int?)null)
         )
-        from letters in Parse.Letter.Or(Parse.Chars("-&")).AtLeastOnce().Text()
-        select new Numbered(1 + (year is null ? 0 : 5) + letters.Length, year);
+        from first in Parse.Letter
+        from letters in Parse.LetterOrDigit.Or(Parse.Chars("-&")).Many().Text()
+        select new Numbered(2 + (year is null ? 0 : 5) + letters.Length, year);
 
     /// <summary>What follows the digits of the Party's numbers: <c>-NQ/TW</c>.</summary>
     private static readonly Parser<Numbered> AfterHyphen =
         from hyphen in Parse.Char('-') from kind in Parse.Letter.AtLeastOnce().Text()
-        from slash in Parse.Char('/') from body in Parse.Letter.Or(Parse.Char('-')).AtLeastOnce().Text()
+        from slash in Parse.Char('/') from body in Parse.LetterOrDigit.Or(Parse.Char('-')).AtLeastOnce().Text()
         select new Numbered(2 + kind.Length + body.Length, null);
 
     private static readonly Parser<Numbered> Number =
         from so in (from word in Words("so") from blank in Blank select word).Optional()
         from digits in Digit.Repeat(1, MostDigits).Text()
+        // Resolutions of the Government that are law have numbers in a number: 66.25/2026/NQ-CP.
+        from inner in (from dot in Parse.Char('.') from more in Digit.Repeat(1, MostDigits).Text() select more).Optional()
         from rest in AfterSlash.Or(AfterHyphen)
-        select rest with { Length = digits.Length + rest.Length };
+        select rest with { Length = digits.Length + (inner.IsDefined ? inner.Get().Length + 1 : 0) + rest.Length };
 
     private static readonly Parser<string> Name =
         (from notNumber in Number.Not() from c in Parse.CharExcept("()") select c).Many().Text();
@@ -50,7 +55,8 @@ internal static class DocumentLists
 
     /// <summary>What follows name and number: a date and an issuer, in parentheses or in words.</summary>
     private static readonly Parser<Origin> InWords =
-        from date in (from b in Blank from d in Dates.DayMonthYear.Where(d => d.Year > 0) select d).Optional()
+        from date in (
+            from comma in Parse.Char(',').Optional() from b in Blank from d in Dates.DayMonthYear.Where(d => d.Year > 0) select d).Optional()
         from issuer in (from cua in Words("cua").Spaced() from rest in Parse.AnyChar.AtLeastOnce().Text() select rest.Length).Optional()
         select new Origin(date.GetOrElse(default), issuer.GetOrElse(0), 0);
 
@@ -84,7 +90,14 @@ internal static class DocumentLists
         foreach (var (item, start) in ListItems.Members(text.Text))
         {
             if (item.Length == 0) continue;
-            var (parts, stopped) = item.Length > 500 ? (null, 500) : ReadWhole(Whole, item);
+            var (parts, stopped) = Taken(item);
+            if (parts is null && InPieces(item) is { } pieces)
+            {
+                foreach (var (piece, at) in pieces)
+                    members.Add(Reference(piece, Taken(piece).Parts!) with { Span = text.ToSource(start + at, piece.Length) });
+                continue;
+            }
+
             if (parts is null)
             {
                 var from = stopped >= item.Length ? 0 : stopped;
@@ -93,7 +106,7 @@ internal static class DocumentLists
             }
 
             var (day, month, year) = parts.Origin.Date;
-            if ((day, month) is not (0, 0) && !Dates.Exists(day, month, year))
+            if (!Exists(parts.Origin.Date))
             {
                 problems.Report(ValueDiagnostics.NoSuchDay.Of($"{day}/{month}/{year}"), start, item.Length);
                 continue;
@@ -105,6 +118,28 @@ internal static class DocumentLists
         return members.Count > 0 ? new(members.ToImmutable()) : null;
     }
 
+    private static (Parts? Parts, int StoppedAt) Taken(string item) => item.Length > 500 ? (null, 500) : ReadWhole(Whole, item);
+
+    /// <summary>References with commas between them, each with a number of its own; null where it is not all such.</summary>
+    private static List<(string Item, int Start)>? InPieces(string item)
+    {
+        for (var comma = item.IndexOf(", ", StringComparison.Ordinal); comma > 0; comma = item.IndexOf(", ", comma + 1, StringComparison.Ordinal))
+        {
+            if (!IsNumbered(item[..comma])) continue;
+            var (rest, at) = (item[(comma + 2)..], comma + 2);
+            if (IsNumbered(rest)) return [(item[..comma], 0), (rest, at)];
+            if (InPieces(rest) is { } others) return [(item[..comma], 0), .. others.Select(o => (o.Item, at + o.Start))];
+        }
+
+        return null;
+    }
+
+    private static bool IsNumbered(string item) =>
+        item.Length > 0 && char.IsUpper(item[0]) && Taken(item).Parts is { Number: not null } parts && Exists(parts.Origin.Date);
+
+    private static bool Exists((int Day, int Month, int Year) date) =>
+        (date.Day, date.Month) is (0, 0) || Dates.Exists(date.Day, date.Month, date.Year);
+
     private static DocumentReference Reference(string item, Parts parts)
     {
         var (day, month, year) = parts.Origin.Date;
@@ -115,6 +150,17 @@ internal static class DocumentLists
         var number = parts.Number is { } n ? LookAlikes.WithHyphens(item.Substring(numberStart, n.Length)) : null;
         var issuerEnd = item.Length - parts.Origin.AfterIssuer;
         var issuer = parts.Origin.IssuerLength == 0 ? null : Regular(item[(issuerEnd - parts.Origin.IssuerLength)..issuerEnd]);
+        // What the document is about stands behind the issuer where both are words.
+        if (issuer is not null && parts.Origin.AfterIssuer == 0 && Subject.Match(issuer) is { Success: true } subject)
+            issuer = issuer[..subject.Index];
+        if (number is null && issuer is not null && ReadWhole(Number, issuer).Result is { } numbered)
+            return new(item, name, LookAlikes.WithHyphens(issuer[^numbered.Length..]), null, null, default) { Year = numbered.Year };
+        if (number is null && issuer is null && DatedLaw.Match(name) is { Success: true } law && DateOf(law) is { } date)
+        {
+            var by = law.Groups["issuer"] is { Success: true } words ? words.Value : null;
+            return new(item, law.Groups["name"].Value, null, date, by, default) { Year = date.Year };
+        }
+
         return new(
             item,
             name,
@@ -127,6 +173,27 @@ internal static class DocumentLists
             Year = parts.Number?.Year ?? (year > 0 ? year : null),
         };
     }
+
+    private static DateOnly? DateOf(Match law)
+    {
+        int Figure(string name) => int.Parse(law.Groups[name].Value, CultureInfo.InvariantCulture);
+        var (day, month, year) = (Figure("day"), Figure("month"), Figure("year"));
+        return year > 0 && Dates.Exists(day, month, year) ? new DateOnly(year, month, day) : null;
+    }
+
+    /// <summary>Where what a document is about begins; boards and commissions may have “về” in their names.</summary>
+    [GeneratedRegex(
+        @"(?:(?<!^(?:Ban|Ủy ban|Uỷ ban|Hội đồng|Tổ)\b.*)\s+(?:về|V/v)|\s+(?:phê duyệt|ban hành|quy định|sửa đổi))\s.*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Subject { get; }
+
+    [GeneratedRegex(
+        @"^(?<name>(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\b.*?),?\s+ngày\s+(?<day>[0-9]{1,2})(?:[/.-]|\s+tháng\s+)(?<month>[0-9]{1,2})"
+            + @"(?:[/.-]|\s+năm\s+)(?<year>[0-9]{4})(?:\s+của\s+(?<issuer>.+))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DatedLaw { get; }
 
     /// <summary>The number's digits may have <c>số</c> before them.</summary>
     private static int NumberOffset(string item, Parts parts) =>

@@ -94,13 +94,18 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A score in no known form.</summary>
-    public static readonly DiagnosticDescriptor<string> BadScore = new("PAPI2006", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadScore = new("PAPI2006", Severity.Warning)
     {
         Title = new("Kết quả chỉ số viết chưa đúng", "Malformed index score"),
-        Message = part => new($"Không hiểu phần “{part}” của kết quả.", $"The part “{part}” of the score is not understood."),
+        Message = part => new(
+            $"Phần “{part}” của kết quả được giữ nguyên lời: không vào biểu đồ, không so sánh được.",
+            $"The part “{part}” of the score is kept in words: it is in no chart and not compared."
+        ),
         Mend = _ => new(
-            "Mỗi phần cách nhau bằng dấu chấm phẩy: 5,37/10 điểm; hạng 11/63; tăng 2 bậc; nhóm điểm cao.",
-            "Separate the parts by semicolons: 5,37/10 điểm; hạng 11/63; tăng 2 bậc; nhóm điểm cao."
+            "Văn bản in như vậy thì để nguyên. Nếu không, mỗi phần cách nhau bằng dấu chấm phẩy: 5,37/10 điểm; 86,5%; hạng 11/63; tăng 2 bậc; "
+                + "nhóm điểm cao.",
+            "Keep it if the document prints it so. Else separate the parts by semicolons: 5,37/10 điểm; 86,5%; hạng 11/63; tăng 2 bậc; nhóm "
+                + "điểm cao."
         ),
         Why = new(
             "Điểm và hạng được so sánh giữa các năm; viết sai dạng thì không vẽ được biểu đồ.",
@@ -329,8 +334,8 @@ public static class ValueDiagnostics
     {
         Title = new("Kết quả vượt mức có thể", "Score that cannot be"),
         Message = score => new(
-            $"“{score}” không thể có: con số trước dấu gạch chéo lớn hơn con số sau, hoặc bằng 0.",
-            $"“{score}” cannot be: the number before the slash is greater than the one behind it, or zero."
+            $"“{score}” không thể có: con số trước dấu gạch chéo lớn hơn con số sau, phần trăm quá 100, hoặc bằng 0.",
+            $"“{score}” cannot be: the number before the slash is greater than the one behind it, the per cent more than 100, or zero."
         ),
         Mend = _ => new(
             "So với văn bản đã ký: điểm đạt được trước, điểm tối đa sau (5,37/10 điểm); hạng trước, số địa phương sau (hạng 11/63).",

@@ -23,6 +23,9 @@ internal sealed record CellBody(AgencyMention Mention, string Sought, Role? Role
 /// <param name="hasRoles">True where the cell may say of some that they go along with the others.</param>
 internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> find, IEnumerable<string> lines, bool hasRoles)
 {
+    /// <summary>No cell that is taken apart is longer; what is, is hostile.</summary>
+    private const int Longest = 1000;
+
     private readonly List<string> _lines = [.. lines];
 
     /// <summary>The word before a colon that stands for the names of further members too: of <c>Các Sở: Nội vụ; Tài chính</c>.</summary>
@@ -37,7 +40,7 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     /// <summary>The bodies of a member of the list, in its order; the member itself where it cannot be taken apart.</summary>
     public ImmutableArray<CellBody> Read(AgencyMention member)
     {
-        if (member.IsUnlisted) return [Whole(member)];
+        if (member.IsUnlisted || member.Name.Length > Longest) return [Whole(member)];
         if (_head is not null && Headed(member.Name, _head) is { } headed) return [Body(member, headed, isLast: true)];
         if (IsKnown(member.Name) || (member.Note is { } note && IsKnown($"{member.Name} ({note})"))) return [Whole(member)];
         _head = null;
@@ -54,6 +57,7 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     /// </summary>
     public ImmutableArray<string> Perhaps(string text)
     {
+        if (text.Length > Longest) return [];
         var known = AgencySpellings.Pieces(text, _lines, IsBody, isPartedByCapitals: true);
         return known.Count > 1 ? [.. known] : [.. Segments(text)];
     }
@@ -154,9 +158,10 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
         if (IsKnown(text)) return new(start, text.Length, text, text, null);
         if (Office.Match(text) is { Success: true } office && IsKnown(office.Groups["body"].Value))
             return new(start, text.Length, text, office.Groups["body"].Value, null);
-        for (var end = text.LastIndexOf(' '); end > 0; end = text.LastIndexOf(' ', end - 1))
+        foreach (var doing in Doing.Matches(text).Reverse())
         {
-            if (!IsKnown(text[..end]) || !Doing.IsMatch(text, end)) continue;
+            var end = doing.Index;
+            if (!IsKnown(text[..end])) continue;
             var rest = text[end..].Trim();
             var note = LeadsByDoing.Match(rest) is { Success: true } leads ? rest[leads.Length..] : rest;
             return NamesAnother(rest) ? null : new(start, text.Length, text[..end], text[..end], note);
@@ -173,7 +178,7 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     });
 
     /// <summary>What seems to be names between marks: each begins as names of bodies do. None where that is not all of it.</summary>
-    private List<string> Segments(string text)
+    private static List<string> Segments(string text)
     {
         var names = new List<string>();
         var from = 0;
@@ -228,7 +233,7 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
 
     /// <summary>What a body does, behind its name.</summary>
     [GeneratedRegex(
-        @"\G (?:chủ trì|phối hợp|hướng dẫn|tổng hợp|thực hiện|công bố|tham mưu|theo dõi|báo cáo|tổ chức|triển khai|xây dựng|cung cấp|kiểm tra"
+        @" (?:chủ trì|phối hợp|hướng dẫn|tổng hợp|thực hiện|công bố|tham mưu|theo dõi|báo cáo|tổ chức|triển khai|xây dựng|cung cấp|kiểm tra"
             + "|giám sát|đôn đốc|thẩm định|thẩm tra|trình|chịu trách nhiệm|có liên quan|liên quan|phụ trách|quản lý|làm đầu mối|đầu mối|là cơ quan"
             + @"|theo (?:chức năng|thẩm quyền|nhiệm vụ|phân công|phân cấp)|trong phạm vi)\b",
         Any

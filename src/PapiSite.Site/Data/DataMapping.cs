@@ -134,7 +134,14 @@ internal static class DataMapping
             score.Change,
             score.Band,
             at.Of(published.Route)
-        );
+        )
+        {
+            Unit = UnitOf(score),
+            Operator = score.Bound is { } bound ? DataNames.Of(bound) : null,
+            PointsChange = score.PointsChange,
+            ChangeSince = score.ChangeSince,
+            Words = score.Words,
+        };
     }
 
     public static AgencyData Of(Agency agency, AgencyTasks tasks, DataAddresses at) =>
@@ -260,9 +267,12 @@ internal static class DataMapping
     )
     {
         ScoreData Of(YearScore s, string kind) =>
-            new(group, dimension, s.Year, kind, s.Score.Points, s.Score.OutOf, s.Score.Rank, s.Score.Ranked, s.Score.Change, s.Score.Band);
+            new(group, dimension, s.Year, kind, s.Score.Points, s.Score.OutOf, s.Score.Rank, s.Score.Ranked, s.Score.Change, s.Score.Band,
+                UnitOf(s.Score), s.Score.Bound is { } bound ? DataNames.Of(bound) : null, s.Score.Words);
         return results.Select(r => Of(r, "result")).Concat(aims.Select(a => Of(a, "aim")));
     }
+
+    private static string? UnitOf(Score score) => score.Points is null ? null : score.IsPercent ? "percent" : "points";
 
     private static string? Joined(ImmutableArray<string> items) => items.IsEmpty ? null : string.Join("; ", items);
 }

@@ -76,12 +76,15 @@ public sealed record ScoreData(
     [property: Description("Index dimension, where the group serves one.")] string? Dimension,
     [property: Description("Year.")] int Year,
     [property: Description("'result' or 'aim'.")] string Kind,
-    [property: Description("Points.")] decimal? Points,
+    [property: Description("Points; per cent where 'unit' says so.")] decimal? Points,
     [property: Description("Points that can be reached.")] decimal? OutOf,
     [property: Description("Rank, or for an aim the size of the best group.")] int? Rank,
     [property: Description("How many were ranked.")] int? Ranked,
     [property: Description("Places gained or lost since the year before.")] int? Change,
-    [property: Description("Band in words.")] string? Band);
+    [property: Description("Band in words.")] string? Band,
+    [property: Description("points or percent; null without a figure.")] string? Unit,
+    [property: Description(">= or > where 'points' is a bound; null where it is the figure itself.")] string? Operator,
+    [property: Description("What is no figure, as printed.")] string? Words);
 
 [Description("A document and how the plan stands to it.")]
 public sealed record PlanCitationData(

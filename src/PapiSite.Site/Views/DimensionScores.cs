@@ -51,7 +51,7 @@ public sealed record DimensionScoresRow(string Label, PageLink Dimension, Immuta
         (int Year, string? Points, string? Rank) Cells(int year)
         {
             var score = scores.In(year)?.Score;
-            return (year, score?.Points is { } points ? t.Figure(points) : null, score?.Rank is null ? null : ScoreRow.RankOf(score));
+            return (year, score?.Points is null ? null : ScoreRow.PointsOf(score, t), score?.Rank is null ? null : ScoreRow.RankOf(score));
         }
 
         return new(

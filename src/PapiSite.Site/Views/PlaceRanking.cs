@@ -39,7 +39,7 @@ public sealed record RankedPlace(string Anchor, string Name, Sentence Score, int
     /// <summary>A place with its score.</summary>
     public static RankedPlace Of(PlaceScores place, Score score, decimal? outOf, InterfaceTexts t)
     {
-        var share = (score.OutOf ?? outOf) is { } most and > 0 ? score.Points / most : null;
+        var share = (score.IsPercent ? 100 : score.OutOf ?? outOf) is { } most and > 0 ? score.Points / most : null;
         return new(
             PlaceScoresView.AnchorOf(place.Id), place.Name, t.ScoreInWords(score),
             share is { } reached ? (int)(Math.Clamp(reached, 0, 1) * 100) : null);

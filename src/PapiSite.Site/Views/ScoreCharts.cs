@@ -15,6 +15,8 @@ public sealed record ScoreCharts(string PointsCaption, ImmutableArray<ChartColum
     {
         var points = ScoreColumns.Points(results, aims, outOf, t);
         var most = points.Select(c => c.OutOf).Distinct().ToList();
-        return new(t.ChartPoints(most is [var only] ? only : null), points, ScoreColumns.Ranks(results, aims, t));
+        return new(
+            ScoreColumns.IsPercent(results, aims) ? t.ChartPercents : t.ChartPoints(most is [var only] ? only : null), points,
+            ScoreColumns.Ranks(results, aims, t));
     }
 }

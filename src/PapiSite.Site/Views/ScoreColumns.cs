@@ -17,11 +17,17 @@ public static class ScoreColumns
         InterfaceTexts t
     )
     {
-        var usual = outOf ?? results.Select(r => r.Score.OutOf).LastOrDefault(o => o is not null);
-        return ByYear(results, aims, s => s.Score.Points is { } points
-            ? new(Year(s), points, s.Score.OutOf ?? usual, t.Figure(points))
+        // Points and per cent have no common measure: what the last result has is drawn.
+        var isPercent = IsPercent(results, aims);
+        var usual = isPercent ? 100 : outOf ?? results.Select(r => r.Score.OutOf).LastOrDefault(o => o is not null);
+        return ByYear(results, aims, s => s.Score.Points is { } points && s.Score.IsPercent == isPercent
+            ? new(Year(s), points, s.Score.OutOf ?? usual, ScoreRow.PointsOf(s.Score, t))
             : null);
     }
+
+    /// <summary>True where the last figure is in per cent, a result before an aim.</summary>
+    public static bool IsPercent(ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims) =>
+        (results.LastOrDefault(r => r.Score.Points is not null) ?? aims.LastOrDefault(a => a.Score.Points is not null))?.Score.IsPercent == true;
 
     /// <summary>The columns of ranks.</summary>
     public static ImmutableArray<ChartColumn> Ranks(ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims, InterfaceTexts t)

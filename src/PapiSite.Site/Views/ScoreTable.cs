@@ -26,8 +26,14 @@ public sealed record ScoreTable(Sentence Caption, string Points, ImmutableArray<
             [.. results.Where(r => r.Year == year).Select(r => ScoreRow.Of(r.Score, most.Count > 1, t))],
             [.. aims.Where(a => a.Year == year).Select(a => t.Aim(a.Score))]));
         return new(
-            caption, most is [var only] ? t.PointsOf(only) : t.Points, [.. years],
+            caption, HeadOf(results, most, t), [.. years],
             results.IsEmpty ? null : ScoreCharts.Of(results, aims, outOf, t));
+    }
+
+    private static string HeadOf(ImmutableArray<YearScore> results, List<decimal> most, InterfaceTexts t)
+    {
+        var units = results.Where(r => r.Score.Points is not null).Select(r => r.Score.IsPercent).Distinct().ToList();
+        return units is [true] ? t.ScorePercents : units is [false] && most is [var only] ? t.PointsOf(only) : t.Points;
     }
 }
 

@@ -26,9 +26,9 @@ public sealed partial class EnglishTexts
     {
         ArgumentNullException.ThrowIfNull(score);
         var parts = new List<Sentence>();
-        if (score.Points is { } points) parts.Add($"{Figure(points)}{(score.OutOf is { } most ? $" of {Figure(most)}" : "")} points");
+        if (score.Points is { } points) parts.Add($"{ScorePoints(points, score.OutOf, score)}");
         if (score.Rank is { } rank) parts.Add($"rank {rank}{(score.Ranked is { } all ? $" of {all}" : "")}");
-        if (score.Band is { } band) parts.Add(Sentence.Of(band));
+        parts.AddRange(ScoreRest(score));
         return $"{year}: {Sentence.Join(", ", parts)}";
     }
     public override Sentence AimOf(int year, Score score) => $"{year}, {Aim(score).Small()}";

@@ -6,13 +6,14 @@ public sealed partial class EnglishTexts
 {
     public override string ChartAim => "aim";
     public override string ChartPoints(decimal? outOf) => outOf is { } most ? $"Points, at most {Figure(most)}" : "Points";
+    public override string ChartPercents => "Per cent";
     public override string ChartRanks => "Rank, 1 = best";
     public override Sentence ScoreInWords(Score score)
     {
         var parts = new List<string>();
-        if (score.Points is { } points) parts.Add(Figure(points) + (score.OutOf is { } most ? $"/{Figure(most)}" : "") + " points");
+        if (score.Points is { } points) parts.Add(ScorePoints(points, score.OutOf, score));
         if (score.Rank is { } rank) parts.Add($"rank {Count(rank)}" + (score.Ranked is { } all ? $"/{Count(all)}" : ""));
-        return parts.Count > 0 ? $"{string.Join(", ", parts)}" : Sentence.Of(score.Band);
+        return parts.Count > 0 ? $"{string.Join(", ", parts)}" : Sentence.Join(", ", [.. ScoreRest(score)]);
     }
     public override string PlacesIn(int year) => $"Places in {year}";
     public override Sentence ScoresOf(Content place) => $"Scores and ranks: {place}";

@@ -7,6 +7,7 @@ public abstract partial class InterfaceTexts
 {
     public abstract string ChartAim { get; }
     public abstract string ChartPoints(decimal? outOf);
+    public abstract string ChartPercents { get; }
     public abstract string ChartRanks { get; }
     public abstract Sentence ScoreInWords(Score score);
     public abstract string PlacesIn(int year);

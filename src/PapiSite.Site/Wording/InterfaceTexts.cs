@@ -77,6 +77,42 @@ public abstract partial class InterfaceTexts
     public abstract string Rank { get; }
     public abstract string Change { get; }
     public abstract string ChangeOf(int places);
+
+    /// <summary>Points or per cent gained or lost.</summary>
+    public abstract string PointsChangeOf(decimal points, bool isPercent);
+
+    /// <summary>The year that a change is counted from, behind the change.</summary>
+    public abstract string ChangedSince(int year);
+
+    /// <summary>What a score gained or lost; empty where it does not say.</summary>
+    public string ChangeOf(Score score)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        string?[] parts =
+        [
+            score.Change is { } places ? ChangeOf(places) : null,
+            score.PointsChange is { } points ? PointsChangeOf(points, score.IsChangeInPercent) : null,
+        ];
+        var told = string.Join(", ", parts.OfType<string>());
+        return told.Length > 0 && score.ChangeSince is { } year ? $"{told} {ChangedSince(year)}" : told;
+    }
+
+    /// <summary>The points or per cent of a score, from which on where they are a bound.</summary>
+    /// <param name="points">The figure.</param>
+    /// <param name="outOf">The points that can be reached, where they are told.</param>
+    /// <param name="score">The score.</param>
+    public abstract string ScorePoints(decimal points, decimal? outOf, Score score);
+
+    /// <summary>The head of a column of per cent.</summary>
+    public abstract string ScorePercents { get; }
+
+    /// <summary>What a score or an aim says beside its figures.</summary>
+    protected static IEnumerable<Sentence> ScoreRest(Score score)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        if (score.Band is { } band) yield return Sentence.Of(band);
+        if (score.Words is { } words) yield return Sentence.Of(words);
+    }
     public abstract Sentence Aim(Score score);
     public abstract Sentence GroupTasksCaption(Sentence group);
     public abstract string ColumnNumber { get; }

@@ -27,9 +27,9 @@ public sealed partial class VietnameseTexts
     {
         ArgumentNullException.ThrowIfNull(score);
         var parts = new List<Sentence>();
-        if (score.Points is { } points) parts.Add($"{Figure(points)}{(score.OutOf is { } most ? $"/{Figure(most)}" : "")} điểm");
+        if (score.Points is { } points) parts.Add($"{ScorePoints(points, score.OutOf, score)}");
         if (score.Rank is { } rank) parts.Add($"hạng {rank}{(score.Ranked is { } all ? $"/{all}" : "")}");
-        if (score.Band is { } band) parts.Add(Sentence.Of(band));
+        parts.AddRange(ScoreRest(score));
         return $"Năm {year}: {Sentence.Join(", ", parts)}";
     }
     public override Sentence AimOf(int year, Score score) => $"Năm {year}, {Aim(score).Small()}";

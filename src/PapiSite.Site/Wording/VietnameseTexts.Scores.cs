@@ -6,13 +6,14 @@ public sealed partial class VietnameseTexts
 {
     public override string ChartAim => "mục tiêu";
     public override string ChartPoints(decimal? outOf) => outOf is { } most ? $"Điểm, tối đa {Figure(most)}" : "Điểm";
+    public override string ChartPercents => "Tỷ lệ phần trăm";
     public override string ChartRanks => "Thứ hạng, 1 cao nhất";
     public override Sentence ScoreInWords(Score score)
     {
         var parts = new List<string>();
-        if (score.Points is { } points) parts.Add(Figure(points) + (score.OutOf is { } most ? $"/{Figure(most)}" : "") + " điểm");
+        if (score.Points is { } points) parts.Add(ScorePoints(points, score.OutOf, score));
         if (score.Rank is { } rank) parts.Add($"hạng {Count(rank)}" + (score.Ranked is { } all ? $"/{Count(all)}" : ""));
-        return parts.Count > 0 ? $"{string.Join(", ", parts)}" : Sentence.Of(score.Band);
+        return parts.Count > 0 ? $"{string.Join(", ", parts)}" : Sentence.Join(", ", [.. ScoreRest(score)]);
     }
     public override string PlacesIn(int year) => $"Các địa bàn, năm {year}";
     public override Sentence ScoresOf(Content place) => $"Điểm và thứ hạng: {place}";

@@ -173,4 +173,34 @@ public sealed class ScorePagesTests
         ], "/", RenderedSite.AsOf);
 
     private static string Row(IElement row) => string.Join(' ', row.Children.Select(c => c.TextContent.Words()).Where(t => t.Length > 0));
+
+    [Fact]
+    public void Per_cent_bounds_and_words_are_shown_as_printed_and_drawn_with_nothing_else()
+    {
+        const string Plan = """
+            kế hoạch: Kế hoạch của A
+              mã: a-2024
+              số hiệu: 1/KH-UBND
+              ngày ban hành: 1/3/2024
+              địa bàn: tỉnh A
+              thời kỳ: 2024
+              bộ chỉ số: PV
+              kết quả 2021: 12/20 điểm
+              kết quả 2022: 84,1%
+              kết quả 2023: 86,50%; tăng 10 bậc so với năm 2021; tăng 2,4%
+              mục tiêu 2024: trên 87%; tăng ít nhất 1 bậc
+              nhiệm vụ 1: Một
+                hạn: năm 2024
+            """;
+        var site = RenderedSite.PagesOf([new("ke-hoach/a.papi", Plan), new("chi-so/pv.papi", Set), new("a.papi", "địa bàn a: tỉnh A\n")]);
+        var page = site.Page("ke-hoach/a-2024/index.html").Document;
+        var rows = page.QuerySelectorAll("table.scores tbody tr").Select(r => r.TextContent.Words()).ToList();
+        Assert.Contains("2023 86,5% tăng 10 bậc, tăng 2,4% so với năm 2021", rows);
+        Assert.Contains(rows, row => row.EndsWith("Mục tiêu: trên 87%, tăng ít nhất 1 bậc", StringComparison.Ordinal));
+        var english = site.Page("en/ke-hoach/a-2024/index.html").Document.Body!.TextContent.Words();
+        Assert.Contains("more than 87%", english, StringComparison.Ordinal);
+        Assert.Contains("up 10 places, up 2.4% since 2021", english, StringComparison.Ordinal);
+        var chart = Assert.Single(page.QuerySelectorAll("figure"), f => f.TextContent.Contains("Tỷ lệ phần trăm", StringComparison.Ordinal));
+        Assert.DoesNotContain("12", chart.TextContent.Words().Split(' '));
+    }
 }

@@ -80,15 +80,23 @@ internal static class TreeDump
     {
         var parts = new List<string>();
         if (score.Points is { } points)
-            parts.Add($"{Number(points)}/{(score.OutOf is { } of ? Number(of) : "-")} points");
+            parts.Add(score.IsPercent ? $"{BoundOf(score)}{Number(points)}%" : $"{BoundOf(score)}{Number(points)}/{(score.OutOf is { } of ? Number(of) : "-")} points");
         if (score.Rank is { } rank)
             parts.Add($"{(score.IsGroup ? "among " : "rank ")}{rank}/{score.Ranked?.ToString(CultureInfo.InvariantCulture) ?? "-"}");
         if (score.Change is { } change)
             parts.Add($"change {change}");
+        if (score.PointsChange is { } pointsChange)
+            parts.Add($"change {Number(pointsChange)}{(score.IsChangeInPercent ? "%" : " points")}");
+        if (score.ChangeSince is { } since)
+            parts.Add($"since {since}");
         if (score.Band is { } band)
             parts.Add($"“{band}”");
+        if (score.Words is { } words)
+            parts.Add($"words “{words}”");
         return string.Join(", ", parts);
     }
+
+    private static string BoundOf(Score score) => score.Bound switch { Comparison.AtLeast => ">=", Comparison.MoreThan => ">", _ => "" };
 
     /// <summary>Agencies with their conditions.</summary>
     public static string Of(AgencyList list) =>

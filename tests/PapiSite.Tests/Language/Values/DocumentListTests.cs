@@ -49,6 +49,34 @@ public sealed class DocumentListTests
         "Nghị quyết, 19-NQ/TW, 2017-10-25, Ban Chấp hành Trung ương, 2017"
     )]
     [InlineData("Nghị quyết 12-NQ/TU (2021, Tỉnh ủy)", "Nghị quyết, 12-NQ/TU, , Tỉnh ủy, 2021")]
+    [InlineData("Luật Tổ chức chính quyền địa phương số 72/2025/QH15", "Luật Tổ chức chính quyền địa phương, 72/2025/QH15, , -, 2025")]
+    [InlineData("Luật Tổ chức chính quyền địa phương (72/2025/QH15)", "Luật Tổ chức chính quyền địa phương, 72/2025/QH15, , -, 2025")]
+    [InlineData("Luật 72/2025/QH15", "Luật, 72/2025/QH15, , -, 2025")]
+    [InlineData("Luật số 72/2025/QH15 (16/6/2025)", "Luật, 72/2025/QH15, 2025-06-16, -, 2025")]
+    [InlineData("Luật Chuyển đổi số ngày 11/12/2025", "Luật Chuyển đổi số, -, 2025-12-11, -, 2025")]
+    [InlineData("Luật Đất đai ngày 18 tháng 01 năm 2024 của Quốc hội", "Luật Đất đai, -, 2024-01-18, Quốc hội, 2024")]
+    [InlineData("Nghị quyết số 163/2024/QH15 ngày 27/11/2024 của Quốc hội", "Nghị quyết, 163/2024/QH15, 2024-11-27, Quốc hội, 2024")]
+    [InlineData("Nghị quyết số 05/2021/UBTVQH15", "Nghị quyết, 05/2021/UBTVQH15, , -, 2021")]
+    [InlineData(
+        "Nghị quyết số 1670/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội",
+        "Nghị quyết, 1670/NQ-UBTVQH15, 2025-06-16, Ủy ban Thường vụ Quốc hội, 2025"
+    )]
+    [InlineData("Nghị quyết số 66.25/2026/NQ-CP", "Nghị quyết, 66.25/2026/NQ-CP, , -, 2026")]
+    [InlineData("Quyết định số 178/QĐ-TTg, ngày 28/01/2016", "Quyết định, 178/QĐ-TTg, 2016-01-28, -, 2016")]
+    [InlineData("Quyết định số 178/QĐ-TTg, ngày 28/01/2016 của Thủ tướng Chính phủ", "Quyết định, 178/QĐ-TTg, 2016-01-28, Thủ tướng Chính phủ, 2016")]
+    [InlineData(
+        "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học",
+        "Nghị quyết, 57-NQ/TW, 2024-12-22, Bộ Chính trị, 2024"
+    )]
+    [InlineData(
+        "Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ phê duyệt Bộ chỉ số",
+        "Quyết định, 766/QĐ-TTg, 2022-06-23, Thủ tướng Chính phủ, 2022"
+    )]
+    [InlineData(
+        "Kế hoạch số 5/KH-UBQG ngày 2/3/2024 của Ủy ban Quốc gia về chuyển đổi số",
+        "Kế hoạch, 5/KH-UBQG, 2024-03-02, Ủy ban Quốc gia về chuyển đổi số, 2024"
+    )]
+    [InlineData("Kế hoạch số 02-KH/BCĐTW ngày 19/6/2025 của Ban Chỉ đạo Trung ương", "Kế hoạch, 02-KH/BCĐTW, 2025-06-19, Ban Chỉ đạo Trung ương, 2025")]
     [InlineData("Tờ trình số 566/SNV-TTr ngày 27 tháng 9 năm 2021", "Tờ trình, 566/SNV-TTr, 2021-09-27, -, 2021")]
     public void A_reference_gives_what_it_says(string typed, string read)
     {
@@ -66,6 +94,14 @@ public sealed class DocumentListTests
             ["Luật Đất đai (2013)", "Nghị định 43/2022/NĐ-CP (24/6/2022; Chính phủ)"],
             members.Select(m => tree.Source.Slice(m.Span))
         );
+    }
+
+    [Fact]
+    public void Commas_part_references_that_have_numbers()
+    {
+        var members = Read("Nghị quyết số 76/NQ-CP, Nghị quyết số 131/NQ-CP, Luật số 72/2025/QH15 (16/6/2025)").Members;
+        Assert.Equal(["76/NQ-CP", "131/NQ-CP", "72/2025/QH15"], members.Select(m => m.Number));
+        Assert.Equal(["Luật Phòng, chống tham nhũng"], Read("Luật Phòng, chống tham nhũng").Members.Select(m => m.Name));
     }
 
     [Theory]
