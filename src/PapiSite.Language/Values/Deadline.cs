@@ -65,7 +65,7 @@ public sealed record Deadline(DeadlineKind Kind) : Value
         && Kind is not (DeadlineKind.Recurring or DeadlineKind.Continuous);
 
     /// <summary>True where it lies before or after the years of a plan.</summary>
-    public bool IsOutside(Period period) => Last < period.First || First > period.Last;
+    public bool IsOutside(Period period) => Last < period.First || First > period.LastInSight;
 
     /// <summary>What recurs or goes on, in the years of another deadline; as it is, where there is none.</summary>
     internal Deadline InYearsOf(Deadline? years)

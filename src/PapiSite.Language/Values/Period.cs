@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using Sprache;
 
@@ -6,6 +8,15 @@ namespace PapiSite.Language.Values;
 /// <summary>The years that a plan is for, both included.</summary>
 public sealed record Period(int FirstYear, int LastYear) : Value
 {
+    /// <summary>The words, where they say more than the years: a part of a year, a term of office, a horizon; or null.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The year that the plan looks ahead to, behind its own; or null.</summary>
+    public int? Horizon { get; init; }
+
+    /// <summary>31 December of the year that the plan looks ahead to, or of its last.</summary>
+    public DateOnly LastInSight => new(Horizon ?? LastYear, 12, 31);
+
     /// <summary>1 January of the first year.</summary>
     public DateOnly First => new(FirstYear, 1, 1);
 
@@ -13,11 +24,14 @@ public sealed record Period(int FirstYear, int LastYear) : Value
     public DateOnly Last => new(LastYear, 12, 31);
 
     /// <inheritdoc/>
-    public override string ToString() => FirstYear == LastYear ? $"{FirstYear}" : $"{FirstYear}–{LastYear}";
+    public override string ToString() => Text ?? (FirstYear == LastYear ? $"{FirstYear}" : $"{FirstYear}–{LastYear}");
 }
 
-/// <summary>Reads periods: <c>2024</c>, <c>2021-2025</c>, <c>giai đoạn 2021 - 2025</c>.</summary>
-internal static class Periods
+/// <summary>
+/// Reads periods: <c>2024</c>, <c>2021-2025</c>, <c>giai đoạn 2021 - 2025</c>, and in the years that they lie in, with their words, parts of
+/// years (<c>quý IV/2025</c>), school years, terms of office and periods with a horizon.
+/// </summary>
+internal static partial class Periods
 {
     public static readonly ValueGrammar<Period> Grammar = new(new("thời kỳ", "period"), "2021-2025", Read, Write);
 
@@ -29,14 +43,49 @@ internal static class Periods
         select new Period(first, last.GetOrElse(first));
 
     private static string Write(Period period) =>
-        period.FirstYear == period.LastYear ? $"{period.FirstYear}" : $"{period.FirstYear}-{period.LastYear}";
+        period.Text ?? (period.FirstYear == period.LastYear ? $"{period.FirstYear}" : $"{period.FirstYear}-{period.LastYear}");
 
     private static Period? Read(ValueText text, ValueProblems problems)
     {
         var (period, stopped) = Values.Grammar.ReadWhole(Years, text.Text);
+        period ??= InWords(text.Text);
         if (period is null) problems.Report(ValueDiagnostics.BadPeriod.Of(text.Text), stopped, text.Text.Length - stopped);
         else if (period.LastYear < period.FirstYear) problems.Report(ValueDiagnostics.BackwardPeriod.Of(text.Text));
         else return period;
         return null;
     }
+
+    private static Period? InWords(string text)
+    {
+        var ahead = Ahead.Match(text);
+        var inner = ahead.Success ? ahead.Groups["inner"].Value : text;
+        if (YearsIn(inner) is not { } years) return null;
+        int? horizon = ahead.Success ? int.Parse(ahead.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
+        return horizon <= years.LastYear ? null : years with { Text = text, Horizon = horizon };
+    }
+
+    private static Period? YearsIn(string text)
+    {
+        if (Values.Grammar.ReadWhole(Years, text).Result is { } whole) return whole;
+        if (Named.Match(text) is { Success: true } named)
+            return Values.Grammar.ReadWhole(Years, named.Groups["years"].Value).Result is { } years && years.LastYear > years.FirstYear ? years : null;
+        var days = Days.Match(text);
+        // A span of time is one, whether by it or for it.
+        return DeadlinePart.Read(days.Success ? days.Groups["span"].Value : text) is { Problem: null, Deadlines: [{ First: { } first, Last: { } last, Recurrence: null } span] }
+            && span.Kind is DeadlineKind.Span or DeadlineKind.Years or DeadlineKind.Quarter or DeadlineKind.Month
+            && first <= last
+            ? new(first.Year, last.Year)
+            : null;
+    }
+
+    private const RegexOptions Any = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^(?<inner>.+?),?\s+(?:và\s+)?(?:định hướng|tầm nhìn)\s+(?:đến\s+)?(?:năm\s+)?(?<year>20[0-9]{2})$", Any)]
+    private static partial Regex Ahead { get; }
+
+    [GeneratedRegex(@"^(?:năm học|nhiệm kỳ|khóa|niên khóa)\s+(?<years>[0-9]{4}.*)$", Any)]
+    private static partial Regex Named { get; }
+
+    [GeneratedRegex(@"^[0-9]{1,3}\s+ngày(?:\s+đêm)?[\s,:(-]+(?<span>từ\s[^()]+)\)?$", Any)]
+    private static partial Regex Days { get; }
 }

@@ -60,6 +60,28 @@ public sealed class DateAndPeriodTests
     }
 
     [Theory]
+    [InlineData("2026-2030, tầm nhìn đến năm 2045", 2026, 2030, 2045)]
+    [InlineData("Giai đoạn 2021-2025, định hướng đến năm 2030", 2021, 2025, 2030)]
+    [InlineData("năm học 2025-2026", 2025, 2026, null)]
+    [InlineData("nhiệm kỳ 2026-2031", 2026, 2031, null)]
+    [InlineData("quý IV/2025", 2025, 2025, null)]
+    [InlineData("tháng 10/2025", 2025, 2025, null)]
+    [InlineData("6 tháng cuối năm 2025", 2025, 2025, null)]
+    [InlineData("từ tháng 9/2025 đến tháng 5/2026", 2025, 2026, null)]
+    [InlineData("từ ngày 23/3/2026 đến ngày 30/6/2026", 2026, 2026, null)]
+    [InlineData("100 ngày (từ ngày 23/3/2026 đến ngày 30/6/2026)", 2026, 2026, null)]
+    [InlineData("từ năm 2025 đến năm 2030", 2025, 2030, null)]
+    public void A_period_in_words_keeps_them_and_lies_in_its_years(string typed, int first, int last, int? horizon)
+    {
+        var period = Assert.IsType<Period>(Value("thời kỳ", typed));
+        Assert.Equal(new(first, last) { Text = typed, Horizon = horizon }, period);
+        Assert.Equal(typed, period.ToString());
+    }
+
+    [Theory]
+    [InlineData("hằng năm", "PAPI2004", "“hằng năm” không phải là một năm hay một giai đoạn.")]
+    [InlineData("đến năm 2030", "PAPI2004", "“đến năm 2030” không phải là một năm hay một giai đoạn.")]
+    [InlineData("2026-2030, tầm nhìn đến năm 2025", "PAPI2004", "“2026-2030, tầm nhìn đến năm 2025” không phải là một năm hay một giai đoạn.")]
     [InlineData("2025-2021", "PAPI2005", "Giai đoạn “2025-2021” có năm cuối trước năm đầu.")]
     [InlineData("năm nay", "PAPI2004", "“năm nay” không phải là một năm hay một giai đoạn.")]
     [InlineData("24", "PAPI2004", "“24” không phải là một năm hay một giai đoạn.")]
