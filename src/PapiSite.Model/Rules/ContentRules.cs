@@ -12,6 +12,7 @@ public static class ContentRules
         new TaskWithoutLead(),
         new DeadlineOutsidePeriod(),
         new AgencyNotExisting(),
+        new AgencyOfAbolishedLevel(),
         new AgencyInBothRoles(),
         new RecognitionSlip(),
         new PersonalIdentifier(),
