@@ -55,6 +55,13 @@ internal static class PagesCommand
             table.ForEach(Console.WriteLine);
             foreach (var page in pages)
             {
+                // A site without questions, say, has no page of them.
+                if (!File.Exists(Path.Combine(site, page.File)))
+                {
+                    await Console.Error.WriteLineAsync($"{page.Name} is left out: the site has no {page.File}.");
+                    continue;
+                }
+
                 var visits = new List<PageVisit>();
                 while (visits.Count < runs) visits.Add(await PageVisit.OfAsync(browser, server.Address + page.Route[1..], line));
                 var row = Row(page.Name, visits);

@@ -26,6 +26,9 @@ internal sealed record NamedPage(string Name, string Route)
         new("the manual", "/huong-dan/"),
     ];
 
+    /// <summary>Its file in the folder of the site.</summary>
+    public string File => Route.Split('?')[0][1..] + "index.html";
+
     /// <summary>A page by its name or its address.</summary>
     public static NamedPage? Read(string text) =>
         text.StartsWith('/') ? new(text, text) : Usual.FirstOrDefault(page => page.Name == text);
