@@ -7,6 +7,7 @@ var root = new RootCommand("Measures PapiSite against made-up plans of any size.
 {
     CorpusCommand.Create(),
     SearchCommand.Create(),
+    PagesCommand.Create(),
     IndexCommand.Create(),
 };
 try

@@ -35,8 +35,8 @@ public sealed record AgencyKindView(
     {
         var total = agencies.Sum(a => a.Tasks.Length);
         if (total == 0 || !TaskTable.FitsOnePage(total)) return null;
-        return new(
-            TaskTable.AreMany(total), TaskFilter.Of([.. agencies.SelectMany(a => a.Tasks)]),
+        return TaskSections.Of(
+            [.. agencies.SelectMany(a => a.Tasks)],
             [.. agencies.Select(a => ($"o-{VietnameseText.Slug(a.Agency.Id)}", TaskTable.Of(NameOf(a.Agency, scope.T), a.Tasks, scope)))]);
     }
 

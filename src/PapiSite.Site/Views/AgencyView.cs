@@ -111,7 +111,7 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
             .Where(g => g.Tasks.Count > 0).ToList();
         var all = own.All.Concat(through.SelectMany(g => g.Tasks)).DistinctBy(task => task.Id).ToList();
         if (all.Count == 0) return null;
-        return new(TaskTable.AreMany(all.Count), TaskFilter.Of(all),
+        return TaskSections.Of(all,
         [
             .. RoleCounts.Order.Select(role => (Role: role, Tasks: own.In(role))).Where(r => !r.Tasks.IsEmpty).Select(r => (
                 $"vai-tro-{DataNames.Of(r.Role)}", ByDeadline(Sentence.OfWords(t.RoleTitle(r.Role, r.Tasks.Length)), r.Tasks, scope))),

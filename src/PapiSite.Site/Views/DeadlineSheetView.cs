@@ -28,7 +28,8 @@ public sealed record DeadlineSheetView(
         return new(
             hasParts ? [.. sheets.SelectMany(s => s.Pieces.Select(piece => SheetEntry.Of(piece, s, sheet, scope.T)))] : [],
             TaskTable.AreMany(rows.Length), TaskFilter.Of(rows), sheets.Length > 1,
-            [.. sheet.Pieces.Select(piece => SheetSection.Of(piece, scope, remark))], PagerOf(sheet, scope.T));
+            [.. sheet.Pieces.Select((piece, i) => SheetSection.Of(piece, TaskTable.StandsFolded(rows.Length, i == 0), scope, remark))],
+            PagerOf(sheet, scope.T));
     }
 
     private static Pager PagerOf(DeadlineSheet sheet, InterfaceTexts t)
@@ -46,11 +47,11 @@ public sealed record DeadlineSheetView(
 public sealed record SheetSection(string Anchor, Sentence Heading, TaskTable Tasks)
 {
     /// <summary>A part of a list.</summary>
-    public static SheetSection Of(DeadlinePiece piece, ViewScope scope, Func<PublishedTask, string?>? remark)
+    public static SheetSection Of(DeadlinePiece piece, bool isFolded, ViewScope scope, Func<PublishedTask, string?>? remark)
     {
         var title = Sentence.OfWords(scope.T.DueTime(piece.Section.Time));
         return new(
             piece.Section.Time.Anchor, piece.IsContinued ? scope.T.Continued(title) : title,
-            TaskTable.Of(title, piece.Tasks, scope, remark: remark));
+            TaskTable.Of(title, piece.Tasks, scope, remark: remark) with { IsFolded = isFolded });
     }
 }

@@ -13,6 +13,9 @@ namespace PapiSite.Site.Views;
 /// <param name="Count">How many tasks the group and the groups inside it have.</param>
 public sealed record GroupView(string Anchor, int Depth, string? Number, Sentence Title, Sentence Heading, int Count)
 {
+    /// <summary>A word for it where there is no room for more, as in the list that stays in sight.</summary>
+    public required string Mark { get; init; }
+
     /// <summary>The dimensions of indices that it serves, by their shown paths.</summary>
     public ImmutableArray<PageLink> Dimensions { get; init; } = [];
 
@@ -35,7 +38,11 @@ public sealed record GroupView(string Anchor, int Depth, string? Number, Sentenc
     public ImmutableArray<GroupView> Inside { get; init; } = [];
 
     /// <summary>A group with what is in it.</summary>
-    public static GroupView Of(GroupNode node, ViewScope scope)
+    /// <param name="node">The group.</param>
+    /// <param name="mark">A word for it where it has no number.</param>
+    /// <param name="isFolded">True where its tasks stand folded.</param>
+    /// <param name="scope">The page.</param>
+    public static GroupView Of(GroupNode node, string mark, bool isFolded, ViewScope scope)
     {
         var (group, t) = (node.Group, scope.T);
         (string? number, Sentence title) = group.Kind switch
@@ -48,13 +55,16 @@ public sealed record GroupView(string Anchor, int Depth, string? Number, Sentenc
         var most = group.Dimensions is [var only] ? only.MaximumPoints : null;
         return new(group.Anchor, group.Depth, number, title, t.GroupHeading(group), node.Count)
         {
+            Mark = group.Label ?? mark,
             Dimensions = [.. group.Dimensions.Select(d => new PageLink(d.ShownPath, Routes.Of(d)))],
             Damaged = group.Damaged,
             Notes = [.. group.Notes.Select(note => scope.Prose(note, HeadingIn(group)).Value)],
             Description = scope.Prose(group.Description, HeadingIn(group)),
             Scores = ScoreTable.Of(Sentence.OfWords(t.ScoresCaption), group.Results, group.Aims, most, t),
-            Tasks = node.Tasks.IsEmpty ? null : TaskTable.Of(t.GroupTasksCaption(t.GroupHeading(group)), node.Tasks, scope, isInPlan: true),
-            Inside = [.. node.Inside.Select(inside => Of(inside, scope))],
+            Tasks = node.Tasks.IsEmpty
+                ? null
+                : TaskTable.Of(t.GroupTasksCaption(t.GroupHeading(group)), node.Tasks, scope, isInPlan: true) with { IsFolded = isFolded },
+            Inside = [.. node.Inside.Select(inside => Of(inside, mark, isFolded, scope))],
         };
     }
 

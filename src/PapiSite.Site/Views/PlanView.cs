@@ -18,8 +18,11 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
     /// <summary>What a printed copy says of where it is from.</summary>
     public required Sentence PrintNotice { get; init; }
 
-    /// <summary>The head of the printed document.</summary>
-    public required PrintHeadModel PrintHead { get; init; }
+    /// <summary>
+    /// The head of the printed document; null for a summary, which is none: it has neither the national heading nor a signature, and its
+    /// notice on every sheet.
+    /// </summary>
+    public PrintHeadModel? PrintHead { get; init; }
 
     /// <summary>What is known of the document.</summary>
     public required PlanFacts Facts { get; init; }
@@ -81,7 +84,7 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
     /// <summary>To whom it is sent.</summary>
     public ImmutableArray<string> Recipients { get; init; } = [];
 
-    /// <summary>Who signed it, as a printed document has it; null where that is not known.</summary>
+    /// <summary>Who signed it, as a printed document has it; null where that is not known, and for a summary.</summary>
     public Signature? Signature { get; init; }
 
     /// <summary>The plans that it is compared with, each by the page of the comparison.</summary>
@@ -115,7 +118,7 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
             Title = plan.Title,
             Lead = t.PlanLead(DocumentName.KindOf(plan, t), issuers, plan.Tasks.Length, plan.Groups.Length),
             PrintNotice = t.PrintNotice(publication.Content.Settings.Name, publication.AsOf, plan),
-            PrintHead = PrintHeadModel.Of(plan, t),
+            PrintHead = plan.IsSummarised ? null : PrintHeadModel.Of(plan, t),
             Facts = PlanFacts.Of(plan, scope),
             Standing = t.StandingNotice(plan) is { Length: > 0 } standing ? standing : null,
             Summary = plan.IsSummarised ? t.SummaryNotice(plan.Standing == PlanStanding.Issued ? DocumentName.Of(plan, t) : null) : null,
@@ -129,14 +132,18 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
             HasManyTasks = TaskTable.AreMany(tasks.Length),
             Filter = TaskFilter.Of(tasks),
             Loose = loose.Count > 0 ? TaskTable.Of(Sentence.OfWords(t.TasksHeading), loose, scope, isInPlan: true) : null,
-            Groups = [.. nodes.Select(node => GroupView.Of(node, scope))],
+            Groups =
+            [
+                .. nodes.Select((node, i) => GroupView.Of(
+                    node, $"{i + 1}", TaskTable.StandsFolded(tasks.Length, i == 0 && loose.Count == 0), scope)),
+            ],
             Sections = SectionView.Of(plan, scope),
             Duties = [.. plan.Duties.Select((duty, i) => DutyView.Of(duty, i, scope))],
             Reporting = ReportingView.Of(plan, scope),
             Footnotes = [.. plan.Footnotes.Select(footnote => (footnote.Label ?? "*", scope.Prose(footnote.Text).Value))],
             Files = FileLink.Of(plan.Files),
             Recipients = plan.Recipients,
-            Signature = plan.Signatory is { } signatory ? Signature.Of(signatory) : null,
+            Signature = plan is { IsSummarised: false, Signatory: { } signatory } ? Signature.Of(signatory) : null,
             ComparedWith =
             [
                 .. publication.Pairs.Of(plan).Select(pair => PlanLink.Of(pair.Other(plan), t) with { Route = Routes.Of(pair) }),

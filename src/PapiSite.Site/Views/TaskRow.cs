@@ -28,6 +28,9 @@ public sealed record TaskRow(
     /// <summary>What stands below the deadline, or null.</summary>
     public string? Remark { get; init; }
 
+    /// <summary>What the plan's filter reads beside the row: targets, products and parts; null where there is none.</summary>
+    public string? Words { get; init; }
+
     /// <summary>The row of a task.</summary>
     public static TaskRow Of(PublishedTask published, IEnumerable<Role> roles, bool isInPlan, ViewScope scope)
     {
@@ -45,8 +48,15 @@ public sealed record TaskRow(
             FirstDay = task.Deadline?.First,
             LastDay = task.Deadline?.Last,
             Kind = task.Deadline?.Kind ?? DeadlineKind.None,
+            Words = isInPlan ? WordsOf(task) : null,
         };
     }
+
+    private static string? WordsOf(PlanTask task) =>
+        string.Join("; ", [
+            .. task.Targets.Select(target => target.Text), .. task.Deliverables,
+            .. task.Subtasks.SelectMany(part => part.Own.Targets.Select(target => target.Text).Prepend(part.Headline)),
+        ]) is { Length: > 0 } words ? words : null;
 
     private static Sentence? PlanOf(Plan plan, ViewScope scope)
     {

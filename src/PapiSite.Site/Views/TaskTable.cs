@@ -10,11 +10,26 @@ namespace PapiSite.Site.Views;
 /// <param name="Rows">Its rows.</param>
 public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, ImmutableArray<TaskRow> Rows)
 {
-    /// <summary>From this many rows on, a browser lays out what is off the screen only when it comes near.</summary>
-    private const int ManyRows = 300;
+    /// <summary>
+    /// From this many rows on, a browser lays out what is off the screen only when it comes near: on a cheap telephone the layout of 88
+    /// rows takes longer than fetching them.
+    /// </summary>
+    private const int ManyRows = 60;
+
+    /// <summary>More rows than these, of many plans, are left to the page of each plan.</summary>
+    private const int MostOfManyPlans = 300;
+
+    /// <summary>More rows than these are shown in parts: an old telephone lays out no more at once.</summary>
+    private const int RowsOfPart = 100;
 
     /// <summary>More rows than these make a page that an old telephone cannot hold.</summary>
     private const int MostRows = 500;
+
+    /// <summary>True where it stands folded, on a page of many rows of which it is not the first table.</summary>
+    public bool IsFolded { get; init; }
+
+    /// <summary>The rows in parts, of which those behind the first stand folded.</summary>
+    public IEnumerable<TaskRow[]> Parts => Rows.Chunk(RowsOfPart);
 
     /// <summary>A table of tasks.</summary>
     /// <param name="caption">What it holds.</param>
@@ -39,6 +54,9 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, Imm
         return new(caption, roles, [.. tasks.Select(t => TaskRow.Of(t, roles, isInPlan, scope) with { Remark = remark?.Invoke(t) })]);
     }
 
+    /// <summary>True where a table that is not the first stands folded, on a page of this many rows.</summary>
+    public static bool StandsFolded(int rows, bool isFirst) => rows > RowsOfPart && !isFirst;
+
     /// <summary>True for so many rows that a browser should lay out only those near the screen.</summary>
     public static bool AreMany(int rows) => rows >= ManyRows;
 
@@ -46,5 +64,5 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, Imm
     public static bool FitsOnePage(int rows) => rows <= MostRows;
 
     /// <summary>True where a page that gathers tasks of many plans sends the reader to each plan instead.</summary>
-    public static bool AreTooMany(int rows) => rows > ManyRows;
+    public static bool AreTooMany(int rows) => rows > MostOfManyPlans;
 }

@@ -21,6 +21,8 @@ public sealed partial class EnglishTexts
     public override string SearchCount => "Tasks found: {count}";
     public override string SearchCountNear => "Tasks that fit in part: {count}";
     public override string SearchNarrow => "Filter the results";
+    public override string SearchToResults => "Skip to results";
+    public override string SearchBack => "Show the results ({count})";
     public override string SearchKindOfDeadline => "Kind of deadline";
     public override string SearchThroughGroups => "Through groups";
     public override string SearchWithGroups => "Include tasks given to groups that the chosen agency belongs to";

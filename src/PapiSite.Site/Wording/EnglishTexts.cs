@@ -89,6 +89,10 @@ public sealed partial class EnglishTexts : InterfaceTexts
             : $"Task titles and descriptions on this page are summaries. The signed document is {document}; please cite that document.";
     public override string OnThisPage => "On this page";
     public override string TasksHeading => "Tasks";
+    public override string JumpToGroup => "Jump to a group";
+    public override string AboutPlan => "About this plan";
+    public override string ShowTasks(int count) => $"Show {Tasks(count)}";
+    public override string TasksFromTo(int first, int last, int total) => $"Tasks {Count(first)} to {Count(last)} of {Count(total)}";
     public override string KeyPoints => "Key points made in the document";
     public override string ScoresCaption => "Scores and ranks";
     public override string OverallScores => "Overall results";

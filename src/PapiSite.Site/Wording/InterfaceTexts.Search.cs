@@ -18,6 +18,8 @@ public abstract partial class InterfaceTexts
     public abstract string SearchCount { get; }
     public abstract string SearchCountNear { get; }
     public abstract string SearchNarrow { get; }
+    public abstract string SearchToResults { get; }
+    public abstract string SearchBack { get; }
     public abstract string SearchKindOfDeadline { get; }
     public abstract string SearchThroughGroups { get; }
     public abstract string SearchWithGroups { get; }

@@ -68,6 +68,10 @@ public abstract partial class InterfaceTexts
     public abstract Sentence SummaryNotice(Sentence? document);
     public abstract string OnThisPage { get; }
     public abstract string TasksHeading { get; }
+    public abstract string JumpToGroup { get; }
+    public abstract string AboutPlan { get; }
+    public abstract string ShowTasks(int count);
+    public abstract string TasksFromTo(int first, int last, int total);
     public abstract string KeyPoints { get; }
     public abstract string ScoresCaption { get; }
     public abstract string OverallScores { get; }

@@ -21,6 +21,8 @@ public sealed partial class VietnameseTexts
     public override string SearchCount => "Nhiệm vụ tìm thấy: {count}";
     public override string SearchCountNear => "Nhiệm vụ khớp một phần: {count}";
     public override string SearchNarrow => "Lọc kết quả";
+    public override string SearchToResults => "Đến kết quả";
+    public override string SearchBack => "Xem {count} kết quả";
     public override string SearchKindOfDeadline => "Loại thời hạn";
     public override string SearchThroughGroups => "Giao qua nhóm";
     public override string SearchWithGroups => "Tính cả nhiệm vụ giao cho nhóm mà cơ quan đã chọn là thành viên";

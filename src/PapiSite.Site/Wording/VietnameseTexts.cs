@@ -105,6 +105,11 @@ public sealed partial class VietnameseTexts : InterfaceTexts
 
     public override string OnThisPage => "Trên trang này";
     public override string TasksHeading => "Nhiệm vụ";
+    public override string JumpToGroup => "Đến nhóm nhiệm vụ";
+    public override string AboutPlan => "Thông tin về kế hoạch";
+    public override string ShowTasks(int count) => $"Xem {Tasks(count)}";
+    public override string TasksFromTo(int first, int last, int total) =>
+        $"Nhiệm vụ thứ {Count(first)} đến {Count(last)} trong tổng số {Count(total)}";
     public override string KeyPoints => "Nội dung trọng tâm nêu trong văn bản";
     public override string ScoresCaption => "Điểm và thứ hạng";
     public override string OverallScores => "Kết quả chung";

@@ -26,10 +26,10 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var sizes = List<int>("--sizes", "Numbers of tasks, with commas between them (340,10000,100000).", Sizes, text =>
+        var sizes = ListOption.Of("--sizes", "Numbers of tasks, with commas between them (340,10000,100000).", Sizes, text =>
             int.TryParse(text, out var size) && size > 0 ? size : null
         );
-        var engines = List<SearchEngine>("--engines", "Which engines (papisite,pagefind,lunr,minisearch).", Engines, text =>
+        var engines = ListOption.Of("--engines", "Which engines (papisite,pagefind,lunr,minisearch).", Engines, text =>
             Engines.FirstOrDefault(e => e.Script == $"{text}.mjs")
         );
         var output = new Option<string?>("--out") { Description = "Writes the tables to a file too.", HelpName = "FILE" };
@@ -55,20 +55,6 @@ internal static class SearchCommand
         );
         return command;
     }
-
-    /// <summary>An option whose value is several, with commas between them.</summary>
-    private static Option<T[]> List<T>(string name, string description, T[] all, Func<string, object?> read) => new(name)
-    {
-        Description = description,
-        HelpName = "LIST",
-        DefaultValueFactory = _ => all,
-        CustomParser = result =>
-        {
-            var values = result.Tokens[0].Value.Split(',').Select(text => (Text: text, Value: read(text))).ToList();
-            foreach (var (text, _) in values.Where(v => v.Value is null)) result.AddError($"{name} does not take “{text}”.");
-            return [.. values.Select(v => v.Value).OfType<T>()];
-        },
-    };
 
     private static async Task<int> RunAsync(Request request)
     {

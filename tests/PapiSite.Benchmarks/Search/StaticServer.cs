@@ -13,7 +13,7 @@ namespace PapiSite.Benchmarks.Search;
 
 /// <summary>
 /// A web server as a province's portal has one: files of a folder, on this machine only, sent with gzip where the browser takes
-/// it and it makes them smaller. It keeps what it sent.
+/// it and it makes them smaller; a blank page where the folder has no first one. It keeps what it sent.
 /// </summary>
 internal sealed class StaticServer : IAsyncDisposable
 {
@@ -33,6 +33,7 @@ internal sealed class StaticServer : IAsyncDisposable
         [".html"] = "text/html; charset=utf-8",
         [".css"] = "text/css",
         [".wasm"] = "application/wasm",
+        [".svg"] = "image/svg+xml",
     };
 
     private readonly string _folder;
@@ -78,14 +79,16 @@ internal sealed class StaticServer : IAsyncDisposable
     {
         var (path, response) = (context.Request.Path.Value!, context.Response);
         if (_policy is not null) response.Headers.ContentSecurityPolicy = _policy;
-        if (path is "/" or "/favicon.ico")
+        if (path.EndsWith('/')) path += "index.html";
+        var found = _bodies.GetOrAdd(path, BodyOf);
+        if (found is null && path is "/index.html" or "/favicon.ico")
         {
             response.ContentType = Types[".html"];
             await response.WriteAsync(BlankPage);
             return;
         }
 
-        if (_bodies.GetOrAdd(path, BodyOf) is not { } body)
+        if (found is not { } body)
         {
             response.StatusCode = StatusCodes.Status404NotFound;
             return;

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using PapiSite.BrowserTests.Browser;
+using PapiSite.BrowserTests.Search;
 using PapiSite.BrowserTests.Sites;
 using PapiSite.BrowserTests.Tables;
 
@@ -64,6 +65,32 @@ public sealed class KeyboardTests(BrowserFixture browser) : BrowserTest(browser)
         }
 
         Audit.AssertNone([.. stops.Where(s => s.Length > 0)]);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task The_first_result_of_a_search_is_at_most_twelve_stops_away(int width)
+    {
+        var page = (await OpenAsync(
+            SiteName.PastDeadlines, "/tim-kiem/?q=so+y+te+vinh+phuc+chu+tri+nhung+viec+gi",
+            new() { ViewportSize = new() { Width = width, Height = 740 } })).Page;
+        var first = new SearchResults(page).Titles.First;
+        await Assertions.Expect(first).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        var stops = 1;
+        for (; stops < 40 && !await IsFocusedAsync(first); stops++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            // Before the filters stands a link past them, which is seen when it has the focus.
+            var past = page.GetByRole(AriaRole.Link, new() { Name = "Đến kết quả" });
+            if (!await IsFocusedAsync(past)) continue;
+            await Assertions.Expect(past).ToBeInViewportAsync(new() { Ratio = 1 });
+            await page.Keyboard.PressAsync("Enter");
+        }
+
+        Assert.InRange(stops, 1, 12);
     }
 
     [Fact]

@@ -11,24 +11,33 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
     private const string Plan = "/ke-hoach/vinh-phuc-papi-2024/";
 
     [Fact]
-    public async Task A_printed_plan_has_the_national_heading_and_no_controls()
+    public async Task A_printed_plan_of_official_wording_is_laid_out_as_the_decree_has_it()
     {
-        var page = (await LookAsync(SiteName.PastDeadlines, Plan)).Page;
+        using var content = TemporaryContent.CopyOf(SiteName.Fictitious);
+        const string Source = "ke-hoach/thi-du-papi-2026.papi";
+        content.Write(Source, content.Read(Source).Replace(
+            "  cơ quan ban hành: UBND huyện\n",
+            "  cơ quan ban hành: UBND huyện\n  người ký: Nguyễn Văn Mẫu (Phó Chủ tịch, ký thay Chủ tịch, thay mặt UBND)\n"
+                + "  nơi nhận: Phòng Nội vụ; Lưu VT\n",
+            StringComparison.Ordinal));
+        await using var server = await content.ServeAsync();
+        var visit = await BeginAsync(new(server.Address));
+        await visit.GoAsync("/ke-hoach/thi-du-papi-2026/");
+        var page = visit.Page;
+        await page.SetViewportSizeAsync(624, 900);   // the width of the text on A4
         var (heading, form) = (page.Locator(".print-head"), page.Locator("main form"));
-        await Assertions.Expect(form).ToBeVisibleAsync();
-        await Assertions.Expect(heading).ToBeHiddenAsync();
+        foreach (var onPaper in new[] { heading, page.Locator(".signature") }) await Assertions.Expect(onPaper).ToBeHiddenAsync();
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        await Assertions.Expect(heading).ToBeVisibleAsync();
         foreach (
             var words in new[]
             {
-                "ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC",
-                "Số: 151/KH-UBND",
+                "ỦY BAN NHÂN DÂN HUYỆN THÍ DỤ",
+                "Số: 12/KH-UBND",
                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                 "Độc lập - Tự do - Hạnh phúc",
-                "Vĩnh Phúc, ngày 13 tháng 6 năm 2024",
+                "Thí Dụ, ngày 15 tháng 01 năm 2026",
             }
         )
         {
@@ -36,19 +45,6 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
         }
 
         await Assertions.Expect(form).ToBeHiddenAsync();
-        await Assertions.Expect(page.Locator("nav:visible, .skip:visible, form :visible, a.button:visible")).ToHaveCountAsync(0);
-        await Assertions.Expect(page.Locator("tr[data-lead]:visible")).ToHaveCountAsync(88);
-        await Assertions.Expect(page.Locator("details:not([open]) .prose").First).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task A_printed_plan_is_laid_out_as_the_decree_has_it()
-    {
-        var page = (await LookAsync(SiteName.PastDeadlines, Plan)).Page;
-        await page.SetViewportSizeAsync(624, 900);   // the width of the text on A4
-        await Assertions.Expect(page.Locator(".signature")).ToBeHiddenAsync();
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-
         var (issuer, nation, title) = (await BoxAsync(page, ".issuer"), await BoxAsync(page, ".motto"), await BoxAsync(page, "h1"));
         Assert.True(
             issuer.X + issuer.Width <= nation.X && issuer.Y < nation.Y + nation.Height,
@@ -66,10 +62,31 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
             "recipients left, signature right"
         );
         Assert.Equal(
-            ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Vũ Chí Giang"],
+            ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn Mẫu"],
             (await page.Locator(".signature p").AllTextContentsAsync()).SelectMany(p => p.Split('\n'))
         );
         Assert.Equal("\":\"", await page.Locator(".recipients h2").EvaluateAsync<string>("h => getComputedStyle(h, '::after').content"));
+    }
+
+    [Fact]
+    public async Task A_summary_prints_its_notice_on_every_sheet_and_does_not_look_like_the_document()
+    {
+        var page = (await LookAsync(SiteName.PastDeadlines, Plan)).Page;
+        var sheets = PrintedSheets.TextsOf(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.InRange(sheets.Count, 5, 40);
+        const string Notice = "phần mô tả là lời tóm tắt. Khi có khác biệt, áp dụng theo văn bản đã ký.";
+        Assert.All(sheets, sheet => Assert.Contains(Solid(Notice), sheet, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "CỘNG HÒA", "Độc lập - Tự do", "TM. ", "KT. " },
+            words => Assert.All(sheets, sheet => Assert.DoesNotContain(Solid(words), sheet, StringComparison.Ordinal)));
+        // What stands in the head of a document stands among the particulars.
+        Assert.All(
+            new[] { "151/KH-UBND", "13/6/2024", "UBND tỉnh Vĩnh Phúc", "Vũ Chí Giang" },
+            words => Assert.Contains(Solid(words), sheets[0], StringComparison.Ordinal));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(page.Locator("nav:visible, .skip:visible, form :visible, a.button:visible")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("tr[data-lead]:visible")).ToHaveCountAsync(88);
+        await Assertions.Expect(page.Locator("details:not([open]) .prose").First).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -159,6 +176,8 @@ public sealed partial class PrintTests(BrowserFixture browser) : BrowserTest(bro
         await Assertions.Expect(rows).ToHaveCountAsync(shown);
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"Hiển thị {shown} trong tổng số 88 nhiệm vụ.");
     }
+
+    private static string Solid(string words) => words.Replace(" ", "", StringComparison.Ordinal);
 
     private static async Task<LocatorBoundingBoxResult> BoxAsync(IPage page, string selector) =>
         await page.Locator(selector).BoundingBoxAsync() ?? throw new InvalidOperationException($"{selector} is not shown.");

@@ -41,7 +41,7 @@ public sealed class ScriptlessTests(BrowserFixture browser) : BrowserTest(browse
         var page = (await LookAsync(SiteName.PastDeadlines, "/ke-hoach/vinh-phuc-papi-2024/", hasScripts: false)).Page;
         var rows = page.Locator("tr[data-lead]:visible");
         await Assertions.Expect(rows).ToHaveCountAsync(88);
-        var titles = await rows.Locator("th").AllInnerTextsAsync();
+        var titles = await rows.Locator("th").AllTextContentsAsync();
         Assert.Equal(
             SitePublication.Of(SiteName.PastDeadlines).Tasks.Where(t => t.Plan.Id == "vinh-phuc-papi-2024").Select(t => t.Task.Headline),
             titles.Select(t => t.Trim())

@@ -31,6 +31,31 @@ public sealed class FacetTests(BrowserFixture browser) : SearchTest(browser)
     }
 
     [Fact]
+    public async Task On_a_telephone_the_panel_says_how_many_tasks_are_left_and_leads_back_to_them()
+    {
+        var page = (await OpenAsync(SiteName.Samples, Route, new() { ViewportSize = new() { Width = 360, Height = 740 } })).Page;
+        var results = new SearchResults(page);
+        await results.FindsAsync(8);
+        var panel = page.GetByText("Lọc kết quả", new() { Exact = true });
+        var back = page.GetByRole(AriaRole.Link, new() { Name = "kết quả" }).And(page.Locator("[data-back]"));
+        await Assertions.Expect(back).ToBeHiddenAsync();
+
+        await panel.ClickAsync();
+        await Assertions.Expect(back).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Assertions.Expect(back).ToHaveTextAsync("Xem 8 kết quả");
+        await results.Choice("Cơ quan", "Sở Nội vụ (6)").CheckAsync();
+        await Assertions.Expect(back).ToHaveTextAsync("Xem 6 kết quả");
+        await Assertions.Expect(back).ToBeInViewportAsync(new() { Ratio = 1 });
+
+        await back.ClickAsync();
+        await Assertions.Expect(results.Heading).ToBeFocusedAsync();
+        await Assertions.Expect(results.Titles.First).ToBeInViewportAsync();
+        await Assertions.Expect(results.Choice("Cơ quan", "Sở Nội vụ (6)")).ToBeHiddenAsync();
+        await page.SetViewportSizeAsync(Wide.Width, Wide.Height);
+        await Assertions.Expect(back).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Deadlines_are_offered_by_year_and_quarter_in_the_words_of_the_page()
     {
         var (_, _, results) = await OpenSearchAsync();

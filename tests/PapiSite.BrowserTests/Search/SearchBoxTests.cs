@@ -69,7 +69,7 @@ public sealed class SearchBoxTests(BrowserFixture browser) : SearchTest(browser)
 
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/tim-kiem/\?q=so\+noi\+vu$"));
         await Assertions.Expect(page.GetByText("Phần tìm kiếm cần JavaScript")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("Đang tìm…")).ToBeHiddenAsync();
+        await Assertions.Expect(page.GetByText("Đang tìm…").First).ToBeHiddenAsync();
         var main = page.GetByRole(AriaRole.Main);
         foreach (var words in new[] { "Cơ quan", "Thời hạn", "Kế hoạch", "Chỉ số", "Văn bản được viện dẫn" })
             await Assertions.Expect(main.GetByRole(AriaRole.Link, new() { Name = words, Exact = true })).ToBeVisibleAsync();

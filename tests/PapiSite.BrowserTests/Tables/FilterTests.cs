@@ -46,6 +46,17 @@ public sealed class FilterTests(BrowserFixture browser) : TableTest(browser)
         }
     }
 
+    [Theory]
+    [InlineData("95% xã", "1")]
+    [InlineData("bao cao", "1")]
+    public async Task A_plan_s_filter_reads_targets_products_and_parts(string typed, string numbers)
+    {
+        var (_, filter) = await OpenFilterAsync();
+        await filter.Text.FillAsync(typed);
+        await filter.AnnouncesAsync(numbers.Split(' ').Length, 8);
+        Assert.Equal(numbers, await filter.NumbersAsync());
+    }
+
     [Fact]
     public async Task An_agency_is_found_in_any_role_or_in_one()
     {
@@ -117,7 +128,7 @@ public sealed class FilterTests(BrowserFixture browser) : TableTest(browser)
     public async Task Groups_without_a_task_left_hide_and_nothing_found_is_said()
     {
         var (page, filter) = await OpenFilterAsync();
-        var groups = page.Locator("[data-task-group]:visible > .group-head :is(h3, h4)");
+        var groups = page.Locator("[data-task-group]:visible > details > summary :is(h3, h4)");
         Assert.Equal(["I Công khai", "II Phục vụ", "1 Ở cơ sở", "2 Ở tỉnh"], (await groups.AllInnerTextsAsync()).Select(Spaced));
         await Assertions.Expect(filter.NothingFound).ToBeHiddenAsync();
 

@@ -60,7 +60,7 @@ public sealed class SortTests(BrowserFixture browser) : TableTest(browser)
         await Assertions.Expect(filter.Column("Nhiệm vụ")).ToHaveAttributeAsync("aria-sort", "ascending");
         foreach (var table in await page.Locator("table.tasks:has(tr[data-lead])").AllAsync())
         {
-            var initials = (await table.Locator("tr[data-lead] th a").AllInnerTextsAsync())
+            var initials = (await table.Locator("tr[data-lead] th a").AllTextContentsAsync())
                 .Select(t => "AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY".IndexOf(t[0], StringComparison.Ordinal))
                 .ToList();
             Assert.DoesNotContain(-1, initials);

@@ -18,6 +18,9 @@ internal sealed class TaskFilter(IPage page)
     /// <summary>Only where the screen is too narrow for the headings of columns.</summary>
     public ILocator Sort { get; } = Choice(page, "Sắp xếp");
 
+    /// <summary>What opens the filter where the screen is too narrow for it to stand open.</summary>
+    public ILocator Panel { get; } = page.GetByText("Lọc nhiệm vụ", new() { Exact = true });
+
     public ILocator Reset { get; } = page.GetByRole(AriaRole.Button, new() { Name = "Bỏ lọc", Exact = true });
 
     public ILocator Status { get; } = page.GetByRole(AriaRole.Status);
@@ -31,11 +34,13 @@ internal sealed class TaskFilter(IPage page)
         page.Locator("table:has(tr[data-lead])").GetByRole(AriaRole.Columnheader, new() { Name = name, Exact = true }).First;
 
     /// <summary>The numbers of the tasks shown, in order of appearance.</summary>
-    public async Task<string> NumbersAsync() => string.Join(' ', (await Rows.Locator("td.no").AllInnerTextsAsync()).Select(n => n.Trim()));
+    public async Task<string> NumbersAsync() =>
+        string.Join(' ', (await Rows.Locator("td.no").AllTextContentsAsync()).Select(n => n.Trim()));
 
-    /// <summary>The words of every row, shown or not.</summary>
+    /// <summary>The words of every row, shown or not, with those of its targets, products and parts on the page of its plan.</summary>
     public Task<string[]> AllWordsAsync() =>
-        page.Locator(Tasks).EvaluateAllAsync<string[]>("rows => rows.map(row => [...row.cells].map(cell => cell.textContent).join(' '))");
+        page.Locator(Tasks).EvaluateAllAsync<string[]>(
+            "rows => rows.map(row => [...[...row.cells].map(cell => cell.textContent), row.dataset.words].join(' '))");
 
     /// <summary>Waits for the announcement that this many tasks are shown.</summary>
     public Task AnnouncesAsync(int shown, int total) =>

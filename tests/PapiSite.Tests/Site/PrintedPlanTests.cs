@@ -68,6 +68,25 @@ public sealed class PrintedPlanTests
         Assert.Contains("là lời tóm tắt", Plan("  lời văn: tóm tắt").QuerySelector(".print-notice")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_summary_has_neither_the_national_heading_nor_a_signature_and_says_among_its_particulars_what_they_would()
+    {
+        var page = Plan("""
+              số hiệu: 12/KH-UBND
+              ngày ban hành: 5/2/2024
+              cơ quan ban hành: UBND tỉnh
+              người ký: Nguyễn Văn Mẫu (Phó Chủ tịch)
+              địa bàn: tỉnh Thí Dụ
+              lời văn: tóm tắt
+              nơi nhận: Sở Nội vụ; Lưu VT
+            """);
+        Assert.Empty(page.QuerySelectorAll(".print-head, .print-kind, .signature"));
+        Assert.Equal(["Sở Nội vụ", "Lưu VT"], page.QuerySelectorAll(".closing .recipients li").Select(li => li.TextContent));
+        Assert.Equal(
+            ["Số hiệu", "Ngày ban hành", "Cơ quan ban hành", "Người ký", "Địa bàn"],
+            page.QuerySelectorAll(".facts > div:not(.no-print) > dt").Select(dt => dt.TextContent).Take(5));
+    }
+
     private static IDocument Plan(string lines) => RenderedSite.PagesOf(
         [
             new("trang-web.papi", "trang web: Trang thử\n"),

@@ -135,8 +135,13 @@ internal static partial class SafeMarkup
             return "script";
         if (element.Name == "meta" && !IsOwnMeta(element))
             return "meta";
-        if (element.Name == "link" && element["rel"] is not ("icon" or "stylesheet" or "modulepreload" or "canonical" or "alternate"))
+        if (
+            element.Name == "link"
+            && element["rel"] is not ("icon" or "stylesheet" or "preload" or "modulepreload" or "canonical" or "alternate")
+        )
+        {
             return "link";
+        }
         if (element.HasComment)
             return "comment";
         return element

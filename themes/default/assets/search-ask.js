@@ -380,6 +380,20 @@ async function literally(typed, loose, index) {
   return { loose, ...found };
 }
 
+/**
+ * Asks at once for what a question reads step by step: on a slow line each wait is longer than all the reading.
+ *
+ * @param {Word[]} words @param {Chip[]} chips @param {any} index
+ */
+function ahead(words, chips, { part, range }) {
+  // What does not come is told by the step that needs it.
+  const unheard = () => undefined, need = (kind, key) => range(kind, key, key, new Set());
+  for (const name of ['facets', ...words[0] ? ['near'] : []]) part(name).catch(unheard);
+  for (const { key } of words) need('w', key);
+  words.slice(1).forEach(({ key }, i) => need('p', `${words[i].key} ${key}`));
+  for (const { filter, values } of chips) if (filter === 'agency') for (const id of values.slice(0, 8)) need('w', `@${id.split('/').pop()}`);
+}
+
 /** What makes a question narrower, first what is given up first where nothing fits all. */
 const GIVEN_UP = ['mark', 'state', 'kind', 'deadline', 'dimension', 'role', 'place', 'plan', 'agency'];
 
@@ -387,6 +401,7 @@ const GIVEN_UP = ['mark', 'state', 'kind', 'deadline', 'dimension', 'role', 'pla
 async function asked(typed, filters, index, isLast = false) {
   const { root, waysOf, findAll, lists, inOrder, lost, part } = index, isPlain = smallIn(index), { chips, rest, turned, asks, isQuestion } = understood(typed, index), taken = [...chips];
   if (!isQuestion && !isLast) return null;
+  ahead(rest, chips, index);
   const isNamed = chips[0] && chips.every(({ filter }) => filter === 'agency' || filter === 'place') && !rest[0];
   const literal = !isLast && typed.length < 8 ? await findAll(waysOf(typed), false, lost) : null, isSaid = literal?.phrase && literal.tasks.length;
   if (isSaid && !isNamed) return null;
@@ -454,6 +469,8 @@ export async function answered(typed, filters, loose, plain, index) {
   const now = new Date();
   // The visitor's day, not that of Greenwich.
   index.today ??= [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  // Read last: by then it is there.
+  tableOfPages(index);
   const read = plain || loose ? null : await asked(typed, filters, index);
   if (read) return read;
   const found = await literally(typed, loose, index), { inOrder } = index;
@@ -481,8 +498,8 @@ export function marksIn(title, { ways, loose }, { fold, wordsIn }) {
   });
 }
 
-/** The agencies that words were taken for, or that they name: each by itself where the place was said, else by kind. @param {any} found @param {string} pages path before the pages @param {any} index */
-export function agenciesOf({ chips = [], agencies: named = [] }, pages, { kinds, agencies, root }) {
+/** The agencies that words were taken for, or that they name: each by itself where the place was said, else by kind. @param {any} found @param {any} index */
+export function agenciesOf({ chips = [], agencies: named = [] }, { pages, kinds, agencies, root }) {
   const ids = chips.flatMap(({ filter, values }) => filter === 'agency' ? values : []);
   return (ids[0] ? ids : named.map(({ id }) => id)).map(asked => {
     const kind = kinds.find(each => each.id === asked);
@@ -491,14 +508,19 @@ export function agenciesOf({ chips = [], agencies: named = [] }, pages, { kinds,
   });
 }
 
+/** The file of the pages of the visitor's language. @param {any} index */
+const tableOfPages = ({ root, base, pages, file }) => {
+  const language = pages === base ? 'vi' : pages.slice(base.length, -1), version = root.pages[language];
+  return version && file(`pages-${language}`, new Set(), version);
+};
+
 /**
  * The pages that are called as was asked, best first: a word that few pages have tells more than one that many have.
  *
- * @param {Word[]} words all that was typed @param {{ chips?: Chip[], rest?: Word[] }} reading @param {string} pages path before the pages @param {string} base path of the site @param {any} index
+ * @param {Word[]} words all that was typed @param {{ chips?: Chip[], rest?: Word[] }} reading @param {any} index
  */
-export async function pagesFor(words, { chips = [], rest = words }, pages, base, index) {
-  const language = pages === base ? 'vi' : pages.slice(base.length, -1), version = index.root.pages[language];
-  const table = version && await index.file(`pages-${language}`, new Set(), version);
+export async function pagesFor(words, { chips = [], rest = words }, index) {
+  const { pages } = index, table = await tableOfPages(index);
   if (!table) return [];
   const [, [routes, titles, sections, others]] = table.head, isPlain = smallIn(index), keysOf = text => wordsOf(text, index.fold);
   const named = [...new Set(chips.flatMap(({ words }) => keysOf(words)))], units = chips.filter(({ filter }) => filter === 'agency' || filter === 'place').map(({ words }) => keysOf(words)), own = rest.filter(word => !isPlain(word)).map(({ key }) => key);

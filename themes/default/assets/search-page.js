@@ -127,23 +127,25 @@ async function show(then) {
     })();
     const search = await opening;
     const answer = await search({ ...wish, facets: false });
+    /** @type {Promise<Pick<Answer, 'facets' | 'damaged'>> | undefined} Without counts the results are still worth having. */
+    let counted;
+    const counting = () => counted ??= search({ ...wish, facets: true }).catch(() => ({ facets: {}, damaged: 1 }));
+    // Before the results are shown: a sentence that came in above them would push them down.
+    const reply = await replyTo(wish, answer, counting, search);
     clearTimeout(slow);
     if (mine !== turn) return;
-    drawAnswer(wish, answer);
+    drawAnswer(wish, answer, reply);
     then?.();
     tell();
     // Who types on needs no counts.
     await new Promise(resume => setTimeout(resume, 150));
     if (mine !== turn) return;
-    // Without counts the results are still worth having.
-    const { facets: counts, damaged } = await search({ ...wish, facets: true }).catch(() => ({ facets: /** @type {Record<string, Value[]>} */({}), damaged: 1 }));
+    const { facets: counts, damaged } = await counting();
     if (mine !== turn) return;
     // What could not be read for the results is still not in them.
     offer('damaged', damaged + answer.damaged > 0);
     for (const facet of facets) if (counts[facet.key]) learn(facet, counts[facet.key]);
     drawChoices(wish);
-    await drawReply(wish, answer, counts, search);
-    if (mine === turn) tell();
   } catch (/** @type {any} */ error) {
     clearTimeout(slow);
     if (mine !== turn) return;
@@ -168,25 +170,30 @@ function drawFailure(failed) {
   offer('failed', failed);
   offer('fallback', failed);
   offer('results', !failed);
+  offer('past', !failed);
 }
 
 // ---------- Results ----------
 
-/** @param {Wish} wish @param {Answer} answer */
-function drawAnswer(wish, { total, hits, agencies, corrected, loose, damaged, understood, left, near, pages }) {
+/** @param {Wish} wish @param {Answer} answer @param {string} reply the sentence that answers, or nothing */
+function drawAnswer(wish, { total, hits, agencies, corrected, loose, damaged, understood, left, near, pages }, reply) {
   drawFailure(false);
+  offer('waiting', false);
+  offer('answered', true);
   offer('count', true, { count: total });
+  offer('back', true, { count: total });
   // Of a single letter nothing can be said yet.
   const isBegun = [...wish.text].length === 1 && !total;
   if (total && left.length) part('count').textContent = fill(part('count').dataset.partly, { count: total });
-  if (!total) part('count').textContent = part('count').dataset[isBegun ? 'begun' : 'nothing'];
+  if (!total) part('count').textContent = part('back').textContent = part('count').dataset[isBegun ? 'begun' : 'nothing'];
   offer('sorting', total > 1);
   offer('corrected', corrected !== null, { typed: wish.text, read: corrected ?? '' });
   offer('loose', loose && total > 0);
   offer('strictly', wish.loose, null, { loose: false });
   offer('damaged', damaged > 0);
   offer('left', left.length > 0 && total > 0, { words: left.map(words => `“${words}”`).join(', ') });
-  offer('answer', false);
+  offer('answer', reply !== '');
+  part('answer').textContent = reply;
   offer('reading', understood.length > 0);
   part('understood').replaceChildren(...understood.filter(({ words }) => words).map(taken => {
     const item = copy('taken');
@@ -248,29 +255,28 @@ function periodOf(facet, value) {
 const fillText = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 /**
- * The sentence that answers who, when or how many, from the same counts as the filters.
+ * The sentence that answers who, when or how many, from the same counts as the filters; nothing where nothing of the kind was asked.
  *
- * @param {Wish} wish @param {Answer} answer @param {Record<string, Value[]>} counts @param {(request: object) => Promise<Answer>} search
+ * @param {Wish} wish @param {Answer} answer @param {() => Promise<Pick<Answer, 'facets'>>} counting @param {(request: object) => Promise<Answer>} search
  */
-async function drawReply(wish, { asks, total, hits, left, corrected, loose, understood }, counts, search) {
-  const element = part('answer'), { dataset } = element;
+async function replyTo(wish, { asks, total, hits, left, corrected, loose, understood }, counting, search) {
+  const { dataset } = part('answer');
   // Where something was left out, or taken for something else, nothing is counted.
-  if (!asks || !total || left.length || corrected !== null || loose) return;
+  if (!asks || !total || left.length || corrected !== null || loose) return '';
   const number = total.toLocaleString(document.documentElement.lang), listed = (/** @type {Value[]} */ values, /** @type {(value: Value) => string} */ name) =>
     values.slice(0, 3).map(value => `${name(value)}${total > 1 ? ` (${value.count})` : ''}`).join('; ');
   let text = '';
   if (asks === 'count') text = fillText(dataset.many, { count: number });
   else if (asks === 'when') {
-    const deadline = facets.filter(({ key }) => key === 'deadline')[0], quarters = (counts.deadline ?? []).filter(({ value }) => value.includes('-q'));
-    if (total === 1) text = fillText(dataset.due, { deadline: hits[0]?.deadline ?? dataset.open });
-    else if (quarters[0] && !quarters[3]) text = fillText(dataset.dues, { count: number, deadlines: listed(quarters, ({ value }) => labelOf(deadline, value)) });
+    if (total === 1) return fillText(dataset.due, { deadline: hits[0]?.deadline ?? dataset.open });
+    const deadline = facets.filter(({ key }) => key === 'deadline')[0], quarters = ((await counting()).facets.deadline ?? []).filter(({ value }) => value.includes('-q'));
+    if (quarters[0] && !quarters[3]) text = fillText(dataset.dues, { count: number, deadlines: listed(quarters, ({ value }) => labelOf(deadline, value)) });
   } else if (asks === 'who' && !understood.some(({ filter }) => filter === 'agency')) {
     const { facets: leads } = await search({ ...wish, filters: { ...wish.filters, role: ['lead'] }, facets: true, limit: 0 });
     const all = leads.agency ?? [], rest = all.length - 3, others = rest > 0 ? ` ${fill(dataset.others, { count: rest })}` : '';
     if (all[0]) text = fillText(total === 1 ? dataset.leadOnly : dataset.leads, { count: number, names: listed(all, ({ label = '' }) => label) + others });
   }
-  element.textContent = text;
-  element.hidden = !text;
+  return text;
 }
 
 /** @param {Hit} hit */
@@ -403,6 +409,8 @@ function restore() {
   show(() => { if (top !== undefined) scrollTo(0, top); });
 }
 
+/** Where filters stand beside the results. */
+const isWide = () => matchMedia('(min-width: 60em)').matches;
 const facets = [...root.querySelectorAll('[data-facet]')].map(facetOf);
 box.addEventListener('input', typed);
 box.form.addEventListener('submit', (/** @type {Event} */ event) => { event.preventDefault(); settle(); show(); });
@@ -414,6 +422,14 @@ root.addEventListener('click', (/** @type {any} */ event) => {
     show(() => box.focus());
   }
   const link = event.target.closest('a');
+  if (link?.matches('[data-back], [data-past]')) {
+    event.preventDefault();
+    // On a telephone the panel stands above what it narrowed.
+    part('facets').open = isWide();
+    part('answered').scrollIntoView();
+    part('count').focus({ preventScroll: true });
+    return;
+  }
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   keepPlace();
   if (!link.matches('[data-go]')) return;
@@ -428,7 +444,7 @@ addEventListener('scroll', scrolled, { passive: true });
 addEventListener('popstate', restore);
 history.scrollRestoration = 'manual';
 for (const { key, element } of facets) if (wished().filters[key]) element.open = true;
-part('facets').open = matchMedia('(min-width: 60em)').matches;
+part('facets').open = isWide();
 part('needs').hidden = true;
 drawFailure(false);
 restore();

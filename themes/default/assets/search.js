@@ -267,7 +267,7 @@ export async function openSearch(base, pages = base, fetched) {
     }];
   }
 
-  const index = { root, kinds, agencies, agencyOf, fold, exact, pattern, pause, part, find, findAll, waysOf, file, range, lists, single, inOrder, wordsIn };
+  const index = { root, base, pages, kinds, agencies, agencyOf, fold, exact, pattern, pause, part, find, findAll, waysOf, file, range, lists, single, inOrder, wordsIn };
 
   return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false, kept = [], today } = {}) => {
     const lost = new Set(), typed = typedIn(text.normalize('NFC')), asked = { ...index, lost, kept, today }, { answered, pagesFor, agenciesOf, marksIn } = typed[0] ? await part('ask') : {};
@@ -282,8 +282,8 @@ export async function openSearch(base, pages = base, fetched) {
     return {
       total: tasks.length, hits: (await shown(tasks.slice(offset, offset + limit))).flat(), near: (await shown(offset ? [] : found.near ?? [])).flat(),
       facets: counts, loose: !!found.loose, corrected: found.text ?? null, understood: found.chips ?? [], left: found.left ?? [], asks: found.asks ?? null,
-      pages: typed[0] && !offset ? await pagesFor(typed, found, pages, base, asked) : [],
-      agencies: typed[0] ? agenciesOf(found, pages, index) : [],
+      pages: typed[0] && !offset ? await pagesFor(typed, found, asked) : [],
+      agencies: typed[0] ? agenciesOf(found, index) : [],
       damaged: lost.size,
     };
   };

@@ -53,6 +53,7 @@ function enhance(section) {
   const heads = [...section.querySelectorAll('th')].filter(head => head.dataset.sort);
   /** @type {HTMLElement | null} */
   const count = section.querySelector('[data-filter-count]');
+  const panel = section.querySelector('details[data-filter-panel]');
   const none = section.querySelector('[data-filter-none]');
   /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
   const controls = section.querySelectorAll('[data-filter]');
@@ -61,6 +62,9 @@ function enhance(section) {
   /** @param {string} name */
   const control = name => [...controls].find(each => each.dataset.filter === name);
   const order = control('sort');
+  const folds = [...section.querySelectorAll('details')].filter(each => each.querySelector('tr[data-lead]'));
+  /** Those that the filter opened. @type {Set<HTMLDetailsElement>} */
+  const opened = new Set();
   let sort = '', shown = 0, indexed = false;
 
   /** @param {Task} task @param {string} filter @param {string} wanted */
@@ -79,7 +83,7 @@ function enhance(section) {
         await new Promise(resume => setTimeout(resume));
         start = performance.now();
       }
-      task.folded = ' ' + fold([...task.row.cells].map(cell => cell.textContent).join(' '));
+      task.folded = ' ' + fold([...[...task.row.cells].map(cell => cell.textContent), task.data['data-words']].join(' '));
     }
     indexed = true;
     if (!control('text')?.value) return;
@@ -99,8 +103,17 @@ function enhance(section) {
     }
     shown = countOf(kept);
     for (const block of blocks) block.hidden = !block.querySelector('tr[data-lead]:not([hidden])');
+    unfold(shown < total);
     none?.toggleAttribute('hidden', shown > 0);
     tell();
+  }
+
+  /** What was folded stands open while a filter is on that leaves something of it. @param {boolean} isFiltered */
+  function unfold(isFiltered) {
+    for (const fold of folds) {
+      if (isFiltered && !fold.open && fold.querySelector('tr[data-lead]:not([hidden])')) opened.add(fold), fold.open = true;
+      else if (!isFiltered && opened.delete(fold)) fold.open = false;
+    }
   }
 
   /** Later than the rows: a screen reader says one number, not many. */
@@ -141,12 +154,22 @@ function enhance(section) {
     apply();
   }
 
-  /** A link to a hidden group takes the filter off. */
+  /** A link to a hidden group takes the filter off; one to what is folded opens it. */
   function reveal() {
-    const target = document.getElementById(location.hash.slice(1));
-    if (!target?.closest('[hidden]') || !section.contains(target)) return;
-    form?.reset();
-    setTimeout(() => target.scrollIntoView());
+    const target = document.getElementById(location.hash.slice(1)), isHidden = target?.closest('[hidden]');
+    if (!target || !section.contains(target)) return;
+    if (isHidden) form?.reset();
+    setTimeout(() => {
+      // In a long page what was out of sight gets its size only now: a frame later the target stands elsewhere.
+      if (open(target) || isHidden || section.matches('.many')) requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView()));
+    });
+  }
+
+  /** Opens all that an element stands in, and says whether anything was folded. @param {Element} element */
+  function open(element) {
+    const around = folds.filter(fold => !fold.open && fold.contains(element));
+    for (const fold of around) opened.delete(fold), fold.open = true;
+    return around.length > 0;
   }
 
   for (const head of heads) {
@@ -172,9 +195,18 @@ function enhance(section) {
   form?.addEventListener('reset', () => setTimeout(apply));
   addEventListener('popstate', restore);
   addEventListener('hashchange', reveal);
+  if (panel) panel.open = matchMedia('(min-width: 50em)').matches;
   restore();
   reveal();
   setTimeout(index);
 }
+
+/** On paper nothing stays folded. @type {HTMLDetailsElement[]} */
+let folded = [];
+addEventListener('beforeprint', () => {
+  folded = [...document.querySelectorAll('details')].filter(each => !each.open && !each.matches('.filter'));
+  for (const each of folded) each.open = true;
+});
+addEventListener('afterprint', () => { for (const each of folded) each.open = false; });
 
 document.querySelectorAll('[data-task-filter]').forEach(section => setTimeout(enhance, 0, section));
