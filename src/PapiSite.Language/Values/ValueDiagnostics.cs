@@ -380,9 +380,31 @@ public static class ValueDiagnostics
         Good = Task("hạn: khi có kết quả của Bộ, chậm nhất tháng 4/2024"),
     };
 
+    /// <summary>A number in a target that is not read.</summary>
+    public static readonly DiagnosticDescriptor<(string Number, string Target)> UnreadNumberInTarget = new("PAPI2028", Severity.Note)
+    {
+        Title = new("Con số trong chỉ tiêu chưa được đọc", "Number in a target that is not read"),
+        Message = a => new(
+            $"Con số “{a.Number}” trong chỉ tiêu “{a.Target}” được giữ như lời văn: kết quả báo cáo không được so với chỉ tiêu này.",
+            $"The number “{a.Number}” in the target “{a.Target}” is kept as words: no figure that is reported is held against the target."
+        ),
+        Mend = _ => new(
+            "Văn bản in như vậy thì giữ nguyên. Gộp nhiều chỉ tiêu thì tách mỗi chỉ tiêu một dòng, con số đứng cạnh lời so sánh và đơn vị: "
+                + "ít nhất 80% hồ sơ; từ 8 đến 10%; 16/16 xã.",
+            "Keep it if the document prints it so. Where it is several targets, give each a line, the number beside its comparison and "
+                + "unit: ít nhất 80% hồ sơ; từ 8 đến 10%; 16/16 xã."
+        ),
+        Why = new(
+            "Chỉ con số chắc chắn hiểu đúng mới được so với kết quả; đoán sai thì vượt chỉ tiêu có thể bị công bố là chưa đạt.",
+            "Only a number that is surely understood is held against results; a wrong guess could publish over-achievement as failure."
+        ),
+        Bad = Task("chỉ tiêu: khoảng 80% hồ sơ trực tuyến\n    hạn: năm 2024"),
+        Good = Task("chỉ tiêu: ít nhất 80% hồ sơ trực tuyến\n    hạn: năm 2024"),
+    };
+
     /// <summary>Codes that are later than those of days and letters.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> Later =
-        [WordBeforeNumber, ImpossibleScore, ImpossibleDeadline, UnreadTimeInDeadline];
+        [WordBeforeNumber, ImpossibleScore, ImpossibleDeadline, UnreadTimeInDeadline, UnreadNumberInTarget];
 
     /// <summary>All codes of values.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =

@@ -1,0 +1,267 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace PapiSite.Language.Values;
+
+/// <summary>Reads the figures in what stands between two semicolons of a target.</summary>
+/// <param name="text">The words as printed.</param>
+/// <param name="words">The words folded, without the numbers that are no figures.</param>
+/// <param name="years">The years in them.</param>
+/// <param name="ranks">The ranks in them.</param>
+internal sealed partial class TargetPart(
+    string text, string words, ImmutableArray<(int Start, int End, int Year)> years, ImmutableArray<(int At, TargetFigure Figure)> ranks)
+{
+    private static readonly char[] Marks = [' ', ',', ':', '-', '–', '—', '(', ')', '.', '+', ';'];
+
+    private readonly List<Piece> _pieces = [];
+    private string? _unread;
+
+    /// <summary>The figures, and the first number that was left unread.</summary>
+    public (ImmutableArray<TargetFigure> Figures, string? Unread) Read()
+    {
+        BlotOutStarts();
+        var numbers = TargetNumber.In(words).ToList();
+        if (numbers.Count == 0 && ranks.IsEmpty)
+            return (None() is { } none ? [none] : [], words.Any(char.IsAsciiDigit) ? FirstDigits(0) : null);
+        var at = 0;
+        foreach (var number in numbers)
+        {
+            if (words.AsSpan(at, number.Start - at).IndexOfAnyInRange('0', '9') >= 0) _unread ??= FirstDigits(at);
+            at = number.End;
+        }
+
+        if (words.AsSpan(at).IndexOfAnyInRange('0', '9') >= 0) _unread ??= FirstDigits(at);
+        Arrange(numbers);
+        return (Figures(), _unread);
+    }
+
+    /// <summary>Where it starts from is no figure of the target: "tăng từ 70% lên 80%", "(năm 2024: 65%)".</summary>
+    private void BlotOutStarts()
+    {
+        foreach (var form in new[] { FromLevel, Compared })
+            words = form.Replace(words, m => OtherNumbers.Blotted(m.Value));
+    }
+
+    /// <summary>Which numbers are figures of their own, and where the words of each end.</summary>
+    private void Arrange(List<TargetNumber> numbers)
+    {
+        var rate = RateFirst.IsMatch(words) ? numbers.Find(n => n.IsPercent) : null;
+        foreach (var number in numbers)
+        {
+            // "Tỷ lệ hộ có từ 2 con trở lên đạt 90%": the number belongs to what the rate is of.
+            if (rate is not null && number.Start < rate.Start && !number.IsPercent) continue;
+            if (_pieces is not [.., var before])
+            {
+                _pieces.Add(new(number, 0));
+                continue;
+            }
+
+            var cut = Division(before.Number, number);
+            if (cut >= 0)
+            {
+                if (SaysTheSame(before.Number, number, cut)) continue;
+                _pieces.Add(new(number, cut));
+            }
+            else if (before.Number.IsPercent && !number.IsPercent)
+            {
+                // "80% xã có ít nhất 01 mô hình".
+                continue;
+            }
+            else if (!number.IsPercent && InPlaces.IsMatch(words[before.Number.End..number.Start]))
+            {
+                // "05 mô hình tại 05 xã".
+                continue;
+            }
+            else if (!before.Number.IsPercent && number.IsPercent && Reached.IsMatch(words[before.Number.End..number.Start]))
+            {
+                _unread ??= Printed(before.Number);
+                _pieces[^1] = new(number, before.From);
+            }
+            else
+            {
+                _unread ??= Printed(number);
+            }
+        }
+    }
+
+    /// <summary>Where the words of one number end and those of the next begin; -1 where both stand in one clause.</summary>
+    private int Division(TargetNumber one, TargetNumber next)
+    {
+        var gap = words[one.End..next.Start];
+        var cuts = Boundary.Matches(gap);
+        if (cuts.Count == 0)
+        {
+            var year = years.LastOrDefault(y => y.Start >= one.End && y.End <= next.Start);
+            return year.Year > 0 && YearBehind.IsMatch(words[one.End..year.Start]) ? year.End : -1;
+        }
+
+        var last = cuts[^1];
+        var isLast = TargetWords.WithoutComparison(gap[(last.Index + last.Length)..]).Trim().Length == 0;
+        var cut = isLast ? last : cuts[0];
+        return one.End + cut.Index + cut.Length;
+    }
+
+    /// <summary>"100% (16/16 xã)".</summary>
+    private bool SaysTheSame(TargetNumber share, TargetNumber ratio, int cut) =>
+        share is { IsPercent: true, Upper: null, Number: { } percent } && ratio is { OutOf: > 0, Number: { } part }
+        && words[share.End..cut].TrimEnd().EndsWith('(')
+        && Math.Abs((part / ratio.OutOf.Value * 100) - percent) < 1;
+
+    private ImmutableArray<TargetFigure> Figures()
+    {
+        var figures = ImmutableArray.CreateBuilder<TargetFigure>();
+        var placed = ranks.Select(r => (r.At, Figure: (TargetFigure?)(r.Figure with { Year = YearNear(0, r.At, r.At, words.Length) }))).ToList();
+        var isNaked = false;
+        TargetFigure? before = null;
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            var piece = _pieces[i];
+            var end = i + 1 < _pieces.Count ? _pieces[i + 1].From : words.Length;
+            var figure = new TargetClause(text[piece.From..end], words[piece.From..end], piece.Number, piece.From, i == 0, before).Figure();
+            // "đạt 80% (năm 2024: 65%)" may be where it starts from.
+            var isAside = i > 0 && words[..piece.Number.Start].LastIndexOf('(') > words[..piece.Number.Start].LastIndexOf(')')
+                && before is { Year: null } && YearNear(piece.From, piece.Number.Start, piece.Number.End, end) is not null;
+            if (figure is null || isAside)
+            {
+                _unread ??= Printed(piece.Number);
+                continue;
+            }
+
+            var year = YearNear(piece.From, piece.Number.Start, piece.Number.End, end);
+            var of = Label(piece, end, figure);
+            isNaked |= i > 0 && year is null && of is null && figure.Unit is null or ['%', ..];
+            before = figure with { Year = year, Of = of };
+            placed.Add((piece.Number.Start, before));
+        }
+
+        // "30%, 20%, 15%" alone leave open what each is of.
+        if (isNaked)
+        {
+            _unread ??= Printed(_pieces[0].Number);
+            return [.. ranks.Select(r => r.Figure)];
+        }
+
+        figures.AddRange(placed.OrderBy(p => p.At).Select(p => p.Figure!));
+        return figures.ToImmutable();
+    }
+
+    /// <summary>What the figure is of, where there are several: the words before it, or those behind, without the year.</summary>
+    private string? Label(Piece piece, int end, TargetFigure figure)
+    {
+        var head = TargetWords.WithoutComparison(words[piece.From..piece.Number.Start]);
+        var before = Named(piece.From, piece.From + head.Length);
+        if (before.Length > 0 && (head.TrimEnd().EndsWith(':') || Verbs.Replace(Grammar.Folded(before), "").Trim(' ', ',').Length > 0))
+            return before;
+        var behind = Named(piece.Number.End, end);
+        return behind.Length > 0 && behind != figure.Unit ? behind : null;
+    }
+
+    private string Named(int from, int to)
+    {
+        var label = text[from..to];
+        foreach (var year in years.Where(y => y.Start >= from && y.End <= to).OrderByDescending(y => y.Start))
+        {
+            if (ComparedYear.IsMatch(words[from..year.Start])) continue;
+            var time = TimeOfYear.Match(words[from..year.Start]).Length;
+            label = label.Remove(year.Start - from - time, time + year.End - year.Start);
+        }
+
+        label = Linking.Replace(label.Trim(Marks), "").Trim(Marks);
+        return AndAtEnd.Replace(label, "").TrimEnd(Marks);
+    }
+
+    /// <summary>The year told beside a figure: before it, or else behind it.</summary>
+    private int? YearNear(int from, int start, int end, int to)
+    {
+        foreach (var year in years)
+        {
+            if (year.Start >= from && year.End <= start && YearBefore.IsMatch(words[from..year.Start])) return year.Year;
+        }
+
+        foreach (var year in years)
+        {
+            if (year.Start < end || year.End > to) continue;
+            return YearBehind.IsMatch(words[end..year.Start]) ? year.Year : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Không có hồ sơ quá hạn", "không còn hộ nghèo": none is a figure too.</summary>
+    private TargetFigure? None() => Nothing.Match(words) is { Success: true } found
+        ? new(Comparison.Equal, 0) { Unit = text[found.Groups["unit"].Index..(found.Groups["unit"].Index + found.Groups["unit"].Length)] }
+        : null;
+
+    private string Printed(TargetNumber number) => text[number.Start..number.End].Trim();
+
+    private string FirstDigits(int at)
+    {
+        var start = words.AsSpan(at).IndexOfAnyInRange('0', '9') + at;
+        var length = words.AsSpan(start).IndexOfAnyExcept("0123456789.,/");
+        return text.Substring(start, length < 0 ? words.Length - start : length).TrimEnd('.', ',', '/');
+    }
+
+
+    private sealed record Piece(TargetNumber Number, int From);
+
+    [GeneratedRegex(@",(?= )| va |[()]|\.(?= )| [-+–] (?=[a-z])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Boundary { get; }
+
+    [GeneratedRegex(@"^[^\w]*(phan dau,? |den [^,;\d]{0,20}, ?)?(ty le|ty trong|ty suat|muc do|tong ty)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex RateFirst { get; }
+
+    [GeneratedRegex(@"\b(dat|chiem|la|len|con|duy tri|bao dam|dam bao)( [a-z]+){0,3} ?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Reached { get; }
+
+    [GeneratedRegex(@" (tai|o|trong|tren dia ban|thuoc) $", RegexOptions.ExplicitCapture)]
+    private static partial Regex InPlaces { get; }
+
+    [GeneratedRegex(@"((^| )(và|va|đạt|dat|là|la|chiếm|có|phải|tỷ lệ))+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex AndAtEnd { get; }
+
+    [GeneratedRegex(
+        @"\b(to chuc|xay dung|trien khai|thuc hien|hoan thanh|ban hanh|thanh lap|duy tri|dam bao|bao dam|phan dau|dat|la|co|bang|chiem|tang|giam|con|va|trong do|den|nam|tu|khoang|thi|ty le|cac)\b",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Verbs { get; }
+
+    /// <summary>"từ 70% (năm 2024) lên 80%", "từ hạng 20 lên hạng 15".</summary>
+    [GeneratedRegex(@"\btu (muc |khoang |hang |thu )?\d[\d.,]*( ?%)?(?=[^;,\d%]{0,40}\b((?<!tro )len|xuong|con)\b)", RegexOptions.ExplicitCapture)]
+    private static partial Regex FromLevel { get; }
+
+    /// <summary>"so với 65% của năm 2024", "(hiện nay 65%)", "cùng kỳ đạt 65%".</summary>
+    [GeneratedRegex(
+        @"\b(so voi|hien nay|hien tai|hien dat|hien co|hien la|hien dang|cung ky|thay vi|truoc day|nam truoc)( [a-z_]+){0,5}[ :]+(la )?\d[\d.,]*( ?%)?",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Compared { get; }
+
+    [GeneratedRegex(@"\b(so voi|cung ky)( cung ky)?( nam)? $", RegexOptions.ExplicitCapture)]
+    private static partial Regex ComparedYear { get; }
+
+    [GeneratedRegex(@"((vao|den|trong|den het|het|cuoi|den cuoi|truoc) )*(nam )?\(?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex TimeOfYear { get; }
+
+    [GeneratedRegex(@"^(trong đó|trong do|trong đó có|và|riêng|còn|đối với|doi voi)([ ,:]+|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Linking { get; }
+
+    [GeneratedRegex(
+        @"(^ ?|[,(:] ?|\b(den|vao|trong|het|cuoi|truoc|tu|phan dau) )(den )?(nam )?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex YearBefore { get; }
+
+    /// <summary>Words that may stand between a figure and its year; a plan, a law or a comparison has a year of its own.</summary>
+    [GeneratedRegex(
+        @"^(?!.*\b(ke hoach|du toan|so voi|chuong trinh|de an|nghi quyet|thuc hien|luat|chi so|quy dinh|phe duyet|ban hanh|tu|ke tu|von|giao"
+            + @"|cua|hoc|cung ky|giai doan|nghi dinh|dau)\b).*\b(nam|nam:|den|truoc|vao) ?$|^[^\w]*%?[^\w]*\($",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex YearBehind { get; }
+
+    [GeneratedRegex(
+        @"^(phan dau |bao dam |dam bao |co ban )?khong (co|con|de|phat sinh|de phat sinh|de xay ra|xay ra|de con)( (tinh trang|truong hop|hien tuong))?"
+            + @" (?<unit>(ho|ho so|vu|xa|thon|don vi|co quan|thu tuc|diem|nguoi|doanh nghiep|cong trinh|van ban|don|ca|du an|nha|truong|hoc sinh"
+            + @"|can bo|tre em|phong|nhiem vu|kien nghi|phan anh)\b[^\d;:]*)$",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Nothing { get; }
+}
