@@ -102,7 +102,7 @@ internal static partial class OtherNumbers
 
     /// <summary>"từ 15 tuổi trở lên", "dưới 5 tuổi", "trẻ em 11 - 18 tuổi", "OCOP 3 sao".</summary>
     [GeneratedRegex(
-        @"\b((tu|tu du|duoi|tren|du) )?\d+(( ?- ?| den | den duoi )\d+)? (thang )?tuoi( tro len| tro xuong)?"
+        @"(?<!\btuoi tho\b[^,;]{0,30})(?<![\d.,])\b((tu|tu du|duoi|tren|du) )?\d+(( ?- ?| den | den duoi )\d+)? (thang )?tuoi( tro len| tro xuong)?"
             + @"|(?<![/\d] ?)\b\d+ sao\b( tro len)?",
         RegexOptions.ExplicitCapture
     )]
@@ -115,7 +115,11 @@ internal static partial class OtherNumbers
     )]
     private static partial Regex Codes { get; }
 
-    /// <summary>"01 lần/06 tháng", "1 lần trong 3 năm".</summary>
-    [GeneratedRegex(@"/ ?\d{1,2} (thang|nam|tuan|ngay|quy)\b|\b(?<=lan (trong |moi )?)\d{1,2} (thang|nam)\b", RegexOptions.ExplicitCapture)]
+    /// <summary>"01 lần/06 tháng", "1 lần trong 3 năm", "32 giường trên 1 vạn dân".</summary>
+    [GeneratedRegex(
+        @"/ ?\d{1,2} (thang|nam|tuan|ngay|quy)\b|\b(?<=lan (trong |moi )?)\d{1,2} (thang|nam)\b"
+            + @"|(/ ?|\btren )(0?1 (van|nghin|trieu)|1\.000|10\.000|100\.000) ?(dan|nguoi|tre)\b",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Times { get; }
 }

@@ -48,6 +48,9 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
         var direction = TargetWords.Direction(bare.TrimEnd() is { Length: > 0 } ? bare : _head);
         var isChange = direction is TargetDirection.Change or TargetDirection.ChangeOfRate
             && told is not (Comparison.LessThan or Comparison.AtMost);
+        // "Cải thiện 3 bậc"; and "cắt giảm 30% thời gian, 50% chi phí".
+        if (told is null or Comparison.AtLeast or Comparison.MoreThan)
+            isChange |= Places.IsMatch(text[(number.End - from)..]) || (direction == TargetDirection.None && before is { IsChange: true });
         var isDecidable = direction != TargetDirection.ChangeOfRate && !(isChange && IsEach);
         if (direction == TargetDirection.None && told is null && before is { Operator: Comparison.AtMost or Comparison.LessThan })
         {
@@ -151,6 +154,9 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
     [GeneratedRegex(@"^\W*(phan dau\W*)?$|\b(co|dat|phan dau|dam bao|bao dam|duoc|la|gom) ?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Having { get; }
 
+    [GeneratedRegex(@"^ (bậc\b|bac(?= so\b|,|$))", RegexOptions.IgnoreCase)]
+    private static partial Regex Places { get; }
+
     [GeneratedRegex(@"^ (ngay|gio|phut|thang|tuan|giay|nam)\b")]
     private static partial Regex Duration { get; }
 
@@ -182,7 +188,7 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
             + @"|cat giam|giam|tang|duy tri|giu vung|bao dam|dam bao|dua|chuyen doi|so hoa|xu ly|khao sat|giam sat|gioi thieu|giai ngan|huy dong"
             + @"|tiet kiem|bo tri|phan dau|xuong|gom|du|khoi cong|khanh thanh|cong nhan|ket nap|tuyen dung|tuyen truyen|phoi hop|phan dau co"
             + @"|cap|nhan|cung cap|tich hop|tham muu|lap|xoa|sua|rut ngan|thu|chi|ky ket|ky|tham gia|doi thoai|xuc tien|don|viet|tai tro"
-            + @"|cap moi|nhan rong|nuoi|san xuat|cham soc|tiem|kham|phuc vu|thi diem|tu van|trao|tang qua|moi|xet|duoc)( duoc| moi| khoang)?"
+            + @"|cap moi|nhan rong|cho|luy ke|nuoi|san xuat|cham soc|tiem|kham|phuc vu|thi diem|tu van|trao|tang qua|moi|xet|duoc)( duoc| moi| khoang)?"
             + @"|\b(moi|hang) (nam|quy|thang|tuan|ngay|xa|phuong|don vi|co quan|thon)|tong so|so luong)$",
         RegexOptions.ExplicitCapture
     )]
@@ -206,22 +212,22 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
     [GeneratedRegex(
         @"\b(trở (lên|xuống|lại)|được|đạt|bảo đảm|đảm bảo|theo|của|trên|tại|ở|cho|để|về|trong|từ|với|do|nhằm|so với|đến|vào|trước|sau|mỗi|hằng"
             + @"|hàng (năm|quý|tháng)|tham gia|phục vụ|hoàn thành|thực hiện|triển khai|có|đã|là|nhưng|khi|hoặc (hơn|cao hơn|nhiều hơn))\b"
-            + @"|[;:()]|\.(?= |$)|\d(?!\d? (tháng|năm|tuần|ngày|quý)\b)|, (trong đó|đạt|tăng|giảm|có|đảm bảo|bảo đảm|gồm|bao gồm|tối thiểu|ít nhất|đến|vào)\b",
+            + @"|[;:()]|\.(?= |$)|\d(?!\d? (tháng|năm|tuần|ngày|quý)\b|[\d.]* (vạn |nghìn |triệu )?(dân|người|trẻ)\b)|, (trong đó|đạt|tăng|giảm|có|đảm bảo|bảo đảm|gồm|bao gồm|tối thiểu|ít nhất|đến|vào|bằng|tức)\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex UnitEnd { get; }
 
     [GeneratedRegex(
         @"\b(tro (len|xuong|lai)|duoc|bao dam|dam bao|theo|cua|tren|tai|nham|so voi|truoc|hang (nam|quy|thang)|tham gia|phuc vu|nhung)\b"
-            + @"|[;:()]|\.(?= |$)|\d(?!\d? (thang|nam|tuan|ngay|quy)\b)|, (trong do|tang|giam|dam bao|bao dam|bao gom|toi thieu|it nhat)\b",
+            + @"|[;:()]|\.(?= |$)|\d(?!\d? (thang|nam|tuan|ngay|quy)\b)|, (trong do|tang|giam|dam bao|bao dam|bao gom|toi thieu|it nhat|bang|tuc)\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex UnitEndFolded { get; }
 
     /// <summary>"Mỗi xã có ít nhất 01 mô hình" is a model a commune.</summary>
     [GeneratedRegex(
-        @"\bmoi (?<x>[a-z]+( (?!phai|deu|co|to|thuc|xay|trien|it|toi|dat|ban|dang|duy|phan|thanh|can|se|duoc|hoan|khong|tu)[a-z]+){0,2})"
-            + @"(?=\W*(phai|deu|co|to chuc|thuc hien|xay dung|trien khai|it nhat|toi thieu|dat|ban hanh|dang|duy tri|phan dau|thanh lap|can|se|duoc"
+        @"\bmoi (?<x>(nam|quy|thang|tuan|ngay)\b|[a-z]+( (?!phai|deu|co|to|thuc|xay|trien|it|toi|dat|ban|dang|duy|phan|thanh|can|se|duoc|hoan|khong|tu)[a-z]+){0,2})"
+            + @"(?=(?<=\b(nam|quy|thang|tuan|ngay))\b|\W*(phai|deu|co|to chuc|thuc hien|xay dung|trien khai|it nhat|toi thieu|dat|ban hanh|dang|duy tri|phan dau|thanh lap|can|se|duoc"
             + @"|hoan thanh|khong|tu|$))",
         RegexOptions.ExplicitCapture
     )]

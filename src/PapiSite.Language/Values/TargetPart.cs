@@ -101,11 +101,14 @@ internal sealed partial class TargetPart(
         return one.End + cut.Index + cut.Length;
     }
 
-    /// <summary>"100% (16/16 xã)".</summary>
-    private bool SaysTheSame(TargetNumber share, TargetNumber ratio, int cut) =>
-        share is { IsPercent: true, Upper: null, Number: { } percent } && ratio is { OutOf: > 0, Number: { } part }
-        && words[share.End..cut].TrimEnd().EndsWith('(')
-        && Math.Abs((part / ratio.OutOf.Value * 100) - percent) < 1;
+    /// <summary>"100% (16/16 xã)", "16/16 xã, bằng 100%".</summary>
+    private bool SaysTheSame(TargetNumber one, TargetNumber next, int cut)
+    {
+        var (share, ratio) = one.IsPercent ? (one, next) : (next, one);
+        return share is { IsPercent: true, Upper: null, Number: { } percent } && ratio is { OutOf: > 0, Number: { } part }
+            && Again.IsMatch(words[..next.Start]) && cut > one.End
+            && Math.Abs((part / ratio.OutOf.Value * 100) - percent) < 1;
+    }
 
     private ImmutableArray<TargetFigure> Figures()
     {
@@ -161,7 +164,7 @@ internal sealed partial class TargetPart(
         var label = text[from..to];
         foreach (var year in years.Where(y => y.Start >= from && y.End <= to).OrderByDescending(y => y.Start))
         {
-            if (ComparedYear.IsMatch(words[from..year.Start])) continue;
+            if (ComparedYear.IsMatch(words[from..year.Start]) || IsOfPeriod(year.Start, year.End)) continue;
             var time = TimeOfYear.Match(words[from..year.Start]).Length;
             label = label.Remove(year.Start - from - time, time + year.End - year.Start);
         }
@@ -175,17 +178,21 @@ internal sealed partial class TargetPart(
     {
         foreach (var year in years)
         {
+            if (IsOfPeriod(year.Start, year.End)) continue;
             if (year.Start >= from && year.End <= start && YearBefore.IsMatch(words[from..year.Start])) return year.Year;
         }
 
         foreach (var year in years)
         {
-            if (year.Start < end || year.End > to) continue;
+            if (year.Start < end || year.End > to || IsOfPeriod(year.Start, year.End)) continue;
             return YearBehind.IsMatch(words[end..year.Start]) ? year.Year : null;
         }
 
         return null;
     }
+
+    /// <summary>True for a year of several: "giai đoạn 2026-2028".</summary>
+    private bool IsOfPeriod(int start, int end) => PeriodBefore.IsMatch(words[..start]) || PeriodBehind.IsMatch(words[end..]);
 
     /// <summary>"Không có hồ sơ quá hạn", "không còn hộ nghèo": none is a figure too.</summary>
     private TargetFigure? None() => Nothing.Match(words) is { Success: true } found
@@ -213,6 +220,9 @@ internal sealed partial class TargetPart(
     [GeneratedRegex(@"\b(dat|chiem|la|len|con|duy tri|bao dam|dam bao)( [a-z]+){0,3} ?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Reached { get; }
 
+    [GeneratedRegex(@"(\(|, )(dat |bang |tuc |tuong ung |tuong duong |chiem )?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Again { get; }
+
     [GeneratedRegex(@" (tai|o|trong|tren dia ban|thuoc) $", RegexOptions.ExplicitCapture)]
     private static partial Regex InPlaces { get; }
 
@@ -220,13 +230,13 @@ internal sealed partial class TargetPart(
     private static partial Regex AndAtEnd { get; }
 
     [GeneratedRegex(
-        @"\b(to chuc|xay dung|trien khai|thuc hien|hoan thanh|ban hanh|thanh lap|duy tri|dam bao|bao dam|phan dau|dat|la|co|bang|chiem|tang|giam|con|va|trong do|den|nam|tu|khoang|thi|ty le|cac)\b",
+        @"\b(to chuc|xay dung|trien khai|thuc hien|hoan thanh|ban hanh|thanh lap( moi)?|duy tri|dam bao|bao dam|cat giam|rut ngan|nang|tuyen truyen|in|phan dau|dat|la|co|bang|chiem|tang|giam|con|va|trong do|den|nam|tu|khoang|thi|ty le|cac)\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Verbs { get; }
 
     /// <summary>"từ 70% (năm 2024) lên 80%", "từ hạng 20 lên hạng 15".</summary>
-    [GeneratedRegex(@"\btu (muc |khoang |hang |thu )?\d[\d.,]*( ?%)?(?=[^;,\d%]{0,40}\b((?<!tro )len|xuong|con)\b)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\bdau )\btu (muc |khoang |hang |thu )?\d[\d.,]*( ?%)?(?=[^;,\d%]{0,40}\b((?<!tro )len|xuong|con)\b)", RegexOptions.ExplicitCapture)]
     private static partial Regex FromLevel { get; }
 
     /// <summary>"so với 65% của năm 2024", "(hiện nay 65%)", "cùng kỳ đạt 65%".</summary>
@@ -235,6 +245,12 @@ internal sealed partial class TargetPart(
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Compared { get; }
+
+    [GeneratedRegex(@"(_ ?(-|den) ?(nam )?|\b(giai doan|nhiem ky|thoi ky) )$", RegexOptions.ExplicitCapture)]
+    private static partial Regex PeriodBefore { get; }
+
+    [GeneratedRegex(@"^ ?(-|den) ?(nam )?____")]
+    private static partial Regex PeriodBehind { get; }
 
     [GeneratedRegex(@"\b(so voi|cung ky)( cung ky)?( nam)? $", RegexOptions.ExplicitCapture)]
     private static partial Regex ComparedYear { get; }

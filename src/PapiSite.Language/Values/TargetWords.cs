@@ -51,14 +51,15 @@ internal static partial class TargetWords
 
     [GeneratedRegex(
         @"(\b(toi da|nhieu nhat|cao nhat|lon nhat|khong (vuot qua|vuot|qua|tren|cao hon|lon hon|nhieu hon|hon)|duoi hoac bang"
-            + @"|(nho|thap|it) hon hoac bang|bang hoac (duoi|nho hon|thap hon|it hon))\b|<=|≤|=<)" + Fill,
+            + @"|(nho|thap|it) hon hoac bang|bang hoac (duoi|nho hon|thap hon|it hon)"
+            + @"|khong (de|co)\b[^,;\d]{1,60}\bqua)\b|<=|≤|=<)" + Fill,
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex AtMost { get; }
 
     [GeneratedRegex(
         @"(\b(toi thieu|it nhat|thap nhat|khong (it|thap|nho|kem) hon|khong duoi|tren hoac bang|(lon|cao|nhieu) hon hoac bang"
-            + @"|bang hoac (tren|lon hon|cao hon|nhieu hon)|dat (va|hoac|,) vuot|dat, vuot|tu)\b|>=|≥|=>)"
+            + @"|bang hoac (tren|lon hon|cao hon|nhieu hon)|dat (va|hoac|,) vuot|dat, vuot|(?<!\b(dau|thong|cong|vat|luat) )tu)\b|>=|≥|=>)"
             + @"(\s*(tren|hon))?" + Fill,
         RegexOptions.ExplicitCapture
     )]
@@ -96,7 +97,7 @@ internal static partial class TargetWords
         @"(?<!\b(khong|khong co|khong con|khong bi|chong|thoat|xoa|giam) )\b(ngheo|can ngheo|thieu viec|sai sot|bi loi|vi pham|tai nan"
             + @"|mac (benh|moi)|suy dinh duong|thap coi|nhe can|beo phi|tao hon|sinh con thu|mu chu|bo hoc|luu ban|no (xau|dong|cong|thue)"
             + @"|toi pham|pham toi|ma tuy|nghien|bao luc|xam hai|o nhiem|phat thai|tham nhung|khieu nai|to cao|khieu kien|ton that|hao hut"
-            + @"|chi phi|thoi gian|buc xuc|bi tra lai|vu chay|chay no|ngap|un tac|thiet hai|rui ro|diem nghen|chenh lech)\b",
+            + @"|chi phi|thoi gian|buc xuc|tra lai|vu chay|chay no|ngap|un tac|thiet hai|rui ro|diem nghen|chenh lech)\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Adverse { get; }
