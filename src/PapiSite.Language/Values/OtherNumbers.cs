@@ -78,7 +78,8 @@ internal static partial class OtherNumbers
     /// <summary>"tháng 6", "quý 1", "6 tháng đầu năm".</summary>
     [GeneratedRegex(
         @"(?<!\b(moi|hang|mot) )\b(thang|quy|tuan|ngay thu|nam thu) \d{1,2}((, ?| va |-)\d{1,2})*(?![\d.,]*\s*%|\d)"
-            + @"|(?<!\b(qua|da|thieu|nhat|vong|trong|han|tren|duoi|con|hon|giam|tang|dat|la) )\b0?[369] thang( (dau|cuoi|nam)\b|(?= ?(,|/ ?(0?1 )?lan|mot lan|va (ca )?nam\b|$)))",
+            + @"|(?<!\b(qua|da|thieu|nhat|vong|trong|han|tren|duoi|con|hon|giam|tang|dat|la) )\b0?[369] thang( (dau|cuoi|nam)\b|(?= ?(,"
+            + @"|/ ?(0?1 )?lan|mot lan|va (ca )?nam\b|$)))",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Months { get; }
@@ -102,7 +103,8 @@ internal static partial class OtherNumbers
 
     /// <summary>"từ 15 tuổi trở lên", "dưới 5 tuổi", "trẻ em 11 - 18 tuổi", "OCOP 3 sao".</summary>
     [GeneratedRegex(
-        @"(?<!\btuoi tho\b[^,;]{0,30})(?<![\d.,])\b((tu|tu du|duoi|tren|du) )?\d+(( ?- ?| den | den duoi )\d+)? (thang )?tuoi( tro len| tro xuong)?"
+        @"(?<!\btuoi tho\b[^,;]{0,30})(?<![\d.,])\b((tu|tu du|duoi|tren|du) )?\d+(( ?- ?| den | den duoi )\d+)? (thang )?tuoi( tro len"
+            + @"| tro xuong)?"
             + @"|(?<![/\d] ?)\b\d+ sao\b( tro len)?",
         RegexOptions.ExplicitCapture
     )]

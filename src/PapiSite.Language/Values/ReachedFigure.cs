@@ -20,7 +20,9 @@ public sealed record ReachedFigure(decimal Number, string? Unit) : Value
     public bool IsRank => Unit == TargetRanks.Unit;
 }
 
-/// <summary>Reads figures: <c>96%</c>, <c>245 tin, bài</c>, <c>1.204</c>, <c>16/17 xã</c>, <c>96% (16/17 xã)</c>, <c>hạng 8/63</c>.</summary>
+/// <summary>
+/// Reads figures: <c>96%</c>, <c>245 tin, bài</c>, <c>1.204</c>, <c>16/17 xã</c>, <c>96% (16/17 xã)</c>, <c>hạng 8/63</c>.
+/// </summary>
 internal static partial class ReachedFigures
 {
     public static readonly ValueGrammar<ReachedFigure> Grammar = new(new("con số đạt được", "figure reached"), "96%", Read, Write);
@@ -60,7 +62,8 @@ internal static partial class ReachedFigures
         return figure.Note is { } note ? $"{written} ({note})" : written;
     }
 
-    [GeneratedRegex(@"^ *((da )?dat |duoc )?(?<rank>((xep )?hang|thu hang|xep thu|dung thu|vi tri|thu)( thu)? )?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^ *((da )?dat |duoc )?(?<rank>((xep )?hang|thu hang|xep thu|dung thu|vi tri|thu)( thu)? )?", RegexOptions.ExplicitCapture)]
     private static partial Regex Lead { get; }
 
     [GeneratedRegex(@"\G(?<unit>[^()]*)(\((?<note>[^()]*)\))?[. ]*$", RegexOptions.ExplicitCapture)]

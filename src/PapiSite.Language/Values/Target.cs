@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PapiSite.Language.Values;
 
-/// <summary>A target as printed, with the figures that its words surely give, so that a figure reported later can be held against it.</summary>
+/// <summary>
+/// A target as printed, with the figures that its words surely give, so that a figure reported later can be held against it.
+/// </summary>
 public sealed record Target(string Text) : Value
 {
     /// <summary>The figures, in the order of the words; none where the words are none, or not surely.</summary>
@@ -22,6 +24,10 @@ public sealed record Target(string Text) : Value
 
     /// <summary>The unit of the one figure: <c>%</c>, or the words behind the number (<c>đợt/năm</c>).</summary>
     public string? Unit => Single?.Unit;
+
+    /// <summary>The target as that of a year, which its words then begin with.</summary>
+    public Target InYear(int year) =>
+        this with { Text = $"Năm {year}: {Text}", Figures = [.. Figures.Select(f => f with { Year = f.Year ?? year })] };
 
     private TargetFigure? Single => Figures is [{ Upper: null, OutOf: null } single] ? single : null;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PapiSite.Language.Text;
 
 namespace PapiSite.Language.Values;
 
@@ -52,6 +53,8 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
         if (told is null or Comparison.AtLeast or Comparison.MoreThan)
             isChange |= Places.IsMatch(text[(number.End - from)..]) || (direction == TargetDirection.None && before is { IsChange: true });
         var isDecidable = direction != TargetDirection.ChangeOfRate && !(isChange && IsEach);
+        // More of "CPI tăng 4 - 4,5%" is not better.
+        if (isChange && Rise.IsMatch(bare) && TargetWords.IsAdverse(bare)) isDecidable = false;
         if (direction == TargetDirection.None && told is null && before is { Operator: Comparison.AtMost or Comparison.LessThan })
         {
             // "còn 5% năm 2025, 3% năm 2030".
@@ -108,13 +111,13 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
         var printed = text[(number.End - from)..].ToLowerInvariant();
         var stop = (IsUnmarked ? UnitEndFolded : UnitEnd).Match(printed);
         var end = stop.Success ? stop.Index : printed.Length;
-        if (_tail.IndexOf(OtherNumbers.Blot, StringComparison.Ordinal) is >= 0 and var blot && blot < end && YearWord.Match(_tail[..blot]) is { } year)
-            end = year.Index;
+        var blot = _tail.IndexOf(OtherNumbers.Blot, StringComparison.Ordinal);
+        if (blot >= 0 && blot <= end && _tail[..blot].TrimEnd() is not [.., '/']) end = YearWord.Match(_tail[..blot]).Index;
         var unit = text.Substring(number.End - from, end).Trim(' ', ',', '-', '–', '(', '.', ':', '/');
         // "tin, bài/năm" is one unit, "hội nghị, có báo cáo gửi …" is not.
         var comma = unit.IndexOf(", ", StringComparison.Ordinal);
         if (comma >= 0 && unit[(comma + 2)..].Split(' ').Length > 2) unit = unit[..comma];
-        if (unit.EndsWith(" và", StringComparison.OrdinalIgnoreCase) || unit.EndsWith(" va", StringComparison.OrdinalIgnoreCase)) unit = unit[..^3];
+        if (VietnameseText.Fold(unit).EndsWith(" va", StringComparison.Ordinal)) unit = unit[..^3];
         if (unit.Length == 0 || !char.IsLetter(unit[0])) return null;
         return EachOf.Match(_head) is { Success: true } each && IsEach && !unit.Contains('/', StringComparison.Ordinal)
             ? $"{unit}/{text.Substring(each.Groups["x"].Index, each.Groups["x"].Length)}"
@@ -124,7 +127,7 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
     /// <summary>"mỗi" is "mới" without its marks.</summary>
     private bool IsEach => Each.IsMatch(text[..(number.Start - from)]) || (IsUnmarked && EachFolded.IsMatch(_head));
 
-    private bool IsUnmarked => Grammar.Folded(text) == text.ToLowerInvariant();
+    private bool IsUnmarked => string.Equals(VietnameseText.Fold(text), text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words before a number by which it may be none to be reached.</summary>
     [GeneratedRegex(
@@ -134,14 +137,17 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
     )]
     private static partial Regex Doubtful { get; }
 
-    [GeneratedRegex(@"\b(thu hang|xep hang|vi thu|nang hang|tang hang)\b[^,;]{0,30}$|\b(hang|thu) ?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(thu hang|xep hang|vi thu|nang hang|tang hang)\b[^,;]{0,30}$|\b(hang|(xep|dung|vi tri|tu|hang) thu) ?$", RegexOptions.ExplicitCapture)]
     private static partial Regex RankWord { get; }
 
     [GeneratedRegex(@"\b(khoang|gan|xap xi|chung|uoc|uoc dat|tam|hon kem|du kien) ?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Roughly { get; }
 
     /// <summary>"cao hơn 5% so với bình quân", "vượt 10% dự toán": not a level.</summary>
-    [GeneratedRegex(@"\b(cao|thap|nhieu|it|lon|nho|nhanh) hon (it nhat |tu |toi thieu )?$|(?<!\b(va|hoac) |, )\bvuot (it nhat |tu |toi thieu |tren )?$")]
+    [GeneratedRegex(
+        @"\b(cao|thap|nhieu|it|lon|nho|nhanh) hon (it nhat |tu |toi thieu )?$|(?<!\b(va|hoac) |, )\bvuot (it nhat |tu |toi thieu |tren )?$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Difference { get; }
 
     [GeneratedRegex(@"\b(so voi|ke hoach|du toan|chi tieu|nghi quyet|binh quan|nam truoc|cung ky)\b")]
@@ -154,16 +160,20 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
     [GeneratedRegex(@"^\W*(phan dau\W*)?$|\b(co|dat|phan dau|dam bao|bao dam|duoc|la|gom) ?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Having { get; }
 
-    [GeneratedRegex(@"^ (bậc\b|bac(?= so\b|,|$))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ (bậc\b|bac(?= so\b|,|$))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Places { get; }
+
+    [GeneratedRegex(@"\btang\b")]
+    private static partial Regex Rise { get; }
 
     [GeneratedRegex(@"^ (ngay|gio|phut|thang|tuan|giay|nam)\b")]
     private static partial Regex Duration { get; }
 
-    [GeneratedRegex(@"\b(trong( (vong|thoi han|thoi gian|khoang|pham vi))?|thoi han|thoi gian( giai quyet| xu ly)?) ?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(trong( (vong|thoi han|thoi gian|khoang|pham vi))?|thoi han|thoi gian( giai quyet| xu ly)?) ?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Within { get; }
 
-    [GeneratedRegex(@"\b(mỗi|từng)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(mỗi|từng(?! bước))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Each { get; }
 
     [GeneratedRegex(@"^\W*moi\b|\bmoi (nam|quy|thang|tuan|xa|phuong|don vi|co quan|thon|ho|lop)\b", RegexOptions.ExplicitCapture)]
@@ -185,10 +195,13 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
         @"(\b(to chuc|xay dung|trien khai|thuc hien|hoan thanh|ban hanh|co|them|dat|chiem|gap|len|la|bang|con|thanh lap|dao tao|boi duong"
             + @"|tap huan|trong|trong moi|kiem tra|thanh tra|phat trien|hinh thanh|ket noi|ho tro|thu hut|tao|tao ra|giai quyet|tiep nhan"
             + @"|cong bo|dang tai|dang|phat|phat song|phat hanh|bien soan|in|lap dat|trang bi|dau tu|nang cap|sua chua|ra mat|mo|lua chon"
-            + @"|cat giam|giam|tang|duy tri|giu vung|bao dam|dam bao|dua|chuyen doi|so hoa|xu ly|khao sat|giam sat|gioi thieu|giai ngan|huy dong"
-            + @"|tiet kiem|bo tri|phan dau|xuong|gom|du|khoi cong|khanh thanh|cong nhan|ket nap|tuyen dung|tuyen truyen|phoi hop|phan dau co"
+            + @"|cat giam|giam|tang|duy tri|giu vung|bao dam|dam bao|dua|chuyen doi|so hoa|xu ly|khao sat|giam sat|gioi thieu|giai ngan"
+            + @"|huy dong"
+            + @"|tiet kiem|bo tri|phan dau|xuong|gom|du|khoi cong|khanh thanh|cong nhan|ket nap|tuyen dung|tuyen truyen|phoi hop"
+            + @"|phan dau co"
             + @"|cap|nhan|cung cap|tich hop|tham muu|lap|xoa|sua|rut ngan|thu|chi|ky ket|ky|tham gia|doi thoai|xuc tien|don|viet|tai tro"
-            + @"|cap moi|nhan rong|cho|luy ke|nuoi|san xuat|cham soc|tiem|kham|phuc vu|thi diem|tu van|trao|tang qua|moi|xet|duoc)( duoc| moi| khoang)?"
+            + @"|cap moi|nhan rong|cho|luy ke|nuoi|san xuat|cham soc|tiem|kham|phuc vu|thi diem|tu van|trao|tang qua|moi|xet|duoc)( duoc"
+            + @"| moi| khoang)?"
             + @"|\b(moi|hang) (nam|quy|thang|tuan|ngay|xa|phuong|don vi|co quan|thon)|tong so|so luong)$",
         RegexOptions.ExplicitCapture
     )]
@@ -196,8 +209,9 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
 
     /// <summary>Measures, behind which a number is a quantity whatever stands before it.</summary>
     [GeneratedRegex(
-        @"^ ?((nghin|ngan|trieu|ty|tram)\b|(dong|usd|ha|tan|ta|kg|km|km_|m_|kwh|mw|gb|mbps|gbps|tbps|gw|lit|luot|diem|ngay|gio|lan|bac|tuoi|nguoi"
-            + @"|ho|met|vnd|mw|tieu chi)\b)",
+        @"^ ?((nghin|ngan|trieu|ty|tram)\b|(dong|usd|ha|tan|ta|kg|km|km_|m_|kwh|mw|gb|mbps|gbps|tbps|gw|lit|luot|diem|ngay|gio|lan|bac"
+            + @"|tuoi|nguoi"
+            + @"|ho|met|vnd|mw|con|cay|tieu chi)\b)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Measure { get; }
@@ -205,29 +219,34 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
     /// <summary>A verb behind a number, which then counts nothing: "Phường 5 đạt chuẩn".</summary>
     [GeneratedRegex(
         @"^ (đạt|được|trở lên|theo|của|và|tại|ở|là|trong|trên|không|đã|sẽ|phải|cần|thì|duoc|tro len|cua|tren|khong)\b",
-        RegexOptions.IgnoreCase
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex NoUnit { get; }
 
     [GeneratedRegex(
-        @"\b(trở (lên|xuống|lại)|được|đạt|bảo đảm|đảm bảo|theo|của|trên|tại|ở|cho|để|về|trong|từ|với|do|nhằm|so với|đến|vào|trước|sau|mỗi|hằng"
+        @"\b(trở (lên|xuống|lại)|được|đạt|bảo đảm|đảm bảo|theo|của|trên|tại|ở|cho|để|về|trong|từ|với|do|nhằm|so với|đến|vào|trước|sau|mỗi"
+            + @"|hằng"
             + @"|hàng (năm|quý|tháng)|tham gia|phục vụ|hoàn thành|thực hiện|triển khai|có|đã|là|nhưng|khi|hoặc (hơn|cao hơn|nhiều hơn))\b"
-            + @"|[;:()]|\.(?= |$)|\d(?!\d? (tháng|năm|tuần|ngày|quý)\b|[\d.]* (vạn |nghìn |triệu )?(dân|người|trẻ)\b)|, (trong đó|đạt|tăng|giảm|có|đảm bảo|bảo đảm|gồm|bao gồm|tối thiểu|ít nhất|đến|vào|bằng|tức)\b",
+            + @"|[;:()]|\.(?= |$)|\d(?!\d? (tháng|năm|tuần|ngày|quý)\b|[\d.]* (vạn |nghìn |triệu )?(dân|người|trẻ)\b)|, (trong đó|đạt"
+            + @"|tăng|giảm|có|đảm bảo|bảo đảm|gồm|bao gồm|tối thiểu|ít nhất|đến|vào|bằng|tức)\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex UnitEnd { get; }
 
     [GeneratedRegex(
         @"\b(tro (len|xuong|lai)|duoc|bao dam|dam bao|theo|cua|tren|tai|nham|so voi|truoc|hang (nam|quy|thang)|tham gia|phuc vu|nhung)\b"
-            + @"|[;:()]|\.(?= |$)|\d(?!\d? (thang|nam|tuan|ngay|quy)\b)|, (trong do|tang|giam|dam bao|bao dam|bao gom|toi thieu|it nhat|bang|tuc)\b",
+            + @"|[;:()]|\.(?= |$)|\d(?!\d? (thang|nam|tuan|ngay|quy)\b)|, (trong do|tang|giam|dam bao|bao dam|bao gom|toi thieu|it nhat"
+            + @"|bang|tuc)\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex UnitEndFolded { get; }
 
     /// <summary>"Mỗi xã có ít nhất 01 mô hình" is a model a commune.</summary>
     [GeneratedRegex(
-        @"\bmoi (?<x>(nam|quy|thang|tuan|ngay)\b|[a-z]+( (?!phai|deu|co|to|thuc|xay|trien|it|toi|dat|ban|dang|duy|phan|thanh|can|se|duoc|hoan|khong|tu)[a-z]+){0,2})"
-            + @"(?=(?<=\b(nam|quy|thang|tuan|ngay))\b|\W*(phai|deu|co|to chuc|thuc hien|xay dung|trien khai|it nhat|toi thieu|dat|ban hanh|dang|duy tri|phan dau|thanh lap|can|se|duoc"
+        @"\bmoi (?<x>(nam|quy|thang|tuan|ngay)\b|[a-z]+( (?!phai|deu|co|to|thuc|xay|trien|it|toi|dat|ban|dang|duy|phan|thanh|can|se|duoc"
+            + @"|hoan|khong|tu)[a-z]+){0,2})"
+            + @"(?=(?<=\b(nam|quy|thang|tuan|ngay))\b|\W*(phai|deu|co|to chuc|thuc hien|xay dung|trien khai|it nhat|toi thieu|dat"
+            + @"|ban hanh|dang|duy tri|phan dau|thanh lap|can|se|duoc"
             + @"|hoan thanh|khong|tu|$))",
         RegexOptions.ExplicitCapture
     )]

@@ -24,7 +24,9 @@ internal sealed record TargetNumber(int Start, int End, decimal? Number)
     public static IEnumerable<TargetNumber> In(string words) => TargetNumbers.All(words);
 }
 
-/// <summary>Finds numbers: with dots or blanks between thousands, a decimal comma (or a dot that can be nothing else), ranges, ratios.</summary>
+/// <summary>
+/// Finds numbers: with dots or blanks between thousands, a decimal comma (or a dot that can be nothing else), ranges, ratios.
+/// </summary>
 internal static partial class TargetNumbers
 {
     private const int MostDigits = 15;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -5,13 +6,20 @@ namespace PapiSite.Language.Values;
 
 /// <summary>Reads the figures in what stands between two semicolons of a target.</summary>
 /// <param name="text">The words as printed.</param>
-/// <param name="words">The words folded, without the numbers that are no figures.</param>
+/// <param name="folded">The words folded, without the numbers that are no figures.</param>
 /// <param name="years">The years in them.</param>
 /// <param name="ranks">The ranks in them.</param>
 internal sealed partial class TargetPart(
-    string text, string words, ImmutableArray<(int Start, int End, int Year)> years, ImmutableArray<(int At, TargetFigure Figure)> ranks)
+    string text, string folded, ImmutableArray<(int Start, int End, int Year)> years, ImmutableArray<(int At, TargetFigure Figure)> ranks)
 {
     private static readonly char[] Marks = [' ', ',', ':', '-', '–', '—', '(', ')', '.', '+', ';'];
+
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,/");
+
+    /// <summary>
+    /// Where it starts from is no figure of the target: "tăng từ 70% lên 80%", "so với 65% của năm 2024"; it is blotted out too.
+    /// </summary>
+    private readonly string _words = Compared.Replace(FromLevel.Replace(folded, Blotted), Blotted);
 
     private readonly List<Piece> _pieces = [];
     private string? _unread;
@@ -19,33 +27,27 @@ internal sealed partial class TargetPart(
     /// <summary>The figures, and the first number that was left unread.</summary>
     public (ImmutableArray<TargetFigure> Figures, string? Unread) Read()
     {
-        BlotOutStarts();
-        var numbers = TargetNumber.In(words).ToList();
+        var numbers = TargetNumber.In(_words).ToList();
         if (numbers.Count == 0 && ranks.IsEmpty)
-            return (None() is { } none ? [none] : [], words.Any(char.IsAsciiDigit) ? FirstDigits(0) : null);
+            return (None() is { } none ? [none] : [], _words.Any(char.IsAsciiDigit) ? FirstDigits(0) : null);
         var at = 0;
         foreach (var number in numbers)
         {
-            if (words.AsSpan(at, number.Start - at).IndexOfAnyInRange('0', '9') >= 0) _unread ??= FirstDigits(at);
+            if (_words.AsSpan(at, number.Start - at).IndexOfAnyInRange('0', '9') >= 0) _unread ??= FirstDigits(at);
             at = number.End;
         }
 
-        if (words.AsSpan(at).IndexOfAnyInRange('0', '9') >= 0) _unread ??= FirstDigits(at);
+        if (_words.AsSpan(at).IndexOfAnyInRange('0', '9') >= 0) _unread ??= FirstDigits(at);
         Arrange(numbers);
         return (Figures(), _unread);
     }
 
-    /// <summary>Where it starts from is no figure of the target: "tăng từ 70% lên 80%", "(năm 2024: 65%)".</summary>
-    private void BlotOutStarts()
-    {
-        foreach (var form in new[] { FromLevel, Compared })
-            words = form.Replace(words, m => OtherNumbers.Blotted(m.Value));
-    }
+    private static string Blotted(Match match) => OtherNumbers.Blotted(match.Value);
 
     /// <summary>Which numbers are figures of their own, and where the words of each end.</summary>
     private void Arrange(List<TargetNumber> numbers)
     {
-        var rate = RateFirst.IsMatch(words) ? numbers.Find(n => n.IsPercent) : null;
+        var rate = RateFirst.IsMatch(_words) ? numbers.Find(n => n.IsPercent) : null;
         foreach (var number in numbers)
         {
             // "Tỷ lệ hộ có từ 2 con trở lên đạt 90%": the number belongs to what the rate is of.
@@ -67,12 +69,12 @@ internal sealed partial class TargetPart(
                 // "80% xã có ít nhất 01 mô hình".
                 continue;
             }
-            else if (!number.IsPercent && InPlaces.IsMatch(words[before.Number.End..number.Start]))
+            else if (!number.IsPercent && InPlaces.IsMatch(_words[before.Number.End..number.Start]))
             {
                 // "05 mô hình tại 05 xã".
                 continue;
             }
-            else if (!before.Number.IsPercent && number.IsPercent && Reached.IsMatch(words[before.Number.End..number.Start]))
+            else if (!before.Number.IsPercent && number.IsPercent && Reached.IsMatch(_words[before.Number.End..number.Start]))
             {
                 _unread ??= Printed(before.Number);
                 _pieces[^1] = new(number, before.From);
@@ -87,12 +89,12 @@ internal sealed partial class TargetPart(
     /// <summary>Where the words of one number end and those of the next begin; -1 where both stand in one clause.</summary>
     private int Division(TargetNumber one, TargetNumber next)
     {
-        var gap = words[one.End..next.Start];
+        var gap = _words[one.End..next.Start];
         var cuts = Boundary.Matches(gap);
         if (cuts.Count == 0)
         {
             var year = years.LastOrDefault(y => y.Start >= one.End && y.End <= next.Start);
-            return year.Year > 0 && YearBehind.IsMatch(words[one.End..year.Start]) ? year.End : -1;
+            return year.Year > 0 && YearBehind.IsMatch(_words[one.End..year.Start]) ? year.End : -1;
         }
 
         var last = cuts[^1];
@@ -106,23 +108,24 @@ internal sealed partial class TargetPart(
     {
         var (share, ratio) = one.IsPercent ? (one, next) : (next, one);
         return share is { IsPercent: true, Upper: null, Number: { } percent } && ratio is { OutOf: > 0, Number: { } part }
-            && Again.IsMatch(words[..next.Start]) && cut > one.End
+            && Again.IsMatch(_words[..next.Start]) && cut > one.End
             && Math.Abs((part / ratio.OutOf.Value * 100) - percent) < 1;
     }
 
     private ImmutableArray<TargetFigure> Figures()
     {
         var figures = ImmutableArray.CreateBuilder<TargetFigure>();
-        var placed = ranks.Select(r => (r.At, Figure: (TargetFigure?)(r.Figure with { Year = YearNear(0, r.At, r.At, words.Length) }))).ToList();
+        var placed = ranks.Select(r => (r.At, Figure: r.Figure with { Year = YearNear(0, r.At, r.At, _words.Length) })).ToList();
         var isNaked = false;
         TargetFigure? before = null;
         for (var i = 0; i < _pieces.Count; i++)
         {
             var piece = _pieces[i];
-            var end = i + 1 < _pieces.Count ? _pieces[i + 1].From : words.Length;
-            var figure = new TargetClause(text[piece.From..end], words[piece.From..end], piece.Number, piece.From, i == 0, before).Figure();
+            var end = i + 1 < _pieces.Count ? _pieces[i + 1].From : _words.Length;
+            var own = new TargetClause(text[piece.From..end], _words[piece.From..end], piece.Number, piece.From, i == 0, before);
+            var figure = own.Figure();
             // "đạt 80% (năm 2024: 65%)" may be where it starts from.
-            var isAside = i > 0 && words[..piece.Number.Start].LastIndexOf('(') > words[..piece.Number.Start].LastIndexOf(')')
+            var isAside = i > 0 && _words[..piece.Number.Start].LastIndexOf('(') > _words[..piece.Number.Start].LastIndexOf(')')
                 && before is { Year: null } && YearNear(piece.From, piece.Number.Start, piece.Number.End, end) is not null;
             if (figure is null || isAside)
             {
@@ -144,19 +147,20 @@ internal sealed partial class TargetPart(
             return [.. ranks.Select(r => r.Figure)];
         }
 
-        figures.AddRange(placed.OrderBy(p => p.At).Select(p => p.Figure!));
+        figures.AddRange(placed.OrderBy(p => p.At).Select(p => p.Figure));
         return figures.ToImmutable();
     }
 
     /// <summary>What the figure is of, where there are several: the words before it, or those behind, without the year.</summary>
     private string? Label(Piece piece, int end, TargetFigure figure)
     {
-        var head = TargetWords.WithoutComparison(words[piece.From..piece.Number.Start]);
+        var head = TargetWords.WithoutComparison(_words[piece.From..piece.Number.Start]);
         var before = Named(piece.From, piece.From + head.Length);
         if (before.Length > 0 && (head.TrimEnd().EndsWith(':') || Verbs.Replace(Grammar.Folded(before), "").Trim(' ', ',').Length > 0))
             return before;
         var behind = Named(piece.Number.End, end);
-        return behind.Length > 0 && behind != figure.Unit ? behind : null;
+        if (behind.Length > 0 && behind != figure.Unit) return behind;
+        return Striving.IsMatch(before) ? before : null;
     }
 
     private string Named(int from, int to)
@@ -164,8 +168,8 @@ internal sealed partial class TargetPart(
         var label = text[from..to];
         foreach (var year in years.Where(y => y.Start >= from && y.End <= to).OrderByDescending(y => y.Start))
         {
-            if (ComparedYear.IsMatch(words[from..year.Start]) || IsOfPeriod(year.Start, year.End)) continue;
-            var time = TimeOfYear.Match(words[from..year.Start]).Length;
+            if (ComparedYear.IsMatch(_words[from..year.Start]) || IsOfPeriod(year.Start, year.End)) continue;
+            var time = TimeOfYear.Match(_words[from..year.Start]).Length;
             label = label.Remove(year.Start - from - time, time + year.End - year.Start);
         }
 
@@ -179,23 +183,23 @@ internal sealed partial class TargetPart(
         foreach (var year in years)
         {
             if (IsOfPeriod(year.Start, year.End)) continue;
-            if (year.Start >= from && year.End <= start && YearBefore.IsMatch(words[from..year.Start])) return year.Year;
+            if (year.Start >= from && year.End <= start && YearBefore.IsMatch(_words[from..year.Start])) return year.Year;
         }
 
         foreach (var year in years)
         {
             if (year.Start < end || year.End > to || IsOfPeriod(year.Start, year.End)) continue;
-            return YearBehind.IsMatch(words[end..year.Start]) ? year.Year : null;
+            return YearBehind.IsMatch(_words[end..year.Start]) ? year.Year : null;
         }
 
         return null;
     }
 
     /// <summary>True for a year of several: "giai đoạn 2026-2028".</summary>
-    private bool IsOfPeriod(int start, int end) => PeriodBefore.IsMatch(words[..start]) || PeriodBehind.IsMatch(words[end..]);
+    private bool IsOfPeriod(int start, int end) => PeriodBefore.IsMatch(_words[..start]) || PeriodBehind.IsMatch(_words[end..]);
 
     /// <summary>"Không có hồ sơ quá hạn", "không còn hộ nghèo": none is a figure too.</summary>
-    private TargetFigure? None() => Nothing.Match(words) is { Success: true } found
+    private TargetFigure? None() => Nothing.Match(_words) is { Success: true } found
         ? new(Comparison.Equal, 0) { Unit = text[found.Groups["unit"].Index..(found.Groups["unit"].Index + found.Groups["unit"].Length)] }
         : null;
 
@@ -203,9 +207,9 @@ internal sealed partial class TargetPart(
 
     private string FirstDigits(int at)
     {
-        var start = words.AsSpan(at).IndexOfAnyInRange('0', '9') + at;
-        var length = words.AsSpan(start).IndexOfAnyExcept("0123456789.,/");
-        return text.Substring(start, length < 0 ? words.Length - start : length).TrimEnd('.', ',', '/');
+        var start = _words.AsSpan(at).IndexOfAnyInRange('0', '9') + at;
+        var length = _words.AsSpan(start).IndexOfAnyExcept(OfNumbers);
+        return text.Substring(start, length < 0 ? _words.Length - start : length).TrimEnd('.', ',', '/');
     }
 
 
@@ -223,6 +227,9 @@ internal sealed partial class TargetPart(
     [GeneratedRegex(@"(\(|, )(dat |bang |tuc |tuong ung |tuong duong |chiem )?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Again { get; }
 
+    [GeneratedRegex(@"^(phấn đấu|phan dau)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Striving { get; }
+
     [GeneratedRegex(@" (tai|o|trong|tren dia ban|thuoc) $", RegexOptions.ExplicitCapture)]
     private static partial Regex InPlaces { get; }
 
@@ -230,18 +237,23 @@ internal sealed partial class TargetPart(
     private static partial Regex AndAtEnd { get; }
 
     [GeneratedRegex(
-        @"\b(to chuc|xay dung|trien khai|thuc hien|hoan thanh|ban hanh|thanh lap( moi)?|duy tri|dam bao|bao dam|cat giam|rut ngan|nang|tuyen truyen|in|phan dau|dat|la|co|bang|chiem|tang|giam|con|va|trong do|den|nam|tu|khoang|thi|ty le|cac)\b",
+        @"\b(to chuc|xay dung|trien khai|thuc hien|hoan thanh|ban hanh|thanh lap( moi)?|duy tri|dam bao|bao dam|cat giam|rut ngan|nang"
+            + @"|tuyen truyen|in|phan dau|dat|la|co|bang|chiem|tang|giam|con|va|trong do|den|nam|tu|khoang|thi|ty le|cac)\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Verbs { get; }
 
     /// <summary>"từ 70% (năm 2024) lên 80%", "từ hạng 20 lên hạng 15".</summary>
-    [GeneratedRegex(@"(?<!\bdau )\btu (muc |khoang |hang |thu )?\d[\d.,]*( ?%)?(?=[^;,\d%]{0,40}\b((?<!tro )len|xuong|con)\b)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<!\bdau )\btu (muc |khoang |hang |thu )?\d[\d.,]*( ?%)?(?=[^;,\d%]{0,40}\b((?<!tro )len|xuong|con)\b)",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex FromLevel { get; }
 
     /// <summary>"so với 65% của năm 2024", "(hiện nay 65%)", "cùng kỳ đạt 65%".</summary>
     [GeneratedRegex(
-        @"\b(so voi|hien nay|hien tai|hien dat|hien co|hien la|hien dang|cung ky|thay vi|truoc day|nam truoc)( [a-z_]+){0,5}[ :]+(la )?\d[\d.,]*( ?%)?",
+        @"\b(so voi|hien nay|hien tai|hien dat|hien co|hien la|hien dang|cung ky|thay vi|truoc day"
+            + @"|nam truoc)( [a-z_]+){0,5}[ :]+(la )?\d[\d.,]*( ?%)?",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Compared { get; }
@@ -258,7 +270,8 @@ internal sealed partial class TargetPart(
     [GeneratedRegex(@"((vao|den|trong|den het|het|cuoi|den cuoi|truoc) )*(nam )?\(?$", RegexOptions.ExplicitCapture)]
     private static partial Regex TimeOfYear { get; }
 
-    [GeneratedRegex(@"^(trong đó|trong do|trong đó có|và|riêng|còn|đối với|doi voi)([ ,:]+|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(trong đó|trong do|trong đó có|và|riêng|còn|đối với|doi voi)([ ,:]+|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Linking { get; }
 
     [GeneratedRegex(
@@ -267,15 +280,17 @@ internal sealed partial class TargetPart(
 
     /// <summary>Words that may stand between a figure and its year; a plan, a law or a comparison has a year of its own.</summary>
     [GeneratedRegex(
-        @"^(?!.*\b(ke hoach|du toan|so voi|chuong trinh|de an|nghi quyet|thuc hien|luat|chi so|quy dinh|phe duyet|ban hanh|tu|ke tu|von|giao"
-            + @"|cua|hoc|cung ky|giai doan|nghi dinh|dau)\b).*\b(nam|nam:|den|truoc|vao) ?$|^[^\w]*%?[^\w]*\($",
+        @"^(?!.*\b(ke hoach|du toan|so voi|chuong trinh|de an|nghi quyet|thuc hien|luat|chi so|quy dinh|phe duyet|ban hanh|tu|ke tu|von"
+            + @"|giao|lan|cua|hoc|cung ky|giai doan|nghi dinh|dau)\b).*\b(nam|nam:|den|truoc|vao) ?$|^[^\w]*%?[^\w]*\($",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex YearBehind { get; }
 
     [GeneratedRegex(
-        @"^(phan dau |bao dam |dam bao |co ban )?khong (co|con|de|phat sinh|de phat sinh|de xay ra|xay ra|de con)( (tinh trang|truong hop|hien tuong))?"
-            + @" (?<unit>(ho|ho so|vu|xa|thon|don vi|co quan|thu tuc|diem|nguoi|doanh nghiep|cong trinh|van ban|don|ca|du an|nha|truong|hoc sinh"
+        @"^(phan dau |bao dam |dam bao |co ban )?khong (co|con|de|phat sinh|de phat sinh|de xay ra|xay ra|de con)( (tinh trang|truong hop"
+            + @"|hien tuong))?"
+            + @" (?<unit>(ho|ho so|vu|xa|thon|don vi|co quan|thu tuc|diem|nguoi|doanh nghiep|cong trinh|van ban|don|ca|du an|nha|truong"
+            + @"|hoc sinh"
             + @"|can bo|tre em|phong|nhiem vu|kien nghi|phan anh)\b[^\d;:]*)$",
         RegexOptions.ExplicitCapture
     )]

@@ -30,7 +30,8 @@ internal static partial class TargetRanks
 
     /// <summary>"nâng hạng từ 30 lên 20", "tăng từ hạng 30 lên hạng 20".</summary>
     [GeneratedRegex(
-        @"(\b(hang|vi tri|vi thu)( thu)? tu( (hang|thu|vi tri))* |\btu (vi tri (thu )?|hang (thu )?|thu (hang )?))\d{1,3}(/\d{1,3})?( [^\d;,]{0,25})?"
+        @"(\b(hang|vi tri|vi thu)( thu)? tu( (hang|thu|vi tri))* |\btu (vi tri (thu )?|hang (thu )?"
+            + @"|thu (hang )?))\d{1,3}(/\d{1,3})?( [^\d;,]{0,25})?"
             + @" (?<!tro )len( (vi tri|hang|thu hang|thu))* (?<n>\d{1,3})(?![\d,.]*\d| *%)( ?/ ?(?<all>\d{1,3})(?!\d))?",
         RegexOptions.ExplicitCapture
     )]
@@ -45,8 +46,10 @@ internal static partial class TargetRanks
 
     /// <summary>"nhóm 15 tỉnh dẫn đầu", "nhóm 10/63 tỉnh, thành phố"; "nhóm 2" is a band.</summary>
     [GeneratedRegex(
-        @"(?<!\b(khoi|ngoai) )\b(nhom|trong so|trong) (dau )?(?<n>\d{1,3})(?!\d)( ?/ ?(?<all>\d{1,3})(?!\d) (tinh|dia phuong|thanh pho|bo|so|xa|don"
-            + @" vi)\b| (tinh|dia phuong|thanh pho|don vi|bo|so|xa|quoc gia|nuoc)\b[^\d;%]{0,60}?\b(dan dau|dung dau|hang dau|cao nhat|tot nhat"
+        @"(?<!\b(khoi|ngoai) )\b(nhom|trong so|trong) (dau )?(?<n>\d{1,3})(?!\d)( ?/ ?(?<all>\d{1,3})(?!\d) (tinh|dia phuong|thanh pho|bo"
+            + @"|so|xa|don"
+            + @" vi)\b| (tinh|dia phuong|thanh pho|don vi|bo|so|xa|quoc gia|nuoc)\b[^\d;%]{0,60}?\b(dan dau|dung dau|hang dau|cao nhat"
+            + @"|tot nhat"
             + @"|dau ca nuoc|dau bang))(?![^;]{0,40}\b(thap|cuoi|kem))",
         RegexOptions.ExplicitCapture
     )]
@@ -54,8 +57,10 @@ internal static partial class TargetRanks
 
     /// <summary>"xếp hạng 10/63", "từ thứ 30 trở lên", "thứ hạng dưới 20", "vị trí thứ 5".</summary>
     [GeneratedRegex(
-        @"(?<=^|\b(dat|giu|giu vung|xep|dung|o|tu|len|trong|vao|duy tri|it nhat|toi thieu|phan dau|chi so [^;,\d]{1,40}|khong duoi|khong thap hon)[ :,]+"
-            + @"|, )(?<word>thu hang|xep hang|xep thu|dung thu|hang|vi tri|vi tri thu|vi thu|thu bac|thu)( thu)?( (dat|la|muc|trong|trong so))?"
+        @"(?<=^|\b(dat|giu|giu vung|xep|dung|o|tu|len|trong|vao|duy tri|it nhat|toi thieu|phan dau|chi so [^;,\d]{1,40}|khong duoi"
+            + @"|khong thap hon)[ :,]+"
+            + @"|, )(?<word>thu hang|xep hang|xep thu|dung thu|hang|vi tri|vi tri thu|vi thu|thu bac|thu)( thu)?( (dat|la|muc|trong"
+            + @"|trong so))?"
             + @"( (tu|toi thieu|it nhat|khong (qua|duoi|thap hon)|tren hoac bang|(?<less>duoi)))? (thu |hang )?(?<n>\d{1,3})(?!\d|[.,]\d|-)"
             + @"( ?/ ?(?<all>\d{1,3})(?!\d|/))?(?! *(%|tro xuong|den (thu |hang )?\d|- ?\d))",
         RegexOptions.ExplicitCapture

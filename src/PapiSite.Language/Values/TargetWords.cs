@@ -85,7 +85,8 @@ internal static partial class TargetWords
         @"\b((?<down>((giam|ha|keo|rut) )?(xuong con|xuong duoi|xuong muc|xuong|con lai|con)( muc| o muc| khoang| lai)?)"
             + @"|(?<level>len( den| toi| muc)?|dat( va vuot)?|chiem|toc do tang( truong)?|tang truong|(ty le|muc|muc do|do) tang|dam bao"
             + @"|bao dam|duy tri|hoan thanh|muc tieu|o muc)"
-            + @"|(?<change>(?<!\b(ha|nen|bao|trao|kho|nha) )tang(?! (cuong|lop))|cat giam|tiet giam|giam|rut ngan|tinh gian|gap|tiet kiem|bo sung|them))\b",
+            + @"|(?<change>(?<!\b(ha|nen|bao|trao|kho|nha) )tang(?! (cuong|lop))|cat giam|tiet giam|giam|rut ngan|tinh gian|gap|tiet kiem"
+            + @"|bo sung|them))\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Directions { get; }
@@ -97,7 +98,8 @@ internal static partial class TargetWords
         @"(?<!\b(khong|khong co|khong con|khong bi|chong|thoat|xoa|giam) )\b(ngheo|can ngheo|thieu viec|sai sot|bi loi|vi pham|tai nan"
             + @"|mac (benh|moi)|suy dinh duong|thap coi|nhe can|beo phi|tao hon|sinh con thu|mu chu|bo hoc|luu ban|no (xau|dong|cong|thue)"
             + @"|toi pham|pham toi|ma tuy|nghien|bao luc|xam hai|o nhiem|phat thai|tham nhung|khieu nai|to cao|khieu kien|ton that|hao hut"
-            + @"|chi phi|thoi gian|buc xuc|tra lai|vu chay|chay no|ngap|un tac|thiet hai|rui ro|diem nghen|chenh lech)\b",
+            + @"|chi phi|thoi gian|buc xuc|tra lai|vu chay|chay no|dan so tu nhien|tang dan so|mat dien|ly hon|thieu hut|vang mat|ngap"
+            + @"|un tac|thiet hai|rui ro|diem nghen|chenh lech)\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Adverse { get; }

@@ -294,13 +294,16 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A figure that is none.</summary>
-    public static readonly DiagnosticDescriptor<string> BadFigure = new("PAPI2019", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadFigure = new("PAPI2019", Severity.Warning)
     {
         Title = new("Con số đạt được viết chưa đúng", "Malformed figure"),
-        Message = typed => new($"“{typed}” không phải là một con số.", $"“{typed}” is not a figure."),
+        Message = typed => new(
+            $"“{typed}” không phải là một con số: không hiện trên trang, không được so với chỉ tiêu.",
+            $"“{typed}” is not a figure: it is on no page, and not held against the target."
+        ),
         Mend = _ => new(
-            "Viết một số và đơn vị, như 96% hoặc 245 tin, bài; lời giải thích để ở “đã làm”.",
-            "Write a number and its unit, such as 96% or 245 tin, bài; words go under “đã làm”."
+            "Viết một số và đơn vị, như 96%, 245 tin, bài hoặc 16/17 xã; lời giải thích để ở “đã làm”.",
+            "Write a number and its unit, such as 96%, 245 tin, bài or 16/17 xã; words go under “đã làm”."
         ),
         Why = new("Con số được so với chỉ tiêu để biết đã đạt hay chưa.", "The figure is held against the target."),
         Bad = Report("tháng 6 năm 2024", "đạt: gần xong"),

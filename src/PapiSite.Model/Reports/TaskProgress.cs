@@ -122,7 +122,9 @@ public sealed record TaskProgress
         };
     }
 
-    /// <summary>Whether a target is reached: null where nothing can be said (<see cref="TargetVerdict"/>), or no figure was reported.</summary>
+    /// <summary>
+    /// Whether a target is reached: null where nothing can be said (<see cref="TargetVerdict"/>), or no figure was reported.
+    /// </summary>
     public bool? Reaches(PlanTask task, int target) =>
         Figures.TryGetValue(target, out var reached) ? TargetVerdict.Of(task.Targets[target], reached) : null;
 

@@ -109,7 +109,7 @@ public sealed record ReachedData(
     [property: Description("Which of the task's targets, from 0.")] int Target,
     [property: Description("The figure.")] decimal Value,
     [property: Description("Its unit.")] string? Unit,
-    [property: Description("Whether it reaches the target; null where that is not sure: the target is no figure, several, or of another kind.")]
+    [property: Description("Whether it reaches the target; null where that is not sure: it is no figure, several, or of another kind.")]
         bool? Reached)
 {
     [Description("Of how many, where it is a ratio or a rank.")]

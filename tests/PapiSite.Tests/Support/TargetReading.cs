@@ -22,7 +22,7 @@ public static class TargetReading
 
     /// <summary>What is said of a figure that was reported for a target.</summary>
     public static string Verdict(string printed, string reached) =>
-        TargetVerdict.Of(Target(printed), Figure(reached) ?? throw new ArgumentException($"“{reached}” is not read.", nameof(reached))) switch
+        TargetVerdict.Of(Target(printed), Figure(reached) ?? throw new ArgumentException("It is not read.", nameof(reached))) switch
         {
             true => "đạt",
             false => "chưa đạt",
@@ -31,7 +31,8 @@ public static class TargetReading
 
     /// <summary>A figure as a report has it, or null where it is refused.</summary>
     public static ReachedFigure? Figure(string reached) =>
-        Entry($"báo cáo: tháng 6 năm 2024\n  nhiệm vụ 1: Ví dụ\n    đạt: {reached}\n").All(Keywords.Reached).Single().Value as ReachedFigure;
+        Entry($"báo cáo: tháng 6 năm 2024\n  nhiệm vụ 1: Ví dụ\n    đạt: {reached}\n").All(Keywords.Reached).Single().Value
+            as ReachedFigure;
 
     private static Target Target(string printed) =>
         Entry($"kế hoạch: Ví dụ\n  nhiệm vụ 1: Ví dụ\n    chỉ tiêu: {printed}\n").Get<Target>(Keywords.Target)!;
