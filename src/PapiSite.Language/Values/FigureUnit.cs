@@ -19,7 +19,8 @@ public sealed partial record FigureUnit(decimal Scale, string Noun, string Per)
     {
         var folded = VietnameseText.Fold(unit).Trim();
         var scale = 1m;
-        while (ScaleWord.Match(folded) is { Success: true } word)
+        // "nghìn tỷ"; no money of a plan is counted higher.
+        while (scale <= Thousand && ScaleWord.Match(folded) is { Success: true } word)
         {
             scale *= word.Value.Trim() switch
             {

@@ -137,7 +137,10 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
     )]
     private static partial Regex Doubtful { get; }
 
-    [GeneratedRegex(@"\b(thu hang|xep hang|vi thu|nang hang|tang hang)\b[^,;]{0,30}$|\b(hang|(xep|dung|vi tri|tu|hang) thu) ?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(thu hang|xep hang|vi thu|nang hang|tang hang)\b[^,;]{0,30}$|\b(hang|(xep|dung|vi tri|tu|hang) thu) ?$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex RankWord { get; }
 
     [GeneratedRegex(@"\b(khoang|gan|xap xi|chung|uoc|uoc dat|tam|hon kem|du kien) ?$", RegexOptions.ExplicitCapture)]

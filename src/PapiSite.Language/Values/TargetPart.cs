@@ -267,7 +267,7 @@ internal sealed partial class TargetPart(
     [GeneratedRegex(@"\b(so voi|cung ky)( cung ky)?( nam)? $", RegexOptions.ExplicitCapture)]
     private static partial Regex ComparedYear { get; }
 
-    [GeneratedRegex(@"((vao|den|trong|den het|het|cuoi|den cuoi|truoc) )*(nam )?\(?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?>((vao|den|trong|het|cuoi|truoc) )*)(nam )?\(?$", RegexOptions.ExplicitCapture)]
     private static partial Regex TimeOfYear { get; }
 
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace PapiSite.Language.Values;
@@ -14,7 +15,22 @@ internal static partial class TargetReader
     /// <summary>No line has more figures, and a list without words between them is a table.</summary>
     private const int MostFigures = 12;
 
+    /// <summary>What was read is remembered, as in <see cref="ReadMemo{T}"/>: plans write the same targets again and again.</summary>
+    private const int MostRemembered = 20_000;
+
+    private const int LongestRemembered = 300;
+
+    private static readonly ConcurrentDictionary<string, Target> Known = new(StringComparer.Ordinal);
+
     public static Target Read(string text)
+    {
+        if (text.Length > LongestRemembered) return ReadAfresh(text);
+        if (Known.TryGetValue(text, out var read)) return read;
+        if (Known.Count >= MostRemembered) Known.Clear();
+        return Known[text] = ReadAfresh(text);
+    }
+
+    private static Target ReadAfresh(string text)
     {
         var plain = Blanks.Replace(text, " ").Trim().TrimEnd('.', ';', ',');
         var target = new Target(text);

@@ -47,7 +47,7 @@ internal static partial class TargetWords
     public static bool IsAdverse(string words) => AlwaysAdverse.IsMatch(words) || (Adverse.IsMatch(words) && !Turned.IsMatch(words));
 
     private const string Fill =
-        @"(\s*(la|dat|dat tu|bang|co|co duoc|o|o muc|muc|phai|phai dat|can dat|duoc|du|tu|khoang|moi nam|ty le|so|:|tuong ung|them))*\s*$";
+        @"(?>(\s*(la|dat|bang|co|o|muc|phai|can dat|duoc|du|tu|khoang|moi nam|ty le|so|:|tuong ung|them)(?![a-z]))*)\s*$";
 
     [GeneratedRegex(
         @"(\b(toi da|nhieu nhat|cao nhat|lon nhat|khong (vuot qua|vuot|qua|tren|cao hon|lon hon|nhieu hon|hon)|duoi hoac bang"
