@@ -29,7 +29,7 @@ public sealed record Target(string Text) : Value
     public Target InYear(int year) =>
         this with { Text = $"Năm {year}: {Text}", Figures = [.. Figures.Select(f => f with { Year = f.Year ?? year })] };
 
-    private TargetFigure? Single => Figures is [{ Upper: null, OutOf: null } single] ? single : null;
+    private TargetFigure? Single => Only is { Upper: null, OutOf: null } single ? single : null;
 
     /// <inheritdoc/>
     public bool Equals(Target? other) => other is not null && Text == other.Text;

@@ -107,7 +107,9 @@ internal static partial class TargetWords
     /// <summary>Words that nothing beside them turns.</summary>
     [GeneratedRegex(
         @"(?<!\b(khong|khong co|khong con|khong bi|chong|giam) )\b(qua han|tre han|cham (tien do|muon|han|tre)|ton dong|that nghiep|tu vong"
-            + @"|boi chi|that thoat|that thu|lam phat|cpi|gia tieu dung|tai pham)\b",
+            + @"|boi chi|that thoat|that thu|lam phat|cpi|gia tieu dung|tai pham|duoi nuoc|giai the|dinh cong|buon lau|hang gia|tieu hao"
+            + @"|hao phi|thoi hoc|pha rung"
+            + @"|thieu doi|so vu|mac (sot|lao|hiv|covid)|khong (dung|dat|hai long|dam bao|bao dam|hop le|du|kip))\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex AlwaysAdverse { get; }
