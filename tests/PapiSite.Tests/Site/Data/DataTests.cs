@@ -113,7 +113,8 @@ public sealed class DataTests
         Assert.Equal(
             figures,
             string.Join("; ", target.GetProperty("figures").EnumerateArray().Select(f =>
-                $"{Text(f, "operator")} {f.GetProperty("value")}{(f.GetProperty("upTo") is { ValueKind: JsonValueKind.Number } to ? $"-{to}" : "")}"
+                $"{Text(f, "operator")} {f.GetProperty("value")}"
+                    + (f.GetProperty("upTo") is { ValueKind: JsonValueKind.Number } to ? $"-{to}" : "")
                     + $" {Text(f, "unit")}{(f.GetProperty("year") is { ValueKind: JsonValueKind.Number } year ? $" {year}" : "")}"
                     + $" {Text(f, "kind")}"))
         );
