@@ -11,6 +11,7 @@ internal static partial class LabelShape
     {
         LabelRule.None => label is null,
         LabelRule.Year => label is not null && YearLabel.IsMatch(label),
+        LabelRule.OptionalYear => label is null || YearLabel.IsMatch(label),
         LabelRule.Number => label is null || NumberLabel.IsMatch(label),
         LabelRule.Slug => label is null || (label.Length <= 80 && VietnameseText.Slug(label) == label),
         LabelRule.Code => label is null || CodeLabel.IsMatch(label),

@@ -350,7 +350,8 @@ public static class StructureDiagnostics
     {
         var form = keyword.Label switch
         {
-            LabelRule.Year => new($"một năm, như “{keyword.Name} 2024:”", $"a year, as in “{keyword.Name} 2024:”"),
+            LabelRule.Year or LabelRule.OptionalYear =>
+                new($"một năm, như “{keyword.Name} 2024:”", $"a year, as in “{keyword.Name} 2024:”"),
             LabelRule.Number => new(
                 $"số như in trong văn bản, như “{keyword.Name} 1.2:”",
                 $"the number as printed, as in “{keyword.Name} 1.2:”"

@@ -180,7 +180,7 @@ internal sealed partial class TreeReader
     private bool IsSurelyAHead(Keyword keyword, LineShape shape, string[] words, int taken)
     {
         var next = words[taken];
-        if (keyword.Label != LabelRule.None)
+        if (keyword.Label is not (LabelRule.None or LabelRule.OptionalYear))
             return words.Length > taken + 1 && LabelShape.Fits(keyword.Label, next) && LabelShape.IsNumber(next);
         if (char.IsUpper(next[0]) || char.IsDigit(next[0]) || next is "-" or "–" or "—" or "=") return true;
         var grammar = keyword.Uses[0].Grammar;

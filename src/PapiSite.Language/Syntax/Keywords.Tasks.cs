@@ -110,7 +110,10 @@ public static partial class Keywords
     /// <summary>What is to be reached.</summary>
     public static readonly Keyword<Target> Target =
         Spelled(Single("chỉ tiêu", "target", [Under.Goal, Under.Task, Under.Subtask], ValueGrammars.Target,
-        new("Chỉ tiêu cần đạt; mỗi chỉ tiêu một dòng.", "What is to be reached, one target a line."), once: false),
+        new(
+            "Chỉ tiêu cần đạt; mỗi chỉ tiêu một dòng, nhãn là năm của chỉ tiêu, nếu có.",
+            "What is to be reached, one target a line; the label is the year of it, where it has one."
+        ), once: false, label: LabelRule.OptionalYear),
         "chỉ tiêu cần đạt", "chỉ tiêu phấn đấu");
 
     /// <summary>What is to be produced.</summary>

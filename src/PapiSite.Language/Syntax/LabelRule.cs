@@ -12,6 +12,9 @@ public enum LabelRule
     /// <summary>A year, always.</summary>
     Year,
 
+    /// <summary>A year, or nothing.</summary>
+    OptionalYear,
+
     /// <summary>A web address word (<c>so-noi-vu</c>), or nothing.</summary>
     Slug,
 

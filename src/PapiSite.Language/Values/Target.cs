@@ -1,23 +1,41 @@
-using PapiSite.Language.Text;
-using Sprache;
-using static PapiSite.Language.Values.Grammar;
+using System.Collections.Immutable;
 
 namespace PapiSite.Language.Values;
 
 /// <summary>
-/// A target as printed; where it begins with a comparison (or a bare per cent), or ends with what is to be reached ("… đạt từ 60%
-/// trở lên"), also as operator, number and unit, so that a figure reported later can be held against it.
+/// A target as printed, with the figures that its words surely give, so that a figure reported later can be held against it.
 /// </summary>
 public sealed record Target(string Text) : Value
 {
-    /// <summary>The comparison, or null where the words are not a figure.</summary>
-    public Comparison? Operator { get; init; }
+    /// <summary>The figures, in the order of the words; none where the words are none, or not surely.</summary>
+    public ImmutableArray<TargetFigure> Figures { get; init; } = [];
+
+    /// <summary>The first number in the words that was left unread, or null: then the figures may not be all of them.</summary>
+    public string? Unread { get; init; }
+
+    /// <summary>The one figure that is the whole target, or null.</summary>
+    public TargetFigure? Only => Figures is [var only] && Unread is null ? only : null;
+
+    /// <summary>The comparison of the one figure, where that is one number; else null.</summary>
+    public Comparison? Operator => Single?.Operator;
 
     /// <summary>The number, with <see cref="Operator"/>.</summary>
-    public decimal? Number { get; init; }
+    public decimal? Number => Single?.Number;
 
-    /// <summary>The unit: <c>%</c>, or the words behind the number (<c>đợt/năm</c>).</summary>
-    public string? Unit { get; init; }
+    /// <summary>The unit of the one figure: <c>%</c>, or the words behind the number (<c>đợt/năm</c>).</summary>
+    public string? Unit => Single?.Unit;
+
+    /// <summary>The target as that of a year, which its words then begin with.</summary>
+    public Target InYear(int year) =>
+        this with { Text = $"Năm {year}: {Text}", Figures = [.. Figures.Select(f => f with { Year = f.Year ?? year })] };
+
+    private TargetFigure? Single => Only is { Upper: null, OutOf: null } single ? single : null;
+
+    /// <inheritdoc/>
+    public bool Equals(Target? other) => other is not null && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 }
 
 /// <summary>Reads targets. Any words are a target; only some are figures.</summary>
@@ -25,64 +43,15 @@ internal static class Targets
 {
     public static readonly ValueGrammar<Target> Grammar = new(new("chỉ tiêu", "target"), "≥ 95% xã công khai", Read, target => target.Text);
 
-    private static readonly Parser<Comparison> Opening =
-        Parse.Chars("≥").Return(Comparison.AtLeast)
-            .Or(Parse.String(">=").Return(Comparison.AtLeast))
-            .Or(Parse.Chars("≤").Return(Comparison.AtMost))
-            .Or(Parse.String("<=").Return(Comparison.AtMost))
-            .Or(Parse.Char('>').Return(Comparison.MoreThan))
-            .Or(Parse.Char('<').Return(Comparison.LessThan))
-            .Or(Parse.Char('=').Return(Comparison.Equal))
-            .Or(AnyOf("toi thieu", "it nhat", "tu", "khong it hon", "khong duoi", "khong thap hon").Return(Comparison.AtLeast))
-            .Or(AnyOf("toi da", "nhieu nhat", "khong qua", "khong vuot qua").Return(Comparison.AtMost))
-            .Or(AnyOf("tren", "hon").Return(Comparison.MoreThan))
-            .Or(Words("duoi").Return(Comparison.LessThan));
-
-    /// <summary>
-    /// The number goes on, or is one of two (<c>99.5</c>, <c>2/3</c>, <c>80-90%</c>): then it is not the figure, and the words stand alone.
-    /// </summary>
-    private static readonly Parser<object> NotMore = Digit
-        .Or(from link in Parse.Chars(".,/-–").Spaced().Select(c => "").Or(Words("den").Spaced()) from digit in Digit select digit)
-        .Not();
-
-    private static readonly Parser<Figure> Whole =
-        from reach in AnyOf("dat", "dam bao", "bao dam").Spaced().Optional()
-        from comparison in Opening.Spaced().Optional()
-        from number in DecimalNumber
-        from only in NotMore
-        from blank in Blank
-        from percent in Parse.Char('%').Optional()
-        from alone in NotMore
-        from rest in Parse.AnyChar.Many().Text()
-        let orMore = rest.TrimStart().StartsWith("tro len", StringComparison.Ordinal)
-        where comparison.IsDefined || percent.IsDefined || orMore
-        select new Figure(
-            orMore ? Comparison.AtLeast : comparison.GetOrElse(Comparison.Equal), number, percent.IsDefined, rest.Length);
-
     private static Target Read(ValueText text, ValueProblems problems)
     {
-        var target = new Target(text.Text);
-        var figure = ReadWhole(Whole, text.Text).Result ?? ReadReached(text.Text);
-        if (figure is null) return target;
-        var rest = text.Text[^figure.Rest..].Trim();
-        return target with
+        var target = TargetReader.Read(text.Text);
+        if (target.Unread is { } number)
         {
-            Operator = figure.Operator,
-            Number = figure.Number,
-            Unit = figure.IsPercent ? "%" : rest.Length == 0 ? null : rest,
-        };
-    }
+            var at = Math.Max(text.Text.IndexOf(number, StringComparison.Ordinal), 0);
+            problems.Report(ValueDiagnostics.UnreadNumberInTarget.Of((number, text.Text)), at, number.Length);
+        }
 
-    /// <summary>
-    /// What stands behind the last "đạt" or sign: "Tỷ lệ hồ sơ trực tuyến đạt từ 60% trở lên"; not where more figures follow.
-    /// </summary>
-    private static Figure? ReadReached(string text)
-    {
-        var folded = VietnameseText.Fold(text);
-        var at = Math.Max(folded.LastIndexOf(" dat ", StringComparison.Ordinal), folded.LastIndexOfAny(['≥', '≤']) - 1);
-        var figure = at < 0 ? null : ReadWhole(Whole, text[(at + 1)..]).Result;
-        return figure is null || text[^figure.Rest..].Any(char.IsAsciiDigit) ? null : figure;
+        return target;
     }
-
-    private sealed record Figure(Comparison Operator, decimal Number, bool IsPercent, int Rest);
 }

@@ -301,13 +301,16 @@ public static class ValueDiagnostics
     };
 
     /// <summary>A figure that is none.</summary>
-    public static readonly DiagnosticDescriptor<string> BadFigure = new("PAPI2019", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadFigure = new("PAPI2019", Severity.Warning)
     {
         Title = new("Con số đạt được viết chưa đúng", "Malformed figure"),
-        Message = typed => new($"“{typed}” không phải là một con số.", $"“{typed}” is not a figure."),
+        Message = typed => new(
+            $"“{typed}” không phải là một con số: không hiện trên trang, không được so với chỉ tiêu.",
+            $"“{typed}” is not a figure: it is on no page, and not held against the target."
+        ),
         Mend = _ => new(
-            "Viết một số và đơn vị, như 96% hoặc 245 tin, bài; lời giải thích để ở “đã làm”.",
-            "Write a number and its unit, such as 96% or 245 tin, bài; words go under “đã làm”."
+            "Viết một số và đơn vị, như 96%, 245 tin, bài hoặc 16/17 xã; lời giải thích để ở “đã làm”.",
+            "Write a number and its unit, such as 96%, 245 tin, bài or 16/17 xã; words go under “đã làm”."
         ),
         Why = new("Con số được so với chỉ tiêu để biết đã đạt hay chưa.", "The figure is held against the target."),
         Bad = Report("tháng 6 năm 2024", "đạt: gần xong"),
@@ -387,9 +390,31 @@ public static class ValueDiagnostics
         Good = Task("hạn: khi có kết quả của Bộ, chậm nhất tháng 4/2024"),
     };
 
+    /// <summary>A number in a target that is not read.</summary>
+    public static readonly DiagnosticDescriptor<(string Number, string Target)> UnreadNumberInTarget = new("PAPI2028", Severity.Note)
+    {
+        Title = new("Con số trong chỉ tiêu chưa được đọc", "Number in a target that is not read"),
+        Message = a => new(
+            $"Con số “{a.Number}” trong chỉ tiêu “{a.Target}” được giữ như lời văn: kết quả báo cáo không được so với chỉ tiêu này.",
+            $"The number “{a.Number}” in the target “{a.Target}” is kept as words: no figure that is reported is held against the target."
+        ),
+        Mend = _ => new(
+            "Văn bản in như vậy thì giữ nguyên. Gộp nhiều chỉ tiêu thì tách mỗi chỉ tiêu một dòng, con số đứng cạnh lời so sánh và đơn vị: "
+                + "ít nhất 80% hồ sơ; từ 8 đến 10%; 16/16 xã.",
+            "Keep it if the document prints it so. Where it is several targets, give each a line, the number beside its comparison and "
+                + "unit: ít nhất 80% hồ sơ; từ 8 đến 10%; 16/16 xã."
+        ),
+        Why = new(
+            "Chỉ con số chắc chắn hiểu đúng mới được so với kết quả; đoán sai thì vượt chỉ tiêu có thể bị công bố là chưa đạt.",
+            "Only a number that is surely understood is held against results; a wrong guess could publish over-achievement as failure."
+        ),
+        Bad = Task("chỉ tiêu: khoảng 80% hồ sơ trực tuyến\n    hạn: năm 2024"),
+        Good = Task("chỉ tiêu: ít nhất 80% hồ sơ trực tuyến\n    hạn: năm 2024"),
+    };
+
     /// <summary>Codes that are later than those of days and letters.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> Later =
-        [WordBeforeNumber, ImpossibleScore, ImpossibleDeadline, UnreadTimeInDeadline];
+        [WordBeforeNumber, ImpossibleScore, ImpossibleDeadline, UnreadTimeInDeadline, UnreadNumberInTarget];
 
     /// <summary>All codes of values.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =

@@ -133,7 +133,7 @@ internal sealed class TaskBinder(BindingScope scope, Period? period)
         return TaskFields.Read(part, entry);
     }
 
-    private static ImmutableArray<Target> Targets(EntrySyntax entry) => [.. entry.GetAll(Keywords.Target)];
+    private static ImmutableArray<Target> Targets(EntrySyntax entry) => OwnTerms.TargetsOf(entry);
 
     /// <summary>What the entries around a task give it.</summary>
     private sealed record Around(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Values;
 
@@ -22,6 +23,17 @@ public sealed record OwnTerms
     /// <summary>What is to be reached.</summary>
     public ImmutableArray<Target> Targets { get; init; } = [];
 
+    /// <summary>
+    /// The targets that stand right under an entry; the year of a target (<c>chỉ tiêu 2026: 90%</c>) goes into its words.
+    /// </summary>
+    internal static ImmutableArray<Target> TargetsOf(EntrySyntax entry) =>
+    [
+        .. entry.All(Keywords.Target).Where(e => e.Value is Target).Select(e =>
+            int.TryParse(e.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                ? ((Target)e.Value!).InYear(year)
+                : (Target)e.Value!),
+    ];
+
     /// <summary>The terms that stand right under an entry.</summary>
     internal static OwnTerms Of(EntrySyntax entry)
     {
@@ -29,7 +41,7 @@ public sealed record OwnTerms
         {
             Roles = [.. RoleKeywords.All.Select(r => (r.Keyword, entry.Get(r.Keyword)!)).Where(r => r.Item2 is not null)],
             Deadline = entry.Get(Keywords.Deadline),
-            Targets = [.. entry.GetAll(Keywords.Target)],
+            Targets = TargetsOf(entry),
         };
         return terms is { Roles.IsEmpty: true, Deadline: null, Targets.IsEmpty: true } ? None : terms;
     }

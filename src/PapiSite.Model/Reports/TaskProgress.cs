@@ -122,25 +122,11 @@ public sealed record TaskProgress
         };
     }
 
-    /// <summary>Whether a target is reached: null where it is no figure, or no figure of its unit was reported.</summary>
+    /// <summary>
+    /// Whether a target is reached: null where nothing can be said (<see cref="TargetVerdict"/>), or no figure was reported.
+    /// </summary>
     public bool? Reaches(PlanTask task, int target) =>
-        Figures.TryGetValue(target, out var reached) ? Reaches(task.Targets[target], reached) : null;
-
-    /// <summary>Whether a figure reaches a target: null where the target is no figure, or of another unit.</summary>
-    public static bool? Reaches(Target target, ReachedFigure reached)
-    {
-        if (target is not { Operator: { } comparison, Number: { } wanted } given) return null;
-        // "96%" says nothing of "ít nhất 2 đợt/năm"; a bare number is of the target's unit.
-        if (reached.Unit is { } unit && (unit == "%") != (given.Unit == "%")) return null;
-        return comparison switch
-        {
-            Comparison.AtLeast => reached.Number >= wanted,
-            Comparison.MoreThan => reached.Number > wanted,
-            Comparison.AtMost => reached.Number <= wanted,
-            Comparison.LessThan => reached.Number < wanted,
-            _ => reached.Number == wanted,
-        };
-    }
+        Figures.TryGetValue(target, out var reached) ? TargetVerdict.Of(task.Targets[target], reached) : null;
 
     /// <summary>The report that took the place of a report, or null.</summary>
     public ProgressReport? CorrectionOf(ProgressReport report) =>

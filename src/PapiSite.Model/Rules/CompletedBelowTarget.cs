@@ -39,9 +39,9 @@ public sealed class CompletedBelowTarget : ContentRule
             foreach (var (place, figure) in task.Figures)
             {
                 var target = task.Task.Targets[place];
-                if (TaskProgress.Reaches(target, figure) == false)
+                if (TargetVerdict.Of(target, figure) == false)
                 {
-                    var said = $"{figure.Number:0.######}{figure.Unit}".Replace('.', ',');
+                    var said = ValueGrammars.ReachedFigure.Write(figure);
                     task.Origin.ReportHead(diagnostics, Descriptor.Of((Figure: said, Target: target.Text)));
                 }
             }

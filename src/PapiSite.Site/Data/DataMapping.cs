@@ -248,10 +248,32 @@ internal static class DataMapping
         [.. assignments.Select(a => new AgencyRoleData(a.Agency?.Id, a.Mention.Name, a.Mention.Note))];
 
     private static TargetData Of(Target target) =>
-        new(target.Text, target.Operator is { } comparison ? DataNames.Of(comparison) : null, target.Number, target.Unit);
+        new(target.Text, target.Operator is { } comparison ? DataNames.Of(comparison) : null, target.Number, target.Unit)
+        {
+            Figures = [.. target.Figures.Select(Of)],
+            Unread = target.Unread,
+        };
+
+    private static TargetFigureData Of(TargetFigure figure) => new(
+        DataNames.Of(figure.Operator),
+        figure.Number,
+        figure.Upper,
+        figure.IsBelowUpper,
+        figure.OutOf,
+        figure.Unit,
+        figure.Year,
+        figure.Of,
+        figure.IsRank ? "rank" : figure.IsChange ? "change" : "level",
+        figure.IsDecidable
+    );
 
     private static TargetData? AllTargets(ImmutableArray<Target> targets) =>
-        targets.IsEmpty ? null : Of(targets[0]) with { Text = string.Join("; ", targets.Select(t => t.Text)) };
+        targets.IsEmpty ? null : Of(targets[0]) with
+        {
+            Text = string.Join("; ", targets.Select(t => t.Text)),
+            Figures = [.. targets.SelectMany(t => t.Figures).Select(Of)],
+            Unread = targets.Select(t => t.Unread).FirstOrDefault(u => u is not null),
+        };
 
     private static CitationData Of(CitedDocument cited) =>
         new(cited.Key, cited.Reference.Name, cited.Reference.Number, cited.Reference.Date, cited.Reference.Issuer)

@@ -35,7 +35,14 @@ public sealed record ReportedTaskData(
 public sealed record FigureData(
     [property: Description("Which of the task's targets it belongs to, from 0.")] int Target,
     [property: Description("The figure.")] decimal Value,
-    [property: Description("Its unit.")] string? Unit);
+    [property: Description("Its unit.")] string? Unit)
+{
+    [Description("Of how many, where it is a ratio or a rank.")]
+    public required decimal? OutOf { get; init; }
+
+    [Description("What is said beside it in parentheses.")]
+    public required string? Note { get; init; }
+}
 
 [Description("A piece of evidence.")]
 public sealed record EvidenceData(
@@ -102,4 +109,12 @@ public sealed record ReachedData(
     [property: Description("Which of the task's targets, from 0.")] int Target,
     [property: Description("The figure.")] decimal Value,
     [property: Description("Its unit.")] string? Unit,
-    [property: Description("Whether it reaches the target; null where that is no figure of its kind.")] bool? Reached);
+    [property: Description("Whether it reaches the target; null where that is not sure: it is no figure, several, or of another kind.")]
+        bool? Reached)
+{
+    [Description("Of how many, where it is a ratio or a rank.")]
+    public required decimal? OutOf { get; init; }
+
+    [Description("What is said beside it in parentheses.")]
+    public required string? Note { get; init; }
+}

@@ -38,7 +38,14 @@ internal static class ReportMapping
             progress.State == TaskState.Completed ? progress.DaysLate : null,
             progress.Reports.Length,
             progress.Reports.IsEmpty ? null : progress.Reports.Max(r => r.Report.Date),
-            [.. progress.Figures.Select(f => new ReachedData(f.Key, f.Value.Number, f.Value.Unit, progress.Reaches(published.Task, f.Key)))]
+            [
+                .. progress.Figures.Select(f =>
+                    new ReachedData(f.Key, f.Value.Number, f.Value.Unit, progress.Reaches(published.Task, f.Key))
+                    {
+                        OutOf = f.Value.OutOf,
+                        Note = f.Value.Note,
+                    }),
+            ]
         )
         {
             PastMilestones = [.. progress.PastMilestones.Select(m => m.LastDue!.Value)],
@@ -53,7 +60,10 @@ internal static class ReportMapping
 
     private static ReportedTaskData Of(ProgressReport report, TaskReport task, DataAddresses at) => new(
         $"{report.Plan.Id}/{task.Task.Id}", DataNames.Of(task.State),
-        [.. task.Figures.Select(f => new FigureData(f.Key, f.Value.Number, f.Value.Unit))],
+        [
+            .. task.Figures.Select(f =>
+                new FigureData(f.Key, f.Value.Number, f.Value.Unit) { OutOf = f.Value.OutOf, Note = f.Value.Note }),
+        ],
         task.Done, task.CompletedIn?.Day, [.. task.Evidence.Select(e => Of(e, at))]);
 
     private static EvidenceData Of(Value evidence, DataAddresses at) => evidence switch

@@ -139,9 +139,30 @@ public sealed record RecurrenceData(
 [Description("A target.")]
 public sealed record TargetData(
     [property: Description("Words as the editor gives them.")] string Text,
-    [property: Description(">=, >, <=, < or =; null where the words are no figure.")] string? Operator,
+    [property: Description(">=, >, <=, < or =; null where the words are no figure, a range, a ratio or several figures.")] string? Operator,
     [property: Description("The figure.")] decimal? Value,
-    [property: Description("Its unit.")] string? Unit);
+    [property: Description("Its unit.")] string? Unit)
+{
+    [Description("All figures in the words, in their order.")]
+    public required ImmutableArray<TargetFigureData> Figures { get; init; }
+
+    [Description("First number in the words that is not read, as printed: then figures may not be all of them; null where there is none.")]
+    public required string? Unread { get; init; }
+}
+
+[Description("A figure of a target.")]
+public sealed record TargetFigureData(
+    [property: Description(">=, >, <=, < or =; = where a number stands without a comparison, which more than it reaches too.")]
+        string Operator,
+    [property: Description("The figure; of a range the lower one.")] decimal Value,
+    [property: Description("Upper figure of a range.")] decimal? UpTo,
+    [property: Description("True where the upper figure is not in the range.")] bool BelowUpTo,
+    [property: Description("Of how many, where it is a ratio or a rank.")] decimal? OutOf,
+    [property: Description("Unit: %, the words behind the number, or hạng of a rank.")] string? Unit,
+    [property: Description("Year by which or in which it is to be reached, where the words tell one.")] int? Year,
+    [property: Description("Whose it is or what of, where there are several.")] string? Of,
+    [property: Description("level, change (an increase or a reduction by the figure) or rank (of which less is better).")] string Kind,
+    [property: Description("False where the words do not tell whether more or less is better; then no verdict is given.")] bool Decidable);
 
 [Description("Place in the signed document.")]
 public sealed record SourceData(

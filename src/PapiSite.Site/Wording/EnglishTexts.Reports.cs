@@ -39,7 +39,7 @@ public sealed partial class EnglishTexts
     public override string ReportedEvidence => "Evidence";
 
     public override string FigureReached(ReachedFigure figure) =>
-        $"{Figure(figure.Number)}{(figure.Unit is "%" ? "%" : figure.Unit is { } unit ? $" {unit}" : "")} reached";
+        $"{WithUnit(figure, number => number.ToString("#,0.######", Forms))} reached";
 
     public override string TargetReached(bool isReached) => isReached ? "target reached" : "target not yet reached";
     public override string TargetNumber(int number, int of) => of > 1 ? $"Target {number}" : "Target";

@@ -28,4 +28,13 @@ public abstract partial class InterfaceTexts
     public abstract string TargetReached(bool isReached);
     public abstract string TargetNumber(int number, int of);
     public abstract string ProgressMethod { get; }
+
+    /// <summary>A figure with what it is of: <c>96%</c>, <c>16/17 xã</c>, <c>hạng 8/63</c>, <c>96% (16/17 xã)</c>.</summary>
+    protected static string WithUnit(ReachedFigure figure, Func<decimal, string> written)
+    {
+        var number = written(figure.Number) + (figure.OutOf is { } all ? $"/{written(all)}" : "");
+        var unit = figure.IsRank ? $"{figure.Unit} {number}"
+            : number + (figure.IsPercent ? figure.Unit : figure.Unit is { } words ? $" {words}" : "");
+        return figure.Note is { } note ? $"{unit} ({note})" : unit;
+    }
 }

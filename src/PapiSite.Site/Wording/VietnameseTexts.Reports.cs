@@ -36,7 +36,7 @@ public sealed partial class VietnameseTexts
     public override string ReportedEvidence => "Minh chứng";
 
     public override string FigureReached(ReachedFigure figure) =>
-        $"Đã đạt {Figure(figure.Number)}{(figure.Unit is "%" ? "%" : figure.Unit is { } unit ? $" {unit}" : "")}";
+        $"Đã đạt {WithUnit(figure, number => number.ToString("#,0.######", Numbers))}";
 
     public override string TargetReached(bool isReached) => isReached ? "đạt chỉ tiêu" : "chưa đạt chỉ tiêu";
     public override string TargetNumber(int number, int of) => of > 1 ? $"Chỉ tiêu {number}" : "Chỉ tiêu";

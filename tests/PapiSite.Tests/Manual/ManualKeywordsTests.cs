@@ -52,7 +52,7 @@ public sealed class ManualKeywordsTests
     private static string Label(LabelRule rule) => rule switch
     {
         LabelRule.Number => " [số]",
-        LabelRule.Year => " [năm]",
+        LabelRule.Year or LabelRule.OptionalYear => " [năm]",
         LabelRule.Slug => " [địa chỉ]",
         LabelRule.Code => " [mã]",
         _ => "",

@@ -1,6 +1,7 @@
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
+using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Manual;
 
@@ -17,6 +18,16 @@ public sealed class ManualValuesTests
                 string.Join(" | ", row[0], Words(target.Operator), Number(target.Number), target.Unit ?? "–")
             );
         });
+
+    [Fact]
+    public void A_target_of_another_form_is_read_as_the_page_on_tasks_says() =>
+        Assert.All(Rows("nhiem-vu", "Chỉ tiêu in", "Được đọc là"), row =>
+            Assert.Equal(row[1], TargetReading.Of(Read(Keywords.Target, "chỉ tiêu", row[0]))));
+
+    [Fact]
+    public void A_figure_is_held_against_its_target_as_the_page_on_reports_says() =>
+        Assert.All(Rows("bao-cao", "Chỉ tiêu", "Đạt", "Kết luận"), row =>
+            Assert.Equal(row[2], TargetReading.Verdict(row[0], row[1].Trim('`'))));
 
     [Fact]
     public void A_document_is_read_as_the_page_on_documents_says() =>
@@ -60,13 +71,5 @@ public sealed class ManualValuesTests
     private static string Number(decimal? number) =>
         number is { } n ? n.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',') : "–";
 
-    private static string Words(Comparison? comparison) => comparison switch
-    {
-        Comparison.Equal => "đúng bằng",
-        Comparison.AtLeast => "ít nhất",
-        Comparison.MoreThan => "nhiều hơn",
-        Comparison.AtMost => "nhiều nhất",
-        Comparison.LessThan => "ít hơn",
-        _ => "–",
-    };
+    private static string Words(Comparison? comparison) => comparison is { } told ? TargetReading.Words(told) : "–";
 }

@@ -126,6 +126,7 @@ internal sealed class PlanWriter(int seed)
         string?[] labels = rule switch
         {
             LabelRule.Year => ["2023", "2024"],
+            LabelRule.OptionalYear => ["2024", null, null],
             LabelRule.Number => ["I", "1", "1.2", "a)", "II.3b", null],
             LabelRule.Slug => ["so-noi-vu", "a1", null],
             LabelRule.Code => ["PAPI", "PAR-INDEX", null],

@@ -72,7 +72,7 @@ public sealed class RecoveryTests
           nhiệm vụ [1]: text “Tiếp công dân”
             chủ trì: agencies Sở Nội vụ
             hạn: deadline Year 2024-01-01..2024-12-31
-            chỉ tiêu: target “100% người dân” Equal 100 %
+            chỉ tiêu: target “100% người dân” AtLeast 100 %
 
         """);
 
@@ -88,7 +88,7 @@ public sealed class RecoveryTests
         """
         kế hoạch: text “A”
           nhiệm vụ [1]: text “Tiếp công dân”
-            chỉ tiêu: target “100% người dân” Equal 100 %
+            chỉ tiêu: target “100% người dân” AtLeast 100 %
           nhiệm vụ [2]: text “Đối thoại”
 
         """);

@@ -83,7 +83,7 @@ public sealed class ReportValueTests
     [InlineData("minh chứng: https://a.example/ Báo cáo", "PAPI2013")]
     [InlineData("minh chứng: tep/a.html", "PAPI2017")]
     [InlineData("trạng thái: xong rồi", "PAPI2010")]
-    public void What_is_neither_is_an_error(string line, string code)
+    public void What_is_neither_is_told(string line, string code)
     {
         var state = line.StartsWith("trạng thái", StringComparison.Ordinal) ? "" : "    trạng thái: đang thực hiện\n";
         Assert.Equal(

@@ -162,4 +162,17 @@ public sealed class InheritanceTests
             plan.Tasks.Select(t => string.Join("; ", t.Targets.Select(x => x.Text)))
         );
     }
+
+    [Fact]
+    public void The_year_of_a_target_goes_into_its_words_and_its_figures()
+    {
+        var plan = Sources.Plan(
+            "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  thời kỳ: 2025-2030\n  nhiệm vụ 1: B\n    chủ trì: Sở Nội vụ\n    hạn: 2025-2030\n"
+                + "    chỉ tiêu 2025: 80%\n    chi tieu 2026: 90% hộ\n    chỉ tiêu: 16 xã\n"
+        );
+        Assert.Equal(
+            ["Năm 2025: 80% | năm 2025: ít nhất 80%", "Năm 2026: 90% hộ | năm 2026: ít nhất 90%", "16 xã | bằng 16 xã"],
+            plan.Tasks[0].Targets.Select(t => $"{t.Text} | {TargetReading.Of(t)}")
+        );
+    }
 }

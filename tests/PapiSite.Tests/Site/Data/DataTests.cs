@@ -69,7 +69,7 @@ public sealed class DataTests
             if (task.GetProperty("deadline") is { ValueKind: not JsonValueKind.Null } deadline)
                 Assert.Equal(["text", "kind", "start", "end", "note", "recurrence", "parts"], Names(deadline));
             if (task.GetProperty("target") is { ValueKind: not JsonValueKind.Null } target)
-                Assert.Equal(["text", "operator", "value", "unit"], Names(target));
+                Assert.Equal(["text", "operator", "value", "unit", "figures", "unread"], Names(target));
         });
         Assert.Contains(Tasks(), task => task.GetProperty("deadline").ValueKind == JsonValueKind.Object);
     }
@@ -93,14 +93,43 @@ public sealed class DataTests
     public void A_target_is_a_figure_where_it_is_one()
     {
         var target = Assert.Single(Rendered("chỉ tiêu: ≥ 95% xã công khai")).GetProperty("target");
-        Assert.Equal("""{"text":"≥ 95% xã công khai","operator":">=","value":95,"unit":"%"}""", target.GetRawText());
+        Assert.Equal(
+            """
+            {"text":"≥ 95% xã công khai","operator":">=","value":95,"unit":"%","figures":[{"operator":">=","value":95,"upTo":null,
+            "belowUpTo":false,"outOf":null,"unit":"%","year":null,"of":null,"kind":"level","decidable":true}],"unread":null}
+            """.Replace("\n", "", StringComparison.Ordinal),
+            target.GetRawText()
+        );
+    }
+
+    [Theory]
+    [InlineData("đạt 80% vào năm 2025 và 100% vào năm 2030", ">= 80 % 2025 level; >= 100 % 2030 level", null)]
+    [InlineData("8 - 10%", ">= 8-10 % level", null)]
+    [InlineData("Top 10 cả nước", "<= 10 hạng rank", null)]
+    [InlineData("khoảng 80%", "", "80%")]
+    public void A_target_tells_all_its_figures(string typed, string figures, string? unread)
+    {
+        var target = Assert.Single(Rendered($"chỉ tiêu: {typed}")).GetProperty("target");
+        Assert.Equal(
+            figures,
+            string.Join("; ", target.GetProperty("figures").EnumerateArray().Select(f =>
+                $"{Text(f, "operator")} {f.GetProperty("value")}"
+                    + (f.GetProperty("upTo") is { ValueKind: JsonValueKind.Number } to ? $"-{to}" : "")
+                    + $" {Text(f, "unit")}{(f.GetProperty("year") is { ValueKind: JsonValueKind.Number } year ? $" {year}" : "")}"
+                    + $" {Text(f, "kind")}"))
+        );
+        Assert.Equal(unread, Text(target, "unread"));
     }
 
     [Fact]
     public void Several_targets_are_one_text_and_a_list()
     {
         var task = Assert.Single(Rendered("chỉ tiêu: tối đa 3 ngày\n    chỉ tiêu: tốt"));
-        Assert.Equal("""{"text":"tối đa 3 ngày; tốt","operator":"<=","value":3,"unit":"ngày"}""", task.GetProperty("target").GetRawText());
+        Assert.StartsWith(
+            """{"text":"tối đa 3 ngày; tốt","operator":"<=","value":3,"unit":"ngày",""",
+            task.GetProperty("target").GetRawText(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(["tối đa 3 ngày", "tốt"], task.GetProperty("targets").EnumerateArray().Select(t => Text(t, "text")));
     }
 

@@ -117,7 +117,7 @@ internal static class OddValues
     /// <summary>A label, fitting its keyword or not.</summary>
     public static string Label(LabelRule rule, Random random) => rule switch
     {
-        LabelRule.Year => Any(Years, random),
+        LabelRule.Year or LabelRule.OptionalYear => Any(Years, random),
         LabelRule.Slug => Any(Slugs, random),
         LabelRule.Code => Any(["PAPI", "PAR-INDEX", "papi", "CS", "A.1", "Đ"], random),
         _ => Any(Numbers, random),

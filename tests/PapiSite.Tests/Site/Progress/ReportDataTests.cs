@@ -23,7 +23,7 @@ public sealed class ReportDataTests
         Assert.Equal(
             """
             {"plan":"thi-du-papi-2026","agency":"thi-du/phong-noi-vu","name":"Phòng Nội vụ","period":"2026-06","start":"2026-06-01","end":"2026-06-30","date":"2026-06-19","correction":null,
-            "tasks":[{"task":"thi-du-papi-2026/i.2","state":"completed","figures":[{"target":0,"value":85,"unit":"%"}],"done":null,"completedOn":"2026-05-28","evidence":[]},
+            "tasks":[{"task":"thi-du-papi-2026/i.2","state":"completed","figures":[{"target":0,"value":85,"unit":"%","outOf":null,"note":null}],"done":null,"completedOn":"2026-05-28","evidence":[]},
             {"task":"thi-du-papi-2026/ii.1","state":"completed","figures":[],"done":null,"completedOn":"2026-06-12","evidence":[{"url":"https://thi-du.example.gov.vn/ho-ngheo","title":"Danh sách hộ nghèo"}]}],
             "url":"/bao-cao/2026-06/"}
             """.ReplaceLineEndings(""),
@@ -36,7 +36,7 @@ public sealed class ReportDataTests
     )]
     [InlineData(
         "i.2",
-        """{"past":true,"overdue":false,"class":"completed-in-time","daysLate":0,"reports":4,"lastReport":"2026-07-05","figures":[{"target":0,"value":92,"unit":"%","reached":true}],"pastMilestones":[],"milestoneOverdue":false}"""
+        """{"past":true,"overdue":false,"class":"completed-in-time","daysLate":0,"reports":4,"lastReport":"2026-07-05","figures":[{"target":0,"value":92,"unit":"%","reached":true,"outOf":null,"note":null}],"pastMilestones":[],"milestoneOverdue":false}"""
     )]
     [InlineData(
         "ii.1",
