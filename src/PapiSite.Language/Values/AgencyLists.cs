@@ -61,8 +61,8 @@ internal static partial class AgencyLists
     }
 
     /// <summary>
-    /// A member without the number or bullet that a cell has before it, and in as many as its parentheses part: no name has a mark or “và”
-    /// behind a closed one.
+    /// A member without the number in parentheses that a cell has before it, and in as many as its parentheses part: no name has a
+    /// mark or “và” behind a closed one.
     /// </summary>
     private static IEnumerable<(string Item, int Start)> Parted((string Item, int Start) member)
     {
@@ -80,7 +80,7 @@ internal static partial class AgencyLists
         yield return (item[at..], start + at);
     }
 
-    [GeneratedRegex(@"^(?:(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)]|[a-zđA-ZĐ]\))\s*(?=\p{L})|[-–•*+]\s+)")]
+    [GeneratedRegex(@"^(?:\([0-9]{1,2}\)|[0-9]{1,2}\)|[a-zđA-ZĐ]\))\s*(?=\p{L})")]
     private static partial Regex Label { get; }
 
     [GeneratedRegex(@"(?<=\))(?:\s*[,/+]\s*|\s+và\s+)(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

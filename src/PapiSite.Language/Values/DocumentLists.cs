@@ -21,7 +21,9 @@ internal static partial class DocumentLists
     /// <summary>More than any number has; the bound keeps looking for one at every letter cheap.</summary>
     private const int MostDigits = 8;
 
-    /// <summary>What follows the digits of the state's numbers: <c>/2008/NQLT-CP-UBTUMTTQVN</c>, <c>/KH-UBND</c>, <c>/2025/QH15</c>.</summary>
+    /// <summary>
+    /// What follows the digits of the state's numbers: <c>/2008/NQLT-CP-UBTUMTTQVN</c>, <c>/KH-UBND</c>, <c>/2025/QH15</c>.
+    /// </summary>
     private static readonly Parser<Numbered> AfterSlash =
         from year in (from slash in Parse.Char('/') from y in Year from next in Parse.Char('/') select (int?)y).Or(
             Parse.Char('/').Return((int?)null)
@@ -39,7 +41,7 @@ internal static partial class DocumentLists
     private static readonly Parser<Numbered> Number =
         from so in (from word in Words("so") from blank in Blank select word).Optional()
         from digits in Digit.Repeat(1, MostDigits).Text()
-        // Resolutions of the Government that are law have numbers in a number: 66.25/2026/NQ-CP.
+            // Resolutions of the Government that are law have numbers in a number: 66.25/2026/NQ-CP.
         from inner in (from dot in Parse.Char('.') from more in Digit.Repeat(1, MostDigits).Text() select more).Optional()
         from rest in AfterSlash.Or(AfterHyphen)
         select rest with { Length = digits.Length + (inner.IsDefined ? inner.Get().Length + 1 : 0) + rest.Length };
@@ -56,7 +58,8 @@ internal static partial class DocumentLists
     /// <summary>What follows name and number: a date and an issuer, in parentheses or in words.</summary>
     private static readonly Parser<Origin> InWords =
         from date in (
-            from comma in Parse.Char(',').Optional() from b in Blank from d in Dates.DayMonthYear.Where(d => d.Year > 0) select d).Optional()
+            from comma in Parse.Char(',').Optional() from b in Blank
+            from d in Dates.DayMonthYear.Where(d => d.Year > 0) select d).Optional()
         from issuer in (from cua in Words("cua").Spaced() from rest in Parse.AnyChar.AtLeastOnce().Text() select rest.Length).Optional()
         select new Origin(date.GetOrElse(default), issuer.GetOrElse(0), 0);
 
@@ -123,7 +126,8 @@ internal static partial class DocumentLists
     /// <summary>References with commas between them, each with a number of its own; null where it is not all such.</summary>
     private static List<(string Item, int Start)>? InPieces(string item)
     {
-        for (var comma = item.IndexOf(", ", StringComparison.Ordinal); comma > 0; comma = item.IndexOf(", ", comma + 1, StringComparison.Ordinal))
+        int CommaFrom(int at) => item.IndexOf(", ", at, StringComparison.Ordinal);
+        for (var comma = CommaFrom(0); comma > 0; comma = CommaFrom(comma + 1))
         {
             if (!IsNumbered(item[..comma])) continue;
             var (rest, at) = (item[(comma + 2)..], comma + 2);

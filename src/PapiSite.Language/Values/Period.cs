@@ -28,8 +28,8 @@ public sealed record Period(int FirstYear, int LastYear) : Value
 }
 
 /// <summary>
-/// Reads periods: <c>2024</c>, <c>2021-2025</c>, <c>giai đoạn 2021 - 2025</c>, and in the years that they lie in, with their words, parts of
-/// years (<c>quý IV/2025</c>), school years, terms of office and periods with a horizon.
+/// Reads periods: <c>2024</c>, <c>2021-2025</c>, <c>giai đoạn 2021 - 2025</c>, and in the years that they lie in, with their words,
+/// parts of years (<c>quý IV/2025</c>), school years, terms of office and periods with a horizon.
 /// </summary>
 internal static partial class Periods
 {
@@ -68,10 +68,15 @@ internal static partial class Periods
     {
         if (Values.Grammar.ReadWhole(Years, text).Result is { } whole) return whole;
         if (Named.Match(text) is { Success: true } named)
-            return Values.Grammar.ReadWhole(Years, named.Groups["years"].Value).Result is { } years && years.LastYear > years.FirstYear ? years : null;
+        {
+            var years = Values.Grammar.ReadWhole(Years, named.Groups["years"].Value).Result;
+            return years?.LastYear > years?.FirstYear ? years : null;
+        }
+
         var days = Days.Match(text);
         // A span of time is one, whether by it or for it.
-        return DeadlinePart.Read(days.Success ? days.Groups["span"].Value : text) is { Problem: null, Deadlines: [{ First: { } first, Last: { } last, Recurrence: null } span] }
+        var read = DeadlinePart.Read(days.Success ? days.Groups["span"].Value : text);
+        return read is { Problem: null, Deadlines: [{ First: { } first, Last: { } last, Recurrence: null } span] }
             && span.Kind is DeadlineKind.Span or DeadlineKind.Years or DeadlineKind.Quarter or DeadlineKind.Month
             && first <= last
             ? new(first.Year, last.Year)

@@ -17,7 +17,9 @@ public sealed record Score(string Text) : Value
     /// <summary>True where the index is given in per cent, and <see cref="Points"/> are these.</summary>
     public bool IsPercent { get; init; }
 
-    /// <summary>Where the points are a bound, on which side: <see cref="Comparison.AtLeast"/> or <see cref="Comparison.MoreThan"/>.</summary>
+    /// <summary>
+    /// Where the points are a bound, on which side: <see cref="Comparison.AtLeast"/> or <see cref="Comparison.MoreThan"/>.
+    /// </summary>
     public Comparison? Bound { get; init; }
 
     /// <summary>Points that can be reached.</summary>
@@ -51,7 +53,9 @@ public sealed record Score(string Text) : Value
     public string? Words { get; init; }
 }
 
-/// <summary>Reads scores and aims: parts in any order, with <c>;</c> between them, or a comma or parentheses where both sides are parts.</summary>
+/// <summary>
+/// Reads scores and aims: parts in any order, with <c>;</c> between them, or a comma or parentheses where both sides are parts.
+/// </summary>
 internal static partial class Scores
 {
     public static readonly ValueGrammar<Score> Grammar =
@@ -78,17 +82,19 @@ internal static partial class Scores
         from outOf in (from slash in Parse.Char('/').Spaced() from max in DecimalNumber select (decimal?)max).Optional()
         from isPercent in word.IsDefined && outOf.IsEmpty ? Parse.Return(false) : Unit
         from isUp in Upwards
-        // “từ 44 điểm” alone is the beginning of a span.
+            // “từ 44 điểm” alone is the beginning of a span.
         where isUp || tu.IsEmpty
         select new Score("")
         {
-            Points = points, OutOf = outOf.GetOrElse(null), IsPercent = isPercent,
+            Points = points,
+            OutOf = outOf.GetOrElse(null),
+            IsPercent = isPercent,
             Bound = isUp ? Comparison.AtLeast : bound.IsDefined ? bound.Get() : null,
         };
 
     private static readonly Parser<string> Ranked = AnyOf(
-        "hang", "thu hang", "xep hang", "xep hang thu", "xep thu", "dung thu", "dung hang", "dung vi tri", "dung vi tri thu", "thu", "xep vi tri",
-        "xep vi tri thu", "vi tri", "vi tri thu").Spaced();
+        "hang", "thu hang", "xep hang", "xep hang thu", "xep thu", "dung thu", "dung hang", "dung vi tri", "dung vi tri thu", "thu",
+        "xep vi tri", "xep vi tri thu", "vi tri", "vi tri thu").Spaced();
 
     private static readonly Parser<int?> Of =
         (from slash in Parse.Char('/').Spaced() from all in Number select (int?)all).Optional().Select(all => all.GetOrElse(null));
@@ -97,7 +103,8 @@ internal static partial class Scores
     private static readonly Parser<string> Among =
         (from blank in Parse.WhiteSpace.AtLeastOnce()
          from word in AnyOf(
-             "tinh, thanh pho", "tinh, thanh", "tinh thanh", "tinh", "thanh pho", "dia phuong", "tinh, thanh pho tren ca nuoc", "tren ca nuoc",
+             "tinh, thanh pho", "tinh, thanh", "tinh thanh", "tinh", "thanh pho", "dia phuong", "tinh, thanh pho tren ca nuoc",
+             "tren ca nuoc",
              "tren toan quoc", "ca nuoc", "toan quoc")
          select word).Optional().Select(word => word.GetOrElse(""));
 
@@ -125,13 +132,15 @@ internal static partial class Scores
         from rank in Number
         from ranked in Of
         from among in Among
-        from best in AnyOf("dan dau", "dung dau", "cao nhat", "dan dau ca nuoc", "dung dau ca nuoc", "dan dau toan quoc").Spaced().Optional()
+        from best in AnyOf("dan dau", "dung dau", "cao nhat", "dan dau ca nuoc", "dung dau ca nuoc", "dan dau toan quoc")
+            .Spaced().Optional()
         select new Score("") { Rank = rank, Ranked = ranked, IsGroup = true };
 
     private static readonly Parser<int> Sign = Words("tang").Return(1).Or(Words("giam").Return(-1)).Spaced();
 
     private static readonly Parser<int?> Since =
-        (from word in AnyOf("so voi nam", "so voi", "so nam").Spaced() from year in Year select (int?)year).Optional().Select(y => y.GetOrElse(null));
+        (from word in AnyOf("so voi nam", "so voi", "so nam").Spaced() from year in Year select (int?)year).Optional()
+            .Select(year => year.GetOrElse(null));
 
     private static readonly Parser<Score> Change =
         from sign in Sign
@@ -168,12 +177,14 @@ internal static partial class Scores
          from up in Upwards
          from since in Since
          select "")
-        .Or(AnyOf("khong xep hang", "khong cong bo thu hang", "khong cong bo", "trong nhom dan dau", "thuoc nhom dan dau", "dung dau", "dan dau",
+        .Or(AnyOf(
+            "khong xep hang", "khong cong bo thu hang", "khong cong bo", "trong nhom dan dau", "thuoc nhom dan dau", "dung dau", "dan dau",
             "dung dau ca nuoc", "dan dau ca nuoc"))
         .Return(new Score("") { Words = "" });
 
     private static readonly Parser<Score> Part =
-        new[] { Points, Rank, RankUp, Group, Change, PointsChange, Unchanged, Told, Band }.Select(p => p.Spaced().End()).Aggregate((a, b) => a.Or(b));
+        new[] { Points, Rank, RankUp, Group, Change, PointsChange, Unchanged, Told, Band }.Select(p => p.Spaced().End())
+            .Aggregate((a, b) => a.Or(b));
 
     private static Score? Read(ValueText text, ValueProblems problems)
     {
@@ -191,7 +202,8 @@ internal static partial class Scores
             }
 
             // What nothing can be divided by is dropped; the words stand.
-            var isImpossible = part.Points > (part.IsPercent ? 100 : part.OutOf) || part.OutOf == 0 || part.Rank > part.Ranked || part.Rank == 0;
+            var most = part.IsPercent ? 100 : part.OutOf;
+            var isImpossible = part.Points > most || part.OutOf == 0 || part.Rank > part.Ranked || part.Rank == 0;
             if (isImpossible) problems.Report(ValueDiagnostics.ImpossibleScore.Of(item), start, item.Length);
             if (part.OutOf == 0) part = part with { OutOf = null };
             whole = whole with

@@ -69,10 +69,10 @@ public static class ValueDiagnostics
         Title = new("Thời kỳ viết chưa đúng", "Malformed period"),
         Message = typed => new($"“{typed}” không phải là một năm hay một giai đoạn.", $"“{typed}” is neither a year nor a period."),
         Mend = _ => new(
-            "Viết một năm (2024), hai năm có gạch nối (2021-2025), hoặc một khoảng có năm: quý IV/2025; năm học 2025-2026; 2026-2030, tầm nhìn "
-                + "đến năm 2045.",
-            "Write a year (2024), two with a dash (2021-2025), or a span with its years: quý IV/2025; năm học 2025-2026; 2026-2030, tầm nhìn đến "
-                + "năm 2045."),
+            "Viết một năm (2024), hai năm có gạch nối (2021-2025), hoặc một khoảng có năm: quý IV/2025; năm học "
+                + "2025-2026; 2026-2030, tầm nhìn đến năm 2045.",
+            "Write a year (2024), two with a dash (2021-2025), or a span with its years: quý IV/2025; năm học "
+                + "2025-2026; 2026-2030, tầm nhìn đến năm 2045."),
         Why = new(
             "Thời kỳ cho biết kế hoạch áp dụng cho năm nào và để kiểm tra hạn của từng nhiệm vụ.",
             "The period tells which years the plan is for, and deadlines are checked against it."
@@ -104,10 +104,10 @@ public static class ValueDiagnostics
             $"The part “{part}” of the score is kept in words: it is in no chart and not compared."
         ),
         Mend = _ => new(
-            "Văn bản in như vậy thì để nguyên. Nếu không, mỗi phần cách nhau bằng dấu chấm phẩy: 5,37/10 điểm; 86,5%; hạng 11/63; tăng 2 bậc; "
-                + "nhóm điểm cao.",
-            "Keep it if the document prints it so. Else separate the parts by semicolons: 5,37/10 điểm; 86,5%; hạng 11/63; tăng 2 bậc; nhóm "
-                + "điểm cao."
+            "Văn bản in như vậy thì để nguyên. Nếu không, mỗi phần cách nhau bằng dấu chấm phẩy: 5,37/10 điểm; 86,5%; "
+                + "hạng 11/63; tăng 2 bậc; nhóm điểm cao.",
+            "Keep it if the document prints it so. Else separate the parts by semicolons: 5,37/10 điểm; 86,5%; hạng "
+                + "11/63; tăng 2 bậc; nhóm điểm cao."
         ),
         Why = new(
             "Điểm và hạng được so sánh giữa các năm; viết sai dạng thì không vẽ được biểu đồ.",

@@ -41,6 +41,17 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     public ImmutableArray<CellBody> Read(AgencyMention member)
     {
         if (member.IsUnlisted || member.Name.Length > Longest) return [Whole(member)];
+        if (Label.Match(member.Name) is { Success: true } label)
+        {
+            HasRead = true;
+            var isPlain = member.Span.Length == member.Name.Length;
+            member = member with
+            {
+                Name = member.Name[label.Length..],
+                Span = isPlain ? new(member.Span.Start + label.Length, member.Span.Length - label.Length) : member.Span,
+            };
+        }
+
         if (_head is not null && Headed(member.Name, _head) is { } headed) return [Body(member, headed, isLast: true)];
         if (IsKnown(member.Name) || (member.Note is { } note && IsKnown($"{member.Name} ({note})"))) return [Whole(member)];
         _head = null;
@@ -52,8 +63,8 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     }
 
     /// <summary>
-    /// The names of which a cell seems to be made where the registry lacks some of them, or where nothing parts them; none where it seems to be
-    /// one name.
+    /// The names of which a cell seems to be made where the registry lacks some of them, or where nothing parts them; none where it
+    /// seems to be one name.
     /// </summary>
     public ImmutableArray<string> Perhaps(string text)
     {
@@ -113,7 +124,8 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
             Office.Match(text) is { Success: true } office && GroupHead.IsMatch(office.Groups["body"].Value)
             && NamesIn(office.Groups["body"].Value, 0) is { IsEmpty: false } bodies)
         {
-            return [.. bodies.Select(b => new Name(start, text.Length, $"{text[..office.Groups["body"].Index]}{b.Printed}", b.Sought, b.Note))];
+            var title = text[..office.Groups["body"].Index];
+            return [.. bodies.Select(b => new Name(start, text.Length, title + b.Printed, b.Sought, b.Note))];
         }
 
         if (GroupHead.Match(text) is { Success: true } group)
@@ -131,7 +143,8 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     private ImmutableArray<Name> Pieces(string text, int start, string? head)
     {
         if (head is not null && Headed(text, head) is { } alone) return [alone with { Start = start }];
-        Name? Known(string name, int at) => (head is null ? null : Headed(name, head) is { } h ? h with { Start = at } : null) ?? One(name, at);
+        Name? Known(string name, int at) =>
+            head is not null && Headed(name, head) is { } headed ? headed with { Start = at } : One(name, at);
         var names = ImmutableArray.CreateBuilder<Name>();
         var from = 0;
         foreach (var piece in AgencySpellings.Pieces(text, _lines, name => Known(name, 0) is not null))
@@ -144,7 +157,9 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
         return names.ToImmutable();
     }
 
-    /// <summary>A name behind the word that stands before many; null where the registry lacks it, or has another agency of the bare name.</summary>
+    /// <summary>
+    /// A name behind the word that stands before many; null where the registry lacks it, or has another agency of the bare name.
+    /// </summary>
     private Name? Headed(string name, string head)
     {
         var whole = $"{head} {name}";
@@ -216,14 +231,18 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     )]
     private static partial Regex TwoRoles { get; }
 
+    /// <summary>The number or bullet that a cell has before a name.</summary>
+    [GeneratedRegex(@"^(?:[0-9]{1,2}\.\s*|[-–•*+]\s+)(?=\p{L})")]
+    private static partial Regex Label { get; }
+
     [GeneratedRegex(@"\s{2,}")]
     private static partial Regex Blanks { get; }
 
     /// <summary>The office of who heads a body, before its name.</summary>
     [GeneratedRegex(
         @"^(?:(?:phó )?(?:tổng giám đốc|giám đốc|chủ tịch|(?:tổng |chi )?cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|bí thư|bộ trưởng)"
-            + @"|thủ trưởng|người đứng đầu|lãnh đạo|(?:phó )?(?:chánh(?= (?:văn phòng|thanh tra) )|trưởng(?= (?:phòng|ban|công an|đoàn) ))) "
-            + "(?<body>.+)$",
+            + @"|thủ trưởng|người đứng đầu|lãnh đạo"
+            + @"|(?:phó )?(?:chánh(?= (?:văn phòng|thanh tra) )|trưởng(?= (?:phòng|ban|công an|đoàn) ))) (?<body>.+)$",
         Any
     )]
     private static partial Regex Office { get; }
@@ -234,7 +253,8 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     /// <summary>What a body does, behind its name.</summary>
     [GeneratedRegex(
         @" (?:chủ trì|phối hợp|hướng dẫn|tổng hợp|thực hiện|công bố|tham mưu|theo dõi|báo cáo|tổ chức|triển khai|xây dựng|cung cấp|kiểm tra"
-            + "|giám sát|đôn đốc|thẩm định|thẩm tra|trình|chịu trách nhiệm|có liên quan|liên quan|phụ trách|quản lý|làm đầu mối|đầu mối|là cơ quan"
+            + "|giám sát|đôn đốc|thẩm định|thẩm tra|trình|chịu trách nhiệm|có liên quan|liên quan|phụ trách|quản lý|làm đầu mối|đầu mối"
+            + "|là cơ quan"
             + @"|theo (?:chức năng|thẩm quyền|nhiệm vụ|phân công|phân cấp)|trong phạm vi)\b",
         Any
     )]
@@ -248,8 +268,9 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
 
     /// <summary>A word with which names of bodies begin, in capitals as they have it, and another behind it.</summary>
     [GeneratedRegex(
-        @"\G(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Viện|UBND|HĐND|UBMTTQ|Ủy ban|Hội|Hội đồng|Công an|Trung tâm|Trường|Văn phòng|Đài|Báo|Liên đoàn"
-            + "|Mặt trận|Thanh tra|Phòng|Kho bạc|Bảo hiểm|Ngân hàng|Thuế|Tỉnh đoàn|Thành đoàn|Đoàn|Bưu điện|Quỹ|Đảng ủy|Tỉnh ủy|Thành ủy|Hiệp hội|Tòa án"
+        @"\G(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Viện|UBND|HĐND|UBMTTQ|Ủy ban|Hội|Hội đồng|Công an|Trung tâm|Trường|Văn phòng|Đài|Báo"
+            + "|Liên đoàn|Mặt trận|Thanh tra|Phòng|Kho bạc|Bảo hiểm|Ngân hàng|Thuế|Tỉnh đoàn|Thành đoàn|Đoàn|Bưu điện|Quỹ|Đảng ủy|Tỉnh ủy"
+            + "|Thành ủy|Hiệp hội|Tòa án"
             + @"|Công ty|Tổng công ty|[Cc]ác)\s+\p{L}"
     )]
     private static partial Regex BeginsName { get; }

@@ -89,9 +89,10 @@ public static partial class BindingDiagnostics
             $"If that is right, better write: {a.Apart}. If it is one name, declare it in the folder co-quan."
         ),
         Why = new(
-            "Tên cơ quan có thể có dấu phẩy, nên chỉ dấu chấm phẩy mới chắc chắn ngăn các cơ quan; cách ngăn khác chỉ được hiểu khi mọi tên "
-                + "đều có trong danh bạ.",
-            "Names of agencies have commas, so only semicolons part them for certain; anything else does where the directory has every name."
+            "Tên cơ quan có thể có dấu phẩy, nên chỉ dấu chấm phẩy mới chắc chắn ngăn các cơ quan; cách ngăn khác chỉ được hiểu khi "
+                + "mọi tên đều có trong danh bạ.",
+            "Names of agencies have commas, so only semicolons part them for certain; anything else does where the directory has every "
+                + "name."
         ),
         Bad = Led("Sở Tài chính, Sở Nội vụ"),
         Good = Led("Sở Tài chính; Sở Nội vụ"),
@@ -100,20 +101,20 @@ public static partial class BindingDiagnostics
     /// <summary>What seems to be several agencies, and is not read as such: some are unknown, or nothing parts them.</summary>
     public static readonly DiagnosticDescriptor<(string Typed, string Apart, Words Missing)> SeveralAgencies =
         new("PAPI3068", Severity.Warning)
-    {
-        Title = new("Có lẽ là nhiều cơ quan", "Perhaps several agencies"),
-        Message = a => new($"“{a.Typed}” có lẽ là nhiều cơ quan{a.Missing}.", $"“{a.Typed}” is perhaps several agencies{a.Missing}."),
-        Mend = a => new(
-            $"Viết: {a.Apart}. Cơ quan chưa có thì khai báo trong thư mục co-quan, hoặc viết “(ngoài danh bạ)” sau tên.",
-            $"Write: {a.Apart}. Declare those that are missing in the folder co-quan, or write “(ngoài danh bạ)” behind the name."
-        ),
-        Why = new(
+        {
+            Title = new("Có lẽ là nhiều cơ quan", "Perhaps several agencies"),
+            Message = a => new($"“{a.Typed}” có lẽ là nhiều cơ quan{a.Missing}.", $"“{a.Typed}” is perhaps several agencies{a.Missing}."),
+            Mend = a => new(
+                $"Viết: {a.Apart}. Cơ quan chưa có thì khai báo trong thư mục co-quan, hoặc viết “(ngoài danh bạ)” sau tên.",
+                $"Write: {a.Apart}. Declare those that are missing in the folder co-quan, or write “(ngoài danh bạ)” behind the name."
+            ),
+            Why = new(
             "Tên cơ quan có thể có dấu phẩy, nên chỉ khi mọi tên đều có trong danh bạ mới chắc chắn được chỗ ngăn.",
             "Names of agencies have commas, so it is certain where they part only if the directory has every name."
         ),
-        Bad = Led("Sở Tài chính, Đài Khí tượng thủy văn"),
-        Good = Led("Sở Tài chính; Đài Khí tượng thủy văn (ngoài danh bạ)"),
-    };
+            Bad = Led("Sở Tài chính, Đài Khí tượng thủy văn"),
+            Good = Led("Sở Tài chính; Đài Khí tượng thủy văn (ngoài danh bạ)"),
+        };
 
     /// <summary>A cell that says who leads and who goes along.</summary>
     public static readonly DiagnosticDescriptor<(string Typed, string ByRole)> RolesInOneCell = new("PAPI3069", Severity.Note)
@@ -341,7 +342,8 @@ public static partial class BindingDiagnostics
     /// <summary>All codes of binding.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All =>
     [
-        MistypedAgency, UnknownAgency, AmbiguousAgency, JoinedAgencies, SeveralAgencies, RolesInOneCell, MemberOfItself, UnknownPlace, UnknownIndexSet, UnknownDimension,
+        MistypedAgency, UnknownAgency, AmbiguousAgency, JoinedAgencies, SeveralAgencies, RolesInOneCell, MemberOfItself, UnknownPlace,
+        UnknownIndexSet, UnknownDimension,
         DuplicateId, NoId, BadPagePath, ReservedPath, SecondSettings, NoSettings, MissingFile, DuplicateTerm, AmbiguousTerm,
         UnknownPlan, AmbiguousPlan, UnknownTask, TaskReportedTwice, SecondReport, SeveralReporters, NoSuchTarget,
         AmbiguousTask, OtherTask, CorrectionsOfOneDay, NothingToCorrect, AgencySpelling,

@@ -27,7 +27,7 @@ public static class ScoreColumns
 
     /// <summary>True where the last figure is in per cent, a result before an aim.</summary>
     public static bool IsPercent(ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims) =>
-        (results.LastOrDefault(r => r.Score.Points is not null) ?? aims.LastOrDefault(a => a.Score.Points is not null))?.Score.IsPercent == true;
+        aims.Concat(results).LastOrDefault(s => s.Score.Points is not null)?.Score.IsPercent == true;
 
     /// <summary>The columns of ranks.</summary>
     public static ImmutableArray<ChartColumn> Ranks(ImmutableArray<YearScore> results, ImmutableArray<YearScore> aims, InterfaceTexts t)

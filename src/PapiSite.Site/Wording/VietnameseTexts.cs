@@ -68,7 +68,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string NumberOf(string number) => $"Số {number}";
 
     public override string PeriodOf(Period period) =>
-        period.Text is { } text ? char.ToUpperInvariant(text[0]) + text[1..] : period.FirstYear == period.LastYear ? $"Năm {period}" : $"Giai đoạn {period}";
+        period.Text is { } text ? char.ToUpperInvariant(text[0]) + text[1..]
+        : period.FirstYear == period.LastYear ? $"Năm {period}" : $"Giai đoạn {period}";
 
     public override string PlansLead => "Kế hoạch của các cơ quan nhà nước, mới nhất ở trên.";
     public override string NoPlans => "Chưa có kế hoạch nào.";

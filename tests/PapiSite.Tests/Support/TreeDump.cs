@@ -80,7 +80,11 @@ internal static class TreeDump
     {
         var parts = new List<string>();
         if (score.Points is { } points)
-            parts.Add(score.IsPercent ? $"{BoundOf(score)}{Number(points)}%" : $"{BoundOf(score)}{Number(points)}/{(score.OutOf is { } of ? Number(of) : "-")} points");
+        {
+            var unit = score.IsPercent ? "%" : $"/{(score.OutOf is { } of ? Number(of) : "-")} points";
+            parts.Add(BoundOf(score) + Number(points) + unit);
+        }
+
         if (score.Rank is { } rank)
             parts.Add($"{(score.IsGroup ? "among " : "rank ")}{rank}/{score.Ranked?.ToString(CultureInfo.InvariantCulture) ?? "-"}");
         if (score.Change is { } change)

@@ -63,7 +63,10 @@ public sealed class DocumentListTests
     )]
     [InlineData("Nghị quyết số 66.25/2026/NQ-CP", "Nghị quyết, 66.25/2026/NQ-CP, , -, 2026")]
     [InlineData("Quyết định số 178/QĐ-TTg, ngày 28/01/2016", "Quyết định, 178/QĐ-TTg, 2016-01-28, -, 2016")]
-    [InlineData("Quyết định số 178/QĐ-TTg, ngày 28/01/2016 của Thủ tướng Chính phủ", "Quyết định, 178/QĐ-TTg, 2016-01-28, Thủ tướng Chính phủ, 2016")]
+    [InlineData(
+        "Quyết định số 178/QĐ-TTg, ngày 28/01/2016 của Thủ tướng Chính phủ",
+        "Quyết định, 178/QĐ-TTg, 2016-01-28, Thủ tướng Chính phủ, 2016"
+    )]
     [InlineData(
         "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học",
         "Nghị quyết, 57-NQ/TW, 2024-12-22, Bộ Chính trị, 2024"
@@ -76,7 +79,10 @@ public sealed class DocumentListTests
         "Kế hoạch số 5/KH-UBQG ngày 2/3/2024 của Ủy ban Quốc gia về chuyển đổi số",
         "Kế hoạch, 5/KH-UBQG, 2024-03-02, Ủy ban Quốc gia về chuyển đổi số, 2024"
     )]
-    [InlineData("Kế hoạch số 02-KH/BCĐTW ngày 19/6/2025 của Ban Chỉ đạo Trung ương", "Kế hoạch, 02-KH/BCĐTW, 2025-06-19, Ban Chỉ đạo Trung ương, 2025")]
+    [InlineData(
+        "Kế hoạch số 02-KH/BCĐTW ngày 19/6/2025 của Ban Chỉ đạo Trung ương",
+        "Kế hoạch, 02-KH/BCĐTW, 2025-06-19, Ban Chỉ đạo Trung ương, 2025"
+    )]
     [InlineData("Tờ trình số 566/SNV-TTr ngày 27 tháng 9 năm 2021", "Tờ trình, 566/SNV-TTr, 2021-09-27, -, 2021")]
     public void A_reference_gives_what_it_says(string typed, string read)
     {

@@ -71,7 +71,8 @@ public sealed partial class AgencyCellTests
         var variants =
             from row in Table()
             where !row.Reading.Contains('?', StringComparison.Ordinal)
-            from variant in new[] { $" {row.Printed} ", row.Printed.Replace(" ", "  ", StringComparison.Ordinal), row.Printed.ToUpperInvariant() }
+            let wide = row.Printed.Replace(" ", "  ", StringComparison.Ordinal)
+            from variant in new[] { $" {row.Printed} ", wide, row.Printed.ToUpperInvariant() }
             let expected = Bodies(row.Printed)
             let actual = Bodies(variant)
             where expected != actual
@@ -97,8 +98,8 @@ public sealed partial class AgencyCellTests
     public void Each_body_of_a_cell_stands_where_its_name_is_written()
     {
         var tree = Content("Các sở: Nội vụ, Tài chính và Công an tỉnh");
-        var spans = SiteContent.Bind([tree]).Content.Plans[0].Tasks[0].In(Role.Lead).Select(a => tree.Source.Slice(a.Mention.Span).ToString());
-        Assert.Equal(["Nội vụ", "Tài chính", "Công an tỉnh"], spans);
+        var lead = SiteContent.Bind([tree]).Content.Plans[0].Tasks[0].In(Role.Lead);
+        Assert.Equal(["Nội vụ", "Tài chính", "Công an tỉnh"], lead.Select(a => tree.Source.Slice(a.Mention.Span).ToString()));
     }
 
     private static SyntaxTree Content(string printed) => Sources.Parse(
@@ -123,8 +124,11 @@ public sealed partial class AgencyCellTests
     private const string Before = "nhiệm vụ 1: B\n    chủ trì: ";
 
     /// <summary>The agencies alone, by role.</summary>
-    private static string Bodies(string printed) => string.Join("; ", SiteContent.Bind([Content(printed)]).Content.Plans[0].Tasks[0].Assignments
-        .Select(a => $"{a.Role} {a.Agency?.Id ?? "?"}"));
+    private static string Bodies(string printed)
+    {
+        var task = SiteContent.Bind([Content(printed)]).Content.Plans[0].Tasks[0];
+        return string.Join("; ", task.Assignments.Select(a => $"{a.Role} {a.Agency?.Id ?? "?"}"));
+    }
 
     private static string Read(string printed)
     {

@@ -54,15 +54,19 @@ internal static class ClaimChecks
                 var links = row.Where(e => e.Name == "a").Select(a => a["href"]).OfType<string>();
                 var about = links.Append("/" + page.Path[..^"index.html".Length]).Select(TaskOf).FirstOrDefault(tasks.ContainsKey);
                 MutantFault.Unless(about is not null, "late, and nobody knows what", () => $"{page.Path}: {string.Concat(row)}");
-                MutantFault.Unless(IsLate(tasks[about!].GetProperty("progress"), mark["data-state"]!), "late on a page and not in the data", () => $"{page.Path}: {about}");
+                var isSo = IsLate(tasks[about!].GetProperty("progress"), mark["data-state"]!);
+                MutantFault.Unless(isSo, "late on a page and not in the data", () => $"{page.Path}: {about}");
             }
         }
     }
 
     /// <summary>True where the data say so of the task, or of a milestone of it.</summary>
-    private static bool IsLate(JsonElement progress, string state) =>
-        progress.GetProperty(state).GetBoolean()
-        || (state == "overdue" ? progress.GetProperty("milestoneOverdue").GetBoolean() : progress.GetProperty("pastMilestones").GetArrayLength() > 0);
+    private static bool IsLate(JsonElement progress, string state)
+    {
+        if (progress.GetProperty(state).GetBoolean()) return true;
+        var isOver = progress.GetProperty("pastMilestones").GetArrayLength() > 0;
+        return isOver && (state == "past" || progress.GetProperty("milestoneOverdue").GetBoolean());
+    }
 
     private static string TaskOf(string address)
     {
