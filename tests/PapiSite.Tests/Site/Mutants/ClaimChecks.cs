@@ -72,7 +72,8 @@ internal static class ClaimChecks
     {
         const string Plans = "/ke-hoach/";
         var path = address.Split('#')[0];
-        return path.IndexOf(Plans, StringComparison.Ordinal) is var at and >= 0 ? path[(at + Plans.Length)..].TrimEnd('/') : "";
+        // The site itself may lie in a folder of that name.
+        return path.LastIndexOf(Plans, StringComparison.Ordinal) is var at and >= 0 ? path[(at + Plans.Length)..].TrimEnd('/') : "";
     }
 
     /// <summary>Where no plan has reports collected, nothing is missing, and where no editor speaks of lateness, nobody does.</summary>
