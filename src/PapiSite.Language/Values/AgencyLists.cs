@@ -12,6 +12,9 @@ internal static partial class AgencyLists
     public static readonly ValueGrammar<AgencyList> Grammar =
         new(new("danh sách cơ quan", "list of agencies"), "Sở Nội vụ; UBND cấp huyện", Read, Write);
 
+    /// <summary>No member is longer; what is, must not cost time.</summary>
+    private const int LongestMember = 1000;
+
     /// <summary>A name and the parentheses behind it; a name has no parentheses of its own.</summary>
     private static readonly Parser<Named> Member =
         from name in Parse.CharExcept("()").AtLeastOnce().Text()
@@ -67,6 +70,12 @@ internal static partial class AgencyLists
     private static IEnumerable<(string Item, int Start)> Parted((string Item, int Start) member)
     {
         var (item, start) = member;
+        if (item.Length > LongestMember)
+        {
+            yield return member;
+            yield break;
+        }
+
         var at = Label.Match(item).Length;
         if (at == item.Length) at = 0;
         foreach (Match mark in BehindNote.Matches(item, at))
@@ -90,7 +99,7 @@ internal static partial class AgencyLists
     {
         // Nearly every member is a bare name, and that is all there is to it.
         if (name.AsSpan().IndexOfAny('(', ')') < 0) return new(name, []);
-        if (name.Length > 1000) return null;
+        if (name.Length > LongestMember) return null;
         var result = Member.End().TryParse(name);
         return result is { WasSuccessful: true, Value.Name.Length: > 0 } ? result.Value : null;
     }

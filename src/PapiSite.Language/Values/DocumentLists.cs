@@ -18,6 +18,9 @@ internal static partial class DocumentLists
         new(new("văn bản", "document"), "Nghị định 59/2019/NĐ-CP (1/7/2019, Chính phủ)", Read,
             list => ListItems.Written(list.Members.Select(m => m.Text)));
 
+    /// <summary>No list of documents with commas is longer; what is, must not cost time.</summary>
+    private const int LongestList = 2000;
+
     /// <summary>More than any number has; the bound keeps looking for one at every letter cheap.</summary>
     private const int MostDigits = 8;
 
@@ -126,6 +129,7 @@ internal static partial class DocumentLists
     /// <summary>References with commas between them, each with a number of its own; null where it is not all such.</summary>
     private static List<(string Item, int Start)>? InPieces(string item)
     {
+        if (item.Length > LongestList) return null;
         int CommaFrom(int at) => item.IndexOf(", ", at, StringComparison.Ordinal);
         for (var comma = CommaFrom(0); comma > 0; comma = CommaFrom(comma + 1))
         {

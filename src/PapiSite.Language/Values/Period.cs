@@ -57,6 +57,7 @@ internal static partial class Periods
 
     private static Period? InWords(string text)
     {
+        if (text.Length > Longest) return null;
         var ahead = Ahead.Match(text);
         var inner = ahead.Success ? ahead.Groups["inner"].Value : text;
         if (YearsIn(inner) is not { } years) return null;
@@ -82,6 +83,9 @@ internal static partial class Periods
             ? new(first.Year, last.Year)
             : null;
     }
+
+    /// <summary>No period is longer; what is, must not cost time.</summary>
+    private const int Longest = 200;
 
     private const RegexOptions Any = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

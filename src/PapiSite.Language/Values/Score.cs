@@ -37,14 +37,17 @@ public sealed record Score(string Text) : Value
     /// <summary>Places gained (positive) or lost (negative) since <see cref="ChangeSince"/>.</summary>
     public int? Change { get; init; }
 
-    /// <summary>Points or per cent gained (positive) or lost (negative) since <see cref="ChangeSince"/>.</summary>
+    /// <summary>The year that the places are counted from; null for the year before.</summary>
+    public int? ChangeSince { get; init; }
+
+    /// <summary>Points or per cent gained (positive) or lost (negative) since <see cref="PointsChangeSince"/>.</summary>
     public decimal? PointsChange { get; init; }
+
+    /// <summary>The year that the points are counted from; null for the year before.</summary>
+    public int? PointsChangeSince { get; init; }
 
     /// <summary>True where <see cref="PointsChange"/> is in per cent.</summary>
     public bool IsChangeInPercent { get; init; }
-
-    /// <summary>The year that the changes are counted from; null for the year before.</summary>
-    public int? ChangeSince { get; init; }
 
     /// <summary>A band in words: <c>nhóm điểm cao</c>.</summary>
     public string? Band { get; init; }
@@ -154,7 +157,7 @@ internal static partial class Scores
         from points in DecimalNumber
         from isPercent in Unit
         from since in Since
-        select new Score("") { PointsChange = sign * points, IsChangeInPercent = isPercent, ChangeSince = since };
+        select new Score("") { PointsChange = sign * points, IsChangeInPercent = isPercent, PointsChangeSince = since };
 
     private static readonly Parser<Score> Unchanged =
         AnyOf("giu nguyen", "khong doi", "giu nguyen thu hang", "giu nguyen bac").Return(new Score("") { Change = 0 });
@@ -185,6 +188,9 @@ internal static partial class Scores
     private static readonly Parser<Score> Part =
         new[] { Points, Rank, RankUp, Group, Change, PointsChange, Unchanged, Told, Band }.Select(p => p.Spaced().End())
             .Aggregate((a, b) => a.Or(b));
+
+    /// <summary>No part of a score is longer; what is, must not cost time.</summary>
+    private const int LongestPart = 300;
 
     private static Score? Read(ValueText text, ValueProblems problems)
     {
@@ -219,6 +225,7 @@ internal static partial class Scores
                 PointsChange = part.PointsChange ?? whole.PointsChange,
                 IsChangeInPercent = part.IsChangeInPercent || whole.IsChangeInPercent,
                 ChangeSince = part.ChangeSince ?? whole.ChangeSince,
+                PointsChangeSince = part.PointsChangeSince ?? whole.PointsChangeSince,
                 Band = part.Band is null ? whole.Band : item,
                 Words = part.Words is null ? whole.Words : Joined(whole.Words, item),
             };
@@ -233,7 +240,7 @@ internal static partial class Scores
     private static IEnumerable<(string Item, int Start)> Parted((string Item, int Start) member)
     {
         var (item, start) = member;
-        if (!IsPart(item))
+        if (item.Length <= LongestPart && !IsPart(item))
         {
             foreach (Match mark in Marks.Matches(item))
             {

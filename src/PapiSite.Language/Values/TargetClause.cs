@@ -81,6 +81,9 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
         }
 
         if (told is null && number is { Number: 0, Upper: null, OutOf: null }) told = Comparison.Equal;
+        // "Tỷ lệ văn bản sai thể thức 2%": a small share of which nothing says that more is better may be one of which less is.
+        var isBare = told is null && IsShare && direction == TargetDirection.None;
+        if (isBare && number.Number < Half && Rate.IsMatch(_head) && !Approving.IsMatch(words)) isDecidable = false;
         if (IsEach && unit?.Contains('/', StringComparison.Ordinal) != true) isDecidable = false;
         return new(told ?? Comparison.AtLeast, number.Number!.Value)
         {
@@ -128,6 +131,15 @@ internal sealed partial class TargetClause(string text, string words, TargetNumb
     private bool IsEach => Each.IsMatch(text[..(number.Start - from)]) || (IsUnmarked && EachFolded.IsMatch(_head));
 
     private bool IsUnmarked => string.Equals(VietnameseText.Fold(text), text, StringComparison.OrdinalIgnoreCase);
+
+    private const decimal Half = 50;
+
+    [GeneratedRegex(@"\b(ty le|ty suat|ty trong)\b(?! *\(?%)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Rate { get; }
+
+    /// <summary>Words by which more is surely better.</summary>
+    [GeneratedRegex(@"(?<!\b(khong|chua) )\b(dat|hoan thanh|duoc|dung han|hai long|chuan|truc tuyen)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Approving { get; }
 
     /// <summary>Words before a number by which it may be none to be reached.</summary>
     [GeneratedRegex(

@@ -95,7 +95,8 @@ internal static partial class TargetWords
     private static partial Regex Rates { get; }
 
     [GeneratedRegex(
-        @"(?<!\b(khong|khong co|khong con|khong bi|chong|thoat|xoa|giam) )\b(ngheo|can ngheo|thieu viec|sai sot|bi loi|vi pham|tai nan"
+        @"(?<!\b(khong|khong co|khong con|khong bi|chong|thoat|xoa|giam) )\b(ngheo|can ngheo|thieu viec|sai|bi loi|tu choi|tra ve|that bai"
+            + "|phan nan|hu hong|yeu kem|vi pham|tai nan"
             + @"|mac (benh|moi)|suy dinh duong|thap coi|nhe can|beo phi|tao hon|sinh con thu|mu chu|bo hoc|luu ban|no (xau|dong|cong|thue)"
             + @"|toi pham|pham toi|ma tuy|nghien|bao luc|xam hai|o nhiem|phat thai|tham nhung|khieu nai|to cao|khieu kien|ton that|hao hut"
             + @"|chi phi|thoi gian|buc xuc|tra lai|vu chay|chay no|dan so tu nhien|tang dan so|mat dien|ly hon|thieu hut|vang mat|ngap"

@@ -8,6 +8,9 @@ namespace PapiSite.Model.Agencies;
 /// <summary>All places and agencies, and the way from a name that a plan prints to the agency meant.</summary>
 public sealed class AgencyRegistry
 {
+    /// <summary>No agency has a longer name, with that of its place; what is, must not cost time.</summary>
+    private const int LongestName = 1000;
+
     private readonly FrozenDictionary<string, Agency> _byId;
     private readonly FrozenDictionary<string, ImmutableArray<Agency>> _byName;
     private readonly FrozenDictionary<string, ImmutableArray<Agency>> _bySpelling;
@@ -50,6 +53,7 @@ public sealed class AgencyRegistry
     /// </summary>
     public ImmutableArray<Agency> Resolve(string name, Place? place)
     {
+        if (name.Length > LongestName) return [];
         if (Around(_byName.GetValueOrDefault(VietnameseText.Key(name), []), name, place) is { IsEmpty: false } known) return known;
         var spelled = _abbreviations.SpelledOut(name);
         return Around(_bySpelling.GetValueOrDefault(spelled, []), name, place) is { IsEmpty: false } found ? found : OfNamedPlace(spelled);

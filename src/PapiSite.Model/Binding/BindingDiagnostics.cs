@@ -83,10 +83,10 @@ public static partial class BindingDiagnostics
     public static readonly DiagnosticDescriptor<(string Typed, string Apart)> JoinedAgencies = new("PAPI3004", Severity.Note)
     {
         Title = new("Ô cơ quan được đọc theo danh bạ", "Agencies read with the directory"),
-        Message = a => new($"“{a.Typed}” được đọc là: {a.Apart}.", $"“{a.Typed}” is read as: {a.Apart}."),
+        Message = a => new($"“{a.Typed}” được đọc là “{a.Apart}”.", $"“{a.Typed}” is read as “{a.Apart}”."),
         Mend = a => new(
-            $"Đúng như vậy thì nên viết hẳn: {a.Apart}. Nếu là một tên thì khai báo tên ấy trong thư mục co-quan.",
-            $"If that is right, better write: {a.Apart}. If it is one name, declare it in the folder co-quan."
+            $"Đúng như vậy thì nên viết hẳn “{a.Apart}”. Nếu là một tên thì khai báo tên ấy trong thư mục co-quan.",
+            $"If that is right, better write “{a.Apart}”. If it is one name, declare it in the folder co-quan."
         ),
         Why = new(
             "Tên cơ quan có thể có dấu phẩy, nên chỉ dấu chấm phẩy mới chắc chắn ngăn các cơ quan; cách ngăn khác chỉ được hiểu khi "

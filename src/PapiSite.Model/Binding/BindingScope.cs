@@ -35,7 +35,7 @@ internal sealed class BindingScope(
     public ImmutableArray<Assignment> Agencies(EntrySyntax? entry, Role role = Role.Lead)
     {
         if (entry?.Value is not AgencyList list) return [];
-        var cells = new AgencyCells(name => registry.Resolve(name, place), entry.Text.Lines, hasRoles: role == Role.Lead);
+        var cells = new AgencyCells(name => registry.Resolve(name, place), entry.Text.Lines, hasRoles: entry.Keyword == Keywords.Lead);
         var bodies = list.Members.SelectMany(member => cells.Read(member)).ToList();
         if (bodies.Count != list.Members.Length || bodies.Exists(b => b.Role is not null) || cells.HasRead)
             ReportReading(entry.Text, bodies, list.IsOpen);

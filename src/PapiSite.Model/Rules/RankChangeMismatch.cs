@@ -39,9 +39,10 @@ public sealed class RankChangeMismatch : ContentRule
     {
         foreach (var now in results)
         {
-            var before = results.FirstOrDefault(r => r.Year == now.Year - 1);
-            if (before?.Score.Rank is not { } then || now.Score is not { Rank: { } rank, Change: { } change } || then - rank == change)
-                continue;
+            // A group to be in is no rank that one could count from.
+            if (now.Score is not { Rank: { } rank, IsGroup: false, Change: { } change }) continue;
+            var before = results.FirstOrDefault(r => r.Year == (now.Score.ChangeSince ?? now.Year - 1));
+            if (before?.Score is not { Rank: { } then, IsGroup: false } || then - rank == change) continue;
             var words = change == 0 ? "giữ nguyên" : $"{(change > 0 ? "tăng" : "giảm")} {Math.Abs(change)} bậc";
             now.Origin.Report(
                 diagnostics,

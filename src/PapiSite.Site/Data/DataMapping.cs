@@ -140,6 +140,7 @@ internal static class DataMapping
             Operator = score.Bound is { } bound ? DataNames.Of(bound) : null,
             PointsChange = score.PointsChange,
             ChangeSince = score.ChangeSince,
+            PointsChangeSince = score.PointsChangeSince,
             Words = score.Words,
         };
     }

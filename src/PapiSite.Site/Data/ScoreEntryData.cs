@@ -26,11 +26,14 @@ public sealed record ScoreEntryData(
     [Description(">= or > where 'points' is a bound; null where it is the figure itself.")]
     public required string? Operator { get; init; }
 
-    [Description("Points or per cent gained (positive) or lost since 'changeSince', as the plan says.")]
+    [Description("Points or per cent gained (positive) or lost since 'pointsChangeSince', as the plan says.")]
     public required decimal? PointsChange { get; init; }
 
-    [Description("Year that the changes are counted from; null for the year before.")]
+    [Description("Year that 'change' is counted from; null for the year before.")]
     public required int? ChangeSince { get; init; }
+
+    [Description("Year that 'pointsChange' is counted from; null for the year before.")]
+    public required int? PointsChangeSince { get; init; }
 
     [Description("What is no figure, as printed.")]
     public required string? Words { get; init; }

@@ -25,10 +25,10 @@ public sealed record DimensionRanks(string Caption, ImmutableArray<ChartColumn> 
     }
 
     private static ChartColumn? ColumnOf(Dimension dimension, PlaceScores scores, int last, int? before) =>
-        scores.In(last)?.Score is { Rank: { } rank } score
+        scores.In(last)?.Score is { Rank: { } rank, IsGroup: false } score
             ? new(dimension.Label, rank, score.Ranked, rank.ToString(CultureInfo.InvariantCulture))
             {
-                Earlier = before is { } year ? scores.In(year)?.Score.Rank : null,
+                Earlier = before is { } year && scores.In(year)?.Score is { IsGroup: false } earlier ? earlier.Rank : null,
             }
             : null;
 }

@@ -16,16 +16,16 @@ public sealed record PlaceRanking(int Year, ImmutableArray<RankedPlace> Places)
     /// <param name="t">The words.</param>
     public static PlaceRanking? Of(ImmutableArray<PlaceScores> places, decimal? outOf, InterfaceTexts t) =>
         places.Length > 1 && YearOfMost(places) is { } year
-            ? new(year, [.. RankedIn(year, places).Select(p => RankedPlace.Of(p.Place, p.Score, outOf, t))])
+            ? new(year, [.. RankedIn(year, places, outOf).Select(p => RankedPlace.Of(p.Place, p.Score, outOf, t))])
             : null;
 
     private static int? YearOfMost(ImmutableArray<PlaceScores> places) =>
         places.SelectMany(p => p.Results).GroupBy(r => r.Year).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key)
             .Select(g => (int?)g.Key).FirstOrDefault();
 
-    private static IEnumerable<(PlaceScores Place, Score Score)> RankedIn(int year, ImmutableArray<PlaceScores> places) =>
+    private static IEnumerable<(PlaceScores Place, Score Score)> RankedIn(int year, ImmutableArray<PlaceScores> places, decimal? outOf) =>
         places.Select(p => (Place: p, p.In(year)?.Score)).Where(p => p.Score is not null).Select(p => (p.Place, Score: p.Score!))
-            .OrderBy(p => p.Score.Rank ?? int.MaxValue).ThenByDescending(p => p.Score.Points)
+            .OrderBy(p => p.Score.Rank ?? int.MaxValue).ThenByDescending(p => RankedPlace.ShareOf(p.Score, outOf) ?? p.Score.Points)
             .ThenBy(p => p.Place.Name, VietnameseOrder.Instance);
 }
 
@@ -39,9 +39,12 @@ public sealed record RankedPlace(string Anchor, string Name, Sentence Score, int
     /// <summary>A place with its score.</summary>
     public static RankedPlace Of(PlaceScores place, Score score, decimal? outOf, InterfaceTexts t)
     {
-        var share = (score.IsPercent ? 100 : score.OutOf ?? outOf) is { } most and > 0 ? score.Points / most : null;
         return new(
             PlaceScoresView.AnchorOf(place.Id), place.Name, t.ScoreInWords(score),
-            share is { } reached ? (int)(Math.Clamp(reached, 0, 1) * 100) : null);
+            ShareOf(score, outOf) is { } reached ? (int)(Math.Clamp(reached, 0, 1) * 100) : null);
     }
+
+    /// <summary>The part reached of what can be, from 0 to 1; null where either is not known.</summary>
+    public static decimal? ShareOf(Score score, decimal? outOf) =>
+        (score.IsPercent ? 100 : score.OutOf ?? outOf) is { } most and > 0 ? score.Points / most : null;
 }

@@ -31,6 +31,7 @@ public sealed record ScoreRow(string Points, string Rank, string Change, string?
         return sign + t.Figure(points) + (score.IsPercent ? "%" : "");
     }
 
-    /// <summary>The rank of a score, with how many were ranked; empty where neither is known.</summary>
-    public static string RankOf(Score score) => $"{score.Rank}{(score.Ranked is { } ranked ? $"/{ranked}" : "")}";
+    /// <summary>The rank of a score, or the ranks of a group, with how many were ranked; empty where neither is known.</summary>
+    public static string RankOf(Score score) =>
+        $"{(score.IsGroup ? "1–" : "")}{score.Rank}{(score.Ranked is { } ranked ? $"/{ranked}" : "")}";
 }

@@ -27,7 +27,7 @@ public sealed partial class EnglishTexts
         ArgumentNullException.ThrowIfNull(score);
         var parts = new List<Sentence>();
         if (score.Points is { } points) parts.Add($"{ScorePoints(points, score.OutOf, score)}");
-        if (score.Rank is { } rank) parts.Add($"rank {rank}{(score.Ranked is { } all ? $" of {all}" : "")}");
+        if (score.Rank is { } rank) parts.Add($"{ScoreRank(rank, score)}");
         parts.AddRange(ScoreRest(score));
         return $"{year}: {Sentence.Join(", ", parts)}";
     }

@@ -12,7 +12,7 @@ public sealed partial class EnglishTexts
     {
         var parts = new List<string>();
         if (score.Points is { } points) parts.Add(ScorePoints(points, score.OutOf, score));
-        if (score.Rank is { } rank) parts.Add($"rank {Count(rank)}" + (score.Ranked is { } all ? $"/{Count(all)}" : ""));
+        if (score.Rank is { } rank) parts.Add(ScoreRank(rank, score));
         return parts.Count > 0 ? $"{string.Join(", ", parts)}" : Sentence.Join(", ", [.. ScoreRest(score)]);
     }
     public override string PlacesIn(int year) => $"Places in {year}";
@@ -22,4 +22,28 @@ public sealed partial class EnglishTexts
 
     public override string ManyTasksByPlan(int count) =>
         $"{Tasks(count)}, too many for one table. Open a plan above to see and filter them.";
+
+    public override string PointsChangeOf(decimal points, bool isPercent) =>
+        $"{(points < 0 ? "down" : "up")} {Figure(Math.Abs(points))}{(isPercent ? "%" : " points")}";
+
+    public override string ChangedSince(int year) => $"since {year}";
+
+    public override string ScorePoints(decimal points, decimal? outOf, Score score)
+    {
+        var figure = Figure(points) + (score.IsPercent ? "%" : (outOf is { } most ? $" of {Figure(most)}" : "") + " points");
+        return score.Bound switch
+        {
+            Comparison.AtLeast => $"at least {figure}",
+            Comparison.MoreThan => $"more than {figure}",
+            _ => figure,
+        };
+    }
+
+    public override string ScorePercents => "Result";
+
+    public override string ScoreRank(int rank, Score score)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        return $"{(score.IsGroup ? "top" : "rank")} {Count(rank)}" + (score.Ranked is { } all ? $" of {Count(all)}" : "");
+    }
 }

@@ -105,29 +105,11 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string ChangeOf(int places) =>
         places == 0 ? "unchanged" : $"{(places > 0 ? "up" : "down")} {Count(Math.Abs(places), "place", "places")}";
 
-    public override string PointsChangeOf(decimal points, bool isPercent) =>
-        $"{(points < 0 ? "down" : "up")} {Figure(Math.Abs(points))}{(isPercent ? "%" : " points")}";
-
-    public override string ChangedSince(int year) => $"since {year}";
-
-    public override string ScorePoints(decimal points, decimal? outOf, Score score)
-    {
-        var figure = Figure(points) + (score.IsPercent ? "%" : (outOf is { } most ? $" of {Figure(most)}" : "") + " points");
-        return score.Bound switch
-        {
-            Comparison.AtLeast => $"at least {figure}",
-            Comparison.MoreThan => $"more than {figure}",
-            _ => figure,
-        };
-    }
-
-    public override string ScorePercents => "Result";
-
     public override Sentence Aim(Score score)
     {
         var parts = new List<Sentence>();
         if (score.Points is { } points) parts.Add($"{ScorePoints(points, null, score)}");
-        if (score.Rank is { } rank) parts.Add($"{(score.IsGroup ? "top" : "rank")} {rank}{(score.Ranked is { } all ? $" of {all}" : "")}");
+        if (score.Rank is { } rank) parts.Add($"{ScoreRank(rank, score)}");
         if (ChangeOf(score) is { Length: > 0 } change) parts.Add($"{change}");
         parts.AddRange(ScoreRest(score));
         return $"Aim: {Sentence.Join(", ", parts)}";

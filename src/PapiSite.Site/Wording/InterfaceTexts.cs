@@ -92,14 +92,17 @@ public abstract partial class InterfaceTexts
     public string ChangeOf(Score score)
     {
         ArgumentNullException.ThrowIfNull(score);
+        string Since(string change, int? year) => year is { } since ? $"{change} {ChangedSince(since)}" : change;
         string?[] parts =
         [
-            score.Change is { } places ? ChangeOf(places) : null,
-            score.PointsChange is { } points ? PointsChangeOf(points, score.IsChangeInPercent) : null,
+            score.Change is { } places ? Since(ChangeOf(places), score.ChangeSince) : null,
+            score.PointsChange is { } points ? Since(PointsChangeOf(points, score.IsChangeInPercent), score.PointsChangeSince) : null,
         ];
-        var told = string.Join(", ", parts.OfType<string>());
-        return told.Length > 0 && score.ChangeSince is { } year ? $"{told} {ChangedSince(year)}" : told;
+        return string.Join("; ", parts.OfType<string>());
     }
+
+    /// <summary>The rank of a score, or the group that it is in, with how many were ranked.</summary>
+    public abstract string ScoreRank(int rank, Score score);
 
     /// <summary>The points or per cent of a score, from which on where they are a bound.</summary>
     /// <param name="points">The figure.</param>

@@ -28,7 +28,7 @@ public sealed partial class VietnameseTexts
         ArgumentNullException.ThrowIfNull(score);
         var parts = new List<Sentence>();
         if (score.Points is { } points) parts.Add($"{ScorePoints(points, score.OutOf, score)}");
-        if (score.Rank is { } rank) parts.Add($"hạng {rank}{(score.Ranked is { } all ? $"/{all}" : "")}");
+        if (score.Rank is { } rank) parts.Add($"{ScoreRank(rank, score)}");
         parts.AddRange(ScoreRest(score));
         return $"Năm {year}: {Sentence.Join(", ", parts)}";
     }

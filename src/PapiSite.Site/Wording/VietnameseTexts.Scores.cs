@@ -12,7 +12,7 @@ public sealed partial class VietnameseTexts
     {
         var parts = new List<string>();
         if (score.Points is { } points) parts.Add(ScorePoints(points, score.OutOf, score));
-        if (score.Rank is { } rank) parts.Add($"hạng {Count(rank)}" + (score.Ranked is { } all ? $"/{Count(all)}" : ""));
+        if (score.Rank is { } rank) parts.Add(ScoreRank(rank, score));
         return parts.Count > 0 ? $"{string.Join(", ", parts)}" : Sentence.Join(", ", [.. ScoreRest(score)]);
     }
     public override string PlacesIn(int year) => $"Các địa bàn, năm {year}";
@@ -22,4 +22,28 @@ public sealed partial class VietnameseTexts
 
     public override string ManyTasksByPlan(int count) =>
         $"Có {Tasks(count)}, quá nhiều cho một bảng. Mở từng kế hoạch ở trên để xem và lọc.";
+
+    public override string PointsChangeOf(decimal points, bool isPercent) =>
+        $"{(points < 0 ? "giảm" : "tăng")} {Figure(Math.Abs(points))}{(isPercent ? "%" : " điểm")}";
+
+    public override string ChangedSince(int year) => $"so với năm {year}";
+
+    public override string ScorePoints(decimal points, decimal? outOf, Score score)
+    {
+        var figure = Figure(points) + (score.IsPercent ? "%" : (outOf is { } most ? $"/{Figure(most)}" : "") + " điểm");
+        return score.Bound switch
+        {
+            Comparison.AtLeast => $"từ {figure} trở lên",
+            Comparison.MoreThan => $"trên {figure}",
+            _ => figure,
+        };
+    }
+
+    public override string ScorePercents => "Kết quả";
+
+    public override string ScoreRank(int rank, Score score)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        return $"{(score.IsGroup ? "trong nhóm" : "hạng")} {Count(rank)}" + (score.Ranked is { } all ? $"/{Count(all)}" : "");
+    }
 }

@@ -124,30 +124,11 @@ public sealed partial class VietnameseTexts : InterfaceTexts
 
     public override string ChangeOf(int places) => places == 0 ? "giữ nguyên" : $"{(places > 0 ? "tăng" : "giảm")} {Math.Abs(places)} bậc";
 
-    public override string PointsChangeOf(decimal points, bool isPercent) =>
-        $"{(points < 0 ? "giảm" : "tăng")} {Figure(Math.Abs(points))}{(isPercent ? "%" : " điểm")}";
-
-    public override string ChangedSince(int year) => $"so với năm {year}";
-
-    public override string ScorePoints(decimal points, decimal? outOf, Score score)
-    {
-        var figure = Figure(points) + (score.IsPercent ? "%" : (outOf is { } most ? $"/{Figure(most)}" : "") + " điểm");
-        return score.Bound switch
-        {
-            Comparison.AtLeast => $"từ {figure} trở lên",
-            Comparison.MoreThan => $"trên {figure}",
-            _ => figure,
-        };
-    }
-
-    public override string ScorePercents => "Kết quả";
-
     public override Sentence Aim(Score score)
     {
         var parts = new List<Sentence>();
         if (score.Points is { } points) parts.Add($"{ScorePoints(points, null, score)}");
-        if (score.Rank is { } rank)
-            parts.Add($"{(score.IsGroup ? "trong nhóm" : "hạng")} {rank}{(score.Ranked is { } all ? $"/{all}" : "")}");
+        if (score.Rank is { } rank) parts.Add($"{ScoreRank(rank, score)}");
         if (ChangeOf(score) is { Length: > 0 } change) parts.Add($"{change}");
         parts.AddRange(ScoreRest(score));
         return $"Mục tiêu: {Sentence.Join(", ", parts)}";

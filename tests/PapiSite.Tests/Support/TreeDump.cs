@@ -88,17 +88,17 @@ internal static class TreeDump
         if (score.Rank is { } rank)
             parts.Add($"{(score.IsGroup ? "among " : "rank ")}{rank}/{score.Ranked?.ToString(CultureInfo.InvariantCulture) ?? "-"}");
         if (score.Change is { } change)
-            parts.Add($"change {change}");
+            parts.Add($"change {change}{Since(score.ChangeSince)}");
         if (score.PointsChange is { } pointsChange)
-            parts.Add($"change {Number(pointsChange)}{(score.IsChangeInPercent ? "%" : " points")}");
-        if (score.ChangeSince is { } since)
-            parts.Add($"since {since}");
+            parts.Add($"change {Number(pointsChange)}{(score.IsChangeInPercent ? "%" : " points")}{Since(score.PointsChangeSince)}");
         if (score.Band is { } band)
             parts.Add($"“{band}”");
         if (score.Words is { } words)
             parts.Add($"words “{words}”");
         return string.Join(", ", parts);
     }
+
+    private static string Since(int? year) => year is null ? "" : $" since {year}";
 
     private static string BoundOf(Score score) => score.Bound switch { Comparison.AtLeast => ">=", Comparison.MoreThan => ">", _ => "" };
 

@@ -50,10 +50,10 @@ public sealed class TenMistakesTests
            8 |       hạn: cuối năm nay
              |            ^^^^^^^^^^^^
              = cách sửa: Văn bản in như vậy thì giữ nguyên; ô ghi “như trên” thì chép hạn của dòng trên. Nếu không, viết theo một trong các dạng: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
-        ke-hoach/vi-du.papi:10:16: lưu ý PAPI3004: “Sở Nội vụ, Sở Tài chính” được đọc là: Sở Nội vụ; Sở Tài chính.
+        ke-hoach/vi-du.papi:10:16: lưu ý PAPI3004: “Sở Nội vụ, Sở Tài chính” được đọc là “Sở Nội vụ; Sở Tài chính”.
           10 |       chủ trì: Sở Nội vụ, Sở Tài chính
              |                ^^^^^^^^^^^^^^^^^^^^^^^
-             = cách sửa: Đúng như vậy thì nên viết hẳn: Sở Nội vụ; Sở Tài chính. Nếu là một tên thì khai báo tên ấy trong thư mục co-quan.
+             = cách sửa: Đúng như vậy thì nên viết hẳn “Sở Nội vụ; Sở Tài chính”. Nếu là một tên thì khai báo tên ấy trong thư mục co-quan.
         ke-hoach/vi-du.papi:12:7: lỗi PAPI1012: “hạn” đã có ở trên, cùng một mục.
           12 |       hạn: năm 2025
              |       ^^^
@@ -94,10 +94,10 @@ public sealed class TenMistakesTests
            8 |       hạn: cuối năm nay
              |            ^^^^^^^^^^^^
              = what to do: Keep it if the document prints it so; for “như trên” copy the deadline of the row above. Else use one of these forms: năm 2024; 2021-2025; quý II năm 2024; tháng 6/2024; trước ngày 20/12/2024; hằng năm; hằng quý; trước ngày 20 hằng tháng; thường xuyên; sau khi …; không nêu.
-        ke-hoach/vi-du.papi:10:16: note PAPI3004: “Sở Nội vụ, Sở Tài chính” is read as: Sở Nội vụ; Sở Tài chính.
+        ke-hoach/vi-du.papi:10:16: note PAPI3004: “Sở Nội vụ, Sở Tài chính” is read as “Sở Nội vụ; Sở Tài chính”.
           10 |       chủ trì: Sở Nội vụ, Sở Tài chính
              |                ^^^^^^^^^^^^^^^^^^^^^^^
-             = what to do: If that is right, better write: Sở Nội vụ; Sở Tài chính. If it is one name, declare it in the folder co-quan.
+             = what to do: If that is right, better write “Sở Nội vụ; Sở Tài chính”. If it is one name, declare it in the folder co-quan.
         ke-hoach/vi-du.papi:12:7: error PAPI1012: “hạn” stands above already, under the same entry.
           12 |       hạn: năm 2025
              |       ^^^

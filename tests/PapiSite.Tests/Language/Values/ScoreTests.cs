@@ -28,7 +28,8 @@ public sealed class ScoreTests
     [InlineData("92,75 điểm (tăng 1,32 điểm)", "92.75/- points, change 1.32 points")]
     [InlineData("43,7747 điểm; giảm 0,1856 điểm; xếp thứ 29/63", "43.7747/- points, rank 29/63, change -0.1856 points")]
     [InlineData("43,7747 điểm, giảm 0,1856 điểm, xếp thứ 29/63", "43.7747/- points, rank 29/63, change -0.1856 points")]
-    [InlineData("85,1%, tăng 2,3% so với năm 2022", "85.1%, change 2.3%, since 2022")]
+    [InlineData("85,1%, tăng 2,3% so với năm 2022", "85.1%, change 2.3% since 2022")]
+    [InlineData("86,5%; tăng 10 bậc so với năm 2021; tăng 2,4%", "86.5%, change 10 since 2021, change 2.4%")]
     [InlineData("5,37 điểm/10 điểm", "5.37/10 points")]
     [InlineData("nhóm 2 (nhóm Trung bình - Cao)", "“nhóm 2 (nhóm Trung bình - Cao)”")]
     [InlineData("nhóm Trung bình - Cao", "“nhóm Trung bình - Cao”")]
@@ -37,7 +38,7 @@ public sealed class ScoreTests
     [InlineData("đứng thứ 3/63", "rank 3/63")]
     [InlineData("vị trí thứ 16/63", "rank 16/63")]
     [InlineData("xếp hạng 51/63", "rank 51/63")]
-    [InlineData("giảm 07 bậc so với năm 2023", "change -7, since 2023")]
+    [InlineData("giảm 07 bậc so với năm 2023", "change -7 since 2023")]
     [InlineData("giữ nguyên bậc", "change 0")]
     [InlineData("không xếp hạng", "words “không xếp hạng”")]
     [InlineData("không công bố thứ hạng", "words “không công bố thứ hạng”")]
@@ -65,7 +66,7 @@ public sealed class ScoreTests
     [InlineData("thuộc nhóm 15 tỉnh dẫn đầu", "among 15/-")]
     [InlineData("phấn đấu trong nhóm 20 tỉnh", "among 20/-")]
     [InlineData("từ hạng 15 trở lên", "among 15/-")]
-    [InlineData("tăng 10 bậc so với năm 2023", "change 10, since 2023")]
+    [InlineData("tăng 10 bậc so với năm 2023", "change 10 since 2023")]
     [InlineData("tăng ít nhất 01 bậc", "words “tăng ít nhất 01 bậc”")]
     [InlineData("tăng từ 02 bậc trở lên", "words “tăng từ 02 bậc trở lên”")]
     [InlineData("tăng 2-3 bậc", "words “tăng 2-3 bậc”")]
@@ -95,6 +96,11 @@ public sealed class ScoreTests
         printed => Assert.All(
             new[] { printed.ToUpperInvariant(), printed.Replace(" ", "  ", StringComparison.Ordinal), VietnameseText.Fold(printed) },
             variant => Assert.Equal(Read("kết quả 2023", printed), Read("kết quả 2023", variant))));
+
+    [Fact]
+    public void What_is_endless_is_kept_in_words_at_once() => Assert.All(
+        new[] { string.Concat(Enumerable.Repeat("8 điểm, ", 60_000)), "8 điểm" + new string(' ', 500_000) + "(", new string('(', 400_000) },
+        typed => Assert.Contains(Sources.Parse($"kế hoạch: A\n  kết quả 2023: {typed}x\n").Diagnostics, d => d.Code == "PAPI2006"));
 
     private static string Read(string head, string printed) =>
         TreeDump.Of(Sources.ParseSound($"kế hoạch: A\n  {head}: {printed}\n").Entries[0].Children[0].Value);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
@@ -10,20 +9,10 @@ namespace PapiSite.Tests.Language.Values;
 /// The table of targets that plans print (<c>chi-tieu.md</c> beside this file), with what each is read as. Whoever knows such plans can
 /// check it; a reading that changes shows there.
 /// </summary>
-public sealed partial class TargetTableTests
+public sealed class TargetTableTests
 {
-    private static readonly string File = Path.Combine(Repository.Root, "tests", "PapiSite.Tests", "Language", "Values", "chi-tieu.md");
-
     /// <summary>The printed words, and what they are read as.</summary>
-    public static TheoryData<string, string> Rows
-    {
-        get
-        {
-            var rows = new TheoryData<string, string>();
-            foreach (var (printed, reading) in Table()) rows.Add(printed, reading);
-            return rows;
-        }
-    }
+    public static TheoryData<string, string> Rows => PrintedTable.Cases(Table());
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -71,15 +60,6 @@ public sealed partial class TargetTableTests
         return string.Join(" ", codes.Select(c => $"[{c}]").Prepend(TargetReading.Of(target, withWords)));
     }
 
-    private static IEnumerable<(string Printed, string Reading)> Table(string from = "## Chỉ tiêu", string to = "## Kết quả") =>
-        System.IO.File
-            .ReadLines(File)
-            .SkipWhile(line => !line.StartsWith(from, StringComparison.Ordinal))
-            .TakeWhile(line => !line.StartsWith(to, StringComparison.Ordinal))
-            .Where(line => Row.IsMatch(line))
-            .Select(line => line.Trim('|').Split('|'))
-            .Select(cells => (cells[0].Trim().Trim('`'), cells[1].Trim()));
-
-    [GeneratedRegex(@"^\| `")]
-    private static partial Regex Row { get; }
+    private static List<(string Printed, string Reading)> Table(string from = "## Chỉ tiêu", string to = "## Kết quả") =>
+        PrintedTable.Rows("Language/Values/chi-tieu.md", from, to);
 }

@@ -113,8 +113,19 @@ public sealed partial class AgencyBindingTests
     }
 
     /// <summary>What a mend says to write, or may be meant.</summary>
-    [GeneratedRegex("^(?:Viết: |Đúng như vậy thì nên viết hẳn: |Có phải là “)(.+?)(?:[.]|”[?])")]
+    [GeneratedRegex("^(?:Viết: |Đúng như vậy thì nên viết hẳn “|Có phải là “)(.+?)(?:[.]|”[?.])")]
     private static partial Regex Offered { get; }
+
+    [Theory]
+    [InlineData("Sở Nội vụ, ")]
+    [InlineData("Sở Nội vụ (a), ")]
+    [InlineData("Giám đốc ")]
+    [InlineData("Các Sở: ")]
+    public void A_name_without_end_is_unknown_at_once(string again) => Assert.Contains(
+        SiteContent.Bind([
+            Sources.Parse($"{Registry}kế hoạch: A\n  địa bàn: tỉnh Nam\n  chủ trì: {string.Concat(Enumerable.Repeat(again, 60_000))}X\n"),
+        ]).Diagnostics,
+        d => d.Code is "PAPI3002" or "PAPI2007");
 
     [Fact]
     public void An_unknown_name_says_where_an_abbreviation_is_declared() =>

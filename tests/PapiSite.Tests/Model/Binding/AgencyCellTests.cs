@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Model;
@@ -13,7 +11,7 @@ namespace PapiSite.Tests.Model.Binding;
 /// The table of cells of agencies that plans print (<c>co-quan.md</c> beside this file), with the bodies that each is read as. Whoever
 /// knows such plans can check it.
 /// </summary>
-public sealed partial class AgencyCellTests
+public sealed class AgencyCellTests
 {
     private const string Registry = """
         địa bàn n: tỉnh Nam
@@ -51,15 +49,7 @@ public sealed partial class AgencyCellTests
         """;
 
     /// <summary>The printed cell, and what it is read as.</summary>
-    public static TheoryData<string, string> Rows
-    {
-        get
-        {
-            var rows = new TheoryData<string, string>();
-            foreach (var (printed, reading) in Table()) rows.Add(printed, reading);
-            return rows;
-        }
-    }
+    public static TheoryData<string, string> Rows => PrintedTable.Cases(Table());
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -100,6 +90,16 @@ public sealed partial class AgencyCellTests
         var tree = Content("Các sở: Nội vụ, Tài chính và Công an tỉnh");
         var lead = SiteContent.Bind([tree]).Content.Plans[0].Tasks[0].In(Role.Lead);
         Assert.Equal(["Nội vụ", "Tài chính", "Công an tỉnh"], lead.Select(a => tree.Source.Slice(a.Mention.Span).ToString()));
+    }
+
+    [Fact]
+    public void Only_the_cell_of_who_leads_has_a_second_role()
+    {
+        var plan = SiteContent.Bind([Sources.Parse(
+            Registry + "kế hoạch: A\n  địa bàn: tỉnh Nam\n  cơ quan ban hành: UBND tỉnh phối hợp với Công an tỉnh\n  nhiệm vụ 1: B\n"
+                + "    phối hợp: Sở Nội vụ chủ trì, phối hợp với Sở Y tế\n    hạn: năm 2024\n")]).Content.Plans[0];
+        Assert.DoesNotContain(plan.Issuers, i => i.Agency?.Name == "Công an tỉnh");
+        Assert.All(plan.Tasks[0].Assignments, a => Assert.Equal(Role.Coordinating, a.Role));
     }
 
     private static SyntaxTree Content(string printed) => Sources.Parse(
@@ -151,13 +151,5 @@ public sealed partial class AgencyCellTests
         string.Equals(assignment.Mention.Name, assignment.Agency!.Name, StringComparison.Ordinal)
         || assignment.Mention.Name == char.ToLowerInvariant(assignment.Agency.Name[0]) + assignment.Agency.Name[1..];
 
-    private static ImmutableArray<(string Printed, string Reading)> Table() =>
-    [
-        .. File.ReadLines(Path.Combine(Repository.Root, "tests", "PapiSite.Tests", "Model", "Binding", "co-quan.md"))
-            .Select(line => Row.Match(line)).Where(row => row.Success)
-            .Select(row => (row.Groups[1].Value, row.Groups[2].Value)),
-    ];
-
-    [GeneratedRegex(@"^\| `([^`]+)` \| (.+?) \|$")]
-    private static partial Regex Row { get; }
+    private static List<(string Printed, string Reading)> Table() => PrintedTable.Rows("Model/Binding/co-quan.md");
 }

@@ -259,7 +259,7 @@ public sealed class DataTests
             """
             {"plan":"vinh-phuc-papi-2024","place":"vinh-phuc","indexSet":"PAPI","dimension":"PAPI.7","group":"VII","year":2023,"aim":false,
             "points":3.13,"outOf":10,"rank":54,"ranked":63,"among":false,"change":2,"band":null,"url":"/ke-hoach/vinh-phuc-papi-2024/#nhom-vii","unit":"points",
-            "operator":null,"pointsChange":null,"changeSince":null,"words":null}
+            "operator":null,"pointsChange":null,"changeSince":null,"pointsChangeSince":null,"words":null}
             """.ReplaceLineEndings(""),
             scores[1]);
         Assert.Equal(3, scores.Count);
