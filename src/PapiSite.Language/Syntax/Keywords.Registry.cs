@@ -13,6 +13,19 @@ public static partial class Keywords
         Single("tên ngắn", "short name", [Under.Agency, Under.Place, Under.IndexSet], ValueGrammars.Text,
         new("Tên gọi ngắn.", "A short name."));
 
+    /// <summary>The name in English.</summary>
+    public static readonly Keyword<TextValue> EnglishName = Single(
+        "tên tiếng Anh",
+        "english name",
+        [Under.Agency, Under.Place, Under.IndexSet, Under.Dimension, Under.Term, Under.Site],
+        ValueGrammars.Text,
+        new(
+            "Tên chính thức bằng tiếng Anh, dùng ở phần tiếng Anh của trang và để tìm kiếm. Ghi ở thuật ngữ thì dùng cho mọi cơ quan có "
+                + "tên như thuật ngữ.",
+            "The official name in English, for the English pages and for search. Under a term it is that of every agency of the term's name."
+        )
+    );
+
     /// <summary>Other names.</summary>
     public static readonly Keyword<TextList> Aliases =
         Single("tên khác", "aliases", [Under.Agency, Under.Place, Under.Term], ValueGrammars.List,
@@ -163,6 +176,7 @@ public static partial class Keywords
     private static ImmutableArray<Keyword> RegistryKeywords =>
         [
             ShortName,
+            EnglishName,
             Aliases,
             Abbreviations,
             Colloquial,

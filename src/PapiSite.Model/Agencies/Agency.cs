@@ -26,6 +26,9 @@ public sealed class Agency(string id, string name)
     /// <summary>A short name, or null.</summary>
     public string? ShortName { get; init; }
 
+    /// <summary>The name in English, or null.</summary>
+    public string? EnglishName { get; init; }
+
     /// <summary>Other names that plans use.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

@@ -17,6 +17,9 @@ public sealed class Place(string id, string name)
     /// <summary>The name without its kind: <c>Vĩnh Phúc</c>.</summary>
     public required string ShortName { get; init; }
 
+    /// <summary>The name in English, or null.</summary>
+    public string? EnglishName { get; init; }
+
     /// <summary>Other names.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

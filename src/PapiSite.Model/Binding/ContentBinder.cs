@@ -159,6 +159,7 @@ internal sealed class ContentBinder
         {
             Description = Prose(entry, Keywords.Description),
             Publisher = Text(entry, Keywords.Publisher),
+            EnglishName = Text(entry, Keywords.EnglishName),
             BaseAddress = Text(entry, Keywords.BaseAddress),
             Place = Text(entry, Keywords.Place),
             License = Text(entry, Keywords.License),

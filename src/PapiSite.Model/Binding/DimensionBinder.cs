@@ -40,6 +40,7 @@ internal sealed class DimensionBinder(IndexSet set, DiagnosticBag diagnostics)
 
             dimensions.Add(new(own, label, entry.Text.Text)
             {
+                EnglishName = ContentBinder.Text(entry, Keywords.EnglishName),
                 SetId = set.Id,
                 IndexName = set.DisplayName,
                 Level = set.LevelAt(labels.Length),

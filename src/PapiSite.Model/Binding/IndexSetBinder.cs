@@ -33,6 +33,7 @@ internal static class IndexSetBinder
         var set = new IndexSet(code, entry.Text.Text)
         {
             Id = VietnameseText.Slug(code),
+            EnglishName = ContentBinder.Text(entry, Keywords.EnglishName),
             ShortName = ContentBinder.Text(entry, Keywords.ShortName),
             Levels = names.IsEmpty ? IndexLevel.Usual : [.. names.Select(IndexLevel.Read)],
             Description = ContentBinder.Prose(entry, Keywords.Description),

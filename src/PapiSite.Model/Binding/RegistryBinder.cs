@@ -15,8 +15,11 @@ internal static class RegistryBinder
     {
         var places = new OrderedDictionary<string, Place>(StringComparer.Ordinal);
         var agencies = new OrderedDictionary<string, Agency>(StringComparer.Ordinal);
-        foreach (var origin in ContentBinder.Documents(trees, Keywords.Place)) BindPlace(origin, places, agencies, diagnostics);
-        foreach (var origin in ContentBinder.Documents(trees, Keywords.Agency)) Add(BindAgency(origin, null), agencies, diagnostics);
+        var english = (terms ?? []).Where(t => t.EnglishName is not null)
+            .ToDictionary(t => t.Name, t => t.EnglishName!, StringComparer.OrdinalIgnoreCase);
+        foreach (var origin in ContentBinder.Documents(trees, Keywords.Place)) BindPlace(origin, places, agencies, english, diagnostics);
+        foreach (var origin in ContentBinder.Documents(trees, Keywords.Agency))
+            Add(BindAgency(origin, null, english), agencies, diagnostics);
 
         var tree = new PlaceTree([.. places.Values]);
         foreach (var place in tree.All) Bind(place, tree, diagnostics);
@@ -26,13 +29,15 @@ internal static class RegistryBinder
     }
 
     private static void BindPlace(
-        Origin origin, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies, BindingBag diagnostics)
+        Origin origin, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies,
+        Dictionary<string, string> english, BindingBag diagnostics)
     {
         var entry = origin.Entry;
         var name = entry.Text.Text;
         var place = new Place(entry.Label ?? VietnameseText.Slug(PlainName(name)), name)
         {
             ShortName = ContentBinder.Text(entry, Keywords.ShortName) ?? PlainName(name),
+            EnglishName = ContentBinder.Text(entry, Keywords.EnglishName),
             Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
             Level = entry.Get(Keywords.Level)?.Choice ?? AdministrativeLevel.Province,
             Lifetime = LifetimeOf(entry),
@@ -44,7 +49,7 @@ internal static class RegistryBinder
             origin.ReportHead(diagnostics, BindingDiagnostics.NoId.Of(name));
         else if (!places.TryAdd(place.Id, place))
             origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId.Of((place.Id, File: places[place.Id].Origin.Source.Path)));
-        foreach (var child in entry.All(Keywords.Agency)) Add(BindAgency(new(origin.Source, child), place), agencies, diagnostics);
+        foreach (var child in entry.All(Keywords.Agency)) Add(BindAgency(new(origin.Source, child), place, english), agencies, diagnostics);
     }
 
     private static void Add(Agency agency, OrderedDictionary<string, Agency> agencies, BindingBag diagnostics)
@@ -60,7 +65,10 @@ internal static class RegistryBinder
         }
     }
 
-    private static Agency BindAgency(Origin origin, Place? place)
+    /// <param name="origin">Where it is declared.</param>
+    /// <param name="place">Its place, or null.</param>
+    /// <param name="english">The English names of terms, by the term.</param>
+    private static Agency BindAgency(Origin origin, Place? place, Dictionary<string, string> english)
     {
         var entry = origin.Entry;
         var name = entry.Text.Text;
@@ -69,6 +77,7 @@ internal static class RegistryBinder
         {
             Place = place,
             ShortName = ContentBinder.Text(entry, Keywords.ShortName),
+            EnglishName = ContentBinder.Text(entry, Keywords.EnglishName) ?? english.GetValueOrDefault(name),
             Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
             Abbreviations = ContentBinder.AllItems(entry, Keywords.Abbreviations),
             Colloquial = ContentBinder.AllItems(entry, Keywords.Colloquial),

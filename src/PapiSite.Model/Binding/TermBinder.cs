@@ -32,6 +32,7 @@ internal static class TermBinder
             Abbreviations = ContentBinder.AllItems(entry, Keywords.Abbreviations),
             Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
             AlsoCalled = ContentBinder.AllItems(entry, Keywords.AlsoCalled),
+            EnglishName = ContentBinder.Text(entry, Keywords.EnglishName),
             Description = ContentBinder.Prose(entry, Keywords.Description),
             Origin = origin,
         };

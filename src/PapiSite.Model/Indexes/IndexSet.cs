@@ -23,6 +23,9 @@ public sealed class IndexSet
     /// <summary>The address: the code as a word.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The name in English, or null.</summary>
+    public string? EnglishName { get; init; }
+
     /// <summary>A short name, or null.</summary>
     public string? ShortName { get; init; }
 
@@ -59,6 +62,7 @@ public sealed class IndexSet
     private Dimension MakeWhole() => new(Code, "", Name)
     {
         SetId = Id,
+        EnglishName = EnglishName,
         IndexName = DisplayName,
         Description = Description,
         MaximumPoints = MaximumPoints,
@@ -81,6 +85,9 @@ public sealed class Dimension(string path, string label, string name)
 
     /// <summary>Its name.</summary>
     public string Name => name;
+
+    /// <summary>The name in English, or null.</summary>
+    public string? EnglishName { get; init; }
 
     /// <summary>The address of its index set.</summary>
     public string SetId { get; init; } = "";

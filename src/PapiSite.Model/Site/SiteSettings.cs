@@ -7,6 +7,9 @@ namespace PapiSite.Model.Site;
 /// <param name="Name">Its name.</param>
 public sealed record SiteSettings(string Name)
 {
+    /// <summary>Its name in English, or null.</summary>
+    public string? EnglishName { get; init; }
+
     /// <summary>One or two sentences, in Markdown.</summary>
     public string? Description { get; init; }
 

@@ -15,6 +15,9 @@ public sealed class Term(string name)
     /// <summary>Other names that plans use.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>The name in English, or null.</summary>
+    public string? EnglishName { get; init; }
+
     /// <summary>Everyday words for it; search understands them, pages do not show them.</summary>
     public ImmutableArray<string> AlsoCalled { get; init; } = [];
 

@@ -92,7 +92,8 @@ public sealed record AgencyPage(Agency Agency) : Page(Routes.Of(Agency))
 {
     internal override bool SpeaksOfDay => true;
 
-    internal override IEnumerable<string>? Names => Agency.AllNames.Append(Agency.Place?.Name ?? "");
+    internal override IEnumerable<string>? Names =>
+        [.. Agency.AllNames, Agency.EnglishName ?? "", Agency.Place?.Name ?? "", Agency.Place?.EnglishName ?? ""];
 
     internal override PageView ViewIn(ViewScope scope) => AgencyView.Of(this, scope);
 
@@ -122,7 +123,7 @@ public sealed record IndexSetListPage() : Page(Routes.IndexSets)
 /// <summary>An index set.</summary>
 public sealed record IndexSetPage(IndexSet IndexSet) : Page(Routes.Of(IndexSet))
 {
-    internal override IEnumerable<string>? Names => [IndexSet.Code, IndexSet.Name, IndexSet.DisplayName];
+    internal override IEnumerable<string>? Names => [IndexSet.Code, IndexSet.Name, IndexSet.DisplayName, IndexSet.EnglishName ?? ""];
 
     internal override PageView ViewIn(ViewScope scope) => IndexSetView.Of(this, scope);
 
@@ -134,7 +135,8 @@ public sealed record DimensionPage(IndexSet IndexSet, Dimension Dimension) : Pag
 {
     internal override bool SpeaksOfDay => true;
 
-    internal override IEnumerable<string>? Names => [IndexSet.Code, IndexSet.DisplayName, Dimension.Path];
+    internal override IEnumerable<string>? Names =>
+        [IndexSet.Code, IndexSet.DisplayName, Dimension.Path, Dimension.Name, Dimension.EnglishName ?? ""];
 
     internal override PageView ViewIn(ViewScope scope) => DimensionView.Of(this, scope);
 

@@ -22,7 +22,7 @@ public sealed record PlacePage(Place Place) : Page(Routes.Of(Place))
 {
     internal override bool SpeaksOfDay => true;
 
-    internal override IEnumerable<string>? Names => [Place.ShortName, .. Place.Aliases];
+    internal override IEnumerable<string>? Names => [Place.Name, Place.ShortName, .. Place.Aliases, Place.EnglishName ?? ""];
 
     internal override PageView ViewIn(ViewScope scope) => PlaceView.Of(this, scope);
 

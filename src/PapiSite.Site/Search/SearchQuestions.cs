@@ -16,6 +16,9 @@ namespace PapiSite.Site.Search;
 /// <param name="places">The places that the index has, by number.</param>
 internal sealed class SearchQuestions(Publication publication, AgencyNumbers agencies, IReadOnlyList<Place> places)
 {
+    private readonly HashSet<string> _agencies =
+        agencies.Kinds.SelectMany(kind => kind).Select(agency => agency.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Writes them as a member of the root.</summary>
     public void Write(Utf8JsonWriter json)
     {
@@ -79,10 +82,12 @@ internal sealed class SearchQuestions(Publication publication, AgencyNumbers age
     }
 
     /// <summary>A term as plans write it, and behind an empty text as people say it.</summary>
-    private static string[] WaysToSay(Declared term)
+    /// <summary>The ways to write a term, then those that are only said, in English too; an agency is known by its own names.</summary>
+    private string[] WaysToSay(Declared term)
     {
         var written = term.Aliases.Prepend(term.Name).Select(Toned).Distinct().ToList();
-        var said = term.AlsoCalled.Select(Toned).Except(written).ToList();
+        var english = term.EnglishName is { } name && !_agencies.Contains(term.Name) ? [name] : Array.Empty<string>();
+        var said = term.AlsoCalled.Concat(english).Select(Toned).Except(written).ToList();
         return said.Count == 0 ? [.. written] : [.. written, "", .. said];
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
             json.WriteStartArray();
             json.WriteStringValue(kind[0].KindId);
             json.WriteStringValue(kind[0].Name);
-            foreach (var words in kind.SelectMany(a => a.AllNames).SelectMany(WaysToWrite).Distinct()) json.WriteStringValue(words);
+            foreach (var words in kind.SelectMany(a => a.EnglishName is { } english ? a.AllNames.Append(english) : a.AllNames).SelectMany(WaysToWrite).Distinct()) json.WriteStringValue(words);
             json.WriteEndArray();
         }
 

@@ -19,10 +19,10 @@ public sealed record AgencyKin
     public ImmutableArray<NamedLink> Predecessors { get; init; } = [];
 
     /// <summary>The groups that it is a member of.</summary>
-    public ImmutableArray<PageLink> Groups { get; init; } = [];
+    public ImmutableArray<NamedLink> Groups { get; init; } = [];
 
     /// <summary>The members of a group.</summary>
-    public ImmutableArray<PageLink> Members { get; init; } = [];
+    public ImmutableArray<NamedLink> Members { get; init; } = [];
 
     /// <summary>The same body in other places, or null.</summary>
     public SameElsewhere? Elsewhere { get; init; }
@@ -36,22 +36,17 @@ public sealed record AgencyKin
             Successors = WithPlaces(agency.Successors, t),
             AreSuccessorsUnverified = agency.Unverified.HasFlag(UnverifiedFacts.Successors),
             Predecessors = WithPlaces(publication.PredecessorsOf(agency), t),
-            Groups = Links(publication.GroupsOf(agency)),
-            Members = Links(agency.Members.OrderBy(a => a.Name, VietnameseOrder.Instance)),
+            Groups = Links(publication.GroupsOf(agency), t),
+            Members = Links(agency.Members.OrderBy(a => a.Name, VietnameseOrder.Instance), t),
             Elsewhere = SameElsewhere.Of(agency, registry, t),
         };
     }
 
-    private static ImmutableArray<PageLink> Links(IEnumerable<Agency> agencies) =>
-        [.. agencies.Select(a => new PageLink(a.Name, Routes.Of(a)))];
+    private static ImmutableArray<NamedLink> Links(IEnumerable<Agency> agencies, InterfaceTexts t) =>
+        [.. agencies.Select(a => new NamedLink(t.Called(a), Routes.Of(a)))];
 
     private static ImmutableArray<NamedLink> WithPlaces(IEnumerable<Agency> agencies, InterfaceTexts t) =>
-        [.. agencies.Select(a => new NamedLink(WithPlace(a, t), Routes.Of(a)))];
-
-    private static Sentence WithPlace(Agency agency, InterfaceTexts t) =>
-        agency.Place is { } place
-            ? $"{new Content(agency.Name)}, {t.PlaceUntil(place.Name, place.Lifetime.LastDay)}"
-            : Sentence.Of(agency.Name);
+        [.. agencies.Select(a => new NamedLink(AgencyTitle.WithPlace(a, t), Routes.Of(a)))];
 }
 
 /// <summary>The same body in other places.</summary>
@@ -65,6 +60,6 @@ public sealed record SameElsewhere(Sentence Term, Sentence Places, string Route)
     {
         var others = registry.OfKind(agency.KindId).Where(a => a.Id != agency.Id).ToList();
         var places = Sentence.Join(", ", ShortPlaces.Of(others, t));
-        return others.Count == 0 ? null : new(t.SameInOtherPlaces(agency.Name), places, Routes.OfKind(agency.KindId));
+        return others.Count == 0 ? null : new(t.SameInOtherPlaces(t.Called(agency)), places, Routes.OfKind(agency.KindId));
     }
 }

@@ -23,10 +23,10 @@ public sealed record AgencyKindView(
             .OrderBy(a => a.Agency.Place?.ShortName ?? "", VietnameseOrder.Instance).ThenBy(a => a.Agency.Id, StringComparer.Ordinal)
             .ToList();
         return new(
-            PageHead.Of(page, scope), t.SameInOtherPlaces(page.Agencies[0].Name), t.KindLead(page.Agencies.Length),
+            PageHead.Of(page, scope), t.SameInOtherPlaces(t.Called(page.Agencies[0])), t.KindLead(page.Agencies.Length),
             [
                 .. agencies.OrderBy(a => a.Tasks.Any ? 0 : 1)
-                    .Select(a => (new NamedLink(NameOf(a.Agency, t), Routes.Of(a.Agency)), RoleCounts.Of(a.Tasks, t, " · "))),
+                    .Select(a => (new NamedLink(AgencyTitle.WithPlace(a.Agency, t), Routes.Of(a.Agency)), RoleCounts.Of(a.Tasks, t, " · "))),
             ],
             TasksOf([.. agencies.Select(a => (a.Agency, a.Tasks.All.ToImmutableArray())).Where(a => !a.Item2.IsEmpty)], scope));
     }
@@ -37,9 +37,6 @@ public sealed record AgencyKindView(
         if (total == 0 || !TaskTable.FitsOnePage(total)) return null;
         return TaskSections.Of(
             [.. agencies.SelectMany(a => a.Tasks)],
-            [.. agencies.Select(a => ($"o-{VietnameseText.Slug(a.Agency.Id)}", TaskTable.Of(NameOf(a.Agency, scope.T), a.Tasks, scope)))]);
+            [.. agencies.Select(a => ($"o-{VietnameseText.Slug(a.Agency.Id)}", TaskTable.Of(AgencyTitle.WithPlace(a.Agency, scope.T), a.Tasks, scope)))]);
     }
-
-    private static Sentence NameOf(Agency agency, InterfaceTexts t) =>
-        $"{new Content(agency.Name)}, {(agency.Place is { } place ? t.PlaceUntil(place.Name, place.Lifetime.LastDay) : null)}";
 }

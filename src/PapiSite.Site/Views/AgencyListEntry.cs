@@ -9,7 +9,7 @@ namespace PapiSite.Site.Views;
 /// <param name="Agency">Its name and page.</param>
 /// <param name="Remark">Of a single one: where it is and how much work it has.</param>
 /// <param name="Places">Of the body of several places: each place, and the page of the body there.</param>
-public sealed record AgencyListEntry(PageLink Agency, Sentence? Remark, ImmutableArray<NamedLink> Places)
+public sealed record AgencyListEntry(NamedLink Agency, Sentence? Remark, ImmutableArray<NamedLink> Places)
 {
     /// <summary>The entries of agencies, in Vietnamese order.</summary>
     /// <param name="agencies">The agencies.</param>
@@ -21,7 +21,7 @@ public sealed record AgencyListEntry(PageLink Agency, Sentence? Remark, Immutabl
             .GroupBy(a => (a.KindId, IsGeneral: a.Place is null)).Select(kind => kind.ToList());
         return
         [
-            .. kinds.OrderBy(kind => kind[0].Name, VietnameseOrder.Instance).ThenBy(kind => kind[0].Id, StringComparer.Ordinal)
+            .. kinds.OrderBy(kind => scope.T.Called(kind[0]).Text, VietnameseOrder.Instance).ThenBy(kind => kind[0].Id, StringComparer.Ordinal)
                 .Select(kind => kind is [var only] ? OfOne(only, areManyPlaces, scope) : OfKind(kind, scope.T)),
         ];
     }
@@ -29,10 +29,10 @@ public sealed record AgencyListEntry(PageLink Agency, Sentence? Remark, Immutabl
     private static AgencyListEntry OfOne(Agency agency, bool areManyPlaces, ViewScope scope)
     {
         var place = areManyPlaces && agency.Place is { } at ? (Sentence)$"{new Content(at.ShortName)} · " : Sentence.Empty;
-        return new(new(agency.Name, Routes.Of(agency)), $"{place}{RoleCounts.Of(scope.Publication.TasksOf(agency), scope.T, " · ")}", []);
+        return new(new(scope.T.Called(agency), Routes.Of(agency)), $"{place}{RoleCounts.Of(scope.Publication.TasksOf(agency), scope.T, " · ")}", []);
     }
 
     private static AgencyListEntry OfKind(List<Agency> agencies, InterfaceTexts t) => new(
-        new(agencies[0].Name, Routes.OfKind(agencies[0].KindId)), null,
+        new(t.Called(agencies[0]), Routes.OfKind(agencies[0].KindId)), null,
         [.. agencies.Zip(ShortPlaces.Of(agencies, t), (agency, place) => new NamedLink(place, Routes.Of(agency)))]);
 }

@@ -12,7 +12,7 @@ namespace PapiSite.Site.Views;
 /// <param name="Others">Those that no plan names, with their places.</param>
 /// <param name="HasPlaces">True where the agencies may be looked for by place.</param>
 public sealed record AgencyListView(
-    PageHead Head, ImmutableArray<AgencyListSection> Sections, ImmutableArray<(PageLink Agency, Sentence? Place)> Others,
+    PageHead Head, ImmutableArray<AgencyListSection> Sections, ImmutableArray<(NamedLink Agency, Sentence? Place)> Others,
     bool HasPlaces) : PageView(Head)
 {
     /// <summary>The view of the page.</summary>
@@ -39,7 +39,8 @@ public sealed record AgencyListView(
                     .OrderBy(a => a.Name, VietnameseOrder.Instance)
                     .ThenBy(a => a.Id, StringComparer.Ordinal)
                     .Select(a =>
-                        (new PageLink(a.Name, Routes.Of(a)), a.Place is { } place ? t.PlaceUntil(place.Name, place.Lifetime.LastDay) : null)
+                        (new NamedLink(t.Called(a), Routes.Of(a)),
+                            a.Place is { } place ? t.PlaceUntil(t.Called(place), place.Lifetime.LastDay) : null)
                     ),
             ],
             !publication.Places.All.IsEmpty

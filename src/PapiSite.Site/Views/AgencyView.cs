@@ -13,7 +13,10 @@ namespace PapiSite.Site.Views;
 public sealed record AgencyView(PageHead Head) : PageView(Head)
 {
     /// <summary>Its name.</summary>
-    public required string Name { get; init; }
+    public required Sentence Name { get; init; }
+
+    /// <summary>Its Vietnamese name where the page calls it otherwise; or null.</summary>
+    public string? Original { get; init; }
 
     /// <summary>Where it is and how much work it has.</summary>
     public required Sentence Lead { get; init; }
@@ -61,8 +64,9 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
         var own = publication.TasksOf(agency);
         return new(PageHead.Of(page, scope))
         {
-            Name = agency.Name,
-            Lead = t.AgencyLead(agency.Place?.Name, RoleCounts.Of(own, t, ", ")),
+            Name = t.Called(agency),
+            Original = t.Original(agency.Name, agency.EnglishName),
+            Lead = t.AgencyLead(agency.Place, RoleCounts.Of(own, t, ", ")),
             Facts = [.. FactsOf(agency, t).OfType<Fact>()],
             Kin = AgencyKin.Of(agency, scope),
             IsRelativeGroup = agency.Kind == AgencyKind.RelativeGroup,
@@ -89,7 +93,7 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
     }
 
     private static Sentence PlaceOf(Place place, InterfaceTexts t) =>
-        $"{t.PlaceHistory(place.Name, place.Lifetime.LastDay, [.. place.Successors.Select(s => s.Name)])}"
+        $"{t.PlaceHistory(place)}"
             + $"{Mark(place.Unverified != UnverifiedFacts.None, t)}";
 
     private static string? DayOf(DateValue? date, UnverifiedFacts fact, Agency agency, InterfaceTexts t) =>

@@ -12,7 +12,7 @@ namespace PapiSite.Site.Views;
 /// <param name="BaseAddress">The whole address of the site's root, or null where the site does not say where it lies.</param>
 /// <param name="AssetVersion">Goes behind the addresses of assets, so that caches let go of old ones.</param>
 /// <param name="SiteName">The site's name.</param>
-public sealed record Chrome(SiteLanguage Language, string BasePath, string? BaseAddress, string AssetVersion, string SiteName)
+public sealed record Chrome(SiteLanguage Language, string BasePath, string? BaseAddress, string AssetVersion, Sentence SiteName)
 {
     /// <summary>The words of the interface.</summary>
     public InterfaceTexts Words => InterfaceTexts.Of(Language);
@@ -43,7 +43,7 @@ public sealed record Chrome(SiteLanguage Language, string BasePath, string? Base
     public static Chrome Of(Publication publication, SiteLanguage language, string basePath, string assetVersion)
     {
         var (settings, t) = (publication.Content.Settings, InterfaceTexts.Of(language));
-        return new(language, basePath, settings.BaseAddress, assetVersion, settings.Name)
+        return new(language, basePath, settings.BaseAddress, assetVersion, t.Called(settings))
         {
             Menu = [.. MenuOf(publication, t)],
             Foot = [.. FootOf(publication, t)],

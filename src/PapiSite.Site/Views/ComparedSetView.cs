@@ -38,7 +38,7 @@ public sealed record ComparedDimensionView(string Anchor, Sentence Entry, Senten
         var dimension = compared.Dimension!;
         var anchor = VietnameseText.Slug(dimension.Path);
         return new(
-            anchor, $"{dimension.Path}: {new Content(dimension.Name)}", $"{dimension.ShownPath}: {new Content(dimension.Name)}",
+            anchor, $"{dimension.Path}: {t.Called(dimension)}", $"{dimension.ShownPath}: {t.Called(dimension)}",
             Routes.Of(dimension), ComparedSidesView.Of(compared, anchor, labels, t));
     }
 }

@@ -26,14 +26,14 @@ public sealed record ComparisonListView(PageHead Head, ImmutableArray<Comparable
 /// <param name="Name">Its whole name.</param>
 /// <param name="Newest">That only the newest plans are listed, in words; or null.</param>
 /// <param name="Plans">The plans that are compared with earlier ones.</param>
-public sealed record ComparableSet(string Anchor, string Title, string Name, string? Newest, ImmutableArray<ComparablePlan> Plans)
+public sealed record ComparableSet(string Anchor, string Title, Sentence Name, string? Newest, ImmutableArray<ComparablePlan> Plans)
 {
     /// <summary>A set with the plans that serve it.</summary>
     public static ComparableSet Of(IndexSet set, List<Plan> plans, ViewScope scope)
     {
         const int shown = ComparisonListPage.PlansOfSet;
         return new(
-            set.Id, set.DisplayName, set.Name, plans.Count > shown ? scope.T.ComparisonsNewest(shown, plans.Count) : null,
+            set.Id, set.DisplayName, scope.T.Called(set), plans.Count > shown ? scope.T.ComparisonsNewest(shown, plans.Count) : null,
             [.. plans.Take(shown).Select(plan => ComparablePlan.Of(plan, set, scope)).Where(plan => !plan.Pairs.IsEmpty)]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Model.Indexes;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Site.Views;
 
@@ -11,7 +12,7 @@ namespace PapiSite.Site.Views;
 /// <param name="Places">The scores of places.</param>
 /// <param name="Components">The components inside it.</param>
 public sealed record ComponentView(
-    string Anchor, string Name, string? Tasks, HtmlMarkup? Description, ImmutableArray<PlaceScoresView> Places,
+    string Anchor, Sentence Name, string? Tasks, HtmlMarkup? Description, ImmutableArray<PlaceScoresView> Places,
     ImmutableArray<ComponentView> Components)
 {
     /// <summary>A component with those inside it.</summary>
@@ -19,7 +20,7 @@ public sealed record ComponentView(
     {
         var (publication, t) = (scope.Publication, scope.T);
         return new(
-            Routes.AnchorOf(component), component.Name, publication.TasksOf(component).Length is > 0 and var count ? t.Tasks(count) : null,
+            Routes.AnchorOf(component), t.Called(component), publication.TasksOf(component).Length is > 0 and var count ? t.Tasks(count) : null,
             scope.Prose(component.Description, 2), PlaceScoresView.Of(publication.ScoresOf(component), component.MaximumPoints, t),
             [.. component.Components.Select(inside => Of(inside, scope))]);
     }

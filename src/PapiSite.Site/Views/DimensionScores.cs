@@ -42,7 +42,7 @@ public sealed record DimensionScores(
 /// <param name="Label">The dimension's label.</param>
 /// <param name="Dimension">Where its page shows the place.</param>
 /// <param name="Scores">Points and rank of each year shown; null where they are not known.</param>
-public sealed record DimensionScoresRow(string Label, PageLink Dimension, ImmutableArray<(int Year, string? Points, string? Rank)> Scores)
+public sealed record DimensionScoresRow(string Label, NamedLink Dimension, ImmutableArray<(int Year, string? Points, string? Rank)> Scores)
 {
     /// <summary>A place's scores in a dimension.</summary>
     public static DimensionScoresRow Of(
@@ -55,6 +55,6 @@ public sealed record DimensionScoresRow(string Label, PageLink Dimension, Immuta
         }
 
         return new(
-            dimension.Label, new(dimension.Name, $"{Routes.Of(dimension)}#{PlaceScoresView.AnchorOf(placeId)}"), [.. years.Select(Cells)]);
+            dimension.Label, new(t.Called(dimension), $"{Routes.Of(dimension)}#{PlaceScoresView.AnchorOf(placeId)}"), [.. years.Select(Cells)]);
     }
 }

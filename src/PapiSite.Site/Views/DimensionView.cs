@@ -8,7 +8,10 @@ namespace PapiSite.Site.Views;
 public sealed record DimensionView(PageHead Head) : PageView(Head)
 {
     /// <summary>Its name.</summary>
-    public required string Name { get; init; }
+    public required Sentence Name { get; init; }
+
+    /// <summary>Its Vietnamese name where the page calls it otherwise; or null.</summary>
+    public string? Original { get; init; }
 
     /// <summary>Where it stands in its index, in a sentence.</summary>
     public required string Lead { get; init; }
@@ -57,7 +60,8 @@ public sealed record DimensionView(PageHead Head) : PageView(Head)
         var areTooMany = TaskTable.AreTooMany(tasks.Length);
         return new(PageHead.Of(page, scope))
         {
-            Name = dimension.Name,
+            Name = t.Called(dimension),
+            Original = t.Original(dimension.Name, dimension.EnglishName),
             Lead = t.DimensionLead(dimension),
             Description = scope.Prose(dimension.Description, 2),
             Ranking = PlaceRanking.Of(places, dimension.MaximumPoints, t),

@@ -12,7 +12,7 @@ public sealed record IndexSetEntry(string Name, string Route, Sentence Remark)
 {
     /// <summary>The entries of index sets, in their order.</summary>
     public static ImmutableArray<IndexSetEntry> Of(IEnumerable<IndexSet> sets, InterfaceTexts t) =>
-        [.. sets.Select(set => new IndexSetEntry(set.DisplayName, Routes.Of(set), $"{new Content(set.Name)}{CountIn(set, t)}"))];
+        [.. sets.Select(set => new IndexSetEntry(set.DisplayName, Routes.Of(set), $"{t.Called(set)}{CountIn(set, t)}"))];
 
     private static string CountIn(IndexSet set, InterfaceTexts t) =>
         set.Dimensions.IsEmpty ? "" : "; " + t.CountOf(set.LevelAt(0), set.Dimensions.Length);

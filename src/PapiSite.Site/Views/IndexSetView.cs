@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PapiSite.Model.Indexes;
 using PapiSite.Site.Pages;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Site.Views;
 
@@ -11,7 +12,10 @@ public sealed record IndexSetView(PageHead Head) : PageView(Head)
     public required string Title { get; init; }
 
     /// <summary>Its whole name.</summary>
-    public required string Name { get; init; }
+    public required Sentence Name { get; init; }
+
+    /// <summary>Its Vietnamese name where the page calls it otherwise; or null.</summary>
+    public string? Original { get; init; }
 
     /// <summary>A description, or null.</summary>
     public HtmlMarkup? Description { get; init; }
@@ -35,7 +39,8 @@ public sealed record IndexSetView(PageHead Head) : PageView(Head)
         return new(PageHead.Of(page, scope))
         {
             Title = set.DisplayName,
-            Name = set.Name,
+            Name = t.Called(set),
+            Original = t.Original(set.Name, set.EnglishName),
             Description = scope.Prose(set.Description, 2),
             Dimensions = set.Dimensions.IsEmpty ? null : DimensionList.Of(set, scope),
             Ranking = PlaceRanking.Of(publication.ScoresOf(set), set.MaximumPoints, t),
@@ -49,7 +54,7 @@ public sealed record IndexSetView(PageHead Head) : PageView(Head)
 /// <param name="Heading">What they are called, as a heading.</param>
 /// <param name="Head">The same as the head of a column.</param>
 /// <param name="Rows">Each dimension by its label, with the number of its tasks.</param>
-public sealed record DimensionList(string Heading, string Head, ImmutableArray<(string Label, PageLink Dimension, string Tasks)> Rows)
+public sealed record DimensionList(string Heading, string Head, ImmutableArray<(string Label, NamedLink Dimension, string Tasks)> Rows)
 {
     /// <summary>The dimensions of a set.</summary>
     public static DimensionList Of(IndexSet set, ViewScope scope)
@@ -57,6 +62,6 @@ public sealed record DimensionList(string Heading, string Head, ImmutableArray<(
         var (level, t) = (set.LevelAt(0), scope.T);
         return new(
             t.HeadingOf(level), t.ColumnOf(level),
-            [.. set.Dimensions.Select(d => (d.Label, new PageLink(d.Name, Routes.Of(d)), t.Figure(scope.Publication.TasksOf(d).Length)))]);
+            [.. set.Dimensions.Select(d => (d.Label, new NamedLink(t.Called(d), Routes.Of(d)), t.Figure(scope.Publication.TasksOf(d).Length)))]);
     }
 }

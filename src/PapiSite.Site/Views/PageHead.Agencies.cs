@@ -12,19 +12,20 @@ public sealed partial record PageHead
     internal static PageHead Of(AgencyPage page, ViewScope scope)
     {
         var (agency, t) = (page.Agency, scope.T);
-        var lead = t.AgencyLead(agency.Place?.Name, RoleCounts.Of(scope.Publication.TasksOf(agency), t, ", ")).Text;
+        var lead = t.AgencyLead(agency.Place, RoleCounts.Of(scope.Publication.TasksOf(agency), t, ", ")).Text;
         return Of(
             page, scope, AgencyTitle.Of(agency, t), lead, Routes.Agencies,
-            Crumb.Of(t.Agencies, Routes.Agencies), Crumb.Of(new Content(agency.Name), null)) with
-        { HasTaskTables = true };
+            Crumb.Of(t.Agencies, Routes.Agencies), new(t.Called(agency), null)) with
+        { HasTaskTables = true, IsShared = true };
     }
 
     internal static PageHead Of(AgencyKindPage page, ViewScope scope)
     {
-        var (name, t) = (page.Agencies[0].Name, scope.T);
+        var t = scope.T;
+        var name = t.Called(page.Agencies[0]);
         return Of(
             page, scope, t.SameInOtherPlaces(name).Text, t.KindLead(page.Agencies.Length), Routes.Agencies,
-            Crumb.Of(t.Agencies, Routes.Agencies), Crumb.Of(new Content(name), null)) with
+            Crumb.Of(t.Agencies, Routes.Agencies), new(name, null)) with
         { HasTaskTables = true };
     }
 
@@ -33,9 +34,9 @@ public sealed partial record PageHead
 
     internal static PageHead Of(IndexSetPage page, ViewScope scope)
     {
-        var set = page.IndexSet;
+        var (set, t) = (page.IndexSet, scope.T);
         return Of(
-            page, scope, $"{set.DisplayName}: {set.Name}", Plain(set.Description) ?? set.Name, Routes.IndexSets,
+            page, scope, $"{set.DisplayName}: {t.Called(set).Text}", Plain(set.Description) ?? t.Called(set).Text, Routes.IndexSets,
             Crumb.Of(scope.T.Indexes, Routes.IndexSets), Crumb.Of(set.DisplayName, null));
     }
 
@@ -43,8 +44,8 @@ public sealed partial record PageHead
     {
         var (set, dimension, t) = (page.IndexSet, page.Dimension, scope.T);
         return Of(
-            page, scope, dimension.Name, t.DimensionLead(dimension), Routes.IndexSets, Crumb.Of(t.Indexes, Routes.IndexSets),
+            page, scope, t.Called(dimension).Text, t.DimensionLead(dimension), Routes.IndexSets, Crumb.Of(t.Indexes, Routes.IndexSets),
             Crumb.Of(set.DisplayName, Routes.Of(set)), Crumb.Of(dimension.ShownPath, null)) with
-        { HasTaskTables = true };
+        { Context = set.DisplayName, HasTaskTables = true, IsShared = true };
     }
 }

@@ -16,7 +16,8 @@ public sealed partial record PageHead
         var (draft, t) = (page.Consultation.Consultation, scope.T);
         return Of(
             page, scope, draft.Title, t.ConsultationLead(Names(draft.Agencies), draft.From, draft.To), null,
-            Crumb.Of(t.Consultations, Routes.Consultations), Crumb.Of(new Content(draft.Title), null));
+            Crumb.Of(t.Consultations, Routes.Consultations), Crumb.Of(new Content(draft.Title), null)) with
+        { Context = t.DaysFromTo(draft.From, draft.To), IsShared = true, HasPrintedCode = true };
     }
 
     internal static PageHead Of(QuestionListPage page, ViewScope scope)
@@ -32,7 +33,8 @@ public sealed partial record PageHead
         var (question, t) = (page.Question.Question, scope.T);
         return Of(
             page, scope, question.Title, t.QuestionLead(Names(question.Agencies), question.Sent), null,
-            Crumb.Of(t.Questions, Routes.Questions), Crumb.Of(new Content(question.Title), null));
+            Crumb.Of(t.Questions, Routes.Questions), Crumb.Of(new Content(question.Title), null)) with
+        { Context = t.QuestionLead(Names(question.Agencies), question.Sent).TrimEnd('.'), IsShared = true, HasPrintedCode = true };
     }
 
     private static string Names(IEnumerable<Assignment> agencies) => string.Join(", ", agencies.Select(a => a.Mention.Name));

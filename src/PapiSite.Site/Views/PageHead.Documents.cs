@@ -47,7 +47,7 @@ public sealed partial record PageHead
                 Crumb.Of(new Content(document.Title), null),
             ]
         ) with
-        { HasTaskTables = true };
+        { HasTaskTables = true, IsShared = true };
     }
 
     internal static PageHead Of(ComparisonPage page, ViewScope scope)

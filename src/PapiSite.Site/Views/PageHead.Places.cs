@@ -1,4 +1,3 @@
-using PapiSite.Model.Agencies;
 using PapiSite.Site.Pages;
 using PapiSite.Site.Wording;
 
@@ -12,7 +11,7 @@ public sealed partial record PageHead
         var (places, t) = (page.Places, scope.T);
         var lead = page.Part == 1
             ? t.PlacesLead
-            : $"{t.Places}. {t.PartOf(page.Part, PlaceTitle.NameOf(places[0]), PlaceTitle.NameOf(places[^1])).Text}.";
+            : $"{t.Places}. {t.PartOf(page.Part, PlaceTitle.NameOf(places[0], t), PlaceTitle.NameOf(places[^1], t)).Text}.";
         return Of(page, scope, t.InPart(t.Places, page.Part), lead, null, Crumb.Of(t.Places, null));
     }
 
@@ -22,10 +21,11 @@ public sealed partial record PageHead
         var lead = PlaceView.LeadOf(place, register.PlansOf(place), register.AgenciesOf(place), scope).Text;
         return Of(
             page, scope, PlaceTitle.Of(place, t).Text, lead, null,
-            [Crumb.Of(t.Places, Routes.Places), .. place.WithOuter().Skip(1).Reverse().Select(StepTo), Crumb.Of(NameOf(place), null)]);
+            [
+                Crumb.Of(t.Places, Routes.Places),
+                .. place.WithOuter().Skip(1).Reverse().Select(outer => new Crumb(t.Called(outer).Capital(), Routes.Of(outer))),
+                new(t.Called(place).Capital(), null),
+            ]) with
+        { IsShared = true };
     }
-
-    private static Crumb StepTo(Place place) => Crumb.Of(NameOf(place), Routes.Of(place));
-
-    private static Content NameOf(Place place) => new(PlaceTitle.Capital(place.Name));
 }

@@ -14,6 +14,18 @@ namespace PapiSite.Site.Views;
 /// <param name="Crumbs">The way to it, without the home page, itself last.</param>
 public sealed partial record PageHead(string Title, string Description, string? Section, ImmutableArray<Crumb> Crumbs)
 {
+    /// <summary>What tells it from pages of the same title, to go behind it; or null.</summary>
+    public string? Context { get; private init; }
+
+    /// <summary>The title with what tells it apart, without the site's name.</summary>
+    public string FullTitle => Context is { Length: > 0 } context ? $"{Title} – {context}" : Title;
+
+    /// <summary>True for a page about one thing, of which people tell others.</summary>
+    public bool IsShared { get; private init; }
+
+    /// <summary>True for a page that is put up on paper: its address is printed as a picture, too, for a telephone to read.</summary>
+    public bool HasPrintedCode { get; private init; }
+
     /// <summary>The page's address from the site's root.</summary>
     public string Route { get; private init; } = "";
 
@@ -58,7 +70,7 @@ public sealed partial record PageHead(string Title, string Description, string? 
     internal static PageHead Of(HomePage page, ViewScope scope)
     {
         var (settings, t) = (scope.Publication.Content.Settings, scope.T);
-        return Of(page, scope, settings.Name, Plain(settings.Description) ?? t.HomeQuestion, Routes.Home);
+        return Of(page, scope, t.Called(settings).Text, Plain(settings.Description) ?? t.HomeQuestion, Routes.Home);
     }
 
     internal static PageHead Of(PlanListPage page, ViewScope scope) =>
@@ -71,7 +83,7 @@ public sealed partial record PageHead(string Title, string Description, string? 
         var lead = t.PlanLead(DocumentName.KindOf(plan, t), issuer, plan.Tasks.Length, plan.Groups.Length).Text;
         return Of(page, scope, plan.Title, lead, Routes.Plans, Crumb.Of(t.Plans, Routes.Plans), new(NameOf(plan), null))
             with
-        { HasTaskTables = true };
+        { Context = PlanLabel.Particulars(plan, t).Text, HasTaskTables = true, IsShared = true, HasPrintedCode = true };
     }
 
     internal static PageHead Of(TaskPage page, ViewScope scope)
@@ -86,7 +98,9 @@ public sealed partial record PageHead(string Title, string Description, string? 
         ];
         return Of(
             page, scope, task.Headline, string.Join(". ", particulars.Where(p => p.Length > 0)) + ".", Routes.Plans,
-            Crumb.Of(t.Plans, Routes.Plans), new(NameOf(plan), Routes.Of(plan)), Crumb.Of(t.CitedFirst(page.Task.Citation), null));
+            Crumb.Of(t.Plans, Routes.Plans), new(NameOf(plan), Routes.Of(plan)), Crumb.Of(t.CitedFirst(page.Task.Citation), null))
+            with
+        { Context = t.TaskStands(page.Task.Citation, plan), IsShared = true };
     }
 
     internal static PageHead Of(SearchPage page, ViewScope scope) =>
@@ -101,7 +115,9 @@ public sealed partial record PageHead(string Title, string Description, string? 
         var section = page.Route.StartsWith(Routes.Manual, StringComparison.Ordinal) ? Routes.Manual : null;
         return Of(
             page, scope, content.Title, Plain(content.Description) ?? content.Title, section,
-            [.. page.Above.Select(a => Crumb.Of(new Content(a.Title), Routes.Of(a))), Crumb.Of(new Content(content.Title), null)]);
+            [.. page.Above.Select(a => Crumb.Of(new Content(a.Title), Routes.Of(a))), Crumb.Of(new Content(content.Title), null)])
+            with
+        { Context = page.Above.LastOrDefault()?.Title };
     }
 
     internal static PageHead Of(CodeListPage page, ViewScope scope) => Of(

@@ -8,7 +8,7 @@ namespace PapiSite.Site.Views;
 /// <summary>A place in a list of places.</summary>
 /// <param name="Place">Its name and page.</param>
 /// <param name="Remark">How many plans it has, until when it was and what it became.</param>
-public sealed record PlaceEntry(PageLink Place, Sentence Remark)
+public sealed record PlaceEntry(NamedLink Place, Sentence Remark)
 {
     /// <summary>The entries of places, in their order.</summary>
     /// <param name="places">The places.</param>
@@ -22,15 +22,14 @@ public sealed record PlaceEntry(PageLink Place, Sentence Remark)
         var (plans, t) = (scope.Publication.Places.PlansOf(place).Length, scope.T);
         IEnumerable<Sentence> remarks = [Sentence.OfWords(plans > 0 ? t.PlanCount(plans) : t.NoPlansOfPlace), .. EndOf(place, t)];
         return new(
-            new(isWithin ? PlaceTitle.Capital(place.Name) : PlaceTitle.NameOf(place), Routes.Of(place)), Sentence.Join(" · ", remarks));
+            new(isWithin ? t.PlaceUntil(t.Called(place).Capital(), place.Lifetime.LastDay) : PlaceTitle.Of(place, t), Routes.Of(place)), Sentence.Join(" · ", remarks));
     }
 
     private static IEnumerable<Sentence> EndOf(Place place, InterfaceTexts t)
     {
-        if (place.Lifetime.LastDay is not { } last) yield break;
+        if (place.Lifetime.LastDay is null) yield break;
         var isUnverified = place.Unverified.HasFlag(UnverifiedFacts.To) || place.Unverified.HasFlag(UnverifiedFacts.MergedInto);
         var mark = isUnverified ? $" ({t.Unverified})" : "";
-        yield return place.Successors.IsEmpty ? $"{t.UntilDay(last)}{mark}"
-            : (Sentence)$"{t.UntilDay(last)}, {t.ThenPartOf([.. place.Successors.Select(s => s.Name)])}{mark}";
+        if (!place.Successors.IsEmpty) yield return $"{t.ThenPartOf(place.Successors)}{mark}";
     }
 }

@@ -24,7 +24,7 @@ public sealed record PlaceListView(
     }
 
     private static NamedLink PartOf(PlaceListPage list, InterfaceTexts t) =>
-        new(t.PartOf(list.Part, PlaceTitle.NameOf(list.Places[0]), PlaceTitle.NameOf(list.Places[^1])), list.Route);
+        new(t.PartOf(list.Part, PlaceTitle.NameOf(list.Places[0], t), PlaceTitle.NameOf(list.Places[^1], t)), list.Route);
 }
 
 /// <summary>A part of the list of places.</summary>

@@ -50,13 +50,13 @@ public sealed record PlaceView(PageHead Head) : PageView(Head)
     public (string Count, string Note)? Past { get; init; }
 
     /// <summary>Its agencies that have work, themselves or through a group, each with how much.</summary>
-    public ImmutableArray<IndexEntry> Agencies { get; init; } = [];
+    public ImmutableArray<(NamedLink Agency, string Work)> Agencies { get; init; } = [];
 
     /// <summary>How many agencies the page does not show, in words; null where it shows all.</summary>
     public string? FurtherAgencies { get; init; }
 
     /// <summary>Its agencies that no plan names.</summary>
-    public ImmutableArray<PageLink> OtherAgencies { get; init; } = [];
+    public ImmutableArray<NamedLink> OtherAgencies { get; init; } = [];
 
     /// <summary>How many they are, in words.</summary>
     public string OtherAgenciesCount { get; init; } = "";
@@ -110,10 +110,10 @@ public sealed record PlaceView(PageHead Head) : PageView(Head)
             Agencies =
             [
                 .. agencies.Take(AgenciesShown)
-                    .Select(a => new IndexEntry(a.Name, Routes.Of(a), RoleCounts.Of(publication.TasksOf(a), t, " · "))),
+                    .Select(a => (new NamedLink(t.Called(a), Routes.Of(a)), RoleCounts.Of(publication.TasksOf(a), t, " · "))),
             ],
             FurtherAgencies = agencies.Count > AgenciesShown ? t.FurtherAgencies(agencies.Count - AgenciesShown) : null,
-            OtherAgencies = [.. others.Take(AgenciesShown).Select(a => new PageLink(a.Name, Routes.Of(a)))],
+            OtherAgencies = [.. others.Take(AgenciesShown).Select(a => new NamedLink(t.Called(a), Routes.Of(a)))],
             OtherAgenciesCount = t.OtherAgenciesLead(others.Count),
             Scores = ScoresOf(place, scope),
             Consultations = IndexEntry.Of(register.ConsultationsOf(place).Take(ConsultationsShown), t),

@@ -63,7 +63,7 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
     public PageLink? Group { get; init; }
 
     /// <summary>The dimensions of indices that it serves, each with what its level is called.</summary>
-    public ImmutableArray<(string Level, PageLink Dimension)> Dimensions { get; init; } = [];
+    public ImmutableArray<(string Level, NamedLink Dimension)> Dimensions { get; init; } = [];
 
     /// <summary>True where the plan says that its document does not print the dimensions.</summary>
     public bool AreDimensionsInferred { get; init; }
@@ -157,7 +157,7 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
                 ? (t.GroupHeading(appendix), Routes.Of(plan, appendix)) : null,
             Group = task.Groups.LastOrDefault(g => g.Kind == GroupKind.Group) is { } group
                 ? new(PrintedLabels.Titled(group.Label, group.Title), Routes.Of(plan, group)) : null,
-            Dimensions = [.. task.Dimensions.Select(d => (t.NameOf(d), new PageLink(d.Name, Routes.Of(d))))],
+            Dimensions = [.. task.Dimensions.Select(d => (t.NameOf(d), new NamedLink(t.Called(d), Routes.Of(d))))],
             AreDimensionsInferred = plan.Inferred.Contains(InferredPart.Dimensions),
             Plan = new(plan.Title, Routes.Of(plan)),
             Description = scope.Prose(task.Description, 2),

@@ -8,6 +8,13 @@ public static class AgencyTitle
     /// <summary>Its name, with its place where the name does not tell it; content in it is not marked.</summary>
     public static string Of(Agency agency, InterfaceTexts t) =>
         agency.Place is null || agency.Name.Contains(agency.Place.ShortName, StringComparison.OrdinalIgnoreCase)
-            ? agency.Name
-            : $"{agency.Name}, {t.PlaceUntil(agency.Place.Name, agency.Place.Lifetime.LastDay)}";
+            ? t.Called(agency).Text
+            : WithPlace(agency, agency.Place, t).Text;
+
+    /// <summary>Its name with its place, where it has one, and until when that was.</summary>
+    public static Sentence WithPlace(Agency agency, InterfaceTexts t) =>
+        agency.Place is { } place ? WithPlace(agency, place, t) : t.Called(agency);
+
+    private static Sentence WithPlace(Agency agency, Place place, InterfaceTexts t) =>
+        $"{t.Called(agency)}, {t.PlaceUntil(t.Called(place), place.Lifetime.LastDay)}";
 }

@@ -53,6 +53,6 @@ public sealed partial class EnglishTexts
     public override string ToBeReplacedBy => "To be replaced under the task";
     public override string AmendedBy => "Amended by";
     public override string PagesNavigation => "Pages";
-    public override Sentence PartOf(int part, Content first, Content last) => $"Page {part}: from {first} to {last}";
+    public override Sentence PartOf(int part, Sentence first, Sentence last) => $"Page {part}: from {first} to {last}";
     public override Sentence InPart(Sentence title, int part) => part == 1 ? title : $"{title}, page {part}";
 }

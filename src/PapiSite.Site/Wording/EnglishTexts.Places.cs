@@ -1,3 +1,4 @@
+using PapiSite.Model.Agencies;
 using PapiSite.Site.Places;
 
 namespace PapiSite.Site.Wording;
@@ -24,8 +25,8 @@ public sealed partial class EnglishTexts
         ? (Sentence)$"{place}: {NoPlansOfPlace}."
         : $"{place}: {PlanCount(plans)}, {Tasks(tasks)}, {(agencies == 1 ? "1 agency" : $"{Count(agencies)} agencies")} with tasks.";
 
-    public override Sentence ThenPartOf(IReadOnlyList<string> successors) =>
-        $"then part of {Sentence.Join(", ", successors.Select(s => Sentence.Of(s)))}";
+    public override Sentence ThenPartOf(IEnumerable<Place> successors) =>
+        $"then part of {Sentence.Join(", ", successors.Select(Called))}";
 
     public override string PlaceWithin => "Part of";
     public override string PlaceFrom => "Existed from";

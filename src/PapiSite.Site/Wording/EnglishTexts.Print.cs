@@ -10,5 +10,7 @@ public sealed partial class EnglishTexts
         + $"{(plan.IsSummarised ? "Task titles and descriptions are summaries. " : "")}"
         + $"{(StandingNotice(plan) is { Length: > 0 } standing ? standing : Prevails)}";
 
+    public override string AddressOfPage => "Address of this page";
+
     private const string Prevails = "Where it differs from the signed document, the signed document prevails.";
 }

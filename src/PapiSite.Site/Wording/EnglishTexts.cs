@@ -237,8 +237,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
     };
     public override string NoWorkOfItsOwn => "not named on its own in any task";
 
-    public override Sentence AgencyLead(Content place, string work) =>
-        place.IsNone ? (Sentence)$"{char.ToUpperInvariant(work[0]) + work[1..]}." : $"In {place}: {work}.";
+    public override Sentence AgencyLead(Place? place, string work) =>
+        place is null ? (Sentence)$"{char.ToUpperInvariant(work[0]) + work[1..]}." : $"In {Called(place)}: {work}.";
 
     public override string OtherNames => "Other names";
     public override string LevelLabel => "Level";
@@ -247,13 +247,13 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string RelativeGroupNote =>
         "This is a collective name used in documents; which agencies take part depends on the task.";
 
-    public override Sentence PlaceUntil(Content place, DateOnly? last) => $"{place}{(last is { } day ? $" (until {Day(day)})" : "")}";
-    public override Sentence PlaceHistory(Content place, DateOnly? last, IReadOnlyList<string> successors)
+    public override Sentence PlaceUntil(Sentence place, DateOnly? last) => $"{place}{(last is { } day ? $" (until {Day(day)})" : "")}";
+    public override Sentence PlaceHistory(Place place)
     {
-        if (last is not { } day) return Sentence.Of(place);
-        var name = place.Text;
-        var merged = Sentence.Join(", ", successors.Select(s => (Sentence)$"{(s == name ? "the new " : "")}{new Content(s)}"));
-        return $"{place} (until the end of {Day(day)}{(merged.IsEmpty ? "" : ", then part of ")}{merged})";
+        var name = Called(place);
+        if (place.Lifetime.LastDay is not { } day) return name;
+        var merged = Sentence.Join(", ", place.Successors.Select(s => (Sentence)$"{(s.Name == place.Name ? "the new " : "")}{Called(s)}"));
+        return $"{name} (until the end of {Day(day)}{(merged.IsEmpty ? "" : ", then part of ")}{merged})";
     }
     public override string ExistedUntil => "Existed until";
     public override string ExistedFrom => "Established";
@@ -267,7 +267,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string Reception => "Reception of citizens";
     public override Sentence ThroughGroup(Content group, int count) => $"Through the group “{group}”: {Tasks(count)}";
     public override string NoTasksYet => "No plan on this site gives this agency a task yet.";
-    public override Sentence SameInOtherPlaces(Content name) => $"{name} by place";
+    public override Sentence SameInOtherPlaces(Sentence name) => $"{name} by place";
 
     public override string KindLead(int places) =>
         places == 1 ? "Found in one place on this site." : $"Found in {Count(places)} places on this site.";

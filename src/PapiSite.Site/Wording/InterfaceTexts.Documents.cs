@@ -31,7 +31,7 @@ public abstract partial class InterfaceTexts
     public abstract string ToBeReplacedBy { get; }
     public abstract string AmendedBy { get; }
     public abstract string PagesNavigation { get; }
-    public abstract Sentence PartOf(int part, Content first, Content last);
+    public abstract Sentence PartOf(int part, Sentence first, Sentence last);
     public abstract Sentence InPart(Sentence title, int part);
 
     /// <summary>The same of words of the interface.</summary>

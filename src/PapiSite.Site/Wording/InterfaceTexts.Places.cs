@@ -1,3 +1,4 @@
+using PapiSite.Model.Agencies;
 using PapiSite.Site.Places;
 
 namespace PapiSite.Site.Wording;
@@ -11,7 +12,7 @@ public abstract partial class InterfaceTexts
     public abstract string PlanCount(int count);
     public abstract string NoPlansOfPlace { get; }
     public abstract Sentence PlaceLead(Sentence place, int plans, int tasks, int agencies);
-    public abstract Sentence ThenPartOf(IReadOnlyList<string> successors);
+    public abstract Sentence ThenPartOf(IEnumerable<Place> successors);
     public abstract string PlaceWithin { get; }
     public abstract string PlaceFrom { get; }
     public abstract string PlaceTo { get; }

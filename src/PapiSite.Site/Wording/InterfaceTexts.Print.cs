@@ -7,4 +7,7 @@ public abstract partial class InterfaceTexts
 {
     public abstract string NumberLine(string number);
     public abstract Sentence PrintNotice(Content site, DateOnly asOf, Plan plan);
+
+    /// <summary>Before the address of the page that was printed.</summary>
+    public abstract string AddressOfPage { get; }
 }

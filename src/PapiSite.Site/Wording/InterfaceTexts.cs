@@ -191,14 +191,14 @@ public abstract partial class InterfaceTexts
     public abstract string OtherAgenciesLead(int count);
     public abstract string RoleWork(Role role, int count);
     public abstract string NoWorkOfItsOwn { get; }
-    public abstract Sentence AgencyLead(Content place, string work);
+    public abstract Sentence AgencyLead(Place? place, string work);
     public abstract string OtherNames { get; }
     public abstract string LevelLabel { get; }
     public abstract string MemberOf { get; }
     public abstract string Members { get; }
     public abstract string RelativeGroupNote { get; }
-    public abstract Sentence PlaceUntil(Content place, DateOnly? last);
-    public abstract Sentence PlaceHistory(Content place, DateOnly? last, IReadOnlyList<string> successors);
+    public abstract Sentence PlaceUntil(Sentence place, DateOnly? last);
+    public abstract Sentence PlaceHistory(Place place);
     public abstract string ExistedUntil { get; }
     public abstract string ExistedFrom { get; }
     public abstract string Successors { get; }
@@ -211,7 +211,7 @@ public abstract partial class InterfaceTexts
     public abstract string Reception { get; }
     public abstract Sentence ThroughGroup(Content group, int count);
     public abstract string NoTasksYet { get; }
-    public abstract Sentence SameInOtherPlaces(Content name);
+    public abstract Sentence SameInOtherPlaces(Sentence name);
     public abstract string KindLead(int places);
 
     public abstract string IndexesLead { get; }

@@ -6,11 +6,16 @@ namespace PapiSite.Site.Wording;
 public static class PlaceTitle
 {
     /// <summary>Its name as a title.</summary>
-    public static Sentence Of(Place place, InterfaceTexts t) => t.PlaceUntil(NameOf(place), place.Lifetime.LastDay);
+    public static Sentence Of(Place place, InterfaceTexts t)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return t.PlaceUntil(NameOf(place, t), place.Lifetime.LastDay);
+    }
 
     /// <summary>Its name with a capital, and the place around it.</summary>
-    public static string NameOf(Place place) => Capital(place.Name) + (place.Outer is { } outer ? $", {outer.Name}" : "");
-
-    /// <summary>Its name alone, with a capital.</summary>
-    public static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+    public static Sentence NameOf(Place place, InterfaceTexts t)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.Outer is { } outer ? $"{t.Called(place).Capital()}, {t.Called(outer)}" : t.Called(place).Capital();
+    }
 }

@@ -13,7 +13,7 @@ public static class ShortPlaces
         return
         [
             .. agencies.Select(agency => names[NameOf(agency)] > 1 && agency.Place is { } place
-                ? t.PlaceUntil(place.ShortName, place.Lifetime.LastDay) : Sentence.Of(NameOf(agency))),
+                ? t.PlaceUntil(Sentence.Of(place.ShortName), place.Lifetime.LastDay) : Sentence.Of(NameOf(agency))),
         ];
     }
 

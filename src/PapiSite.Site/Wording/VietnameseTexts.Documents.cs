@@ -53,6 +53,6 @@ public sealed partial class VietnameseTexts
     public override string ToBeReplacedBy => "Sẽ được thay thế theo nhiệm vụ";
     public override string AmendedBy => "Được sửa đổi, bổ sung bởi";
     public override string PagesNavigation => "Các trang";
-    public override Sentence PartOf(int part, Content first, Content last) => $"Trang {part}: từ {first} đến {last}";
+    public override Sentence PartOf(int part, Sentence first, Sentence last) => $"Trang {part}: từ {first} đến {last}";
     public override Sentence InPart(Sentence title, int part) => part == 1 ? title : $"{title}, trang {part}";
 }

@@ -1,3 +1,4 @@
+using PapiSite.Model.Agencies;
 using PapiSite.Site.Places;
 
 namespace PapiSite.Site.Wording;
@@ -23,8 +24,8 @@ public sealed partial class VietnameseTexts
         ? (Sentence)$"{place}: {NoPlansOfPlace}."
         : $"{place}: {PlanCount(plans)}, {Tasks(tasks)}, {Count(agencies)} cơ quan, đơn vị được giao nhiệm vụ.";
 
-    public override Sentence ThenPartOf(IReadOnlyList<string> successors) =>
-        $"sau đó thuộc {Sentence.Join(", ", successors.Select(s => Sentence.Of(s)))}";
+    public override Sentence ThenPartOf(IEnumerable<Place> successors) =>
+        $"sau đó thuộc {Sentence.Join(", ", successors.Select(Called))}";
 
     public override string PlaceWithin => "Thuộc";
     public override string PlaceFrom => "Có từ";

@@ -10,5 +10,7 @@ public sealed partial class VietnameseTexts
         + $"{(plan.IsSummarised ? "Tiêu đề nhiệm vụ và các phần mô tả là lời tóm tắt. " : "")}"
         + $"{(StandingNotice(plan) is { Length: > 0 } standing ? standing : Prevails)}";
 
+    public override string AddressOfPage => "Địa chỉ của trang này";
+
     private const string Prevails = "Khi có khác biệt, áp dụng theo văn bản đã ký.";
 }

@@ -273,8 +273,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
 
     public override string NoWorkOfItsOwn => "chưa được giao riêng nhiệm vụ nào";
 
-    public override Sentence AgencyLead(Content place, string work) =>
-        place.IsNone ? (Sentence)$"{Capital(work)}." : $"{new Content(Capital(place.Text))}: {work}.";
+    public override Sentence AgencyLead(Place? place, string work) =>
+        place is null ? (Sentence)$"{Capital(work)}." : $"{Called(place).Capital()}: {work}.";
 
     public override string OtherNames => "Tên gọi khác";
     public override string LevelLabel => "Cấp";
@@ -282,15 +282,14 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string Members => "Thành viên";
     public override string RelativeGroupNote => "Đây là cách gọi chung trong văn bản; những cơ quan nào tham gia tùy từng nhiệm vụ.";
 
-    public override Sentence PlaceUntil(Content place, DateOnly? last) => $"{place}{(last is { } day ? $" (đến {Day(day)})" : "")}";
+    public override Sentence PlaceUntil(Sentence place, DateOnly? last) => $"{place}{(last is { } day ? $" (đến {Day(day)})" : "")}";
 
-    public override Sentence PlaceHistory(Content place, DateOnly? last, IReadOnlyList<string> successors)
+    public override Sentence PlaceHistory(Place place)
     {
-        var (name, capital) = (place.Text, Capital(place.Text));
-        if (last is not { } day)
-            return Sentence.Of(capital);
-        var merged = Sentence.Join(", ", successors.Select(s => (Sentence)$"{new Content(s)}{(s == name ? " mới" : "")}"));
-        return $"{new Content(capital)} (đến hết ngày {Day(day)}{(merged.IsEmpty ? "" : ", sau đó thuộc ")}{merged})";
+        var name = Called(place).Capital();
+        if (place.Lifetime.LastDay is not { } day) return name;
+        var merged = Sentence.Join(", ", place.Successors.Select(s => (Sentence)$"{Called(s)}{(s.Name == place.Name ? " mới" : "")}"));
+        return $"{name} (đến hết ngày {Day(day)}{(merged.IsEmpty ? "" : ", sau đó thuộc ")}{merged})";
     }
 
     public override string ExistedUntil => "Hoạt động đến hết";
@@ -308,7 +307,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
 
     public override string NoTasksYet => "Chưa có kế hoạch nào trên trang này giao nhiệm vụ cho cơ quan này.";
 
-    public override Sentence SameInOtherPlaces(Content name) => $"{name} ở các địa bàn";
+    public override Sentence SameInOtherPlaces(Sentence name) => $"{name} ở các địa bàn";
 
     public override string KindLead(int places) =>
         places == 1 ? "Có ở một địa bàn trên trang này." : $"Có ở {Count(places)} địa bàn trên trang này.";

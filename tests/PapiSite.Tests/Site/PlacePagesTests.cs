@@ -67,7 +67,7 @@ public sealed class PlacePagesTests
         Assert.Equal("2 cơ quan chưa được giao nhiệm vụ nào", page.QuerySelector("section[aria-labelledby=co-quan] summary")!.TextContent);
         Assert.Contains("41,5", page.QuerySelector("section[aria-labelledby=diem]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
-            ["Tỉnh A 1 kế hoạch · đến hết ngày 30/6/2025, sau đó thuộc tỉnh B (chưa kiểm chứng)"],
+            ["Tỉnh A (đến 30/6/2025) 1 kế hoạch · sau đó thuộc tỉnh B (chưa kiểm chứng)"],
             Page("b").QuerySelectorAll("section[aria-labelledby=ke-hoach-truoc] li").Select(Spaced));
         Assert.Equal(
             ["Xã X chưa có kế hoạch trên trang này"], Page("b").QuerySelectorAll("section[aria-labelledby=truc-thuoc] li").Select(Spaced));

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using PapiSite.Site;
 
 namespace PapiSite.Tests.Site;
 
@@ -121,7 +122,9 @@ public sealed class RepositoryPagesTests
     [Fact]
     public void Titles_end_with_the_name_of_the_site() =>
         Assert.All(AtRoot.Where(p => p.VietnamesePath != "index.html"), page =>
-            Assert.EndsWith(" | Theo dõi kế hoạch PAPI", page.Document.Title, StringComparison.Ordinal)
+            Assert.EndsWith(
+                page.Language == SiteLanguage.English ? " | PAPI Action Plan Tracker" : " | Theo dõi kế hoạch PAPI", page.Document.Title,
+                StringComparison.Ordinal)
         );
 
     [Fact]

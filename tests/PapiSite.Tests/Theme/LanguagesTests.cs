@@ -291,6 +291,10 @@ public sealed partial class LanguagesTests
 
         if (type == typeof(Plan))
             return [.. Plans()];
+        if (type == typeof(Place))
+            return new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable ? SamplePlaces.Append<Place?>(null) : SamplePlaces;
+        if (type == typeof(IEnumerable<Place>))
+            return [SamplePlaces.Take(1), SamplePlaces];
         if (type == typeof(Words))
             return [new Words("Aa", "Bb")];
         throw new InvalidOperationException($"Name some samples of {type} here.");
@@ -321,6 +325,16 @@ public sealed partial class LanguagesTests
         var isNullable = new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable;
         return [Sentence.OfWords("Aa"), Sentence.Of("Bb"), .. isNullable ? new object?[] { null } : []];
     }
+
+    /// <summary>One that goes on, one that was, and what became of it.</summary>
+    private static readonly IReadOnlyList<Place> SamplePlaces = PapiSite.Tests.Site.RenderedSite.Bind([new("a.papi", """
+        địa bàn a: aa
+        địa bàn b: bb
+          đến ngày: 30/6/2025
+          nhập vào: aa
+        địa bàn c: cc
+          đến ngày: 30/6/2025
+        """)]).Content.Registry.Places.All;
 
     private static readonly IndexLevel[] Levels = [new("aa", "bb", "bbs"), new("cc", "dd", "dds")];
 

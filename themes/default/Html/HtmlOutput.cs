@@ -22,6 +22,22 @@ public sealed class HtmlOutput(IBufferWriter<byte> bytes)
     /// <summary>Writes text, encoded for an element or a quoted attribute.</summary>
     public void Text(string text) => Markup(Encode(text));
 
+    /// <summary>Writes text, encoded for an element; no line breaks within a document's number.</summary>
+    public void Words(string text)
+    {
+        var written = 0;
+        foreach (var number in DocumentNumbers.In(text))
+        {
+            Text(text[written..number.Start]);
+            Markup(number.Length > DocumentNumbers.Long ? "<span class=\"nb long\">" : "<span class=\"nb\">");
+            Text(text.Substring(number.Start, number.Length));
+            Markup("</span>");
+            written = number.Start + number.Length;
+        }
+
+        Text(written == 0 ? text : text[written..]);
+    }
+
     /// <summary>Text, encoded for an element or a quoted attribute.</summary>
     public static string Encode(string text) => Encoder.Encode(text);
 }

@@ -55,10 +55,13 @@ public abstract class Template<TModel>
     /// <summary>Called by the Razor compiler for markup.</summary>
     public void WriteLiteral(string? markup) => _output.Markup(markup);
 
+    /// <summary>Text for an element that holds no other: a title, a choice.</summary>
+    protected static HtmlMarkup Plain(string text) => new(HtmlOutput.Encode(text));
+
     /// <summary>Called by the Razor compiler for text.</summary>
     public void Write(string? text)
     {
-        if (text is not null) _output.Text(text);
+        if (text is not null) _output.Words(text);
     }
 
     /// <summary>Called by the Razor compiler for what is HTML already.</summary>
@@ -69,7 +72,7 @@ public abstract class Template<TModel>
     {
         if (value is HtmlMarkup markup) _output.Markup(markup.Html);
         else if (value is Sentence sentence) Write(sentence);
-        else if (value is not null) _output.Text(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+        else if (value is not null) _output.Words(TextOf(value));
     }
 
     /// <summary>Called by the Razor compiler; an attribute whose only value is null or false is left out.</summary>
@@ -102,7 +105,7 @@ public abstract class Template<TModel>
         WriteLiteral(prefix);
         if (isLiteral) WriteLiteral(value as string);
         // An attribute cannot tell a language.
-        else Write(value is Sentence sentence ? sentence.Text : value);
+        else if (value is not null) _output.Text(value is Sentence sentence ? sentence.Text : TextOf(value));
     }
 
     /// <summary>Called by the Razor compiler for a sentence: what is content in it is in its language.</summary>
@@ -113,7 +116,7 @@ public abstract class Template<TModel>
         {
             var isForeign = part.IsContent && Vi is not null;
             if (isForeign) _output.Markup($"<span lang=\"{Vi}\">");
-            _output.Text(part.Text);
+            _output.Words(part.Text);
             if (isForeign) _output.Markup("</span>");
         }
     }
@@ -123,4 +126,6 @@ public abstract class Template<TModel>
     {
         if (!_isOmitted) WriteLiteral(_suffix);
     }
+
+    private static string TextOf(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }
