@@ -14,7 +14,7 @@ public sealed class SharingTests(BrowserFixture browser) : BrowserTest(browser)
     [InlineData("/en", "Copy the address of this page", "Address copied.")]
     public async Task A_button_copies_the_address_without_the_place_in_the_page(string language, string button, string said)
     {
-        var visit = await OpenAsync(SiteName.Samples, language + Task + "#tien-do");
+        var visit = await OpenAsync(SiteName.PastDeadlines, language + Task + "#tien-do");
         await visit.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[data-share] [role=status]")).ToHaveTextAsync(said);
@@ -25,7 +25,7 @@ public sealed class SharingTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task A_browser_that_refuses_to_copy_shows_the_address()
     {
-        var visit = await OpenAsync(SiteName.Samples, Task);
+        var visit = await OpenAsync(SiteName.PastDeadlines, Task);
         await visit.Page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Chép địa chỉ trang này" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[data-share] [role=status]")).ToHaveTextAsync(visit.AddressOf(Task));
@@ -33,7 +33,7 @@ public sealed class SharingTests(BrowserFixture browser) : BrowserTest(browser)
 
     [Fact]
     public async Task Without_scripts_there_is_no_button_that_does_nothing() =>
-        await Assertions.Expect((await LookAsync(SiteName.Samples, Task, hasScripts: false)).Page.GetByRole(AriaRole.Button)
+        await Assertions.Expect((await LookAsync(SiteName.PastDeadlines, Task, hasScripts: false)).Page.GetByRole(AriaRole.Button)
             .Filter(new() { HasText = "Chép" })).ToHaveCountAsync(0);
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class SharingTests(BrowserFixture browser) : BrowserTest(browser)
     {
         foreach (var route in new[] { "/ke-hoach/", "/ke-hoach/vinh-phuc-papi-2024/", Task, "/van-ban/", "/chi-so/papi/5/" })
         {
-            var page = (await LookAsync(SiteName.Samples, route, new() { Width = width, Height = 740 })).Page;
+            var page = (await LookAsync(SiteName.PastDeadlines, route, new() { Width = width, Height = 740 })).Page;
             var broken = await page.EvaluateAsync<string[]>(
                 """
                 () => [...document.querySelectorAll('.nb:not(h1 .long)')].filter(number => number.getClientRects().length > 1).map(number => number.textContent)
