@@ -10,8 +10,10 @@
  */
 
 const LONGEST = 12;   // words of a phrase
+/** Beside fewer results than a page has stand those that fit the greater part. */
+const FEW = 10;
 /** What may stand before a name that people say, and behind it: "mặt trận" is "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh". */
-const BEFORE = '(?:(?:uy|ban|thuong|truc) )*', BEHIND = '(?:(?:va|cap|cac|tinh|huyen|xa|phuong|thi|tran|thanh|pho|dac|khu|to|quoc|viet|nam|nhan|dan|vuc) )*';
+const BEFORE = '(?:(?:uy|ban|thuong|truc) )*', BEHIND = '(?:(?:va|cap|cac|tinh|huyen|xa|phuong|thi|tran|thanh|pho|dac|khu|to|quoc|viet|nam|nhan|dan|vuc|nha|nuoc) )*';
 /** Words beside the name of a place. */
 const AT = /^(?:o|tai|cua|tren|dia|ban|tinh|huyen|xa|phuong|thanh|pho|thi|tran|thuoc)$/;
 /** Words that turn what stands behind them into something else: passed over they would make an answer false. */
@@ -48,6 +50,16 @@ const smallIn = index => {
   const table = index.small ??= tableOf(index, [[index.root.ask.small, true]]);
   return word => !!word && !!meaningOf(table, [word], index);
 };
+
+/** The places of words in the name that people have for a thing: in "so do" nobody asks what somebody does. @param {Word[]} words @param {any} index @returns {Set<number>} */
+function calledIn(words, { root, fold }) {
+  const line = ` ${words.map(({ key }) => key).join(' ')} `, places = new Set();
+  for (const name of root.ask.same.flat().map(fold)) if (name.includes(' ') && line.includes(` ${name} `)) {
+    const from = line.split(` ${name} `)[0].split(' ').length - 1;
+    name.split(' ').forEach((_, i) => places.add(from + i));
+  }
+  return places;
+}
 
 const two = number => `${number}`.padStart(2, '0');
 /** A day of the calendar, moved by some; nothing where there is no such day. @param {number | string} year @param {number | string} month @param {number | string} day @param {number} [moved] */
@@ -177,7 +189,7 @@ class Line {
     const { keys, used, wheres, index: { root } } = this;
     let from = at;
     while (from < keys.length && AT.test(keys[from])) from++;
-    for (let length = 4; length > 0; length--) {
+    for (let length = Math.min(4, keys.length - from); length > 0; length--) {
       const where = wheres.get(keys.slice(from, from + length).join(' '));
       if (!where || used.slice(at, from + length).some(each => each)) continue;
       const others = new Set(where.places.map(place => root.places[place][1]).filter(name => name !== where.name));
@@ -260,8 +272,9 @@ function takeAgencies(line) {
       if (!line.isFree(from, length) || isSmall(keys[from + length - 1]) || !asked.join('')[asked[1] ? 2 : 3]) continue;
       const found = meaningOf(smalls, words.slice(from, from + length), index) ? [] : kindsOf(near, asked);
       if (!found[0]) continue;
-      // The name of a group is words like others where nobody is said to do something.
-      from += (!saysRole && found.every(kind => groups.has(kind)) ? length : take(found, from, length)) - 1;
+      // The name of a group is words like others where nobody is said to do something, and something else is asked.
+      const isAll = !from && length + (line.placeAt(length)?.length ?? 0) === keys.length;
+      from += (!saysRole && !isAll && found.every(kind => groups.has(kind)) ? length : take(found, from, length)) - 1;
       break;
     }
   }
@@ -295,7 +308,7 @@ function takeDimensions(line) {
 
 /** Words that only ask, and those that stand for states and roles; what is asked for: who, when, how many. @param {Line} line @returns {string | null} */
 function takePhrases(line) {
-  const { used, words, index } = line, { ask } = index.root, isPlain = smallIn(index);
+  const { used, words, index } = line, { ask } = index.root, isPlain = smallIn(index), called = calledIn(words, index);
   let asks = null;
   line.phrases(tableOf(index, ask.asks.map(([kind, all]) => [all, kind])), kind => { asks ??= kind; });
   /** @type {[string, number, number][]} */
@@ -303,7 +316,7 @@ function takePhrases(line) {
   line.phrases(tableOf(index, [...ask.values.map(([filter, value, all]) => [all, { filter, value }]), [ask.asking, {}]]), ({ filter, value }, from, length) => {
     if (filter === 'role') roles.push([value, from, length]);
     else if (filter) line.chip(filter, [value], from, length);
-    else line.take(from, length, 'ask');
+    else if (!called.has(from)) line.take(from, length, 'ask');
   });
   const hasAgency = line.chips.some(({ filter }) => filter === 'agency'), isBeside = at => words[at] && (used[at] === 'ask' || !used[at] && isPlain(words[at]));
   for (const [value, from, length] of roles) {
@@ -333,7 +346,7 @@ function understood(words, index) {
  * @param {Word[]} words @param {{ root: any, lists: Function, single: (word: Word, lost: Set<string>) => Promise<any[]>, lost: Set<string> }} index
  */
 async function essential(words, index) {
-  const { root, lists, lost, exact } = index, isPlain = smallIn(index), all = words.map(word => !isPlain(word)), keep = all.slice();
+  const { root, lists, lost, exact } = index, isPlain = smallIn(index), called = calledIn(words, index), all = words.map((word, i) => called.has(i) || !isPlain(word)), keep = all.slice();
   const small = new Set(root.ask.small.split(';').map(exact));
   await Promise.all(words.slice(1).map(async (second, i) => {
     if (keep[i] && keep[i + 1] || second.at !== (words[i].at ?? 0) + 1 && second.at != null) return;
@@ -434,11 +447,11 @@ async function asked(typed, filters, index, isLast = false) {
       // A few words with a slip in one of them are no question yet.
       if (literal && !other && (chips[0] ? !found.tasks.length : !found.phrase) && (await (await part('slips')).corrected(typed, literal, index))?.phrase) return null;
       if (other && isBare) found.tasks = [];
-      const near = await fit(await (await part('near')).nearest(ways, isPlain, index)), top = Math.max(...near.tasks.map(task => near.score[task]), 0);
+      const near = await fit(await (await part('near')).nearest(found.isMeant ? ways.filter(way => way.isMeant) : ways, isPlain, index)), top = Math.max(...near.tasks.map(task => near.score[task]), 0);
       const atLeast = (tasks, part) => tasks.filter(task => near.score[task] >= top * part);
       if (found.tasks.length) {
         const met = new Set(found.tasks);
-        return { ...answer(found, []), near: words[1] && met.size < 6 ? inOrder({ tasks: atLeast(near.tasks, 0.5).filter(task => !met.has(task)), score: near.score }).slice(0, 8) : [] };
+        return { ...answer(found, []), near: words[1] && met.size < FEW ? inOrder({ tasks: atLeast(near.tasks, 0.5).filter(task => !met.has(task)), score: near.score }).slice(0, 8) : [] };
       }
       const slip = words.length < 7 && !(other && isBare) ? await (await part('slips')).corrected(words, found, index) : null, right = slip && await fit(slip);
       if (right?.tasks.length) return answer(right, []);
@@ -479,7 +492,7 @@ export async function answered(typed, filters, loose, plain, index) {
     if (last?.tasks.length) return last;
   }
   let near = [];
-  if (typed[2] && !plain && !loose && !found.text && !found.phrase && found.tasks.length && found.tasks.length < 5) {
+  if (typed[1] && !plain && !loose && !found.text && !found.isMeant && found.tasks.length && found.tasks.length < FEW) {
     const met = new Set(found.tasks), some = await (await index.part('near')).nearest(index.waysOf(await essential(typed, index)), smallIn(index), index);
     near = inOrder({ tasks: some.tasks.filter(task => some.score[task] >= 0.5 && !met.has(task)), score: some.score }).slice(0, 8);
   }

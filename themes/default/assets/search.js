@@ -239,7 +239,7 @@ export async function openSearch(base, pages = base, fetched) {
     if (meant[0] && !meant[0].words.isMeant(all[0].lists)) all = meant;
     const { score } = all[0];
     for (const found of all) for (const task of found.tasks) score[task] = Math.max(score[task], found.score[task]);
-    return { tasks: all.flatMap(({ tasks }) => tasks), score, ways, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies[0])?.agencies ?? [] };
+    return { tasks: all.flatMap(({ tasks }) => tasks), score, ways, isMeant: all[0].words.isMeant, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies[0])?.agencies ?? [] };
   }
 
   /** Each task once, the worthiest first and of equals the newest: by worth and not by task, since a hundred thousand take too long to sort. */
