@@ -22,7 +22,8 @@ public static partial class Keywords
         new(
             "Tên chính thức bằng tiếng Anh, dùng ở phần tiếng Anh của trang và để tìm kiếm. Ghi ở thuật ngữ thì dùng cho mọi cơ quan có "
                 + "tên như thuật ngữ.",
-            "The official name in English, for the English pages and for search. Under a term it is that of every agency of the term's name."
+            "The official name in English, for the English pages and for search. Under a term it is that of every "
+                + "agency of the term's name."
         )
     );
 

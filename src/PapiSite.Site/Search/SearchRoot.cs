@@ -60,7 +60,8 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
             json.WriteStartArray();
             json.WriteStringValue(kind[0].KindId);
             json.WriteStringValue(kind[0].Name);
-            foreach (var words in kind.SelectMany(a => a.EnglishName is { } english ? a.AllNames.Append(english) : a.AllNames).SelectMany(WaysToWrite).Distinct()) json.WriteStringValue(words);
+            var names = kind.SelectMany(a => a.EnglishName is { } english ? a.AllNames.Append(english) : a.AllNames);
+            foreach (var words in names.SelectMany(WaysToWrite).Distinct()) json.WriteStringValue(words);
             json.WriteEndArray();
         }
 

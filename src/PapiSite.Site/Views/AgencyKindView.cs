@@ -26,7 +26,8 @@ public sealed record AgencyKindView(
             PageHead.Of(page, scope), t.SameInOtherPlaces(t.Called(page.Agencies[0])), t.KindLead(page.Agencies.Length),
             [
                 .. agencies.OrderBy(a => a.Tasks.Any ? 0 : 1)
-                    .Select(a => (new NamedLink(AgencyTitle.WithPlace(a.Agency, t), Routes.Of(a.Agency)), RoleCounts.Of(a.Tasks, t, " · "))),
+                    .Select(a => (
+                        new NamedLink(AgencyTitle.WithPlace(a.Agency, t), Routes.Of(a.Agency)), RoleCounts.Of(a.Tasks, t, " · "))),
             ],
             TasksOf([.. agencies.Select(a => (a.Agency, a.Tasks.All.ToImmutableArray())).Where(a => !a.Item2.IsEmpty)], scope));
     }
@@ -37,6 +38,9 @@ public sealed record AgencyKindView(
         if (total == 0 || !TaskTable.FitsOnePage(total)) return null;
         return TaskSections.Of(
             [.. agencies.SelectMany(a => a.Tasks)],
-            [.. agencies.Select(a => ($"o-{VietnameseText.Slug(a.Agency.Id)}", TaskTable.Of(AgencyTitle.WithPlace(a.Agency, scope.T), a.Tasks, scope)))]);
+            [
+                .. agencies.Select(a => (
+                    $"o-{VietnameseText.Slug(a.Agency.Id)}", TaskTable.Of(AgencyTitle.WithPlace(a.Agency, scope.T), a.Tasks, scope))),
+            ]);
     }
 }

@@ -21,7 +21,8 @@ public sealed record AgencyListEntry(NamedLink Agency, Sentence? Remark, Immutab
             .GroupBy(a => (a.KindId, IsGeneral: a.Place is null)).Select(kind => kind.ToList());
         return
         [
-            .. kinds.OrderBy(kind => scope.T.Called(kind[0]).Text, VietnameseOrder.Instance).ThenBy(kind => kind[0].Id, StringComparer.Ordinal)
+            .. kinds.OrderBy(kind => scope.T.Called(kind[0]).Text, VietnameseOrder.Instance)
+                .ThenBy(kind => kind[0].Id, StringComparer.Ordinal)
                 .Select(kind => kind is [var only] ? OfOne(only, areManyPlaces, scope) : OfKind(kind, scope.T)),
         ];
     }
@@ -29,7 +30,8 @@ public sealed record AgencyListEntry(NamedLink Agency, Sentence? Remark, Immutab
     private static AgencyListEntry OfOne(Agency agency, bool areManyPlaces, ViewScope scope)
     {
         var place = areManyPlaces && agency.Place is { } at ? (Sentence)$"{new Content(at.ShortName)} · " : Sentence.Empty;
-        return new(new(scope.T.Called(agency), Routes.Of(agency)), $"{place}{RoleCounts.Of(scope.Publication.TasksOf(agency), scope.T, " · ")}", []);
+        var work = RoleCounts.Of(scope.Publication.TasksOf(agency), scope.T, " · ");
+        return new(new(scope.T.Called(agency), Routes.Of(agency)), $"{place}{work}", []);
     }
 
     private static AgencyListEntry OfKind(List<Agency> agencies, InterfaceTexts t) => new(

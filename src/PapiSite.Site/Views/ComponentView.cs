@@ -20,7 +20,8 @@ public sealed record ComponentView(
     {
         var (publication, t) = (scope.Publication, scope.T);
         return new(
-            Routes.AnchorOf(component), t.Called(component), publication.TasksOf(component).Length is > 0 and var count ? t.Tasks(count) : null,
+            Routes.AnchorOf(component), t.Called(component),
+            publication.TasksOf(component).Length is > 0 and var count ? t.Tasks(count) : null,
             scope.Prose(component.Description, 2), PlaceScoresView.Of(publication.ScoresOf(component), component.MaximumPoints, t),
             [.. component.Components.Select(inside => Of(inside, scope))]);
     }

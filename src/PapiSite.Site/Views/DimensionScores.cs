@@ -55,6 +55,7 @@ public sealed record DimensionScoresRow(string Label, NamedLink Dimension, Immut
         }
 
         return new(
-            dimension.Label, new(t.Called(dimension), $"{Routes.Of(dimension)}#{PlaceScoresView.AnchorOf(placeId)}"), [.. years.Select(Cells)]);
+            dimension.Label, new(t.Called(dimension), $"{Routes.Of(dimension)}#{PlaceScoresView.AnchorOf(placeId)}"),
+            [.. years.Select(Cells)]);
     }
 }

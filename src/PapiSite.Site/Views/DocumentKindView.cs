@@ -28,6 +28,7 @@ public sealed record DocumentKindView(
     public static ImmutableArray<NamedLink> PartsOf(DocumentKind kind, ImmutableArray<Document> documents, InterfaceTexts t) =>
     [
         .. DocumentPages.Of(kind, documents)
-            .Select(page => new NamedLink(t.PartOf(page.Part, Sentence.Of(page.Documents[0].Title), Sentence.Of(page.Documents[^1].Title)), page.Route)),
+            .Select(page => new NamedLink(
+                t.PartOf(page.Part, Sentence.Of(page.Documents[0].Title), Sentence.Of(page.Documents[^1].Title)), page.Route)),
     ];
 }

@@ -62,6 +62,9 @@ public sealed record DimensionList(string Heading, string Head, ImmutableArray<(
         var (level, t) = (set.LevelAt(0), scope.T);
         return new(
             t.HeadingOf(level), t.ColumnOf(level),
-            [.. set.Dimensions.Select(d => (d.Label, new NamedLink(t.Called(d), Routes.Of(d)), t.Figure(scope.Publication.TasksOf(d).Length)))]);
+            [
+                .. set.Dimensions.Select(d =>
+                    (d.Label, new NamedLink(t.Called(d), Routes.Of(d)), t.Figure(scope.Publication.TasksOf(d).Length))),
+            ]);
     }
 }

@@ -21,8 +21,8 @@ public sealed record PlaceEntry(NamedLink Place, Sentence Remark)
     {
         var (plans, t) = (scope.Publication.Places.PlansOf(place).Length, scope.T);
         IEnumerable<Sentence> remarks = [Sentence.OfWords(plans > 0 ? t.PlanCount(plans) : t.NoPlansOfPlace), .. EndOf(place, t)];
-        return new(
-            new(isWithin ? t.PlaceUntil(t.Called(place).Capital(), place.Lifetime.LastDay) : PlaceTitle.Of(place, t), Routes.Of(place)), Sentence.Join(" · ", remarks));
+        var name = isWithin ? t.PlaceUntil(t.Called(place).Capital(), place.Lifetime.LastDay) : PlaceTitle.Of(place, t);
+        return new(new(name, Routes.Of(place)), Sentence.Join(" · ", remarks));
     }
 
     private static IEnumerable<Sentence> EndOf(Place place, InterfaceTexts t)

@@ -292,7 +292,8 @@ public sealed partial class LanguagesTests
         if (type == typeof(Plan))
             return [.. Plans()];
         if (type == typeof(Place))
-            return new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable ? SamplePlaces.Append<Place?>(null) : SamplePlaces;
+            return new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable
+                ? SamplePlaces.Append<Place?>(null) : SamplePlaces;
         if (type == typeof(IEnumerable<Place>))
             return [SamplePlaces.Take(1), SamplePlaces];
         if (type == typeof(Words))

@@ -22,7 +22,8 @@ internal static class DocumentNumbers
             while (start > 0 && IsPart(text[start - 1])) start--;
             while (end < text.Length && IsPart(text[end])) end++;
             while (!char.IsLetterOrDigit(text[end - 1]) && end > stroke + 1) end--;
-            if (end - start <= Longest && char.IsAsciiDigit(text[start]) && HasKind(text.AsSpan(start, end - start))) yield return (start, end - start);
+            if (end - start <= Longest && char.IsAsciiDigit(text[start]) && HasKind(text.AsSpan(start, end - start)))
+                yield return (start, end - start);
             stroke = text.IndexOf('/', end);
         }
     }

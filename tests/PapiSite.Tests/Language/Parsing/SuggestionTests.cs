@@ -27,7 +27,7 @@ public sealed class SuggestionTests
             thu.papi:2:3: lỗi PAPI1007: Không có từ khóa “màu sắc chủ đạo”.
                2 |   màu sắc chủ đạo: xanh
                  |   ^^^^^^^^^^^^^^^
-                 = cách sửa: Ở đây dùng được: địa bàn, mô tả, cơ quan chủ quản, địa chỉ gốc, giấy phép, hướng dẫn biên tập, từ hỏi, ví dụ tìm kiếm, nhận báo cáo, hạn trả lời, địa chỉ, điện thoại, thư điện tử. Nếu dòng này là lời văn, hãy nối nó vào dòng trên hoặc đặt dưới “nguyên văn”.
+                 = cách sửa: Ở đây dùng được: địa bàn, mô tả, cơ quan chủ quản, địa chỉ gốc, giấy phép, hướng dẫn biên tập, từ hỏi, ví dụ tìm kiếm, nhận báo cáo, hạn trả lời, tên tiếng Anh, địa chỉ, điện thoại, thư điện tử. Nếu dòng này là lời văn, hãy nối nó vào dòng trên hoặc đặt dưới “nguyên văn”.
 
             """
         );
