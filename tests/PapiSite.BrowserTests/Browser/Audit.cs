@@ -21,11 +21,29 @@ internal static class Audit
               // What is off the screen of a long page has no places yet, and axe measures places.
               const unlaid = [...document.querySelectorAll('.many .group')];
               for (const { style } of unlaid) style.contentVisibility = 'visible';
-              const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+              const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], selectors: false, preload: false });
               for (const each of unlaid) each.removeAttribute('style');
               return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
             }
             """, Rules);
+    }
+
+    /// <summary>How far what was shown has moved since the page was loaded (CLS); more than a twentieth is told.</summary>
+    public static async Task<IReadOnlyList<string>> ShiftAsync(IPage page)
+    {
+        // The form of a table comes in with the first count of its rows.
+        if (await page.Locator("[data-filter-count], [data-task-filter] template").CountAsync() > 0)
+            await Assertions.Expect(page.Locator("[data-filter-count]").First).Not.ToBeEmptyAsync();
+        var shift = await page.EvaluateAsync<double>(
+            """
+            () => new Promise(resume => {
+              let sum = 0;
+              const observer = new PerformanceObserver(list => { for (const { value } of list.getEntries()) sum += value; });
+              observer.observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resume(sum), 50)));
+            })
+            """);
+        return shift < 0.05 ? [] : [$"what was shown moved by {shift:0.000}"];
     }
 
     /// <summary>Fails with every line where there is any.</summary>

@@ -7,6 +7,7 @@ namespace PapiSite.BrowserTests.Pages;
 /// <summary>
 /// Addresses, names of files and slips of recognition are longer than a telephone is wide: they break, and nothing scrolls sideways.
 /// </summary>
+[Collection(BrowserCollections.Sound)]
 public sealed class LongWordTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly int[] Widths = [320, 480, 640, 800, 1280];

@@ -5,6 +5,7 @@ using PapiSite.Site.Pages;
 
 namespace PapiSite.BrowserTests.Pages;
 
+[Collection(BrowserCollections.Sound)]
 public sealed class ScriptlessTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Theory]

@@ -7,7 +7,7 @@ namespace PapiSite.BrowserTests.Pages;
 /// <summary>A width and a scheme of colours in which a page is looked at.</summary>
 internal readonly record struct Looks(int Width, ColorScheme Scheme);
 
-/// <summary>Looks at a page narrow and wide, with large text and wide spacing.</summary>
+/// <summary>Looks at a page while it comes in, narrow and wide, with large text and wide spacing.</summary>
 public abstract class SoundPageTest(BrowserFixture browser) : BrowserTest(browser)
 {
     /// <summary>
@@ -20,16 +20,22 @@ public abstract class SoundPageTest(BrowserFixture browser) : BrowserTest(browse
     /// <summary>See <see cref="Lengthwise"/>.</summary>
     private protected static readonly Looks[] Crosswise = [new(320, ColorScheme.Dark), new(1280, ColorScheme.Light)];
 
+    /// <summary>In which pages come in: those of every kind in the one, their variants in the other.</summary>
+    private static readonly ViewportSize Telephone = new() { Width = 360, Height = 740 }, Screen = new() { Width = 1280, Height = 740 };
+
     private static readonly int[] Widths = [320, 1280];
 
     private static readonly int[] LargeTextWidths = [360, 640];
 
     private protected async Task AssertSoundAsync(SiteName site, string route, Looks[] looks, Func<IPage, Task>? ready = null)
     {
-        var visit = await LookAsync(site, route);
+        var visit = await LookAsync(site, route, looks == Lengthwise ? Telephone : Screen);
         var page = visit.Page;
-        if (ready is not null) await ready(page);
-        List<string> found = [.. await Audit.InlineAsync(page)];
+        List<string> found = [];
+        // While a page answers, it may grow.
+        if (ready is null) found.AddRange(await Audit.ShiftAsync(page));
+        else await ready(page);
+        found.AddRange(await Audit.InlineAsync(page));
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 800);

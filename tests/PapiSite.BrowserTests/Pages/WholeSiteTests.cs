@@ -6,7 +6,10 @@ using PapiSite.Site.Pages;
 
 namespace PapiSite.BrowserTests.Pages;
 
-/// <summary>What holds of every page of a site and of all that its pages link to.</summary>
+/// <summary>
+/// What holds of every page of a site and of all that its pages link to, as a browser sees it; of the repository's own pages, under two
+/// bases, <c>RepositoryPagesTests</c> says the same of their files.
+/// </summary>
 public sealed class WholeSiteTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly string[] Demanded =
@@ -21,7 +24,6 @@ public sealed class WholeSiteTests(BrowserFixture browser) : BrowserTest(browser
     private static readonly Dictionary<SiteName, IReadOnlyDictionary<string, CrawledFile>> Crawled = [];
 
     [Theory]
-    [InlineData(SiteName.UnderBase)]
     [InlineData(SiteName.Samples)]
     [InlineData(SiteName.Fictitious)]
     public async Task Every_link_stays_under_the_base_and_leads_somewhere(SiteName site)
@@ -48,7 +50,6 @@ public sealed class WholeSiteTests(BrowserFixture browser) : BrowserTest(browser
     }
 
     [Theory]
-    [InlineData(SiteName.UnderBase)]
     [InlineData(SiteName.Samples)]
     [InlineData(SiteName.Fictitious)]
     public async Task Every_page_can_be_reached_from_home(SiteName site)
@@ -71,7 +72,6 @@ public sealed class WholeSiteTests(BrowserFixture browser) : BrowserTest(browser
     }
 
     [Theory]
-    [InlineData(SiteName.UnderBase)]
     [InlineData(SiteName.Samples)]
     [InlineData(SiteName.Fictitious)]
     public async Task Every_page_carries_the_policy_twice_and_nothing_inline(SiteName site)

@@ -102,7 +102,7 @@ public sealed class NotesCountedTests : IDisposable
     public async Task Numbers_are_written_as_each_language_writes_them()
     {
         for (var file = 0; file < 1200; file++)
-            _work.Write($"content/dia-ban/{file}.papi", $"địa bàn xa-{file}: xã Số {file}\n");
+            _work.Write($"content/thuat-ngu/{file}.papi", $"thuật ngữ: chữ số {file}\n");
         _work.Write(
             "content/ke-hoach/b.papi",
             "kế hoạch: Kế hoạch B\n  địa bàn: tỉnh A\n" + string.Concat(Enumerable.Range(1, 500).Select(n => $"  nhiệm vụ {n}: Việc {n}\n"))

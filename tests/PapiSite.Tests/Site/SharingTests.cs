@@ -85,7 +85,7 @@ public sealed partial class SharingTests
         Assert.Equal(marked, System.Net.WebUtility.HtmlDecode(Number.Replace(html, "[${number}]")));
     }
 
-    [GeneratedRegex("<span class=\"nb( long)?\">(?<number>.*?)</span>", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<span class=\"nb\">(?<number>.*?)</span>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number { get; }
 
     [GeneratedRegex(@"M(?<x>\d+) (?<y>\d+)h(?<length>\d+)v1H\k<x>z", RegexOptions.ExplicitCapture, 1000)]

@@ -6,11 +6,8 @@ namespace PapiSite.Themes.Default.Html;
 /// </summary>
 internal static class DocumentNumbers
 {
-    /// <summary>In a heading of a narrow screen a longer one may break.</summary>
-    public const int Long = 16;
-
-    /// <summary>What is longer is no number, or would not fit on a line of a telephone.</summary>
-    private const int Longest = 24;
+    /// <summary>What is longer is no number.</summary>
+    private const int Longest = 30;
 
     /// <summary>Where they stand, in their order.</summary>
     public static IEnumerable<(int Start, int Length)> In(string text)

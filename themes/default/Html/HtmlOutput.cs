@@ -29,7 +29,7 @@ public sealed class HtmlOutput(IBufferWriter<byte> bytes)
         foreach (var number in DocumentNumbers.In(text))
         {
             Text(text[written..number.Start]);
-            Markup(number.Length > DocumentNumbers.Long ? "<span class=\"nb long\">" : "<span class=\"nb\">");
+            Markup("<span class=\"nb\">");
             Text(text.Substring(number.Start, number.Length));
             Markup("</span>");
             written = number.Start + number.Length;

@@ -4,7 +4,7 @@
 
 const place = document.querySelector('[data-share]');
 const template = place?.querySelector('template');
-const said = place?.querySelector('[role=status]');
+const said = place?.querySelector('[aria-live]');
 const address = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href.split('#')[0];
 
 if (place && template && said && (navigator.clipboard || navigator.share)) {
