@@ -80,7 +80,7 @@ internal sealed class BindingScope(
         if (entry.First(Keywords.Deadline) is not { Value: Deadline deadline } written) return null;
         foreach (var missing in deadline.Singles.Where(d => d.IsMissingIn(period)))
         {
-            var day = $"{missing.Yearless!.Value.LastDay}/{missing.Yearless.Value.LastMonth}/{period!.FirstYear}";
+            var day = $"{missing.Yearless!.Value.LastDay}/{missing.Yearless.Value.LastMonth}/{period!.OnlyYear}";
             Origin(written).Report(diagnostics, ValueDiagnostics.NoSuchDay.Of(day));
         }
 

@@ -176,7 +176,7 @@ internal static class RegistryBinder
     /// <summary>The name without the word for its kind in front: <c>tỉnh Vĩnh Phúc</c> gives <c>Vĩnh Phúc</c>.</summary>
     private static string PlainName(string name)
     {
-        foreach (var kind in new[] { "tinh ", "thanh pho ", "huyen ", "thi xa ", "quan ", "xa ", "phuong ", "thi tran " })
+        foreach (var kind in new[] { "tinh ", "thanh pho ", "huyen ", "thi xa ", "quan ", "xa ", "phuong ", "thi tran ", "dac khu " })
         {
             if (VietnameseText.Fold(name).StartsWith(kind, StringComparison.Ordinal)) return name[kind.Length..].Trim();
         }

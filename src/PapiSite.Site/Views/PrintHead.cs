@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PapiSite.Language.Values;
@@ -20,6 +21,21 @@ public static partial class PrintHead
     public static ImmutableArray<string> Names(IEnumerable<Assignment> bodies, Place? place) =>
         [.. bodies.Select(b => InFull(WithPlace(b.Mention.Name, place)))];
 
+    /// <summary>
+    /// A place at the head of a document: its name alone, but in full where it is named after people or an event, or by a number (Decree
+    /// 30/2020/NĐ-CP, appendix I): <c>Thành phố Hồ Chí Minh</c>, <c>Phường 5</c>.
+    /// </summary>
+    public static string PlaceOf(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var isInFull = place.ShortName.Any(char.IsAsciiDigit) || NamedAfterPeople.Contains(place.ShortName.Normalize());
+        return isInFull ? char.ToUpperInvariant(place.Name[0]) + place.Name[1..] : place.ShortName;
+    }
+
+    /// <summary>True where all of several bodies, at least one, are of the Party.</summary>
+    public static bool AreOfParty(IReadOnlyCollection<Assignment> bodies) =>
+        bodies.Count > 0 && bodies.All(body => PartyBody().IsMatch(body.Mention.Name.Normalize()));
+
     /// <summary>The lines above a signatory's name: <c>KT. CHỦ TỊCH</c>, <c>PHÓ CHỦ TỊCH</c>.</summary>
     public static ImmutableArray<string> Capacity(Signatory signatory) =>
         [
@@ -35,6 +51,22 @@ public static partial class PrintHead
                         : Capacities[p.Order].Abbreviation + WithoutLevel(InFull(p.Part[Capacities[p.Order].Words.Length..]))
                 ),
         ];
+
+    /// <summary>
+    /// Names of provinces, cities and of many communes and wards that are people's, families' of rulers or events'. What is not among them
+    /// stands as its name alone: nothing in a name tells whose it is (Phan Thiết and Lý Sơn are nobody's).
+    /// </summary>
+    private static readonly FrozenSet<string> NamedAfterPeople = new[]
+    {
+        "Hồ Chí Minh", "Hai Bà Trưng", "Bà Triệu", "Lý Thường Kiệt", "Trần Hưng Đạo", "Trần Nhân Tông", "Trần Quốc Toản", "Trần Nguyên Hãn",
+        "Trần Phú", "Trần Thành Ngọ", "Ngô Quyền", "Lê Chân", "Lê Lợi", "Lê Thánh Tông", "Lê Đại Hành", "Lê Hồng Phong", "Lê Thanh Nghị",
+        "Lê Ích Mộc", "Đinh Tiên Hoàng", "Quang Trung", "Nguyễn Huệ", "Nguyễn Trãi", "Nguyễn Du", "Nguyễn Bỉnh Khiêm", "Nguyễn Úy",
+        "Nguyễn Lương Bằng", "Nguyễn Văn Linh", "Nguyễn Thái Học", "Nguyễn Nghiêm", "Nguyễn Phích", "Nguyễn Việt Khái", "Phạm Ngũ Lão",
+        "Phạm Sư Mạnh", "Phạm Hồng Thái", "Phan Đình Phùng", "Phan Bội Châu", "Phan Ngọc Hiển", "Phan Sào Nam",
+        "Chu Văn An", "Mạc Đĩnh Chi", "Mạc Cửu", "Hoàng Diệu", "Hoàng Hoa Thám", "Hoàng Văn Thụ", "Hoàng Quế", "Tô Hiệu", "Tô Châu",
+        "Hà Huy Tập", "Nguyễn Thị Minh Khai", "Võ Thị Sáu", "Kim Đồng", "Bế Văn Đàn", "Phùng Chí Kiên", "Lương Văn Tri", "Đề Thám",
+        "Bùi Thị Xuân", "Trương Định", "Trương Quang Trọng", "Điện Biên Phủ",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A body named by its level alone, with the place that the plan is for.</summary>
     private static string WithPlace(string name, Place? place)
@@ -56,6 +88,14 @@ public static partial class PrintHead
 
     private static string InFull(string name) =>
         Council().Replace(Committee().Replace(name, "Ủy ban nhân dân"), "Hội đồng nhân dân").ToUpperInvariant();
+
+    /// <summary>A body of the Party: a committee, its standing committee, commissions and offices; not what has a youth union in its name.</summary>
+    [GeneratedRegex(
+        @"\b(?:(?:tỉnh|thành|đảng|huyện|quận|thị|xứ) ?(?:ủy|uỷ)|đảng bộ|chi bộ|ban cán sự đảng|đảng đoàn|bộ chính trị|ban bí thư"
+            + @"|trung ương đảng|ban chấp hành trung ương)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PartyBody();
 
     [GeneratedRegex(@"\bUBND\b", RegexOptions.CultureInvariant)]
     private static partial Regex Committee();

@@ -96,7 +96,7 @@ public sealed class DataTests
         Assert.Equal(
             """
             {"text":"≥ 95% xã công khai","operator":">=","value":95,"unit":"%","figures":[{"operator":">=","value":95,"upTo":null,
-            "belowUpTo":false,"outOf":null,"unit":"%","year":null,"of":null,"kind":"level","decidable":true}],"unread":null}
+            "belowUpTo":false,"outOf":null,"unit":"%","year":null,"of":null,"kind":"level","decidable":true}],"unread":null,"year":null}
             """.Replace("\n", "", StringComparison.Ordinal),
             target.GetRawText()
         );
