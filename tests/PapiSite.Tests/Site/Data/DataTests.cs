@@ -69,7 +69,7 @@ public sealed class DataTests
             if (task.GetProperty("deadline") is { ValueKind: not JsonValueKind.Null } deadline)
                 Assert.Equal(["text", "kind", "start", "end", "note", "recurrence", "parts"], Names(deadline));
             if (task.GetProperty("target") is { ValueKind: not JsonValueKind.Null } target)
-                Assert.Equal(["text", "operator", "value", "unit", "figures", "unread"], Names(target));
+                Assert.Equal(["text", "operator", "value", "unit", "figures", "unread", "year"], Names(target));
         });
         Assert.Contains(Tasks(), task => task.GetProperty("deadline").ValueKind == JsonValueKind.Object);
     }
