@@ -165,6 +165,7 @@ internal static class DataMapping
             Leads = tasks.In(Role.Lead).Length,
             Coordinates = tasks.In(Role.Coordinating).Length,
             Url = at.Of(Routes.Of(agency)),
+            Parent = agency.Parent?.Id,
         };
 
     private static IEnumerable<string> Unverified(UnverifiedFacts facts)

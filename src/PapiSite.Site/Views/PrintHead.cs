@@ -21,6 +21,10 @@ public static partial class PrintHead
     public static ImmutableArray<string> Names(IEnumerable<Assignment> bodies, Place? place) =>
         [.. bodies.Select(b => InFull(WithPlace(b.Mention.Name, place)))];
 
+    /// <summary>The body above the one that issued a document, whose department it is, in capitals; or null.</summary>
+    public static string? Superior(IReadOnlyList<Assignment> bodies, Place? place) =>
+        bodies is [{ Agency.Parent: { } parent }] ? InFull(WithPlace(parent.Name, place)) : null;
+
     /// <summary>
     /// A place at the head of a document: its name alone, but in full where it is named after people or an event, or by a number (Decree
     /// 30/2020/NĐ-CP, appendix I): <c>Thành phố Hồ Chí Minh</c>, <c>Phường 5</c>.
@@ -28,8 +32,9 @@ public static partial class PrintHead
     public static string PlaceOf(Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        var isInFull = place.ShortName.Any(char.IsAsciiDigit) || NamedAfterPeople.Contains(place.ShortName.Normalize());
-        return isInFull ? char.ToUpperInvariant(place.Name[0]) + place.Name[1..] : place.ShortName;
+        var (name, shortName) = (Printed(place.Name), Printed(place.ShortName));
+        var isInFull = shortName.Any(char.IsAsciiDigit) || NamedAfterPeople.Contains(shortName.Normalize());
+        return isInFull ? char.ToUpperInvariant(name[0]) + name[1..] : shortName;
     }
 
     /// <summary>True where all of several bodies, at least one, are of the Party.</summary>
@@ -74,9 +79,13 @@ public static partial class PrintHead
         if (place is null || !place.Name.EndsWith(place.ShortName, StringComparison.OrdinalIgnoreCase)) return name;
         var level = place.Name[..^place.ShortName.Length].Trim();
         return level.Length > 0 && name.EndsWith(" " + level, StringComparison.OrdinalIgnoreCase)
-            ? name[..^level.Length] + place.Name
+            ? name[..^level.Length] + Printed(place.Name)
             : name;
     }
+
+    /// <summary>A name as documents print it, without what tells it apart in the registry: <c>xã Tân An (huyện Mẫu cũ)</c>.</summary>
+    private static string Printed(string name) =>
+        name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at && name.EndsWith(')') ? name[..at] : name;
 
     /// <summary>The decree signs for a committee or council without its level and place.</summary>
     private static string WithoutLevel(string name)

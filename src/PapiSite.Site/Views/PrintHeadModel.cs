@@ -12,6 +12,9 @@ namespace PapiSite.Site.Views;
 /// <param name="IsOfParty">True for a document of the Party, which has its name in place of the state's and its motto.</param>
 public sealed record PrintHeadModel(ImmutableArray<string> Issuers, string? Number, Sentence? PlaceAndDate, string Kind, bool IsOfParty)
 {
+    /// <summary>The body above the issuing one, in capitals; or null.</summary>
+    public string? Superior { get; init; }
+
     /// <summary>The head of a plan as it was signed.</summary>
     public static PrintHeadModel Of(Plan plan, InterfaceTexts t) =>
         new(
@@ -20,7 +23,10 @@ public sealed record PrintHeadModel(ImmutableArray<string> Issuers, string? Numb
             plan is { Issued: { } day, Place: { } place } ? t.PlaceAndDate(PrintHead.PlaceOf(place), day) : null,
             DocumentName.KindOf(plan, t).ToUpperInvariant(),
             PrintHead.AreOfParty(plan.Issuers)
-        );
+        )
+        {
+            Superior = PrintHead.Superior(plan.Issuers, plan.Place),
+        };
 
     /// <summary>
     /// The head of a report on a plan, with room for number and day. Who gathers the reports signs it, else who issued the plan.
@@ -31,6 +37,9 @@ public sealed record PrintHeadModel(ImmutableArray<string> Issuers, string? Numb
         var isOfParty = PrintHead.AreOfParty(signers);
         return new(
             PrintHead.Names(signers, plan.Place), isOfParty ? t.PrintedPartyNumber : t.PrintedNumber,
-            plan.Place is { } place ? t.PrintedPlaceAndDate(PrintHead.PlaceOf(place)) : null, t.PrintedReport, isOfParty);
+            plan.Place is { } place ? t.PrintedPlaceAndDate(PrintHead.PlaceOf(place)) : null, t.PrintedReport, isOfParty)
+        {
+            Superior = PrintHead.Superior(signers, plan.Place),
+        };
     }
 }

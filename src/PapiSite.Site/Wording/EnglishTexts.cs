@@ -242,6 +242,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override Sentence AgencyLead(Content place, string work) =>
         place.IsNone ? (Sentence)$"{char.ToUpperInvariant(work[0]) + work[1..]}." : $"In {place}: {work}.";
 
+    public override string PartOfBody => "Part of";
+    public override string PartsOfBody => "Its departments and offices";
     public override string OtherNames => "Other names";
     public override string LevelLabel => "Level";
     public override string MemberOf => "Member of";

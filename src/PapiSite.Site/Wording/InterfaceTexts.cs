@@ -195,6 +195,8 @@ public abstract partial class InterfaceTexts
     public abstract string NoWorkOfItsOwn { get; }
     public abstract Sentence AgencyLead(Content place, string work);
     public abstract string OtherNames { get; }
+    public abstract string PartOfBody { get; }
+    public abstract string PartsOfBody { get; }
     public abstract string LevelLabel { get; }
     public abstract string MemberOf { get; }
     public abstract string Members { get; }

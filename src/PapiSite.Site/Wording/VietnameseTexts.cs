@@ -278,6 +278,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override Sentence AgencyLead(Content place, string work) =>
         place.IsNone ? (Sentence)$"{Capital(work)}." : $"{new Content(Capital(place.Text))}: {work}.";
 
+    public override string PartOfBody => "Thuộc";
+    public override string PartsOfBody => "Các đơn vị thuộc, trực thuộc";
     public override string OtherNames => "Tên gọi khác";
     public override string LevelLabel => "Cấp";
     public override string MemberOf => "Thuộc nhóm";
