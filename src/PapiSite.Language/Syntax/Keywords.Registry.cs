@@ -136,7 +136,7 @@ public static partial class Keywords
     public static readonly Keyword<TextValue> PartOf = Single("thuộc", "part of", [Under.Agency, Under.Place], ValueGrammars.Text,
         new(
             "Địa bàn cấp trên, như tỉnh của một xã; của cơ quan: cơ quan mà nó là đơn vị thuộc, trực thuộc, như bộ của một cục.",
-            "The place it lies in, such as a commune's province; of an agency the body that it is a part of, such as a department's ministry."
+            "The place it lies in, such as a commune's province; of an agency the body that it is a part of, such as its ministry."
         ));
 
     /// <summary>The head of an agency.</summary>

@@ -199,7 +199,8 @@ internal static class DeadlineRecurrences
         from more in (
             from and in And
             from word in AnyOf("truoc ngay", "ngay").Spaced().Optional()
-            from day in DayNumber
+            from day in Number.Where(d => d is >= 1 and <= 31)
+            from blank in Blank
             select day
         ).AtLeastOnce()
         from comma in Parse.Char(',').Spaced().Optional()

@@ -138,7 +138,7 @@ internal static class Deadlines
     /// "năm học 2025-2026": until the day before the next one can begin; when it began is no day that the words tell.
     /// </summary>
     private static readonly Parser<Deadline> SchoolYear =
-        from before in AnyOf("trong", "het", "den het", "ket thuc", "cuoi", "thuc hien trong", "hoan thanh trong").Spaced().Optional()
+        from before in AnyOf("trong", "het", "den het", "thuc hien trong", "hoan thanh trong").Spaced().Optional()
         from words in Words("nam hoc").Spaced()
         from first in Year
         from dash in Parse.Chars("-–—").Spaced()

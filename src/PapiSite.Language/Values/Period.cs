@@ -90,6 +90,8 @@ internal static partial class Periods
         if (read is not { Problem: null, Deadlines: [{ Recurrence: null, Note: null } span] }) return null;
         return span switch
         {
+            // The one day of "đến ngày 30/6/2026" is the last.
+            { Kind: DeadlineKind.Date, Last: { } last } => Until.IsMatch(text) ? new(null, last.Year) : null,
             { First: { } first, Last: { } last } =>
                 span.Kind is DeadlineKind.Span or DeadlineKind.Years or DeadlineKind.Quarter or DeadlineKind.Month && first <= last
                     ? new(first.Year, last.Year)

@@ -56,7 +56,8 @@ public sealed class AgencyRegistry
         if (name.Length > LongestName) return [];
         if (Around(_byName.GetValueOrDefault(VietnameseText.Key(name), []), name, place) is { IsEmpty: false } known) return known;
         var spelled = _abbreviations.SpelledOut(name);
-        return Around(_bySpelling.GetValueOrDefault(spelled, []), name, place) is { IsEmpty: false } found ? found : OfNamedPlace(spelled, place);
+        var found = Around(_bySpelling.GetValueOrDefault(spelled, []), name, place);
+        return found.IsEmpty ? OfNamedPlace(spelled, place) : found;
     }
 
     /// <summary>Every name that a plan of a place may use, for suggestions.</summary>

@@ -14,7 +14,8 @@ public sealed class PlaceTree
     {
         All = all;
         _byName = all.SelectMany(p =>
-                p.Aliases.Concat(p.Aliases.Select(Place.PlainName)).Append(p.Name).Append(p.ShortName).Append(p.Id).Select(n => (Key: VietnameseText.Key(n), Place: p))
+                p.Aliases.Concat(p.Aliases.Select(Place.PlainName)).Append(p.Name).Append(p.ShortName).Append(p.Id)
+                    .Select(n => (Key: VietnameseText.Key(n), Place: p))
             )
             .Distinct()
             .GroupBy(p => p.Key)

@@ -363,7 +363,8 @@ public static partial class BindingDiagnostics
     /// <summary>All codes of binding.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All =>
     [
-        MistypedAgency, UnknownAgency, AmbiguousAgency, JoinedAgencies, SeveralAgencies, RolesInOneCell, MemberOfItself, UnknownPlace, AmbiguousPlace,
+        MistypedAgency, UnknownAgency, AmbiguousAgency, JoinedAgencies, SeveralAgencies, RolesInOneCell, MemberOfItself, UnknownPlace,
+        AmbiguousPlace,
         UnknownIndexSet, UnknownDimension,
         DuplicateId, NoId, BadPagePath, ReservedPath, SecondSettings, NoSettings, MissingFile, DuplicateTerm, AmbiguousTerm,
         UnknownPlan, AmbiguousPlan, UnknownTask, TaskReportedTwice, SecondReport, SeveralReporters, NoSuchTarget,

@@ -30,8 +30,8 @@ internal static class PlaceNames
             return place;
         }
 
-        if (meant.Length > 1)
-            at.Report(diagnostics, BindingDiagnostics.AmbiguousPlace.Of((name, string.Join("; ", meant.Select(p => $"{p.Name} ({p.Id})")))));
+        var candidates = string.Join("; ", meant.Select(p => $"{p.Name} ({p.Id})"));
+        if (meant.Length > 1) at.Report(diagnostics, BindingDiagnostics.AmbiguousPlace.Of((name, candidates)));
         else if (!WholeCountry.Contains(VietnameseText.Key(name)))
             at.Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name));
         return null;

@@ -27,7 +27,9 @@ internal static class RegistryBinder
         return registry;
     }
 
-    /// <summary>Names that several bodies give to their departments, as <c>Văn phòng</c>; those are called by their body's name too.</summary>
+    /// <summary>
+    /// Names that several bodies give to their departments, as <c>Văn phòng</c>; those are called by their body's name too.
+    /// </summary>
     private static HashSet<string> SharedNames(ImmutableArray<SyntaxTree> trees) =>
     [
         .. ContentBinder.Documents(trees, Keywords.Place).SelectMany(place => place.Entry.All(Keywords.Agency))
@@ -84,7 +86,7 @@ internal static class RegistryBinder
             Place = place,
             ParentName = parent,
             ShortName = ContentBinder.Text(entry, Keywords.ShortName),
-            Aliases = name == typed ? ContentBinder.AllItems(entry, Keywords.Aliases) : [typed, .. ContentBinder.AllItems(entry, Keywords.Aliases)],
+            Aliases = [.. name == typed ? [] : new[] { typed }, .. ContentBinder.AllItems(entry, Keywords.Aliases)],
             Abbreviations = ContentBinder.AllItems(entry, Keywords.Abbreviations),
             Colloquial = ContentBinder.AllItems(entry, Keywords.Colloquial),
             Level = entry.Get(Keywords.Level)?.Choice ?? place?.Level ?? AdministrativeLevel.Central,

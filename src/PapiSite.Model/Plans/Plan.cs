@@ -53,7 +53,9 @@ public sealed record Plan(string Id, string Title)
     /// <summary>The years it is for, or null.</summary>
     public Period? Period { get; init; }
 
-    /// <summary>The years in which it is carried out: its period's; where that has no beginning or no end, from its issue on and for ever.</summary>
+    /// <summary>
+    /// The years in which it is carried out: its period's; where that has no beginning or no end, from its issue on and for ever.
+    /// </summary>
     public (int First, int Last) Years =>
         (Period?.FirstYear ?? IssuedIn?.First.Year ?? DateOnly.MinValue.Year, Period?.LastYear ?? DateOnly.MaxValue.Year);
 

@@ -4,7 +4,9 @@ using PapiSite.Model.Plans;
 
 namespace PapiSite.Model.Rules;
 
-/// <summary>A deadline of a task, a part of one or a duty with the line that says it: its own, or that of the group or plan it is inherited from.</summary>
+/// <summary>
+/// A deadline of a task, a part of one or a duty with the line that says it: its own, or that of the group or plan it is inherited from.
+/// </summary>
 internal readonly record struct WrittenDeadline(Deadline Deadline, Origin Line)
 {
     /// <summary>The deadlines of a plan's tasks, their parts and duties.</summary>

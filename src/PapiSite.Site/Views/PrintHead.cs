@@ -98,7 +98,7 @@ public static partial class PrintHead
     private static string InFull(string name) =>
         Council().Replace(Committee().Replace(name, "Ủy ban nhân dân"), "Hội đồng nhân dân").ToUpperInvariant();
 
-    /// <summary>A body of the Party: a committee, its standing committee, commissions and offices; not what has a youth union in its name.</summary>
+    /// <summary>A body of the Party: a committee, its standing committee, commissions and offices; no youth union.</summary>
     [GeneratedRegex(
         @"\b(?:(?:tỉnh|thành|đảng|huyện|quận|thị|xứ) ?(?:ủy|uỷ)|đảng bộ|chi bộ|ban cán sự đảng|đảng đoàn|bộ chính trị|ban bí thư"
             + @"|trung ương đảng|ban chấp hành trung ương)\b",

@@ -30,7 +30,8 @@ public sealed record TargetYears(Sentence Caption, ImmutableArray<int> Years, Im
                 caption,
                 [
                     (null, goal?.Title, null, goal?.Targets ?? []),
-                    .. tasks.Select(task => (task.Task.Label, (string?)task.Task.Headline, (string?)Routes.Of(task), task.Task.Own.Targets)),
+                    .. tasks.Select(task =>
+                        (task.Task.Label, (string?)task.Task.Headline, (string?)Routes.Of(task), task.Task.Own.Targets)),
                 ]);
 
     /// <summary>The targets that stand in no table by year.</summary>

@@ -72,7 +72,8 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, Imm
         ImmutableArray<ImmutableArray<string>> targets =
         [
             // What a goal has for all its tasks stands once, at its head; what the document does not print is no column of it.
-            .. tasks.Select(task => task.Plan.Inferred.Contains(InferredPart.Targets) ? [] : TargetYears.Besides(years, task.Task.Own.Targets)),
+            .. tasks.Select(task =>
+                task.Plan.Inferred.Contains(InferredPart.Targets) ? [] : TargetYears.Besides(years, task.Task.Own.Targets)),
         ];
         var withTarget = targets.Count(own => !own.IsEmpty);
         return withTarget == 0 || withTarget * TasksToTarget < tasks.Count

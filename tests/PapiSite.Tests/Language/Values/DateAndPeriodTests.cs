@@ -101,7 +101,7 @@ public sealed class DateAndPeriodTests
     [InlineData("hằng năm", "PAPI2004", "“hằng năm” không phải là một năm hay một giai đoạn.")]
     [InlineData("trước năm 2030", "PAPI2004", "“trước năm 2030” không phải là một năm hay một giai đoạn.")]
     [InlineData("chậm nhất năm 2030", "PAPI2004", "“chậm nhất năm 2030” không phải là một năm hay một giai đoạn.")]
-    [InlineData("đến năm 2030, tầm nhìn đến 2025", "PAPI2004", "“đến năm 2030, tầm nhìn đến 2025” không phải là một năm hay một giai đoạn.")]
+    [InlineData("đến 2030, tầm nhìn đến 2025", "PAPI2004", "“đến 2030, tầm nhìn đến 2025” không phải là một năm hay một giai đoạn.")]
     [InlineData("2026-2030, tầm nhìn đến 2025", "PAPI2004", "“2026-2030, tầm nhìn đến 2025” không phải là một năm hay một giai đoạn.")]
     [InlineData("2025-2021", "PAPI2005", "Giai đoạn “2025-2021” có năm cuối trước năm đầu.")]
     [InlineData("năm nay", "PAPI2004", "“năm nay” không phải là một năm hay một giai đoạn.")]

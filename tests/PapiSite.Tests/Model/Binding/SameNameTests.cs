@@ -57,7 +57,8 @@ public sealed class SameNameTests
     [Fact]
     public void What_may_be_several_is_none_and_told()
     {
-        var bound = ExampleContent.Bind(Communes + "kế hoạch: A\n  địa bàn: xã Tân An\n  nhiệm vụ 1: B\n    chủ trì: UBND xã\n    hạn: năm 2024\n");
+        var bound = ExampleContent.Bind(
+            Communes + "kế hoạch: A\n  địa bàn: xã Tân An\n  nhiệm vụ 1: B\n    chủ trì: UBND xã\n    hạn: năm 2024\n");
         Assert.Null(bound.Content.Plans.Single(p => p.Title == "A").Place);
         Assert.Null(bound.Content.Plans.Single(p => p.Title == "A").Tasks[0].Assignments[0].Agency);
         Assert.Contains(
@@ -68,7 +69,9 @@ public sealed class SameNameTests
     [Fact]
     public void A_plan_for_the_whole_country_is_for_no_place()
     {
-        var bound = ExampleContent.Bind(Ministries + "kế hoạch: A\n  cơ quan ban hành: Bộ Mẫu\n  địa bàn: cả nước\n  nhiệm vụ 1: B\n    chủ trì: Văn phòng\n    hạn: năm 2024\n");
+        var bound = ExampleContent.Bind(
+            Ministries + "kế hoạch: A\n  cơ quan ban hành: Bộ Mẫu\n  địa bàn: cả nước\n  nhiệm vụ 1: B\n    chủ trì: Văn phòng\n"
+            + "    hạn: năm 2024\n");
         Assert.DoesNotContain(bound.Diagnostics, d => d.Code.StartsWith("PAPI3", StringComparison.Ordinal));
         Assert.Null(bound.Content.Plans.Single(p => p.Title == "A").Place);
     }
@@ -100,7 +103,8 @@ public sealed class SameNameTests
     [InlineData("Bộ Thử", "Cục Chuyển đổi số Bộ Mẫu", "cuc-chuyen-doi-so")]
     public void A_department_is_that_of_the_body_that_issued_the_plan(string issuer, string typed, string id)
     {
-        var plan = Bound(Ministries + $"kế hoạch: A\n  cơ quan ban hành: {issuer}\n  nhiệm vụ 1: B\n    chủ trì: {typed}\n    hạn: năm 2024\n");
+        var plan = Bound(
+            Ministries + $"kế hoạch: A\n  cơ quan ban hành: {issuer}\n  nhiệm vụ 1: B\n    chủ trì: {typed}\n    hạn: năm 2024\n");
         Assert.Equal(id, plan.Tasks[0].Assignments[0].Agency?.Id);
     }
 
@@ -109,8 +113,10 @@ public sealed class SameNameTests
     {
         var registry = ExampleContent.Bind(Ministries).Content.Registry;
         Assert.Equal("Bộ Mẫu", registry.ById("cuc-chuyen-doi-so")!.Parent?.Name);
-        Assert.Equal(["Văn phòng Bộ Mẫu", "Văn phòng Bộ Thử"], registry.Agencies.Select(a => a.Name).Where(n => n.StartsWith("Văn phòng B", StringComparison.Ordinal)));
-        Assert.Equal(["2:3 PAPI3002"], Sources.Codes(ExampleContent.Bind("cơ quan: Cục A\n  thuộc: Bộ Không có\n").Diagnostics).Select(c => c));
+        Assert.Equal(
+            ["Văn phòng Bộ Mẫu", "Văn phòng Bộ Thử"],
+            registry.Agencies.Select(a => a.Name).Where(n => n.StartsWith("Văn phòng B", StringComparison.Ordinal)));
+        Assert.Equal(["2:10 PAPI3002"], Sources.Codes(ExampleContent.Bind("cơ quan: Cục A\n  thuộc: Bộ Không có\n").Diagnostics));
         Assert.Null(ExampleContent.Bind("cơ quan: Cục A\n  thuộc: Cục A\n").Content.Registry.ById("cuc-a")!.Parent);
     }
 

@@ -59,13 +59,15 @@ public sealed class DeadlineOutsidePeriodTests
     public void A_period_that_is_open_on_one_side_has_nothing_outside_there(string period, string deadline, bool isOutside) =>
         Assert.Equal(
             isOutside ? ["6:10 PAPI4005"] : [],
-            Sources.Codes(ExampleContent.Bind(Head.Replace("2024", period, StringComparison.Ordinal) + $"  nhiệm vụ 1: B\n    hạn: {deadline}\n").Diagnostics));
+            Sources.Codes(ExampleContent.Bind(
+                Head.Replace("2024", period, StringComparison.Ordinal) + $"  nhiệm vụ 1: B\n    hạn: {deadline}\n").Diagnostics));
 
     [Fact]
     public void A_part_of_a_task_is_noted_at_its_own_line() =>
         Assert.Equal(
             ["7:12 PAPI4005"],
-            Sources.Codes(ExampleContent.Bind(Head + "  nhiệm vụ 1: B\n    việc: C\n      hạn: năm 2023\n    việc: D\n      hạn: năm 2024\n").Diagnostics));
+            Sources.Codes(ExampleContent.Bind(
+                Head + "  nhiệm vụ 1: B\n    việc: C\n      hạn: năm 2023\n    việc: D\n      hạn: năm 2024\n").Diagnostics));
 
     [Fact]
     public void A_plan_without_a_period_has_nothing_to_be_outside_of() =>

@@ -45,7 +45,10 @@ public sealed class TaskTableFileTests
         Assert.Equal(
             "quý II (dự thảo) [2025-04-01/2025-06-30]; đến quý IV (ban hành) [../2025-12-31]; hằng tháng",
             Assert.Single(Read(RenderedSite.Of(
-                [new("ke-hoach/a.papi", "kế hoạch: A\n  thời kỳ: 2025\n  nhiệm vụ 1: B\n    hạn: quý II (dự thảo); đến quý IV (ban hành); hằng tháng\n")],
+                [
+                    new("ke-hoach/a.papi",
+                        "kế hoạch: A\n  thời kỳ: 2025\n  nhiệm vụ 1: B\n    hạn: quý II (dự thảo); đến quý IV (ban hành); hằng tháng\n"),
+                ],
                 "/", RenderedSite.AsOf).Files["data/tasks.csv"]))["deadlineParts"]);
 
     [Fact]
