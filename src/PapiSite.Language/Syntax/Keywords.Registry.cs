@@ -146,9 +146,12 @@ public static partial class Keywords
         )
     );
 
-    /// <summary>The place that a place lies in.</summary>
-    public static readonly Keyword<TextValue> PartOf = Single("thuộc", "part of", [Under.Place], ValueGrammars.Text,
-        new("Địa bàn cấp trên, như tỉnh của một huyện.", "The place it lies in, such as a district's province."));
+    /// <summary>The place that a place lies in, or the body that an agency is a part of.</summary>
+    public static readonly Keyword<TextValue> PartOf = Single("thuộc", "part of", [Under.Agency, Under.Place], ValueGrammars.Text,
+        new(
+            "Địa bàn cấp trên, như tỉnh của một xã; của cơ quan: cơ quan mà nó là đơn vị thuộc, trực thuộc, như bộ của một cục.",
+            "The place it lies in, such as a commune's province; of an agency the body that it is a part of, such as its ministry."
+        ));
 
     /// <summary>The head of an agency.</summary>
     public static readonly Keyword<Signatory> Head = Single("người đứng đầu", "head", [Under.Agency], ValueGrammars.Signatory,

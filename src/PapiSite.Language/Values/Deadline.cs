@@ -82,20 +82,20 @@ public sealed record Deadline(DeadlineKind Kind) : Value
     public Deadline Within(Period? period)
     {
         if (Kind == DeadlineKind.Several) return Combined([.. Parts.Select(p => p.Within(period))]) with { Text = Text };
-        if (Yearless is not { } days || period is null || period.FirstYear != period.LastYear) return this;
+        if (Yearless is not { } days || period?.OnlyYear is not { } year) return this;
         // 29/2 of a year that has none: a deadline is never guessed.
         if (IsMissingIn(period)) return this;
         return this with
         {
-            First = Open == OpenSide.Beginning ? null : days.FirstIn(period.FirstYear),
-            Last = Open == OpenSide.End ? null : days.LastIn(period.FirstYear),
+            First = Open == OpenSide.Beginning ? null : days.FirstIn(year),
+            Last = Open == OpenSide.End ? null : days.LastIn(year),
         };
     }
 
     /// <summary>True for a day without a year (<c>trước ngày 29/2</c>) that the one year of a plan does not have.</summary>
     public bool IsMissingIn(Period? period) =>
-        Kind == DeadlineKind.Date && Yearless is { } days && period is not null && period.FirstYear == period.LastYear
-        && !Dates.Exists(days.LastDay, days.LastMonth, period.FirstYear);
+        Kind == DeadlineKind.Date && Yearless is { } days && period?.OnlyYear is { } year
+        && !Dates.Exists(days.LastDay, days.LastMonth, year);
 
     /// <summary>Several deadlines as one: from the first day of any to the last day of those that have one.</summary>
     public static Deadline Combined(ImmutableArray<Deadline> parts) => new(DeadlineKind.Several)

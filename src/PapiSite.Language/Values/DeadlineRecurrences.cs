@@ -191,6 +191,22 @@ internal static class DeadlineRecurrences
         from recurrence in MonthOfQuarter.Or(EveryMonth)
         select recurrence with { Day = day };
 
+    /// <summary>Several days of every month: "trước ngày 15 và 30 hằng tháng".</summary>
+    public static readonly Parser<IEnumerable<Recurrence>> DaysInPeriod =
+        from lead in Lead.Many()
+        from bound in Bound
+        from first in DayNumber
+        from more in (
+            from and in And
+            from word in AnyOf("truoc ngay", "ngay").Spaced().Optional()
+            from day in Number.Where(d => d is >= 1 and <= 31)
+            from blank in Blank
+            select day
+        ).AtLeastOnce()
+        from comma in Parse.Char(',').Spaced().Optional()
+        from recurrence in MonthOfQuarter.Or(EveryMonth)
+        select more.Prepend(first).Select(day => recurrence with { Day = day });
+
     /// <summary>The interval first: "hằng tháng, trước ngày 25", "hằng quý (trước ngày 20 tháng cuối quý)".</summary>
     public static readonly Parser<Recurrence> PeriodThenDay =
         from interval in One

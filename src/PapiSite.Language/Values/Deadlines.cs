@@ -27,6 +27,7 @@ internal static class Deadlines
 
     /// <summary>"trước ngày 20 hằng tháng, từ năm 2026", "hằng tháng (trước ngày 25)".</summary>
     private static readonly Parser<Deadline> DaysInYears = InYears(DayInPeriod.Select(r => Recurring(r)))
+        .Or(InYears(DaysInPeriod.Select(all => OneOrSeveral(all.Select(r => Recurring(r))))))
         .Or(InYears(PeriodThenDay.Select(r => Recurring(r))));
 
     /// <summary>"hằng năm, trước ngày 15/12", "hằng năm (quý IV)".</summary>
@@ -133,6 +134,18 @@ internal static class Deadlines
         where recurring is { First: null, Last: null }
         select recurring.InYearsOf(years);
 
+    /// <summary>
+    /// "năm học 2025-2026": until the day before the next one can begin; when it began is no day that the words tell.
+    /// </summary>
+    private static readonly Parser<Deadline> SchoolYear =
+        from before in AnyOf("trong", "het", "den het", "thuc hien trong", "hoan thanh trong").Spaced().Optional()
+        from words in Words("nam hoc").Spaced()
+        from first in Year
+        from dash in Parse.Chars("-–—").Spaced()
+        from last in Year
+        where last == first + 1
+        select new Deadline(DeadlineKind.Span) { Open = OpenSide.Beginning, Last = new(last, 8, 31) };
+
     private static readonly Parser<Deadline> Unstated =
         AnyOf("khong neu", "khong", "khong co", "khong xac dinh", "khong quy dinh", "khong ghi", "khong thoi han", "-", "--")
             .Return(new Deadline(DeadlineKind.None))
@@ -151,6 +164,7 @@ internal static class Deadlines
         IntervalsInYears,
         Continuous,
         YearsFirst,
+        SchoolYear,
         Unstated,
     }
         .Select(p => p.Spaced().End())

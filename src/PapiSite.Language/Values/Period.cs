@@ -6,22 +6,31 @@ using Sprache;
 namespace PapiSite.Language.Values;
 
 /// <summary>The years that a plan is for, both included.</summary>
-public sealed record Period(int FirstYear, int LastYear) : Value
+/// <param name="FirstYear">The first; null where the plan tells its end alone (<c>đến năm 2030</c>).</param>
+/// <param name="LastYear">The last; null where the plan tells its beginning alone (<c>từ năm 2025</c>).</param>
+public sealed record Period(int? FirstYear, int? LastYear) : Value
 {
-    /// <summary>The words, where they say more than the years: a part of a year, a term of office, a horizon; or null.</summary>
+    /// <summary>
+    /// The words, where they say more than the years: a part of a year, a term of office, a horizon, one side only; or null.
+    /// </summary>
     public string? Text { get; init; }
 
     /// <summary>The year that the plan looks ahead to, behind its own; or null.</summary>
     public int? Horizon { get; init; }
 
-    /// <summary>31 December of the year that the plan looks ahead to, or of its last.</summary>
-    public DateOnly LastInSight => new(Horizon ?? LastYear, 12, 31);
+    /// <summary>The year, where the plan is for one.</summary>
+    public int? OnlyYear => FirstYear == LastYear ? FirstYear : null;
 
-    /// <summary>1 January of the first year.</summary>
-    public DateOnly First => new(FirstYear, 1, 1);
+    /// <summary>31 December of the year that the plan looks ahead to, or of its last; null where it tells neither.</summary>
+    public DateOnly? LastInSight => EndOf(Horizon ?? LastYear);
 
-    /// <summary>31 December of the last year.</summary>
-    public DateOnly Last => new(LastYear, 12, 31);
+    /// <summary>1 January of the first year, or null.</summary>
+    public DateOnly? First => FirstYear is { } year ? new(year, 1, 1) : null;
+
+    /// <summary>31 December of the last year, or null.</summary>
+    public DateOnly? Last => EndOf(LastYear);
+
+    private static DateOnly? EndOf(int? year) => year is { } last ? new(last, 12, 31) : null;
 
     /// <inheritdoc/>
     public override string ToString() => Text ?? (FirstYear == LastYear ? $"{FirstYear}" : $"{FirstYear}–{LastYear}");
@@ -29,7 +38,8 @@ public sealed record Period(int FirstYear, int LastYear) : Value
 
 /// <summary>
 /// Reads periods: <c>2024</c>, <c>2021-2025</c>, <c>giai đoạn 2021 - 2025</c>, and in the years that they lie in, with their words,
-/// parts of years (<c>quý IV/2025</c>), school years, terms of office and periods with a horizon.
+/// parts of years (<c>quý IV/2025</c>), school years, terms of office, periods with a horizon and those that are open on one side
+/// (<c>đến năm 2030</c>, <c>từ năm 2025</c>).
 /// </summary>
 internal static partial class Periods
 {
@@ -77,11 +87,20 @@ internal static partial class Periods
         var days = Days.Match(text);
         // A span of time is one, whether by it or for it.
         var read = DeadlinePart.Read(days.Success ? days.Groups["span"].Value : text);
-        return read is { Problem: null, Deadlines: [{ First: { } first, Last: { } last, Recurrence: null } span] }
-            && span.Kind is DeadlineKind.Span or DeadlineKind.Years or DeadlineKind.Quarter or DeadlineKind.Month
-            && first <= last
-            ? new(first.Year, last.Year)
-            : null;
+        if (read is not { Problem: null, Deadlines: [{ Recurrence: null, Note: null } span] }) return null;
+        return span switch
+        {
+            // The one day of "đến ngày 30/6/2026" is the last.
+            { Kind: DeadlineKind.Date, Last: { } last } => Until.IsMatch(text) ? new(null, last.Year) : null,
+            { First: { } first, Last: { } last } =>
+                span.Kind is DeadlineKind.Span or DeadlineKind.Years or DeadlineKind.Quarter or DeadlineKind.Month && first <= last
+                    ? new(first.Year, last.Year)
+                    : null,
+            // "Trước năm 2030" and "chậm nhất năm 2030" are deadlines, and no time that a plan is for.
+            { First: null, Last: { } last } when Until.IsMatch(text) => new(null, last.Year),
+            { First: { } first, Last: null } => new(first.Year, null),
+            _ => null,
+        };
     }
 
     /// <summary>No period is longer; what is, must not cost time.</summary>
@@ -94,6 +113,9 @@ internal static partial class Periods
 
     [GeneratedRegex(@"^(?:năm học|nhiệm kỳ|khóa|niên khóa)\s+(?<years>[0-9]{4}.*)$", Any)]
     private static partial Regex Named { get; }
+
+    [GeneratedRegex(@"^(?:từ nay )?đến\b", Any)]
+    private static partial Regex Until { get; }
 
     [GeneratedRegex(@"^[0-9]{1,3}\s+ngày(?:\s+đêm)?[\s,:(-]+(?<span>từ\s[^()]+)\)?$", Any)]
     private static partial Regex Days { get; }

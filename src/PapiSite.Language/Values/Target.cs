@@ -25,9 +25,17 @@ public sealed record Target(string Text) : Value
     /// <summary>The unit of the one figure: <c>%</c>, or the words behind the number (<c>đợt/năm</c>).</summary>
     public string? Unit => Single?.Unit;
 
+    /// <summary>The year that it is of, by its label (<c>chỉ tiêu 2026: 90%</c>); or null.</summary>
+    public int? Year { get; private init; }
+
+    /// <summary>The words without the year that it is of.</summary>
+    public string WordsAlone => Year is { } year ? Text[Prefix(year).Length..] : Text;
+
     /// <summary>The target as that of a year, which its words then begin with.</summary>
     public Target InYear(int year) =>
-        this with { Text = $"Năm {year}: {Text}", Figures = [.. Figures.Select(f => f with { Year = f.Year ?? year })] };
+        this with { Text = Prefix(year) + Text, Year = year, Figures = [.. Figures.Select(f => f with { Year = f.Year ?? year })] };
+
+    private static string Prefix(int year) => $"Năm {year}: ";
 
     private TargetFigure? Single => Only is { Upper: null, OutOf: null } single ? single : null;
 

@@ -70,9 +70,9 @@ public static partial class ValueDiagnostics
         Message = typed => new($"“{typed}” không phải là một năm hay một giai đoạn.", $"“{typed}” is neither a year nor a period."),
         Mend = _ => new(
             "Viết một năm (2024), hai năm có gạch nối (2021-2025), hoặc một khoảng có năm: quý IV/2025; năm học "
-                + "2025-2026; 2026-2030, tầm nhìn đến năm 2045.",
+                + "2025-2026; đến năm 2030; từ năm 2025; 2026-2030, tầm nhìn đến năm 2045.",
             "Write a year (2024), two with a dash (2021-2025), or a span with its years: quý IV/2025; năm học "
-                + "2025-2026; 2026-2030, tầm nhìn đến năm 2045."),
+                + "2025-2026; đến năm 2030; từ năm 2025; 2026-2030, tầm nhìn đến năm 2045."),
         Why = new(
             "Thời kỳ cho biết kế hoạch áp dụng cho năm nào và để kiểm tra hạn của từng nhiệm vụ.",
             "The period tells which years the plan is for, and deadlines are checked against it."

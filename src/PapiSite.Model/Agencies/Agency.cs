@@ -23,6 +23,12 @@ public sealed class Agency(string id, string name)
     /// <summary>The place, or null for bodies of the whole country.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>The name of the body that it is a part of, as typed, or null.</summary>
+    public string? ParentName { get; init; }
+
+    /// <summary>The body that it is a part of: a department's ministry, an office's department; or null.</summary>
+    public Agency? Parent { get; private set; }
+
     /// <summary>A short name, or null.</summary>
     public string? ShortName { get; init; }
 
@@ -73,13 +79,31 @@ public sealed class Agency(string id, string name)
 
     /// <summary>Every name by which a plan may call it.</summary>
     public IEnumerable<string> AllNames =>
-        [Name, .. ShortName is null ? [] : new[] { ShortName }, .. Aliases, .. Abbreviations, .. Colloquial];
+        [
+            Name, .. ShortName is null ? [] : new[] { ShortName }, .. Aliases, .. Abbreviations, .. Colloquial,
+            .. ParentName is { } parent && WithParent(Name, parent) is var whole && whole != Name ? new[] { whole } : [],
+        ];
+
+    /// <summary>A name with that of the body that bears it as its part: <c>Văn phòng Bộ Nội vụ</c>.</summary>
+    internal static string WithParent(string name, string parent) =>
+        name.EndsWith(parent, StringComparison.OrdinalIgnoreCase) ? name : $"{name} {parent}";
 
     /// <summary>True where it and its place existed on a day, as far as the registry says.</summary>
     public bool ExistsOn(DateOnly day) => Lifetime.Contains(day) && Place?.Lifetime.Contains(day) != false;
 
     /// <summary>True where nothing in the registry leaves a doubt that it and its place existed on a day.</summary>
     public bool SurelyExistedOn(DateOnly day) => Lifetime.SurelyContains(day) && Place?.Lifetime.SurelyContains(day) != false;
+
+    /// <summary>Binds it to the body that it is a part of, once; nothing is a part of its own parts.</summary>
+    internal void BindParent(Agency? parent)
+    {
+        for (var around = parent; around is not null; around = around.Parent)
+        {
+            if (around == this) return;
+        }
+
+        Parent = parent;
+    }
 
     /// <summary>Binds it to others, once.</summary>
     /// <param name="members">The members of a group.</param>

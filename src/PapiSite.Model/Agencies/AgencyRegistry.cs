@@ -56,7 +56,8 @@ public sealed class AgencyRegistry
         if (name.Length > LongestName) return [];
         if (Around(_byName.GetValueOrDefault(VietnameseText.Key(name), []), name, place) is { IsEmpty: false } known) return known;
         var spelled = _abbreviations.SpelledOut(name);
-        return Around(_bySpelling.GetValueOrDefault(spelled, []), name, place) is { IsEmpty: false } found ? found : OfNamedPlace(spelled);
+        var found = Around(_bySpelling.GetValueOrDefault(spelled, []), name, place);
+        return found.IsEmpty ? OfNamedPlace(spelled, place) : found;
     }
 
     /// <summary>Every name that a plan of a place may use, for suggestions.</summary>
@@ -67,8 +68,11 @@ public sealed class AgencyRegistry
         Agencies.SelectMany(a => a.AllNames.Select(keyOf).Distinct().Select(key => (key, a)))
             .GroupBy(p => p.key).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.a).ToImmutableArray());
 
-    /// <summary>The one agency of a place with whose name a name ends; none where there are several, as in places of one name.</summary>
-    private ImmutableArray<Agency> OfNamedPlace(string spelled)
+    /// <summary>
+    /// The agency of a place with whose name a name ends. Of places of one name it is that of the plan, else the one that lies in the
+    /// nearest place around the plan's; several where that does not tell.
+    /// </summary>
+    private ImmutableArray<Agency> OfNamedPlace(string spelled, Place? place)
     {
         var found = new HashSet<Agency>();
         for (var blank = spelled.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = spelled.IndexOf(' ', blank + 1))
@@ -78,7 +82,14 @@ public sealed class AgencyRegistry
             found.UnionWith(agencies.Where(a => a.Place is not null && places.Contains(a.Place)));
         }
 
-        return found.Count == 1 ? [.. found] : [];
+        if (found.Count < 2) return [.. found];
+        for (var around = place; around is not null; around = around.Outer)
+        {
+            ImmutableArray<Agency> near = [.. found.Where(a => a.Place!.WithOuter().Contains(around))];
+            if (!near.IsEmpty) return near.Length == 1 ? near : [];
+        }
+
+        return [];
     }
 
     private static ImmutableArray<Agency> Around(ImmutableArray<Agency> all, string name, Place? place)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 
 namespace PapiSite.Model.Agencies;
@@ -43,6 +44,20 @@ public sealed class Place(string id, string name)
 
     /// <summary>Where it is declared.</summary>
     public required Origin Origin { get; init; }
+
+    /// <summary>A name without the word for its kind in front: <c>tỉnh Vĩnh Phúc</c> gives <c>Vĩnh Phúc</c>.</summary>
+    internal static string PlainName(string name)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (VietnameseText.Fold(name).StartsWith(kind, StringComparison.Ordinal)) return name[kind.Length..].Trim();
+        }
+
+        return name;
+    }
+
+    private static readonly string[] Kinds =
+        ["tinh ", "thanh pho ", "huyen ", "thi xa ", "quan ", "xa ", "phuong ", "thi tran ", "dac khu "];
 
     /// <summary>The place and those around it, the nearest first.</summary>
     public IEnumerable<Place> WithOuter()

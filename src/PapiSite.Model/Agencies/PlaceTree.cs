@@ -14,7 +14,8 @@ public sealed class PlaceTree
     {
         All = all;
         _byName = all.SelectMany(p =>
-                p.Aliases.Append(p.Name).Append(p.ShortName).Append(p.Id).Select(n => (Key: VietnameseText.Key(n), Place: p))
+                p.Aliases.Concat(p.Aliases.Select(Place.PlainName)).Append(p.Name).Append(p.ShortName).Append(p.Id)
+                    .Select(n => (Key: VietnameseText.Key(n), Place: p))
             )
             .Distinct()
             .GroupBy(p => p.Key)
@@ -28,10 +29,33 @@ public sealed class PlaceTree
     /// The place of a name or id, or null. Of places that bore one name one after another, as a province before and after a
     /// merger, it is the one that existed on the day; without a day, the one that still does.
     /// </summary>
-    public Place? Named(string name, DateOnly? day)
+    public Place? Named(string name, DateOnly? day) => Meant(name, day) is [var only] ? only : null;
+
+    /// <summary>
+    /// The places that a name or id may mean, as <see cref="Named"/> takes it; several where they bear one name side by side, as communes
+    /// of a province. Behind a comma the place that it lies in tells it apart: <c>xã Tân An, tỉnh Thí Dụ</c>.
+    /// </summary>
+    public ImmutableArray<Place> Meant(string name, DateOnly? day)
     {
+        ArgumentNullException.ThrowIfNull(name);
         var places = WithKey(VietnameseText.Key(name));
-        return places.FirstOrDefault(p => day is { } d ? p.Lifetime.Contains(d) : p.Lifetime.To is null) ?? places.FirstOrDefault();
+        if (places.IsEmpty)
+        {
+            var comma = name.LastIndexOf(", ", StringComparison.Ordinal);
+            if (comma < 0 || Named(name[(comma + 2)..], day) is not { } outer) return [];
+            return [.. Meant(name[..comma], day).Where(place => place.WithOuter().Skip(1).Contains(outer))];
+        }
+
+        ImmutableArray<Place> existing = [.. places.Where(p => day is { } d ? p.Lifetime.Contains(d) : p.Lifetime.To is null)];
+        if (existing.Length < 2) return existing.IsEmpty ? [places[0]] : existing;
+        // An id is one place's alone, and a name in full says more than one without its kind, of which the highest is meant.
+        if (existing.FirstOrDefault(p => p.Id == name) is { } byId) return [byId];
+        var key = VietnameseText.Key(name);
+        ImmutableArray<Place> inFull =
+            [.. existing.Where(p => p.Aliases.Append(p.Name).Any(n => n != p.ShortName && VietnameseText.Key(n) == key))];
+        if (!inFull.IsEmpty) return inFull;
+        var highest = existing.Min(p => p.Level);
+        return [.. existing.Where(p => p.Level == highest)];
     }
 
     /// <summary>The places that have a name or id of this key.</summary>

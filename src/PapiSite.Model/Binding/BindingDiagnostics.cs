@@ -72,8 +72,8 @@ public static partial class BindingDiagnostics
             "Write the full name, or take the common alias out of the directory."
         ),
         Why = new(
-            "Nhiệm vụ sẽ hiện ở trang của cơ quan đầu tiên, có thể là nhầm.",
-            "The task will show on the first agency's page, perhaps wrongly."
+            "Nhiệm vụ sẽ hiện ở trang của cơ quan đầu tiên, có thể là nhầm; nếu các cơ quan ấy ở nhiều nơi thì không hiện ở trang nào.",
+            "The task will show on the first agency's page, perhaps wrongly; where they are of several places or bodies, on none."
         ),
         Bad = Led("Văn phòng"),
         Good = Led("Văn phòng UBND tỉnh"),
@@ -160,6 +160,27 @@ public static partial class BindingDiagnostics
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Vụ\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  địa bàn: tỉnh Thí Dụ\n",
     };
+
+    /// <summary>A name that several places bear side by side.</summary>
+    public static readonly DiagnosticDescriptor<(string Typed, string Candidates)> AmbiguousPlace = new("PAPI3070", Severity.Warning)
+    {
+        Title = new("Tên chỉ nhiều địa bàn", "Ambiguous place"),
+        Message = a => new($"“{a.Typed}” có thể là: {a.Candidates}.", $"“{a.Typed}” may be: {a.Candidates}."),
+        Mend = _ => new(
+            "Ghi đúng tên phân biệt, như “xã Tân An (huyện Mẫu cũ)”, hoặc mã trong ngoặc của địa bàn.",
+            "Write the name that tells it apart, such as “xã Tân An (huyện Mẫu cũ)”, or the id in parentheses."
+        ),
+        Why = new(
+            "Sau khi bỏ cấp huyện, một tỉnh có thể có hai xã cùng tên; kế hoạch của xã này không được hiện ở trang của xã kia.",
+            "Since there are no districts a province may have two communes of one name; the plan of one must not show as the other's."
+        ),
+        Bad = Communes + "kế hoạch: Nâng cao Chỉ số PAPI\n  địa bàn: xã Tân An\n",
+        Good = Communes + "kế hoạch: Nâng cao Chỉ số PAPI\n  địa bàn: xã Tân An (huyện Đông cũ)\n",
+    };
+
+    private const string Communes =
+        "địa bàn tan-an-dong: xã Tân An (huyện Đông cũ)\n  tên khác: xã Tân An\n\nđịa bàn tan-an-tay: xã Tân An (huyện Tây cũ)\n"
+            + "  tên khác: xã Tân An\n\n";
 
     /// <summary>An index set that is not declared.</summary>
     public static readonly DiagnosticDescriptor<(string Typed, Words Advice)> UnknownIndexSet = new("PAPI3007", Severity.Error)
@@ -343,6 +364,7 @@ public static partial class BindingDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         MistypedAgency, UnknownAgency, AmbiguousAgency, JoinedAgencies, SeveralAgencies, RolesInOneCell, MemberOfItself, UnknownPlace,
+        AmbiguousPlace,
         UnknownIndexSet, UnknownDimension,
         DuplicateId, NoId, BadPagePath, ReservedPath, SecondSettings, NoSettings, MissingFile, DuplicateTerm, AmbiguousTerm,
         UnknownPlan, AmbiguousPlan, UnknownTask, TaskReportedTwice, SecondReport, SeveralReporters, NoSuchTarget,

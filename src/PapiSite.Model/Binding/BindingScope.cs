@@ -25,6 +25,9 @@ internal sealed class BindingScope(
 
     public Place? Place => place;
 
+    /// <summary>Who issued the plan, whose own departments are meant by names that other bodies' have too.</summary>
+    public ImmutableArray<Agency> Issuers { get; set; } = [];
+
     public AgencyRegistry Registry => registry;
 
     public BindingBag Diagnostics => diagnostics;
@@ -80,7 +83,7 @@ internal sealed class BindingScope(
         if (entry.First(Keywords.Deadline) is not { Value: Deadline deadline } written) return null;
         foreach (var missing in deadline.Singles.Where(d => d.IsMissingIn(period)))
         {
-            var day = $"{missing.Yearless!.Value.LastDay}/{missing.Yearless.Value.LastMonth}/{period!.FirstYear}";
+            var day = $"{missing.Yearless!.Value.LastDay}/{missing.Yearless.Value.LastMonth}/{period!.OnlyYear}";
             Origin(written).Report(diagnostics, ValueDiagnostics.NoSuchDay.Of(day));
         }
 
@@ -223,6 +226,7 @@ internal sealed class BindingScope(
         // A name may have brackets of its own.
         if (mention.Note is { } note && registry.Resolve($"{mention.Name} ({note})", place) is [var bracketed]) return bracketed;
         var found = registry.Resolve(mention.Name, place);
+        if (found.Length > 1 && found.Where(IsOfIssuer).ToList() is [var own]) return own;
         if (found.Length == 1)
         {
             if (AgencySpellings.Slip(found[0], mention.Name) is { } right)
@@ -232,14 +236,19 @@ internal sealed class BindingScope(
 
         if (found.Length > 1)
         {
-            var candidates = string.Join("; ", found.Select(a => a.Name));
+            // Of one name in several places nobody knows whose is meant: it is left as words.
+            var areOfManyPlaces = found.Select(a => a.Place).Distinct().Skip(1).Any() || found.Any(a => a.Parent is not null);
+            var candidates = string.Join("; ", found.Select(a => areOfManyPlaces && a.Place is { } of ? $"{a.Name} ({of.Name})" : a.Name));
             diagnostics.Report(BindingDiagnostics.AmbiguousAgency.Of((Typed: mention.Name, candidates)), source, mention.Span);
-            return found[0];
+            return areOfManyPlaces ? null : found[0];
         }
 
         ReportUnknown(mention, cells);
         return null;
     }
+
+    private bool IsOfIssuer(Agency agency) =>
+        agency.Parent is { } parent && Issuers.Any(issuer => issuer == parent || issuer.Parent == parent);
 
     private void ReportUnknown(AgencyMention mention, AgencyCells cells)
     {

@@ -18,8 +18,10 @@ internal static class PlanBinder
     {
         var entry = origin.Entry;
         var issued = entry.Get<DateValue>(Keywords.Issued);
-        var (placeName, place) = PlaceOf(origin, issued?.First ?? entry.Get(Keywords.Period)?.First, registry, diagnostics);
+        var (placeName, place) = PlaceNames.Of(origin, issued?.First ?? entry.Get(Keywords.Period)?.First, registry, diagnostics);
         var scope = new BindingScope(origin.Source, registry, indexSets, attachments, place, diagnostics);
+        var issuers = scope.Agencies(entry.First(Keywords.Issuer));
+        scope.Issuers = [.. issuers.Select(issuer => issuer.Agency).OfType<Agency>()];
         var period = entry.Get(Keywords.Period);
         var tasks = new TaskBinder(scope, period);
         tasks.BindUnder(entry);
@@ -30,7 +32,7 @@ internal static class PlanBinder
             IssuedAbsence = entry.Get<AbsentValue>(Keywords.Issued)?.Absence,
             Issued = issued?.Day,
             IssuedIn = issued,
-            Issuers = scope.Agencies(entry.First(Keywords.Issuer)),
+            Issuers = issuers,
             Signatory = entry.Get(Keywords.Signatory),
             PlaceName = placeName,
             Place = place,
@@ -69,15 +71,6 @@ internal static class PlanBinder
             Duties = [.. entry.All(Keywords.Duty).Select(e => Duty(scope, e, period))],
             ReportingDuties = [.. entry.All(Keywords.Reporting).Select(e => Reporting(scope, e, period))],
         };
-    }
-
-    private static (string? Name, Place? Place) PlaceOf(Origin origin, DateOnly? day, AgencyRegistry registry, BindingBag diagnostics)
-    {
-        if (origin.Entry.First(Keywords.Place) is not { Value: TextValue name } entry) return (null, null);
-        var place = registry.Places.Named(name.Text, day);
-        if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name.Text));
-        else diagnostics.Name(Thing.Of(place), origin.Source, entry.Focus);
-        return (name.Text, place);
     }
 
     private static TypedParticulars TypedParticulars(EntrySyntax entry) => new()

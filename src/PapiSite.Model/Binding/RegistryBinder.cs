@@ -15,11 +15,10 @@ internal static class RegistryBinder
     {
         var places = new OrderedDictionary<string, Place>(StringComparer.Ordinal);
         var agencies = new OrderedDictionary<string, Agency>(StringComparer.Ordinal);
-        var english = (terms ?? []).Where(t => t.EnglishName is not null)
-            .ToDictionary(t => t.Name, t => t.EnglishName!, StringComparer.OrdinalIgnoreCase);
-        foreach (var origin in ContentBinder.Documents(trees, Keywords.Place)) BindPlace(origin, places, agencies, english, diagnostics);
+        var across = NamesAcross.Of(trees, terms);
+        foreach (var origin in ContentBinder.Documents(trees, Keywords.Place)) BindPlace(origin, across, places, agencies, diagnostics);
         foreach (var origin in ContentBinder.Documents(trees, Keywords.Agency))
-            Add(BindAgency(origin, null, english), agencies, diagnostics);
+            Add(BindAgency(origin, null, across), agencies, diagnostics);
 
         var tree = new PlaceTree([.. places.Values]);
         foreach (var place in tree.All) Bind(place, tree, diagnostics);
@@ -29,17 +28,17 @@ internal static class RegistryBinder
     }
 
     private static void BindPlace(
-        Origin origin, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies,
-        Dictionary<string, string> english, BindingBag diagnostics)
+        Origin origin, NamesAcross across, OrderedDictionary<string, Place> places, OrderedDictionary<string, Agency> agencies,
+        BindingBag diagnostics)
     {
         var entry = origin.Entry;
         var name = entry.Text.Text;
-        var place = new Place(entry.Label ?? VietnameseText.Slug(PlainName(name)), name)
+        var place = new Place(entry.Label ?? VietnameseText.Slug(Place.PlainName(name)), name)
         {
-            ShortName = ContentBinder.Text(entry, Keywords.ShortName) ?? PlainName(name),
+            ShortName = ContentBinder.Text(entry, Keywords.ShortName) ?? Place.PlainName(name),
             EnglishName = ContentBinder.Text(entry, Keywords.EnglishName),
             Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
-            Level = entry.Get(Keywords.Level)?.Choice ?? AdministrativeLevel.Province,
+            Level = entry.Get(Keywords.Level)?.Choice ?? LevelOf(name),
             Lifetime = LifetimeOf(entry),
             Unverified = Unverified(entry),
             Note = Notes(entry),
@@ -49,7 +48,7 @@ internal static class RegistryBinder
             origin.ReportHead(diagnostics, BindingDiagnostics.NoId.Of(name));
         else if (!places.TryAdd(place.Id, place))
             origin.ReportHead(diagnostics, BindingDiagnostics.DuplicateId.Of((place.Id, File: places[place.Id].Origin.Source.Path)));
-        foreach (var child in entry.All(Keywords.Agency)) Add(BindAgency(new(origin.Source, child), place, english), agencies, diagnostics);
+        foreach (var child in entry.All(Keywords.Agency)) Add(BindAgency(new(origin.Source, child), place, across), agencies, diagnostics);
     }
 
     private static void Add(Agency agency, OrderedDictionary<string, Agency> agencies, BindingBag diagnostics)
@@ -65,20 +64,19 @@ internal static class RegistryBinder
         }
     }
 
-    /// <param name="origin">Where it is declared.</param>
-    /// <param name="place">Its place, or null.</param>
-    /// <param name="english">The English names of terms, by the term.</param>
-    private static Agency BindAgency(Origin origin, Place? place, Dictionary<string, string> english)
+    private static Agency BindAgency(Origin origin, Place? place, NamesAcross across)
     {
         var entry = origin.Entry;
-        var name = entry.Text.Text;
+        var (typed, parent) = (entry.Text.Text, ContentBinder.Text(entry, Keywords.PartOf));
+        var name = parent is not null && across.Shared.Contains(VietnameseText.Key(typed)) ? Agency.WithParent(typed, parent) : typed;
         var word = entry.Label ?? VietnameseText.Slug(name);
         return new(place is null || word.Length == 0 ? word : $"{place.Id}/{word}", name)
         {
             Place = place,
+            ParentName = parent,
             ShortName = ContentBinder.Text(entry, Keywords.ShortName),
-            EnglishName = ContentBinder.Text(entry, Keywords.EnglishName) ?? english.GetValueOrDefault(name),
-            Aliases = ContentBinder.AllItems(entry, Keywords.Aliases),
+            EnglishName = ContentBinder.Text(entry, Keywords.EnglishName) ?? across.English.GetValueOrDefault(typed),
+            Aliases = [.. name == typed ? [] : new[] { typed }, .. ContentBinder.AllItems(entry, Keywords.Aliases)],
             Abbreviations = ContentBinder.AllItems(entry, Keywords.Abbreviations),
             Colloquial = ContentBinder.AllItems(entry, Keywords.Colloquial),
             Level = entry.Get(Keywords.Level)?.Choice ?? place?.Level ?? AdministrativeLevel.Central,
@@ -116,6 +114,7 @@ internal static class RegistryBinder
 
     private static void Bind(Agency agency, AgencyRegistry registry, BindingBag diagnostics)
     {
+        BindParent(agency, registry, diagnostics);
         var scope = new BindingScope(agency.Origin.Source, registry, [], new([]), agency.Place, diagnostics);
         var members = scope.Agencies(agency.Origin.Entry.First(Keywords.Members));
         foreach (var self in members.Where(m => m.Agency == agency))
@@ -123,6 +122,19 @@ internal static class RegistryBinder
         var successors = Successors(agency, registry, diagnostics).ToImmutableArray();
         var isByName = !successors.IsEmpty && agency.Origin.Entry.First(Keywords.Successors) is null;
         agency.Bind([.. members.Select(m => m.Agency).OfType<Agency>().Where(m => m != agency).Distinct()], successors, isByName);
+    }
+
+    private static void BindParent(Agency agency, AgencyRegistry registry, BindingBag diagnostics)
+    {
+        if (agency.ParentName is not { } name || agency.Origin.Entry.First(Keywords.PartOf) is not { } entry) return;
+        if (registry.Resolve(name, agency.Place) is [var parent] && parent != agency)
+        {
+            diagnostics.Name(Thing.Of(parent), agency.Origin.Source, entry.Focus);
+            agency.BindParent(parent);
+            return;
+        }
+
+        new Origin(agency.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownAgency.Of(name));
     }
 
     /// <summary>
@@ -167,7 +179,7 @@ internal static class RegistryBinder
             };
             foreach (var (name, span) in names)
             {
-                if (tree.Named(name, null) is { } named) diagnostics.Name(Thing.Of(named), place.Origin.Source, span);
+                if (tree.Meant(name, null) is [var named, ..]) diagnostics.Name(Thing.Of(named), place.Origin.Source, span);
                 else new Origin(place.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name));
             }
         }
@@ -182,14 +194,30 @@ internal static class RegistryBinder
         return notes.IsEmpty ? null : string.Join("\n\n", notes);
     }
 
-    /// <summary>The name without the word for its kind in front: <c>tỉnh Vĩnh Phúc</c> gives <c>Vĩnh Phúc</c>.</summary>
-    private static string PlainName(string name)
+    /// <summary>The level that the word for a place's kind tells; <c>thành phố</c> may be of two, and is taken for a province.</summary>
+    private static AdministrativeLevel LevelOf(string name)
     {
-        foreach (var kind in new[] { "tinh ", "thanh pho ", "huyen ", "thi xa ", "quan ", "xa ", "phuong ", "thi tran " })
-        {
-            if (VietnameseText.Fold(name).StartsWith(kind, StringComparison.Ordinal)) return name[kind.Length..].Trim();
-        }
+        var words = VietnameseText.Fold(name);
+        bool Begins(params string[] kinds) => kinds.Any(kind => words.StartsWith(kind + " ", StringComparison.Ordinal));
+        return Begins("xa", "phuong", "thi tran", "dac khu") ? AdministrativeLevel.Commune
+            : Begins("huyen", "quan", "thi xa") ? AdministrativeLevel.District
+            : AdministrativeLevel.Province;
+    }
 
-        return name;
+    /// <summary>What is known of names before any agency is bound.</summary>
+    /// <param name="Shared">Names that several bodies give to their departments, as <c>Văn phòng</c>; those are called by their body's too.</param>
+    /// <param name="English">The English names of terms, by the term.</param>
+    private sealed record NamesAcross(HashSet<string> Shared, Dictionary<string, string> English)
+    {
+        public static NamesAcross Of(ImmutableArray<SyntaxTree> trees, IReadOnlyList<Term>? terms) => new(
+            [
+                .. ContentBinder.Documents(trees, Keywords.Place).SelectMany(place => place.Entry.All(Keywords.Agency))
+                    .Concat(ContentBinder.Documents(trees, Keywords.Agency).Select(agency => agency.Entry))
+                    .Where(entry => entry.First(Keywords.PartOf) is not null)
+                    .GroupBy(entry => VietnameseText.Key(entry.Text.Text), StringComparer.Ordinal).Where(same => same.Count() > 1)
+                    .Select(same => same.Key),
+            ],
+            (terms ?? []).Where(t => t.EnglishName is not null)
+                .ToDictionary(t => t.Name, t => t.EnglishName!, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -39,12 +39,7 @@ internal sealed class TitledBinder(
     public BindingScope ScopeOf(Origin origin, Plan? plan, DateOnly day)
     {
         var place = plan?.Place ?? (sitePlace is { } own ? registry.Places.Named(own, day) : null);
-        if (origin.Entry.First(Keywords.Place) is { Value: TextValue name } entry)
-        {
-            place = registry.Places.Named(name.Text, day);
-            if (place is null) new Origin(origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name.Text));
-            else diagnostics.Name(Thing.Of(place), origin.Source, entry.Focus);
-        }
+        if (PlaceNames.Of(origin, day, registry, diagnostics) is { Name: not null } named) place = named.Place;
 
         return new(origin.Source, registry, [], attachments, place, diagnostics);
     }

@@ -53,11 +53,11 @@ public sealed record Plan(string Id, string Title)
     /// <summary>The years it is for, or null.</summary>
     public Period? Period { get; init; }
 
-    /// <summary>The years in which it is carried out: its period's, or without one all from its issue on.</summary>
+    /// <summary>
+    /// The years in which it is carried out: its period's; where that has no beginning or no end, from its issue on and for ever.
+    /// </summary>
     public (int First, int Last) Years =>
-        Period is { } period
-            ? (period.FirstYear, period.LastYear)
-            : (IssuedIn?.First.Year ?? DateOnly.MinValue.Year, DateOnly.MaxValue.Year);
+        (Period?.FirstYear ?? IssuedIn?.First.Year ?? DateOnly.MinValue.Year, Period?.LastYear ?? DateOnly.MaxValue.Year);
 
     /// <summary>
     /// True for a way to write its number: <c>06/KH-UBND</c>, <c>6/kh–ubnd</c>; QĐ and QD are the same, since not everybody can type Đ.

@@ -59,7 +59,7 @@ public sealed class LeadWithoutContact : ContentRule
 
     /// <summary>At the end of the plan, or still: nobody can ask an agency that was gone before.</summary>
     private static bool Exists(Agency agency, Plan plan) =>
-        (plan.Period is { } period && agency.ExistsOn(period.Last)) || (agency.Lifetime.To is null && agency.Place?.Lifetime.To is null);
+        (plan.Period?.Last is { } last && agency.ExistsOn(last)) || (agency.Lifetime.To is null && agency.Place?.Lifetime.To is null);
 
     private static Words Listed(List<string> names)
     {

@@ -43,5 +43,6 @@ internal static class SourceEntries
     public static IEnumerable<PapiEntry> Roles(OwnTerms own) => own.Roles.Select(r => PapiEntry.Of(r.Keyword, r.Agencies));
 
     /// <summary>What is to be reached, an entry each.</summary>
-    public static IEnumerable<PapiEntry> Targets(OwnTerms own) => own.Targets.Select(t => PapiEntry.Of(Keywords.Target, t));
+    public static IEnumerable<PapiEntry> Targets(OwnTerms own) => own.Targets.Select(t =>
+        t.Year is { } year ? PapiEntry.OfText(Keywords.Target, t.WordsAlone, $"{year}") : PapiEntry.Of(Keywords.Target, t));
 }

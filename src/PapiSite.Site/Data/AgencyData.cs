@@ -56,6 +56,9 @@ public sealed record AgencyData
 
     [Description("Address of the agency's page: whole where the site says where it lies, else from its server's root.")]
     public required string Url { get; init; }
+
+    [Description("Id of the body that it is a part of; null where the directory names none.")]
+    public required string? Parent { get; init; }
 }
 
 [Description("Head and contact details of an agency.")]

@@ -165,6 +165,7 @@ internal static class DataMapping
             Leads = tasks.In(Role.Lead).Length,
             Coordinates = tasks.In(Role.Coordinating).Length,
             Url = at.Of(Routes.Of(agency)),
+            Parent = agency.Parent?.Id,
         };
 
     private static IEnumerable<string> Unverified(UnverifiedFacts facts)
@@ -251,6 +252,7 @@ internal static class DataMapping
     private static TargetData Of(Target target) =>
         new(target.Text, target.Operator is { } comparison ? DataNames.Of(comparison) : null, target.Number, target.Unit)
         {
+            Year = target.Year,
             Figures = [.. target.Figures.Select(Of)],
             Unread = target.Unread,
         };
@@ -272,6 +274,7 @@ internal static class DataMapping
         targets.IsEmpty ? null : Of(targets[0]) with
         {
             Text = string.Join("; ", targets.Select(t => t.Text)),
+            Year = targets.Select(t => t.Year).Distinct().ToList() is [var year] ? year : null,
             Figures = [.. targets.SelectMany(t => t.Figures).Select(Of)],
             Unread = targets.Select(t => t.Unread).FirstOrDefault(u => u is not null),
         };

@@ -42,7 +42,14 @@ internal static class TaskColumns
     ]);
 
     private static ImmutableArray<Column<TaskData>> WithOtherFields(ImmutableArray<Column<TaskData>> columns) =>
-        [.. columns, .. FieldProperties.Columns.Except(columns)];
+        [.. columns, .. FieldProperties.Columns.Except(columns), new("deadlineParts", t => Parts(t.Deadline))];
+
+    /// <summary>
+    /// The single deadlines of several: words, and in brackets the days as ISO 8601 has them, <c>..</c> where one is not told.
+    /// </summary>
+    private static string? Parts(DeadlineData? deadline) =>
+        deadline is null ? null : string.Join("; ", deadline.Parts.Select(part =>
+            part is { Start: null, End: null } ? part.Text : $"{part.Text} [{Day(part.Start) ?? ".."}/{Day(part.End) ?? ".."}]"));
 
     private static Column<TaskData> Field(string name) => FieldProperties.Columns.Single(c => c.Name == name);
 

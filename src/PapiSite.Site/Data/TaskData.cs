@@ -148,6 +148,9 @@ public sealed record TargetData(
 
     [Description("First number in the words that is not read, as printed: then figures may not be all of them; null where there is none.")]
     public required string? Unread { get; init; }
+
+    [Description("Year that all of it is of, where the plan gives its targets by year; else null.")]
+    public required int? Year { get; init; }
 }
 
 [Description("A figure of a target.")]

@@ -21,7 +21,7 @@ public sealed record MonthlyProgress(DateOnly Day, ProgressCounts Counts)
     {
         ArgumentNullException.ThrowIfNull(publication);
         ArgumentNullException.ThrowIfNull(tasks);
-        var known = tasks.Where(t => t.IsCollected && t.Plan is not { Period: null, IssuedIn: null }).ToList();
+        var known = tasks.Where(t => t.IsCollected && t.Plan is not { Period: null or { FirstYear: null }, IssuedIn: null }).ToList();
         if (known.TrueForAll(t => t.Progress.Reports.IsEmpty)) return [];
         var plans = known.Select(t => t.Plan).Distinct().ToList();
         var (first, last) = (plans.Min(BeginOf), plans.Max(p => EndOf(p, publication.AsOf)));

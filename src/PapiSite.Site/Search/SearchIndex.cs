@@ -61,7 +61,7 @@ public sealed class SearchIndex
     /// <summary>Newest year first and in it leader by leader, so that what answers a question together mostly lies in one file.</summary>
     private static List<PublishedTask> InOrder(IEnumerable<PublishedTask> tasks, AgencyNumbers agencies) =>
     [
-        .. tasks.OrderByDescending(t => t.Plan.IssuedIn?.First.Year ?? t.Plan.Period?.FirstYear)
+        .. tasks.OrderByDescending(t => t.Plan.IssuedIn?.First.Year ?? t.Plan.Period?.FirstYear ?? t.Plan.Period?.LastYear)
             .ThenBy(t => SearchDocument.LeaderOf(t.Task) is { } leader ? agencies.KindOf(leader) : int.MaxValue),
     ];
 

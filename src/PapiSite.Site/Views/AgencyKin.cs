@@ -24,6 +24,9 @@ public sealed record AgencyKin
     /// <summary>The members of a group.</summary>
     public ImmutableArray<NamedLink> Members { get; init; } = [];
 
+    /// <summary>What is a part of it: its departments and offices.</summary>
+    public ImmutableArray<NamedLink> Parts { get; init; } = [];
+
     /// <summary>The same body in other places, or null.</summary>
     public SameElsewhere? Elsewhere { get; init; }
 
@@ -38,6 +41,7 @@ public sealed record AgencyKin
             Predecessors = WithPlaces(publication.PredecessorsOf(agency), t),
             Groups = Links(publication.GroupsOf(agency), t),
             Members = Links(agency.Members.OrderBy(a => a.Name, VietnameseOrder.Instance), t),
+            Parts = Links(registry.Agencies.Where(a => a.Parent == agency).OrderBy(a => a.Name, VietnameseOrder.Instance), t),
             Elsewhere = SameElsewhere.Of(agency, registry, t),
         };
     }

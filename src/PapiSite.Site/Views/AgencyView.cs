@@ -86,6 +86,7 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
     {
         var otherNames = agency.AllNames.Skip(1).Except(agency.Colloquial).ToList();
         yield return Fact.Of(t.OtherNames, otherNames.Count > 0 ? Sentence.Of(string.Join("; ", otherNames)) : null);
+        yield return agency.Parent is { } parent ? new Fact(t.PartOfBody, Sentence.Of(parent.Name)) { Route = Routes.Of(parent) } : null;
         yield return Fact.Of(t.LevelLabel, t.Level(agency.Level));
         yield return agency.Place is { } place ? new Fact(t.Place, PlaceOf(place, t)) { Route = Routes.Of(place) } : null;
         yield return Fact.Of(t.ExistedFrom, DayOf(agency.Lifetime.From, UnverifiedFacts.From, agency, t));

@@ -31,6 +31,12 @@ public sealed record GroupView(string Anchor, int Depth, string? Number, Sentenc
     /// <summary>Its scores and aims.</summary>
     public required ScoreTable Scores { get; init; }
 
+    /// <summary>What is to be reached, where a goal has it for all its tasks.</summary>
+    public ImmutableArray<string> Targets { get; init; } = [];
+
+    /// <summary>Its targets by year; or null.</summary>
+    public TargetYears? Years { get; init; }
+
     /// <summary>Its own tasks; null where it has none.</summary>
     public TaskTable? Tasks { get; init; }
 
@@ -53,6 +59,7 @@ public sealed record GroupView(string Anchor, int Depth, string? Number, Sentenc
             GroupKind.Group => (group.Label, Sentence.Of(group.Title)),
         };
         var most = group.Dimensions is [var only] ? only.MaximumPoints : null;
+        var years = TargetYears.Of(t.TargetsByYearOf(t.GroupHeading(group)), node.Plan, group, node.Tasks);
         return new(group.Anchor, group.Depth, number, title, t.GroupHeading(group), node.Count)
         {
             Mark = group.Label ?? mark,
@@ -61,9 +68,11 @@ public sealed record GroupView(string Anchor, int Depth, string? Number, Sentenc
             Notes = [.. group.Notes.Select(note => scope.Prose(note, HeadingIn(group)).Value)],
             Description = scope.Prose(group.Description, HeadingIn(group)),
             Scores = ScoreTable.Of(Sentence.OfWords(t.ScoresCaption), group.Results, group.Aims, most, t),
+            Targets = TargetYears.Besides(years, group.Targets),
+            Years = years,
             Tasks = node.Tasks.IsEmpty
                 ? null
-                : TaskTable.Of(t.GroupTasksCaption(t.GroupHeading(group)), node.Tasks, scope, isInPlan: true) with { IsFolded = isFolded },
+                : TaskTable.OfPlan(t.GroupTasksCaption(t.GroupHeading(group)), node.Tasks, years, scope) with { IsFolded = isFolded },
             Inside = [.. node.Inside.Select(inside => Of(inside, mark, isFolded, scope))],
         };
     }

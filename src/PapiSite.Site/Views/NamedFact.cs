@@ -13,6 +13,26 @@ namespace PapiSite.Site.Views;
 /// <param name="IsInferred">True where the plan says that its document does not print it.</param>
 public sealed record NamedFact(string Term, ImmutableArray<string> Items, bool IsList, bool IsInferred)
 {
+    /// <summary>The items that are of years, where they are of several; or null.</summary>
+    public TargetYears? Years { get; init; }
+
+    /// <summary>The facts with targets of several years in a table instead of the list.</summary>
+    /// <param name="facts">The facts of what has the targets.</param>
+    /// <param name="targets">The targets.</param>
+    /// <param name="t">The words of the interface.</param>
+    public static ImmutableArray<NamedFact> WithYears(
+        ImmutableArray<NamedFact> facts, ImmutableArray<Target> targets, InterfaceTexts t) =>
+        TargetYears.Of(targets, t) is not { } years
+            ? facts
+            :
+            [
+                .. facts.Select(fact => fact.Term != t.Targets ? fact : fact with
+                {
+                    Items = [.. fact.Items.Where((_, i) => targets[i].Year is null)],
+                    Years = years,
+                }),
+            ];
+
     /// <summary>The facts that a table of fields names; a field without words is none.</summary>
     /// <param name="fields">The rows that are shown.</param>
     /// <param name="of">What has the fields.</param>

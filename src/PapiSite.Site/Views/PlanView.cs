@@ -63,6 +63,9 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
     /// <summary>The tasks in no group; null where there are none.</summary>
     public TaskTable? Loose { get; init; }
 
+    /// <summary>The targets of those by year, or null.</summary>
+    public TargetYears? LooseYears { get; init; }
+
     /// <summary>The groups with their tasks.</summary>
     public ImmutableArray<GroupView> Groups { get; init; } = [];
 
@@ -113,6 +116,7 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
         var loose = tasks.Where(task => task.Task.Group is null).ToList();
         var issuers = string.Join(", ", plan.Issuers.Select(i => i.Mention.Name));
         var byGroup = nodes.Length > 0 ? ProgressTableModel.ByGroup(nodes, loose, tasks, t) : null;
+        var looseYears = TargetYears.Of(Sentence.OfWords(t.TargetsByYear), plan, null, loose);
         return new(PageHead.Of(page, scope))
         {
             Title = plan.Title,
@@ -131,7 +135,8 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
             HasReports = publication.DueOn(plan).Any() || !publication.ReportsOn(plan).IsEmpty,
             HasManyTasks = TaskTable.AreMany(tasks.Length),
             Filter = TaskFilter.Of(tasks),
-            Loose = loose.Count > 0 ? TaskTable.Of(Sentence.OfWords(t.TasksHeading), loose, scope, isInPlan: true) : null,
+            LooseYears = looseYears,
+            Loose = loose.Count > 0 ? TaskTable.OfPlan(Sentence.OfWords(t.TasksHeading), loose, looseYears, scope) : null,
             Groups =
             [
                 .. nodes.Select((node, i) => GroupView.Of(

@@ -21,7 +21,7 @@ public sealed record SubtaskView(
         PrintedLabels.Titled(part.Label, part.Headline),
         part.Damaged,
         [.. part.Assignments.GroupBy(a => a.Role).Select(role => (scope.T.Role(role.Key), AgencyName.Of(role)))],
-        NamedFact.Of(TaskFields.FactsOfParts, part, [], scope.T),
+        NamedFact.WithYears(NamedFact.Of(TaskFields.FactsOfParts, part, [], scope.T), part.Targets, scope.T),
         CitationGroup.Of(part.Citations, scope),
         scope.Prose(part.Official),
         [.. part.Notes.Select(note => scope.Prose(note).Value)]);

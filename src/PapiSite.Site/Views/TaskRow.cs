@@ -28,6 +28,9 @@ public sealed record TaskRow(
     /// <summary>What stands below the deadline, or null.</summary>
     public string? Remark { get; init; }
 
+    /// <summary>Its own targets, in a table with a column of them.</summary>
+    public ImmutableArray<string> Targets { get; init; } = [];
+
     /// <summary>What the plan's filter reads beside the row: targets, products and parts; null where there is none.</summary>
     public string? Words { get; init; }
 

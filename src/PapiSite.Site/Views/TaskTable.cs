@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Wording;
 
@@ -24,6 +25,12 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, Imm
 
     /// <summary>More rows than these make a page that an old telephone cannot hold.</summary>
     private const int MostRows = 500;
+
+    /// <summary>A table has a column of targets where one task in so many has one.</summary>
+    private const int TasksToTarget = 3;
+
+    /// <summary>True where it has a column of targets: the plan lives of them.</summary>
+    public bool HasTargets { get; private init; }
 
     /// <summary>True where it stands folded, on a page of many rows of which it is not the first table.</summary>
     public bool IsFolded { get; init; }
@@ -52,6 +59,26 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, Imm
             Role.Coordinating,
         ];
         return new(caption, roles, [.. tasks.Select(t => TaskRow.Of(t, roles, isInPlan, scope) with { Remark = remark?.Invoke(t) })]);
+    }
+
+    /// <summary>The tasks of a plan, or of a group of one, in the plan's order.</summary>
+    /// <param name="caption">What it holds.</param>
+    /// <param name="tasks">The tasks.</param>
+    /// <param name="years">The targets of them that stand in a table by year; or null.</param>
+    /// <param name="scope">The page.</param>
+    public static TaskTable OfPlan(Sentence caption, IReadOnlyCollection<PublishedTask> tasks, TargetYears? years, ViewScope scope)
+    {
+        var table = Of(caption, tasks, scope, isInPlan: true);
+        ImmutableArray<ImmutableArray<string>> targets =
+        [
+            // What a goal has for all its tasks stands once, at its head; what the document does not print is no column of it.
+            .. tasks.Select(task =>
+                task.Plan.Inferred.Contains(InferredPart.Targets) ? [] : TargetYears.Besides(years, task.Task.Own.Targets)),
+        ];
+        var withTarget = targets.Count(own => !own.IsEmpty);
+        return withTarget == 0 || withTarget * TasksToTarget < tasks.Count
+            ? table
+            : table with { HasTargets = true, Rows = [.. table.Rows.Zip(targets, (row, own) => row with { Targets = own })] };
     }
 
     /// <summary>True where a table that is not the first stands folded, on a page of this many rows.</summary>

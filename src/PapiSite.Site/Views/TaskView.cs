@@ -150,7 +150,7 @@ public sealed record TaskView(PageHead Head) : PageView(Head)
             Deadline = words,
             DeadlineRemark = remark,
             EarlierDeadlines = [.. EarlierDeadline.Of(changes).Select(d => t.EarlierDeadline(d.Words, d.Day))],
-            Facts = NamedFact.Of(TaskFields.Facts, task, plan.Inferred, t),
+            Facts = NamedFact.WithYears(NamedFact.Of(TaskFields.Facts, task, plan.Inferred, t), task.Targets, t),
             Goal = task.Goal,
             Citations = CitationGroup.Of(task.Citations, scope),
             Appendix = task.Groups.FirstOrDefault(g => g.Kind == GroupKind.Appendix) is { } appendix

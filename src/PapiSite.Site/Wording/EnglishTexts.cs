@@ -188,6 +188,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string UntilDay(DateOnly day) => $"until the end of {Day(day)}";
     public override Sentence TaskOf(TaskCitation task, Sentence document) => $"{CitedFirst(task)} · {document}";
     public override string Targets => "Targets";
+    public override string TargetsByYear => "Targets by year";
+    public override Sentence TargetsByYearOf(Sentence group) => $"Targets by year: {group}";
     public override string Deliverables => "Deliverables";
     public override string Goal => "Goal";
     public override string Group => "Group";
@@ -240,6 +242,8 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override Sentence AgencyLead(Place? place, string work) =>
         place is null ? (Sentence)$"{char.ToUpperInvariant(work[0]) + work[1..]}." : $"In {Called(place)}: {work}.";
 
+    public override string PartOfBody => "Part of";
+    public override string PartsOfBody => "Its departments and offices";
     public override string OtherNames => "Other names";
     public override string LevelLabel => "Level";
     public override string MemberOf => "Member of";

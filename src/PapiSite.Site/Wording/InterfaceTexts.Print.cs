@@ -5,6 +5,8 @@ namespace PapiSite.Site.Wording;
 /// <summary>Words that stand on paper only.</summary>
 public abstract partial class InterfaceTexts
 {
+    public abstract string Party { get; }
+    public abstract string PrintedPartyNumber { get; }
     public abstract string NumberLine(string number);
     public abstract Sentence PrintNotice(Content site, DateOnly asOf, Plan plan);
 

@@ -165,6 +165,8 @@ public abstract partial class InterfaceTexts
     public abstract string UntilDay(DateOnly day);
     public abstract Sentence TaskOf(TaskCitation task, Sentence document);
     public abstract string Targets { get; }
+    public abstract string TargetsByYear { get; }
+    public abstract Sentence TargetsByYearOf(Sentence group);
     public abstract string Deliverables { get; }
     public abstract string Goal { get; }
     public abstract string Group { get; }
@@ -193,6 +195,8 @@ public abstract partial class InterfaceTexts
     public abstract string NoWorkOfItsOwn { get; }
     public abstract Sentence AgencyLead(Place? place, string work);
     public abstract string OtherNames { get; }
+    public abstract string PartOfBody { get; }
+    public abstract string PartsOfBody { get; }
     public abstract string LevelLabel { get; }
     public abstract string MemberOf { get; }
     public abstract string Members { get; }

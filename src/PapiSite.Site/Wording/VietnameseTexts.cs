@@ -222,6 +222,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override Sentence TaskOf(TaskCitation task, Sentence document) => $"{CitedFirst(task)} · {document}";
 
     public override string Targets => "Chỉ tiêu";
+    public override string TargetsByYear => "Chỉ tiêu theo năm";
+    public override Sentence TargetsByYearOf(Sentence group) => $"Chỉ tiêu theo năm: {group}";
     public override string Deliverables => "Sản phẩm";
     public override string Goal => "Nhằm mục tiêu";
     public override string Group => "Nhóm";
@@ -276,6 +278,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override Sentence AgencyLead(Place? place, string work) =>
         place is null ? (Sentence)$"{Capital(work)}." : $"{Called(place).Capital()}: {work}.";
 
+    public override string PartOfBody => "Thuộc";
+    public override string PartsOfBody => "Các đơn vị thuộc, trực thuộc";
     public override string OtherNames => "Tên gọi khác";
     public override string LevelLabel => "Cấp";
     public override string MemberOf => "Thuộc nhóm";

@@ -1,3 +1,4 @@
+using PapiSite.Language.Values;
 using PapiSite.Site.Documents;
 
 namespace PapiSite.Tests.Site;
@@ -82,4 +83,15 @@ public sealed class DocumentKindsTests
             StringComparison.Ordinal
         );
     }
+
+    [Theory]
+    [InlineData("QĐ", "1493/QĐ-TTg")]
+    [InlineData("KH", "151/KH-UBND")]
+    [InlineData("NQ", "57-NQ/TW")]
+    [InlineData("CT", "05/CT-TTg")]
+    [InlineData("CTr", "12-CTr/TU")]
+    [InlineData("CTHĐ", "147-CTHĐ/TU")]
+    [InlineData("KL", "83-KL/TW")]
+    public void What_an_abbreviation_before_a_number_stands_for_is_the_kind_that_the_number_tells(string letters, string number) =>
+        Assert.Equal(DocumentKinds.NameOf(letters == "QĐ" ? "1/QĐ-TTg" : number).Vi, DocumentAbbreviations.NameOf(letters, number));
 }

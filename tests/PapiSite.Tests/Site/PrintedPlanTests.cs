@@ -41,6 +41,45 @@ public sealed class PrintedPlanTests
             Plan($"  người ký: Nguyễn Văn Mẫu ({typed})").QuerySelectorAll(".signature p").SelectMany(p => p.TextContent.Split('\n'))
         );
 
+    [Theory]
+    [InlineData("Thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh")]
+    [InlineData("thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh")]
+    [InlineData("phường Hai Bà Trưng", "Phường Hai Bà Trưng")]
+    [InlineData("phường 5", "Phường 5")]
+    [InlineData("thành phố Phan Thiết", "Phan Thiết")]
+    [InlineData("đặc khu Lý Sơn", "Lý Sơn")]
+    [InlineData("tỉnh Thí Dụ", "Thí Dụ")]
+    public void A_place_named_after_people_or_by_a_number_is_written_in_full(string place, string printed) =>
+        Assert.Equal(
+            $"{printed}, ngày 05 tháng 02 năm 2024",
+            Plan($"  ngày ban hành: 5/2/2024\n  địa bàn: {place}", $"địa bàn: {place}\n").QuerySelector(".print-head i")!.TextContent);
+
+    [Theory]
+    [InlineData("Tỉnh ủy")]
+    [InlineData("Ban Thường vụ Thành uỷ")]
+    [InlineData("Đảng ủy xã Thí Dụ")]
+    [InlineData("Ủy ban Kiểm tra Tỉnh ủy")]
+    [InlineData("Bộ Chính trị")]
+    public void A_document_of_the_Party_has_its_name_in_place_of_the_motto(string issuer)
+    {
+        var plan = $"  số hiệu: 12-KH/TU\n  ngày ban hành: 5/2/2024\n  cơ quan ban hành: {issuer}\n  địa bàn: tỉnh Thí Dụ";
+        Assert.Equal(
+            $"{issuer.ToUpperInvariant()} Số: 12-KH/TU ĐẢNG CỘNG SẢN VIỆT NAM Thí Dụ, ngày 05 tháng 02 năm 2024",
+            string.Join(' ', Plan(plan).QuerySelectorAll(".print-head p").Select(Lines)));
+        Assert.Equal("KẾ HOẠCH", Plan(plan).QuerySelector(".print-kind")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("UBND tỉnh")]
+    [InlineData("Ban Thường vụ Tỉnh đoàn")]
+    [InlineData("Tỉnh ủy; UBND tỉnh")]
+    [InlineData("Hội Cựu chiến binh tỉnh")]
+    [InlineData("Sở Nội vụ")]
+    public void Any_other_document_has_the_motto(string issuers) =>
+        Assert.Contains(
+            Plan($"  số hiệu: 12-KH/TU\n  cơ quan ban hành: {issuers}\n  địa bàn: tỉnh Thí Dụ").QuerySelectorAll(".print-head b"),
+            b => b.TextContent == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+
     [Fact]
     public void What_is_not_known_leaves_no_line()
     {
@@ -87,10 +126,10 @@ public sealed class PrintedPlanTests
             page.QuerySelectorAll(".facts > div:not(.no-print) > dt").Select(dt => dt.TextContent).Take(5));
     }
 
-    private static IDocument Plan(string lines) => RenderedSite.PagesOf(
+    private static IDocument Plan(string lines, string registry = "") => RenderedSite.PagesOf(
         [
             new("trang-web.papi", "trang web: Trang thử\n"),
-            new("co-quan/thi-du.papi", "địa bàn thi-du: tỉnh Thí Dụ\n  tên ngắn: Thí Dụ\n  cơ quan: UBND tỉnh\n"),
+            new("co-quan/thi-du.papi", $"địa bàn thi-du: tỉnh Thí Dụ\n  tên ngắn: Thí Dụ\n  cơ quan: UBND tỉnh\n{registry}"),
             new("ke-hoach/a.papi", $"kế hoạch: Kế hoạch thử\n  mã: a\n{lines}\n  nhiệm vụ 1: Một\n"),
         ], "/", RenderedSite.AsOf).Page("ke-hoach/a/index.html").Document;
 

@@ -79,8 +79,29 @@ public sealed class DateAndPeriodTests
     }
 
     [Theory]
+    [InlineData("đến năm 2030", null, 2030, null)]
+    [InlineData("đến hết năm 2030", null, 2030, null)]
+    [InlineData("từ nay đến năm 2030", null, 2030, null)]
+    [InlineData("đến ngày 30/6/2026", null, 2026, null)]
+    [InlineData("đến năm 2030, tầm nhìn đến năm 2045", null, 2030, 2045)]
+    [InlineData("từ năm 2025", 2025, null, null)]
+    [InlineData("từ năm 2025 trở đi", 2025, null, null)]
+    [InlineData("từ tháng 7/2025", 2025, null, null)]
+    [InlineData("năm 2025 và các năm tiếp theo", 2025, null, null)]
+    [InlineData("từ năm 2025, tầm nhìn đến năm 2045", 2025, null, 2045)]
+    public void A_period_that_is_open_on_one_side_invents_nothing_there(string typed, int? first, int? last, int? horizon)
+    {
+        var period = Assert.IsType<Period>(Value("thời kỳ", typed));
+        Assert.Equal(new(first, last) { Text = typed, Horizon = horizon }, period);
+        Assert.Equal((first is null, last is null), (period.First is null, period.Last is null));
+        Assert.Null(period.OnlyYear);
+    }
+
+    [Theory]
     [InlineData("hằng năm", "PAPI2004", "“hằng năm” không phải là một năm hay một giai đoạn.")]
-    [InlineData("đến năm 2030", "PAPI2004", "“đến năm 2030” không phải là một năm hay một giai đoạn.")]
+    [InlineData("trước năm 2030", "PAPI2004", "“trước năm 2030” không phải là một năm hay một giai đoạn.")]
+    [InlineData("chậm nhất năm 2030", "PAPI2004", "“chậm nhất năm 2030” không phải là một năm hay một giai đoạn.")]
+    [InlineData("đến 2030, tầm nhìn đến 2025", "PAPI2004", "“đến 2030, tầm nhìn đến 2025” không phải là một năm hay một giai đoạn.")]
     [InlineData("2026-2030, tầm nhìn đến 2025", "PAPI2004", "“2026-2030, tầm nhìn đến 2025” không phải là một năm hay một giai đoạn.")]
     [InlineData("2025-2021", "PAPI2005", "Giai đoạn “2025-2021” có năm cuối trước năm đầu.")]
     [InlineData("năm nay", "PAPI2004", "“năm nay” không phải là một năm hay một giai đoạn.")]

@@ -83,6 +83,20 @@ public sealed class DocumentListTests
         "Kế hoạch số 02-KH/BCĐTW ngày 19/6/2025 của Ban Chỉ đạo Trung ương",
         "Kế hoạch, 02-KH/BCĐTW, 2025-06-19, Ban Chỉ đạo Trung ương, 2025"
     )]
+    [InlineData("QĐ 1493/QĐ-TTg", "Quyết định, 1493/QĐ-TTg, , -, -")]
+    [InlineData("QD 1493/QD-TTg", "Quyết định, 1493/QD-TTg, , -, -")]
+    [InlineData("KH số 151/KH-UBND (13/6/2024, UBND tỉnh)", "Kế hoạch, 151/KH-UBND, 2024-06-13, UBND tỉnh, 2024")]
+    [InlineData("NQ 57-NQ/TW", "Nghị quyết, 57-NQ/TW, , -, -")]
+    [InlineData("KL 83-KL/TW", "Kết luận, 83-KL/TW, , -, -")]
+    [InlineData("CT 05/CT-TTg", "Chỉ thị, 05/CT-TTg, , -, -")]
+    [InlineData("CTr số 12-CTr/TU", "Chương trình, 12-CTr/TU, , -, -")]
+    [InlineData("NĐ 59/2019/NĐ-CP", "Nghị định, 59/2019/NĐ-CP, , -, 2019")]
+    [InlineData("NQ 193/2025/QH15", "Nghị quyết, 193/2025/QH15, , -, 2025")]
+    [InlineData("TTr 566/SNV-TTr", "Tờ trình, 566/SNV-TTr, , -, -")]
+    [InlineData("CT 12-CTr/TU", "CT, 12-CTr/TU, , -, -")]
+    [InlineData("QĐ 05/KH-UBND", "QĐ, 05/KH-UBND, , -, -")]
+    [InlineData("Kế hoạch số 12-KH/TU ngày 3/4/2025 của Tỉnh ủy", "Kế hoạch, 12-KH/TU, 2025-04-03, Tỉnh ủy, 2025")]
+    [InlineData("Công văn số 1240-CV/VPTU", "Công văn, 1240-CV/VPTU, , -, -")]
     [InlineData("Tờ trình số 566/SNV-TTr ngày 27 tháng 9 năm 2021", "Tờ trình, 566/SNV-TTr, 2021-09-27, -, 2021")]
     public void A_reference_gives_what_it_says(string typed, string read)
     {

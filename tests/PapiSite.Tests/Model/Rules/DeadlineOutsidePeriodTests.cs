@@ -49,6 +49,26 @@ public sealed class DeadlineOutsidePeriodTests
     public void Deadlines_that_touch_the_period_or_have_no_days_are_not(string deadline) =>
         Assert.Equal("", Sources.Report(Head + $"  nhiệm vụ 1: B\n    hạn: {deadline}\n"));
 
+    [Theory]
+    [InlineData("đến năm 2030", "năm 2020", false)]
+    [InlineData("đến năm 2030", "năm 2030", false)]
+    [InlineData("đến năm 2030", "năm 2031", true)]
+    [InlineData("từ năm 2025", "năm 2024", true)]
+    [InlineData("từ năm 2025", "năm 2045", false)]
+    [InlineData("từ năm 2025, tầm nhìn đến năm 2045", "năm 2046", true)]
+    public void A_period_that_is_open_on_one_side_has_nothing_outside_there(string period, string deadline, bool isOutside) =>
+        Assert.Equal(
+            isOutside ? ["6:10 PAPI4005"] : [],
+            Sources.Codes(ExampleContent.Bind(
+                Head.Replace("2024", period, StringComparison.Ordinal) + $"  nhiệm vụ 1: B\n    hạn: {deadline}\n").Diagnostics));
+
+    [Fact]
+    public void A_part_of_a_task_is_noted_at_its_own_line() =>
+        Assert.Equal(
+            ["7:12 PAPI4005"],
+            Sources.Codes(ExampleContent.Bind(
+                Head + "  nhiệm vụ 1: B\n    việc: C\n      hạn: năm 2023\n    việc: D\n      hạn: năm 2024\n").Diagnostics));
+
     [Fact]
     public void A_plan_without_a_period_has_nothing_to_be_outside_of() =>
         Assert.Equal("", Sources.Report("kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chủ trì: Sở Y tế\n  nhiệm vụ 1: B\n    hạn: năm 2023\n"));

@@ -69,7 +69,7 @@ public sealed class DataTests
             if (task.GetProperty("deadline") is { ValueKind: not JsonValueKind.Null } deadline)
                 Assert.Equal(["text", "kind", "start", "end", "note", "recurrence", "parts"], Names(deadline));
             if (task.GetProperty("target") is { ValueKind: not JsonValueKind.Null } target)
-                Assert.Equal(["text", "operator", "value", "unit", "figures", "unread"], Names(target));
+                Assert.Equal(["text", "operator", "value", "unit", "figures", "unread", "year"], Names(target));
         });
         Assert.Contains(Tasks(), task => task.GetProperty("deadline").ValueKind == JsonValueKind.Object);
     }
@@ -96,7 +96,7 @@ public sealed class DataTests
         Assert.Equal(
             """
             {"text":"≥ 95% xã công khai","operator":">=","value":95,"unit":"%","figures":[{"operator":">=","value":95,"upTo":null,
-            "belowUpTo":false,"outOf":null,"unit":"%","year":null,"of":null,"kind":"level","decidable":true}],"unread":null}
+            "belowUpTo":false,"outOf":null,"unit":"%","year":null,"of":null,"kind":"level","decidable":true}],"unread":null,"year":null}
             """.Replace("\n", "", StringComparison.Ordinal),
             target.GetRawText()
         );

@@ -22,7 +22,7 @@ public sealed class TaskTableFileTests
         Assert.Equal(
             "\ufeffid,plan,group,label,title,official,dimension,lead,coordinating,monitoring,implementing,deadline,deadlineKind,"
                 + "deadlineStart,deadlineEnd,target,deliverable,state,document,url,overdue,daysLate,goal,citations,damaged,notes,inferred,"
-                + "past,class,description,evidence,budget",
+                + "past,class,description,evidence,budget,deadlineParts",
             RenderedSite.OfRepository().Text("data/tasks.csv").Split('\n')[0].TrimEnd('\r'));
 
     [Theory]
@@ -39,6 +39,17 @@ public sealed class TaskTableFileTests
     [InlineData("a \"b\" 'c'")]
     [InlineData("Đường dây nóng: 0211 = 1")]
     public void Other_words_stand_as_they_are(string title) => Assert.Equal(title, Assert.Single(Rendered(title))["title"]);
+
+    [Fact]
+    public void The_parts_of_a_deadline_stand_with_their_days() =>
+        Assert.Equal(
+            "quý II (dự thảo) [2025-04-01/2025-06-30]; đến quý IV (ban hành) [../2025-12-31]; hằng tháng",
+            Assert.Single(Read(RenderedSite.Of(
+                [
+                    new("ke-hoach/a.papi",
+                        "kế hoạch: A\n  thời kỳ: 2025\n  nhiệm vụ 1: B\n    hạn: quý II (dự thảo); đến quý IV (ban hành); hằng tháng\n"),
+                ],
+                "/", RenderedSite.AsOf).Files["data/tasks.csv"]))["deadlineParts"]);
 
     [Fact]
     public void Words_over_several_lines_stay_in_one_field()
@@ -84,6 +95,12 @@ public sealed class TaskTableFileTests
                     .Select(a => a.GetProperty("name").GetString() + (a.GetProperty("note").GetString() is { } note ? $" ({note})" : ""))
                     .Concat(All("openRoles").Contains(role) ? ["…"] : [])
             );
+        static string Part(JsonElement part)
+        {
+            var (start, end) = (part.GetProperty("start").GetString(), part.GetProperty("end").GetString());
+            return part.GetProperty("text").GetString() + (start is null && end is null ? "" : $" [{start ?? ".."}/{end ?? ".."}]");
+        }
+
         IEnumerable<string> All(string name) => task.GetProperty(name).EnumerateArray().Select(i => i.GetString()!);
         return new(StringComparer.Ordinal)
         {
@@ -124,6 +141,8 @@ public sealed class TaskTableFileTests
             ["description"] = task.GetProperty("description").GetString() ?? "",
             ["evidence"] = task.GetProperty("evidence").GetString() ?? "",
             ["budget"] = task.GetProperty("budget").GetString() ?? "",
+            ["deadlineParts"] = task.GetProperty("deadline") is { ValueKind: JsonValueKind.Object } deadline
+                ? string.Join("; ", deadline.GetProperty("parts").EnumerateArray().Select(Part)) : "",
             ["daysLate"] = task.GetProperty("progress").GetProperty("daysLate").GetRawText().Replace("null", "", StringComparison.Ordinal),
         };
     }

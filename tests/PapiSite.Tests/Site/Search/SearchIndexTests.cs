@@ -243,7 +243,7 @@ public sealed partial class SearchIndexTests
         return postings;
     }
 
-    private static int YearOf(PublishedTask task) => task.Plan.IssuedIn?.First.Year ?? task.Plan.Period!.FirstYear;
+    private static int YearOf(PublishedTask task) => task.Plan.IssuedIn?.First.Year ?? task.Plan.Period!.FirstYear!.Value;
 
     private static HashSet<string> RolesOf(PlanTask task) =>
         [

@@ -1,0 +1,39 @@
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Model.Agencies;
+using PapiSite.Model.References;
+
+namespace PapiSite.Model.Binding;
+
+/// <summary>The place that an entry names; what is none, or may be several, is told.</summary>
+internal static class PlaceNames
+{
+    /// <summary>What a plan for no place in particular calls its own.</summary>
+    private static readonly string[] WholeCountry = ["ca nuoc", "toan quoc"];
+
+    /// <summary>The place that stands right under an entry, as it was called on a day; null where it names none that is known.</summary>
+    public static (string? Name, Place? Place) Of(Origin origin, DateOnly? day, AgencyRegistry registry, BindingBag diagnostics)
+    {
+        if (origin.Entry.First(Keywords.Place) is not { Value: TextValue name } entry) return (null, null);
+        var place = Of(name.Text, new(origin.Source, entry), day, registry.Places, diagnostics);
+        return (place is not null && place.Id == name.Text ? place.Name : name.Text, place);
+    }
+
+    private static Place? Of(string name, Origin at, DateOnly? day, PlaceTree places, BindingBag diagnostics)
+    {
+        var meant = places.Meant(name, day);
+        if (meant is [var place])
+        {
+            diagnostics.Name(Thing.Of(place), at.Source, at.Entry.Focus);
+            return place;
+        }
+
+        var candidates = string.Join("; ", meant.Select(p => $"{p.Name} ({p.Id})"));
+        if (meant.Length > 1) at.Report(diagnostics, BindingDiagnostics.AmbiguousPlace.Of((name, candidates)));
+        else if (!WholeCountry.Contains(VietnameseText.Key(name)))
+            at.Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name));
+        return null;
+    }
+}
