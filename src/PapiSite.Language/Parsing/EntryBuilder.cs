@@ -58,6 +58,10 @@ internal sealed class EntryBuilder(int indent, TextSpan head, Keyword? keyword, 
     /// <summary>Blank lines inside prose that count only if more prose follows.</summary>
     public List<TextSpan> PendingBlanks { get; } = [];
 
+    /// <summary>True where a keyword stands under it; where its label tells one from another, with that label.</summary>
+    public bool Has(Keyword keyword, string? label) => Children.Exists(c => c.Keyword == keyword
+        && (keyword.UseIn(Opens)?.IsOnceALabel != true || VietnameseText.Key(c.Label ?? "") == VietnameseText.Key(label ?? "")));
+
     public ValueText Text(SourceText source)
     {
         var members = Lines.Where(l => l.Length > 0);

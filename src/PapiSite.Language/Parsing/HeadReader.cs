@@ -44,7 +44,7 @@ internal sealed class HeadReader
         if (keyword is not null)
         {
             var label = Rest(words, taken);
-            var fits = LabelShape.Fits(keyword.Label, label);
+            var fits = LabelShape.Fits(keyword.LabelIn(context), label);
             // One odd word is a bad label; several are a sentence that begins with a keyword's words.
             if (fits || words.Length - taken == 1 || label is null) return new(keyword, label, true, fits, []);
         }
@@ -63,7 +63,7 @@ internal sealed class HeadReader
             foreach (var name in NearestNames.Of(typed, names))
             {
                 var keyword = Keywords.Find(name)!;
-                var fits = LabelShape.Fits(keyword.Label, Rest(words, taken));
+                var fits = LabelShape.Fits(keyword.LabelIn(context), Rest(words, taken));
                 if (!nearest.Exists(n => n.Name == name)) nearest.Add(new(name, taken, fits));
                 var distance = NearestNames.Distance(VietnameseText.Key(typed), VietnameseText.Key(name), SlipsToRecover);
                 if (distance < best.Distance && fits) best = (distance, keyword, Rest(words, taken));
