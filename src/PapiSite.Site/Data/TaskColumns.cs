@@ -39,10 +39,11 @@ internal static class TaskColumns
         new("inferred", t => string.Join("; ", t.Inferred)),
         new("past", t => Truth(t.Progress.Past)),
         new("class", t => t.Progress.Class),
-    ]);
+    ], new Column<TaskData>("otherRoles", t => string.Join(" | ", t.OtherRoles.Select(Named))));
 
-    private static ImmutableArray<Column<TaskData>> WithOtherFields(ImmutableArray<Column<TaskData>> columns) =>
-        [.. columns, .. FieldProperties.Columns.Except(columns)];
+    private static ImmutableArray<Column<TaskData>> WithOtherFields(
+        ImmutableArray<Column<TaskData>> columns, params ImmutableArray<Column<TaskData>> later) =>
+        [.. columns, .. FieldProperties.Columns.Except(columns), .. later];
 
     private static Column<TaskData> Field(string name) => FieldProperties.Columns.Single(c => c.Name == name);
 
@@ -52,6 +53,10 @@ internal static class TaskColumns
         var name = DataNames.Of(role);
         return new(name, t => string.Join("; ", agencies(t).Select(Named).Concat(t.OpenRoles.Contains(name) ? ["…"] : [])));
     }
+
+    /// <summary>A role and who has it, as a plan prints them.</summary>
+    private static string Named(OtherRoleData role) =>
+        $"{role.Name}: {string.Join("; ", role.Agencies.Select(Named).Concat(role.Open ? ["…"] : []))}";
 
     private static string Named(AgencyRoleData agency) => agency.Note is null ? agency.Name : $"{agency.Name} ({agency.Note})";
 

@@ -37,7 +37,8 @@ public sealed record AgencyKindView(
         if (total == 0 || !TaskTable.FitsOnePage(total)) return null;
         return TaskSections.Of(
             [.. agencies.SelectMany(a => a.Tasks)],
-            [.. agencies.Select(a => ($"o-{VietnameseText.Slug(a.Agency.Id)}", TaskTable.Of(NameOf(a.Agency, scope.T), a.Tasks, scope)))]);
+            [.. agencies.Select(a => ($"o-{VietnameseText.Slug(a.Agency.Id)}", TaskTable.Of(NameOf(a.Agency, scope.T), a.Tasks, scope)))],
+            scope.T);
     }
 
     private static Sentence NameOf(Agency agency, InterfaceTexts t) =>

@@ -130,7 +130,7 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
             Progress = tasks.IsEmpty ? null : ProgressOverviewModel.Of(publication, tasks, byGroup),
             HasReports = publication.DueOn(plan).Any() || !publication.ReportsOn(plan).IsEmpty,
             HasManyTasks = TaskTable.AreMany(tasks.Length),
-            Filter = TaskFilter.Of(tasks),
+            Filter = TaskFilter.Of(tasks, scope.T),
             Loose = loose.Count > 0 ? TaskTable.Of(Sentence.OfWords(t.TasksHeading), loose, scope, isInPlan: true) : null,
             Groups =
             [

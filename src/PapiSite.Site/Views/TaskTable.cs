@@ -8,7 +8,7 @@ namespace PapiSite.Site.Views;
 /// <param name="Caption">What it holds, for screen readers.</param>
 /// <param name="Roles">The roles that have a column: those that some row has, and those that readers look for.</param>
 /// <param name="Rows">Its rows.</param>
-public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, ImmutableArray<TaskRow> Rows)
+public sealed record TaskTable(Sentence Caption, ImmutableArray<RoleColumn> Roles, ImmutableArray<TaskRow> Rows)
 {
     /// <summary>
     /// From this many rows on, a browser lays out what is off the screen only when it comes near: on a cheap telephone the layout of 88
@@ -24,6 +24,9 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, Imm
 
     /// <summary>More rows than these make a page that an old telephone cannot hold.</summary>
     private const int MostRows = 500;
+
+    /// <summary>More columns than these leave no room for what is to be done.</summary>
+    private const int MostOwnColumns = 2;
 
     /// <summary>True where it stands folded, on a page of many rows of which it is not the first table.</summary>
     public bool IsFolded { get; init; }
@@ -45,14 +48,25 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, Imm
         Func<PublishedTask, string?>? remark = null
     )
     {
-        ImmutableArray<Role> roles =
+        ImmutableArray<AssignedRole> roles =
         [
             Role.Lead,
-            .. new[] { Role.Monitoring, Role.Implementing }.Where(role => tasks.Any(t => t.Task.In(role).Any())),
+            .. new AssignedRole[] { Role.Monitoring, Role.Implementing }.Where(role => tasks.Any(t => t.Task.In(role).Any())),
             Role.Coordinating,
+            .. ColumnsOfOwn(tasks),
         ];
-        return new(caption, roles, [.. tasks.Select(t => TaskRow.Of(t, roles, isInPlan, scope) with { Remark = remark?.Invoke(t) })]);
+        return new(
+            caption,
+            [.. roles.Select(role => RoleColumn.Of(role, scope.T))],
+            [.. tasks.Select(t => TaskRow.Of(t, roles, isInPlan, scope) with { Remark = remark?.Invoke(t) })]
+        );
     }
+
+    /// <summary>Roles that are none of the model's and that half of the rows have; what fewer have is told on the task's page.</summary>
+    private static IEnumerable<AssignedRole> ColumnsOfOwn(IReadOnlyCollection<PublishedTask> tasks) =>
+        tasks.SelectMany(t => t.Task.Assignments.Select(a => a.Role).Where(r => r.Own is not null).Distinct())
+            .GroupBy(r => r).Where(r => 2 * r.Count() >= tasks.Count).OrderByDescending(r => r.Count()).Take(MostOwnColumns)
+            .Select(r => r.Key).OrderBy(r => r.InOrder);
 
     /// <summary>True where a table that is not the first stands folded, on a page of this many rows.</summary>
     public static bool StandsFolded(int rows, bool isFirst) => rows > RowsOfPart && !isFirst;

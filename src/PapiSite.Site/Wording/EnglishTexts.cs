@@ -125,6 +125,9 @@ public sealed partial class EnglishTexts : InterfaceTexts
         Model.Plans.Role.Monitoring => "Monitoring agency",
         _ => "Implementing agency",
     };
+    public override Sentence NameOf(OtherRole role) =>
+        (role.EnglishName is { } name ? Sentence.OfWords(name) : Sentence.Of(role.Name)).Capital();
+
     public override string RoleTitle(Role role, int count) => $"{Role(role)} for {Tasks(count)}";
     public override string Others => "and other units";
     public override string Duties => "Responsibilities of agencies";
@@ -235,6 +238,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
         Model.Plans.Role.Monitoring => $"monitors {Tasks(count)}",
         _ => $"carries out {Tasks(count)}",
     };
+    public override string OtherRoleWork(int count) => $"has another role in {Tasks(count)}";
     public override string NoWorkOfItsOwn => "not named on its own in any task";
 
     public override Sentence AgencyLead(Content place, string work) =>

@@ -127,6 +127,14 @@ public abstract partial class InterfaceTexts
     public abstract string ColumnDeadline { get; }
     public abstract string Role(Role role);
     public abstract string RoleTitle(Role role, int count);
+
+    /// <summary>The name of a role, in the language of the page where it has one there.</summary>
+    public Sentence NameOf(AssignedRole role) => role.Model is { } model ? Sentence.OfWords(Role(model)) : NameOf(role.Own!);
+
+    /// <summary>The name of a role that has no keyword.</summary>
+    public abstract Sentence NameOf(OtherRole role);
+
+    public Sentence RoleTitle(OtherRole role, int count) => $"{NameOf(role)}: {Tasks(count)}";
     public abstract string Others { get; }
     public abstract string Duties { get; }
     public abstract string Reporting { get; }
@@ -190,6 +198,7 @@ public abstract partial class InterfaceTexts
     public abstract string OtherAgencies { get; }
     public abstract string OtherAgenciesLead(int count);
     public abstract string RoleWork(Role role, int count);
+    public abstract string OtherRoleWork(int count);
     public abstract string NoWorkOfItsOwn { get; }
     public abstract Sentence AgencyLead(Content place, string work);
     public abstract string OtherNames { get; }

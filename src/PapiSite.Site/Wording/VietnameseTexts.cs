@@ -149,6 +149,8 @@ public sealed partial class VietnameseTexts : InterfaceTexts
             _ => "Thực hiện",
         };
 
+    public override Sentence NameOf(OtherRole role) => Sentence.Of(role.Name).Capital();
+
     public override string RoleTitle(Role role, int count) => $"{Role(role)} {Tasks(count)}";
 
     public override string Others => "và các đơn vị khác";
@@ -271,6 +273,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
 
     public override string RoleWork(Role role, int count) => $"{Role(role).ToLowerInvariant()} {Tasks(count)}";
 
+    public override string OtherRoleWork(int count) => $"có vai trò khác ở {Tasks(count)}";
     public override string NoWorkOfItsOwn => "chưa được giao riêng nhiệm vụ nào";
 
     public override Sentence AgencyLead(Content place, string work) =>
