@@ -58,9 +58,9 @@ internal sealed class EntryBuilder(int indent, TextSpan head, Keyword? keyword, 
     /// <summary>Blank lines inside prose that count only if more prose follows.</summary>
     public List<TextSpan> PendingBlanks { get; } = [];
 
-    /// <summary>True where a keyword stands under it; where its label tells one from another, with that label.</summary>
-    public bool Has(Keyword keyword, string? label) => Children.Exists(c => c.Keyword == keyword
-        && (keyword.UseIn(Opens)?.IsOnceALabel != true || VietnameseText.Key(c.Label ?? "") == VietnameseText.Key(label ?? "")));
+    /// <summary>True where it is of a keyword; where that is told from others by its label, with that label.</summary>
+    public bool IsOf(Keyword other, KeywordUse useOfOther, string? labelOfOther) => Keyword == other
+        && (!useOfOther.IsOnceALabel || VietnameseText.Key(Label ?? "") == VietnameseText.Key(labelOfOther ?? ""));
 
     public ValueText Text(SourceText source)
     {

@@ -41,11 +41,11 @@ internal sealed partial class TreeReader
     )
     {
         var keyword = head.Keyword!;
-        if (TaskBefore(keyword, parent) is not { } task || task.Has(keyword, head.Label)) return (parent, use);
+        if (TaskBefore(keyword, parent) is not { } task || Has(task, keyword, use, head.Label)) return (parent, use);
         if (_late.Count == 0) _firstLate = (keyword.Name, parent.Keyword!.Name);
         _late.Add(_line, headSpan);
         // More of the task below it, or the group has such a line already: there is no doubt whose line it is.
-        if (!HasTaskLinesBelow(shape) && !parent.Has(keyword, head.Label)) return (parent, use);
+        if (!HasTaskLinesBelow(shape) && !Has(parent, keyword, use, head.Label)) return (parent, use);
         _open.Add(task);
         return (task, keyword.UseIn(task.Opens));
     }
@@ -113,14 +113,17 @@ internal sealed partial class TreeReader
             : null;
     }
 
+    private static bool Has(EntryBuilder entry, Keyword keyword, KeywordUse use, string? label) =>
+        entry.Children.Exists(c => c.IsOf(keyword, use, label));
+
     /// <summary>
     /// Reports a keyword that stands there already, and says where the entry goes: in a task of its own, where another seems to
     /// begin.
     /// </summary>
-    private EntryBuilder ReportRepeated(EntryBuilder place, Head head, TextSpan headSpan)
+    private EntryBuilder ReportRepeated(EntryBuilder place, Head head, KeywordUse use, TextSpan headSpan)
     {
         var keyword = head.Keyword!;
-        var name = keyword.UseIn(place.Opens)!.IsOnceALabel ? $"{keyword.Name} {head.Label}" : keyword.Name;
+        var name = use.IsOnceALabel ? $"{keyword.Name} {head.Label}" : keyword.Name;
         var isOfTask = place.Opens is EntryContext.Task or EntryContext.ReportedTask;
         if (!isOfTask || place != _open[^1] || place.Children[^1].Keyword == keyword)
         {

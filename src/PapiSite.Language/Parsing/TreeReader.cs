@@ -183,8 +183,8 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
     {
         _isSlipped = false;
         var (place, use) = Place(shape, head, parent, headSpan);
-        if (use?.Once == true && place.Has(head.Keyword!, head.Label))
-            place = ReportRepeated(place, head, headSpan);
+        if (use?.Once == true && place.Children.Exists(c => c.Use is not null && c.IsOf(head.Keyword!, use, head.Label)))
+            place = ReportRepeated(place, head, use, headSpan);
         // As deep as its neighbours where it was moved in among them, so that the lines below are not taken to be under it.
         var indent = place == parent || _isSlipped ? shape.Indent
             : Math.Max(shape.Indent, place.Children.Count > 0 ? place.Children[0].Indent : place.Indent + 1);

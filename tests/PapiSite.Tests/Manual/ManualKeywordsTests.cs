@@ -34,7 +34,7 @@ public sealed class ManualKeywordsTests
 
     private static string[] Row(Keyword keyword, KeywordUse use, bool isFirst)
     {
-        var mark = use.Required ? " (bắt buộc)" : use.Once ? "" : " (nhiều lần)";
+        var mark = use.Required ? " (bắt buộc)" : use is { Once: true, IsOnceALabel: false } ? "" : " (nhiều lần)";
         var options = use.Grammar.Options;
         var value = (options.IsEmpty ? use.Grammar.Name.Vi : string.Join(", ", options)) + (use.Grammar.MayBeEmpty ? " hoặc trống" : "");
         var under = string.Join(", ", use.In.SelectMany(Openers)) + mark;

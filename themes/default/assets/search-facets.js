@@ -23,6 +23,7 @@ const COLUMNS = [
   { name: 'products', record: 11, isList: true },
   { name: 'state', record: 12, isList: false },
   { name: 'marks', record: 13, isList: true },
+  { name: 'others', record: 14, isList: true },
 ];
 const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
 /** All that is counted. */
