@@ -45,8 +45,8 @@ internal sealed class HeadReader
         {
             var label = Rest(words, taken);
             var fits = LabelShape.Fits(keyword.LabelIn(context), label);
-            // One odd word is a bad label; several are a sentence that begins with a keyword's words.
-            if (fits || words.Length - taken == 1 || label is null) return new(keyword, label, true, fits, []);
+            // One odd word is a bad label, and so is one that fits elsewhere; several words are a sentence that begins with a keyword's.
+            if (fits || words.Length - taken == 1 || LabelShape.Fits(keyword.Label, label) || label is null) return new(keyword, label, true, fits, []);
         }
 
         return _guesses++ < MostGuesses ? Guess(words, context) : new(null, null, false, true, []);

@@ -15,9 +15,8 @@ public static class RoleDiagnostics
         Title = new("Vai trò chưa khai báo", "Undeclared role"),
         Message = a => new($"Vai trò “{a.Name}” chưa được khai báo.", $"The role “{a.Name}” is not declared."),
         Mend = a => new(
-            $"{a.Advice} dòng “{a.Line}” ở đầu một tệp, như vai-tro.papi, dưới đó ghi “tính là: …” nếu lọc, đếm như một vai trò đã có.",
-            $"{a.Advice} a line “{a.Line}” at the margin of a file such as vai-tro.papi, with “tính là: …” below if it is filtered and "
-                + "counted as a role that there is."
+            $"{a.Advice} dòng “{a.Line}” ở đầu một tệp, như vai-tro.papi; dưới đó “tính là: …” nếu đếm như một vai trò đã có.",
+            $"{a.Advice} a line “{a.Line}” at the margin of a file, say vai-tro.papi; “tính là: …” below it if it counts as another role."
         ),
         Why = new(
             "Trang vẫn hiện vai trò như in trong văn bản, nhưng không biết tính nó như vai trò nào, và không tra tên trong danh bạ.",

@@ -82,7 +82,7 @@ public sealed class NewTests : IDisposable
     {
         await _work.RunAsync("new");
         await _work.RunAsync("new");
-        Assert.Equal(new Outcome(0, "7 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
+        Assert.Equal(new Outcome(0, "8 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
         await _work.BuildAsync();
         Assert.True(File.Exists(_work.PathOf("site/ke-hoach/ke-hoach-moi/index.html")));
         Assert.True(File.Exists(_work.PathOf("site/ke-hoach/ke-hoach-moi-2/index.html")));
