@@ -40,13 +40,16 @@ internal sealed class HeadReader
 
     private Head Recognise(string[] words, EntryContext context)
     {
+        // “Cơ quan trình” is no agency that is called “trình”.
+        if (RoleNames.UsualOf(string.Join(' ', words)) is not null) return new(null, null, false, true, []);
         var (keyword, taken) = Keywords.FindAtStart(words);
         if (keyword is not null)
         {
             var label = Rest(words, taken);
             var fits = LabelShape.Fits(keyword.LabelIn(context), label);
             // One odd word is a bad label, and so is one that fits elsewhere; several words are a sentence that begins with a keyword's.
-            if (fits || words.Length - taken == 1 || LabelShape.Fits(keyword.Label, label) || label is null) return new(keyword, label, true, fits, []);
+            if (fits || words.Length - taken == 1 || LabelShape.Fits(keyword.Label, label) || label is null)
+                return new(keyword, label, true, fits, []);
         }
 
         return _guesses++ < MostGuesses ? Guess(words, context) : new(null, null, false, true, []);

@@ -123,7 +123,7 @@ internal readonly record struct LineShape(
 
     private static (Keyword? Keyword, string? Label) Read(string head)
     {
-        if (!StartsWithLetter(head)) return (null, null);
+        if (!StartsWithLetter(head) || RoleNames.UsualOf(head) is not null) return (null, null);
         var words = VietnameseText.Compose(UnsafeCharacters.Clean(head)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var (keyword, taken) = Keywords.FindAtStart(words);
         var label = taken == words.Length ? null : string.Join(' ', words.Skip(taken));

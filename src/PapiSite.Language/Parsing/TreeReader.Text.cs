@@ -25,7 +25,8 @@ internal sealed partial class TreeReader
         var words = source.Slice(shape.Content).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var (keyword, taken) = Keywords.FindAtStart(words);
         // “Vai trò” begins many a sentence.
-        var mayStand = keyword?.UseIn(parent.Opens) is { IsOnceALabel: false } && words.Length > taken && LineShape.StartsWithLetter(words[0]);
+        var mayStand = keyword?.UseIn(parent.Opens) is { IsOnceALabel: false } && words.Length > taken
+            && LineShape.StartsWithLetter(words[0]);
         if (mayStand && (!isContinuation || IsSurelyAHead(keyword!, shape, words, taken)))
         {
             _open.RemoveRange(depth, _open.Count - depth);

@@ -15,7 +15,7 @@ public record KeywordUse(
     /// <summary>What may stand between keyword and colon at these places; null where the keyword says it for all.</summary>
     public LabelRule? Label { get; init; }
 
-    /// <summary>True where another may stand under the same entry if it has another label, as roles that are told apart by their names.</summary>
+    /// <summary>True where another may stand under the same entry with another label: roles are told apart by name.</summary>
     public bool IsOnceALabel => Label == LabelRule.RequiredName;
 }
 

@@ -30,7 +30,8 @@ public static class RoleNames
     {
         if (name.Length is 0 or > LongestName || !char.IsLetter(name[0]) || VietnameseText.Slug(name).Length == 0) return false;
         var words = VietnameseText.Key(name).Split(' ');
-        return words.Length <= MostWords && !words.Contains("cua") && name.All(c => char.IsLetterOrDigit(c) || c is ' ' or ',' or '-' or '/');
+        return words.Length <= MostWords && !words.Contains("cua")
+            && name.All(c => char.IsLetterOrDigit(c) || c is ' ' or ',' or '-' or '/');
     }
 
     /// <summary>The role that a head without a keyword most likely names, as documents print it; or null.</summary>

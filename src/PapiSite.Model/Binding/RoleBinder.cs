@@ -14,8 +14,8 @@ internal static class RoleBinder
         foreach (var origin in ContentBinder.Documents(trees, Keywords.OtherRole))
         {
             var name = origin.Entry.Text.Text;
-            // A role without its name is told by the reader of the file.
-            if (name.Length == 0) continue;
+            // A role without its name, or with a label, is told by the reader of the file.
+            if (name.Length == 0 || origin.Entry.LabelSpan is not null) continue;
             if (!RoleNames.Fits(name))
             {
                 origin.Report(diagnostics, RoleDiagnostics.BadRoleName.Of(name));

@@ -97,7 +97,7 @@ public static class RoleDiagnostics
         Message = name => new($"“{name}” không dùng làm tên vai trò được.", $"“{name}” cannot be the name of a role."),
         Mend = _ => new(
             "Viết tên ngắn như in ở đầu cột, không quá 8 từ, không có dấu ngoặc, dấu chấm phẩy hay chữ “của”, như “thẩm định”.",
-            "Write a short name as it heads the column, of at most 8 words, without parentheses, semicolons and the word “của”: “thẩm định”."
+            "Write a short name as it heads the column, at most 8 words, without parentheses, semicolons and the word “của”: “thẩm định”."
         ),
         Why = new(
             "Trong kế hoạch, tên vai trò đứng trước dấu hai chấm: “vai trò thẩm định: …”.",

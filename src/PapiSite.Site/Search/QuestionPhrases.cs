@@ -74,7 +74,7 @@ internal static class QuestionPhrases
             "chưa báo cáo; chưa có báo cáo; không báo cáo; not reported"),
     ];
 
-    /// <summary>The same with the names of the roles that a content has besides; what they count as goes before what is said here.</summary>
+    /// <summary>The same with the names of the roles that a content has besides, which go before what is said here.</summary>
     public static IEnumerable<(string Phrase, SearchFilterName Filter, string Value)> With(ImmutableArray<OtherRole> roles)
     {
         var named = roles.ToDictionary(r => r.Id, r => (r.Name, SearchFilterName.Role, DataNames.Of(AssignedRole.Of(r))));

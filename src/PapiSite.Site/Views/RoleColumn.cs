@@ -14,5 +14,6 @@ public sealed record RoleColumn(string Key, Sentence Name, bool IsSorted)
     public bool IsOfContent => Name.Parts[0].IsContent;
 
     /// <summary>A role.</summary>
-    public static RoleColumn Of(AssignedRole role, InterfaceTexts t) => new(DataNames.Of(role), t.NameOf(role), role.Model is not null);
+    public static RoleColumn Of(AssignedRole role, InterfaceTexts t) =>
+        new(DataNames.Of(role), RoleWords.Of(role, t), role.Model is not null);
 }

@@ -28,11 +28,11 @@ public sealed record RoleFact(Sentence Term, Sentence? Printed, ImmutableArray<A
     private static IEnumerable<RoleFact> Of(PlanTask task, AssignedRole role, InterfaceTexts t)
     {
         var named = task.In(role).GroupBy(a => a.PrintedRole).ToList();
-        if (named.Count == 0) yield return new(t.NameOf(role), null, [], false);
+        if (named.Count == 0) yield return new(RoleWords.Of(role, t), null, [], false);
         for (var i = 0; i < named.Count; i++)
         {
             yield return new(
-                t.NameOf(role), PrintedOf(named[i].First(), t), AgencyName.Of(named[i]),
+                RoleWords.Of(role, t), PrintedOf(named[i].First(), t), AgencyName.Of(named[i]),
                 i == named.Count - 1 && task.OpenRoles.Contains(role));
         }
     }
@@ -41,7 +41,7 @@ public sealed record RoleFact(Sentence Term, Sentence? Printed, ImmutableArray<A
     internal static Sentence? PrintedOf(Assignment assignment, InterfaceTexts t)
     {
         if (assignment.Role.Model is not { } model) return null;
-        if (assignment.Other is { } other) return t.NameOf(other).Small();
+        if (assignment.Other is { } other) return RoleWords.Of(other, t).Small();
         return assignment.Keyword == RoleKeywords.UsualOf(model) ? null : Sentence.Of(assignment.Keyword.Name);
     }
 }

@@ -50,7 +50,7 @@ public sealed record SearchFacet(string Key, string Name, string Title, bool IsO
 
     /// <summary>Roles that are none of the model's, of which a language may lack the name.</summary>
     private static IEnumerable<(string Value, Sentence Words)> OwnRolesIn(Publication publication, InterfaceTexts t) =>
-        publication.OwnRoles.Select(role => (role.Id, t.NameOf(role)));
+        publication.OwnRoles.Select(role => (role.Id, RoleWords.Of(role, t)));
 
     /// <summary>Those that some task has.</summary>
     private static IEnumerable<TaskMark> MarksIn(Publication publication) =>

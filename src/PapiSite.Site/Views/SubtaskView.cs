@@ -29,7 +29,7 @@ public sealed record SubtaskView(
 
     private static Sentence TermOf(Assignment assignment, InterfaceTexts t)
     {
-        var term = t.NameOf(assignment.Role);
+        var term = RoleWords.Of(assignment.Role, t);
         return assignment.Other is not null && RoleFact.PrintedOf(assignment, t) is { } printed ? $"{term} ({printed})" : term;
     }
 }

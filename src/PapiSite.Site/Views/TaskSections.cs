@@ -13,7 +13,8 @@ public sealed record TaskSections(bool AreMany, TaskFilter? Filter, ImmutableArr
     /// <param name="all">The tasks, each once.</param>
     /// <param name="tables">The tables.</param>
     /// <param name="t">The words of the page.</param>
-    public static TaskSections Of(IReadOnlyCollection<PublishedTask> all, IReadOnlyList<(string Anchor, TaskTable Table)> tables, InterfaceTexts t)
+    public static TaskSections Of(
+        IReadOnlyCollection<PublishedTask> all, IReadOnlyList<(string Anchor, TaskTable Table)> tables, InterfaceTexts t)
     {
         var rows = tables.Sum(table => table.Table.Rows.Length);
         return new(

@@ -125,9 +125,6 @@ public sealed partial class EnglishTexts : InterfaceTexts
         Model.Plans.Role.Monitoring => "Monitoring agency",
         _ => "Implementing agency",
     };
-    public override Sentence NameOf(OtherRole role) =>
-        (role.EnglishName is { } name ? Sentence.OfWords(name) : Sentence.Of(role.Name)).Capital();
-
     public override string RoleTitle(Role role, int count) => $"{Role(role)} for {Tasks(count)}";
     public override string Others => "and other units";
     public override string Duties => "Responsibilities of agencies";

@@ -127,14 +127,6 @@ public abstract partial class InterfaceTexts
     public abstract string ColumnDeadline { get; }
     public abstract string Role(Role role);
     public abstract string RoleTitle(Role role, int count);
-
-    /// <summary>The name of a role, in the language of the page where it has one there.</summary>
-    public Sentence NameOf(AssignedRole role) => role.Model is { } model ? Sentence.OfWords(Role(model)) : NameOf(role.Own!);
-
-    /// <summary>The name of a role that has no keyword.</summary>
-    public abstract Sentence NameOf(OtherRole role);
-
-    public Sentence RoleTitle(OtherRole role, int count) => $"{NameOf(role)}: {Tasks(count)}";
     public abstract string Others { get; }
     public abstract string Duties { get; }
     public abstract string Reporting { get; }

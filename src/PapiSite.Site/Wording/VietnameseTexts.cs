@@ -149,8 +149,6 @@ public sealed partial class VietnameseTexts : InterfaceTexts
             _ => "Thực hiện",
         };
 
-    public override Sentence NameOf(OtherRole role) => Sentence.Of(role.Name).Capital();
-
     public override string RoleTitle(Role role, int count) => $"{Role(role)} {Tasks(count)}";
 
     public override string Others => "và các đơn vị khác";
