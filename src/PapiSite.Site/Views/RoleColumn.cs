@@ -15,5 +15,5 @@ public sealed record RoleColumn(string Key, Sentence Name, bool IsSorted)
 
     /// <summary>A role.</summary>
     public static RoleColumn Of(AssignedRole role, InterfaceTexts t) =>
-        new(DataNames.Of(role), RoleWords.Of(role, t), role.Model is not null);
+        new(DataNames.KeyOf(role), RoleWords.Of(role, t), role.Model is not null);
 }
