@@ -25,6 +25,7 @@ public static class DiagnosticCatalog
                     .. LetterDiagnostics.All,
                     .. ValueDiagnostics.Later,
                     .. BindingDiagnostics.All,
+                    .. RoleDiagnostics.All,
                     .. ReportingDutyDiagnostics.All,
                     .. ConsultationDiagnostics.All,
                     .. AddressDiagnostics.All,

@@ -28,6 +28,9 @@ public sealed record SiteContent
     /// <summary>Index sets, in the files' order.</summary>
     public required ImmutableArray<IndexSet> IndexSets { get; init; }
 
+    /// <summary>The roles that are declared besides those that have keywords.</summary>
+    public OtherRoles Roles { get; init; } = OtherRoles.None;
+
     /// <summary>Plans, the newest first.</summary>
     public required ImmutableArray<Plan> Plans { get; init; }
 

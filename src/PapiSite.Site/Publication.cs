@@ -61,6 +61,8 @@ public sealed class Publication
         _predecessors = content.Registry.Agencies.SelectMany(a => a.Successors.Select(s => (Successor: s, Agency: a)))
             .ToLookup(p => p.Successor, p => p.Agency);
         _byAgency = GatherByAgency();
+        OtherRoles = RolesIn();
+        OwnRoles = [.. OtherRoles.Where(r => r.CountsAs is null)];
         _byDimension = Tasks.SelectMany(t => t.Task.Dimensions.SelectMany(AndAbove).Distinct().Select(path => (path, t)))
             .GroupBy(p => p.path).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.t).ToImmutableArray());
         Due = DueReport.Of(content, asOf);
@@ -85,6 +87,12 @@ public sealed class Publication
 
     /// <summary>Every task, in the plans' order.</summary>
     public ImmutableArray<PublishedTask> Tasks { get; }
+
+    /// <summary>The roles without a keyword that some task has, or a part of one, in order.</summary>
+    public ImmutableArray<OtherRole> OtherRoles { get; }
+
+    /// <summary>Those of them that are none of the model's.</summary>
+    public ImmutableArray<OtherRole> OwnRoles { get; }
 
     /// <summary>The reports that were due until the day, in the order of their days.</summary>
     public ImmutableArray<DueReport> Due { get; }
@@ -244,9 +252,15 @@ public sealed class Publication
         }
     }
 
+    private ImmutableArray<OtherRole> RolesIn() =>
+    [
+        .. Tasks.SelectMany(t => t.Task.Assignments.Concat(t.Task.Subtasks.SelectMany(s => s.Assignments))).Select(a => a.Other)
+            .OfType<OtherRole>().Distinct().OrderBy(r => r.Order).ThenBy(r => r.Id, StringComparer.Ordinal),
+    ];
+
     private FrozenDictionary<Agency, AgencyTasks> GatherByAgency()
     {
-        var gathered = new Dictionary<Agency, Dictionary<Role, List<PublishedTask>>>();
+        var gathered = new Dictionary<Agency, Dictionary<AssignedRole, List<PublishedTask>>>();
         foreach (var task in Tasks)
         {
             // An agency that only a part of a task names has the task too.

@@ -85,5 +85,5 @@ public sealed record ReportDraft(string Agency, int Tasks, string Text)
 
     /// <summary>Who answers for a task: its leaders; where it has none, those who monitor it and carry it out.</summary>
     private static IEnumerable<Assignment> Reporting(PlanTask task) =>
-        task.In(Role.Lead).Any() ? task.In(Role.Lead) : task.Assignments.Where(a => a.Role is Role.Monitoring or Role.Implementing);
+        task.In(Role.Lead).Any() ? task.In(Role.Lead) : task.Assignments.Where(a => a.Role.Model is Role.Monitoring or Role.Implementing);
 }

@@ -58,6 +58,10 @@ internal sealed class EntryBuilder(int indent, TextSpan head, Keyword? keyword, 
     /// <summary>Blank lines inside prose that count only if more prose follows.</summary>
     public List<TextSpan> PendingBlanks { get; } = [];
 
+    /// <summary>True where it is of a keyword; where that is told from others by its label, with that label.</summary>
+    public bool IsOf(Keyword other, KeywordUse useOfOther, string? labelOfOther) => Keyword == other
+        && (!useOfOther.IsOnceALabel || VietnameseText.Key(Label ?? "") == VietnameseText.Key(labelOfOther ?? ""));
+
     public ValueText Text(SourceText source)
     {
         var members = Lines.Where(l => l.Length > 0);

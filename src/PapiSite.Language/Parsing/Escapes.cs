@@ -80,7 +80,8 @@ internal static class Escapes
     {
         if (line[0] == '#' || LineShape.HasHeadIn(line) || ListMarker.Begins(line) || TableRow.HasCells(line)) return true;
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return LineShape.StartsWithLetter(line) && Keywords.FindAtStart(words) is ({ }, var taken) && words.Length > taken;
+        return LineShape.StartsWithLetter(line) && Keywords.FindAtStart(words) is ({ Label: not LabelRule.Name }, var taken)
+            && words.Length > taken;
     }
 
     /// <summary>True behind a mark that parts entries, blanks between left out.</summary>
@@ -95,7 +96,7 @@ internal static class Escapes
     {
         for (var i = 0; i < text.Length && i <= LongestHead && !Parting.Contains(text[i], StringComparison.Ordinal); i++)
         {
-            if (text[i] == ':' && LineShape.KeywordOf(text[..i]) is { } keyword) return keyword;
+            if (text[i] == ':' && LineShape.KeywordInside(text[..i]) is { } keyword) return keyword;
         }
 
         return null;

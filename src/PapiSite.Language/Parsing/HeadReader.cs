@@ -40,13 +40,16 @@ internal sealed class HeadReader
 
     private Head Recognise(string[] words, EntryContext context)
     {
+        // “Cơ quan trình” is no agency that is called “trình”.
+        if (RoleNames.UsualOf(string.Join(' ', words)) is not null) return new(null, null, false, true, []);
         var (keyword, taken) = Keywords.FindAtStart(words);
         if (keyword is not null)
         {
             var label = Rest(words, taken);
-            var fits = LabelShape.Fits(keyword.Label, label);
-            // One odd word is a bad label; several are a sentence that begins with a keyword's words.
-            if (fits || words.Length - taken == 1 || label is null) return new(keyword, label, true, fits, []);
+            var fits = LabelShape.Fits(keyword.LabelIn(context), label);
+            // One odd word is a bad label, and so is one that fits elsewhere; several words are a sentence that begins with a keyword's.
+            if (fits || words.Length - taken == 1 || LabelShape.Fits(keyword.Label, label) || label is null)
+                return new(keyword, label, true, fits, []);
         }
 
         return _guesses++ < MostGuesses ? Guess(words, context) : new(null, null, false, true, []);
@@ -63,7 +66,7 @@ internal sealed class HeadReader
             foreach (var name in NearestNames.Of(typed, names))
             {
                 var keyword = Keywords.Find(name)!;
-                var fits = LabelShape.Fits(keyword.Label, Rest(words, taken));
+                var fits = LabelShape.Fits(keyword.LabelIn(context), Rest(words, taken));
                 if (!nearest.Exists(n => n.Name == name)) nearest.Add(new(name, taken, fits));
                 var distance = NearestNames.Distance(VietnameseText.Key(typed), VietnameseText.Key(name), SlipsToRecover);
                 if (distance < best.Distance && fits) best = (distance, keyword, Rest(words, taken));

@@ -15,6 +15,8 @@ internal static partial class LabelShape
         LabelRule.Number => label is null || NumberLabel.IsMatch(label),
         LabelRule.Slug => label is null || (label.Length <= 80 && VietnameseText.Slug(label) == label),
         LabelRule.Code => label is null || CodeLabel.IsMatch(label),
+        LabelRule.Name => label is null || RoleNames.Fits(label),
+        LabelRule.RequiredName => label is not null && RoleNames.Fits(label),
         _ => false,
     };
 

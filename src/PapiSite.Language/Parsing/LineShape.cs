@@ -96,7 +96,8 @@ internal readonly record struct LineShape(
     {
         var colon = Colon(text, content);
         if (colon < 0) return -1;
-        return LooksLikeHead(text.AsSpan(content.Start, colon - content.Start)) || IsKeyword(text[content.Start..colon]) ? colon : -1;
+        var head = text[content.Start..colon];
+        return LooksLikeHead(head) || IsKeyword(head) || RoleNames.UsualOf(head) is not null ? colon : -1;
     }
 
     /// <summary>
@@ -118,13 +119,24 @@ internal readonly record struct LineShape(
     public static bool IsKeyword(string head) => KeywordOf(head) is not null;
 
     /// <summary>The keyword of a head whose label fits it, or null.</summary>
-    public static Keyword? KeywordOf(string head)
+    public static Keyword? KeywordOf(string head) => Read(head).Keyword;
+
+    private static (Keyword? Keyword, string? Label) Read(string head)
     {
-        if (!StartsWithLetter(head)) return null;
+        if (!StartsWithLetter(head) || RoleNames.UsualOf(head) is not null) return (null, null);
         var words = VietnameseText.Compose(UnsafeCharacters.Clean(head)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var (keyword, taken) = Keywords.FindAtStart(words);
         var label = taken == words.Length ? null : string.Join(' ', words.Skip(taken));
-        return keyword is not null && LabelShape.Fits(keyword.Label, label) ? keyword : null;
+        return keyword is not null && LabelShape.Fits(keyword.Label, label) ? (keyword, label) : (null, null);
+    }
+
+    /// <summary>
+    /// The keyword of a head behind another entry on its line, or null: there, a name of a role is one only where documents print it often.
+    /// </summary>
+    public static Keyword? KeywordInside(string head)
+    {
+        var (keyword, label) = Read(head);
+        return keyword?.Label == LabelRule.Name && (label is null || RoleNames.UsualOf(label) is null) ? null : keyword;
     }
 
     private static bool IsOfHead(char c) =>

@@ -35,9 +35,10 @@ internal static class MarginLines
     }
 
     /// <summary>How many entries of the path are above the one that holds a keyword; -1 where none may.</summary>
-    public static int Holder(List<EntryBuilder> path, Keyword keyword)
+    public static int Holder(List<EntryBuilder> path, Keyword keyword, string? label)
     {
-        bool Holds(EntryBuilder b) => keyword.UseIn(b.Opens) is { } use && !(use.Once && b.Children.Any(c => c.Keyword == keyword));
+        bool Holds(EntryBuilder b) =>
+            keyword.UseIn(b.Opens) is { } use && !(use.Once && b.Children.Exists(c => c.IsOf(keyword, use, label)));
         // What nests in itself begins anew beside the last of its kind.
         var nests = keyword.Uses.Any(u => u.In.Contains(u.Opens));
         return nests ? path.FindIndex(1, Holds) : path.FindLastIndex(path.Count - 1, path.Count - 1, Holds);

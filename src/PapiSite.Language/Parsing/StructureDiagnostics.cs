@@ -272,7 +272,10 @@ public static class StructureDiagnostics
         Title = new("Thiếu nhãn", "Missing label"),
         Message = a => new($"“{a.Keyword}” cần một nhãn trước dấu hai chấm.", $"“{a.Keyword}” needs a label before its colon."),
         Mend = a => new($"Viết {a.Form}.", $"Write {a.Form}."),
-        Why = new("Không có năm thì không biết kết quả là của năm nào.", "Without a year nobody knows whose result it is."),
+        Why = new(
+            "Không có năm thì không biết kết quả là của năm nào; không có tên thì không biết là vai trò nào.",
+            "Without a year nobody knows whose result it is; without a name, which role is meant."
+        ),
         Bad = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  kết quả: 43,95/80 điểm\n",
         Good = "kế hoạch: Nâng cao Chỉ số PAPI năm 2024\n  kết quả 2023: 43,95/80 điểm\n",
     };
@@ -346,9 +349,9 @@ public static class StructureDiagnostics
     }
 
     /// <summary>What is told of a label that is missing or does not fit, with the form asked for.</summary>
-    internal static Finding OfLabel(Keyword keyword, string? label)
+    internal static Finding OfLabel(Keyword keyword, LabelRule rule, string? label)
     {
-        var form = keyword.Label switch
+        var form = rule switch
         {
             LabelRule.Year or LabelRule.OptionalYear =>
                 new($"một năm, như “{keyword.Name} 2024:”", $"a year, as in “{keyword.Name} 2024:”"),
@@ -359,6 +362,10 @@ public static class StructureDiagnostics
             LabelRule.Slug => new(
                 $"chữ thường không dấu và gạch nối, như “{keyword.Name} vinh-phuc:”",
                 $"lower-case letters without marks and hyphens, as in “{keyword.Name} vinh-phuc:”"
+            ),
+            LabelRule.Name or LabelRule.RequiredName => new(
+                $"tên vai trò như in trong văn bản, như “{keyword.Name} thẩm định:”",
+                $"the role's name as printed, as in “{keyword.Name} thẩm định:”"
             ),
             LabelRule.Code => new($"một mã, như “{keyword.Name} PAPI:”", $"a code, as in “{keyword.Name} PAPI:”"),
             _ => new Words(

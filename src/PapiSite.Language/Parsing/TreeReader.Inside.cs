@@ -83,7 +83,8 @@ internal sealed partial class TreeReader
             if (start == shape.Value.Start || start == i || i - start > LongestHead)
                 continue;
             var head = TextSpan.Between(start, i);
-            if (!LineShape.IsKeyword(source.Slice(head)) || _heads.Read(source.Slice(head), use.Opens).Keyword is not { } keyword) continue;
+            if (LineShape.KeywordInside(source.Slice(head)) is null) continue;
+            if (_heads.Read(source.Slice(head), use.Opens).Keyword is not { } keyword) continue;
             if (!Escapes.MayFollow(keyword, use, parent.Opens)) continue;
             var value = i + 1;
             while (value < shape.Value.End && LineShape.IsBlank(source.Text[value]))

@@ -27,24 +27,25 @@ internal sealed partial class TreeReader
         if (head.Keyword is not { } keyword) return (parent, null);
         if (IsTold(parent)) return (parent, keyword.Uses[0]);
         return keyword.UseIn(parent.Opens) is { } use
-            ? OfGroupOrTask(shape, keyword, use, parent, headSpan)
+            ? OfGroupOrTask(shape, head, use, parent, headSpan)
             : OfAnother(shape, head, keyword, parent, headSpan);
     }
 
     /// <summary>The group, or the task before the line where it seems to be that task's.</summary>
     private (EntryBuilder Place, KeywordUse? Use) OfGroupOrTask(
         LineShape shape,
-        Keyword keyword,
+        Head head,
         KeywordUse use,
         EntryBuilder parent,
         TextSpan headSpan
     )
     {
-        if (TaskBefore(keyword, parent) is not { } task || Has(task, keyword)) return (parent, use);
+        var keyword = head.Keyword!;
+        if (TaskBefore(keyword, parent) is not { } task || Has(task, keyword, use, head.Label)) return (parent, use);
         if (_late.Count == 0) _firstLate = (keyword.Name, parent.Keyword!.Name);
         _late.Add(_line, headSpan);
         // More of the task below it, or the group has such a line already: there is no doubt whose line it is.
-        if (!HasTaskLinesBelow(shape) && !Has(parent, keyword)) return (parent, use);
+        if (!HasTaskLinesBelow(shape) && !Has(parent, keyword, use, head.Label)) return (parent, use);
         _open.Add(task);
         return (task, keyword.UseIn(task.Opens));
     }
@@ -112,23 +113,26 @@ internal sealed partial class TreeReader
             : null;
     }
 
-    private static bool Has(EntryBuilder entry, Keyword keyword) => entry.Children.Exists(c => c.Keyword == keyword);
+    private static bool Has(EntryBuilder entry, Keyword keyword, KeywordUse use, string? label) =>
+        entry.Children.Exists(c => c.IsOf(keyword, use, label));
 
     /// <summary>
     /// Reports a keyword that stands there already, and says where the entry goes: in a task of its own, where another seems to
     /// begin.
     /// </summary>
-    private EntryBuilder ReportRepeated(EntryBuilder place, Keyword keyword, TextSpan headSpan)
+    private EntryBuilder ReportRepeated(EntryBuilder place, Head head, KeywordUse use, TextSpan headSpan)
     {
+        var keyword = head.Keyword!;
+        var name = use.IsOnceALabel ? $"{keyword.Name} {head.Label}" : keyword.Name;
         var isOfTask = place.Opens is EntryContext.Task or EntryContext.ReportedTask;
         if (!isOfTask || place != _open[^1] || place.Children[^1].Keyword == keyword)
         {
             _diagnostics.Report(
-                StructureDiagnostics.Repeated.Of((keyword.Name, More: RepeatedMend(keyword, isOfTask))), source, headSpan);
+                StructureDiagnostics.Repeated.Of((name, More: RepeatedMend(keyword, isOfTask))), source, headSpan);
             return place;
         }
 
-        _diagnostics.Report(LineDiagnostics.MissingTaskLine.Of((keyword.Name, Missing: place.Keyword!.Name)), source, headSpan);
+        _diagnostics.Report(LineDiagnostics.MissingTaskLine.Of((name, Missing: place.Keyword!.Name)), source, headSpan);
         var task = new EntryBuilder(place.Indent, headSpan, place.Keyword, place.Use, null, headSpan.Start)
         {
             FirstLine = _line,
@@ -155,7 +159,7 @@ internal sealed partial class TreeReader
     {
         var path = MarginLines.Path(_file);
         var head = _heads.Read(source.Slice(shape.Head), path[^1].Opens);
-        var holder = head.Keyword is { } keyword ? MarginLines.Holder(path, keyword) : path.Count - 1;
+        var holder = head.Keyword is { } keyword ? MarginLines.Holder(path, keyword, head.Label) : path.Count - 1;
         if (holder <= 0)
         {
             ReadEntry(shape, 1);

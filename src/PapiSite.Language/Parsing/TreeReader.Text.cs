@@ -24,7 +24,9 @@ internal sealed partial class TreeReader
         var isContinuation = IsOpenForText(parent);
         var words = source.Slice(shape.Content).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var (keyword, taken) = Keywords.FindAtStart(words);
-        var mayStand = keyword?.UseIn(parent.Opens) is not null && words.Length > taken && LineShape.StartsWithLetter(words[0]);
+        // “Vai trò” begins many a sentence.
+        var mayStand = keyword?.UseIn(parent.Opens) is { IsOnceALabel: false } && words.Length > taken
+            && LineShape.StartsWithLetter(words[0]);
         if (mayStand && (!isContinuation || IsSurelyAHead(keyword!, shape, words, taken)))
         {
             _open.RemoveRange(depth, _open.Count - depth);

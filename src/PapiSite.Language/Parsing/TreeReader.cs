@@ -176,15 +176,15 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
     {
         var isMisplaced = head.Keyword is { } keyword && !IsTold(parent) && keyword.UseIn(parent.Opens) is null;
         if (!head.IsExact) ReportUnknown(shape, head, parent);
-        else if (!head.LabelFits && !isMisplaced) ReportLabel(shape, head);
+        else if (!head.LabelFits && !isMisplaced) ReportLabel(shape, head, ContextUnder(parent));
     }
 
     private void Add(LineShape shape, Head head, EntryBuilder parent, TextSpan headSpan, TextSpan value)
     {
         _isSlipped = false;
         var (place, use) = Place(shape, head, parent, headSpan);
-        if (use?.Once == true && place.Children.Any(c => c.Keyword == head.Keyword && c.Use is not null))
-            place = ReportRepeated(place, head.Keyword!, headSpan);
+        if (use?.Once == true && place.Children.Exists(c => c.Use is not null && c.IsOf(head.Keyword!, use, head.Label)))
+            place = ReportRepeated(place, head, use, headSpan);
         // As deep as its neighbours where it was moved in among them, so that the lines below are not taken to be under it.
         var indent = place == parent || _isSlipped ? shape.Indent
             : Math.Max(shape.Indent, place.Children.Count > 0 ? place.Children[0].Indent : place.Indent + 1);
@@ -223,9 +223,15 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
     {
         var typed = source.Slice(shape.Head).Trim();
         var span = new TextSpan(shape.Head.Start, typed.Length);
-        if (head.Nearest.Count == 0 && NumberedHeads.Of(typed, parent.Opens) is { Count: > 0 } meant)
+        if (RoleNames.UsualOf(typed) is { } role && Keywords.OtherRole.UseIn(parent.Opens) is { Grammar: var grammar }
+            && grammar == Values.ValueGrammars.Agencies)
         {
-            ReportMistyped(span, meant, meant.Select(name => Fix.Write(span, name)));
+            var meant = $"{Keywords.OtherRole.Name} {role}";
+            ReportMistyped(span, [meant], [Fix.Write(span, meant)]);
+        }
+        else if (head.Nearest.Count == 0 && NumberedHeads.Of(typed, parent.Opens) is { Count: > 0 } numbered)
+        {
+            ReportMistyped(span, numbered, numbered.Select(name => Fix.Write(span, name)));
         }
         else if (head.Nearest.Count == 0)
         {
@@ -256,11 +262,11 @@ internal sealed partial class TreeReader(SourceText source, int tabWidth = LineS
         }
     }
 
-    private void ReportLabel(LineShape shape, Head head)
+    private void ReportLabel(LineShape shape, Head head, EntryContext context)
     {
         var typed = source.Slice(shape.Head).Trim();
         var start = head.Label is null ? shape.Head.Start : shape.Head.Start + typed.LastIndexOf(head.Label, StringComparison.Ordinal);
         var span = TextSpan.Between(Math.Max(shape.Head.Start, start), shape.Head.Start + typed.Length);
-        _diagnostics.Report(StructureDiagnostics.OfLabel(head.Keyword!, head.Label), source, span);
+        _diagnostics.Report(StructureDiagnostics.OfLabel(head.Keyword!, head.Keyword!.LabelIn(context), head.Label), source, span);
     }
 }

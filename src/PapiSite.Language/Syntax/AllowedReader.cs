@@ -64,7 +64,8 @@ internal sealed class AllowedReader(SyntaxTree tree)
             Keywords =
             [
                 .. Syntax.Keywords.In(context)
-                    .Where(k => !k.UseIn(context)!.Once || !beside.Any(e => e.Keyword == k && !StandsOn(e, lineStart))),
+                    .Where(k => k.UseIn(context) is { Once: false } or { IsOnceALabel: true }
+                        || !beside.Any(e => e.Keyword == k && !StandsOn(e, lineStart))),
             ],
         };
     }

@@ -30,6 +30,9 @@ public enum EntryContext
     /// <summary>A term with its abbreviations.</summary>
     Term,
 
+    /// <summary>A role that a content declares.</summary>
+    Role,
+
     /// <summary>A plan.</summary>
     Plan,
 

@@ -32,6 +32,9 @@ public abstract record Keyword(string Name, string English, LabelRule Label, Imm
         return null;
     }
 
+    /// <summary>What may stand between the keyword and its colon where it stands under an entry of a context.</summary>
+    public LabelRule LabelIn(EntryContext context) => UseIn(context)?.Label ?? Label;
+
     /// <summary>True where a label may stand between the keyword and its colon.</summary>
     public bool TakesLabel(string? label) => LabelShape.Fits(Label, label);
 

@@ -17,7 +17,7 @@ public static partial class Keywords
     public static readonly Keyword<TextValue> EnglishName = Single(
         "tên tiếng Anh",
         "english name",
-        [Under.Agency, Under.Place, Under.IndexSet, Under.Dimension, Under.Term, Under.Site],
+        [Under.Agency, Under.Place, Under.IndexSet, Under.Dimension, Under.Term, Under.Site, Under.Role],
         ValueGrammars.Text,
         new(
             "Tên chính thức bằng tiếng Anh, dùng ở phần tiếng Anh của trang và để tìm kiếm. Ghi ở thuật ngữ thì dùng cho mọi cơ quan có "
@@ -71,14 +71,18 @@ public static partial class Keywords
         "loại",
         "kind",
         LabelRule.None,
-        [new([Under.Agency], Choices.AgencyKinds), new([Under.Question], Choices.QuestionKinds)]
+        [
+            new([Under.Agency], Choices.AgencyKinds), new([Under.Question], Choices.QuestionKinds),
+            new([Under.Role], Choices.RoleHolders),
+        ]
     )
     {
         Help = new(
             "Trong danh bạ: một cơ quan; một nhóm có thành viên; hoặc một nhóm nói chung như “các cơ quan, đơn vị liên quan”. Trong hỏi "
-                + "đáp: câu hỏi, kiến nghị hay phản ánh; không ghi là câu hỏi.",
+                + "đáp: câu hỏi, kiến nghị hay phản ánh; không ghi là câu hỏi. Trong vai trò: cơ quan, hoặc người thì tên không tra trong "
+                + "danh bạ.",
             "In the directory: a body; a group with members; or a group meant relatively. In a question: a question, a petition or "
-                + "feedback; a question where nothing is said."
+                + "feedback; a question where nothing is said. In a role: agencies, or persons, whom the directory does not list."
         ),
     };
 

@@ -19,7 +19,10 @@ public static partial class Keywords
 
     // Lazy, since the fields of the other parts of this class must be there first.
     private static readonly Lazy<ImmutableArray<Keyword>> Table =
-        new(() => [.. DocumentKeywords, .. PlanKeywords, .. TaskKeywords, .. ReportKeywords, .. ConsultationKeywords, .. RegistryKeywords]);
+        new(() => [
+            .. DocumentKeywords, .. PlanKeywords, .. TaskKeywords, .. RoleKeywords, .. ReportKeywords, .. ConsultationKeywords,
+            .. RegistryKeywords,
+        ]);
 
     private static readonly Lazy<FrozenDictionary<string, Keyword>> ByKey = new(() =>
         All.SelectMany(k => k.Spellings.Select(s => (Key: VietnameseText.Key(s), k)))
@@ -36,7 +39,10 @@ public static partial class Keywords
     {
         for (var count = Math.Min(words.Count, LongestName); count > 0; count--)
         {
-            if (Find(string.Join(' ', words.Take(count))) is { } keyword) return (keyword, count);
+            if (Find(string.Join(' ', words.Take(count))) is not { } keyword) continue;
+            // “Vai trò, trách nhiệm …” is a sentence: the name of a role stands right behind the keyword.
+            var isSentence = keyword.Label == LabelRule.Name && count < words.Count && words[count - 1].EndsWith(',');
+            return isSentence ? (null, 0) : (keyword, count);
         }
 
         return (null, 0);

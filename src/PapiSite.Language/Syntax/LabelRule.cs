@@ -20,4 +20,10 @@ public enum LabelRule
 
     /// <summary>A code (<c>PAPI</c>, <c>PAR-INDEX</c>), or nothing.</summary>
     Code,
+
+    /// <summary>A name of a few words (<c>thẩm định</c>), or nothing.</summary>
+    Name,
+
+    /// <summary>A name of a few words, always.</summary>
+    RequiredName,
 }

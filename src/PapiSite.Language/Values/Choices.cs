@@ -68,6 +68,19 @@ public static class Choices
         new(AgencyKind.Group, "nhóm"),
         new(AgencyKind.RelativeGroup, "nhóm liên quan"));
 
+    /// <summary>What a declared role counts as.</summary>
+    public static readonly ChoiceGrammar<RoleMeaning> RoleMeanings = new(
+        new(RoleMeaning.Lead, "chủ trì"),
+        new(RoleMeaning.Coordinating, "phối hợp"),
+        new(RoleMeaning.Monitoring, "theo dõi"),
+        new(RoleMeaning.Implementing, "thực hiện"),
+        new(RoleMeaning.Own, "riêng"));
+
+    /// <summary>Whose names stand behind a declared role.</summary>
+    public static readonly ChoiceGrammar<RoleHolder> RoleHolders = new(
+        new(RoleHolder.Agencies, "cơ quan"),
+        new(RoleHolder.Persons, "người"));
+
     /// <summary>What nobody has compared with a decision; the words are those of the keywords that give the facts.</summary>
     public static readonly ChoiceGrammar<UnverifiedFacts> Unverified = new(
         new(UnverifiedFacts.From, "từ ngày"),

@@ -162,7 +162,7 @@ public static partial class BindingDiagnostics
     };
 
     /// <summary>A name that several places bear side by side.</summary>
-    public static readonly DiagnosticDescriptor<(string Typed, string Candidates)> AmbiguousPlace = new("PAPI3070", Severity.Warning)
+    public static readonly DiagnosticDescriptor<(string Typed, string Candidates)> AmbiguousPlace = new("PAPI3076", Severity.Warning)
     {
         Title = new("Tên chỉ nhiều địa bàn", "Ambiguous place"),
         Message = a => new($"“{a.Typed}” có thể là: {a.Candidates}.", $"“{a.Typed}” may be: {a.Candidates}."),

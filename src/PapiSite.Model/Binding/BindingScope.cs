@@ -15,8 +15,11 @@ namespace PapiSite.Model.Binding;
 /// <summary>What the names in one file are looked up in.</summary>
 internal sealed class BindingScope(
     SourceText source, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, Place? place,
-    BindingBag diagnostics)
+    BindingBag diagnostics, OtherRoles? roles = null)
 {
+    /// <summary>Roles that are used and not declared; each is told once.</summary>
+    private readonly HashSet<OtherRole> _undeclared = [];
+
     /// <summary>Index sets that are named and not declared; each is told once.</summary>
     private readonly HashSet<string> _unknownSets = new(StringComparer.Ordinal);
 
@@ -35,7 +38,9 @@ internal sealed class BindingScope(
     public Origin Origin(EntrySyntax entry) => new(source, entry);
 
     /// <summary>The agencies of an entry, bound to the registry.</summary>
-    public ImmutableArray<Assignment> Agencies(EntrySyntax? entry, Role role = Role.Lead)
+    public ImmutableArray<Assignment> Agencies(EntrySyntax? entry) => Agencies(entry, Role.Lead);
+
+    private ImmutableArray<Assignment> Agencies(EntrySyntax? entry, AssignedRole role)
     {
         if (entry?.Value is not AgencyList list) return [];
         var cells = new AgencyCells(name => registry.Resolve(name, place), entry.Text.Lines, hasRoles: entry.Keyword == Keywords.Lead);
@@ -46,7 +51,7 @@ internal sealed class BindingScope(
         [
             .. bodies.Select(body => new Assignment(
                 body.Role ?? role,
-                body.Role is { } other && other != role ? RoleKeywords.UsualOf(other) : entry.Keyword!,
+                body.Role is { } said && said != role ? RoleKeywords.UsualOf(said) : entry.Keyword!,
                 body.Mention,
                 Resolve(body, cells),
                 false
@@ -93,21 +98,70 @@ internal sealed class BindingScope(
     /// <summary>The roles that stand right under an entry, and those among them whose list is open.</summary>
     public RoleLists RolesOf(EntrySyntax entry)
     {
-        var lists = ImmutableDictionary.CreateBuilder<Role, ImmutableArray<Assignment>>();
-        var open = ImmutableHashSet.CreateBuilder<Role>();
-        var lost = ImmutableHashSet.CreateBuilder<Role>();
+        var lists = ImmutableDictionary.CreateBuilder<AssignedRole, ImmutableArray<Assignment>>();
+        var open = ImmutableHashSet.CreateBuilder<AssignedRole>();
+        var lost = ImmutableHashSet.CreateBuilder<AssignedRole>();
         foreach (var (keyword, role) in RoleKeywords.All)
         {
-            if (entry.First(keyword) is not { Value: AgencyList list } child) continue;
-            var agencies = Agencies(child, role);
+            if (entry.First(keyword) is { } child) Add(child, role, Agencies(child, role));
+        }
+
+        foreach (var child in entry.All(Keywords.OtherRole).Where(c => c is { Value: AgencyList, Label: not null }))
+        {
+            var (role, holders) = Named(child);
+            Add(child, role, holders);
+        }
+
+        return new(lists.ToImmutable(), open.ToImmutable(), lost.ToImmutable());
+
+        void Add(EntrySyntax child, AssignedRole role, ImmutableArray<Assignment> agencies)
+        {
+            if (child.Value is not AgencyList list) return;
             foreach (var group in agencies.GroupBy(a => a.Role)) lists[group.Key] = lists.GetValueOrDefault(group.Key, []).AddRange(group);
             if (!lists.ContainsKey(role)) lists[role] = [];
             if (list.IsOpen) open.Add(agencies.IsEmpty ? role : agencies[^1].Role);
             if (list.IsLost) lost.Add(role);
         }
-
-        return new(lists.ToImmutable(), open.ToImmutable(), lost.ToImmutable());
     }
+
+    /// <summary>Who has a role that is named and has no keyword of its own.</summary>
+    private (AssignedRole Role, ImmutableArray<Assignment> Holders) Named(EntrySyntax entry)
+    {
+        var name = entry.Label!;
+        if (RoleKeywords.Named(name) is var (keyword, built))
+        {
+            var written = TextSpan.Between(entry.Head.Start, entry.LabelSpan!.Value.End);
+            ReportLabel(RoleDiagnostics.RoleWithKeyword.Of((Typed: name, Keyword: keyword.Name)), entry, written, [keyword.Name]);
+            return (built, [.. Agencies(entry, built).Select(a => a with { Keyword = keyword })]);
+        }
+
+        var declared = roles?.Find(name);
+        var role = declared ?? new(name);
+        if (declared is null && _undeclared.Add(role)) ReportUndeclared(entry, name);
+        var assigned = AssignedRole.Of(role);
+        // Whether an undeclared role is one of agencies or of persons is not known: what is not in the registry is not told.
+        var holders = declared is { IsOfPersons: false }
+            ? Agencies(entry, assigned)
+            : [.. ((AgencyList)entry.Value!).Members.Select(m => new Assignment(
+                assigned, entry.Keyword!, m, declared is null ? Quietly(m) : null, false))];
+        return (assigned, [.. holders.Select(a => a with { Other = role })]);
+    }
+
+    private Agency? Quietly(AgencyMention mention) =>
+        !mention.IsUnlisted && registry.Resolve(mention.Name, place) is [var only] ? only : null;
+
+    private void ReportUndeclared(EntrySyntax entry, string name)
+    {
+        var near = NearestNames.Of(name, (roles?.Declared ?? []).Select(r => r.Name), most: 1);
+        var guess = near is [var meant]
+            ? new Words($"Có phải là “{meant}”? Nếu là vai trò khác, thêm", $"Did you mean “{meant}”? If it is another role, add")
+            : new("Thêm", "Add");
+        var line = $"{Keywords.OtherRole.Name}: {name}";
+        ReportLabel(RoleDiagnostics.UndeclaredRole.Of((name, line, guess)), entry, entry.LabelSpan!.Value, near);
+    }
+
+    private void ReportLabel(Finding finding, EntrySyntax entry, TextSpan replaced, IEnumerable<string> offered) =>
+        diagnostics.Report(new(finding, source, entry.LabelSpan!.Value) { Fixes = [.. offered.Select(name => Fix.Write(replaced, name))] });
 
     /// <summary>The dimensions that an entry names, none where it names none.</summary>
     public ImmutableArray<Dimension> Dimensions(EntrySyntax entry)
@@ -289,9 +343,9 @@ internal sealed class BindingScope(
 /// The agencies of each role that an entry names, the roles whose list is open, and those whose list the source has lost.
 /// </summary>
 internal sealed record RoleLists(
-    ImmutableDictionary<Role, ImmutableArray<Assignment>> Lists,
-    ImmutableHashSet<Role> Open,
-    ImmutableHashSet<Role> Lost
+    ImmutableDictionary<AssignedRole, ImmutableArray<Assignment>> Lists,
+    ImmutableHashSet<AssignedRole> Open,
+    ImmutableHashSet<AssignedRole> Lost
 )
 {
 
@@ -311,5 +365,5 @@ internal sealed record RoleLists(
     }
 
     /// <summary>Every assignment, by role.</summary>
-    public ImmutableArray<Assignment> All => [.. Lists.OrderBy(l => l.Key).SelectMany(l => l.Value)];
+    public ImmutableArray<Assignment> All => [.. Lists.OrderBy(l => l.Key.InOrder).SelectMany(l => l.Value)];
 }

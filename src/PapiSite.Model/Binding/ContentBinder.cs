@@ -18,7 +18,7 @@ using PapiSite.Model.Withholding;
 namespace PapiSite.Model.Binding;
 
 /// <summary>
-/// Binds files together, in the order in which they need one another: terms, registry, indexes, plans, reports, drafts for comment,
+/// Binds files together, in the order in which they need one another: terms, registry, indexes, roles, plans, reports, drafts for comment,
 /// questions, pages, then the checks.
 /// </summary>
 internal sealed class ContentBinder
@@ -43,9 +43,16 @@ internal sealed class ContentBinder
             [Keywords.Place, Keywords.Agency, Keywords.Term], (trees, bag) => RegistryBinder.Bind(trees, bag, terms),
             [ImmutableCollectionsMarshal.AsArray(terms)]);
         var indexSets = BindWhole([Keywords.IndexSet], IndexSetBinder.Bind, []);
-        var plans = BindPlans(registry, indexSets);
+        var roles = BindWhole([Keywords.OtherRole], RoleBinder.Bind, []);
+        var plans = BindPlans(registry, indexSets, roles);
         var settings = BindSettings(registry);
-        var content = BindReaders(settings, registry, new(plans)) with { Terms = terms, IndexSets = indexSets, Plans = plans };
+        var content = BindReaders(settings, registry, new(plans)) with
+        {
+            Terms = terms,
+            IndexSets = indexSets,
+            Roles = roles,
+            Plans = plans,
+        };
         WithdrawalCheck.Check(_trees, _bag);
         _attachments.ReportOthers(_bag);
         new AddressChecks(content, _bag).Run();
@@ -187,11 +194,12 @@ internal sealed class ContentBinder
         return [];
     }
 
-    private ImmutableArray<Plan> BindPlans(AgencyRegistry registry, ImmutableArray<IndexSet> indexSets)
+    private ImmutableArray<Plan> BindPlans(AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, OtherRoles roles)
     {
         var sets = ImmutableCollectionsMarshal.AsArray(indexSets);
         var bound = BindEach(
-            Keywords.Plan, (origin, bag) => PlanBinder.Bind(origin, registry, indexSets, _attachments, bag), _ => [registry, sets]);
+            Keywords.Plan, (origin, bag) => PlanBinder.Bind(origin, registry, indexSets, roles, _attachments, bag),
+            _ => [registry, sets, roles]);
         var plans = WithOwnIds(bound, p => p.Id, p => p.Origin);
         return UndatedDocuments.Settle(
             [.. plans.OrderByDescending(p => p.IssuedIn?.First ?? p.Period?.First).ThenBy(p => p.Id, StringComparer.Ordinal)], _kept);

@@ -14,12 +14,13 @@ namespace PapiSite.Model.Binding;
 internal static class PlanBinder
 {
     public static Plan Bind(
-        Origin origin, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, AttachedFiles attachments, BindingBag diagnostics)
+        Origin origin, AgencyRegistry registry, ImmutableArray<IndexSet> indexSets, OtherRoles roles, AttachedFiles attachments,
+        BindingBag diagnostics)
     {
         var entry = origin.Entry;
         var issued = entry.Get<DateValue>(Keywords.Issued);
         var (placeName, place) = PlaceNames.Of(origin, issued?.First ?? entry.Get(Keywords.Period)?.First, registry, diagnostics);
-        var scope = new BindingScope(origin.Source, registry, indexSets, attachments, place, diagnostics);
+        var scope = new BindingScope(origin.Source, registry, indexSets, attachments, place, diagnostics, roles);
         var issuers = scope.Agencies(entry.First(Keywords.Issuer));
         scope.Issuers = [.. issuers.Select(issuer => issuer.Agency).OfType<Agency>()];
         var period = entry.Get(Keywords.Period);

@@ -70,7 +70,7 @@ public sealed record TasksRenumbered(
 public sealed record AgenciesChanged(
     PlanName Plan,
     ImmutableArray<TaskName> Tasks,
-    Role Role,
+    AssignedRole Role,
     ImmutableArray<string> Removed,
     ImmutableArray<string> Added,
     bool Kept

@@ -3,6 +3,7 @@ using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Binding;
+using PapiSite.Model.Plans;
 using PapiSite.Model.Withholding;
 
 namespace PapiSite.Model.Changes;
@@ -35,7 +36,7 @@ public sealed record ContentVersion(
         var ignored = new BindingBag();
         var registry = RegistryBinder.Bind([tree], ignored);
         var plans = ContentBinder.Documents([tree], Keywords.Plan)
-            .Select(origin => PlanVersion.Of(PlanBinder.Bind(origin, NoRegistry, [], new([]), ignored)));
+            .Select(origin => PlanVersion.Of(PlanBinder.Bind(origin, NoRegistry, [], OtherRoles.None, new([]), ignored)));
         return new(
             [.. plans], [.. registry.Places.All.Select(p => new PlaceVersion(p.Id, p.Name))],
             [.. registry.Agencies.Select(a => new AgencyVersion(a.Id, a.Name, a.Place?.Id, a.Place?.Name, [.. a.AllNames]))])

@@ -10,7 +10,7 @@ namespace PapiSite.Model.Changes;
 /// <param name="Parts">The words of its parts.</param>
 /// <param name="Agencies">The agencies of each role under the names that the plan gives them, own or inherited.</param>
 public sealed record TaskVersion(
-    TaskName Name, GroupVersion? Group, ImmutableArray<PartText> Parts, ImmutableDictionary<Role, ImmutableArray<string>> Agencies)
+    TaskName Name, GroupVersion? Group, ImmutableArray<PartText> Parts, ImmutableDictionary<AssignedRole, ImmutableArray<string>> Agencies)
 {
     /// <summary>The number as printed, or null.</summary>
     public string? Label { get; init; }

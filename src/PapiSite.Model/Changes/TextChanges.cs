@@ -23,7 +23,7 @@ internal sealed class TextChanges(PlanName plan)
     public void AddTask(TaskVersion before, TaskVersion after)
     {
         foreach (var change in Compare(before.Parts, after.Parts)) Add(change, after.Name);
-        foreach (var role in Enum.GetValues<Role>())
+        foreach (var role in after.Agencies.Keys.Union(before.Agencies.Keys).OrderBy(r => r.InOrder))
         {
             var (old, now) = (before.Agencies.GetValueOrDefault(role, []), after.Agencies.GetValueOrDefault(role, []));
             var (gone, come) = (old.Except(now).ToList(), now.Except(old).ToList());
@@ -97,7 +97,7 @@ internal sealed class TextChanges(PlanName plan)
     {
         public GroupName? Group { get; init; }
 
-        public Role? Role { get; init; }
+        public AssignedRole? Role { get; init; }
 
         public bool IsKept { get; init; }
 

@@ -9,7 +9,7 @@ namespace PapiSite.Model.Fields;
 internal static class AgencyWords
 {
     /// <summary>The keywords of all roles.</summary>
-    public static ImmutableArray<Keyword> OfRoles { get; } = [.. RoleKeywords.All.Select(r => r.Keyword)];
+    public static ImmutableArray<Keyword> OfRoles { get; } = [.. RoleKeywords.All.Select(r => r.Keyword), Keywords.OtherRole];
 
     /// <summary>An agency with the condition behind it.</summary>
     public static string Of(Assignment assignment) =>

@@ -14,8 +14,11 @@ public sealed record OwnTerms
     /// <summary>Nothing.</summary>
     public static readonly OwnTerms None = new();
 
-    /// <summary>The agencies by the keyword that names them, those that are said to be none or to be lost too.</summary>
-    public ImmutableArray<(Keyword<AgencyList> Keyword, AgencyList Agencies)> Roles { get; init; } = [];
+    /// <summary>
+    /// The agencies by the keyword that names them, those that are said to be none or to be lost too; with the name of the role where the
+    /// keyword has none.
+    /// </summary>
+    public ImmutableArray<(Keyword Keyword, string? Name, AgencyList Agencies)> Roles { get; init; } = [];
 
     /// <summary>The deadline as typed, in no year but its own; or null.</summary>
     public Deadline? Deadline { get; init; }
@@ -39,7 +42,12 @@ public sealed record OwnTerms
     {
         var terms = new OwnTerms
         {
-            Roles = [.. RoleKeywords.All.Select(r => (r.Keyword, entry.Get(r.Keyword)!)).Where(r => r.Item2 is not null)],
+            Roles = [
+                .. RoleKeywords.All.Select(r => (Keyword: (Keyword)r.Keyword, Name: (string?)null, Agencies: entry.Get(r.Keyword)!))
+                    .Where(r => r.Agencies is not null),
+                .. entry.All(Keywords.OtherRole).Where(e => e.Value is AgencyList)
+                    .Select(e => (e.Keyword!, e.Label, (AgencyList)e.Value!)),
+            ],
             Deadline = entry.Get(Keywords.Deadline),
             Targets = TargetsOf(entry),
         };

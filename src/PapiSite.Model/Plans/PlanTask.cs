@@ -35,10 +35,10 @@ public sealed record PlanTask(string Id, string Headline)
     public ImmutableArray<Assignment> Assignments { get; init; } = [];
 
     /// <summary>The roles whose list ends with "…".</summary>
-    public ImmutableHashSet<Role> OpenRoles { get; init; } = [];
+    public ImmutableHashSet<AssignedRole> OpenRoles { get; init; } = [];
 
     /// <summary>The roles whose list the source has lost.</summary>
-    public ImmutableHashSet<Role> LostRoles { get; init; } = [];
+    public ImmutableHashSet<AssignedRole> LostRoles { get; init; } = [];
 
     /// <summary>When it must be done, own or inherited; null where nothing is said.</summary>
     public Deadline? Deadline { get; init; }
@@ -105,7 +105,7 @@ public sealed record PlanTask(string Id, string Headline)
         || Subtasks.Any(s => !s.Damaged.IsEmpty || s.Deadline is { IsLost: true });
 
     /// <summary>The agencies in a role.</summary>
-    public IEnumerable<Assignment> In(Role role) => Assignments.Where(a => a.Role == role);
+    public IEnumerable<Assignment> In(AssignedRole role) => Assignments.Where(a => a.Role == role);
 
     /// <summary>A task is itself alone, whatever another says.</summary>
     public bool Equals(PlanTask? other) => ReferenceEquals(this, other);

@@ -15,6 +15,28 @@ public static class RoleKeywords
         (Keywords.ResponsibleImplementing, Role.Implementing), (Keywords.Requested, Role.Implementing),
     ];
 
+    /// <summary>The keyword of a name, in whatever way it may be written, and its role; null where it is none of these.</summary>
+    public static (Keyword<AgencyList> Keyword, Role Role)? Named(string name)
+    {
+        var keyword = Keywords.Find(name);
+        foreach (var row in All)
+        {
+            if (row.Keyword == keyword) return row;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a declared role counts as.</summary>
+    public static Role? Of(RoleMeaning meaning) => meaning switch
+    {
+        RoleMeaning.Own => null,
+        RoleMeaning.Lead => Role.Lead,
+        RoleMeaning.Coordinating => Role.Coordinating,
+        RoleMeaning.Monitoring => Role.Monitoring,
+        RoleMeaning.Implementing => Role.Implementing,
+    };
+
     /// <summary>The keyword that has the role's own name; under another, the plan has a name of its own for the role.</summary>
     public static Keyword<AgencyList> UsualOf(Role role) => All.First(r => r.Role == role).Keyword;
 }

@@ -56,7 +56,8 @@ public sealed class AgencyAboveIssuer : ContentRule
         AdministrativeLevel.Other => "other",
     });
 
-    // A group may have members of every level.
+    // A group may have members of every level, and a body above may well examine what another does.
     private static bool IsAbove(Assignment assignment, Place place) =>
-        assignment.Agency is { Kind: AgencyKind.Body } agency && agency.Level < place.Level && !assignment.IsRequested;
+        assignment.Agency is { Kind: AgencyKind.Body } agency && agency.Level < place.Level && !assignment.IsRequested
+            && assignment.Role.Own is null;
 }

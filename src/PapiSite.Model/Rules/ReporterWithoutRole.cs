@@ -63,7 +63,7 @@ public sealed class ReporterWithoutRole : ContentRule
     private static bool MayAnswer(PlanTask task, List<Assignment> roles)
     {
         var leaders = roles.FindAll(a => a.Role == Role.Lead);
-        var answering = leaders.Count > 0 ? leaders : roles.FindAll(a => a.Role is Role.Monitoring or Role.Implementing);
+        var answering = leaders.Count > 0 ? leaders : roles.FindAll(a => a.Role.Model is Role.Monitoring or Role.Implementing);
         var answeringRoles = leaders.Count > 0 ? new[] { Role.Lead } : [Role.Lead, Role.Monitoring, Role.Implementing];
         return answering.Count == 0 || answeringRoles.Any(role => task.OpenRoles.Contains(role) || task.LostRoles.Contains(role))
             || answering.Exists(a => a.Agency is null or { Kind: not AgencyKind.Body, Members.IsEmpty: true });

@@ -34,10 +34,13 @@ public sealed class TaskWithoutLead : ContentRule
         {
             var isUnread = task.Origin.Entry.First(Keywords.Lead) is { Value: null };
             var anyone =
-                task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments)).Any(a => a.Role != Role.Coordinating)
-                || task.LostRoles.Any(r => r != Role.Coordinating);
+                task.Assignments.Concat(task.Subtasks.SelectMany(s => s.Assignments)).Any(a => Answers(a.Role))
+                || task.LostRoles.Any(Answers);
             if (!anyone && !isUnread)
                 task.Origin.ReportHead(diagnostics, Descriptor);
         }
     }
+
+    /// <summary>Who goes along does not answer for a task, nor does who examines it, submits it or gives figures to it.</summary>
+    private static bool Answers(AssignedRole role) => role.Model is { } model && model != Role.Coordinating;
 }

@@ -40,7 +40,7 @@ internal static class SourceEntries
     public static IEnumerable<PapiEntry> Files(IEnumerable<FileValue> files) => files.Select(f => PapiEntry.Of(Keywords.Attachment, f));
 
     /// <summary>Who does what.</summary>
-    public static IEnumerable<PapiEntry> Roles(OwnTerms own) => own.Roles.Select(r => PapiEntry.Of(r.Keyword, r.Agencies));
+    public static IEnumerable<PapiEntry> Roles(OwnTerms own) => own.Roles.Select(r => PapiEntry.OfAny(r.Keyword, r.Agencies, r.Name));
 
     /// <summary>What is to be reached, an entry each.</summary>
     public static IEnumerable<PapiEntry> Targets(OwnTerms own) => own.Targets.Select(t =>

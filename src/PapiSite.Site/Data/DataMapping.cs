@@ -52,14 +52,25 @@ internal static class DataMapping
                     Joined(s.Deliverables),
                     [.. s.Targets.Select(Of)],
                     [.. s.Citations.Select(Of)]
-                )),
+                )
+                {
+                    OtherRoles = OtherRoles(s.Assignments, []),
+                }),
             ],
             Notes = [.. task.Notes, .. task.Groups.Reverse().SelectMany(g => g.Notes)],
-            OpenRoles = [.. task.OpenRoles.Order().Select(DataNames.Of)],
+            OpenRoles = [.. task.OpenRoles.Select(r => r.Model).OfType<Role>().Order().Select(DataNames.Of)],
             Inferred = [.. InferredOf(plan, task)],
             Progress = ReportMapping.Of(published),
+            OtherRoles = OtherRoles(task.Assignments, task.OpenRoles),
         };
     }
+
+    private static ImmutableArray<OtherRoleData> OtherRoles(ImmutableArray<Assignment> assignments, ImmutableHashSet<AssignedRole> open) =>
+    [
+        .. assignments.Where(a => a.Other is not null).GroupBy(a => a.Other!).Select(role => new OtherRoleData(
+            role.Key.Name, role.Key.EnglishName, role.Key.CountsAs is { } counted ? DataNames.Of(counted) : null, role.Key.IsOfPersons,
+            Of(role), open.Contains(AssignedRole.Of(role.Key)))),
+    ];
 
     private static IEnumerable<string> InferredOf(Plan plan, PlanTask task) =>
         plan

@@ -39,10 +39,11 @@ internal static class TaskColumns
         new("inferred", t => string.Join("; ", t.Inferred)),
         new("past", t => Truth(t.Progress.Past)),
         new("class", t => t.Progress.Class),
-    ]);
+    ], new("deadlineParts", t => Parts(t.Deadline)), new("otherRoles", t => string.Join(" | ", t.OtherRoles.Select(Named))));
 
-    private static ImmutableArray<Column<TaskData>> WithOtherFields(ImmutableArray<Column<TaskData>> columns) =>
-        [.. columns, .. FieldProperties.Columns.Except(columns), new("deadlineParts", t => Parts(t.Deadline))];
+    private static ImmutableArray<Column<TaskData>> WithOtherFields(
+        ImmutableArray<Column<TaskData>> columns, params ImmutableArray<Column<TaskData>> later) =>
+        [.. columns, .. FieldProperties.Columns.Except(columns), .. later];
 
     /// <summary>
     /// The single deadlines of several: words, and in brackets the days as ISO 8601 has them, <c>..</c> where one is not told.
@@ -59,6 +60,10 @@ internal static class TaskColumns
         var name = DataNames.Of(role);
         return new(name, t => string.Join("; ", agencies(t).Select(Named).Concat(t.OpenRoles.Contains(name) ? ["…"] : [])));
     }
+
+    /// <summary>A role and who has it, as a plan prints them.</summary>
+    private static string Named(OtherRoleData role) =>
+        $"{role.Name}: {string.Join("; ", role.Agencies.Select(Named).Concat(role.Open ? ["…"] : []))}";
 
     private static string Named(AgencyRoleData agency) => agency.Note is null ? agency.Name : $"{agency.Name} ({agency.Note})";
 

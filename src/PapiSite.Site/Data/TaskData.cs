@@ -84,7 +84,23 @@ public sealed record TaskData([property: JsonIgnore] PlanTask Task)
 
     [Description("What follows from the progress reports that were made until the day of the site.")]
     public required ProgressData Progress { get; init; }
+
+    [Description("Roles that the content declares or the plan prints beside lead, coordinating, monitoring and implementing.")]
+    public required ImmutableArray<OtherRoleData> OtherRoles { get; init; }
 }
+
+[Description("A role under the name that the plan prints, with who has it.")]
+public sealed record OtherRoleData(
+    [property: Description("Name of the role.")] string Name,
+    [property: Description("Its name in English.")] string? EnglishName,
+    [property: Description(
+        "lead, coordinating, monitoring or implementing where the content says that it counts as that: then its agencies stand there too; "
+            + "null where it is none of them."
+    )]
+        string? CountsAs,
+    [property: Description("True where those who have it are persons, not agencies.")] bool Persons,
+    [property: Description("Who has it; the agency is null for persons.")] ImmutableArray<AgencyRoleData> Agencies,
+    [property: Description("True where the document leaves the list open ('…').")] bool Open);
 
 [Description("An agency in a role.")]
 public sealed record AgencyRoleData(
@@ -203,4 +219,8 @@ public sealed record SubtaskData(
     [property: Description("Deadline of the part.")] DeadlineData? Deadline,
     [property: Description("What is to be produced, members joined by semicolons.")] string? Deliverable,
     [property: Description("Every target by itself.")] ImmutableArray<TargetData> Targets,
-    [property: Description("Documents that the part cites.")] ImmutableArray<CitationData> Citations);
+    [property: Description("Documents that the part cites.")] ImmutableArray<CitationData> Citations)
+{
+    [Description("Roles that the content declares or the plan prints beside lead, coordinating, monitoring and implementing.")]
+    public required ImmutableArray<OtherRoleData> OtherRoles { get; init; }
+}

@@ -85,7 +85,7 @@ public static class NewsSources
     private static ImmutableArray<string> IdsOf(IEnumerable<Assignment> agencies) =>
         [.. agencies.Select(a => a.Agency?.Id).OfType<string>().Distinct()];
 
-    private static IEnumerable<string> AgenciesOf(IEnumerable<PublishedTask> tasks, Func<Role, bool> counts) =>
+    private static IEnumerable<string> AgenciesOf(IEnumerable<PublishedTask> tasks, Func<AssignedRole, bool> counts) =>
         tasks.SelectMany(t => t.Task.Assignments.Concat(t.Task.Subtasks.SelectMany(s => s.Assignments))).Where(a => counts(a.Role))
             .Select(a => a.Agency).OfType<Agency>().Select(a => a.Id).Distinct();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PapiSite.Model.Plans;
+using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Site.Data;
 using PapiSite.Site.Progress;
@@ -72,6 +73,16 @@ internal static class QuestionPhrases
             SearchFilterName.State, DataNames.Of(PublishedState.NotReported),
             "chưa báo cáo; chưa có báo cáo; không báo cáo; not reported"),
     ];
+
+    /// <summary>The same with the names of the roles that a content has besides, which go before what is said here.</summary>
+    public static IEnumerable<(string Phrase, SearchFilterName Filter, string Value)> With(ImmutableArray<OtherRole> roles)
+    {
+        var named = roles.ToDictionary(r => r.Id, r => (r.Name, SearchFilterName.Role, DataNames.KeyOf(AssignedRole.Of(r))));
+        var english = roles.Where(r => r.EnglishName is not null)
+            .Select(r => (r.EnglishName!, SearchFilterName.Role, DataNames.KeyOf(AssignedRole.Of(r))));
+        return Values.Where(v => v.Filter != SearchFilterName.Role || !named.ContainsKey(VietnameseText.Slug(v.Phrase)))
+            .Concat(named.Values).Concat(english);
+    }
 
     /// <summary>What is asked for, by the words that ask for it: <c>who</c>, <c>when</c> or <c>count</c>.</summary>
     public static ImmutableArray<(string Phrase, string Asks)> Asks { get; } =

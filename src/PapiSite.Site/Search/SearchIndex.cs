@@ -44,7 +44,7 @@ public sealed class SearchIndex
         _shardBytes = _isShort ? 1200 : Math.Min(2500 + (_tasks / 16), 6000);
         _words = new(tasks, agencies, 5 * _shardBytes);
         _root = new(publication, agencies, pages);
-        _rows = new(tasks, new(plans, agencies));
+        _rows = new(tasks, new(plans, agencies, publication.OwnRoles));
     }
 
     /// <summary>The files of a publication.</summary>

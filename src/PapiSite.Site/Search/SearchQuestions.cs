@@ -25,7 +25,7 @@ internal sealed class SearchQuestions(Publication publication, AgencyNumbers age
         json.WriteStartObject("ask");
         WritePhrases(json, "asking", QuestionPhrases.Asking.Concat(publication.Content.Settings.QuestionWords));
         WritePhrases(json, "small", QuestionPhrases.Small);
-        WriteLists(json, "values", QuestionPhrases.Values
+        WriteLists(json, "values", QuestionPhrases.With(publication.OtherRoles)
             .GroupBy(v => (v.Filter, v.Value))
             .Select(g => new[] { KeyOf(g.Key.Filter), g.Key.Value, Phrases(g.Select(v => v.Phrase)) }));
         WriteLists(json, "asks", QuestionPhrases.Asks.GroupBy(a => a.Asks).Select(g => new[] { g.Key, Phrases(g.Select(a => a.Phrase)) }));

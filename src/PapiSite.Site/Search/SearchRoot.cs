@@ -107,6 +107,7 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
         var numbers = places.Index().ToDictionary(p => p.Item, p => p.Index);
         int PlaceOf(Place? place) => place is null ? -1 : numbers[place];
         WriteTable("places", places, place => [place.Id, place.ShortName]);
+        WriteTable("roles", publication.OwnRoles, role => [role.Id, role.Name]);
         WriteTable("plans", content.Plans, plan => [plan.Id, LabelOf(plan), PlaceOf(plan.Place)]);
         WriteTable("agencies", kinds, kind => [.. kind.Select(a => (object)PlaceOf(a.Place))]);
         WriteTable("renamed", kinds.SelectMany(k => k.Where(a => a.Name != k[0].Name)), agency => [agencies.Of(agency), agency.Name]);

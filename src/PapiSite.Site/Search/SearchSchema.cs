@@ -15,7 +15,7 @@ namespace PapiSite.Site.Search;
 public static class SearchSchema
 {
     /// <summary>Changes with the format, so that an old script does not read new files.</summary>
-    public const int Format = 4;
+    public const int Format = 5;
 
     /// <summary>
     /// The records of no more tasks are in the file that a browser reads first: one wait less, and nothing more to fetch for filters and
@@ -64,6 +64,12 @@ public static class SearchSchema
 
     private static readonly SearchColumn Marks = OfTexts("marks", "marks", row => TaskMarks.Of(row.Published).Select(DataNames.Of));
 
+    private static readonly SearchColumn Others = new(
+        "others",
+        "who has another role: the agency's number and one, 0 without one, times the length of `roles`, and the place there",
+        (json, row) => WriteNumbers(json, row.InOwnRoles()),
+        CountedCells.List("the same", row => row.InOwnRoles(), (json, number) => json.WriteNumberValue(number)));
+
     /// <summary>What is said of each task, in the order of the files.</summary>
     public static ImmutableArray<SearchColumn> Columns { get; } =
     [
@@ -80,6 +86,7 @@ public static class SearchSchema
         Products,
         State,
         Marks,
+        Others,
     ];
 
     /// <summary>The ways to narrow a search, those asked for most first.</summary>
@@ -119,6 +126,13 @@ public static class SearchSchema
         json.WriteStartArray();
         json.WriteStringValue(deadline.Kind);
         json.WriteStringValue(deadline.Last?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+        json.WriteEndArray();
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter json, IEnumerable<int> numbers)
+    {
+        json.WriteStartArray();
+        foreach (var number in numbers) json.WriteNumberValue(number);
         json.WriteEndArray();
     }
 

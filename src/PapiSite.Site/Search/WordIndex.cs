@@ -185,7 +185,7 @@ internal sealed class WordIndex
         }
 
         var leader = SearchDocument.LeaderOf(published.Task);
-        foreach (var role in SearchDocument.RolesOf(published.Task).Where(r => r.Agency is not null).OrderBy(r => r.Role))
+        foreach (var role in SearchDocument.RolesOf(published.Task).Where(r => r.Agency is not null).OrderBy(r => r.Role.InOrder))
         {
             var kind = role.Agency!.KindId;
             _named.Remove(kind);

@@ -41,6 +41,7 @@ public sealed record AgencyKindView(
             [
                 .. agencies.Select(a => (
                     $"o-{VietnameseText.Slug(a.Agency.Id)}", TaskTable.Of(AgencyTitle.WithPlace(a.Agency, scope.T), a.Tasks, scope))),
-            ]);
+            ],
+            scope.T);
     }
 }

@@ -120,9 +120,11 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
         [
             .. RoleCounts.Order.Select(role => (Role: role, Tasks: own.In(role))).Where(r => !r.Tasks.IsEmpty).Select(r => (
                 $"vai-tro-{DataNames.Of(r.Role)}", ByDeadline(Sentence.OfWords(t.RoleTitle(r.Role, r.Tasks.Length)), r.Tasks, scope))),
+            .. own.OwnRoles.Select(role => (Role: role, Tasks: own.In(AssignedRole.Of(role)))).Select(r => (
+                $"vai-tro-{r.Role.Id}", ByDeadline($"{RoleWords.Of(r.Role, t)}: {t.Tasks(r.Tasks.Length)}", r.Tasks, scope))),
             .. through.Select(g => (
                 $"qua-{VietnameseText.Slug(g.Group.Id)}", ByDeadline(t.ThroughGroup(g.Group.Name, g.Tasks.Count), g.Tasks, scope))),
-        ]);
+        ], t);
     }
 
     private static TaskTable ByDeadline(Sentence title, IEnumerable<PublishedTask> tasks, ViewScope scope) =>

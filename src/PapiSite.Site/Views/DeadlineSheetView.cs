@@ -27,7 +27,7 @@ public sealed record DeadlineSheetView(
         var hasParts = sheets.Sum(s => s.Pieces.Length) > 1;
         return new(
             hasParts ? [.. sheets.SelectMany(s => s.Pieces.Select(piece => SheetEntry.Of(piece, s, sheet, scope.T)))] : [],
-            TaskTable.AreMany(rows.Length), TaskFilter.Of(rows), sheets.Length > 1,
+            TaskTable.AreMany(rows.Length), TaskFilter.Of(rows, scope.T), sheets.Length > 1,
             [.. sheet.Pieces.Select((piece, i) => SheetSection.Of(piece, TaskTable.StandsFolded(rows.Length, i == 0), scope, remark))],
             PagerOf(sheet, scope.T));
     }

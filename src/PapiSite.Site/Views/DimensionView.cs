@@ -74,7 +74,7 @@ public sealed record DimensionView(PageHead Head) : PageView(Head)
             HasManyTasks = TaskTable.AreMany(tasks.Length),
             TaskCount = t.Tasks(tasks.Length),
             TooMany = areTooMany ? t.ManyTasksByPlan(tasks.Length) : null,
-            Filter = areTooMany ? null : TaskFilter.Of(tasks),
+            Filter = areTooMany ? null : TaskFilter.Of(tasks, scope.T),
             Tasks = areTooMany || tasks.IsEmpty ? null : TaskTable.Of(Sentence.OfWords(t.TasksHeading), tasks, scope),
         };
     }

@@ -82,7 +82,7 @@ public sealed record DocumentView(PageHead Head) : PageView(Head)
             ],
             Tasks = page.Tasks.IsEmpty ? null : TaskTable.Of(Sentence.OfWords(t.TasksCiting(document.Tasks.Length)), page.Tasks, scope),
             HasManyTasks = TaskTable.AreMany(page.Tasks.Length),
-            Filter = TaskFilter.Of(page.Tasks),
+            Filter = TaskFilter.Of(page.Tasks, scope.T),
             Duties =
             [
                 .. document.Duties.Select(duty =>

@@ -134,7 +134,7 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
             Progress = tasks.IsEmpty ? null : ProgressOverviewModel.Of(publication, tasks, byGroup),
             HasReports = publication.DueOn(plan).Any() || !publication.ReportsOn(plan).IsEmpty,
             HasManyTasks = TaskTable.AreMany(tasks.Length),
-            Filter = TaskFilter.Of(tasks),
+            Filter = TaskFilter.Of(tasks, scope.T),
             LooseYears = looseYears,
             Loose = loose.Count > 0 ? TaskTable.OfPlan(Sentence.OfWords(t.TasksHeading), loose, looseYears, scope) : null,
             Groups =

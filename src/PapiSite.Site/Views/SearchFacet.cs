@@ -13,8 +13,8 @@ namespace PapiSite.Site.Views;
 /// <param name="Name">What the address calls it.</param>
 /// <param name="Title">What visitors call it.</param>
 /// <param name="IsOpen">True where its values are in sight from the start.</param>
-/// <param name="Words">The words for its values, where these are not content.</param>
-public sealed record SearchFacet(string Key, string Name, string Title, bool IsOpen, ImmutableArray<(string Value, string Words)> Words)
+/// <param name="Words">The words for its values, where these are not all content.</param>
+public sealed record SearchFacet(string Key, string Name, string Title, bool IsOpen, ImmutableArray<(string Value, Sentence Words)> Words)
 {
     /// <summary>Every way, in the order of the schema.</summary>
     public static ImmutableArray<SearchFacet> Of(Publication publication, InterfaceTexts t) =>
@@ -22,7 +22,10 @@ public sealed record SearchFacet(string Key, string Name, string Title, bool IsO
         .. SearchSchema.Filters.Select(filter =>
         {
             var (title, words) = WordsOf(filter.Name, publication, t);
-            return new SearchFacet(filter.Key, filter.Parameter, title, filter.IsOpen, words);
+            return new SearchFacet(filter.Key, filter.Parameter, title, filter.IsOpen, [
+                .. words.Select(w => (w.Value, Sentence.OfWords(w.Words))),
+                .. filter.Name == SearchFilterName.Role ? OwnRolesIn(publication, t) : [],
+            ]);
         }),
     ];
 
@@ -44,6 +47,10 @@ public sealed record SearchFacet(string Key, string Name, string Title, bool IsO
             SearchFilterName.Product => (t.Deliverables, []),
             SearchFilterName.Mark => (t.SearchMarks, [.. MarksIn(publication).Select(m => (DataNames.Of(m), t.SearchMark(m)))]),
         };
+
+    /// <summary>Roles that are none of the model's, of which a language may lack the name.</summary>
+    private static IEnumerable<(string Value, Sentence Words)> OwnRolesIn(Publication publication, InterfaceTexts t) =>
+        publication.OwnRoles.Select(role => (role.Id, RoleWords.Of(role, t)));
 
     /// <summary>Those that some task has.</summary>
     private static IEnumerable<TaskMark> MarksIn(Publication publication) =>

@@ -31,11 +31,14 @@ public sealed record TaskRow(
     /// <summary>Its own targets, in a table with a column of them.</summary>
     public ImmutableArray<string> Targets { get; init; } = [];
 
+    /// <summary>Who has another role than those of the model, for scripts; null where nobody has.</summary>
+    public string? Others { get; init; }
+
     /// <summary>What the plan's filter reads beside the row: targets, products and parts; null where there is none.</summary>
     public string? Words { get; init; }
 
     /// <summary>The row of a task.</summary>
-    public static TaskRow Of(PublishedTask published, IEnumerable<Role> roles, bool isInPlan, ViewScope scope)
+    public static TaskRow Of(PublishedTask published, IEnumerable<AssignedRole> roles, bool isInPlan, ViewScope scope)
     {
         var (task, t) = (published.Task, scope.T);
         return new(
@@ -44,13 +47,14 @@ public sealed record TaskRow(
             task.Headline,
             Routes.Of(published),
             isInPlan ? null : PlanOf(published.Plan, scope),
-            [.. roles.Select(role => RoleCell.Of(task, role))],
+            [.. roles.Select(role => RoleCell.Of(task, role, t))],
             DeadlineCell.Of(published, t)
         )
         {
             FirstDay = task.Deadline?.First,
             LastDay = task.Deadline?.Last,
             Kind = task.Deadline?.Kind ?? DeadlineKind.None,
+            Others = RoleCell.OthersOf(task),
             Words = isInPlan ? WordsOf(task) : null,
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Site.Views;
 
@@ -11,11 +12,13 @@ public sealed record TaskSections(bool AreMany, TaskFilter? Filter, ImmutableArr
     /// <summary>Tables below each other, of which those behind the first stand folded where they have many rows.</summary>
     /// <param name="all">The tasks, each once.</param>
     /// <param name="tables">The tables.</param>
-    public static TaskSections Of(IReadOnlyCollection<PublishedTask> all, IReadOnlyList<(string Anchor, TaskTable Table)> tables)
+    /// <param name="t">The words of the page.</param>
+    public static TaskSections Of(
+        IReadOnlyCollection<PublishedTask> all, IReadOnlyList<(string Anchor, TaskTable Table)> tables, InterfaceTexts t)
     {
         var rows = tables.Sum(table => table.Table.Rows.Length);
         return new(
-            TaskTable.AreMany(all.Count), TaskFilter.Of(all),
+            TaskTable.AreMany(all.Count), TaskFilter.Of(all, t),
             [.. tables.Select((each, i) => (each.Anchor, each.Table with { IsFolded = TaskTable.StandsFolded(rows, i == 0) }))]);
     }
 }

@@ -9,7 +9,7 @@ namespace PapiSite.Site.Views;
 /// <param name="Caption">What it holds, for screen readers.</param>
 /// <param name="Roles">The roles that have a column: those that some row has, and those that readers look for.</param>
 /// <param name="Rows">Its rows.</param>
-public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, ImmutableArray<TaskRow> Rows)
+public sealed record TaskTable(Sentence Caption, ImmutableArray<RoleColumn> Roles, ImmutableArray<TaskRow> Rows)
 {
     /// <summary>
     /// From this many rows on, a browser lays out what is off the screen only when it comes near: on a cheap telephone the layout of 88
@@ -32,6 +32,9 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, Imm
     /// <summary>True where it has a column of targets: the plan lives of them.</summary>
     public bool HasTargets { get; private init; }
 
+    /// <summary>More columns than these leave no room for what is to be done.</summary>
+    private const int MostOwnColumns = 2;
+
     /// <summary>True where it stands folded, on a page of many rows of which it is not the first table.</summary>
     public bool IsFolded { get; init; }
 
@@ -52,13 +55,18 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, Imm
         Func<PublishedTask, string?>? remark = null
     )
     {
-        ImmutableArray<Role> roles =
+        ImmutableArray<AssignedRole> roles =
         [
             Role.Lead,
-            .. new[] { Role.Monitoring, Role.Implementing }.Where(role => tasks.Any(t => t.Task.In(role).Any())),
+            .. new AssignedRole[] { Role.Monitoring, Role.Implementing }.Where(role => tasks.Any(t => t.Task.In(role).Any())),
             Role.Coordinating,
+            .. ColumnsOfOwn(tasks),
         ];
-        return new(caption, roles, [.. tasks.Select(t => TaskRow.Of(t, roles, isInPlan, scope) with { Remark = remark?.Invoke(t) })]);
+        return new(
+            caption,
+            [.. roles.Select(role => RoleColumn.Of(role, scope.T))],
+            [.. tasks.Select(t => TaskRow.Of(t, roles, isInPlan, scope) with { Remark = remark?.Invoke(t) })]
+        );
     }
 
     /// <summary>The tasks of a plan, or of a group of one, in the plan's order.</summary>
@@ -80,6 +88,12 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<Role> Roles, Imm
             ? table
             : table with { HasTargets = true, Rows = [.. table.Rows.Zip(targets, (row, own) => row with { Targets = own })] };
     }
+
+    /// <summary>Roles that are none of the model's and that half of the rows have; what fewer have is told on the task's page.</summary>
+    private static IEnumerable<AssignedRole> ColumnsOfOwn(IReadOnlyCollection<PublishedTask> tasks) =>
+        tasks.SelectMany(t => t.Task.Assignments.Select(a => a.Role).Where(r => r.Own is not null).Distinct())
+            .GroupBy(r => r).Where(r => 2 * r.Count() >= tasks.Count).OrderByDescending(r => r.Count()).Take(MostOwnColumns)
+            .Select(r => r.Key).OrderBy(r => r.InOrder);
 
     /// <summary>True where a table that is not the first stands folded, on a page of this many rows.</summary>
     public static bool StandsFolded(int rows, bool isFirst) => rows > RowsOfPart && !isFirst;

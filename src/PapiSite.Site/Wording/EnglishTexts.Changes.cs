@@ -167,14 +167,29 @@ public sealed partial class EnglishTexts
 
     private Sentence AgencyWords(AgenciesChanged change)
     {
-        var role = Role(change.Role).ToLowerInvariant();
         var (gone, come) = (PartText.Listed(change.Removed), PartText.Listed(change.Added));
+        if (change.Role.Own is { } own) return OtherRoleWords(own, gone, come, change.Kept);
+        var role = Role(change.Role.Model!.Value).ToLowerInvariant();
         if (!change.Kept && gone.Length > 0 && come.Length > 0)
             return $"{role} changed from {Quoted(gone)} to {Quoted(come)}";
         Sentence[] both =
         [
             come.Length > 0 ? (Sentence)$"added {role} {Quoted(come)}" : Sentence.Empty,
             gone.Length > 0 ? $"removed {role} {Quoted(gone)}" : Sentence.Empty,
+        ];
+        return Sentence.Join("; ", both.Where(words => !words.IsEmpty));
+    }
+
+    /// <summary>A role that a content declares may be one of agencies or of persons.</summary>
+    private Sentence OtherRoleWords(OtherRole role, string gone, string come, bool isKept)
+    {
+        var name = Quoted(role.Name);
+        if (!isKept && gone.Length > 0 && come.Length > 0)
+            return $"role {name} changed from {Quoted(gone)} to {Quoted(come)}";
+        Sentence[] both =
+        [
+            come.Length > 0 ? $"added {Quoted(come)} in the role {name}" : Sentence.Empty,
+            gone.Length > 0 ? $"removed {Quoted(gone)} from the role {name}" : Sentence.Empty,
         ];
         return Sentence.Join("; ", both.Where(words => !words.IsEmpty));
     }

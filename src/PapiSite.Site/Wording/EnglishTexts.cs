@@ -237,6 +237,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
         Model.Plans.Role.Monitoring => $"monitors {Tasks(count)}",
         _ => $"carries out {Tasks(count)}",
     };
+    public override string OtherRoleWork(int count) => $"has another role in {Tasks(count)}";
     public override string NoWorkOfItsOwn => "not named on its own in any task";
 
     public override Sentence AgencyLead(Place? place, string work) =>

@@ -1,5 +1,6 @@
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Indexes;
+using PapiSite.Model.Plans;
 using PapiSite.Model.Site;
 
 namespace PapiSite.Site.Wording;
@@ -33,6 +34,13 @@ public abstract partial class InterfaceTexts
     {
         ArgumentNullException.ThrowIfNull(set);
         return InLanguage(set.Name, set.EnglishName);
+    }
+
+    /// <summary>A role that a content declares, by its name.</summary>
+    internal Sentence Called(OtherRole role)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        return InLanguage(role.Name, role.EnglishName);
     }
 
     /// <summary>The site by its name.</summary>

@@ -192,6 +192,7 @@ public abstract partial class InterfaceTexts
     public abstract string OtherAgencies { get; }
     public abstract string OtherAgenciesLead(int count);
     public abstract string RoleWork(Role role, int count);
+    public abstract string OtherRoleWork(int count);
     public abstract string NoWorkOfItsOwn { get; }
     public abstract Sentence AgencyLead(Place? place, string work);
     public abstract string OtherNames { get; }

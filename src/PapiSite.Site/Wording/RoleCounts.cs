@@ -12,6 +12,7 @@ public static class RoleCounts
     public static string Of(AgencyTasks tasks, InterfaceTexts t, string separator)
     {
         var work = Order.Where(role => !tasks.In(role).IsEmpty).Select(role => t.RoleWork(role, tasks.In(role).Length)).ToList();
+        if (tasks.InOwnRoles is { Length: > 0 } others) work.Add(t.OtherRoleWork(others.Length));
         return work.Count > 0 ? string.Join(separator, work) : t.NoWorkOfItsOwn;
     }
 }

@@ -158,14 +158,29 @@ public sealed partial class VietnameseTexts
 
     private Sentence AgencyWords(AgenciesChanged change)
     {
-        var role = "cơ quan " + Role(change.Role).ToLowerInvariant();
         var (gone, come) = (PartText.Listed(change.Removed), PartText.Listed(change.Added));
+        if (change.Role.Own is { } own) return OtherRoleWords(own, gone, come, change.Kept);
+        var role = "cơ quan " + Role(change.Role.Model!.Value).ToLowerInvariant();
         if (!change.Kept && gone.Length > 0 && come.Length > 0)
             return $"{role} đổi từ {Quoted(gone)} thành {Quoted(come)}";
         Sentence[] both =
         [
             come.Length > 0 ? $"thêm {role} {Quoted(come)}" : Sentence.Empty,
             gone.Length > 0 ? $"bỏ {role} {Quoted(gone)}" : Sentence.Empty,
+        ];
+        return Sentence.Join("; ", both.Where(words => !words.IsEmpty));
+    }
+
+    /// <summary>A role that a content declares may be one of agencies or of persons.</summary>
+    private Sentence OtherRoleWords(OtherRole role, string gone, string come, bool isKept)
+    {
+        var name = Sentence.Of(role.Name);
+        if (!isKept && gone.Length > 0 && come.Length > 0)
+            return $"vai trò {name} đổi từ {Quoted(gone)} thành {Quoted(come)}";
+        Sentence[] both =
+        [
+            come.Length > 0 ? $"thêm {Quoted(come)} ở vai trò {name}" : Sentence.Empty,
+            gone.Length > 0 ? $"bỏ {Quoted(gone)} khỏi vai trò {name}" : Sentence.Empty,
         ];
         return Sentence.Join("; ", both.Where(words => !words.IsEmpty));
     }

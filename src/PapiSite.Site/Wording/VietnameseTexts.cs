@@ -273,6 +273,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
 
     public override string RoleWork(Role role, int count) => $"{Role(role).ToLowerInvariant()} {Tasks(count)}";
 
+    public override string OtherRoleWork(int count) => $"có vai trò khác ở {Tasks(count)}";
     public override string NoWorkOfItsOwn => "chưa được giao riêng nhiệm vụ nào";
 
     public override Sentence AgencyLead(Place? place, string work) =>

@@ -20,6 +20,7 @@ public sealed class NewTests : IDisposable
                 noi-dung/thuat-ngu.papi
                 noi-dung/trang-web.papi
                 noi-dung/trang/gioi-thieu.papi
+                noi-dung/vai-tro.papi
                 noi-dung/tep/
                 Đã tạo xong. Sửa các tệp trên rồi chạy “papisite check noi-dung”, xem thử bằng “papisite serve noi-dung”.
                 Khi biết trang web sẽ nằm ở đâu thì ghi “địa chỉ gốc” vào noi-dung/trang-web.papi.
@@ -37,6 +38,7 @@ public sealed class NewTests : IDisposable
                 "thuat-ngu.papi",
                 "trang-web.papi",
                 "trang/gioi-thieu.papi",
+                "vai-tro.papi",
             ],
             _work.Files("noi-dung").Keys
         );
@@ -46,7 +48,7 @@ public sealed class NewTests : IDisposable
     public async Task A_new_folder_has_nothing_to_mend_and_builds()
     {
         await _work.RunAsync("new");
-        Assert.Equal(new Outcome(0, "6 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
+        Assert.Equal(new Outcome(0, "7 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
         Assert.Equal(new Outcome(0, "0 tệp chưa đúng dạng.\n", ""), await _work.RunAsync("fmt", "--check"));
         await _work.BuildAsync();
         Assert.True(File.Exists(_work.PathOf("site/ke-hoach/ke-hoach-moi/i.1/index.html")));
@@ -80,7 +82,7 @@ public sealed class NewTests : IDisposable
     {
         await _work.RunAsync("new");
         await _work.RunAsync("new");
-        Assert.Equal(new Outcome(0, "7 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
+        Assert.Equal(new Outcome(0, "8 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), await _work.RunAsync("check"));
         await _work.BuildAsync();
         Assert.True(File.Exists(_work.PathOf("site/ke-hoach/ke-hoach-moi/index.html")));
         Assert.True(File.Exists(_work.PathOf("site/ke-hoach/ke-hoach-moi-2/index.html")));

@@ -115,7 +115,9 @@ public sealed class ReportDraftTests
     private static bool IsOf(PlanTask task, Agency agency)
     {
         var leaders = task.In(Role.Lead).ToList();
-        var answering = leaders.Count > 0 ? leaders : [.. task.Assignments.Where(a => a.Role is Role.Monitoring or Role.Implementing)];
+        var answering = leaders.Count > 0
+            ? leaders
+            : [.. task.Assignments.Where(a => a.Role.Model is Role.Monitoring or Role.Implementing)];
         return answering.Exists(a => a.Agency?.Id == agency.Id);
     }
 

@@ -34,11 +34,11 @@ public sealed class ManualKeywordsTests
 
     private static string[] Row(Keyword keyword, KeywordUse use, bool isFirst)
     {
-        var mark = use.Required ? " (bắt buộc)" : use.Once ? "" : " (nhiều lần)";
+        var mark = use.Required ? " (bắt buộc)" : use is { Once: true, IsOnceALabel: false } ? "" : " (nhiều lần)";
         var options = use.Grammar.Options;
         var value = (options.IsEmpty ? use.Grammar.Name.Vi : string.Join(", ", options)) + (use.Grammar.MayBeEmpty ? " hoặc trống" : "");
         var under = string.Join(", ", use.In.SelectMany(Openers)) + mark;
-        return [keyword.Name + Label(keyword.Label), keyword.English, under, value, isFirst ? keyword.Help.Vi : "Như trên."];
+        return [keyword.Name + Label(use.Label ?? keyword.Label), keyword.English, under, value, isFirst ? keyword.Help.Vi : "Như trên."];
     }
 
     /// <summary>The keywords that open a context, under which others stand.</summary>
@@ -55,6 +55,7 @@ public sealed class ManualKeywordsTests
         LabelRule.Year or LabelRule.OptionalYear => " [năm]",
         LabelRule.Slug => " [địa chỉ]",
         LabelRule.Code => " [mã]",
+        LabelRule.Name or LabelRule.RequiredName => " [tên]",
         _ => "",
     };
 }

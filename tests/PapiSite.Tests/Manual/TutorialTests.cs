@@ -47,7 +47,7 @@ public sealed partial class TutorialTests
 
         // The page ends with the command that publishes.
         Assert.Equal((0, 14), (last.Code, steps));
-        Assert.Equal("7 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.", last.Error.Split('\n')[0]);
+        Assert.Equal("8 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.", last.Error.Split('\n')[0]);
         Assert.StartsWith("Đã tạo ", last.Out, StringComparison.Ordinal);
         foreach (
             var page in new[]

@@ -67,7 +67,7 @@ public sealed class PrintedLabelsTests
         );
         Assert.Matches($"<dt>{vietnamese}\\s*<span class=\"soft\"> \\({printed}\\)</span>", site.Text("ke-hoach/a/1/index.html"));
         Assert.Matches(
-            $"<dt>{english}\\s*<span class=\"soft\" lang=\"vi\"> \\({printed}\\)</span>",
+            $"<dt>{english}\\s*<span class=\"soft\"> \\(<span lang=\"vi\">{printed}</span>\\)</span>",
             site.Text("en/ke-hoach/a/1/index.html")
         );
         Assert.DoesNotContain("(phối hợp)", site.Text("ke-hoach/a/1/index.html"), StringComparison.Ordinal);

@@ -66,8 +66,8 @@ internal static class ModelDump
         Fields(output, 2, TaskFields.All, task);
         foreach (var given in task.Assignments)
             Line(output, 2, $"{given.Role}: {AgencyOf(given)}{(given.IsInherited ? ", inherited" : "")}");
-        if (!task.OpenRoles.IsEmpty) Line(output, 2, $"open: {string.Join(", ", task.OpenRoles.Order())}");
-        if (!task.LostRoles.IsEmpty) Line(output, 2, $"lost: {string.Join(", ", task.LostRoles.Order())}");
+        if (!task.OpenRoles.IsEmpty) Line(output, 2, $"open: {string.Join(", ", task.OpenRoles.OrderBy(r => r.InOrder))}");
+        if (!task.LostRoles.IsEmpty) Line(output, 2, $"lost: {string.Join(", ", task.LostRoles.OrderBy(r => r.InOrder))}");
         if (task.Deadline is { } deadline) Line(output, 2, $"deadline: {TreeDump.Of(deadline)}{(deadline.IsLost ? " lost" : "")}");
         foreach (var part in task.Subtasks)
         {

@@ -63,7 +63,7 @@ internal sealed class PlanWriter(int seed)
     private void Entry(Keyword keyword, KeywordUse use, int indent)
     {
         _text.Append(' ', indent).Append(Spelling(keyword));
-        if (Label(keyword.Label) is { } label) _text.Append(' ', _random.Next(1, 3)).Append(label);
+        if (Label(use.Label ?? keyword.Label) is { } label) _text.Append(' ', _random.Next(1, 3)).Append(label);
         _text.Append(':');
         if (use.Grammar.IsProse) Prose(indent);
         else Value(use.Grammar.MayBeEmpty && _random.Next(3) == 0 ? "" : use.Grammar.Example, indent);
@@ -130,6 +130,7 @@ internal sealed class PlanWriter(int seed)
             LabelRule.Number => ["I", "1", "1.2", "a)", "II.3b", null],
             LabelRule.Slug => ["so-noi-vu", "a1", null],
             LabelRule.Code => ["PAPI", "PAR-INDEX", null],
+            LabelRule.RequiredName => ["thẩm định", "Cung cấp  số liệu", "theo dõi, đôn đốc", "trình"],
             _ => [null],
         };
         return labels[_random.Next(labels.Length)];

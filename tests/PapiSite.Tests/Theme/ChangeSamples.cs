@@ -33,6 +33,9 @@ internal static class ChangeSamples
         new AgenciesChanged(Plan, [One, Two], Role.Coordinating, ["Ff"], ["Gg"], true),
         new AgenciesChanged(Plan, [One], Role.Monitoring, [], ["Gg"], false),
         new AgenciesChanged(Plan, [One], Role.Implementing, ["Ff"], [], true),
+        new AgenciesChanged(Plan, [One], AssignedRole.Of(new OtherRole("Nn")), ["Ff"], ["Gg"], false),
+        new AgenciesChanged(Plan, [One], AssignedRole.Of(new OtherRole("Nn")), ["Ff"], ["Gg"], true),
+        new AgenciesChanged(Plan, [One], AssignedRole.Of(new OtherRole("Nn")), [], ["Gg"], false),
         .. Enum.GetValues<Part>()
             .SelectMany(part =>
                 new[]

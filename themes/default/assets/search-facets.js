@@ -23,6 +23,7 @@ const COLUMNS = [
   { name: 'products', record: 11, isList: true },
   { name: 'state', record: 12, isList: false },
   { name: 'marks', record: 13, isList: true },
+  { name: 'others', record: 14, isList: true },
 ];
 const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
 /** All that is counted. */
@@ -108,7 +109,7 @@ function countValues(tasks, start, { codes, starts, values }, { failed, by }, ow
 
 /** @param {number[]} tasks @param {Wish} wish @param {Index} index @returns {Promise<{ tasks: number[], counts: Record<string, { value: string, label: string, count: number }[]> | null }>} */
 export async function narrow(tasks, { filters, sort, facets }, { root, agencies, agencyOf, fold, file, lost, pause }) {
-  const { places, plans } = root, dimensions = new Map(root.dimensions);
+  const { places, plans, roles } = root, dimensions = new Map(root.dimensions);
   const members = new Map(filters.groups?.length ? root.members.map(([group, ...all]) => [agencies[group], all.map(number => agencies[number])]) : []);
   const many = new Set(plans.map(([, , place]) => place)).size > 1;
   const labelOf = agency => agency.label ??= many && agency.place >= 0 ? `${agency.name} (${places[agency.place][1]})` : agency.name;
@@ -140,7 +141,8 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
     mark: mark => [valueOf('mark', mark)],
   };
   const byAgency = filters.agency?.length || filters.role?.length, chosen = COUNTED.filter(name => filters[name]?.length);
-  const isAsked = ROLES.map(role => !filters.role?.length || filters.role.includes(role)), roleValues = ROLES.map(role => valueOf('role', role));
+  const allRoles = [...ROLES, ...roles.map(([id]) => id)], isAsked = allRoles.map(role => !filters.role?.length || filters.role.includes(role));
+  const roleValues = allRoles.map(role => valueOf('role', role));
 
   const inOrder = Int32Array.from(tasks).sort(), keep = new Uint8Array(root.tasks), keys = new Map(), byRecord = tasks.length <= AT_ONCE || root.all, size = byRecord ? root.records : ROWS;
   /** What a task is counted by through its plan. @type {Record<string, any[][]>} */
@@ -180,6 +182,18 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
         }
         acts ||= isChosen && isAsked[role];
         if (isCounted && isChosen) roleValues[role].count++;
+      }
+      // Roles of the content's own are in one column: who has one, and which.
+      const { table: others, codes: whose, starts: from } = columns.others;
+      for (let at = from[row]; at < from[row + 1] && (byAgency || isCounted); at++) {
+        const role = ROLES.length + others[whose[at]] % roles.length, number = Math.floor(others[whose[at]] / roles.length) - 1;
+        let isChosen = number < 0 && !filters.agency?.length;
+        for (const value of number < 0 ? [] : known[number] ??= valuesOf(agencyOf(number, place))) {
+          isChosen ||= value.chosen;
+          if (isCounted && isAsked[role]) count(value, task);
+        }
+        acts ||= isChosen && isAsked[role];
+        if (isCounted && isChosen) count(roleValues[role], task);
       }
       if (acts && !failed[row]) keep[task] = 1;
       if (!acts) failed[row] = 2;

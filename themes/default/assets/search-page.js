@@ -316,9 +316,11 @@ function write(cell, agencies, most) {
 function facetOf(element) {
   const [values, more, narrow] = ['ul', 'button', 'input'].map(name => element.querySelector(name));
   const { facet: key, name } = element.dataset;
-  const labels = new Map([...element.querySelector('template').content.children].map(({ value, textContent }) => [value, textContent]));
+  const words = [...element.querySelector('template').content.children], labels = new Map(words.map(({ value, textContent }) => [value, textContent]));
+  /** Values whose words are content in another language than the page's. */
+  const foreign = new Set(words.filter(each => each.firstElementChild).map(({ value }) => value));
   const facet = {
-    key, name, title: element.firstElementChild.textContent, element, values, more, narrow, labels, isWorded: labels.size > 0,
+    key, name, title: element.firstElementChild.textContent, element, values, more, narrow, labels, isWorded: labels.size > 0, foreign,
     found: /** @type {Value[]} */(key === 'groups' ? [{ value: 'yes' }] : []), most: FEW, rows: new Map(),
   };
   values.addEventListener('change', (/** @type {any} */ { target }) => { settle(); go(toggled(key, target.value)); });
@@ -346,6 +348,9 @@ function labelOf({ key, labels }, value) {
   return key === 'deadline' && labels.has(quarter) ? fill(labels.get(quarter), { year }) : labels.get(value) ?? value;
 }
 
+/** True where the page has words of its own for a value. @param {Facet} facet @param {string} value */
+const isOfPage = ({ isWorded, foreign }, value) => isWorded && !foreign.has(value);
+
 /** Tags and facets. @param {Wish} wish */
 function drawChoices(wish) {
   order.value = wish.sort;
@@ -355,7 +360,7 @@ function drawChoices(wish) {
     tag.firstElementChild.href = toggled(facet.key, value);
     title.textContent = `${facet.title}: `;
     label.textContent = labelOf(facet, value);
-    if (facet.isWorded) label.removeAttribute('lang');
+    if (isOfPage(facet, value)) label.removeAttribute('lang');
     return tag;
   }));
   const shown = part('tags');
@@ -381,7 +386,7 @@ function drawFacet(facet, { filters }) {
     const [check, label, number] = item.firstElementChild.children;
     Object.assign(check, { value, checked: chosen.includes(value) });
     label.textContent = labelOf(facet, value);
-    if (facet.isWorded) label.removeAttribute('lang');
+    if (isOfPage(facet, value)) label.removeAttribute('lang');
     number.textContent = count === undefined ? '' : fill('({count})', { count });
     return item;
   });

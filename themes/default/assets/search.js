@@ -11,7 +11,7 @@
 
 // Made from SearchSchema.cs: SearchSchemaTests says how.
 /** Of the index. */
-const FORMAT = 4;
+const FORMAT = 5;
 // The end of what is made.
 
 /** Words that abbreviations leave out. */
@@ -256,7 +256,7 @@ export async function openSearch(base, pages = base, fetched) {
     const { head } = await file(`r-${Math.floor(task / root.records)}`, lost) ?? {};
     if (!head) return [];
     // Made from SearchSchema.cs: SearchSchemaTests says how.
-    const [, plan, id, title, lead, coordinating, , , words, , , , state, ] =
+    const [, plan, id, title, lead, coordinating, , , words, , , , state, , ] =
     // The end of what is made.
       head.map(each => each[task % root.records]), [slug, planLabel, place] = plans[plan];
     // What is in brackets concerns a part of the task only.

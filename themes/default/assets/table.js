@@ -19,8 +19,11 @@ const attributes = row => Object.fromEntries(row.getAttributeNames().map(name =>
 /** The members of a `|`-separated data attribute. @param {Task} task @param {string} name */
 const members = (task, name) => task.data['data-' + name]?.split('|').filter(Boolean) ?? [];
 
+/** Behind each is its role: `tham-dinh=Sở Tư pháp`, without a name where it is a person's. @param {Task} task @param {string} role '' for any */
+const others = (task, role) => members(task, 'others').filter(each => !role || each.startsWith(`${role}=`)).map(each => each.slice(each.indexOf('=') + 1));
+
 /** @param {Task} task @param {string} role '' for any */
-const agencies = (task, role) => (role ? [role] : ROLES).flatMap(each => members(task, each));
+const agencies = (task, role) => [...(role ? [role] : ROLES).flatMap(each => members(task, each)), ...others(task, role)];
 
 /** `kind:recurring`, or the period in which the deadline ends: `2024`, `2024-q3`, `2024-09`. @param {Task} task @param {string} wanted */
 function falls({ data }, wanted) {
@@ -185,7 +188,7 @@ function enhance(section) {
   for (const select of selects) {
     const { filter = '' } = select.dataset;
     if (filter === 'agency')
-      for (const name of [...new Set(tasks.flatMap(task => agencies(task, '')))].sort(collator.compare)) select.add(Object.assign(new Option(name), { lang: 'vi' }));
+      for (const name of [...new Set(tasks.flatMap(task => agencies(task, '')))].filter(Boolean).sort(collator.compare)) select.add(Object.assign(new Option(name), { lang: 'vi' }));
     else for (const option of [...select.options])
       if (option.value && !tasks.some(task => passes(task, filter, option.value))) option.remove();
   }

@@ -81,9 +81,10 @@ public sealed class PapiWriterPropertyTests
             .Select(typed => (p.Keyword, p.In, p.Use, Typed: typed))),
         p =>
         {
-            var value = ReadBack(p.In, PapiEntry.OfText(p.Keyword, p.Typed, Label(p.Keyword)), out _).Value;
+            var label = Label(p.Keyword, p.Use);
+            var value = ReadBack(p.In, PapiEntry.OfText(p.Keyword, p.Typed, label), out _).Value;
             Assert.NotNull(value);
-            Assert.Equal(TreeDump.Of(value), TreeDump.Of(ReadBack(p.In, PapiEntry.OfAny(p.Keyword, value, Label(p.Keyword)), out _).Value));
+            Assert.Equal(TreeDump.Of(value), TreeDump.Of(ReadBack(p.In, PapiEntry.OfAny(p.Keyword, value, label), out _).Value));
         });
 
     [Fact]
@@ -148,13 +149,18 @@ public sealed class PapiWriterPropertyTests
     {
         if (context == EntryContext.File) return entry;
         var (keyword, around, use) = Opening(context);
-        return Within(around, PapiEntry.OfText(keyword, use.Grammar.Example, Label(keyword)) with { Children = [entry] });
+        return Within(around, PapiEntry.OfText(keyword, use.Grammar.Example, Label(keyword, use)) with { Children = [entry] });
     }
 
     private static (Keyword Keyword, EntryContext In, KeywordUse Use) Opening(EntryContext context) =>
         Places.First(p => p.Use.Opens == context && p.In != context);
 
-    private static string? Label(Keyword keyword) => keyword.Label == LabelRule.Year ? "2024" : null;
+    private static string? Label(Keyword keyword, KeywordUse use) => (use.Label ?? keyword.Label) switch
+    {
+        LabelRule.Year => "2024",
+        LabelRule.RequiredName => "thẩm định",
+        _ => null,
+    };
 
     private static string Name(Random random) =>
         string.Concat(HostileWords.Of(random).Replace('\n', ' ').Where(c => c is not ('(' or ')' or '.'))).Trim();

@@ -33,9 +33,13 @@ public sealed record FieldSample(string Name, bool IsOfPart)
     internal static IReadOnlyList<Source> Without => Sources("");
 
     /// <summary>The content with it.</summary>
-    internal IReadOnlyList<Source> With => Sources($"{(IsOfPart ? "      " : "    ")}{Name}: {Grammar.Example}\n");
+    internal IReadOnlyList<Source> With => Sources($"{(IsOfPart ? "      " : "    ")}{Head}: {Grammar.Example}\n");
 
-    private ValueGrammar Grammar => Keyword.UseIn(IsOfPart ? EntryContext.Subtask : EntryContext.Task)!.Grammar;
+    private string Head => Use.Label == LabelRule.RequiredName ? $"{Name} thẩm định" : Name;
+
+    private ValueGrammar Grammar => Use.Grammar;
+
+    private KeywordUse Use => Keyword.UseIn(IsOfPart ? EntryContext.Subtask : EntryContext.Task)!;
 
     /// <summary>The task, with what a build that has every file makes of it.</summary>
     internal static Publication Publication(IEnumerable<Source> sources)

@@ -44,7 +44,12 @@ public sealed class PlanSourceTests
                 EntryContext.Group => "  nhóm I: X\n",
                 _ => "  nhằm mục tiêu: X\n",
             };
-            var label = p.Keyword.Label == LabelRule.Year ? " 2024" : "";
+            var label = p.Keyword.LabelIn(p.In) switch
+            {
+                LabelRule.Year => " 2024",
+                LabelRule.RequiredName => " thẩm định",
+                _ => "",
+            };
             var line = $"{(holder.Length == 0 ? "  " : "    ")}{p.Keyword.Name}{label}: {p.Keyword.UseIn(p.In)!.Grammar.Example}\n";
             Keeps([SourceText.FromString("a.papi", $"kế hoạch: A\n{holder}{line}{(holder.Length == 0 ? "  " : "    ")}nhiệm vụ 9: Z\n")]);
         });

@@ -51,6 +51,7 @@ public sealed class DataTests
             "openRoles",
             "inferred",
             "progress",
+            "otherRoles",
             "description",
             "evidence",
             "budget",

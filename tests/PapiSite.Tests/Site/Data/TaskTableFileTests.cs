@@ -22,7 +22,7 @@ public sealed class TaskTableFileTests
         Assert.Equal(
             "\ufeffid,plan,group,label,title,official,dimension,lead,coordinating,monitoring,implementing,deadline,deadlineKind,"
                 + "deadlineStart,deadlineEnd,target,deliverable,state,document,url,overdue,daysLate,goal,citations,damaged,notes,inferred,"
-                + "past,class,description,evidence,budget,deadlineParts",
+                + "past,class,description,evidence,budget,deadlineParts,otherRoles",
             RenderedSite.OfRepository().Text("data/tasks.csv").Split('\n')[0].TrimEnd('\r'));
 
     [Theory]

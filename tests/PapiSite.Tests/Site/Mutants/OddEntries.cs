@@ -31,8 +31,9 @@ internal sealed class OddEntries(Random random, IReadOnlyList<string> names)
     private string Of(Keyword keyword, EntryContext context, int indent, int depth)
     {
         var use = keyword.UseIn(context)!;
-        var isBare = keyword.Label == LabelRule.None || (keyword.Label != LabelRule.Year && random.Next(4) == 0);
-        var head = isBare ? keyword.Name : $"{keyword.Name} {OddValues.Label(keyword.Label, random)}".TrimEnd();
+        var label = keyword.LabelIn(context);
+        var isBare = label == LabelRule.None || (label != LabelRule.Year && random.Next(4) == 0);
+        var head = isBare ? keyword.Name : $"{keyword.Name} {OddValues.Label(label, random)}".TrimEnd();
         var text = new StringBuilder().Append(' ', indent).Append(head).Append(':').Append(Value(use.Grammar, indent));
         if (use.Opens == EntryContext.None || depth >= Deepest) return text.ToString();
         var inside = Keywords.In(use.Opens).ToList();

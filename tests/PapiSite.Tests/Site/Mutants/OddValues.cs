@@ -120,6 +120,8 @@ internal static class OddValues
         LabelRule.Year or LabelRule.OptionalYear => Any(Years, random),
         LabelRule.Slug => Any(Slugs, random),
         LabelRule.Code => Any(["PAPI", "PAR-INDEX", "papi", "CS", "A.1", "Đ"], random),
+        LabelRule.RequiredName => Any(
+            ["thẩm định", "Thẩm  Định", "đôn đốc", "người chịu trách nhiệm", "lead", "rà soát", "rà soát=1"], random),
         _ => Any(Numbers, random),
     };
 
