@@ -24,9 +24,6 @@ public static class DataNames
         Role.Implementing => "implementing",
     };
 
-    /// <summary>A role: <c>lead</c>; of one that is none of the model's, its name in letters of addresses: <c>tham-dinh</c>.</summary>
-    public static string KeyOf(AssignedRole role) => role.Model is { } model ? Of(model) : role.Own!.Id;
-
     /// <summary>What the document does not print.</summary>
     public static string Of(InferredPart part) => part switch
     {

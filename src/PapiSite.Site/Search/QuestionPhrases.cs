@@ -4,6 +4,7 @@ using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Site.Data;
 using PapiSite.Site.Progress;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Site.Search;
 
@@ -77,9 +78,9 @@ internal static class QuestionPhrases
     /// <summary>The same with the names of the roles that a content has besides, which go before what is said here.</summary>
     public static IEnumerable<(string Phrase, SearchFilterName Filter, string Value)> With(ImmutableArray<OtherRole> roles)
     {
-        var named = roles.ToDictionary(r => r.Id, r => (r.Name, SearchFilterName.Role, DataNames.KeyOf(AssignedRole.Of(r))));
+        var named = roles.ToDictionary(r => r.Id, r => (r.Name, SearchFilterName.Role, RoleWords.KeyOf(AssignedRole.Of(r))));
         var english = roles.Where(r => r.EnglishName is not null)
-            .Select(r => (r.EnglishName!, SearchFilterName.Role, DataNames.KeyOf(AssignedRole.Of(r))));
+            .Select(r => (r.EnglishName!, SearchFilterName.Role, RoleWords.KeyOf(AssignedRole.Of(r))));
         return Values.Where(v => v.Filter != SearchFilterName.Role || !named.ContainsKey(VietnameseText.Slug(v.Phrase)))
             .Concat(named.Values).Concat(english);
     }

@@ -1,5 +1,4 @@
 using PapiSite.Model.Plans;
-using PapiSite.Site.Data;
 using PapiSite.Site.Wording;
 
 namespace PapiSite.Site.Views;
@@ -15,5 +14,5 @@ public sealed record RoleColumn(string Key, Sentence Name, bool IsSorted)
 
     /// <summary>A role.</summary>
     public static RoleColumn Of(AssignedRole role, InterfaceTexts t) =>
-        new(DataNames.KeyOf(role), RoleWords.Of(role, t), role.Model is not null);
+        new(RoleWords.KeyOf(role), RoleWords.Of(role, t), role.Model is not null);
 }

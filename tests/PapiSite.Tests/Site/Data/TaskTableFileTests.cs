@@ -104,6 +104,8 @@ public sealed class TaskTableFileTests
         IEnumerable<string> All(string name) => task.GetProperty(name).EnumerateArray().Select(i => i.GetString()!);
         return new(StringComparer.Ordinal)
         {
+            ["otherRoles"] = string.Join(
+                " | ", task.GetProperty("otherRoles").EnumerateArray().Select(r => r.GetProperty("name").GetString())),
             ["id"] = Text("id"),
             ["plan"] = Text("plan"),
             ["group"] = Text("group"),
