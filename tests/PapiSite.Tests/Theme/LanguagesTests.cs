@@ -292,8 +292,12 @@ public sealed partial class LanguagesTests
         if (type == typeof(Plan))
             return [.. Plans()];
         if (type == typeof(Place))
+        {
             return new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable
-                ? SamplePlaces.Append<Place?>(null) : SamplePlaces;
+                ? SamplePlaces.Append<Place?>(null)
+                : SamplePlaces;
+        }
+
         if (type == typeof(IEnumerable<Place>))
             return [SamplePlaces.Take(1), SamplePlaces];
         if (type == typeof(Words))
