@@ -205,7 +205,9 @@ internal static class RegistryBinder
     }
 
     /// <summary>What is known of names before any agency is bound.</summary>
-    /// <param name="Shared">Names that several bodies give to their departments, as <c>Văn phòng</c>; those are called by their body's too.</param>
+    /// <param name="Shared">
+    /// Names that several bodies give to their departments, as <c>Văn phòng</c>; those are called by their body's too.
+    /// </param>
     /// <param name="English">The English names of terms, by the term.</param>
     private sealed record NamesAcross(HashSet<string> Shared, Dictionary<string, string> English)
     {

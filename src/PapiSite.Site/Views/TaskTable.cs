@@ -32,8 +32,8 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<RoleColumn> Role
     /// <summary>True where it has a column of targets: the plan lives of them.</summary>
     public bool HasTargets { get; private init; }
 
-    /// <summary>More columns than these leave no room for what is to be done.</summary>
-    private const int MostOwnColumns = 2;
+    /// <summary>More columns of roles leave no room for what is to be done.</summary>
+    private const int MostRoles = 4;
 
     /// <summary>True where it stands folded, on a page of many rows of which it is not the first table.</summary>
     public bool IsFolded { get; init; }
@@ -55,13 +55,13 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<RoleColumn> Role
         Func<PublishedTask, string?>? remark = null
     )
     {
-        ImmutableArray<AssignedRole> roles =
+        AssignedRole[] usual =
         [
             Role.Lead,
             .. new AssignedRole[] { Role.Monitoring, Role.Implementing }.Where(role => tasks.Any(t => t.Task.In(role).Any())),
             Role.Coordinating,
-            .. ColumnsOfOwn(tasks),
         ];
+        ImmutableArray<AssignedRole> roles = [.. usual, .. ColumnsOfOwn(tasks, MostRoles - usual.Length)];
         return new(
             caption,
             [.. roles.Select(role => RoleColumn.Of(role, scope.T))],
@@ -90,9 +90,9 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<RoleColumn> Role
     }
 
     /// <summary>Roles that are none of the model's and that half of the rows have; what fewer have is told on the task's page.</summary>
-    private static IEnumerable<AssignedRole> ColumnsOfOwn(IReadOnlyCollection<PublishedTask> tasks) =>
+    private static IEnumerable<AssignedRole> ColumnsOfOwn(IReadOnlyCollection<PublishedTask> tasks, int most) =>
         tasks.SelectMany(t => t.Task.Assignments.Select(a => a.Role).Where(r => r.Own is not null).Distinct())
-            .GroupBy(r => r).Where(r => 2 * r.Count() >= tasks.Count).OrderByDescending(r => r.Count()).Take(MostOwnColumns)
+            .GroupBy(r => r).Where(r => 2 * r.Count() >= tasks.Count).OrderByDescending(r => r.Count()).Take(most)
             .Select(r => r.Key).OrderBy(r => r.InOrder);
 
     /// <summary>True where a table that is not the first stands folded, on a page of this many rows.</summary>
