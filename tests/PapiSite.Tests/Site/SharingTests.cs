@@ -67,6 +67,23 @@ public sealed partial class SharingTests
         Assert.Equal(Address + route, Read(picture));
     }
 
+    [Fact]
+    public void A_documents_number_in_a_value_of_the_markup_is_no_markup()
+    {
+        var site = RenderedSite.PagesOf(
+            [
+                new(
+                    "a.papi",
+                    "kế hoạch: A\n  mã: a\n  nhiệm vụ 1: Việc\n    chủ trì: Ban 7/QĐ-UBND\n    sản phẩm: Báo cáo theo 59/2019/NĐ-CP\n"),
+            ],
+            "/", RenderedSite.AsOf);
+        var row = site.Page("ke-hoach/a/index.html").Document.QuerySelector("tr[data-words]")!;
+        Assert.Equal("Báo cáo theo 59/2019/NĐ-CP", row.GetAttribute("data-words"));
+        Assert.Equal("Ban 7/QĐ-UBND", row.GetAttribute("data-lead"));
+        Assert.All(site.Pages, page =>
+            Assert.DoesNotContain("&lt;span", page.Document.DocumentElement.OuterHtml, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Kế hoạch 151/KH-UBND ngày 13/6/2024", "Kế hoạch [151/KH-UBND] ngày 13/6/2024")]
     [InlineData("Luật số 72/2025/QH15, Nghị định 45/2020/NĐ-CP.", "Luật số [72/2025/QH15], Nghị định [45/2020/NĐ-CP].")]

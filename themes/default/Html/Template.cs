@@ -11,6 +11,10 @@ public abstract class Template<TModel>
 {
     private HtmlOutput _output = null!;
     private bool _isOmitted;
+
+    /// <summary>The compiler writes the values of <c>data-</c> attributes as it writes text.</summary>
+    private bool _isInValue;
+
     private string _suffix = "";
     private (string Name, string Prefix) _pendingPrefix;
 
@@ -53,7 +57,11 @@ public abstract class Template<TModel>
     protected static Sentence Words(string words) => Sentence.OfWords(words);
 
     /// <summary>Called by the Razor compiler for markup.</summary>
-    public void WriteLiteral(string? markup) => _output.Markup(markup);
+    public void WriteLiteral(string? markup)
+    {
+        _output.Markup(markup);
+        if (markup?.Contains('"', StringComparison.Ordinal) == true) _isInValue = markup.EndsWith("=\"", StringComparison.Ordinal);
+    }
 
     /// <summary>Text for an element that holds no other: a title, a choice.</summary>
     protected static HtmlMarkup Plain(string text) => new(HtmlOutput.Encode(text));
@@ -61,7 +69,9 @@ public abstract class Template<TModel>
     /// <summary>Called by the Razor compiler for text.</summary>
     public void Write(string? text)
     {
-        if (text is not null) _output.Words(text);
+        if (text is null) return;
+        if (_isInValue) _output.Text(text);
+        else _output.Words(text);
     }
 
     /// <summary>Called by the Razor compiler for what is HTML already.</summary>
@@ -72,7 +82,7 @@ public abstract class Template<TModel>
     {
         if (value is HtmlMarkup markup) _output.Markup(markup.Html);
         else if (value is Sentence sentence) Write(sentence);
-        else if (value is not null) _output.Words(TextOf(value));
+        else if (value is not null) Write(TextOf(value));
     }
 
     /// <summary>Called by the Razor compiler; an attribute whose only value is null or false is left out.</summary>
@@ -112,6 +122,12 @@ public abstract class Template<TModel>
     public void Write(Sentence? sentence)
     {
         if (sentence is null) return;
+        if (_isInValue)
+        {
+            _output.Text(sentence.Text);
+            return;
+        }
+
         foreach (var part in sentence.Parts)
         {
             var isForeign = part.IsContent && Vi is not null;
