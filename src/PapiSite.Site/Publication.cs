@@ -36,6 +36,7 @@ public sealed class Publication
     private readonly ILookup<string, PublishedScore> _scoresByDimension;
     private readonly ILookup<string, PublishedScore> _scoresBySet;
     private readonly ILookup<Agency, Agency> _predecessors;
+    private readonly ILookup<Agency?, Agency> _parts;
 
     /// <summary>Gathers a content for a date.</summary>
     /// <param name="content">The content.</param>
@@ -60,6 +61,7 @@ public sealed class Publication
         HasManyPlaces = content.Plans.Select(p => p.Place).OfType<Place>().Distinct().Skip(1).Any();
         _predecessors = content.Registry.Agencies.SelectMany(a => a.Successors.Select(s => (Successor: s, Agency: a)))
             .ToLookup(p => p.Successor, p => p.Agency);
+        _parts = content.Registry.Agencies.Where(a => a.Parent is not null).ToLookup(a => a.Parent);
         _byAgency = GatherByAgency();
         OtherRoles = RolesIn();
         OwnRoles = [.. OtherRoles.Where(r => r.CountsAs is null)];
@@ -210,6 +212,9 @@ public sealed class Publication
         ArgumentNullException.ThrowIfNull(agency);
         return [.. _groupsOf[agency]];
     }
+
+    /// <summary>The departments and offices of an agency.</summary>
+    public IEnumerable<Agency> PartsOf(Agency agency) => _parts[agency];
 
     /// <summary>The agencies that became an agency, in Vietnamese order.</summary>
     public IEnumerable<Agency> PredecessorsOf(Agency agency)

@@ -156,7 +156,7 @@ internal static partial class DocumentLists
         if (parts.Number is not null && VietnameseText.Fold(name).EndsWith(" so", StringComparison.Ordinal)) name = name[..^3].TrimEnd();
         var numberStart = parts.NameLength + Math.Max(0, NumberOffset(item, parts));
         var number = parts.Number is { } n ? LookAlikes.WithHyphens(item.Substring(numberStart, n.Length)) : null;
-        if (number is not null && DocumentAbbreviations.NameOf(name, number) is { } kind) name = kind;
+        if (number is not null && DocumentLetters.Spelled(name, number) is { } kind) name = kind;
         var issuerEnd = item.Length - parts.Origin.AfterIssuer;
         var issuer = parts.Origin.IssuerLength == 0 ? null : Regular(item[(issuerEnd - parts.Origin.IssuerLength)..issuerEnd]);
         // What the document is about stands behind the issuer where both are words.

@@ -159,8 +159,8 @@ internal sealed class ContentBinder
             return new("Theo dõi kế hoạch");
         }
 
-        if (found[0].Entry.First(Keywords.Place) is { Value: TextValue name } at && registry.Places.Named(name.Text, null) is { } place)
-            _bag.Name(Thing.Of(place), found[0].Source, at.Focus);
+        if (found[0].Entry.First(Keywords.Place) is { Value: TextValue name } at)
+            PlaceNames.OneOf(registry.Places.Meant(name.Text, null), name.Text, found[0].Source, at.Focus, _bag);
         var entry = found[0].Entry;
         return new(entry.Text.Text)
         {

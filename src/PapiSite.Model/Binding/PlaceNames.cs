@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
@@ -21,19 +22,25 @@ internal static class PlaceNames
         return (place is not null && place.Id == name.Text ? place.Name : name.Text, place);
     }
 
-    private static Place? Of(string name, Origin at, DateOnly? day, PlaceTree places, BindingBag diagnostics)
+    /// <summary>The one place among those that a name may mean; where there are several, that is told, and it is none.</summary>
+    public static Place? OneOf(ImmutableArray<Place> meant, string name, SourceText source, TextSpan span, BindingBag diagnostics)
     {
-        var meant = places.Meant(name, day);
         if (meant is [var place])
         {
-            diagnostics.Name(Thing.Of(place), at.Source, at.Entry.Focus);
+            diagnostics.Name(Thing.Of(place), source, span);
             return place;
         }
 
         var candidates = string.Join("; ", meant.Select(p => $"{p.Name} ({p.Id})"));
-        if (meant.Length > 1) at.Report(diagnostics, BindingDiagnostics.AmbiguousPlace.Of((name, candidates)));
-        else if (!WholeCountry.Contains(VietnameseText.Key(name)))
-            at.Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name));
+        if (meant.Length > 1) diagnostics.Report(BindingDiagnostics.AmbiguousPlace.Of((name, candidates)), source, span);
         return null;
+    }
+
+    private static Place? Of(string name, Origin at, DateOnly? day, PlaceTree places, BindingBag diagnostics)
+    {
+        var meant = places.Meant(name, day);
+        if (meant.IsEmpty && !WholeCountry.Contains(VietnameseText.Key(name)))
+            at.Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name));
+        return OneOf(meant, name, at.Source, at.Entry.Focus, diagnostics);
     }
 }

@@ -106,10 +106,17 @@ internal static class RegistryBinder
     private static void Bind(Place place, PlaceTree tree, BindingBag diagnostics)
     {
         var (entry, last) = (place.Origin.Entry, place.Lifetime.LastDay);
-        CheckPlaces(place, tree, diagnostics);
-        place.Bind(
-            ContentBinder.Text(entry, Keywords.PartOf) is { } outer ? tree.Named(outer, last) : null,
-            [.. ContentBinder.AllItems(entry, Keywords.MergedInto).Select(name => tree.Named(name, last?.AddDays(1))).OfType<Place>()]);
+        Place? Named(string name, TextSpan span, EntrySyntax line, DateOnly? day)
+        {
+            var meant = tree.Meant(name, day);
+            if (meant.IsEmpty) new Origin(place.Origin.Source, line).Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name));
+            return PlaceNames.OneOf(meant, name, place.Origin.Source, span, diagnostics);
+        }
+
+        var outer = entry.First(Keywords.PartOf) is { Value: TextValue text } at ? Named(text.Text, at.Focus, at, last) : null;
+        var successors = entry.All(Keywords.MergedInto).Where(line => line.Value is TextList)
+            .SelectMany(line => ((TextList)line.Value!).Items.Select(item => Named(item.Text, item.Span, line, last?.AddDays(1))));
+        place.Bind(outer, [.. successors.OfType<Place>()]);
     }
 
     private static void Bind(Agency agency, AgencyRegistry registry, BindingBag diagnostics)
@@ -163,25 +170,6 @@ internal static class RegistryBinder
 
             diagnostics.Name(Thing.Of(found[0]), agency.Origin.Source, mention.Span);
             yield return found[0];
-        }
-    }
-
-    private static void CheckPlaces(Place place, PlaceTree tree, BindingBag diagnostics)
-    {
-        foreach (var keyword in new Keyword[] { Keywords.PartOf, Keywords.MergedInto })
-        {
-            if (place.Origin.Entry.First(keyword) is not { } entry) continue;
-            IEnumerable<ListItem> names = entry.Value switch
-            {
-                TextList list => list.Items,
-                TextValue text => [new(text.Text, entry.Focus)],
-                _ => [],
-            };
-            foreach (var (name, span) in names)
-            {
-                if (tree.Meant(name, null) is [var named, ..]) diagnostics.Name(Thing.Of(named), place.Origin.Source, span);
-                else new Origin(place.Origin.Source, entry).Report(diagnostics, BindingDiagnostics.UnknownPlace.Of(name));
-            }
         }
     }
 

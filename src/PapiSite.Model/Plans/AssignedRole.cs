@@ -12,7 +12,7 @@ public readonly record struct AssignedRole
     public OtherRole? Own { get; }
 
     /// <summary>Orders the model's roles before others, and those in the order in which they are declared.</summary>
-    public (int Place, string Id) InOrder => Model is { } role ? ((int)role - int.MaxValue, "") : (Own!.Order, Own.Id);
+    public (bool IsOwn, int Place, string Id) InOrder => Model is { } role ? (false, (int)role, "") : (true, Own!.Order, Own.Id);
 
     /// <summary>One of the model's roles.</summary>
     public static AssignedRole Of(Role role) => new(role, null);

@@ -1,65 +1,57 @@
-using System.Text.RegularExpressions;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
+using PapiSite.Language.Values;
 
 namespace PapiSite.Site.Documents;
 
 /// <summary>
-/// The kinds of documents and how they show: by the letters that Decree 30/2020/NĐ-CP (appendix III) and the Party's rules put right
-/// behind a number's digits, else by the name before the number.
+/// The kinds of documents and how they show: by the letters right behind a number's digits (<see cref="DocumentLetters"/>), else by the
+/// name before the number.
 /// </summary>
-public static partial class DocumentKinds
+public static class DocumentKinds
 {
-    private static readonly Row[] OfState =
+    private static readonly Row[] All =
     [
-        new("Hiến pháp", "Constitution", "HP", DocumentKind.Law),
-        new("Bộ luật", "Code", "BL", DocumentKind.Law),
-        new("Luật", "Law", "", DocumentKind.Law),
-        new("Pháp lệnh", "Ordinance", "PL", DocumentKind.Law),
-        new("Nghị quyết liên tịch", "Joint resolution", "NQLT", DocumentKind.Resolution),
-        new("Nghị quyết", "Resolution", "NQ", DocumentKind.Resolution),
-        new("Nghị định", "Decree", "NĐ", DocumentKind.Decree),
-        new("Quyết định", "Decision", "QĐ", DocumentKind.Decision),
-        new("Chỉ thị", "Directive", "CT", DocumentKind.Directive),
-        new("Thông tư liên tịch", "Joint circular", "TTLT", DocumentKind.Circular),
-        new("Thông tư", "Circular", "TT", DocumentKind.Circular),
-        new("Chương trình hành động", "Action programme", "CTHĐ", DocumentKind.Programme),
-        new("Chương trình", "Programme", "CTr", DocumentKind.Programme),
-        new("Kế hoạch", "Plan", "KH", DocumentKind.Plan),
-        new("Đề án", "Scheme", "ĐA", DocumentKind.Scheme),
-        new("Công văn", "Official letter", "CV", DocumentKind.Letter),
-        new("Quy chế", "Regulations", "QC", DocumentKind.Other),
-        new("Quy định", "Rules", "QyĐ", DocumentKind.Other),
-        new("Thông cáo", "Communiqué", "TC", DocumentKind.Other),
-        new("Thông báo", "Notice", "TB", DocumentKind.Other),
-        new("Hướng dẫn", "Guidelines", "HD", DocumentKind.Other),
-        new("Phương án", "Proposal", "PA", DocumentKind.Other),
-        new("Dự án", "Project", "DA", DocumentKind.Other),
-        new("Báo cáo", "Report", "BC", DocumentKind.Other),
-        new("Biên bản", "Minutes", "BB", DocumentKind.Other),
-        new("Tờ trình", "Submission", "TTr", DocumentKind.Other),
-        new("Hợp đồng", "Contract", "HĐ", DocumentKind.Other),
-        new("Công điện", "Telegram", "CĐ", DocumentKind.Other),
-        new("Bản ghi nhớ", "Memorandum", "BGN", DocumentKind.Other),
-        new("Bản thỏa thuận", "Agreement", "BTT", DocumentKind.Other),
-        new("Giấy ủy quyền", "Authorisation", "GUQ", DocumentKind.Other),
-        new("Giấy mời", "Invitation", "GM", DocumentKind.Other),
-        new("Giấy giới thiệu", "Letter of introduction", "GGT", DocumentKind.Other),
-        new("Giấy nghỉ phép", "Leave permit", "GNP", DocumentKind.Other),
-        new("Phiếu gửi", "Delivery slip", "PG", DocumentKind.Other),
-        new("Phiếu chuyển", "Transfer slip", "PC", DocumentKind.Other),
-        new("Phiếu báo", "Notification slip", "PB", DocumentKind.Other),
-        new("Kết luận", "Conclusion", "KL", DocumentKind.Other),
-        new("Lệnh", "Order", "L", DocumentKind.Other),
-    ];
-
-    /// <summary>
-    /// Where the Party's letters mean another kind than the state's. Its QĐ stands for both decisions and rules, and so tells nothing.
-    /// </summary>
-    private static readonly Row[] OfParty =
-    [
-        new("Thông tri", "Instructions", "TT", DocumentKind.Other),
-        new("", "", "QĐ", DocumentKind.Other),
+        new("Hiến pháp", "Constitution", DocumentKind.Law),
+        new("Bộ luật", "Code", DocumentKind.Law),
+        new("Luật", "Law", DocumentKind.Law),
+        new("Pháp lệnh", "Ordinance", DocumentKind.Law),
+        new("Nghị quyết liên tịch", "Joint resolution", DocumentKind.Resolution),
+        new("Nghị quyết", "Resolution", DocumentKind.Resolution),
+        new("Nghị định", "Decree", DocumentKind.Decree),
+        new("Quyết định", "Decision", DocumentKind.Decision),
+        new("Chỉ thị", "Directive", DocumentKind.Directive),
+        new("Thông tư liên tịch", "Joint circular", DocumentKind.Circular),
+        new("Thông tư", "Circular", DocumentKind.Circular),
+        new("Chương trình hành động", "Action programme", DocumentKind.Programme),
+        new("Chương trình", "Programme", DocumentKind.Programme),
+        new("Kế hoạch", "Plan", DocumentKind.Plan),
+        new("Đề án", "Scheme", DocumentKind.Scheme),
+        new("Công văn", "Official letter", DocumentKind.Letter),
+        new("Quy chế", "Regulations", DocumentKind.Other),
+        new("Quy định", "Rules", DocumentKind.Other),
+        new("Thông cáo", "Communiqué", DocumentKind.Other),
+        new("Thông báo", "Notice", DocumentKind.Other),
+        new("Hướng dẫn", "Guidelines", DocumentKind.Other),
+        new("Phương án", "Proposal", DocumentKind.Other),
+        new("Dự án", "Project", DocumentKind.Other),
+        new("Báo cáo", "Report", DocumentKind.Other),
+        new("Biên bản", "Minutes", DocumentKind.Other),
+        new("Tờ trình", "Submission", DocumentKind.Other),
+        new("Hợp đồng", "Contract", DocumentKind.Other),
+        new("Công điện", "Telegram", DocumentKind.Other),
+        new("Bản ghi nhớ", "Memorandum", DocumentKind.Other),
+        new("Bản thỏa thuận", "Agreement", DocumentKind.Other),
+        new("Giấy ủy quyền", "Authorisation", DocumentKind.Other),
+        new("Giấy mời", "Invitation", DocumentKind.Other),
+        new("Giấy giới thiệu", "Letter of introduction", DocumentKind.Other),
+        new("Giấy nghỉ phép", "Leave permit", DocumentKind.Other),
+        new("Phiếu gửi", "Delivery slip", DocumentKind.Other),
+        new("Phiếu chuyển", "Transfer slip", DocumentKind.Other),
+        new("Phiếu báo", "Notification slip", DocumentKind.Other),
+        new("Kết luận", "Conclusion", DocumentKind.Other),
+        new("Lệnh", "Order", DocumentKind.Other),
+        new("Thông tri", "Instructions", DocumentKind.Other),
     ];
 
     /// <summary>How a document is called whose number does not tell its kind.</summary>
@@ -91,36 +83,22 @@ public static partial class DocumentKinds
     {
         DocumentKind.Other => "khac",
         DocumentKind.Law => "luat",
-        _ => VietnameseText.Slug(OfState.Last(r => r.Kind == kind).Name.Vi),
+        _ => VietnameseText.Slug(All.Last(r => r.Kind == kind).Name.Vi),
     };
 
     private static Row? ByName(string name)
     {
         var key = VietnameseText.Key(name) + " ";
-        return OfState.FirstOrDefault(row => key.StartsWith(VietnameseText.Key(row.Name.Vi) + " ", StringComparison.Ordinal));
+        return All.FirstOrDefault(row => key.StartsWith(VietnameseText.Key(row.Name.Vi) + " ", StringComparison.Ordinal));
     }
 
-    /// <summary>
-    /// CT is a directive and CTr a programme: the letters count as they are written. Only the first ones tell the kind: 12/UBND-KH is a
-    /// letter of a committee's office.
-    /// </summary>
-    private static Row? ByNumber(string? number)
-    {
-        if (number is null || NumberShape.Match(number) is not { Success: true } shape) return null;
-        var letters = shape.Groups["letters"].Value;
-        if (shape.Groups["hyphen"].Success && OfParty.FirstOrDefault(r => r.Letters == letters) is { } ofParty)
-            return ofParty.Name.Vi.Length == 0 ? null : ofParty;
-        return OfState.FirstOrDefault(r => r.Letters == letters);
-    }
+    private static Row? ByNumber(string? number) =>
+        number is not null && DocumentLetters.NameOf(number) is { } name ? All.First(row => row.Name.Vi == name) : null;
 
-    /// <summary>The state's <c>59/2019/NĐ-CP</c> and <c>232/KH-UBND</c>, the Party's <c>11-NQ/TW</c>.</summary>
-    [GeneratedRegex(@"^\s*\d+[a-zđ]?\s*((?<hyphen>-)|/(\d{4}/)?)(?<letters>\p{L}+)(?=[-/]|$)", RegexOptions.ExplicitCapture)]
-    private static partial Regex NumberShape { get; }
-
-    private sealed record Row(Words Name, string Letters, DocumentKind Kind)
+    private sealed record Row(Words Name, DocumentKind Kind)
     {
-        public Row(string vi, string en, string letters, DocumentKind kind)
-            : this(new Words(vi, en), letters, kind)
+        public Row(string vi, string en, DocumentKind kind)
+            : this(new Words(vi, en), kind)
         {
         }
     }

@@ -81,8 +81,9 @@ internal sealed class SearchQuestions(Publication publication, AgencyNumbers age
         json.WriteEndArray();
     }
 
-    /// <summary>A term as plans write it, and behind an empty text as people say it.</summary>
-    /// <summary>The ways to write a term, then those that are only said, in English too; an agency is known by its own names.</summary>
+    /// <summary>
+    /// A term as plans write it, and behind an empty text as people say it, in English too; an agency is known by its own names.
+    /// </summary>
     private string[] WaysToSay(Declared term)
     {
         var written = term.Aliases.Prepend(term.Name).Select(Toned).Distinct().ToList();

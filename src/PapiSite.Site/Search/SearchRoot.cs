@@ -137,6 +137,6 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
         }
     }
 
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
     private static partial Regex Words();
 }

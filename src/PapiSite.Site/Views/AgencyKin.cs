@@ -41,7 +41,7 @@ public sealed record AgencyKin
             Predecessors = WithPlaces(publication.PredecessorsOf(agency), t),
             Groups = Links(publication.GroupsOf(agency), t),
             Members = Links(agency.Members.OrderBy(a => a.Name, VietnameseOrder.Instance), t),
-            Parts = Links(registry.Agencies.Where(a => a.Parent == agency).OrderBy(a => a.Name, VietnameseOrder.Instance), t),
+            Parts = Links(publication.PartsOf(agency).OrderBy(a => a.Name, VietnameseOrder.Instance), t),
             Elsewhere = SameElsewhere.Of(agency, registry, t),
         };
     }

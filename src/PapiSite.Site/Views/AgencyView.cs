@@ -86,7 +86,7 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
     {
         var otherNames = agency.AllNames.Skip(1).Except(agency.Colloquial).ToList();
         yield return Fact.Of(t.OtherNames, otherNames.Count > 0 ? Sentence.Of(string.Join("; ", otherNames)) : null);
-        yield return agency.Parent is { } parent ? new Fact(t.PartOfBody, Sentence.Of(parent.Name)) { Route = Routes.Of(parent) } : null;
+        yield return agency.Parent is { } parent ? new Fact(t.PartOfBody, t.Called(parent)) { Route = Routes.Of(parent) } : null;
         yield return Fact.Of(t.LevelLabel, t.Level(agency.Level));
         yield return agency.Place is { } place ? new Fact(t.Place, PlaceOf(place, t)) { Route = Routes.Of(place) } : null;
         yield return Fact.Of(t.ExistedFrom, DayOf(agency.Lifetime.From, UnverifiedFacts.From, agency, t));
@@ -123,7 +123,7 @@ public sealed record AgencyView(PageHead Head) : PageView(Head)
             .. own.OwnRoles.Select(role => (Role: role, Tasks: own.In(AssignedRole.Of(role)))).Select(r => (
                 $"vai-tro-{r.Role.Id}", ByDeadline($"{RoleWords.Of(r.Role, t)}: {t.Tasks(r.Tasks.Length)}", r.Tasks, scope))),
             .. through.Select(g => (
-                $"qua-{VietnameseText.Slug(g.Group.Id)}", ByDeadline(t.ThroughGroup(g.Group.Name, g.Tasks.Count), g.Tasks, scope))),
+                $"qua-{VietnameseText.Slug(g.Group.Id)}", ByDeadline(t.ThroughGroup(t.Called(g.Group), g.Tasks.Count), g.Tasks, scope))),
         ], t);
     }
 

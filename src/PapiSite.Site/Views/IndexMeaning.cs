@@ -27,6 +27,6 @@ public sealed partial record IndexMeaning(PageLink Set, string Sentence, bool Be
     private static string FirstSentence(string text) => EndOfSentence.Match(text) is { Success: true } end ? text[..(end.Index + 1)] : text;
 
     /// <summary>A full stop behind a word in small letters, a figure or a bracket, so that TP. and v.v. end no sentence.</summary>
-    [GeneratedRegex(@"(?<=\p{L}\p{Ll}|[\d)”])\.(?=\s+\p{Lu})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{L}\p{Ll}|[\d)”])\.(?=\s+\p{Lu})")]
     private static partial Regex EndOfSentence { get; }
 }

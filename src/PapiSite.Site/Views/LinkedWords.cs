@@ -39,6 +39,7 @@ public sealed partial record LinkedWords(string Words, string? Href)
     private static IEnumerable<LinkedWords> WithTelephones(string text) => text.Length == 0 ? [] : OfTelephone(text)
         .Select(piece => piece.Href is not null && piece.Words[0] is '+' or '(' or '0' ? piece : new(piece.Words, null));
 
-    [GeneratedRegex(@"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>Only where a word begins: a long word that is no address is read once, not again from each of its letters.</summary>
+    [GeneratedRegex(@"(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", RegexOptions.ExplicitCapture)]
     private static partial Regex Address { get; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Language.Syntax;
 using PapiSite.Language.Values;
 using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
@@ -13,6 +14,9 @@ namespace PapiSite.Site.Views;
 /// <param name="IsInferred">True where the plan says that its document does not print it.</param>
 public sealed record NamedFact(string Term, ImmutableArray<string> Items, bool IsList, bool IsInferred)
 {
+    /// <summary>The keyword of the field.</summary>
+    public required Keyword Keyword { get; init; }
+
     /// <summary>The items that are of years, where they are of several; or null.</summary>
     public TargetYears? Years { get; init; }
 
@@ -26,7 +30,7 @@ public sealed record NamedFact(string Term, ImmutableArray<string> Items, bool I
             ? facts
             :
             [
-                .. facts.Select(fact => fact.Term != t.Targets ? fact : fact with
+                .. facts.Select(fact => fact.Keyword != Keywords.Target ? fact : fact with
                 {
                     Items = [.. fact.Items.Where((_, i) => targets[i].Year is null)],
                     Years = years,
@@ -53,7 +57,10 @@ public sealed record NamedFact(string Term, ImmutableArray<string> Items, bool I
                     Shown(f.Field.Shown, f.Items),
                     f.Field.Shown != Model.Fields.Shown.AsText,
                     f.Field.Inferred is { } part && inferred.Contains(part)
-                )),
+                )
+                {
+                    Keyword = f.Field.Keywords[0],
+                }),
         ];
 
     private static ImmutableArray<string> Shown(Shown shown, ImmutableArray<string> items) => shown switch

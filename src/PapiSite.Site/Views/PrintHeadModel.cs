@@ -16,17 +16,20 @@ public sealed record PrintHeadModel(ImmutableArray<string> Issuers, string? Numb
     public string? Superior { get; init; }
 
     /// <summary>The head of a plan as it was signed.</summary>
-    public static PrintHeadModel Of(Plan plan, InterfaceTexts t) =>
-        new(
+    public static PrintHeadModel Of(Plan plan, InterfaceTexts t)
+    {
+        var isOfParty = PrintHead.AreOfParty(plan.Issuers);
+        return new(
             PrintHead.Names(plan.Issuers, plan.Place),
-            plan.Number is { } number ? t.NumberLine(number) : null,
+            plan.Number is not { } number ? null : isOfParty ? t.PartyNumberLine(number) : t.NumberLine(number),
             plan is { Issued: { } day, Place: { } place } ? t.PlaceAndDate(PrintHead.PlaceOf(place), day) : null,
             DocumentName.KindOf(plan, t).ToUpperInvariant(),
-            PrintHead.AreOfParty(plan.Issuers)
+            isOfParty
         )
         {
             Superior = PrintHead.Superior(plan.Issuers, plan.Place),
         };
+    }
 
     /// <summary>
     /// The head of a report on a plan, with room for number and day. Who gathers the reports signs it, else who issued the plan.

@@ -31,6 +31,6 @@ public static partial class TelephoneText
         return words.StartsWith('+') ? "+" + digits : digits.StartsWith('0') ? "+84" + digits[1..] : digits;
     }
 
-    [GeneratedRegex(@"[+(]?\d[\d .()-]*\d", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[+(]?\d[\d .()-]*\d")]
     private static partial Regex Candidate { get; }
 }

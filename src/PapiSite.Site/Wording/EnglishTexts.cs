@@ -270,7 +270,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
     public override string Email => "Email";
     public override string WebSite => "Website";
     public override string Reception => "Reception of citizens";
-    public override Sentence ThroughGroup(Content group, int count) => $"Through the group “{group}”: {Tasks(count)}";
+    public override Sentence ThroughGroup(Sentence group, int count) => $"Through the group “{group}”: {Tasks(count)}";
     public override string NoTasksYet => "No plan on this site gives this agency a task yet.";
     public override Sentence SameInOtherPlaces(Sentence name) => $"{name} by place";
 

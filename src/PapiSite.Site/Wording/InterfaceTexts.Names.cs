@@ -9,46 +9,22 @@ namespace PapiSite.Site.Wording;
 public abstract partial class InterfaceTexts
 {
     /// <summary>A place by its name with its kind.</summary>
-    internal Sentence Called(Place place)
-    {
-        ArgumentNullException.ThrowIfNull(place);
-        return InLanguage(place.Name, place.EnglishName);
-    }
+    internal Sentence Called(Place place) => InLanguage(place.Name, place.EnglishName);
 
     /// <summary>An agency by its name.</summary>
-    internal Sentence Called(Agency agency)
-    {
-        ArgumentNullException.ThrowIfNull(agency);
-        return InLanguage(agency.Name, agency.EnglishName);
-    }
+    internal Sentence Called(Agency agency) => InLanguage(agency.Name, agency.EnglishName);
 
     /// <summary>A dimension or component by its name.</summary>
-    internal Sentence Called(Dimension dimension)
-    {
-        ArgumentNullException.ThrowIfNull(dimension);
-        return InLanguage(dimension.Name, dimension.EnglishName);
-    }
+    internal Sentence Called(Dimension dimension) => InLanguage(dimension.Name, dimension.EnglishName);
 
     /// <summary>An index set by its whole name.</summary>
-    internal Sentence Called(IndexSet set)
-    {
-        ArgumentNullException.ThrowIfNull(set);
-        return InLanguage(set.Name, set.EnglishName);
-    }
+    internal Sentence Called(IndexSet set) => InLanguage(set.Name, set.EnglishName);
 
     /// <summary>A role that a content declares, by its name.</summary>
-    internal Sentence Called(OtherRole role)
-    {
-        ArgumentNullException.ThrowIfNull(role);
-        return InLanguage(role.Name, role.EnglishName);
-    }
+    internal Sentence Called(OtherRole role) => InLanguage(role.Name, role.EnglishName);
 
     /// <summary>The site by its name.</summary>
-    internal Sentence Called(SiteSettings site)
-    {
-        ArgumentNullException.ThrowIfNull(site);
-        return InLanguage(site.Name, site.EnglishName);
-    }
+    internal Sentence Called(SiteSettings site) => InLanguage(site.Name, site.EnglishName);
 
     /// <summary>The Vietnamese name of what the page calls otherwise; or null.</summary>
     internal virtual string? Original(string name, string? english) => null;

@@ -214,7 +214,7 @@ public abstract partial class InterfaceTexts
     public abstract string Email { get; }
     public abstract string WebSite { get; }
     public abstract string Reception { get; }
-    public abstract Sentence ThroughGroup(Content group, int count);
+    public abstract Sentence ThroughGroup(Sentence group, int count);
     public abstract string NoTasksYet { get; }
     public abstract Sentence SameInOtherPlaces(Sentence name);
     public abstract string KindLead(int places);

@@ -308,7 +308,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
     public override string WebSite => "Trang thông tin điện tử";
     public override string Reception => "Tiếp công dân";
 
-    public override Sentence ThroughGroup(Content group, int count) => $"Qua nhóm “{group}”: {Tasks(count)}";
+    public override Sentence ThroughGroup(Sentence group, int count) => $"Qua nhóm “{group}”: {Tasks(count)}";
 
     public override string NoTasksYet => "Chưa có kế hoạch nào trên trang này giao nhiệm vụ cho cơ quan này.";
 

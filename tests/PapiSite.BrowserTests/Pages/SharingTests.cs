@@ -10,7 +10,7 @@ public sealed class SharingTests(BrowserFixture browser) : BrowserTest(browser)
     private const string Task = "/ke-hoach/vinh-phuc-papi-2024/v.1/";
 
     [Theory]
-    [InlineData("", "Chép địa chỉ trang này", "Đã chép địa chỉ.")]
+    [InlineData("", "Sao chép địa chỉ trang này", "Đã sao chép địa chỉ.")]
     [InlineData("/en", "Copy the address of this page", "Address copied.")]
     public async Task A_button_copies_the_address_without_the_place_in_the_page(string language, string button, string said)
     {
@@ -27,14 +27,14 @@ public sealed class SharingTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var visit = await OpenAsync(SiteName.PastDeadlines, Task);
         await visit.Page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Chép địa chỉ trang này" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sao chép địa chỉ trang này" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[data-share] [aria-live]")).ToHaveTextAsync(visit.AddressOf(Task));
     }
 
     [Fact]
     public async Task Without_scripts_there_is_no_button_that_does_nothing() =>
         await Assertions.Expect((await LookAsync(SiteName.PastDeadlines, Task, hasScripts: false)).Page.GetByRole(AriaRole.Button)
-            .Filter(new() { HasText = "Chép" })).ToHaveCountAsync(0);
+            .Filter(new() { HasText = "Sao chép" })).ToHaveCountAsync(0);
 
     [Theory]
     [InlineData(320)]

@@ -93,5 +93,20 @@ public sealed class DocumentKindsTests
     [InlineData("CTHĐ", "147-CTHĐ/TU")]
     [InlineData("KL", "83-KL/TW")]
     public void What_an_abbreviation_before_a_number_stands_for_is_the_kind_that_the_number_tells(string letters, string number) =>
-        Assert.Equal(DocumentKinds.NameOf(letters == "QĐ" ? "1/QĐ-TTg" : number).Vi, DocumentAbbreviations.NameOf(letters, number));
+        Assert.Equal(DocumentKinds.NameOf(number).Vi, DocumentLetters.Spelled(letters, number));
+
+    [Theory]
+    [InlineData("QD", "1493/QD-TTg", "Quyết định")]
+    [InlineData("QD", "1493/QĐ-TTg", "Quyết định")]
+    [InlineData("HD", "12/HD-UBND", "Hướng dẫn")]
+    [InlineData("NQ", "163/2024/QH15", "Nghị quyết")]
+    [InlineData("NQ", "1670/NQ-UBTVQH15", "Nghị quyết")]
+    [InlineData("TT", "03-TT/TU", "Thông tri")]
+    [InlineData("QĐ", "12-QĐ/TU", null)]
+    [InlineData("KH", "12/QĐ-UBND", null)]
+    [InlineData("CT", "12/CTr-UBND", null)]
+    [InlineData("Luật", "72/2025/QH15", null)]
+    [InlineData("", "12/KH-UBND", null)]
+    public void Letters_before_a_number_are_spelled_out_only_where_they_tell_one_kind(string letters, string number, string? name) =>
+        Assert.Equal(name, DocumentLetters.Spelled(letters, number));
 }

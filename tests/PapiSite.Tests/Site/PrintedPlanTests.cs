@@ -64,7 +64,7 @@ public sealed class PrintedPlanTests
     {
         var plan = $"  số hiệu: 12-KH/TU\n  ngày ban hành: 5/2/2024\n  cơ quan ban hành: {issuer}\n  địa bàn: tỉnh Thí Dụ";
         Assert.Equal(
-            $"{issuer.ToUpperInvariant()} Số: 12-KH/TU ĐẢNG CỘNG SẢN VIỆT NAM Thí Dụ, ngày 05 tháng 02 năm 2024",
+            $"{issuer.ToUpperInvariant()} Số 12-KH/TU ĐẢNG CỘNG SẢN VIỆT NAM Thí Dụ, ngày 05 tháng 02 năm 2024",
             string.Join(' ', Plan(plan).QuerySelectorAll(".print-head p").Select(Lines)));
         Assert.Equal("KẾ HOẠCH", Plan(plan).QuerySelector(".print-kind")!.TextContent);
     }

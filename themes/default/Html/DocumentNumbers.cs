@@ -12,7 +12,6 @@ internal static class DocumentNumbers
     /// <summary>Where they stand, in their order.</summary>
     public static IEnumerable<(int Start, int Length)> In(string text)
     {
-        // Nearly all texts have none: a vectorised look decides.
         for (var stroke = text.IndexOf('/', StringComparison.Ordinal); stroke >= 0;)
         {
             var (start, end) = (stroke, stroke + 1);

@@ -25,6 +25,13 @@ public sealed class HtmlOutput(IBufferWriter<byte> bytes)
     /// <summary>Writes text, encoded for an element; no line breaks within a document's number.</summary>
     public void Words(string text)
     {
+        // Nearly all texts have none: a vectorised look decides.
+        if (!text.Contains('/', StringComparison.Ordinal))
+        {
+            Text(text);
+            return;
+        }
+
         var written = 0;
         foreach (var number in DocumentNumbers.In(text))
         {
@@ -35,7 +42,7 @@ public sealed class HtmlOutput(IBufferWriter<byte> bytes)
             written = number.Start + number.Length;
         }
 
-        Text(written == 0 ? text : text[written..]);
+        Text(text[written..]);
     }
 
     /// <summary>Text, encoded for an element or a quoted attribute.</summary>
