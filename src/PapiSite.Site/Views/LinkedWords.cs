@@ -39,7 +39,10 @@ public sealed partial record LinkedWords(string Words, string? Href)
     private static IEnumerable<LinkedWords> WithTelephones(string text) => text.Length == 0 ? [] : OfTelephone(text)
         .Select(piece => piece.Href is not null && piece.Words[0] is '+' or '(' or '0' ? piece : new(piece.Words, null));
 
-    /// <summary>Only where a word begins: a long word that is no address is read once, not again from each of its letters.</summary>
-    [GeneratedRegex(@"(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", RegexOptions.ExplicitCapture)]
+    /// <summary>
+    /// Only where a word begins: what follows a letter with a mark is no address of its own, and a long word is read once, not again
+    /// from each of its letters.
+    /// </summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{N}._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", RegexOptions.ExplicitCapture)]
     private static partial Regex Address { get; }
 }

@@ -33,6 +33,13 @@ public sealed partial class ManualLinksTests
         Assert.All(Code.Matches(ManualPage.Named(page).Body), m => Assert.Contains(m.Value, codes));
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_link_that_names_a_code_leads_to_it(string page) =>
+        Assert.All(LinkedCode.Matches(ManualPage.Named(page).Prose), m =>
+            Assert.Equal(m.Groups["named"].Value.ToLowerInvariant(), m.Groups["reached"].Value)
+        );
+
     [Fact]
     public void The_overview_leads_to_every_page()
     {
@@ -48,6 +55,9 @@ public sealed partial class ManualLinksTests
     /// <summary>A link shown as code: <c>`[các kế hoạch](/ke-hoach/)`</c>.</summary>
     [GeneratedRegex(@"`!?\[[^`]*`", RegexOptions.ExplicitCapture)]
     private static partial Regex CodeSpanWithLink { get; }
+
+    [GeneratedRegex(@"\[`?(?<named>PAPI\d{4})`?\]\(/huong-dan/ma/(?<reached>[^)/]*)/\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex LinkedCode { get; }
 
     [GeneratedRegex(@"PAPI\d{4}", RegexOptions.ExplicitCapture)]
     private static partial Regex Code { get; }

@@ -18,6 +18,7 @@ internal sealed class HostileContent
             new("trang-web.papi", Settings()),
             new("co-quan/a.papi", Registry()),
             new("chi-so/a.papi", IndexSet()),
+            new("vai-tro.papi", Roles()),
             new("ke-hoach/a.papi", Plan()),
             new("trang/a.papi", Pages()),
             new("thuat-ngu.papi", Terms()),
@@ -38,6 +39,8 @@ internal sealed class HostileContent
     private string Name(string mark) => Kept(mark, HostileWords.ForName(_words));
 
     private string Item(string mark) => Kept(mark, HostileWords.ForList(_words));
+
+    private string Role(string mark) => Kept(mark, HostileWords.ForRole(_words));
 
     private string Kept(string mark, string words)
     {
@@ -90,6 +93,14 @@ internal sealed class HostileContent
         thuật ngữ: {Text("K01")}
           viết tắt: {Item("K02")}; {Item("K03")}
           tên khác: {Item("K04")}
+
+        """;
+
+    private string Roles() => $"""
+        vai trò: {Role("R01")}
+          tên tiếng Anh: {Text("R02")}
+        vai trò: {Role("R03")}
+          loại: người
 
         """;
 
@@ -162,6 +173,8 @@ internal sealed class HostileContent
           chủ trì: {_fields["C01"]}; C10 ({Name("T02")}); …
           phối hợp: C11; C12
           thực hiện: C10
+          vai trò {_fields["R01"]}: C10 ({Name("R04")})
+          vai trò {_fields["R03"]}: {Name("R05")} ({Name("R06")})
           hạn: khi {Item("T03")}
           chỉ tiêu: {Text("T04")}
           chỉ tiêu: ≥ 90% {Text("T05")}

@@ -35,6 +35,10 @@ internal static class HostileWords
     /// <summary>Lists divide at semicolons.</summary>
     public static string ForList(string words) => words.Replace(';', ',').Words();
 
+    /// <summary>The name of a role is a few words of letters and figures.</summary>
+    public static string ForRole(string words) =>
+        string.Join(' ', string.Concat(words.Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Words().Split(' ').Take(3));
+
     /// <summary>A file's name has neither colons nor backslashes, and no part of its path begins with a point.</summary>
     public static string ForFile(string words) =>
         string.Join(

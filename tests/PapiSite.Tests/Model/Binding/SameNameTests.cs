@@ -1,3 +1,5 @@
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
 using PapiSite.Language.Values;
 using PapiSite.Model;
 using PapiSite.Model.Plans;
@@ -64,6 +66,20 @@ public sealed class SameNameTests
         Assert.Contains(
             "“xã Tân An” có thể là: xã Tân An (huyện Bắc cũ) (bac); xã Tân An (huyện Nam cũ) (nam); xã Tân An (xa-khac).",
             bound.Diagnostics.Select(d => d.Message(default)));
+    }
+
+    [Theory]
+    [InlineData("địa bàn: thôn Một\n  thuộc: xã Tân An\n", "2:10")]
+    [InlineData("địa bàn: xã Cũ\n  đến ngày: 30/6/2025\n  nhập vào: đặc khu Đảo Xa; xã Tân An\n", "3:29")]
+    [InlineData("trang web: Theo dõi kế hoạch\n  địa bàn: xã Tân An\n", "2:12")]
+    public void Whatever_names_a_place_says_where_there_are_several(string text, string at)
+    {
+        var bound = SiteContent.Bind(
+            [.. new[] { text, Communes }.Select((t, n) => SyntaxTree.Parse(SourceText.FromString($"{n}.papi", t)))]);
+        var told = Assert.Single(bound.Diagnostics, d => d.Code == "PAPI3076");
+        Assert.StartsWith("“xã Tân An” có thể là: xã Tân An (huyện Bắc cũ) (bac);", told.Message(default), StringComparison.Ordinal);
+        Assert.Equal([at + " PAPI3076"], Sources.Codes([told]));
+        Assert.DoesNotContain(bound.Content.Registry.Places.All, p => p.Outer?.Name.StartsWith("xã Tân An", StringComparison.Ordinal) == true);
     }
 
     [Fact]
