@@ -190,6 +190,7 @@ internal static partial class Scores
          select "")
         .Or(AnyOf(
             "khong xep hang", "khong cong bo thu hang", "khong cong bo", "chua cong bo", "chua xep hang", "chua co ket qua",
+            "khong danh gia", "chua danh gia", "khong cham", "chua cham", "khong ap dung",
             "cai thien thu hang", "cai thien diem so", "nang hang", "tang hang", "nang cao thu hang", "trong nhom dan dau", "thuoc nhom dan dau", "dung dau", "dan dau",
             "dung dau ca nuoc", "dan dau ca nuoc", "top dau", "top dau ca nuoc", "trong top dau", "thuoc top dau"))
         .Return(new Score("") { Words = "" });

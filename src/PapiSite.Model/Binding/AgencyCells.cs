@@ -128,7 +128,7 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
         var end = member.Name.Length;
         if (member.Note is { } note)
         {
-            if (!GoesAlong.IsMatch($" {note}")) return [];
+            if (!GoesAlong.IsMatch(Blanks.Replace($" {note}", " "))) return [];
         }
         else if (GoesAlong.Match(member.Name) is { Success: true, Index: > 0 } said) end = said.Index;
         else return [];
