@@ -92,6 +92,12 @@ public static class Routes
     /// <summary>A task.</summary>
     public static string Of(PublishedTask task) => Of(task?.Plan!, task?.Task!);
 
+    /// <summary>A table of self-scoring, a place on the plan's page.</summary>
+    public static string Of(Plan plan, SelfScoring table) => $"{Of(plan)}#{AnchorOf(table)}";
+
+    /// <summary>The anchor of a table of self-scoring in the page of its plan.</summary>
+    public static string AnchorOf(SelfScoring table) => $"tu-cham-{table?.Year}-{VietnameseText.Slug(table?.Code ?? "")}";
+
     /// <summary>A group of tasks, a place on the plan's page.</summary>
     public static string Of(Plan plan, TaskGroup group) => $"{Of(plan)}#{group?.Anchor}";
 

@@ -60,6 +60,12 @@ public enum EntryContext
     /// <summary>A duty to report.</summary>
     Reporting,
 
+    /// <summary>A table in which a body scores itself.</summary>
+    SelfScoring,
+
+    /// <summary>A criterion, or the total, of such a table.</summary>
+    ScoredCriterion,
+
     /// <summary>A progress report.</summary>
     Report,
 

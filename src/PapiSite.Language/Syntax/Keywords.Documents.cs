@@ -68,15 +68,17 @@ public static partial class Keywords
         LabelRule.Slug,
         [
             new([Under.File, Under.Place], ValueGrammars.Text, Under.Agency, Once: false),
-            new([Under.Duty, Under.Reporting], ValueGrammars.Agencies),
+            new([Under.Duty, Under.Reporting, Under.SelfScoring], ValueGrammars.Agencies),
             new([Under.Report, Under.Consultation, Under.Question], ValueGrammars.Agencies, Required: true),
         ]
     )
     {
         Help = new(
-            "Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm. Trong báo cáo: cơ "
+            "Trong danh bạ: khai báo một cơ quan hoặc nhóm cơ quan. Trong trách nhiệm và chế độ báo cáo: ai phải làm. Trong bảng "
+                + "tự chấm điểm: ai tự chấm. Trong báo cáo: cơ "
                 + "quan báo cáo. Trong lấy ý kiến: cơ quan lấy ý kiến. Trong hỏi đáp: cơ quan phải trả lời.",
-            "In the directory: declares an agency or a group. In duties: who has them. In a report: who reports. In a consultation: who "
+            "In the directory: declares an agency or a group. In duties: who has them. In self-scoring: who scores "
+                + "itself. In a report: who reports. In a consultation: who "
                 + "asks. In a question: who must answer."
         ),
     };

@@ -289,6 +289,8 @@ public static partial class Keywords
             Under.Subtask,
             Under.Duty,
             Under.Reporting,
+            Under.SelfScoring,
+            Under.ScoredCriterion,
             Under.Report,
             Under.ReportedTask,
             Under.Consultation,
@@ -303,7 +305,7 @@ public static partial class Keywords
 
     /// <summary>Where in the signed document something stands.</summary>
     public static readonly Keyword<TextValue> Provenance =
-        Single("nguồn", "source", [Under.Plan, Under.Appendix, Under.Group, Under.Task], ValueGrammars.Text,
+        Single("nguồn", "source", [Under.Plan, Under.Appendix, Under.Group, Under.Task, Under.SelfScoring], ValueGrammars.Text,
         new("Vị trí trong văn bản đã ký: phụ lục, trang, dòng.", "Where it stands in the signed document: appendix, page, row."));
 
     private static ImmutableArray<Keyword> PlanKeywords =>

@@ -20,7 +20,7 @@ public static partial class Keywords
     // Lazy, since the fields of the other parts of this class must be there first.
     private static readonly Lazy<ImmutableArray<Keyword>> Table =
         new(() => [
-            .. DocumentKeywords, .. PlanKeywords, .. TaskKeywords, .. RoleKeywords, .. ReportKeywords, .. ConsultationKeywords,
+            .. DocumentKeywords, .. PlanKeywords, .. SelfScoringKeywords, .. TaskKeywords, .. RoleKeywords, .. ReportKeywords, .. ConsultationKeywords,
             .. RegistryKeywords,
         ]);
 

@@ -33,10 +33,10 @@ internal static partial class AgencyLists
         foreach (var (item, start) in ListItems.Members(text.Text).SelectMany(Parted))
         {
             var name = item;
-            if (name.EndsWith('…') || name.EndsWith("...", StringComparison.Ordinal))
+            if (AndSoOn.Match(name) is { Success: true } more)
             {
                 isOpen = true;
-                name = name.TrimEnd('.', '…', ' ', ',');
+                name = name[..more.Index];
             }
 
             if (name.Length == 0) continue;
@@ -89,7 +89,11 @@ internal static partial class AgencyLists
         yield return (item[at..], start + at);
     }
 
-    [GeneratedRegex(@"^(?:\([0-9]{1,2}\)|[0-9]{1,2}\)|[a-zđA-ZĐ]\))\s*(?=\p{L})")]
+    /// <summary>Dots behind a list, or “v.v.”: there are others.</summary>
+    [GeneratedRegex(@"[\s,]*(?:\bv\.?\s?v\b|…|\.\.\.)[\s.…,]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AndSoOn { get; }
+
+    [GeneratedRegex(@"^(?:\([0-9]{1,2}\)|[0-9]{1,2}\)|[a-zđA-ZĐ]\)|\([ivxIVX]{1,4}\))\s*(?=\p{L})")]
     private static partial Regex Label { get; }
 
     [GeneratedRegex(@"(?<=\))(?:\s*[,/+]\s*|\s+và\s+)(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -117,7 +117,12 @@ internal static partial class DeadlinePart
             return new(WithNote(named, [text[..only.Index]]), null);
         var unread = UnreadTime(note, inside) ?? (GoesOn.IsMatch(inside) ? note : null);
         if (Core(outside) is { Kind: not DeadlineKind.None } core)
+        {
+            // "hằng năm (2027, 2029)" is not every year.
+            if (core.Recurrence is not null && BareYears.IsMatch(inside)) unread = note;
             return core.Kind == DeadlineKind.Several ? null : new(core with { Note = note }, unread);
+        }
+
         return Named(text, outside, [note]) is { } found ? found with { Unread = unread } : null;
     }
 
@@ -343,6 +348,9 @@ internal static partial class DeadlinePart
     [GeneratedRegex(@"\b(ngay|thang|quy|nam)\s+(thu )?\d|\bquy [ivx]+\b|\d\s*[/-]\s*\d")]
     private static partial Regex TimeInWords { get; }
 
+    [GeneratedRegex(@"^\D*(19|20)\d\d\b")]
+    private static partial Regex BareYears { get; }
+
     /// <summary>Words of time, which no name of a milestone has; "quy chế" and "Việt Nam" are none.</summary>
     [GeneratedRegex(
         @"\b(thang|ngay|tuan|quy(?! (che|dinh|hoach|mo|trinh|tac|uoc|chuan|dat|phap|doi|dau|hoi))"
@@ -354,7 +362,9 @@ internal static partial class DeadlinePart
     /// <summary>Words at the end of a name that would change the time behind it: "khoảng quý II" is not "quý II".</summary>
     [GeneratedRegex(
         @"\b(khoang|dau|giua|cuoi|nua|(?<!thong |ket |hieu |he )qua|hon|khong|chua|chang|ngoai|tru|tu|sau|truoc|den|toi|gan|va|hoac|hay"
-            + @"|voi|tuan|thu|som|muon|theo|lui|hoan|vuot|gia han|keo dai|lien tiep|cua|so voi|moi|nam|thang|quy|ngay|dip|luc)\s*$"
+            + @"|voi|tuan|(?<!nghiem )thu|som|muon|theo|lui|hoan|vuot|gia han|keo dai|lien tiep|cua|so voi|moi|nam|thang|quy|ngay|dip|luc"
+            // The number behind is of these, not of the day: "lần 1 tháng 5".
+            + @"|lan|dot|vong|giai doan|buoc)\s*$"
             + @"|\b(khong|chua|hoac|gia han|lui)\b"
     )]
     private static partial Regex ChangesTimeBehind { get; }
@@ -374,7 +384,7 @@ internal static partial class DeadlinePart
 
     /// <summary>Words that say of a time that it is over, put off or given up.</summary>
     [GeneratedRegex(
-        @"^da$|\bda (hoan thanh|xong|thuc hien|trien khai|ban hanh|trinh|lam|qua|het|dung|huy|bi|co|duoc)\b"
+        @"^(da|dung|ngung|tam (dung|ngung|hoan)|hoan|huy|bo|lui)$|\bda (hoan thanh|xong|thuc hien|trien khai|ban hanh|trinh|lam|qua|het|dung|huy|bi|co|duoc)\b"
             + @"|\b(tam (dung|hoan|ngung)|dung (thuc hien|lai|trien khai)|hoan (lai|sang|den|thuc hien)|huy bo|bai bo|bo qua"
             + @"|khong (thuc hien|con)|(chuyen|doi|lui) (sang|qua|den)|dieu chinh (sang|den|thanh|lai)|gia han|keo dai)\b"
     )]

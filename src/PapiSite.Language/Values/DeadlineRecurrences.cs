@@ -72,7 +72,7 @@ internal static class DeadlineRecurrences
 
     /// <summary>"mỗi quý 01 lần", "hằng năm ít nhất 2 lần".</summary>
     private static readonly Parser<Recurrence?> UnitWithTimes =
-        from every in Every
+        from every in Every.Or(AnyOf("1", "01", "mot").Spaced())
         from unit in Unit
         from blank in Blank
         from least in AtLeast.Optional()
@@ -111,8 +111,14 @@ internal static class DeadlineRecurrences
     private static readonly Parser<Recurrence> NineMonths =
         AnyOf("9 thang", "09 thang", "chin thang").Return(new Recurrence(RecurrenceInterval.Year, 1, 9));
 
+    /// <summary>"Sáu tháng"; "sau tháng 6" is written with the same letters.</summary>
+    public static readonly Parser<string> SixMonths =
+        from words in Words("sau thang")
+        from month in (from blank in Blank from digit in Digit select digit).Not()
+        select words;
+
     private static readonly Parser<RecurrenceInterval> Word =
-        AnyOf("6 thang", "6 thang mot lan", "sau thang", "06 thang", "nua nam", "hang 6 thang", "moi 6 thang")
+        AnyOf("6 thang", "6 thang mot lan", "06 thang", "nua nam", "hang 6 thang", "moi 6 thang").Or(SixMonths)
             .Return(RecurrenceInterval.HalfYear)
             .Or(NotOfTime(AnyOf("nam hoc", "trong nam hoc")).Return(RecurrenceInterval.Year))
             .Or(EveryYear.Return(RecurrenceInterval.Year))
@@ -125,14 +131,17 @@ internal static class DeadlineRecurrences
         .Or(OnWeekday)
         .Or(from lead in Lead.Many() from interval in NineMonths.Or(EveryUnit).Or(Word.Select(w => new Recurrence(w))) select interval);
 
+    private static Parser<string> OneYearWords => AnyOf("1 nam", "01 nam", "mot nam");
+
     /// <summary>"1 năm" behind other intervals: alone it is a length of time.</summary>
-    private static readonly Parser<Recurrence> OneYear =
-        AnyOf("1 nam", "01 nam", "mot nam").Return(new Recurrence(RecurrenceInterval.Year));
+    private static readonly Parser<Recurrence> OneYear = OneYearWords.Return(new Recurrence(RecurrenceInterval.Year));
 
     private static readonly Parser<string> Between = Parse.Char('/').Spaced().Select(c => "/").Or(AnyOf("hoac").Spaced()).Or(And);
 
     /// <summary>One interval or several: "hàng quý, 6 tháng, năm", "tháng/quý/năm".</summary>
     public static readonly Parser<ImmutableArray<Recurrence>> Intervals =
+        // "Kết thúc năm học" is once.
+        from ending in Words("ket thuc").Not()
         from first in PeriodicallyFew.Where(r => r is not null).Select(r => r!).Or(from lead in Lead.Many() from one in One select one)
         from end in Parse.LetterOrDigit.Not()
         from more in (from and in Between from interval in OneYear.Or(One) from e in Parse.LetterOrDigit.Not() select interval).Many()
@@ -144,6 +153,13 @@ internal static class DeadlineRecurrences
         from day in Number.Where(d => d is >= 1 and <= 31)
         where ngay.IsDefined || span.IsDefined
         from blank in Blank
+        select day;
+
+    /// <summary>"trước 20 hằng tháng".</summary>
+    private static readonly Parser<int> BareDayOfMonth =
+        from day in Number.Where(d => d is >= 1 and <= 31)
+        from blank in Parse.WhiteSpace.AtLeastOnce()
+        from every in Ahead(AnyOf("hang thang", "moi thang"))
         select day;
 
     private static readonly Parser<string> OfQuarter =
@@ -185,7 +201,7 @@ internal static class DeadlineRecurrences
     public static readonly Parser<Recurrence> DayInPeriod =
         from lead in Lead.Many()
         from bound in Bound
-        from day in DayNumber
+        from day in DayNumber.Or(BareDayOfMonth)
         from comma in Parse.Char(',').Spaced().Optional()
             // "của tháng" begins the other forms too, so it is tried last.
         from recurrence in MonthOfQuarter.Or(EveryMonth)
@@ -223,7 +239,7 @@ internal static class DeadlineRecurrences
     /// <summary>"hằng năm", before the time of the year: "hằng năm, trước ngày 15/12".</summary>
     public static readonly Parser<string> EveryYearFirst =
         from lead in Lead.Many()
-        from every in EveryYear.Or(AnyOf("nam", "bao cao nam"))
+        from every in EveryYear.Or(AnyOf("nam", "bao cao nam")).Or(OneYearWords)
         from once in (from b in Blank from one in Once select one).Optional()
         from comma in Parse.Chars(",:-").Spaced().Optional()
         from again in AnyOf("bao cao", "gui", "hoan thanh", "vao", "xong").Spaced().Optional()

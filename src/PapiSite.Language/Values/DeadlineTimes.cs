@@ -14,7 +14,10 @@ internal static class DeadlineTimes
         AnyOf("hang nam", "moi nam", "tung nam", "dinh ky hang nam", "cua hang nam", "cac nam", "cac nam trong giai doan");
 
     /// <summary>Between the first and the last of several: "tháng 3 đến tháng 6", "quý II-III".</summary>
-    public static readonly Parser<string> UpTo = Parse.Chars("-~").Select(c => "-")
+    public static readonly Parser<string> UpTo = (
+            from dash in Parse.Chars("-~")
+            from end in AnyOf("het", "den het", "cuoi").Spaced().Optional()
+            select "-")
         .Or(AnyOf("den", "den het", "toi", "cho den", "cho den het", "den cuoi", "den truoc", "den het ngay"))
         .Spaced();
 
@@ -41,6 +44,17 @@ internal static class DeadlineTimes
             "vao",
             "vao thoi diem"
         ).Then(words => Parse.Char(':').Spaced().Optional().Return(words)).Spaced();
+
+    /// <summary>
+    /// "tuần cuối", "ngày làm việc cuối cùng của": whichever day that is, it is none behind the month, quarter or year.
+    /// </summary>
+    private static readonly Parser<string> LastOf =
+        from before in AnyOf("trong", "vao", "den", "den het", "het", "cham nhat", "cham nhat la", "muon nhat").Spaced().Optional()
+        from all in AnyOf("cac", "nhung").Spaced().Optional()
+        from unit in AnyOf("tuan", "tuan le", "ngay", "ngay lam viec", "thang").Spaced()
+        from last in AnyOf("cuoi", "cuoi cung", "cuoi cua", "cuoi cung cua", "cuoi cung trong", "cuoi trong")
+        from blank in Parse.WhiteSpace.AtLeastOnce()
+        select last;
 
     public static readonly Parser<string> BeforeWords =
         AnyOf("truoc", "den truoc", "cham nhat truoc", "muon nhat truoc", "cham nhat la truoc", "tu nay den truoc").Spaced();
@@ -80,7 +94,7 @@ internal static class DeadlineTimes
             "cho den het",
             "ke tu nay den",
             "ke tu nay den het"
-        ).Spaced();
+        ).Or(LastOf).Spaced();
 
     public static readonly Parser<string> FromWords =
         AnyOf("tu", "ke tu", "bat dau tu", "bat dau", "bat dau thuc hien tu", "ap dung tu", "tinh tu").Spaced();
@@ -90,7 +104,7 @@ internal static class DeadlineTimes
         (from trong in Words("trong").Spaced()
          from count in Number
          from blank in Parse.WhiteSpace.AtLeastOnce()
-         from nam in Ahead("nam")
+         from nam in Ahead(Words("nam"))
          select trong)
             .Or(AnyOf("trong", "trong vong", "trong ca", "trong thoi gian", "ngay trong").Spaced());
 
@@ -188,6 +202,35 @@ internal static class DeadlineTimes
         from bare in year == 0 ? (from nam in Words("nam") from hang in Blank select nam).Optional() : Parse.Return<IOption<string>?>(null)
         select TimePoint.Months(DeadlineKind.Quarter, isFirst ? 1 : 13 - months, isFirst ? months : 12, year);
 
+    /// <summary>
+    /// Ten days of a month by their old names, "thượng tuần" (1-10), "trung tuần" (11-20), "hạ tuần" (21 to its end), half of one, or the
+    /// first or last days that are counted: "10 ngày đầu tháng 3".
+    /// </summary>
+    private static readonly Parser<TimePoint> PartOfMonth =
+        from days in AnyOf("thuong tuan").Return((First: 1, Last: 10))
+            .Or(AnyOf("trung tuan").Return((First: 11, Last: 20)))
+            .Or(AnyOf("ha tuan").Return((First: 21, Last: 31)))
+            .Or(AnyOf("nua dau").Return((First: 1, Last: 15)))
+            .Or(AnyOf("nua cuoi", "nua sau").Return((First: 16, Last: 31)))
+            .Or(from n in Number.Where(n => n is >= 2 and <= 20)
+                from ngay in AnyOf("ngay dau", "ngay dau tien").Spaced()
+                select (First: 1, Last: n))
+            .Or(from n in Number.Where(n => n is >= 2 and <= 20)
+                from ngay in AnyOf("ngay cuoi", "ngay cuoi cung").Spaced()
+                select (First: -n, Last: 31))
+            .Spaced()
+        from cua in Words("cua").Spaced().Optional()
+        from word in Words("thang").Spaced()
+        from month in NumberedMonth
+        // Which day of February the last days begin with depends on the year.
+        where days.First > 0 || month.Days.FirstMonth != 2
+        let length = DateTime.DaysInMonth(LeapYear, month.Days.FirstMonth)
+        let first = days.First > 0 ? days.First : length + days.First + 1
+        select new TimePoint(DeadlineKind.Span, new(month.Days.FirstMonth, first, month.Days.FirstMonth, days.Last), month.Year);
+
+    /// <summary>A year that has 29 February.</summary>
+    private const int LeapYear = 2024;
+
     /// <summary>An hour before a day: "17h00 ngày", "17 giờ 30 phút, ngày".</summary>
     public static readonly Parser<string> Hour =
         from hour in Number
@@ -219,6 +262,10 @@ internal static class DeadlineTimes
             from number in Number
             from mark in Parse.Chars("/-.").Spaced()
             from month in Number
+            // "5-6/2026" may be two months as well.
+            from mixed in mark == '-' && number <= 12
+                ? (from slash in Parse.Char('/').Spaced() from y in Year select y).Not()
+                : Parse.Return<object>("")
             from shortYear in (from b in Parse.Char(mark) from year in TwoDigitYear select year).Optional()
             from year in shortYear.IsDefined ? Parse.Return(shortYear.Get()) : OfYear
             from end in Digit.Not()
@@ -259,7 +306,7 @@ internal static class DeadlineTimes
     private static readonly Parser<TimePoint> NamedYear = from word in YearWord from year in BareYear select year;
 
     /// <summary>Any point whose words tell what it is.</summary>
-    private static readonly Parser<TimePoint> AnyPoint = PartOfYear.Or(QuarterPoint).Or(DayPoint).Or(MonthPoint).Or(NamedYear);
+    private static readonly Parser<TimePoint> AnyPoint = PartOfYear.Or(PartOfMonth).Or(QuarterPoint).Or(DayPoint).Or(MonthPoint).Or(NamedYear);
 
     private static readonly Parser<string> AgainBefore = BeforeWords.Optional().Select(w => "");
 
@@ -271,6 +318,7 @@ internal static class DeadlineTimes
     private static readonly ImmutableArray<(Parser<TimePoint> Head, Parser<TimePoint> Tail)> Kinds =
     [
         (PartOfYear, PartOfYear),
+        (PartOfMonth, PartOfMonth),
         (QuarterPoint, QuarterPoint.Or(NumberedQuarter)),
         (DayPoint, DayPoint),
         (MonthPoint, MonthPoint.Or(NumberedMonth)),
@@ -279,11 +327,11 @@ internal static class DeadlineTimes
 
     /// <summary>Days of one month: "ngày 15, 30/6/2025", "từ ngày 1 đến ngày 15/6", "1-15/6/2025".</summary>
     private static readonly Parser<IEnumerable<TimeRange>> DaysOfOneMonth =
-        from word in Words("ngay").Spaced().Optional()
+        from word in AnyOf("ngay", "cac ngay").Spaced().Optional()
         from first in DayNumber
         from link in UpTo.Return(true).Or(And.Return(false))
         from last in DayPoint
-        where Dates.Exists(first, last.Days.LastMonth, last.Year == 0 ? 2024 : last.Year)
+        where Dates.Exists(first, last.Days.LastMonth, last.Year == 0 ? LeapYear : last.Year)
         let begin = TimePoint.Day(first, last.Days.LastMonth, last.Year)
         select link ? new TimeRange[] { new(begin, last) } : [new(begin), new(last)];
 
@@ -323,8 +371,6 @@ internal static class DeadlineTimes
     /// <summary>The whole of a year that is not told.</summary>
     public static TimeRange SomeYear => new(TimePoint.OfYear(0));
 
-    private static Parser<string> Ahead(string word) => input =>
-        Words(word)(input) is { WasSuccessful: true } ? Result.Success(word, input) : Result.Failure<string>(input, word, []);
 
     private static Parser<TimeRange> RangeOf(Parser<TimePoint> head, Parser<TimePoint> tail) =>
         from first in head
@@ -332,7 +378,7 @@ internal static class DeadlineTimes
         select last.IsDefined ? new TimeRange(first, last.Get()) : new(first);
 
     // Without a year, 29/2 is a day of some years.
-    private static bool Exists((int Day, int Month, int Year) day) => Dates.Exists(day.Day, day.Month, day.Year == 0 ? 2024 : day.Year);
+    private static bool Exists((int Day, int Month, int Year) day) => Dates.Exists(day.Day, day.Month, day.Year == 0 ? LeapYear : day.Year);
 }
 
 /// <summary>A day that no calendar has; the year is 0 where none is written.</summary>

@@ -201,6 +201,12 @@ internal static class Deadlines
         "phu hop voi",
         "trong qua trinh",
         "trong suot qua trinh",
+        "truoc ngay khai giang",
+        "truoc khai giang",
+        "truoc ngay khai mac",
+        "truoc ngay bau cu",
+        "truoc ngay to chuc",
+        "truoc ngay dien ra",
         "truoc ky hop",
         "sau ky hop",
         "tai ky hop",
@@ -208,6 +214,8 @@ internal static class Deadlines
         "sau tet",
         "dip",
         "vao dip",
+        "nhan dip",
+        "nhan ngay",
         "trong dip",
         "truoc dai hoi",
         "sau dai hoi",
@@ -222,6 +230,7 @@ internal static class Deadlines
             "trong",
             "trong vong",
             "trong thoi han",
+            "trong thoi gian",
             "thoi han",
             "sau",
             "cham nhat",
@@ -235,6 +244,9 @@ internal static class Deadlines
         ).Spaced().Many()
         from count in Number.Or(AnyOf("mot", "hai", "ba", "bon", "nam", "sau", "muoi").Return(1))
         from unit in AnyOf("ngay", "tuan", "thang", "gio", "phut", "nam", "ngay lam viec", "quy").Spaced()
+        from comma in Parse.Char(',').Spaced().Optional()
+        // "6 tháng (năm) trước ngày 15/12" is a report and its day.
+        from report in unit is "thang" or "nam" or "quy" ? Words("truoc ngay").Not() : Parse.Return<object>("")
         from since in AnyOf("ke tu", "tinh tu", "tu", "sau", "truoc khi", "truoc ngay", "ke tu khi", "ke sau").Spaced()
         select since;
 

@@ -31,13 +31,16 @@ public static partial class DocumentLetters
     public static string? NameOf(string number) => InNumber(number) is var (letters, isOfParty) ? NameOf(letters, isOfParty) : null;
 
     /// <summary>
-    /// The kind that letters before a number stand for; null where the number has others, or they tell none. Not everybody can type Đ.
+    /// The kind that letters before a number stand for; null where the number has others, or they tell none. Some offices put them last
+    /// (566/SNV-TTr), and not everybody can type Đ.
     /// </summary>
     public static string? Spelled(string letters, string number)
     {
         ArgumentNullException.ThrowIfNull(letters);
         if (Plain(letters) == "NQ" && OfAssembly.IsMatch(number)) return NameOf("NQ", isOfParty: false);
-        if (InNumber(number) is not var (own, isOfParty) || Plain(own) != Plain(letters)) return null;
+        if (InNumber(number) is not var (first, isOfParty)) return null;
+        var own = Plain(first) == Plain(letters) ? first : number.Split('-')[^1];
+        if (Plain(own) != Plain(letters)) return null;
         var meant = Array.Exists(OfState, row => row.Letters == own) ? own : Array.Find(OfState, row => Plain(row.Letters) == own).Letters;
         return meant is null ? null : NameOf(meant, isOfParty);
     }

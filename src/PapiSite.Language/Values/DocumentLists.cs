@@ -153,12 +153,13 @@ internal static partial class DocumentLists
         var (day, month, year) = parts.Origin.Date;
         var name = Regular(item[..parts.NameLength]);
         // Only before a number is the last word "số"; a law may end with "sở".
-        if (parts.Number is not null && VietnameseText.Fold(name).EndsWith(" so", StringComparison.Ordinal)) name = name[..^3].TrimEnd();
+        if (parts.Number is not null && LastSo.Match(name) is { Success: true } so) name = name[..so.Index];
         var numberStart = parts.NameLength + Math.Max(0, NumberOffset(item, parts));
         var number = parts.Number is { } n ? LookAlikes.WithHyphens(item.Substring(numberStart, n.Length)) : null;
         if (number is not null && DocumentLetters.Spelled(name, number) is { } kind) name = kind;
         var issuerEnd = item.Length - parts.Origin.AfterIssuer;
         var issuer = parts.Origin.IssuerLength == 0 ? null : Regular(item[(issuerEnd - parts.Origin.IssuerLength)..issuerEnd]);
+        if (issuer is not null && parts.Origin.AfterIssuer > 0 && NoIssuer.IsMatch(issuer)) issuer = null;
         // What the document is about stands behind the issuer where both are words.
         if (issuer is not null && parts.Origin.AfterIssuer == 0 && Subject.Match(issuer) is { Success: true } subject)
             issuer = issuer[..subject.Index];
@@ -190,9 +191,21 @@ internal static partial class DocumentLists
         return year > 0 && Dates.Exists(day, month, year) ? new DateOnly(year, month, day) : null;
     }
 
-    /// <summary>Where what a document is about begins; boards and commissions may have “về” in their names.</summary>
+    [GeneratedRegex(@"\s+s[ốo]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastSo { get; }
+
+    /// <summary>Words in parentheses that say something of the document, and name no body: "(sửa đổi)", "(khóa XV)".</summary>
     [GeneratedRegex(
-        @"(?:(?<!^(?:Ban|Ủy ban|Uỷ ban|Hội đồng|Tổ)\b.*)\s+(?:về|V/v)|\s+(?:phê duyệt|ban hành|quy định|sửa đổi))\s.*$",
+        @"^(?:khóa|sửa đổi|bổ sung|hợp nhất|thay thế|nay là|gọi tắt|sau đây|viết tắt|lần thứ|kỳ họp|dự thảo|hết hiệu lực|kèm theo|có hiệu lực)"
+            + @"(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoIssuer { get; }
+
+    /// <summary>Where what a document is about begins; boards and commissions may have “về” or “triển khai” in their names.</summary>
+    [GeneratedRegex(
+        @"(?:(?<!^(?:Ban|Ủy ban|Uỷ ban|Hội đồng|Tổ)\b.*)\s+(?:về|V/v|triển khai|thực hiện|hướng dẫn)"
+            + @"|\s+(?:phê duyệt|ban hành|quy định|sửa đổi|bổ sung))[\s,].*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Subject { get; }

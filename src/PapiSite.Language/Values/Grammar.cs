@@ -69,6 +69,10 @@ internal static partial class Grammar
     public static Parser<string> AnyOf(params string[] wordings) =>
         wordings.OrderByDescending(w => w.Length).Select(Words).Aggregate((a, b) => a.Or(b));
 
+    /// <summary>What has to follow, without taking it.</summary>
+    public static Parser<string> Ahead(Parser<string> words) => input =>
+        words(input) is { WasSuccessful: true } found ? Result.Success(found.Value, input) : Result.Failure<string>(input, "", []);
+
     /// <summary>A parser with blanks allowed on both sides.</summary>
     public static Parser<T> Spaced<T>(this Parser<T> parser) => from a in Blank from x in parser from b in Blank select x;
 

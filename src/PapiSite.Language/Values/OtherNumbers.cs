@@ -26,7 +26,7 @@ internal static partial class OtherNumbers
                 years.Add((year.Index, year.Index + year.Length, int.Parse(year.Value, CultureInfo.InvariantCulture)));
             return Blotted(m);
         });
-        foreach (var other in new[] { Months, Named, NamedAlone, Ages, Codes, Times }) words = other.Replace(words, Blotted);
+        foreach (var other in new[] { Every, Months, Named, NamedAlone, Ages, Codes, Times }) words = other.Replace(words, Blotted);
         return (words, years);
     }
 
@@ -75,6 +75,10 @@ internal static partial class OtherNumbers
     )]
     private static partial Regex Year { get; }
 
+    /// <summary>"6 tháng 1 lần", "2 năm/lần".</summary>
+    [GeneratedRegex(@"\b\d{1,2} (thang|nam|tuan|ngay|quy) ?(/|0?1|mot) ?(0?1 )?lan\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Every { get; }
+
     /// <summary>"tháng 6", "quý 1", "6 tháng đầu năm".</summary>
     [GeneratedRegex(
         @"(?<!\b(moi|hang|mot) )\b(thang|quy|tuan|ngay thu|nam thu) \d{1,2}((, ?| va |-)\d{1,2})*(?![\d.,]*\s*%|\d)"
@@ -86,7 +90,7 @@ internal static partial class OtherNumbers
 
     /// <summary>Numbers that are a name: "mức độ 3, 4", "lớp 3", "Đề án 06", "Nghị quyết 57", "đợt 1".</summary>
     [GeneratedRegex(
-        @"\b(muc do|cap do|lop|khoi lop|lan thu|dot|giai doan|hoc ky|dieu|khoan|phu luc|tieu chi|de an|chuong trinh|nghi quyet"
+        @"\b(muc do|cap do|lop|khoi lop|lan thu|dot|giai doan|hoc ky|dieu|khoan|phu luc|tieu chi|de an|chuong trinh|nghi quyet|noi dung"
             + @"|nghi dinh|quyet dinh|chi thi|ket luan|thong tu|cong van|quoc lo|tinh lo|iso|tcvn|qcvn|the he|phien ban|mau so|bieu so"
             + @"|duong day nong|tong dai)( so)? ?\d+([./:]\d+)*((, ?| va | hoac |-)\d+)*(?![\d.,]*\s*%|\d)(?=\W|$)",
         RegexOptions.ExplicitCapture

@@ -6,12 +6,14 @@ using Sprache;
 namespace PapiSite.Language.Values;
 
 /// <summary>The years that a plan is for, both included.</summary>
-/// <param name="FirstYear">The first; null where the plan tells its end alone (<c>đến năm 2030</c>).</param>
-/// <param name="LastYear">The last; null where the plan tells its beginning alone (<c>từ năm 2025</c>).</param>
+/// <param name="FirstYear">
+/// The first; null where the plan tells its end alone (<c>đến năm 2030</c>), or words that are not read.
+/// </param>
+/// <param name="LastYear">The last; null where the plan tells its beginning alone (<c>từ năm 2025</c>), or words that are not read.</param>
 public sealed record Period(int? FirstYear, int? LastYear) : Value
 {
     /// <summary>
-    /// The words, where they say more than the years: a part of a year, a term of office, a horizon, one side only; or null.
+    /// The words, where they say more than the years (a part of a year, a term of office, a horizon, one side only) or are not read; or null.
     /// </summary>
     public string? Text { get; init; }
 
@@ -47,7 +49,9 @@ internal static partial class Periods
 
     /// <summary>One year or two with a dash (any dash) between.</summary>
     public static readonly Parser<Period> Years =
+        from count in (from n in Values.Grammar.Number.Where(n => n is >= 2 and <= 10) from b in Parse.WhiteSpace select n).Optional()
         from word in Values.Grammar.AnyOf("giai doan", "thoi ky", "nam").Spaced().Optional()
+        where count.IsEmpty || word.IsDefined
         from first in Values.Grammar.Year
         from last in (from dash in Parse.Chars("-–—").Spaced() from y in Values.Grammar.Year select y).Optional()
         select new Period(first, last.GetOrElse(first));
@@ -59,17 +63,23 @@ internal static partial class Periods
     {
         var (period, stopped) = Values.Grammar.ReadWhole(Years, text.Text);
         period ??= InWords(text.Text);
-        if (period is null) problems.Report(ValueDiagnostics.BadPeriod.Of(text.Text), stopped, text.Text.Length - stopped);
-        else if (period.LastYear < period.FirstYear) problems.Report(ValueDiagnostics.BackwardPeriod.Of(text.Text));
-        else return period;
+        if (period is null)
+        {
+            problems.Report(ValueDiagnostics.BadPeriod.Of(text.Text), stopped, text.Text.Length - stopped);
+            return new(null, null) { Text = text.Text };
+        }
+
+        if (period.LastYear >= period.FirstYear || period.FirstYear is null || period.LastYear is null) return period;
+        problems.Report(ValueDiagnostics.BackwardPeriod.Of(text.Text));
         return null;
     }
 
     private static Period? InWords(string text)
     {
         if (text.Length > Longest) return null;
-        var ahead = Ahead.Match(text);
-        var inner = ahead.Success ? ahead.Groups["inner"].Value : text;
+        var folded = Blanks.Replace(Values.Grammar.Folded(text), " ").Trim();
+        var ahead = Ahead.Match(folded);
+        var inner = ahead.Success ? ahead.Groups["inner"].Value : folded;
         if (YearsIn(inner) is not { } years) return null;
         int? horizon = ahead.Success ? int.Parse(ahead.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
         return horizon <= years.LastYear ? null : years with { Text = text, Horizon = horizon };
@@ -106,17 +116,18 @@ internal static partial class Periods
     /// <summary>No period is longer; what is, must not cost time.</summary>
     private const int Longest = 200;
 
-    private const RegexOptions Any = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks { get; }
 
-    [GeneratedRegex(@"^(?<inner>.+?),?\s+(?:và\s+)?(?:định hướng|tầm nhìn)\s+(?:đến\s+)?(?:năm\s+)?(?<year>20[0-9]{2})$", Any)]
+    [GeneratedRegex(@"^(?<inner>.+?),? (?:va )?(?:dinh huong|tam nhin) (?:den )?(?:nam )?(?<year>20[0-9]{2})$")]
     private static partial Regex Ahead { get; }
 
-    [GeneratedRegex(@"^(?:năm học|nhiệm kỳ|khóa|niên khóa)\s+(?<years>[0-9]{4}.*)$", Any)]
+    [GeneratedRegex(@"^(?:nam hoc|nhiem ky|khoa|nien khoa) (?<years>[0-9]{4}.*)$")]
     private static partial Regex Named { get; }
 
-    [GeneratedRegex(@"^(?:từ nay )?đến\b", Any)]
+    [GeneratedRegex(@"^(?:tu nay )?den\b")]
     private static partial Regex Until { get; }
 
-    [GeneratedRegex(@"^[0-9]{1,3}\s+ngày(?:\s+đêm)?[\s,:(-]+(?<span>từ\s[^()]+)\)?$", Any)]
+    [GeneratedRegex(@"^[0-9]{1,3} ngay(?: dem)?[ ,:(-]+(?<span>tu [^()]+)\)?$")]
     private static partial Regex Days { get; }
 }

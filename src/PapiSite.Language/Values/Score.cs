@@ -107,7 +107,8 @@ internal static partial class Scores
         (from blank in Parse.WhiteSpace.AtLeastOnce()
          from word in AnyOf(
              "tinh, thanh pho", "tinh, thanh", "tinh thanh", "tinh", "thanh pho", "dia phuong", "tinh, thanh pho tren ca nuoc",
-             "tren ca nuoc",
+             "tren ca nuoc", "huyen", "huyen, thanh pho", "huyen, thi xa, thanh pho", "xa", "xa, phuong", "phuong, xa", "xa, phuong, dac khu",
+             "so", "so, nganh", "so, ban, nganh", "bo", "bo, nganh", "bo, co quan ngang bo", "don vi", "co quan", "co quan, don vi",
              "tren toan quoc", "ca nuoc", "toan quoc")
          select word).Optional().Select(word => word.GetOrElse(""));
 
@@ -124,14 +125,20 @@ internal static partial class Scores
         from reach in Reaching
         from tu in Words("tu").Spaced().Optional()
         from word in Ranked
+        from again in Words("tu").Spaced().Optional()
         from rank in Number
         from ranked in Of
         from up in Words("tro len").Spaced()
         select new Score("") { Rank = rank, Ranked = ranked, IsGroup = true };
 
+    private static readonly Parser<string> Within =
+        AnyOf("trong", "thuoc", "nam trong", "vao", "lot vao", "dung trong", "xep trong", "thuoc vao").Spaced().Optional()
+            .Select(word => word.GetOrElse(""));
+
     private static readonly Parser<Score> Group =
         from reach in Reaching
-        from word in AnyOf("nhom", "trong nhom", "thuoc nhom", "nhom dau", "top", "trong top", "thuoc top", "top dau").Spaced()
+        from within in Within
+        from word in AnyOf("nhom", "nhom dau", "top", "top dau").Spaced()
         from rank in Number
         from ranked in Of
         from among in Among
@@ -139,7 +146,7 @@ internal static partial class Scores
             .Spaced().Optional()
         select new Score("") { Rank = rank, Ranked = ranked, IsGroup = true };
 
-    private static readonly Parser<int> Sign = Words("tang").Return(1).Or(Words("giam").Return(-1)).Spaced();
+    private static readonly Parser<int> Sign = AnyOf("tang", "tang them", "len", "vuon len").Return(1).Or(AnyOf("giam", "tut", "sut", "sut giam").Return(-1)).Spaced();
 
     private static readonly Parser<int?> Since =
         (from word in AnyOf("so voi nam", "so voi", "so nam").Spaced() from year in Year select (int?)year).Optional()
@@ -164,7 +171,8 @@ internal static partial class Scores
 
     /// <summary>A band, by its number too where its name stands beside it: <c>nhóm 2 (nhóm Trung bình - Cao)</c>.</summary>
     private static readonly Parser<Score> Band =
-        from word in AnyOf("nhom", "thuoc nhom") from blank in Parse.WhiteSpace
+        from within in Within
+        from word in Words("nhom") from blank in Parse.WhiteSpace
         from number in (from digit in Digit from open in Parse.Char('(').Spaced() select digit).Optional()
         from rest in Parse.CharExcept("0123456789").AtLeastOnce()
         from more in Parse.AnyChar.Many()
@@ -175,14 +183,16 @@ internal static partial class Scores
         (from sign in Sign
          from bound in AnyOf("it nhat", "toi thieu", "tu", "tren", "hon").Spaced().Optional()
          from points in DecimalNumber
-         from to in (from hyphen in Parse.Char('-').Spaced() from last in DecimalNumber select last).Optional()
+         from to in (from hyphen in Parse.Char('-').Select(c => "-").Or(Words("den")).Spaced() from last in DecimalNumber select last).Optional()
          from unit in AnyOf("bac", "hang", "diem").Spaced().Or(Parse.String("%").Text().Spaced())
          from up in Upwards
          from since in Since
          select "")
         .Or(AnyOf(
-            "khong xep hang", "khong cong bo thu hang", "khong cong bo", "trong nhom dan dau", "thuoc nhom dan dau", "dung dau", "dan dau",
-            "dung dau ca nuoc", "dan dau ca nuoc"))
+            "khong xep hang", "khong cong bo thu hang", "khong cong bo", "chua cong bo", "chua xep hang", "chua co ket qua",
+            "khong danh gia", "chua danh gia", "khong cham", "chua cham", "khong ap dung",
+            "cai thien thu hang", "cai thien diem so", "nang hang", "tang hang", "nang cao thu hang", "trong nhom dan dau", "thuoc nhom dan dau", "dung dau", "dan dau",
+            "dung dau ca nuoc", "dan dau ca nuoc", "top dau", "top dau ca nuoc", "trong top dau", "thuoc top dau"))
         .Return(new Score("") { Words = "" });
 
     private static readonly Parser<Score> Part =

@@ -65,7 +65,7 @@ internal static partial class TargetWords
     )]
     private static partial Regex AtLeast { get; }
 
-    [GeneratedRegex(@"(\b(duoi|thap hon|nho hon|it hon)\b(?<!khong (duoi|thap hon|nho hon|it hon))|<)\s*(muc|la)?\s*$")]
+    [GeneratedRegex(@"(\b(duoi|thap hon|nho hon|it hon|chua (den|toi|day))\b(?<!khong (duoi|thap hon|nho hon|it hon))|<)\s*(muc|la)?\s*$")]
     private static partial Regex LessThan { get; }
 
     [GeneratedRegex(@"(\b(tren|hon|vuot|lon hon|cao hon|nhieu hon|vuot tren|vuot muc)\b|>)\s*(muc|la)?\s*$", RegexOptions.ExplicitCapture)]

@@ -57,7 +57,13 @@ internal sealed record TimePhrase(TimeBound Bound, ImmutableArray<TimeRange> Ran
     private static readonly Parser<string> Rest = Parse.AnyChar.Many().Text();
 
     private static readonly Parser<(TimeEnding Ending, string Behind)> Follows =
-        (from comma in Parse.Char(',').Spaced().Optional() from every in EveryYear from rest in Rest select (TimeEnding.EveryYear, rest))
+        // "các năm" is the beginning of "các năm tiếp theo" too, but "quý I các năm tiếp theo" is not "quý I, các năm tiếp theo".
+        (from comma in Ahead(Parse.Char(',').Spaced().Select(c => ",")) from years in FollowingYears select (TimeEnding.On, ""))
+            .Or(
+                from comma in Parse.Char(',').Spaced().Optional()
+                from every in EveryYear
+                from rest in Rest
+                select (TimeEnding.EveryYear, rest))
             .Or(On.Select(on => (TimeEnding.On, "")))
             .Or(Horizon.Optional().Select(h => (TimeEnding.None, "")));
 

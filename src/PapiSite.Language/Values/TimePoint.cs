@@ -90,7 +90,7 @@ internal static class TimeRanges
 
     private static bool Follows(TimePoint before, TimePoint after)
     {
-        if (before.Kind != after.Kind || before.Kind == DeadlineKind.Date) return false;
+        if (before.Kind != after.Kind || before.Kind is DeadlineKind.Date or DeadlineKind.Span) return false;
         return before.Year == 0
             ? before.Days.LastMonth + 1 == after.Days.FirstMonth
             : before.Last.AddDays(1) == after.First;
@@ -135,7 +135,8 @@ internal static class TimeRanges
             return Recurring(before.FirstMonth, before.LastMonth, null);
         }
 
-        return Recurring(first.FirstMonth, last.LastMonth, range.Last.Kind == DeadlineKind.Date ? last.LastDay : null);
+        var isByDay = range.Last.Kind is DeadlineKind.Date or DeadlineKind.Span;
+        return Recurring(first.FirstMonth, last.LastMonth, isByDay ? last.LastDay : null);
     }
 
     private static Deadline Recurring(int firstMonth, int lastMonth, int? day) =>
@@ -144,6 +145,7 @@ internal static class TimeRanges
     /// <summary>As many months before a month or quarter as it has.</summary>
     private static YearlessDays? MonthsBefore(TimePoint point)
     {
+        if (point.Kind == DeadlineKind.Span) return null;
         var (first, length) = (point.Days.FirstMonth, point.Days.LastMonth - point.Days.FirstMonth + 1);
         return first == 1 ? null : YearlessDays.Months(Math.Max(1, first - length), first - 1);
     }

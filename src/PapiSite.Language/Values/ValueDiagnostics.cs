@@ -64,10 +64,12 @@ public static partial class ValueDiagnostics
     };
 
     /// <summary>A period in no known form.</summary>
-    public static readonly DiagnosticDescriptor<string> BadPeriod = new("PAPI2004", Severity.Error)
+    public static readonly DiagnosticDescriptor<string> BadPeriod = new("PAPI2004", Severity.Warning)
     {
-        Title = new("Thời kỳ viết chưa đúng", "Malformed period"),
-        Message = typed => new($"“{typed}” không phải là một năm hay một giai đoạn.", $"“{typed}” is neither a year nor a period."),
+        Title = new("Thời kỳ không đọc được", "Unread period"),
+        Message = typed => new(
+            $"“{typed}” không đọc được thành năm, nên được giữ nguyên lời: hạn không ghi năm sẽ không có ngày.",
+            $"“{typed}” is not read as years and is kept in words: deadlines without a year have no day."),
         Mend = _ => new(
             "Viết một năm (2024), hai năm có gạch nối (2021-2025), hoặc một khoảng có năm: quý IV/2025; năm học "
                 + "2025-2026; đến năm 2030; từ năm 2025; 2026-2030, tầm nhìn đến năm 2045.",

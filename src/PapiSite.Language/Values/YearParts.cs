@@ -46,7 +46,7 @@ internal static class YearParts
         select new[] { new YearPart(month, month) };
 
     private static readonly Parser<IEnumerable<YearPart>> HalfYear =
-        from months in AnyOf("6 thang", "06 thang", "sau thang", "nua nam").Spaced()
+        from months in AnyOf("6 thang", "06 thang", "nua nam").Or(DeadlineRecurrences.SixMonths).Spaced()
         from first in AnyOf("cuoi nam", "cuoi").Return(7).Or(AnyOf("dau nam", "dau").Return(1)).Optional().Select(h => h.GetOrElse(1))
         select new[] { new YearPart(first, first + 5) };
 

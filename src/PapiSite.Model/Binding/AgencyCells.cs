@@ -53,6 +53,8 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
         }
 
         if (_head is not null && Headed(member.Name, _head) is { } headed) return [Body(member, headed, isLast: true)];
+        if (Opened(member.Name) is { } first) return [Body(member, first, isLast: true)];
+        if (Along(member) is { IsEmpty: false } along) return along;
         if (IsKnown(member.Name) || (member.Note is { } note && IsKnown($"{member.Name} ({note})"))) return [Whole(member)];
         _head = null;
         var whole = Whole(member);
@@ -106,6 +108,34 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
         ImmutableArray<CellBody> leading = [.. Side(member with { Note = null }, leads.Index, leads.Index + leads.Length)];
         _role = Role.Coordinating;
         return [.. leading, .. Side(member, along.Index, along.Index + along.Length)];
+    }
+
+    /// <summary>“Sở: Tài chính”, which further members go on with.</summary>
+    private Name? Opened(string text)
+    {
+        if (GroupHead.Match(text) is not { Success: true } group || !group.Groups["colon"].Success) return null;
+        var head = Capital(group.Groups["head"].Value);
+        if (Headed(group.Groups["names"].Value, head) is not { } headed) return null;
+        _head = head;
+        return headed with { Start = group.Groups["names"].Index };
+    }
+
+    /// <summary>“Sở Nội vụ phối hợp”, “Sở Nội vụ (phối hợp)” among those who lead: that one goes along.</summary>
+    private ImmutableArray<CellBody> Along(AgencyMention member)
+    {
+        if (!hasRoles || _role is not null) return [];
+        member = member with { Name = Blanks.Replace(member.Name, " ") };
+        var end = member.Name.Length;
+        if (member.Note is { } note)
+        {
+            if (!GoesAlong.IsMatch(Blanks.Replace($" {note}", " "))) return [];
+        }
+        else if (GoesAlong.Match(member.Name) is { Success: true, Index: > 0 } said) end = said.Index;
+        else return [];
+        var names = NamesIn(member.Name[..end], 0);
+        if (names.IsEmpty) return [];
+        HasRead = true;
+        return [.. names.Select(n => Body(member with { Note = null }, n, isLast: false) with { Role = Role.Coordinating })];
     }
 
     private IEnumerable<CellBody> Side(AgencyMention member, int start, int end)
@@ -231,6 +261,9 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     )]
     private static partial Regex TwoRoles { get; }
 
+    [GeneratedRegex(@"\s+(?:là (?:cơ quan|đơn vị) )?(?:cùng )?phối hợp(?: thực hiện)?\s*$", Any)]
+    private static partial Regex GoesAlong { get; }
+
     /// <summary>The number or bullet that a cell has before a name.</summary>
     [GeneratedRegex(@"^(?:[0-9]{1,2}\.\s*|[-–•*+]\s+)(?=\p{L})")]
     private static partial Regex Label { get; }
@@ -263,7 +296,7 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     [GeneratedRegex(@"^chủ trì,? (?=\p{L})", Any)]
     private static partial Regex LeadsByDoing { get; }
 
-    [GeneratedRegex(@"\s*[,;/+]\s*|\s+(?:và|&|[-–])\s+", Any)]
+    [GeneratedRegex(@"\s*[,;/+]\s*|\s+(?:và|cùng(?: với)?|&|[-–])\s+", Any)]
     private static partial Regex Separators { get; }
 
     /// <summary>A word with which names of bodies begin, in capitals as they have it, and another behind it.</summary>
@@ -271,7 +304,7 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
         @"\G(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Viện|UBND|HĐND|UBMTTQ|Ủy ban|Hội|Hội đồng|Công an|Trung tâm|Trường|Văn phòng|Đài|Báo"
             + "|Liên đoàn|Mặt trận|Thanh tra|Phòng|Kho bạc|Bảo hiểm|Ngân hàng|Thuế|Tỉnh đoàn|Thành đoàn|Đoàn|Bưu điện|Quỹ|Đảng ủy|Tỉnh ủy"
             + "|Thành ủy|Hiệp hội|Tòa án"
-            + @"|Công ty|Tổng công ty|[Cc]ác)\s+\p{L}"
+            + @"|Công ty|Tổng công ty|Bệnh viện|Học viện|Trạm|Tổ|Đội|Hạt|Đồn|Tòa|Nhà|Xí nghiệp|[Cc]ác)\s+\p{L}"
     )]
     private static partial Regex BeginsName { get; }
 }

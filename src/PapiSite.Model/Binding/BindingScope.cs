@@ -138,6 +138,7 @@ internal sealed class BindingScope(
         var declared = roles?.Find(name);
         var role = declared ?? new(name);
         if (declared is null && _undeclared.Add(role)) ReportUndeclared(entry, name);
+        diagnostics.Name(Thing.Of(role), source, entry.LabelSpan!.Value);
         var assigned = AssignedRole.Of(role);
         // Whether an undeclared role is one of agencies or of persons is not known: what is not in the registry is not told.
         var holders = declared is { IsOfPersons: false }
@@ -186,6 +187,15 @@ internal sealed class BindingScope(
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>The dimension of a set by its number alone, as tables of the set have it; null where the set has none, which is told.</summary>
+    public Dimension? DimensionOf(IndexSet set, string number, TextSpan span)
+    {
+        var found = set.AllDimensions().FirstOrDefault(d => d.Numbering.Equals(number.TrimEnd('.', ')'), StringComparison.OrdinalIgnoreCase));
+        if (found is null) ReportUnknown(new($"{set.Code}.{number}", span), set);
+        else diagnostics.Name(Thing.Of(found), source, span);
+        return found;
     }
 
     private void ReportUnknown(ListItem item, IndexSet set) => diagnostics.Report(

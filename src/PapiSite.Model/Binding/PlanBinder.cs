@@ -69,6 +69,7 @@ internal static class PlanBinder
         {
             DocumentKey = DocumentKeys.Of(plan, registry),
             Citations = Citations(scope, entry),
+            SelfScorings = [.. entry.All(Keywords.SelfScoring).Select(e => SelfScoringBinder.Bind(scope, e)).OfType<SelfScoring>()],
             Duties = [.. entry.All(Keywords.Duty).Select(e => Duty(scope, e, period))],
             ReportingDuties = [.. entry.All(Keywords.Reporting).Select(e => Reporting(scope, e, period))],
         };

@@ -72,6 +72,9 @@ public enum Part
     /// <summary>An aim, by its year.</summary>
     Aim,
 
+    /// <summary>A criterion of a table of self-scoring, or the total, by year, set and number.</summary>
+    SelfScoring,
+
     /// <summary>A duty given in prose.</summary>
     Duty,
 

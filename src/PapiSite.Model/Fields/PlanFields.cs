@@ -49,6 +49,11 @@ public static class PlanFields
         {
             Written = p => Scores(Keywords.Aim, p.Aims), Part = Part.Aim, Compared = p => ScoreWords.ByYear(p.Aims),
         },
+        new(Keywords.SelfScoring, p => p.SelfScorings.Select(s => $"{s.Code} {s.Year}"))
+        {
+            Written = p => p.SelfScorings.Select(SelfScoringSource.Of),
+            Part = Part.SelfScoring, Compared = p => p.SelfScorings.SelectMany(SelfScoringWords.ByCriterion),
+        },
         new(Keywords.Part, p => p.Sections.Select(s => s.Title))
         {
             Written = p => p.Sections.Select(DutySource.Of),

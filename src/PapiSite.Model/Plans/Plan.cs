@@ -138,6 +138,9 @@ public sealed record Plan(string Id, string Title)
     /// <summary>Aims for the index as a whole.</summary>
     public ImmutableArray<YearScore> Aims { get; init; } = [];
 
+    /// <summary>Tables in which a body scores itself.</summary>
+    public ImmutableArray<SelfScoring> SelfScorings { get; init; } = [];
+
     /// <summary>Every group, in the document's order, outer before inner.</summary>
     public ImmutableArray<TaskGroup> Groups { get; init; } = [];
 

@@ -25,6 +25,9 @@ public readonly record struct Thing(ThingKind Kind, string Id)
     /// <summary>A document by its key.</summary>
     public static Thing Document(string key) => new(ThingKind.Document, key);
 
+    /// <summary>A role that has no keyword of its own, declared or not.</summary>
+    public static Thing Of(OtherRole role) => new(ThingKind.Role, role.Id);
+
     /// <summary>A plan.</summary>
     public static Thing Of(Plan plan) => new(ThingKind.Plan, plan.Id);
 

@@ -23,4 +23,7 @@ public enum ThingKind
 
     /// <summary>A task of a plan.</summary>
     Task,
+
+    /// <summary>A role that has no keyword of its own.</summary>
+    Role,
 }

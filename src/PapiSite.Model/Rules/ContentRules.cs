@@ -45,5 +45,8 @@ public static class ContentRules
         new GroupWithoutTasks(),
         new DeadlineWithoutYear(),
         new DeadlineBeforeIssue(),
+        new PointsOverMost(),
+        new SumOfCriteria(),
+        new CriterionTwice(),
     ];
 }

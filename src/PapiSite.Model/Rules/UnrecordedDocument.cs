@@ -23,6 +23,7 @@ public sealed partial class UnrecordedDocument : ContentRule
         Keywords.Recipients,
         Keywords.Provenance,
         Keywords.Attachment,
+        Keywords.SupportingDocuments,
     ];
 
     /// <inheritdoc/>

@@ -27,7 +27,7 @@ public sealed class PublishedChanges
         _registry = content.Registry;
         Gap = history.Gap;
         Since = history.Since <= asOf ? history.Since : null;
-        All = [.. history.Changes.Where(c => c.Day <= asOf)];
+        All = [.. history.Changes.Where(c => c.Day <= asOf).Select(c => Declared(c, content.Roles))];
         _byPlan = All.Where(c => c.PlanId is not null).ToLookup(c => c.PlanId!, StringComparer.Ordinal);
         _byTask = All.SelectMany(c => c.Tasks.Select(t => (Task: t, Change: c))).ToLookup(c => c.Task, c => c.Change);
         _tasks = tasks.ToFrozenDictionary(t => new TaskAddress(t.Plan.Id, t.Task.Id));
@@ -90,6 +90,15 @@ public sealed class PublishedChanges
 
     /// <summary>What has an address now, as people call it; null where nothing is there.</summary>
     public string? NameOf(ContentAddress address) => _names.GetValueOrDefault(address)?.Name;
+
+    /// <summary>
+    /// Files are compared without the roles that others declare. A role is told under the name that the plan prints, which has its English
+    /// one from its declaration; whatever it counts as, that name stays.
+    /// </summary>
+    private static DatedChange Declared(DatedChange dated, OtherRoles roles) =>
+        dated.Change is AgenciesChanged { Role.Own: { } own } change && roles.Find(own.Name) is { } role
+            ? dated with { Change = change with { Role = AssignedRole.Of(role with { CountsAs = null }) } }
+            : dated;
 
     private ContentAddress? AgencyNow(RemovedAddress removed)
     {

@@ -13,6 +13,7 @@ namespace PapiSite.Site.Data;
 [JsonSerializable(typeof(TaskData))]
 [JsonSerializable(typeof(PlanData))]
 [JsonSerializable(typeof(ScoreEntryData))]
+[JsonSerializable(typeof(SelfScoreData))]
 [JsonSerializable(typeof(AgencyData))]
 [JsonSerializable(typeof(DeadlineEntryData))]
 [JsonSerializable(typeof(ReportData))]

@@ -227,6 +227,7 @@ public static class DataNames
         DatasetName.Tasks => "tasks",
         DatasetName.Plans => "plans",
         DatasetName.Scores => "scores",
+        DatasetName.SelfScores => "self-scores",
         DatasetName.Agencies => "agencies",
         DatasetName.Deadlines => "deadlines",
         DatasetName.Reports => "reports",

@@ -12,6 +12,9 @@ public enum DatasetName
     /// <summary>What plans say of scores and aims, a line each.</summary>
     Scores,
 
+    /// <summary>What bodies scored themselves, a criterion a line.</summary>
+    SelfScores,
+
     /// <summary>The agencies.</summary>
     Agencies,
 

@@ -19,6 +19,10 @@ public static class Datasets
         new Dataset<ScoreEntryData>(DatasetName.Scores, (p, at) =>
             p.Scores.Select(s => DataMapping.Of(s, at))
         ),
+        new Dataset<SelfScoreData>(DatasetName.SelfScores, (p, at) =>
+            p.Content.Plans.SelectMany(plan => plan.SelfScorings.SelectMany(s => SelfScoreMapping.Of(plan, s, at))),
+            SelfScoreMapping.Columns
+        ),
         new Dataset<AgencyData>(DatasetName.Agencies, (p, at) =>
             p.Content.Registry.Agencies.Select(a => DataMapping.Of(a, p.TasksOf(a), at))
         ),

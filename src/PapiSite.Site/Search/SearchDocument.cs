@@ -1,3 +1,4 @@
+using PapiSite.Language.Syntax;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
@@ -18,6 +19,13 @@ internal static class SearchDocument
         string?[] own = [plan.Number, plan.PlaceName, plan.Place?.Name, plan.Period?.ToString()];
         return own.OfType<string>().Concat(plan.IndexSets.SelectMany(s => new[] { s.Code, s.DisplayName }.Distinct()));
     }
+
+    /// <summary>What the page of a plan is found by besides: its tables of self-scoring.</summary>
+    public static IEnumerable<string> TablesOf(Plan plan) => plan.SelfScorings.SelectMany(s => (string[])
+    [
+        .. Keywords.SelfScoring.Spellings, s.Set?.DisplayName ?? s.Code, s.Set?.Name ?? "", $"{s.Year}",
+        .. s.Bodies.Select(b => b.Mention.Name),
+    ]);
 
     /// <summary>The roles of a task and its parts.</summary>
     public static IEnumerable<Assignment> RolesOf(PlanTask task) =>

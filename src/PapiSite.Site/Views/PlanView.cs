@@ -48,6 +48,9 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
     /// <summary>Scores and aims of the whole; null where it gives none.</summary>
     public ScoreTable? Scores { get; init; }
 
+    /// <summary>Tables in which a body scores itself.</summary>
+    public ImmutableArray<SelfScoringTable> SelfScorings { get; init; } = [];
+
     /// <summary>How far the tasks are; null without tasks.</summary>
     public ProgressOverviewModel? Progress { get; init; }
 
@@ -129,8 +132,9 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
             Description = scope.Prose(plan.Description, 2),
             Damaged = plan.Damaged,
             Notes = [.. plan.Notes.Select(note => scope.Prose(note, 2).Value)],
-            HasContents = nodes.Length + plan.Sections.Length + plan.Duties.Length + plan.ReportingDuties.Length > 1,
+            HasContents = nodes.Length + plan.Sections.Length + plan.Duties.Length + plan.ReportingDuties.Length + plan.SelfScorings.Length > 1,
             Scores = plan.Results.IsEmpty && plan.Aims.IsEmpty ? null : ScoresOf(plan, t),
+            SelfScorings = SelfScoringTable.Of(plan, scope),
             Progress = tasks.IsEmpty ? null : ProgressOverviewModel.Of(publication, tasks, byGroup),
             HasReports = publication.DueOn(plan).Any() || !publication.ReportsOn(plan).IsEmpty,
             HasManyTasks = TaskTable.AreMany(tasks.Length),

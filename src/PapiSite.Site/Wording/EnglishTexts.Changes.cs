@@ -183,7 +183,7 @@ public sealed partial class EnglishTexts
     /// <summary>A role that a content declares may be one of agencies or of persons.</summary>
     private Sentence OtherRoleWords(OtherRole role, string gone, string come, bool isKept)
     {
-        var name = Quoted(role.Name);
+        var name = role.EnglishName is { } english ? Sentence.OfWords(english) : Quoted(role.Name);
         if (!isKept && gone.Length > 0 && come.Length > 0)
             return $"role {name} changed from {Quoted(gone)} to {Quoted(come)}";
         Sentence[] both =
@@ -253,6 +253,7 @@ public sealed partial class EnglishTexts
         Part.Footnote => name is { Length: > 0 } ? (Sentence)$"footnote {new Content(name)}" : $"footnote",
         Part.Result => $"result of {name}",
         Part.Aim => $"aim for {name}",
+        Part.SelfScoring => $"self-scoring {new Content(name)}",
         Part.Duty => $"duty {Quoted(name)}",
         Part.Reporting => $"duty to report {Quoted(name)}",
         Part.Headline => $"title",

@@ -18,6 +18,17 @@ public sealed partial class EnglishTexts
     public override string PlacesIn(int year) => $"Places in {year}";
     public override Sentence ScoresOf(Content place) => $"Scores and ranks: {place}";
     public override string Sources => "According to:";
+    public override Sentence SelfScoringOf(Content indexSet, int year) => $"Self-scoring for {indexSet} in {year}";
+    public override string SelfScoringBy => "Body that scored itself:";
+    public override string SelfScoringCaption => "Points by criterion, as the document gives them";
+    public override string SelfScoringCriterion => "Criterion";
+    public override string SelfScoringMost => "Most points";
+    public override string SelfScoringOwn => "Own points";
+    public override string SelfScoringAppraisal => "Points of the appraisal";
+    public override string SelfScoringDocuments => "Supporting documents";
+    public override string SelfScoringTotal => "Total points";
+    public override string SelfScoringSums =>
+        "Points in italics are not in the document: the site adds up the criteria inside, and only where each of them has points.";
     public override string PlansWithTasks => "Plans with related tasks";
 
     public override string ManyTasksByPlan(int count) =>

@@ -244,6 +244,7 @@ public sealed partial class VietnameseTexts
         Part.Footnote => name is { Length: > 0 } ? (Sentence)$"chú thích {new Content(name)}" : $"chú thích",
         Part.Result => $"kết quả năm {name}",
         Part.Aim => $"mục tiêu năm {name}",
+        Part.SelfScoring => $"điểm tự chấm {new Content(name)}",
         Part.Duty => $"trách nhiệm {Quoted(name)}",
         Part.Reporting => $"chế độ báo cáo {Quoted(name)}",
         Part.Headline => $"tiêu đề",

@@ -18,6 +18,17 @@ public sealed partial class VietnameseTexts
     public override string PlacesIn(int year) => $"Các địa bàn, năm {year}";
     public override Sentence ScoresOf(Content place) => $"Điểm và thứ hạng: {place}";
     public override string Sources => "Theo:";
+    public override Sentence SelfScoringOf(Content indexSet, int year) => $"Tự chấm điểm {indexSet} năm {year}";
+    public override string SelfScoringBy => "Cơ quan tự chấm:";
+    public override string SelfScoringCaption => "Điểm theo từng tiêu chí, như văn bản ghi";
+    public override string SelfScoringCriterion => "Tiêu chí";
+    public override string SelfScoringMost => "Điểm tối đa";
+    public override string SelfScoringOwn => "Điểm tự chấm";
+    public override string SelfScoringAppraisal => "Điểm thẩm định";
+    public override string SelfScoringDocuments => "Tài liệu kiểm chứng";
+    public override string SelfScoringTotal => "Tổng điểm";
+    public override string SelfScoringSums =>
+        "Điểm in nghiêng không có trong văn bản: trang cộng điểm các tiêu chí bên trong, chỉ khi mọi tiêu chí ấy đều có điểm.";
     public override string PlansWithTasks => "Kế hoạch có nhiệm vụ liên quan";
 
     public override string ManyTasksByPlan(int count) =>

@@ -332,6 +332,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
             DatasetName.Plans => "Kế hoạch: thông tin văn bản, kết quả và mục tiêu chỉ số",
             DatasetName.Scores =>
                 "Điểm, thứ hạng và mục tiêu của từng địa bàn theo năm và theo từng phần của bộ chỉ số, kèm kế hoạch ghi số liệu",
+            DatasetName.SelfScores => "Điểm tự chấm theo từng tiêu chí: điểm tối đa, điểm tự chấm, điểm thẩm định, tài liệu kiểm chứng",
             DatasetName.Consultations => "Dự thảo lấy ý kiến: thời gian, ý kiến đã nhận, trả lời và tiếp thu",
             DatasetName.Questions => "Câu hỏi, kiến nghị, phản ánh: cơ quan trả lời, ngày gửi, ngày trả lời, số ngày",
             DatasetName.Agencies => "Cơ quan: tên, tên khác, cấp, thành viên, cơ quan tiếp nhận",
@@ -344,6 +345,7 @@ public sealed partial class VietnameseTexts : InterfaceTexts
         set.Name switch
         {
             DatasetName.Tasks => "Nhiệm vụ ở dạng bảng, mở được bằng Excel hoặc LibreOffice",
+            DatasetName.SelfScores => "Điểm tự chấm ở dạng bảng, mở được bằng Excel hoặc LibreOffice",
             _ => throw new UnreachableException($"No words for a table of {set.Name}."),
         };
 

@@ -160,4 +160,21 @@ public sealed class FilterTests(BrowserFixture browser) : TableTest(browser)
 
     private static string Spaced(string heading) =>
         string.Join(' ', heading.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public async Task The_table_of_targets_by_year_keeps_the_tasks_that_fit()
+    {
+        var (page, filter) = await OpenFilterAsync("/ke-hoach/thi-du-papi-2026/", SiteName.Fictitious);
+        var targets = page.Locator("table.by-year");
+        var rows = targets.Locator("tbody tr:visible");
+        await Assertions.Expect(rows).ToHaveCountAsync(2);
+        await filter.Text.FillAsync("thu, chi ngan sach");
+        await Assertions.Expect(rows).ToHaveCountAsync(1);
+        await Assertions.Expect(rows).ToContainTextAsync("Công khai thu, chi ngân sách xã");
+        // The other tasks of the group have no targets by year: nothing is left for the table to say.
+        await filter.Text.FillAsync("ho ngheo");
+        await Assertions.Expect(targets).ToBeHiddenAsync();
+        await filter.Reset.ClickAsync();
+        await Assertions.Expect(rows).ToHaveCountAsync(2);
+    }
 }

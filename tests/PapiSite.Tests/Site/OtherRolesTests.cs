@@ -192,6 +192,24 @@ public sealed class OtherRolesTests
         Assert.EndsWith(told + ".", InterfaceTexts.Of(SiteLanguage.Vietnamese).ChangeSentence(change), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("vai trò thẩm định", "thêm “Sở Luật” ở vai trò thẩm định", "added “Sở Luật” in the role appraising agency")]
+    [InlineData("vai trò đôn đốc", "thêm “Sở Luật” ở vai trò đôn đốc", "added “Sở Luật” in the role agency that follows up")]
+    [InlineData("vai trò trình", "thêm “Sở Luật” ở vai trò trình", "added “Sở Luật” in the role “trình”")]
+    public void A_change_calls_a_role_as_the_plan_prints_it_and_in_English_as_it_is_declared(string role, string told, string inEnglish)
+    {
+        var before = Plan[..Plan.IndexOf("  nhiệm vụ 6", StringComparison.Ordinal)] + "  nhiệm vụ 6: Sáu\n    chủ trì: Sở Mẫu\n";
+        var after = before + $"    {role}: Sở Luật\n";
+        ContentRevision Step(int day, string text) =>
+            new(new(2024, 3, day), [new("ke-hoach/a.papi", ContentVersion.Of(SyntaxTree.Parse(SourceText.FromString("ke-hoach/a.papi", text))))]);
+        var site = RenderedSite.PagesWith(
+            [.. Content.Where(s => s.Path != "ke-hoach/a.papi"), new("ke-hoach/a.papi", after)], RenderedSite.AsOf,
+            ContentHistory.Of([Step(1, before), Step(2, after)]));
+        string Changes(string path) => site.Page(path).Document.QuerySelector("section[aria-labelledby=thay-doi]")!.TextContent.Words();
+        Assert.Contains(told, Changes("ke-hoach/a/6/index.html"), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(inEnglish, Changes("en/ke-hoach/a/6/index.html"), StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void Who_has_only_a_role_of_its_own_is_not_asked_to_report()
     {

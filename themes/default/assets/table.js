@@ -66,6 +66,9 @@ function enhance(section) {
   const control = name => [...controls].find(each => each.dataset.filter === name);
   const order = control('sort');
   const folds = [...section.querySelectorAll('details')].filter(each => each.querySelector('tr[data-lead]'));
+  /** The rows of other tables of the tasks, as of targets by year, with the task of each. */
+  const beside = [...section.querySelectorAll('table')].filter(table => table.matches('.by-year'))
+    .map(table => ({ table, rows: [...table.tBodies[0].rows].map(row => ({ row, address: row.querySelector('a')?.getAttribute('href') })) }));
   /** Those that the filter opened. @type {Set<HTMLDetailsElement>} */
   const opened = new Set();
   let sort = '', shown = 0, indexed = false;
@@ -105,10 +108,19 @@ function enhance(section) {
       if (keep) kept.push(task);
     }
     shown = countOf(kept);
+    showBeside(shown < total, new Set(kept.map(task => task.address)));
     for (const block of blocks) block.hidden = !block.querySelector('tr[data-lead]:not([hidden])');
     unfold(shown < total);
     none?.toggleAttribute('hidden', shown > 0);
     tell();
+  }
+
+  /** A row of a goal has no task of its own: it stays while one of its table does. @param {boolean} isFiltered @param {Set<string>} kept */
+  function showBeside(isFiltered, kept) {
+    for (const { table, rows } of beside) {
+      for (const { row, address } of rows) row.hidden = isFiltered && address !== undefined && !kept.has(address);
+      table.hidden = isFiltered && rows.every(({ row, address }) => address === undefined || row.hidden);
+    }
   }
 
   /** What was folded stands open while a filter is on that leaves something of it. @param {boolean} isFiltered */

@@ -51,11 +51,20 @@ public sealed class ContentReferencesTests
                 căn cứ: Luật Đất đai
 
             """),
+        ("vai-tro.papi",
+            """
+            vai trò: thẩm định
+
+            """),
         ("ke-hoach/b.papi",
             """
             kế hoạch: C
               mã: b
               địa bàn: tỉnh Mẫu
+              vai trò Tham dinh: Sở lạ (ngoài danh bạ)
+              vai trò trình: Sở lạ (ngoài danh bạ)
+              tự chấm điểm 2023: PAPI
+                tiêu chí 1.1: 1 điểm
               triển khai: Kế hoạch 1/KH-UBND (2/1/2024)
               phối hợp: so y te
 
@@ -94,16 +103,19 @@ public sealed class ContentReferencesTests
     [Theory]
     [InlineData(ThingKind.Agency, "mau/so-y-te", "co-quan/mau.papi:2 Sở Y tế",
         "bao-cao/q1.papi:3 Sở Y tế, co-quan/mau.papi:4 Sở Y tế, co-quan/mau.papi:7 Sở Y tế, ke-hoach/a.papi:5 Sở Y tế, "
-            + "ke-hoach/a.papi:10 Sở Y tế, ke-hoach/b.papi:5 so y te")]
+            + "ke-hoach/a.papi:10 Sở Y tế, ke-hoach/b.papi:9 so y te")]
     [InlineData(ThingKind.Agency, "mau/so-tai-chinh", "co-quan/mau.papi:3 Sở Tài chính", "co-quan/mau.papi:7 Sở Tài chính")]
     [InlineData(ThingKind.Agency, "mau/cac-so", "co-quan/mau.papi:5 Các sở", "")]
     [InlineData(ThingKind.Place, "mau", "co-quan/mau.papi:1 tỉnh Mẫu",
         "co-quan/con.papi:2 tỉnh Mẫu, ke-hoach/a.papi:6 tỉnh Mẫu, ke-hoach/b.papi:3 tỉnh Mẫu, trang-web.papi:2 tỉnh Mẫu")]
     [InlineData(ThingKind.Place, "con", "co-quan/con.papi:1 huyện Con", "hoi-dap/1.papi:5 huyện Con")]
-    [InlineData(ThingKind.IndexSet, "papi", "chi-so/papi.papi:1 Chỉ số PAPI", "ke-hoach/a.papi:7 PAPI, ke-hoach/a.papi:11 PAPI")]
+    [InlineData(ThingKind.IndexSet, "papi", "chi-so/papi.papi:1 Chỉ số PAPI",
+        "ke-hoach/a.papi:7 PAPI, ke-hoach/a.papi:11 PAPI, ke-hoach/b.papi:6 PAPI")]
+    [InlineData(ThingKind.Role, "tham-dinh", "vai-tro.papi:1 thẩm định", "ke-hoach/b.papi:4 Tham dinh")]
+    [InlineData(ThingKind.Role, "trinh", "-", "ke-hoach/b.papi:5 trình")]
     [InlineData(ThingKind.Dimension, "PAPI.1", "chi-so/papi.papi:2 Tham gia", "ke-hoach/a.papi:11 PAPI.1")]
-    [InlineData(ThingKind.Dimension, "PAPI.1.1", "chi-so/papi.papi:3 Tri thức", "ke-hoach/a.papi:11 PAPI.1.1")]
-    [InlineData(ThingKind.Document, "mau-1-kh-ubnd-2024", "ke-hoach/a.papi:3 1/KH-UBND", "ke-hoach/b.papi:4 Kế hoạch 1/KH-UBND (2/1/2024)")]
+    [InlineData(ThingKind.Dimension, "PAPI.1.1", "chi-so/papi.papi:3 Tri thức", "ke-hoach/a.papi:11 PAPI.1.1, ke-hoach/b.papi:7 1.1")]
+    [InlineData(ThingKind.Document, "mau-1-kh-ubnd-2024", "ke-hoach/a.papi:3 1/KH-UBND", "ke-hoach/b.papi:8 Kế hoạch 1/KH-UBND (2/1/2024)")]
     [InlineData(
         ThingKind.Document,
         "luat-dat-dai-2024",
@@ -123,6 +135,8 @@ public sealed class ContentReferencesTests
     [InlineData("ke-hoach/a.papi", "chủ trì: Sở |Y tế", "Agency mau/so-y-te")]
     [InlineData("ke-hoach/a.papi", "PAPI.1; PAPI.1|.1", "Dimension PAPI.1.1")]
     [InlineData("ke-hoach/a.papi", "số hiệu: 1/KH|-UBND", "Document mau-1-kh-ubnd-2024")]
+    [InlineData("ke-hoach/b.papi", "vai trò Tham |dinh", "Role tham-dinh")]
+    [InlineData("vai-tro.papi", "vai trò: |thẩm", "Role tham-dinh")]
     [InlineData("ke-hoach/a.papi", "hạn|", "")]
     [InlineData("ke-hoach/a.papi", "Đoàn |lạ", "")]
     [InlineData("bao-cao/q1.papi", "nhiệm vụ 1|:", "Task a/1")]

@@ -39,7 +39,7 @@ public sealed class DataNamesTests
         [typeof(QuestionKind)] = "question petition feedback",
         [typeof(QuestionState)] = "open overdue answered answered-late",
         [typeof(ProgressKind)] = "completed inprogress notstarted late stopped reportunclear notreported",
-        [typeof(DatasetName)] = "tasks plans scores agencies deadlines reports due-reports consultations questions",
+        [typeof(DatasetName)] = "tasks plans scores self-scores agencies deadlines reports due-reports consultations questions",
     };
 
     private static IEnumerable<MethodInfo> Tables => typeof(DataNames).GetMethods(BindingFlags.Public | BindingFlags.Static);

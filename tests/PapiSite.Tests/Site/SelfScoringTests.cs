@@ -1,0 +1,147 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Writing;
+using PapiSite.Model.Changes;
+using PapiSite.Model.Writing;
+using PapiSite.Site;
+using PapiSite.Site.Wording;
+using PapiSite.Tests.Site.Progress;
+
+namespace PapiSite.Tests.Site;
+
+/// <summary>A plan that prints the points that a body gave itself: the table, the data, what search finds, what changes tell.</summary>
+public sealed class SelfScoringTests
+{
+    private const string Set =
+        "bộ chỉ số CCHC: Chỉ số cải cách hành chính\n  tên ngắn: PAR\n  tên tiếng Anh: Reform index\n  điểm tối đa: 5\n"
+            + "  chỉ số 1: Chỉ đạo\n    tên tiếng Anh: Direction\n    điểm tối đa: 3\n    thành phần 1: Kế hoạch\n      điểm tối đa: 1\n"
+            + "    thành phần 2: Hoàn thành\n      điểm tối đa: 2\n  chỉ số 2: Công khai\n    điểm tối đa: 2\n";
+
+    private const string Table =
+        "  tự chấm điểm 2023: CCHC\n    cơ quan: Sở Mẫu\n    nguồn: Phụ lục II\n    tiêu chí 1.1: 1/1 điểm\n      điểm thẩm định: 0,75 điểm\n"
+            + "      tài liệu kiểm chứng: Kế hoạch số 1/KH-UBND; Báo cáo năm\n    tiêu chí 1.2: 1,5 điểm\n      ghi chú: Chậm hai việc.\n"
+            + "    tiêu chí 2: 1,25/2 điểm\n";
+
+    [Fact]
+    public void The_table_stands_in_the_order_of_the_set_with_sums_where_every_criterion_has_points()
+    {
+        var page = Page(Table);
+        Assert.Equal("Tự chấm điểm PAR năm 2023", page.QuerySelector("#tu-cham-2023-cchc")!.TextContent);
+        Assert.Equal(
+            [
+                "Điểm theo từng tiêu chí, như văn bản ghi",
+                "Tiêu chí | Điểm tối đa | Điểm tự chấm | Điểm thẩm định | Tài liệu kiểm chứng",
+                "1 Chỉ đạo | 3 | *2,5* |  | ",
+                "1.1 Kế hoạch | 1 | 1 | 0,75 | Kế hoạch số 1/KH-UBND Báo cáo năm",
+                "1.2 Hoàn thành | 2 | 1,5 |  | Chậm hai việc.",
+                "2 Công khai | 2 | 1,25 |  | ",
+                "Tổng điểm | 5 | *3,75* |  | ",
+            ],
+            Rows(page));
+        Assert.Contains(page.QuerySelectorAll("p"), p => p.TextContent.StartsWith("Điểm in nghiêng không có trong văn bản", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_document_prints_stands_as_it_is_even_where_it_does_not_add_up()
+    {
+        var rows = Rows(Page(Table + "    tiêu chí 1: 3 điểm\n    tổng điểm: 4,5/5 điểm\n"));
+        Assert.Contains("1 Chỉ đạo | 3 | 3 |  | ", rows);
+        Assert.Contains("Tổng điểm | 5 | 4,5 |  | ", rows);
+    }
+
+    [Fact]
+    public void Nothing_is_added_up_where_a_criterion_is_missing_or_has_words()
+    {
+        var rows = Rows(Page("  tự chấm điểm 2023: CCHC\n    tiêu chí 1.1: 1 điểm\n    tiêu chí 2: không đánh giá\n"));
+        Assert.Equal(
+            [
+                "Điểm theo từng tiêu chí, như văn bản ghi", "Tiêu chí | Điểm tối đa | Điểm tự chấm", "1 Chỉ đạo | 3 | ", "1.1 Kế hoạch | 1 | 1",
+                "2 Công khai | 2 | không đánh giá",
+            ],
+            rows);
+    }
+
+    [Fact]
+    public void In_English_too()
+    {
+        var page = Site(Table).Page("en/ke-hoach/a/index.html").Document;
+        Assert.Equal("Self-scoring for PAR in 2023", page.QuerySelector("#tu-cham-2023-cchc")!.TextContent);
+        Assert.Equal(
+            ["Criterion | Most points | Own points | Points of the appraisal | Supporting documents", "1 Direction | 3 | *2.5* |  | "],
+            Rows(page).Skip(1).Take(2));
+    }
+
+    [Fact]
+    public void Every_cell_of_a_narrow_screen_has_the_head_of_its_column() => Assert.All(
+        Page(Table).QuerySelectorAll(".self-scores td"), cell => Assert.False(string.IsNullOrEmpty(cell.GetAttribute("data-label"))));
+
+    [Fact]
+    public void The_open_data_have_what_the_table_prints_and_no_sum()
+    {
+        var site = RenderedSite.Of(Sources(Table + "    tổng điểm: 4 điểm\n"), "/", RenderedSite.AsOf);
+        var data = JsonDocument.Parse(site.Text("data/self-scores.json")).RootElement;
+        Assert.Empty(JsonSchemas.Check(data, JsonDocument.Parse(site.Text("data/self-scores.schema.json")).RootElement));
+        var rows = data.EnumerateArray().ToList();
+        Assert.Equal(
+            ["CCHC.1.1 1 1 0.75", "CCHC.1.2 2 1.5 ", "CCHC.2 2 1.25 ", " 5 4 "],
+            rows.Select(r => $"{r.GetProperty("criterion")} {r.GetProperty("maximumPoints")} {r.GetProperty("ownPoints")} "
+                + r.GetProperty("appraisedPoints")));
+        Assert.Equal("/ke-hoach/a/#tu-cham-2023-cchc", rows[0].GetProperty("url").GetString());
+        Assert.Equal(["Kế hoạch số 1/KH-UBND", "Báo cáo năm"], rows[0].GetProperty("documents").EnumerateArray().Select(d => d.GetString()));
+        Assert.Contains("a,,2023,CCHC,Sở Mẫu,CCHC.1.1,Kế hoạch,1,1,0.75,", site.Text("data/self-scores.csv"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1,5 điểm", "2 điểm", "điểm tự chấm CCHC 2023, 1.2 đổi từ “1,5 điểm; Chậm hai việc.” thành “2 điểm; Chậm hai việc.”")]
+    [InlineData("    tiêu chí 2: 1,25/2 điểm\n", "", "bỏ điểm tự chấm CCHC 2023, 2 “1,25/2 điểm”")]
+    [InlineData("0,75 điểm", "1 điểm",
+        "điểm tự chấm CCHC 2023, 1.1 đổi từ “1/1 điểm; thẩm định 0,75 điểm; Kế hoạch số 1/KH-UBND; Báo cáo năm” thành "
+            + "“1/1 điểm; thẩm định 1 điểm; Kế hoạch số 1/KH-UBND; Báo cáo năm”")]
+    public void A_change_is_told_by_its_criterion(string before, string after, string told)
+    {
+        var change = Assert.Single(
+            VersionChanges.Between(Version(Table), Version(Table.Replace(before, after, StringComparison.Ordinal))).Changes);
+        Assert.Contains(told, InterfaceTexts.Of(SiteLanguage.Vietnamese).ChangeTold(change).Whole.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_written_reads_back_the_same()
+    {
+        var content = RenderedSite.Bind(Sources(Table + "    tổng điểm: 4/5 điểm\n      điểm thẩm định: 3 điểm\n    ghi chú: Tạm tính.\n")).Content;
+        var written = PapiWriter.Write([PlanSource.Of(content.Plans[0])]);
+        var again = RenderedSite.Bind([.. Sources("").Where(s => s.Path != "ke-hoach/a.papi"), new("ke-hoach/a.papi", written)]).Content;
+        Assert.Equal(written, PapiWriter.Write([PlanSource.Of(again.Plans[0])]));
+        Assert.Equal(
+            content.Plans[0].SelfScorings[0].Criteria.Select(c => (c.Label, c.Own, c.Appraised, string.Join("|", c.Documents), c.Notes.Length)),
+            again.Plans[0].SelfScorings[0].Criteria.Select(c => (c.Label, c.Own, c.Appraised, string.Join("|", c.Documents), c.Notes.Length)));
+        Assert.Equal("4/5 điểm", again.Plans[0].SelfScorings[0].Total!.Own.Text);
+    }
+
+    private static IEnumerable<string> Rows(IDocument page)
+    {
+        var table = page.QuerySelector("table.self-scores")!;
+        return table.QuerySelectorAll("tr")
+            .Select(row => string.Join(" | ", row.Children.Select(cell =>
+                cell.QuerySelector("i") is { } sum ? $"*{sum.TextContent.Words()}*" : Spaced(cell))))
+            .Prepend(table.QuerySelector("caption")!.TextContent);
+    }
+
+    private static string Spaced(IElement cell) => cell.QuerySelectorAll("li").Length > 1
+        ? string.Join(' ', cell.QuerySelectorAll("li").Select(li => li.TextContent.Words())) : cell.TextContent.Words();
+
+    private static ContentVersion Version(string table) =>
+        ContentVersion.Of(SyntaxTree.Parse(SourceText.FromString("ke-hoach/a.papi", $"kế hoạch: A\n  mã: a\n{table}")))!;
+
+    private static IDocument Page(string table) => Site(table).Page("ke-hoach/a/index.html").Document;
+
+    private static RenderedSite Site(string table) => RenderedSite.PagesOf(Sources(table), "/", RenderedSite.AsOf);
+
+    private static Source[] Sources(string table) =>
+    [
+        new("trang-web.papi", "trang web: Trang thử\n"), new("chi-so/cchc.papi", Set),
+        new("co-quan/a.papi", "cơ quan: Sở Mẫu\n"),
+        new("ke-hoach/a.papi", $"kế hoạch: Kế hoạch thử\n  mã: a\n  bộ chỉ số: CCHC\n{table}"),
+    ];
+}
