@@ -45,5 +45,6 @@ public static class ContentRules
         new GroupWithoutTasks(),
         new DeadlineWithoutYear(),
         new DeadlineBeforeIssue(),
+        new SummaryAlone(),
     ];
 }
