@@ -48,5 +48,6 @@ public static class ContentRules
         new PointsOverMost(),
         new SumOfCriteria(),
         new CriterionTwice(),
+        new SummaryAlone(),
     ];
 }

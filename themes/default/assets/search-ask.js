@@ -263,9 +263,13 @@ function takeAgencies(line) {
     return whole;
   };
 
+  /** Whether words that name an agency tell what is done: "ai thanh tra các bệnh viện", but for "ai" and "thanh tra tỉnh". @param {number} from */
+  const isDoing = from => keys[from] === 'thanh' && keys[from + 1] === 'tra' && /^(?:ai|nao|vu|phai|duoc|bi|se|can|va)$/.test(keys[from - 1])
+    && !/^(?:tinh|huyen|so|chinh|nhan)$/.test(keys[from + 2]) && !line.placeAt(from + 2);
+
   for (let from = 0; from < keys.length; from++) {
     // "Việc thanh tra" is no agency.
-    if (used[from] || isSmall(keys[from]) || /^(?:viec|tac|luan)$/.test(keys[from - 1])) continue;
+    if (used[from] || isSmall(keys[from]) || /^(?:viec|tac|luan)$/.test(keys[from - 1]) || isDoing(from)) continue;
     const first = new RegExp(`^${BEFORE}${widely([keys[from]])}`, 'm'), near = named.filter(({ names }) => first.test(names));
     for (let length = near[0] ? Math.min(LONGEST, keys.length - from) : 0; length > 0; length--) {
       const asked = keys.slice(from, from + length).filter(key => !isSmall(key));
@@ -456,7 +460,7 @@ async function asked(typed, filters, index, isLast = false) {
       const slip = words.length < 7 && !(other && isBare) ? await (await part('slips')).corrected(words, found, index) : null, right = slip && await fit(slip);
       if (right?.tasks.length) return answer(right, []);
       // Without an agency, a place or a plan that was named it must be much that is found.
-      if (top > (!chips[0] && !other ? 0.12 : 0.5) && (!other || !isBare || top * near.most > 12))
+      if (top > (!chips[0] && !other ? 0.12 : 0.4) && (!other || !isBare || top * near.most > 12))
         return answer({ ...near, wide: atLeast(near.wide, 0.6) }, near.lacking(inOrder(near)[0], words));
       if (!other && chips[0]) {
         const found = await fit(every);
