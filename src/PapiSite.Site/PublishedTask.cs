@@ -13,7 +13,10 @@ namespace PapiSite.Site;
 public sealed record PublishedTask(Plan Plan, PlanTask Task, TaskProgress Progress, bool IsCollected)
 {
     /// <summary>The id over all plans: <c>vinh-phuc-papi-2024/i.1</c>.</summary>
-    public string Id => $"{Plan.Id}/{Task.Id}";
+    public string Id { get; } = $"{Plan.Id}/{Task.Id}";
+
+    /// <summary>The route of its page.</summary>
+    public string Route { get; } = Routes.Of(Plan, Task);
 
     /// <summary>
     /// True where the last day of the deadline is over and the task is not reported as completed or stopped. Of an unreported one that says

@@ -90,7 +90,7 @@ public static class Routes
     public static string Of(Plan plan, PlanTask task) => $"{Of(plan)}{task?.Id}/";
 
     /// <summary>A task.</summary>
-    public static string Of(PublishedTask task) => Of(task?.Plan!, task?.Task!);
+    public static string Of(PublishedTask task) => task?.Route!;
 
     /// <summary>A table of self-scoring, a place on the plan's page.</summary>
     public static string Of(Plan plan, SelfScoring table) => $"{Of(plan)}#{AnchorOf(table)}";

@@ -22,11 +22,14 @@ public sealed record SiteLanguage(string Code, string Locale, string Name, strin
     /// <summary>
     /// Where a route lies: what there is for each language (<see cref="OutputFormat.PerLanguage"/>) in its folder, all else once.
     /// </summary>
-    public string RouteOf(string route)
+    public string RouteOf(string route) => FolderOf(route) is ['/'] ? route : Folder + route[1..];
+
+    /// <summary>The folder in which a route lies.</summary>
+    public string FolderOf(string route)
     {
         ArgumentNullException.ThrowIfNull(route);
         var end = route.AsSpan().IndexOfAny('#', '?');
         var path = end < 0 ? route.AsSpan() : route.AsSpan(0, end);
-        return path is ['/', ..] && OutputFormats.OfRoute(path) is { PerLanguage: true } ? Folder + route[1..] : route;
+        return path is ['/', ..] && OutputFormats.OfRoute(path) is { PerLanguage: true } ? Folder : "/";
     }
 }

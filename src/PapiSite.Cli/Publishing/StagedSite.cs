@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using System.Security.Cryptography;
 using System.Text;
 using PapiSite.Site.Output;
 
@@ -14,6 +13,7 @@ namespace PapiSite.Cli.Publishing;
 internal sealed class StagedSite(PublishedFolder folder, string path)
 {
     private readonly ConcurrentBag<string> _changed = [];
+    private readonly bool _hasOld = Directory.Exists(folder.Path);
 
     /// <summary>Where it lies.</summary>
     public string Path => path;
@@ -52,39 +52,30 @@ internal sealed class StagedSite(PublishedFolder folder, string path)
     /// <summary>Writes the files and the list of their sums, and has the disk hold them.</summary>
     public WrittenSite Write(ImmutableArray<SiteFile> files, Action<int>? progress, CancellationToken ending)
     {
-        PublishingFault.Guard(folder.Path, () =>
-        {
-            foreach (
-                var made in files
-                    .Select(f => System.IO.Path.GetDirectoryName(SiteContents.PathIn(path, f.Path))!)
-                    .Distinct(StringComparer.Ordinal)
-            )
-            {
-                Directory.CreateDirectory(made);
-            }
-        });
+        PublishingFault.Guard(folder.Path, () => MakeFolders(files));
         var sums = new ConcurrentBag<(string Path, string Sum)>();
         long bytes = 0;
         var done = 0;
-        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(64 * 1024));
-        InParallel(files, file =>
+        using var outputs = new ThreadLocal<FileOutput>(() => new(folder.Path), trackAllValues: true);
+        try
         {
-            var buffer = buffers.Value!;
-            buffer.ResetWrittenCount();
-            file.WriteTo(buffer);
-            sums.Add((file.Path, Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan))));
-            PublishingFault.Guard(folder.Path, () => WriteFile(file.Path, buffer.WrittenMemory));
-            Interlocked.Add(ref bytes, buffer.WrittenCount);
-            progress?.Invoke(Interlocked.Increment(ref done));
-        }, ending);
-        var changed = _changed.Count;
-        var manifest = new StringBuilder();
-        foreach (var (file, sum) in sums.OrderBy(s => s.Path, StringComparer.Ordinal))
-            manifest.Append(sum).Append("  ").Append(file).Append('\n');
-        PublishingFault.Guard(folder.Path, () => WriteFile(SiteFiles.ManifestName, Encoding.UTF8.GetBytes(manifest.ToString())));
-        Files = [.. files.Select(f => f.Path), SiteFiles.ManifestName];
-        PublishingFault.Guard(folder.Path, Sync);
-        return new(Files.Length, bytes, changed);
+            InParallel(files, file =>
+            {
+                var (length, sum) = WriteFile(file.Path, file.WriteTo, outputs.Value!);
+                sums.Add((file.Path, Convert.ToHexStringLower(sum)));
+                Interlocked.Add(ref bytes, length);
+                progress?.Invoke(Interlocked.Increment(ref done));
+            }, ending);
+            var changed = _changed.Count;
+            WriteFile(SiteFiles.ManifestName, output => WriteManifest(sums, output), outputs.Value!);
+            Files = [.. files.Select(f => f.Path), SiteFiles.ManifestName];
+            PublishingFault.Guard(folder.Path, Sync);
+            return new(Files.Length, bytes, changed);
+        }
+        finally
+        {
+            foreach (var output in outputs.Values) output.Dispose();
+        }
     }
 
     /// <summary>Takes it away.</summary>
@@ -106,14 +97,37 @@ internal sealed class StagedSite(PublishedFolder folder, string path)
         }
     }
 
+    private void MakeFolders(ImmutableArray<SiteFile> files)
+    {
+        var made = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var file in files)
+        {
+            var parent = file.Path.AsSpan(0, Math.Max(0, file.Path.LastIndexOf('/')));
+            if (made.Add(parent)) Directory.CreateDirectory(SiteContents.PathIn(path, parent.ToString()));
+        }
+    }
+
+    private static void WriteManifest(IEnumerable<(string Path, string Sum)> sums, IBufferWriter<byte> output)
+    {
+        foreach (var (file, sum) in sums.OrderBy(s => s.Path, StringComparer.Ordinal))
+            Encoding.UTF8.GetBytes($"{sum}  {file}\n", output);
+    }
+
     /// <summary>Writes a file; one whose bytes are those of the old site keeps its time, so that copying moves only what changed.</summary>
-    private void WriteFile(string file, ReadOnlyMemory<byte> bytes)
+    private (long Length, byte[] Sum) WriteFile(string file, Action<IBufferWriter<byte>> write, FileOutput output)
     {
         var written = SiteContents.PathIn(path, file);
-        using (var handle = File.OpenHandle(written, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            RandomAccess.Write(handle, bytes.Span, 0);
-        var old = new FileInfo(SiteContents.PathIn(folder.Path, file));
-        if (old.Exists && old.Length == bytes.Length && bytes.Span.SequenceEqual(File.ReadAllBytes(old.FullName)))
+        output.Begin(written);
+        write(output);
+        var (length, sum) = output.End();
+        PublishingFault.Guard(folder.Path, () => KeepTime(file, written, length, sum, output));
+        return (length, sum);
+    }
+
+    private void KeepTime(string file, string written, long length, byte[] sum, FileOutput output)
+    {
+        var old = _hasOld ? new FileInfo(SiteContents.PathIn(folder.Path, file)) : null;
+        if (old is { Exists: true } && old.Length == length && output.SumOf(old.FullName).AsSpan().SequenceEqual(sum))
             File.SetLastWriteTimeUtc(written, old.LastWriteTimeUtc);
         else
             _changed.Add(file);

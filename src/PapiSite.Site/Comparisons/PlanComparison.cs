@@ -48,7 +48,9 @@ public sealed record PlanComparison(ImmutableArray<ComparedSet> Sets, ComparedDi
     /// <summary>True for a dimension and its components; what serves an index as a whole serves none of its dimensions.</summary>
     private static bool IsOf(Dimension one, Dimension outer) =>
         one.Path == outer.Path
-        || outer.Path.Contains('.', StringComparison.Ordinal) && one.Path.StartsWith(outer.Path + ".", StringComparison.Ordinal);
+        || outer.Path.Contains('.', StringComparison.Ordinal)
+            && one.Path.StartsWith(outer.Path, StringComparison.Ordinal)
+            && one.Path[outer.Path.Length] == '.';
 }
 
 /// <summary>An index set that both plans are for.</summary>

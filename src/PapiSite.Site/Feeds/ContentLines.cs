@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using System.Text.Unicode;
 
 namespace PapiSite.Site.Feeds;
 
@@ -16,20 +16,9 @@ public sealed class ContentLines(IBufferWriter<byte> output)
     public void Line(string name, string value)
     {
         var room = MostOctets;
-        foreach (var rune in $"{name}:{value}".EnumerateRunes())
-        {
-            // No line may have one.
-            if (Rune.IsControl(rune)) continue;
-            if (rune.Utf8SequenceLength > room)
-            {
-                output.Write("\r\n "u8);
-                room = MostOctets - 1;
-            }
-
-            output.Advance(rune.EncodeToUtf8(output.GetSpan(rune.Utf8SequenceLength)));
-            room -= rune.Utf8SequenceLength;
-        }
-
+        Part(name, ref room);
+        Part(":", ref room);
+        Part(value, ref room);
         output.Write("\r\n"u8);
     }
 
@@ -45,5 +34,24 @@ public sealed class ContentLines(IBufferWriter<byte> output)
                 .ReplaceLineEndings("\n")
                 .Replace("\n", "\\n", StringComparison.Ordinal)
         );
+    }
+
+    /// <summary>Writes whole letters as long as there is room for them in the line, and goes on in the next.</summary>
+    private void Part(string text, ref int room)
+    {
+        // No line may have one.
+        var rest = text.AsSpan();
+        if (rest.ContainsAnyInRange('\0', '\x1f') || rest.ContainsAnyInRange('\x7f', '\x9f'))
+            rest = string.Concat(text.Where(letter => !char.IsControl(letter)));
+        while (true)
+        {
+            Utf8.FromUtf16(rest, output.GetSpan(MostOctets)[..room], out var read, out var written);
+            output.Advance(written);
+            room -= written;
+            rest = rest[read..];
+            if (rest.IsEmpty) return;
+            output.Write("\r\n "u8);
+            room = MostOctets - 1;
+        }
     }
 }

@@ -33,7 +33,8 @@ public sealed record Chrome(SiteLanguage Language, string BasePath, string? Base
     public string Link(string route) => Link(route, Language);
 
     /// <summary>The address of a route in a language.</summary>
-    public string Link(string route, SiteLanguage language) => BasePath + language.RouteOf(route).TrimStart('/');
+    public string Link(string route, SiteLanguage language) =>
+        string.Concat(BasePath, language.FolderOf(route).AsSpan(1), route.AsSpan().TrimStart('/'));
 
     /// <summary>The whole address of a route in a language, or null where the site does not say where it lies.</summary>
     public string? AddressOf(string route, SiteLanguage language) =>

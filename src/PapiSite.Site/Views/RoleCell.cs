@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PapiSite.Model.Plans;
-using PapiSite.Site.Wording;
 
 namespace PapiSite.Site.Views;
 
@@ -13,11 +12,14 @@ namespace PapiSite.Site.Views;
 public sealed record RoleCell(RoleColumn Role, ImmutableArray<AgencyName> Agencies, string Names, bool IsOpen, bool IsLost)
 {
     /// <summary>Who has a role in a task.</summary>
-    public static RoleCell Of(PlanTask task, AssignedRole role, InterfaceTexts t)
+    /// <param name="task">The task.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="column">The role's column.</param>
+    public static RoleCell Of(PlanTask task, AssignedRole role, RoleColumn column)
     {
         var agencies = task.In(role).ToList();
         var names = string.Join('|', agencies.Select(NameOf));
-        return new(RoleColumn.Of(role, t), AgencyName.Of(agencies), names, task.OpenRoles.Contains(role), task.LostRoles.Contains(role));
+        return new(column, AgencyName.Of(agencies), names, task.OpenRoles.Contains(role), task.LostRoles.Contains(role));
     }
 
     /// <summary>

@@ -38,7 +38,8 @@ public sealed record TaskRow(
     public string? Words { get; init; }
 
     /// <summary>The row of a task.</summary>
-    public static TaskRow Of(PublishedTask published, IEnumerable<AssignedRole> roles, bool isInPlan, ViewScope scope)
+    public static TaskRow Of(
+        PublishedTask published, ImmutableArray<(AssignedRole Role, RoleColumn Column)> roles, bool isInPlan, ViewScope scope)
     {
         var (task, t) = (published.Task, scope.T);
         return new(
@@ -47,7 +48,7 @@ public sealed record TaskRow(
             task.Headline,
             Routes.Of(published),
             isInPlan ? null : PlanOf(published.Plan, scope),
-            [.. roles.Select(role => RoleCell.Of(task, role, t))],
+            [.. roles.Select(r => RoleCell.Of(task, r.Role, r.Column))],
             DeadlineCell.Of(published, t)
         )
         {

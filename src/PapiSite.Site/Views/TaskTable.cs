@@ -61,10 +61,11 @@ public sealed record TaskTable(Sentence Caption, ImmutableArray<RoleColumn> Role
             .. new AssignedRole[] { Role.Monitoring, Role.Implementing }.Where(role => tasks.Any(t => t.Task.In(role).Any())),
             Role.Coordinating,
         ];
-        ImmutableArray<AssignedRole> roles = [.. usual, .. ColumnsOfOwn(tasks, MostRoles - usual.Length)];
+        ImmutableArray<(AssignedRole Role, RoleColumn Column)> roles =
+            [.. usual.Concat(ColumnsOfOwn(tasks, MostRoles - usual.Length)).Select(role => (role, RoleColumn.Of(role, scope.T)))];
         return new(
             caption,
-            [.. roles.Select(role => RoleColumn.Of(role, scope.T))],
+            [.. roles.Select(r => r.Column)],
             [.. tasks.Select(t => TaskRow.Of(t, roles, isInPlan, scope) with { Remark = remark?.Invoke(t) })]
         );
     }

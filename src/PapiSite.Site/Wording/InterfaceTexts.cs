@@ -15,7 +15,16 @@ public abstract partial class InterfaceTexts
     public abstract SiteLanguage Language { get; }
 
     /// <summary>The texts in a language.</summary>
-    public static InterfaceTexts Of(SiteLanguage language) => Languages.Single(t => t.Language == language);
+    public static InterfaceTexts Of(SiteLanguage language)
+    {
+        // Every view and every part of a page asks.
+        foreach (var texts in Languages)
+        {
+            if (texts.Language == language) return texts;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(language));
+    }
 
     /// <summary>Says that a page's content is in Vietnamese, for readers of another language.</summary>
     public abstract string ContentIsVietnamese { get; }

@@ -124,6 +124,31 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_large_file_is_published_whole_and_changes_with_its_last_byte()
+    {
+        var bytes = new byte[1_000_000];
+        for (var i = 0; i < bytes.Length; i++) bytes[i] = (byte)(i / 1000);
+        _work.WriteBytes("content/tep/ban ký.pdf", bytes);
+        await _work.BuildAsync();
+        Assert.Equal(bytes, File.ReadAllBytes(_work.PathOf("site/tep/tep/ban ký.pdf")));
+        Assert.Contains(
+            $"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  tep/tep/ban ký.pdf\n",
+            _work.Read("site/SHA256SUMS"),
+            StringComparison.Ordinal
+        );
+
+        _work.Age("site");
+        var before = _work.Files("site");
+        await _work.BuildAsync();
+        Assert.Equal(before, _work.Files("site"));
+
+        bytes[^1]++;
+        _work.WriteBytes("content/tep/ban ký.pdf", bytes);
+        await _work.BuildAsync();
+        Assert.Equal(["SHA256SUMS", "tep/tep/ban ký.pdf"], _work.Files("site").Where(f => f.Value != before[f.Key]).Select(f => f.Key));
+    }
+
+    [Fact]
     public async Task Two_folders_get_the_same_bytes()
     {
         await _work.BuildAsync("-o", "mot");

@@ -31,6 +31,7 @@ public abstract class Template<TModel>
     public void Render(TModel model, Chrome chrome, HtmlOutput output)
     {
         (Model, Chrome, T, _output) = (model, chrome, chrome.Words, output);
+        Vi = chrome.Language == SiteLanguage.Vietnamese ? null : SiteLanguage.Vietnamese.Code;
         // Templates have nothing to wait for: the task is complete when it comes back.
         ExecuteAsync().GetAwaiter().GetResult();
     }
@@ -48,7 +49,7 @@ public abstract class Template<TModel>
     protected string Link(string route) => Chrome.Link(route);
 
     /// <summary>The <c>lang</c> of an element that holds content alone; none where the whole page is in that language.</summary>
-    protected string? Vi => Chrome.Language == SiteLanguage.Vietnamese ? null : SiteLanguage.Vietnamese.Code;
+    protected string? Vi { get; private set; }
 
     /// <summary>Content beside words of the interface, in an element of its own where they are in another language.</summary>
     protected static Sentence Content(string text) => Sentence.Of(text);
@@ -60,7 +61,8 @@ public abstract class Template<TModel>
     public void WriteLiteral(string? markup)
     {
         _output.Markup(markup);
-        if (markup?.Contains('"', StringComparison.Ordinal) == true) _isInValue = markup.EndsWith("=\"", StringComparison.Ordinal);
+        if (markup is [.., '=', '"']) _isInValue = true;
+        else if (_isInValue) _isInValue = markup?.Contains('"', StringComparison.Ordinal) != true;
     }
 
     /// <summary>Text for an element that holds no other: a title, a choice.</summary>
@@ -130,10 +132,17 @@ public abstract class Template<TModel>
 
         foreach (var part in sentence.Parts)
         {
-            var isForeign = part.IsContent && Vi is not null;
-            if (isForeign) _output.Markup($"<span lang=\"{Vi}\">");
+            if (!part.IsContent || Vi is not { } foreign)
+            {
+                _output.Words(part.Text);
+                continue;
+            }
+
+            _output.Markup("<span lang=\"");
+            _output.Markup(foreign);
+            _output.Markup("\">");
             _output.Words(part.Text);
-            if (isForeign) _output.Markup("</span>");
+            _output.Markup("</span>");
         }
     }
 
@@ -143,5 +152,5 @@ public abstract class Template<TModel>
         if (!_isOmitted) WriteLiteral(_suffix);
     }
 
-    private static string TextOf(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    private static string TextOf(object? value) => value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }
