@@ -33,6 +33,7 @@ public static partial class PlanImport
     public static ImportResult Of(ForeignDocument document, IReadOnlyCollection<SyntaxTree> content)
     {
         var (plan, leftOut) = PlanReader.Read(document);
+        var places = SiteContent.Bind(content).Content.Registry.Places;
         var missing = new Dictionary<string, MissingAgency>(StringComparer.Ordinal);
         var registry = "";
         Written written = new(plan, content, registry);
@@ -43,11 +44,13 @@ public static partial class PlanImport
             AddMissing(missing, written, round < 2);
             var mended = Mended(written);
             if (missing.Count == known && ReferenceEquals(mended, written.Plan) && round > 1) break;
-            registry = ProposedRegistry.Of([.. missing.Values.Select(m => m.Name)], plan);
+            registry = ProposedRegistry.Of([.. missing.Values.Select(m => m.Name)], plan, places);
             written = new(mended, content, registry);
         }
 
         var drafts = written.Plan.WithAll().ToList();
+        leftOut = [.. leftOut, .. drafts.Where(d => d.Joints.Length > 0 && d.Places is [_, ..])
+            .Select(d => new LeftOut(d.Places[0], d.Joints, Reasons.Joint))];
         var lines = written.File.AllEntries().Select(e => written.File.Source.PositionAt(e.Head.Start).Line).ToList();
         return new(document.FileName, written.Text, registry)
         {
@@ -93,7 +96,9 @@ public static partial class PlanImport
             if (at >= 0) text = string.Concat(text.AsSpan(0, at), edit.Text, text.AsSpan(at + typed.Length));
         }
 
-        return draft with { Text = text, Doubts = told.Code == "PAPI3068" ? [.. draft.Doubts, Reasons.NamesParted] : draft.Doubts };
+        var kept = IdentityCheck.WordsOf(text).CountBy(w => w).ToDictionary(w => w.Key, w => w.Value);
+        var joints = IdentityCheck.WordsOf(draft.Text).Where(w => (kept[w] = kept.GetValueOrDefault(w) - 1) < 0);
+        return draft with { Text = text, Joints = $"{draft.Joints} {string.Join(' ', joints)}".Trim(), Doubts = told.Code == "PAPI3068" ? [.. draft.Doubts, Reasons.NamesParted] : draft.Doubts };
     }
 
     private static DraftEntry Replaced(DraftEntry entry, Dictionary<DraftEntry, DraftEntry> by) =>
@@ -109,11 +114,21 @@ public static partial class PlanImport
             {
                 var name = OneLine(told.Source.Slice(told.Span));
                 if (onlySingle && Several.IsMatch(name)) continue;
-                var key = VietnameseText.Key(name);
-                var known = missing.GetValueOrDefault(key) ?? new(name, []);
-                missing[key] = known with { Places = [.. known.Places.Concat(draft.Places).Distinct()] };
+                foreach (var one in Bodies(name))
+                {
+                    var key = VietnameseText.Key(one);
+                    var known = missing.GetValueOrDefault(key) ?? new(one, []);
+                    missing[key] = known with { Places = [.. known.Places.Concat(draft.Places).Distinct()] };
+                }
             }
         }
+    }
+
+    /// <summary>The bodies of a name that has commas where each part begins as names of bodies do; else the name.</summary>
+    private static IEnumerable<string> Bodies(string name)
+    {
+        var parts = name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts.All(Fields.BeginsAsBody) ? parts : [name];
     }
 
     /// <summary>What was typed over several lines, as it is read.</summary>

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using PapiSite.Import;
 using PapiSite.Import.Sources;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Model;
+using PapiSite.Model.Plans;
 
 namespace PapiSite.Import.Tests;
 
@@ -20,6 +24,32 @@ public sealed class ScratchTests(Xunit.Abstractions.ITestOutputHelper output)
             File.WriteAllLines("/tmp/t/" + Path.GetFileName(file) + ".log", result.Lost.Select(l => $"LOST {l.Place.Words.En}: {l.Words}")
                 .Concat(result.Doubts.Select(d => $"DOUBT {d.Line} {d.Place?.Words.En} {d.Reason.Vi}: {d.Text}")).Concat(result.LeftOut.Select(l => $"OUT {l.Place.Words.En} {l.Reason.Vi}: {l.Words}"))
                 .Concat(result.Diagnostics.Select(d => $"DIAG {d.Code} {d.Position} {d.Message(default)}")));
+        }
+    }
+
+    [Fact]
+    public void Compare()
+    {
+        var trees = Directory.GetFiles("/work/wt-import/content", "*.papi", SearchOption.AllDirectories).Where(f => !f.Contains("huong-dan")).Select(f => SyntaxTree.Parse(SourceText.FromString(Path.GetRelativePath("/work/wt-import/content", f), File.ReadAllText(f)))).ToList();
+        var truth = SiteContent.Bind(trees).Content;
+        var others = trees.Where(t => !t.Source.Path.Contains("ke-hoach/")).ToList();
+        foreach (var (file, id) in new[] { ("hung-yen-phu-luc-KH-UBND-2023", "hung-yen-papi-2023"), ("lao-cai-166-KH-UBND-2023", "lao-cai-papi-2023"), ("vinh-loc-KH-UBND-2023", "vinh-loc-2023"), ("vinh-phuc-151-KH-UBND-2024", "vinh-phuc-papi-2024") })
+        {
+            var result = PlanImport.Of(Plain($"/work/shared/plans/{file}.txt"), others);
+            File.WriteAllText("/tmp/t/" + file + ".c.papi", result.Text);
+            File.WriteAllText("/tmp/t/" + file + ".c.reg", result.Registry);
+            var bound = SiteContent.Bind([.. others, SyntaxTree.Parse(SourceText.FromString("x.papi", result.Text)), SyntaxTree.Parse(SourceText.FromString("y.papi", result.Registry))]);
+            var got = bound.Content.Plans.Single().Tasks.ToList();
+            var want = truth.Plans.Single(p => p.Id == id).Tasks.ToList();
+            var (right, wrong) = (0, new List<string>());
+            for (var i = 0; i < Math.Min(got.Count, want.Count); i++)
+            {
+                string A(PlanTask t) => string.Join("; ", t.Assignments.Select(a => $"{a.Keyword.Name}={(a.Agency?.Name ?? a.Mention.Name)}")) + " | " + t.Deadline?.Text;
+                if (string.Equals(A(got[i]), A(want[i]), StringComparison.OrdinalIgnoreCase)) right++;
+                else wrong.Add($"{i + 1} {got[i].Headline}\n   GOT  {A(got[i])}\n   WANT {A(want[i])}");
+            }
+            File.WriteAllLines("/tmp/t/" + file + ".cmp", wrong);
+            output.WriteLine($"{id}: tasks got {got.Count} want {want.Count} right {right} missing {result.Missing.Length} doubts {result.Doubts.Length} errors {bound.HasErrors}");
         }
     }
 

@@ -18,6 +18,9 @@ public sealed record DraftEntry(Keyword Keyword, string? Label, string Text)
     /// <summary>What an editor should look at, and why.</summary>
     public ImmutableArray<Words> Doubts { get; init; } = [];
 
+    /// <summary>Words of the source that stood between the names of its value and are no longer there.</summary>
+    public string Joints { get; init; } = "";
+
     /// <summary>The entries under it.</summary>
     public ImmutableArray<DraftEntry> Children { get; init; } = [];
 

@@ -22,6 +22,9 @@ internal sealed partial class DocumentFoot
     /// <summary>Lines in the foot that say neither.</summary>
     public List<(string Text, SourcePlace Place)> Rest { get; } = [];
 
+    /// <summary>The lines that became fields.</summary>
+    public List<LeftOut> LeftOut { get; } = [];
+
     /// <summary>True for the line with which a foot begins.</summary>
     public static bool Begins(string text) => Recipients_.IsMatch(text.Trim()) || Signing.IsMatch(text.Trim());
 
@@ -58,6 +61,7 @@ internal sealed partial class DocumentFoot
             }
 
             Places.Add(place);
+            LeftOut.Add(new(place, text, Reasons.FootRead));
         }
 
         return i;

@@ -55,12 +55,14 @@ internal sealed partial class DocumentHead
             else if (ReadNumber(text, place) || ReadDay(text, place)) { }
             else if (IsKind(text))
             {
+                LeftOut.Add(new(place, text, Reasons.HeadRead));
                 (Kind, i) = (text, ReadSubject(lines, i + 1));
                 Places["subject"] = place;
                 return i;
             }
             else if (Kind is null && IsCapitals(text) && text.Length < 80 && line.Marker is null && !Appendix.IsMatch(text)) _issuer.Add(text);
             else break;
+            if (!IsEmblem(text)) LeftOut.Add(new(place, text, Reasons.HeadRead));
             i++;
         }
 
@@ -102,7 +104,12 @@ internal sealed partial class DocumentHead
         for (; i < lines.Count && parts.Count < 8; i++)
         {
             var text = lines[i].Line.Printed.Trim();
-            if (ReadAttached(text, lines[i].Place)) continue;
+            if (ReadAttached(text, lines[i].Place))
+            {
+                LeftOut.Add(new(lines[i].Place, text, Reasons.HeadRead));
+                continue;
+            }
+
             if (IsEmblem(text))
             {
                 LeftOut.Add(new(lines[i].Place, text, Emblem));
@@ -113,6 +120,7 @@ internal sealed partial class DocumentHead
             if (parts.Count > 0 && IsCapitals(text) && !IsCapitals(parts[0])) break;
             if (parts.Count > 0 && IsCapitals(parts[0]) && Bodies.IsMatch(text) && IsCapitals(text)) break;
             parts.Add(text);
+            LeftOut.Add(new(lines[i].Place, text, Reasons.HeadRead));
         }
 
         if (parts.Count > 0) Subject = SentenceCase.Of(string.Join(' ', parts));
@@ -122,6 +130,7 @@ internal sealed partial class DocumentHead
     private int Undone()
     {
         _issuer.Clear();
+        LeftOut.Clear();
         return 0;
     }
 

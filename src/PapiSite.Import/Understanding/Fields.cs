@@ -44,6 +44,18 @@ internal static partial class Fields
     /// <summary>True for words that begin as names of bodies do, or say that somebody is meant.</summary>
     public static bool LooksLikeBodies(string text) => Body.IsMatch(VietnameseText.Fold(text.Trim()));
 
+    /// <summary>True for words that tell a time, or that it depends on something.</summary>
+    public static bool LooksLikeTime(string text) => text.Any(char.IsAsciiDigit) || Time.IsMatch(VietnameseText.Fold(text));
+
+    [GeneratedRegex(
+        @"\b(nam|thang|quy|ngay|tuan|thuong xuyen|dinh ky|hang|hằng|sau khi|khi|theo|lien tuc|dot xuat|ngay sau|truoc|trong|den|giai doan|khong)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Time { get; }
+
+    /// <summary>True for words that begin as the name of one body does, and not as a word that others share (<c>cấp xã</c>).</summary>
+    public static bool BeginsAsBody(string text) => Body.Match(VietnameseText.Fold(text.Trim())) is { Success: true, Index: 0 } match
+        && match.Value is not ("xa" or "phuong" or "huyen" or "thi tran" or "thanh pho" or "quan" or "cong" or "to" or "thon" or "khu" or "doi");
+
     [GeneratedRegex(@"[\s,;]*(\.{3,}|…)[\s;,.…]*$")]
     private static partial Regex Dots { get; }
 

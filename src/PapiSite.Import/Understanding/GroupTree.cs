@@ -36,7 +36,7 @@ internal static class GroupTree
         FindGroupsByNumber(rows);
         var stack = new Stack<Node>([under]);
         Node? goal = null;
-        string? lastLabel = null;
+        string? lastLabel = null, lastComponent = null;
         foreach (var row in rows)
         {
             if (row.IsGroup)
@@ -63,6 +63,14 @@ internal static class GroupTree
             }
 
             var label = Markers.LabelOf(number);
+            if (row.Head.Of(ColumnKind.Component).Any())
+            {
+                // A second row under a component has its label too; the rows of another begin with their own.
+                var component = row.Head.Of(ColumnKind.Component).Select(c => Markers.LabelOf(Markers.Split(row.Text(c)).Marker)).FirstOrDefault();
+                lastComponent = component ?? (row.Head.Of(ColumnKind.Component).Any(row.Cells.ContainsKey) ? null : lastComponent);
+                label ??= lastComponent;
+            }
+
             if (label is null && lastLabel is not null && row.Head.Number is not null && !row.Head.Of(ColumnKind.Component).Any())
                 row.Doubts.Add(Reasons.SharedNumber);
             lastLabel = label ?? lastLabel;

@@ -35,8 +35,11 @@ internal static partial class PlanDrafts
         foreach (var (text, at) in foot.Rest) children.Add(new(Keywords.Note, null, Prose.Escaped(text)) { Places = [at] });
         children.AddRange(plan.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Part && !n.HasTasks).Select(Section));
         children.AddRange(document.Notes.Select(NoteOf));
-        children.AddRange(plan.Children.Where(c => c is DraftEntry || (c is Node n && (n.Keyword != Keywords.Part || n.HasTasks)))
-            .Select(Entry));
+        // A document that is nothing but one appendix is the plan itself.
+        if (plan is { Lines.Count: 0, Children: [Node { Keyword: var only } appendix] } && only == Keywords.Appendix)
+            children.AddRange(Group(appendix).Children);
+        else
+            children.AddRange(plan.Children.Where(c => c is DraftEntry || (c is Node n && (n.Keyword != Keywords.Part || n.HasTasks))).Select(Entry));
         return new(Keywords.Plan, null, title)
         {
             Places = head.Places.TryGetValue("subject", out var subject) ? [subject] : [],

@@ -31,7 +31,8 @@ internal sealed partial class PlanReader
     {
         var reader = new PlanReader(document);
         var plan = reader.Read();
-        return (plan, [.. document.LeftOut, .. reader._head.LeftOut, .. reader._tables.LeftOut, .. reader.Margins()]);
+        return (plan, [.. document.LeftOut, .. reader._head.LeftOut, .. reader._tables.LeftOut, .. reader._tasks.LeftOut,
+            .. reader._foot.LeftOut, .. reader.Margins()]);
     }
 
     private DraftEntry Read()
@@ -137,6 +138,8 @@ internal sealed partial class PlanReader
         }
 
         var number = appendix.Groups["number"].Success ? appendix.Groups["number"].Value : null;
+        // Its title is shown in its own letters; the words of the line “Phụ lục” are its keyword.
+        _head.LeftOut.AddRange(items.Skip(at).Take(1 + used).Select(i => new LeftOut(i.Place, i.Line!.Printed, Reasons.HeadRead)));
         var node = new Node(Keywords.Appendix, number, SentenceCase.Of(string.Join(' ', title)), MarkerKind.None);
         node.Places.Add(place);
         _plan.Children.Add(node);

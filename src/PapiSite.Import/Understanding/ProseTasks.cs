@@ -14,6 +14,9 @@ internal sealed partial class ProseTasks
     private readonly List<(CellLine Line, SourcePlace Place)> _wording = [];
     private readonly List<DraftEntry> _fields = [];
 
+    /// <summary>The names of fields in front of their values.</summary>
+    public List<LeftOut> LeftOut { get; } = [];
+
     /// <summary>
     /// Takes a line that belongs to a task; false for other prose. The wording is taken back from what stands under the heading, since
     /// the lines after it tell that it is a task.
@@ -24,6 +27,7 @@ internal sealed partial class ProseTasks
         {
             if (_wording.Count == 0 && !TakeWording(current)) return false;
             _fields.Add(field);
+            LeftOut.Add(new(place, line.Text[..line.Text.IndexOf(':', StringComparison.Ordinal)], Reasons.FieldName));
             return true;
         }
 
@@ -51,7 +55,7 @@ internal sealed partial class ProseTasks
         current.Children.Add(new DraftEntry(Keywords.Task, Markers.LabelOf(_wording[0].Line.Marker), title)
         {
             Places = places,
-            Children = [.. official, .. _fields],
+            Children = TaskDrafts.Ordered([.. official, .. _fields]),
         });
         _wording.Clear();
         _fields.Clear();

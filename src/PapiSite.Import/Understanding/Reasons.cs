@@ -11,6 +11,16 @@ internal static class Reasons
 
     public static readonly Words Margin = new("đầu trang, chân trang", "the head or foot of pages");
 
+    public static readonly Words HeadRead =
+        new("phần đầu văn bản, đã đọc thành trường của kế hoạch", "the document's head, read as fields of the plan");
+
+    public static readonly Words FootRead =
+        new("nơi nhận, chữ ký, đã đọc thành trường của kế hoạch", "recipients and signature, read as fields of the plan");
+
+    public static readonly Words FieldName = new("tên của trường", "the name of a field");
+
+    public static readonly Words Joint = new("chữ nối hoặc lặp lại khi tách các tên", "joints and repeats between names that were parted");
+
     public static readonly Words Title = new("dòng tiêu đề trong bảng", "a title inside the table");
 
     public static readonly Words OutsideColumns =
@@ -18,6 +28,13 @@ internal static class Reasons
 
     public static readonly Words Joined =
         new("ô bị ngắt sang trang đã được nối lại", "cells that a page cut were joined");
+
+    public static readonly Words Tail =
+        new("đoạn này là phần cuối của một nhiệm vụ mà phần đầu không có trong tài liệu",
+            "this is the end of a task whose beginning is not in the document");
+
+    public static readonly Words NotDeadline =
+        new("ô này có thể không phải thời hạn; xem có lệch cột không", "this may not be a deadline; see whether columns slipped");
 
     public static readonly Words NoTask = new("hàng không có lời văn nhiệm vụ", "a row without the words of a task");
 

@@ -156,11 +156,24 @@ internal sealed class TableRows
         if (row.Head.Of(ColumnKind.Component).Concat(row.Head.Of(ColumnKind.Group)).Any(c => Markers.Split(row.Text(c)).Marker is not null))
             return false;
         var text = row.Text(row.Head.Task);
+        if (IsTailOfLost(row, last, text))
+        {
+            row.Doubts.Add(Reasons.Tail);
+            return false;
+        }
+
         // The whole of a task stands in the row: words that begin anew, and who does it.
         var isWhole = text.Length > 0 && char.IsUpper(text[0]) && EndsSentence(last.Text(last.Head.Task))
             && row.Cells.Keys.Any(c => IsRole(row.Head, c)) && row.Head.Number is not null && !Markers.Split(text).Printed.StartsWith('-');
         return !isWhole;
     }
+
+    /// <summary>
+    /// Words that begin in the middle of a sentence while the row before has ended its own: a page between the two is not there.
+    /// </summary>
+    private static bool IsTailOfLost(BodyRow row, BodyRow last, string text) =>
+        text.Length > 0 && char.IsLower(text[0]) && Markers.Split(text).Marker is null && !row.Head.Of(ColumnKind.Component).Any()
+        && last.Text(last.Head.Task).TrimEnd() is [.., '.' or ';'];
 
     /// <summary>True where a row without a number has nothing that a task needs, so that it belongs to the one before.</summary>
     private static bool IsRest(BodyRow row, BodyRow last) =>

@@ -32,7 +32,7 @@ internal static class TaskDrafts
     {
         var (before, items) = Lines.Items(lines);
         if (items.Count == 0) before = lines;
-        var children = ImmutableArray.CreateBuilder<DraftEntry>();
+        var children = new List<DraftEntry>();
         var named = name is null ? null : Markers.Split(name.Text.Replace('\n', ' '));
         var spoken = string.Join(' ', before.Select(l => l.Text)).Trim();
         var title = named?.Text ?? (spoken.Length > 0 ? Headline.Of(spoken) : items.Count > 0 ? Headline.Of(items[0][0].Text) : "…");
@@ -49,9 +49,13 @@ internal static class TaskDrafts
         {
             Places = places,
             Doubts = [.. doubts],
-            Children = children.ToImmutable(),
+            Children = Ordered(children),
         };
     }
+
+    /// <summary>Fields in the order of the manual, parts behind them.</summary>
+    public static ImmutableArray<DraftEntry> Ordered(IEnumerable<DraftEntry> children) =>
+        [.. children.OrderBy(c => c.Keyword == Keywords.Subtask).ThenBy(c => Keywords.All.IndexOf(c.Keyword))];
 
     /// <summary>True where the headline has all the words, so that they need not stand twice.</summary>
     public static bool IsWhole(string title, IReadOnlyList<CellLine> lines) => lines is [var line]
@@ -60,12 +64,12 @@ internal static class TaskDrafts
     private static DraftEntry PartOf(List<CellLine> item, RowCell wording, List<DraftEntry> fields)
     {
         var title = Headline.Of(item[0].Text);
-        var children = ImmutableArray.CreateBuilder<DraftEntry>();
+        var children = new List<DraftEntry>();
         List<CellLine> words = [item[0] with { Marker = null }, .. item.Skip(1)];
         if (!IsWhole(title, words)) children.Add(new(Keywords.Official, null, Prose.Of(words)) { Places = wording.Places });
         children.AddRange(fields);
         var label = item[0].Kind is MarkerKind.Dash or MarkerKind.Plus ? null : Markers.LabelOf(item[0].Marker);
-        return new(Keywords.Subtask, label, title) { Places = wording.Places, Children = children.ToImmutable() };
+        return new(Keywords.Subtask, label, title) { Places = wording.Places, Children = Ordered(children) };
     }
 
     /// <summary>The fields of a row: what is said of the whole task, and of each of its parts where a cell has a line for each.</summary>
@@ -118,9 +122,15 @@ internal static class TaskDrafts
 
         var value = Fields.Value(keyword, lines);
         if (value.Length == 0) yield break;
-        var doubts = Fields.IsRole(keyword) && meaning.Label is null && !Fields.LooksLikeBodies(value)
-            ? ImmutableArray.Create(Reasons.NotAgencies) : [];
-        yield return new(keyword, meaning.Label, value) { Places = cell.Places, Doubts = doubts };
+        ImmutableArray<Words> doubts = (keyword, meaning.Label) switch
+        {
+            (_, null) when Fields.IsRole(keyword) && !Fields.LooksLikeBodies(value) => [Reasons.NotAgencies],
+            _ when keyword == Keywords.Deadline && !Fields.LooksLikeTime(value) => [Reasons.NotDeadline],
+            _ => [],
+        };
+        // A body that several lines of a cell name is told once.
+        var again = Fields.IsRole(keyword) ? lines.GroupBy(l => Fields.Value(keyword, [l])).SelectMany(g => g.Skip(1)).Select(l => l.Text) : [];
+        yield return new(keyword, meaning.Label, value) { Places = cell.Places, Doubts = doubts, Joints = string.Join(' ', again) };
     }
 
     /// <summary>What stands in columns that the language has no field for.</summary>
