@@ -127,6 +127,8 @@ public static partial class PlanImport
     /// <summary>The bodies of a name that has commas where each part begins as names of bodies do; else the name.</summary>
     private static IEnumerable<string> Bodies(string name)
     {
+        if (Levels.Match(name) is { Success: true } levels)
+            return levels.Groups["level"].Captures.Select(level => $"{levels.Groups["body"].Value} cấp {level.Value}");
         var parts = name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length > 1 && parts.All(Fields.BeginsAsBody) ? parts : [name];
     }
@@ -139,6 +141,12 @@ public static partial class PlanImport
 
     [GeneratedRegex(@"[,/+]|\s(và|với)\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Several { get; }
+
+    /// <summary>One body of several levels: <c>UBND cấp huyện, cấp xã</c>.</summary>
+    [GeneratedRegex(
+        @"^(?<body>UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân) cấp (?<level>tỉnh|huyện|xã)((,| và|,? cấp|/)+ (cấp )?(?<level>tỉnh|huyện|xã))+$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Levels { get; }
 
     /// <summary>A plan as it is written, read and bound.</summary>
     private sealed class Written

@@ -80,8 +80,12 @@ internal sealed partial class DocumentFoot
         var match = Signing.Match(line);
         var mark = match.Groups["mark"].Value;
         var rest = SentenceCase.Of(line[mark.Length..].Trim().TrimEnd(','));
+        rest = Office.Replace(rest, m => char.ToUpperInvariant(m.Value[0]) + m.Value[1..]);
         return mark.Length == 0 ? rest : $"{mark.Trim()} {rest}";
     }
+
+    [GeneratedRegex("(?<=[Pp]hó )(chủ tịch|giám đốc|bộ trưởng|thủ tướng|chánh văn phòng|bí thư)")]
+    private static partial Regex Office { get; }
 
     private static bool IsCapitals(string text) => text.Count(char.IsLetter) > 2 && !text.Any(char.IsLower) && VietnameseText.Key(text).Length > 0;
 

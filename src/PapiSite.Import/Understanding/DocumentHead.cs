@@ -164,8 +164,7 @@ internal sealed partial class DocumentHead
     }
 
     private static bool IsEmblem(string text) =>
-        VietnameseText.Key(text) is "cong hoa xa hoi chu nghia viet nam" or "doc lap tu do hanh phuc" or "dang cong san viet nam" or ""
-        && !text.Any(char.IsLetterOrDigit);
+        VietnameseText.Key(text) is "cong hoa xa hoi chu nghia viet nam" or "doc lap tu do hanh phuc" or "dang cong san viet nam" or "";
 
     private static bool IsCapitals(string text) => text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower);
 

@@ -50,7 +50,7 @@ internal static partial class PlanDrafts
     private static string TitleOf(ForeignDocument document, Node plan, DocumentHead head, string? attachedTitle)
     {
         var title = attachedTitle ?? head.Subject;
-        if (title.Length == 0) title = plan.Children.OfType<Node>().Select(n => n.Title).FirstOrDefault(t => t.Length > 0) ?? "";
+        if (title.Length == 0) title = plan.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Appendix).Select(n => n.Title).FirstOrDefault(t => t.Length > 0) ?? "";
         if (title.Length == 0) title = Path.GetFileNameWithoutExtension(document.FileName);
         return title.Length > 0 && char.IsLower(title[0]) ? char.ToUpperInvariant(title[0]) + title[1..] : title;
     }

@@ -24,11 +24,15 @@ internal sealed partial record TableHead(ImmutableArray<ColumnMeaning?> Columns,
     public int? Number => Of(ColumnKind.Number).Select(c => (int?)c).FirstOrDefault();
 
     /// <summary>The first head of a table and the row in which it begins; null where the table has none.</summary>
-    public static (TableHead Head, int Row)? Find(Table table)
+    /// <param name="table">The table.</param>
+    /// <param name="onlyTitles">True where what stands before the head must be titles of one cell: else it is what goes on from before.</param>
+    public static (TableHead Head, int Row)? Find(Table table, bool onlyTitles = false)
     {
         for (var row = 0; row < Math.Min(table.Rows.Length, MostTitleRows + 1); row++)
         {
             if (At(table, row) is { } head) return (head, row);
+            if (onlyTitles && table.Rows[row].Cells.Count(c => c.Text.Trim().Length > 0) != 1) return null;
+            if (onlyTitles && table.Rows[row].Cells.First(c => c.Text.Trim().Length > 0).Width * 2 < table.Width) return null;
         }
 
         return null;

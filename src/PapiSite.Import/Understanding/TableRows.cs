@@ -42,6 +42,9 @@ internal sealed class TableRows
     private TableHead? _head;
     private bool _startsPage;
 
+    /// <summary>What stood last in each column, for cells that go over several rows.</summary>
+    private readonly Dictionary<int, RowCell> _above = [];
+
     /// <summary>Words that are in no row, with the reason.</summary>
     public List<LeftOut> LeftOut { get; } = [];
 
@@ -52,7 +55,7 @@ internal sealed class TableRows
     public bool Read(Table table, List<BodyRow> before, bool follows)
     {
         var start = 0;
-        if (TableHead.Find(table) is (var head, var row))
+        if (TableHead.Find(table, onlyTitles: _head is not null && before.Count > 0) is (var head, var row))
         {
             for (var r = 0; r < row; r++) LeaveOut(table.Rows[r], Reasons.Title);
             var isAgain = _head is not null && _head.IsSame(table, row) && before.Count > 0;
@@ -70,6 +73,7 @@ internal sealed class TableRows
             _startsPage = true;
         }
 
+        _above.Clear();
         for (var r = start; r < table.Rows.Length; r++)
         {
             if (r > 0 && _head.IsSame(table, r) && TableHead.At(table, r) is { } again)
@@ -113,8 +117,15 @@ internal sealed class TableRows
         foreach (var cell in source.Cells.Where(c => c.IsCarried)) row.Carried.Add(cell.Column);
         foreach (var cell in filled) row.Cells[cell.Column] = new(cell.Blocks, [cell.Place]);
         row.IsGroup = IsGroupRow(row, filled, head);
-        if (row.IsGroup) return row;
-        if (filled.Exists(c => c.Column >= head.Columns.Length || head.Columns[c.Column] is null))
+        if (row.IsGroup || filled.Count == 0) return row;
+        foreach (var (column, cell) in row.Cells) _above[column] = cell;
+        // A field in a cell over several rows is that of each of them.
+        foreach (var column in row.Carried.Where(c => c < head.Columns.Length && head.Columns[c]?.Kind == ColumnKind.Field))
+        {
+            if (_above.TryGetValue(column, out var shared)) row.Cells.TryAdd(column, shared);
+        }
+
+        if (filled.Exists(c => c.Column >= head.Columns.Length || (head.Columns[c.Column] is null && head.Names[c.Column].Length == 0)))
             row.Doubts.Add(Reasons.OutsideColumns);
         return row;
     }
@@ -190,6 +201,7 @@ internal sealed class TableRows
     {
         foreach (var (column, cell) in rest.Cells)
         {
+            if (row.Cells.TryGetValue(column, out var same) && same == cell) continue;
             row.Cells[column] = row.Cells.TryGetValue(column, out var before)
                 ? new(Joined(before.Blocks, cell.Blocks), [.. before.Places, .. cell.Places])
                 : cell;

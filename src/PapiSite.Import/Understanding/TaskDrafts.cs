@@ -53,9 +53,12 @@ internal static class TaskDrafts
         };
     }
 
-    /// <summary>Fields in the order of the manual, parts behind them.</summary>
+    /// <summary>What stands behind the other fields of a task, the last one last.</summary>
+    private static readonly ImmutableArray<Keyword> Last = [Keywords.Official, Keywords.Provenance, Keywords.Note, Keywords.Subtask];
+
+    /// <summary>Fields in the order of the manual, then the wording, notes and parts.</summary>
     public static ImmutableArray<DraftEntry> Ordered(IEnumerable<DraftEntry> children) =>
-        [.. children.OrderBy(c => c.Keyword == Keywords.Subtask).ThenBy(c => Keywords.All.IndexOf(c.Keyword))];
+        [.. children.OrderBy(c => Last.IndexOf(c.Keyword)).ThenBy(c => Keywords.All.IndexOf(c.Keyword))];
 
     /// <summary>True where the headline has all the words, so that they need not stand twice.</summary>
     public static bool IsWhole(string title, IReadOnlyList<CellLine> lines) => lines is [var line]
@@ -143,7 +146,7 @@ internal static class TaskDrafts
             if (meaning?.Kind == ColumnKind.Number && Markers.IsNumber(cell.Text)) continue;
             var name = column < row.Head.Names.Length ? row.Head.Names[column] : "";
             var lines = Lines.Of(cell.Blocks);
-            if (name.Length > 0 && meaning?.Kind == ColumnKind.Other) lines[0] = lines[0] with { Text = $"{name}: {lines[0].Text}" };
+            if (name.Length > 0 && meaning?.Kind is null or ColumnKind.Other) lines[0] = lines[0] with { Text = $"{name}: {lines[0].Text}" };
             yield return new(Keywords.Note, null, Prose.Of(lines)) { Places = cell.Places };
         }
     }
