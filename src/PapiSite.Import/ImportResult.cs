@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
 
 namespace PapiSite.Import;
 
@@ -18,6 +19,12 @@ public sealed record ImportResult(string FileName, string Text, string Registry)
 
     /// <summary>What an editor should look at, in the order of the file.</summary>
     public ImmutableArray<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>The entries of the file, in its order.</summary>
+    public ImmutableArray<ImportedEntry> Entries { get; init; } = [];
+
+    /// <summary>The words of the document by their place, in reading order.</summary>
+    public ImmutableArray<(SourcePlace Place, string Words)> Source { get; init; } = [];
 
     /// <summary>Words of the document that are not in the plan, with their reason.</summary>
     public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
@@ -37,6 +44,15 @@ public sealed record ImportResult(string FileName, string Text, string Registry)
     /// <summary>True where reading what was written gives what was written.</summary>
     public bool IsStable { get; init; }
 }
+
+/// <summary>An entry of the file with where its words come from.</summary>
+/// <param name="Line">The line of the file, from 1.</param>
+/// <param name="Depth">How deep it stands, from 0.</param>
+/// <param name="Keyword">Its keyword.</param>
+/// <param name="Head">The keyword and the label as written.</param>
+/// <param name="Words">Its value as it is read.</param>
+/// <param name="Places">Where its words stand in the document.</param>
+public sealed record ImportedEntry(int Line, int Depth, Keyword Keyword, string Head, string Words, ImmutableArray<SourcePlace> Places);
 
 /// <summary>A reading that is not sure.</summary>
 /// <param name="Line">The line of the file, from 1.</param>

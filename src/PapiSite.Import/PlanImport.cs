@@ -58,6 +58,8 @@ public static partial class PlanImport
             Parts = drafts.Count(d => d.Keyword == Keywords.Subtask),
             Doubts = [.. drafts.Zip(lines).SelectMany(d => d.First.Doubts.Select(why =>
                 new Doubt(d.Second, d.First.Places is [var place, ..] ? place : null, d.First.Text, why)))],
+            Entries = [.. Entries(drafts, written.File)],
+            Source = SourceUnits.Of(document),
             LeftOut = leftOut,
             Lost = IdentityCheck.Of(document, leftOut, drafts, written.File),
             Missing = [.. missing.Values],
@@ -65,6 +67,11 @@ public static partial class PlanImport
             IsStable = PapiWriter.Write(written.File.Entries.Select(PapiEntry.Of)) == written.Text,
         };
     }
+
+    private static IEnumerable<ImportedEntry> Entries(IEnumerable<DraftEntry> drafts, SyntaxTree file) =>
+        drafts.Zip(file.AllEntries(), (draft, entry) => new ImportedEntry(
+            file.Source.PositionAt(entry.Head.Start).Line, entry.Indent / 2, draft.Keyword, $"{draft.Keyword.Name} {draft.Label}".TrimEnd(),
+            entry.Text.Text, draft.Places));
 
     /// <summary>The plan with names parted as the registry has them, and with what cannot be in notes; the same object where nothing is to do.</summary>
     private static DraftEntry Mended(Written written)

@@ -29,7 +29,8 @@ public static partial class IdentityCheck
         }
 
         foreach (var left in leftOut) ListOf(written, left.Place).AddRange(WordsOf(left.Words));
-        return [.. Units(document).Select(unit => new LostWords(unit.Key, string.Join(' ', Missing(unit.Value, written.GetValueOrDefault(unit.Key)))))
+        return [.. SourceUnits.Of(document)
+            .Select(unit => new LostWords(unit.Place, string.Join(' ', Missing(WordsOf(unit.Words), written.GetValueOrDefault(unit.Place)))))
             .Where(lost => lost.Words.Length > 0)];
     }
 
@@ -42,7 +43,7 @@ public static partial class IdentityCheck
     private static string Unescaped(DraftEntry draft, EntrySyntax entry) =>
         entry.Use?.Grammar.IsProse == true || draft.Keyword == Keywords.Official ? Escape.Replace(entry.Text.Text, "$1") : entry.Text.Text;
 
-    private static IEnumerable<string> Missing(List<string> words, List<string>? written)
+    private static IEnumerable<string> Missing(IEnumerable<string> words, List<string>? written)
     {
         var counts = (written ?? []).CountBy(w => w).ToDictionary(c => c.Key, c => c.Value);
         foreach (var word in words)
@@ -50,31 +51,6 @@ public static partial class IdentityCheck
             var left = counts.GetValueOrDefault(word);
             if (left > 0) counts[word] = left - 1;
             else yield return word;
-        }
-    }
-
-    /// <summary>The words of each paragraph and cell by its place.</summary>
-    private static Dictionary<SourcePlace, List<string>> Units(ForeignDocument document)
-    {
-        var units = new Dictionary<SourcePlace, List<string>>();
-        foreach (var block in document.Blocks.Concat(document.Notes.SelectMany(n => n.Blocks))) Add(block, null, units);
-        return units;
-    }
-
-    private static void Add(Block block, SourcePlace? cell, Dictionary<SourcePlace, List<string>> units)
-    {
-        switch (block)
-        {
-            case Paragraph paragraph:
-                ListOf(units, cell ?? paragraph.Place).AddRange(WordsOf(paragraph.Printed));
-                break;
-            case Table table:
-                foreach (var inner in table.Rows.SelectMany(r => r.Cells))
-                {
-                    foreach (var child in inner.Blocks) Add(child, cell ?? inner.Place, units);
-                }
-
-                break;
         }
     }
 
