@@ -1,7 +1,6 @@
 using PapiSite.Import.Sources;
 using PapiSite.Import.Word;
 using PapiSite.Import.Html;
-using PapiSite.Import.Excel;
 using PapiSite.Import.PlainText;
 
 namespace PapiSite.Import;
@@ -20,9 +19,7 @@ public static class ForeignReader
     public static ReadResult Read(string fileName, ReadOnlyMemory<byte> bytes)
     {
         var extension = Path.GetExtension(fileName);
-        if (Excel.Contains(extension)) return ExcelReader.Read(fileName, bytes);
         if (Word.Contains(extension) || IsPackage(bytes.Span)) return WordReader.Read(fileName, bytes);
-        if (Csv.Contains(extension)) return CsvReader.Read(fileName, bytes);
         return Html.Contains(extension) || BeginsWithTag(bytes.Span) ? HtmlReader.Read(fileName, bytes) : PlainTextReader.Read(fileName, bytes);
     }
 

@@ -17,6 +17,9 @@ internal sealed record Node(Keyword Keyword, string? Label, string Title, Marker
     /// <summary>Lines of prose right under it.</summary>
     public List<(CellLine Line, SourcePlace Place)> Lines { get; } = [];
 
+    /// <summary>The further cells of rows that are lines of prose.</summary>
+    public List<SourcePlace> RowPlaces { get; } = [];
+
     /// <summary>Fields that are its own.</summary>
     public List<DraftEntry> Fields { get; } = [];
 

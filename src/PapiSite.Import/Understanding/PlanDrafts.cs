@@ -31,7 +31,7 @@ internal static partial class PlanDrafts
         if (foot.Recipients.Count > 0)
             children.Add(new(Keywords.Recipients, null, string.Join("; ", foot.Recipients)) { Places = [.. foot.Places] });
         foreach (var field in plan.Fields) children.Add(field);
-        if (plan.Lines.Count > 0) children.Add(Described(Keywords.Description, plan.Lines));
+        if (plan.Lines.Count > 0) children.Add(Described(Keywords.Description, plan.Lines, plan.RowPlaces));
         foreach (var (text, at) in foot.Rest) children.Add(new(Keywords.Note, null, Prose.Escaped(text)) { Places = [at] });
         children.AddRange(plan.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Part && !n.HasTasks).Select(Section));
         children.AddRange(document.Notes.Select(NoteOf));
@@ -66,7 +66,7 @@ internal static partial class PlanDrafts
     private static DraftEntry Section(Node node)
     {
         var children = ImmutableArray.CreateBuilder<DraftEntry>();
-        if (node.Lines.Count > 0) children.Add(Described(Keywords.Content, node.Lines));
+        if (node.Lines.Count > 0) children.Add(Described(Keywords.Content, node.Lines, node.RowPlaces));
         children.AddRange(node.Children.OfType<Node>().Select(Section));
         return new(Keywords.Part, node.Label, node.Title) { Places = [.. node.Places], Children = children.ToImmutable() };
     }
@@ -77,10 +77,9 @@ internal static partial class PlanDrafts
     private static DraftEntry Group(Node node)
     {
         var children = ImmutableArray.CreateBuilder<DraftEntry>();
-        List<(CellLine, SourcePlace)> lines = [.. node.Lines];
-        foreach (var section in node.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Part && !n.HasTasks))
-            lines.AddRange(LinesOf(section));
-        if (lines.Count > 0) children.Add(Described(Keywords.Description, lines));
+        var sections = node.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Part && !n.HasTasks).ToList();
+        List<(CellLine, SourcePlace)> lines = [.. node.Lines, .. sections.SelectMany(LinesOf)];
+        if (lines.Count > 0) children.Add(Described(Keywords.Description, lines, [.. node.RowPlaces, .. sections.SelectMany(RowPlacesOf)]));
         children.AddRange(node.Fields);
         children.AddRange(node.Children.Where(c => c is not Node { HasTasks: false } n || n.Keyword != Keywords.Part).Select(Entry));
         var keyword = node.Keyword == Keywords.Part ? Keywords.Group : node.Keyword;
@@ -94,8 +93,12 @@ internal static partial class PlanDrafts
         return section.Lines.Prepend((new CellLine(null, title), place)).Concat(section.Children.OfType<Node>().SelectMany(LinesOf));
     }
 
-    private static DraftEntry Described(Keyword keyword, IReadOnlyList<(CellLine Line, SourcePlace Place)> lines) =>
-        new(keyword, null, Prose.Of(lines.Select(l => l.Line))) { Places = [.. lines.Select(l => l.Place)] };
+    private static IEnumerable<SourcePlace> RowPlacesOf(Node section) =>
+        section.RowPlaces.Concat(section.Children.OfType<Node>().SelectMany(RowPlacesOf));
+
+    private static DraftEntry Described(
+        Keyword keyword, IReadOnlyList<(CellLine Line, SourcePlace Place)> lines, IEnumerable<SourcePlace> further) =>
+        new(keyword, null, Prose.Of(lines.Select(l => l.Line))) { Places = [.. lines.Select(l => l.Place), .. further] };
 
     /// <summary>The name of a body as the registry of a new content would have it: <c>UBND tỉnh Hưng Yên</c>.</summary>
     private static string BodyName(string printed)

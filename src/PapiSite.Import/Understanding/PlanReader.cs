@@ -82,8 +82,9 @@ internal sealed partial class PlanReader
         foreach (var row in table.Rows)
         {
             var cells = row.Cells.Select(c => string.Join(' ', Lines.Of(c.Blocks).Select(l => l.Printed))).Where(t => t.Length > 0);
-            if (string.Join(" | ", cells) is { Length: > 0 } text)
-                Current.Lines.Add((new CellLine(null, text), row.Cells[0].Place with { Column = null }));
+            if (string.Join(" | ", cells) is not { Length: > 0 } text) continue;
+            Current.Lines.Add((new CellLine(null, text), row.Cells[0].Place));
+            Current.RowPlaces.AddRange(row.Cells.Skip(1).Select(c => c.Place));
         }
     }
 

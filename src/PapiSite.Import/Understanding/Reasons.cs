@@ -29,6 +29,10 @@ internal static class Reasons
     public static readonly Words Joined =
         new("ô bị ngắt sang trang đã được nối lại", "cells that a page cut were joined");
 
+    public static readonly Words GuessedColumns =
+        new("bảng không có hàng tên cột; xem từ hàng này trở đi các cột có đúng là nhiệm vụ, cơ quan, thời hạn không",
+            "the table has no row of column names; see whether from here on the columns are tasks, bodies and deadlines as read");
+
     public static readonly Words Tail =
         new("đoạn này là phần cuối của một nhiệm vụ mà phần đầu không có trong tài liệu",
             "this is the end of a task whose beginning is not in the document");

@@ -54,7 +54,7 @@ internal sealed class TableRows
     /// <param name="follows">True where nothing but blank lines stands between it and the table before.</param>
     public bool Read(Table table, List<BodyRow> before, bool follows)
     {
-        var start = 0;
+        var (start, isGuessed, known) = (0, false, before.Count);
         if (TableHead.Find(table, onlyTitles: _head is not null && before.Count > 0) is (var head, var row))
         {
             for (var r = 0; r < row; r++) LeaveOut(table.Rows[r], Reasons.Title);
@@ -66,7 +66,8 @@ internal sealed class TableRows
         }
         else if (_head is null || before.Count == 0 || !follows || !MayGoOn(table))
         {
-            return false;
+            if (GuessedHead.Of(table) is not { } guessed) return false;
+            (_head, isGuessed) = (guessed, true);
         }
         else
         {
@@ -87,6 +88,7 @@ internal sealed class TableRows
             Add(table.Rows[r], before);
         }
 
+        if (isGuessed && before.Skip(known).FirstOrDefault(r => !r.IsGroup) is { } first) first.Doubts.Add(Reasons.GuessedColumns);
         return true;
     }
 
