@@ -51,18 +51,17 @@ internal sealed partial class DocumentHead
         {
             var (line, place) = lines[i];
             var text = line.Printed.Trim();
-            if (IsEmblem(text)) LeftOut.Add(new(place, text, Emblem));
-            else if (ReadNumber(text, place) || ReadDay(text, place)) { }
-            else if (IsKind(text))
+            if (IsKind(text))
             {
                 LeftOut.Add(new(place, text, Reasons.HeadRead));
                 (Kind, i) = (text, ReadSubject(lines, i + 1));
                 Places["subject"] = place;
                 return i;
             }
-            else if (Kind is null && IsCapitals(text) && text.Length < 80 && line.Marker is null && !Appendix.IsMatch(text)) _issuer.Add(text);
-            else break;
-            if (!IsEmblem(text)) LeftOut.Add(new(place, text, Reasons.HeadRead));
+
+            var isEmblem = IsEmblem(text);
+            if (!isEmblem && !ReadNumber(text, place) && !ReadDay(text, place) && !ReadIssuer(line)) break;
+            LeftOut.Add(new(place, text, isEmblem ? Emblem : Reasons.HeadRead));
             i++;
         }
 
@@ -132,6 +131,14 @@ internal sealed partial class DocumentHead
         _issuer.Clear();
         LeftOut.Clear();
         return 0;
+    }
+
+    private bool ReadIssuer(CellLine line)
+    {
+        var text = line.Printed.Trim();
+        if (line.Marker is not null || text.Length >= 80 || !IsCapitals(text) || Appendix.IsMatch(text)) return false;
+        _issuer.Add(text);
+        return true;
     }
 
     private bool ReadNumber(string text, SourcePlace place)

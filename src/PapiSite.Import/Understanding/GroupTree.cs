@@ -90,8 +90,8 @@ internal static class GroupTree
             var fields = row.Head.Of(ColumnKind.Field).Count(row.Cells.ContainsKey);
             var number = row.Text(row.Head.Number).TrimEnd('.', ' ');
             if (row.IsGroup || fields > 0 || number.Length == 0) continue;
-            if (rows[i + 1].Text(rows[i + 1].Head.Number).StartsWith(number + ".", StringComparison.Ordinal)
-                && rows[i + 1].Text(rows[i + 1].Head.Number).Trim().Length > number.Length + 1) row.IsGroup = true;
+            var next = rows[i + 1].Text(rows[i + 1].Head.Number).TrimEnd();
+            row.IsGroup = next.StartsWith(number + ".", StringComparison.Ordinal) && next.Length > number.Length + 1;
         }
     }
 

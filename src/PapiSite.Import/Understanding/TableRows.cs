@@ -107,6 +107,7 @@ internal sealed class TableRows
         _startsPage |= source.StartsPage;
         if (_startsPage && rows.Count > 0 && GoesOn(row, rows[^1])) Join(rows[^1], row);
         else if (rows.Count > 0 && row.Text(row.Head.Number).Length == 0 && IsRest(row, rows[^1])) Join(rows[^1], row);
+        else if (rows.Count > 0 && IsNumberOf(rows[^1], row)) Join(rows[^1], row);
         else rows.Add(row);
         _startsPage = false;
     }
@@ -194,6 +195,11 @@ internal sealed class TableRows
         && row.Text(row.Head.Task).Length == 0 && !row.Head.Of(ColumnKind.Component).Any(c => row.Text(c).Length > 0)
         && !row.Head.Of(ColumnKind.Group).Any(c => row.Text(c).Length > 0);
 
+    /// <summary>True where a number slipped below its task: a row that has one and no words of a task, under one that has them and none.</summary>
+    private static bool IsNumberOf(BodyRow last, BodyRow row) =>
+        !row.IsGroup && !last.IsGroup && row.Head.Number is { } number && row.Text(number).Length > 0 && last.Text(number).Length == 0
+        && row.Text(row.Head.Task).Length == 0 && last.Text(last.Head.Task).Length > 0 && !row.Head.Of(ColumnKind.Component).Any();
+
     private static bool IsRole(TableHead head, int column) =>
         column < head.Columns.Length && head.Columns[column]?.Keyword is { } keyword && Fields.IsRole(keyword);
 
@@ -217,7 +223,10 @@ internal sealed class TableRows
     {
         if (before is [.., Paragraph last] && rest is [Paragraph first, ..] && first.Number is null
             && Markers.Split(first.Text).Marker is null && !EndsSentence(last.Text))
+        {
             return [.. before[..^1], last with { Text = $"{last.Text.TrimEnd()} {first.Text.TrimStart()}" }, .. rest[1..]];
+        }
+
         return [.. before, .. rest];
     }
 
