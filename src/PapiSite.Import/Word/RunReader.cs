@@ -141,6 +141,8 @@ internal sealed class RunReader(Story story)
             return;
         }
 
+        // What is left out before and after these words is not one piece.
+        _file.LeftOut.Close();
         story.Fields.TakeWords();
         if (format.Letters is not null || !NeedsTable(words, format)) text.Add(words, format);
         else foreach (var c in words) Sign(c, format, text);
