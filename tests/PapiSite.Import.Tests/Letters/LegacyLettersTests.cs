@@ -7,7 +7,7 @@ namespace PapiSite.Import.Tests.Letters;
 
 public class LegacyLettersTests
 {
-    private const string Sentence = "Sở Thông tin và Truyền thông chủ trì, phối hợp với Ủy ban nhân dân cấp huyện thực hiện nhiệm vụ, báo cáo trước ngày 20/12/2024";
+    private const string Sentence = "Sở Thông tin và Truyền thông chủ trì, phối hợp với ủy ban nhân dân cấp huyện thực hiện nhiệm vụ, báo cáo trước ngày 20/12/2024";
 
     private static readonly string[] Small =
         [.. "aăâeêioôơuưy".SelectMany(v => Enumerable.Range(0, 6).Select(t => VietnameseLetters.Join(v, t).ToString())).Where(l => l[0] > 'z'), "đ"];

@@ -59,7 +59,7 @@ public class RefusedFileTests
         var laughs = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>" + Document("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>");
         Assert.Equal("Tệp .docx bị hỏng, không đọc được.", Refused(new Docx("").ToBytes(laughs)));
 
-        var bomb = Document("<w:p><w:r><w:t>" + new string('a', 100_000_001) + "</w:t></w:r></w:p>");
+        var bomb = Document("<w:p><w:r><w:t>" + new string('a', 200_000_001) + "</w:t></w:r></w:p>");
         Assert.Equal("Nội dung của tệp sau khi giải nén lớn quá mức cho phép.", Refused(new Docx("").ToBytes(bomb)));
     }
 
