@@ -41,7 +41,7 @@ internal sealed class DocumentReader(WordFile file)
             }
 
             var part = $"{(marked.IsEndnote ? "chú thích cuối" : "chú thích")} {marked.Label}";
-            notes.Add(new Note(marked.Label, new BlockReader(new Story(marked.File, part, note)).Read(note)));
+            notes.Add(new Note(marked.Label, new BlockReader(new Story(marked.File, part, note, marked.IsEndnote ? TextKind.Endnote : TextKind.Footnote)).Read(note)));
         }
 
         foreach (var note in AllNotes().Where(n => !used.Contains(n)))
@@ -71,7 +71,7 @@ internal sealed class DocumentReader(WordFile file)
             };
             if (parts is null || reference["r:id"] is not { } id || parts.FirstOrDefault(p => p.Id == id).Root is not { } root) continue;
             if (!used.Add(id)) continue;
-            var blocks = new BlockReader(new Story(file, name, root)).Read(root);
+            var blocks = new BlockReader(new Story(file, name, root, TextKind.Margin)).Read(root);
             margins.AddRange(Paragraphs(blocks).Where(p => seen.Add(p.Printed)));
         }
 

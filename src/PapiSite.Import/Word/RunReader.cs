@@ -238,7 +238,7 @@ internal sealed class RunReader(Story story)
     {
         var number = _file.NextBox();
         _file.LeftOut.Close();
-        var box = new Story(_file, $"hộp văn bản {number.ToString(CultureInfo.InvariantCulture)}", content);
+        var box = new Story(_file, $"hộp văn bản {number.ToString(CultureInfo.InvariantCulture)}", content, TextKind.Box);
         text.Boxes.AddRange(content.Name == "a:p" ? new BlockReader(box).ReadLoose(content) : new BlockReader(box).Read(content));
         _file.LeftOut.Close();
     }

@@ -55,6 +55,43 @@ public class ListNumberTests
     }
 
     [Fact]
+    public void A_level_that_was_skipped_counts_as_if_it_had_been_there()
+    {
+        var levels = AbstractNum(0, Lvl(0, "decimal", "%1."), Lvl(1, "decimal", "%1.%2"), Lvl(2, "decimal", "%1.%2.%3"));
+
+        Assert.Equal("1.1 x 1.2 x 2. x 2.1.1 x 2.2 x", Numbers(levels + Num(1, 0), Items(2, 1, 1) + Items(1) + Items(1, 1, 2) + Items(1, 1, 1)));
+    }
+
+    [Fact]
+    public void A_level_of_signs_prints_nothing_in_a_deeper_number()
+    {
+        var levels = AbstractNum(0, Lvl(0, "decimal", "%1."), Lvl(1, "bullet", "-"), Lvl(2, "decimal", "%1.%2%3."));
+
+        Assert.Equal("1. x 1.1. x 1.2. x", Numbers(levels + Num(1, 0), Items(1) + Items(2, 1, 2)));
+    }
+
+    [Fact]
+    public void Text_boxes_and_notes_count_apart_from_the_body()
+    {
+        var box = $"<w:p><w:r><w:pict><w:txbxContent>{Item("hộp", 1)}</w:txbxContent></w:pict></w:r></w:p>";
+
+        Assert.Equal(
+            "1. x 1. hộp 2. x 2. hộp 3. x",
+            Numbers(AbstractNum(0, Lvl(0, "decimal", "%1.")) + Num(1, 0), Items(1) + box + Items(1) + box + Items(1)));
+    }
+
+    [Fact]
+    public void A_style_may_say_only_the_level_and_have_the_list_from_another()
+    {
+        var styles =
+            "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>" +
+            "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/><w:pPr><w:numPr><w:ilvl w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+        var numbering = AbstractNum(0, Lvl(0, "decimal", "%1."), Lvl(1, "decimal", "%1.%2")) + Num(1, 0);
+
+        Assert.Equal("1. x 1.1 x", Numbers(numbering, P("x", "<w:pStyle w:val=\"A\"/>") + P("x", "<w:pStyle w:val=\"B\"/>"), styles));
+    }
+
+    [Fact]
     public void A_level_that_does_not_begin_again_counts_on_and_one_told_which_waits_for_it()
     {
         var never = AbstractNum(0, Lvl(0, "decimal", "%1."), Lvl(1, "decimal", "%2)", "<w:lvlRestart w:val=\"0\"/>"));
