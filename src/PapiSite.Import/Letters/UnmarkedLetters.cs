@@ -53,6 +53,7 @@ public static class UnmarkedLetters
             return paragraph with
             {
                 Text = Written(text, encoding),
+                Number = paragraph.Number is { } number && IsSuspect(number) ? Written(number, encoding) : paragraph.Number,
                 NoteMarks = [.. paragraph.NoteMarks.Select(m => m with { Offset = Written(text[..m.Offset], encoding).Length })],
             };
         }

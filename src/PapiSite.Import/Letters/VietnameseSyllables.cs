@@ -39,7 +39,7 @@ public static class VietnameseSyllables
         var plain = letters[..word.Length].ToString();
         for (var onset = 0; onset <= Math.Min(3, plain.Length - 1); onset++)
         {
-            if (Onsets.Contains(plain[..onset]) && Rimes.Contains(plain[onset..]) && Takes(plain, tone)) return true;
+            if (Onsets.Contains(plain[..onset]) && Rimes.Contains(plain[onset..]) && GoTogether(plain[..onset], plain[onset]) && Takes(plain, tone)) return true;
         }
 
         return false;
@@ -69,6 +69,15 @@ public static class VietnameseSyllables
 
         return (words, words == 0 ? 0 : (double)syllables / words);
     }
+
+    /// <summary>k, gh and ngh stand before e, ê, i and y, and there only; c and ng stand before the others.</summary>
+    private static bool GoTogether(string onset, char vowel) => onset switch
+    {
+        "k" or "gh" or "ngh" => vowel is 'e' or 'ê' or 'i' or 'y',
+        "c" or "ng" => vowel is not ('e' or 'ê' or 'i' or 'y'),
+        "g" => vowel is not ('e' or 'ê' or 'y'),
+        _ => true,
+    };
 
     /// <summary>A syllable that ends in c, ch, p or t has the tone sắc or nặng.</summary>
     private static bool Takes(string letters, int tone) =>

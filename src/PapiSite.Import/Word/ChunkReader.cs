@@ -17,7 +17,11 @@ internal sealed class ChunkReader(Story story)
     {
         if (_file.Package.Embedded(id, MostBytes) is not var (kind, bytes)) return Unreadable();
         var part = string.Create(CultureInfo.InvariantCulture, $"phần nhúng {_file.NextChunk()}");
-        if (kind.Contains("html", StringComparison.OrdinalIgnoreCase)) return new HtmlChunk(new Story(_file, part, new Element("html"))).Read(bytes);
+        if (kind.Contains("html", StringComparison.OrdinalIgnoreCase))
+        {
+            return new HtmlChunk(new Story(_file, part, new Element("html"))).Read(bytes) ?? Unreadable();
+        }
+
         if (kind.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase)) return Text(bytes, part);
         return kind.Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase) ? Word(bytes, part) : Unreadable();
     }

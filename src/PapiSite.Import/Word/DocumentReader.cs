@@ -8,6 +8,8 @@ namespace PapiSite.Import.Word;
 /// <summary>Reads the texts of a file one after the other: body, notes, what stands on every page, comments.</summary>
 internal sealed class DocumentReader(WordFile file)
 {
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
     public ReadResult Read(string fileName)
     {
         var body = file.Package.Document.Child("w:body") ?? throw WordRefusal.Broken;
@@ -31,8 +33,7 @@ internal sealed class DocumentReader(WordFile file)
         for (var i = 0; i < file.Notes.Marked.Count; i++)
         {
             var marked = file.Notes.Marked[i];
-            var root = marked.IsEndnote ? marked.File.Package.Endnotes : marked.File.Package.Footnotes;
-            var note = root?.Children.FirstOrDefault(n => n["w:id"] == marked.Id && n.Name is "w:footnote" or "w:endnote");
+            var note = marked.File.Package.Note(marked.IsEndnote, marked.Id);
             if (note is null || !used.Add(note))
             {
                 file.Remarks.Add(Remark.MissingNote);
@@ -40,7 +41,7 @@ internal sealed class DocumentReader(WordFile file)
             }
 
             var part = $"{(marked.IsEndnote ? "chú thích cuối" : "chú thích")} {marked.Label}";
-            notes.Add(new Note(marked.Label, new BlockReader(new Story(marked.File, part, note)).Read(note)));
+            notes.Add(new Note(marked.Label, new BlockReader(new Story(marked.File, part, note, marked.IsEndnote ? TextKind.Endnote : TextKind.Footnote)).Read(note)));
         }
 
         foreach (var note in AllNotes().Where(n => !used.Contains(n)))
@@ -70,7 +71,7 @@ internal sealed class DocumentReader(WordFile file)
             };
             if (parts is null || reference["r:id"] is not { } id || parts.FirstOrDefault(p => p.Id == id).Root is not { } root) continue;
             if (!used.Add(id)) continue;
-            var blocks = new BlockReader(new Story(file, name, root)).Read(root);
+            var blocks = new BlockReader(new Story(file, name, root, TextKind.Margin)).Read(root);
             margins.AddRange(Paragraphs(blocks).Where(p => seen.Add(p.Printed)));
         }
 
@@ -105,6 +106,4 @@ internal sealed class DocumentReader(WordFile file)
         file.LeftOut.Add(new SourcePlace(part, _counts[part]), words, reason);
         file.LeftOut.Close();
     }
-
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 }

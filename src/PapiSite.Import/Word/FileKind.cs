@@ -11,6 +11,9 @@ internal static class FileKind
 
     private const int MostParts = 10_000;
 
+    /// <summary>Letters take up to three bytes.</summary>
+    private const long MostBytesOfXml = PartReader.MostCharacters * 2L;
+
     /// <summary>A part that is not text (a picture) is never unpacked; the two kinds that the package is opened by are.</summary>
     private const int MostBytesOfDirectory = 4_000_000;
 
@@ -75,6 +78,11 @@ internal static class FileKind
         using var zip = new ZipArchive(WordPackage.AsStream(bytes), ZipArchiveMode.Read);
         if (zip.Entries.Count > MostParts) throw WordRefusal.TooLarge;
         var names = zip.Entries.Select(e => e.FullName.Replace('\\', '/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (zip.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Sum(e => e.Length) > MostBytesOfXml)
+        {
+            throw WordRefusal.TooLarge;
+        }
+
         if (zip.Entries.Any(e => IsDirectory(e.FullName) && e.Length > MostBytesOfDirectory)) throw WordRefusal.TooLarge;
         if (names.Contains("[Content_Types].xml") && !names.Any(n => n.StartsWith("xl/", StringComparison.OrdinalIgnoreCase))) return;
         Words kind =

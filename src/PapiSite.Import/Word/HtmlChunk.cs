@@ -12,6 +12,9 @@ internal sealed class HtmlChunk(Story story)
 {
     private const int MostLevels = 200;
 
+    /// <summary>Cells that only go on from above: a table of 8 MB could have a thousand million.</summary>
+    private const int MostCarried = 1_000_000;
+
     private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal) { "script", "style", "head", "template", "noscript", "title" };
 
     private static readonly HashSet<string> Lines = new(StringComparer.Ordinal)
@@ -27,9 +30,12 @@ internal sealed class HtmlChunk(Story story)
     private int? _heading;
     private bool _isCentered;
     private bool _needsBlank;
+    private int _carried;
 
-    public ImmutableArray<Block> Read(byte[] bytes)
+    /// <summary>What it holds; null where the parser would take too long over it.</summary>
+    public ImmutableArray<Block>? Read(byte[] bytes)
     {
+        if (HtmlCost.IsTooMuch(bytes)) return null;
         using var stream = new MemoryStream(bytes, writable: false);
         using var document = new HtmlParser().ParseDocument(stream);
         if (document.Body is { } body) Element(body, default, 0);
@@ -181,10 +187,10 @@ internal sealed class HtmlChunk(Story story)
         return rows.Count == 0 ? null : new Table(place, width, rows.ToImmutable());
     }
 
-    private static void Carry(
+    private void Carry(
         ImmutableArray<TableCell>.Builder cells, Dictionary<int, (int Rows, int Width)> open, ref int column, SourcePlace table, int row)
     {
-        while (open.TryGetValue(column, out var above))
+        while (open.TryGetValue(column, out var above) && _carried++ < MostCarried)
         {
             cells.Add(new TableCell(table with { Row = row + 1, Column = column + 1 }, column, above.Width, []) { IsCarried = true });
             if (above.Rows <= 2) open.Remove(column);

@@ -31,13 +31,12 @@ internal sealed class ListCounters(ListDefinitions lists, WordStyles styles)
         var level = own?.NumberOf("w:ilvl");
         if (list is null)
         {
-            var style = styles.OfParagraph(paragraph).FirstOrDefault(s => s.Child("w:pPr")?.Child("w:numPr")?.Child("w:numId") is not null);
-            var numbering = style?.Child("w:pPr")!.Child("w:numPr");
-            list = numbering?.ValueOf("w:numId");
+            var chain = styles.OfParagraph(paragraph).ToList();
+            list = chain.Select(Numbering).Select(n => n?.ValueOf("w:numId")).FirstOrDefault(n => n is not null);
+            // The list and the level may come from two styles; a style without a level has that of the list which names it.
             if (list is not null && lists.Of(list) is { } styled)
             {
-                var id = styles.OfParagraph(paragraph).Select(s => Array.IndexOf(styled.Styles, s["w:styleId"])).FirstOrDefault(at => at >= 0, -1);
-                level ??= id >= 0 ? id : numbering!.NumberOf("w:ilvl");
+                level ??= chain.Select(s => Numbering(s)?.NumberOf("w:ilvl") ?? styled.LevelOf(s["w:styleId"])).FirstOrDefault(l => l is not null);
             }
         }
 
@@ -45,11 +44,19 @@ internal sealed class ListCounters(ListDefinitions lists, WordStyles styles)
         return (list, definition, Math.Clamp(level ?? 0, 0, ListDefinitions.MostLevels - 1));
     }
 
+    private static Element? Numbering(Element style) => style.Child("w:pPr")?.Child("w:numPr");
+
     private void Count(string list, ListDefinition definition, int level)
     {
         if (!_counters.TryGetValue(definition.Counters, out var counters))
         {
             _counters[definition.Counters] = counters = new int?[ListDefinitions.MostLevels];
+        }
+
+        // Word counts a level that was skipped as if it had been there.
+        for (var shallower = 0; shallower < level; shallower++)
+        {
+            if (definition.Levels[shallower] is { } skipped) counters[shallower] ??= definition.Starts[shallower] ?? skipped.Start;
         }
 
         if (_begun.Add((list, level)) && definition.Starts[level] is { } start) counters[level] = start;
@@ -76,8 +83,8 @@ internal sealed class ListCounters(ListDefinitions lists, WordStyles styles)
             }
 
             var at = text[++i] - '1';
-            if (at > level || definition.Levels[at] is not { } of) continue;
-            var number = counters[at] ?? definition.Starts[at] ?? of.Start;
+            if (at > level || definition.Levels[at] is not { IsBullet: false } of) continue;
+            var number = counters[at] ?? of.Start;
             var format = shape.IsLegal && of.Format is not ("none" or "decimalZero") ? "decimal" : of.Format;
             printed.Append(NumberFormats.Print(number, format, of.Pattern));
         }

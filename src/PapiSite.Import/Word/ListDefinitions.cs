@@ -20,7 +20,11 @@ internal sealed record ListLevel(
 /// <param name="Levels">Its nine levels; null for one that is not defined.</param>
 /// <param name="Starts">The number that the list begins with by its own order, level by level; null for none.</param>
 /// <param name="Styles">The styles of paragraphs that its levels belong to; null for none.</param>
-internal sealed record ListDefinition(string Counters, ListLevel?[] Levels, int?[] Starts, string?[] Styles);
+internal sealed record ListDefinition(string Counters, ListLevel?[] Levels, int?[] Starts, string?[] Styles)
+{
+    /// <summary>The level that belongs to a style, or null.</summary>
+    public int? LevelOf(string? style) => style is not null && Array.IndexOf(Styles, style) is >= 0 and var level ? level : null;
+}
 
 /// <summary>The lists of a document by their number (<c>w:numId</c>).</summary>
 internal sealed class ListDefinitions

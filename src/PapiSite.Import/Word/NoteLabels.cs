@@ -10,7 +10,7 @@ internal sealed class NoteLabels
 {
     private readonly Kind _footnotes;
     private readonly Kind _endnotes;
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
     private readonly List<MarkedNote> _marked = [];
 
     /// <param name="settings">The document's settings.</param>
@@ -35,8 +35,8 @@ internal sealed class NoteLabels
     public string Mark(WordFile file, bool isEndnote, string id, string? own)
     {
         var printed = own ?? (isEndnote ? _endnotes : _footnotes).Next();
-        var label = printed;
-        for (var again = 2; !_used.Add(label); again++) label = string.Create(CultureInfo.InvariantCulture, $"{printed} ({again})");
+        var times = _used[printed] = _used.GetValueOrDefault(printed) + 1;
+        var label = times == 1 ? printed : string.Create(CultureInfo.InvariantCulture, $"{printed} ({times})");
         _marked.Add(new MarkedNote(label, isEndnote, id, file));
         return label;
     }

@@ -43,7 +43,10 @@ internal sealed class PartReader
         "w:tcBorders", "w:tblBorders", "w:pBdr", "w:shd", "w:tcMar", "w:tblCellMar", "w:spacing", "w:ind", "w:tabs", "w:fldData",
     };
 
-    private readonly Dictionary<(string Space, string Local), string> _names = [];
+    /// <summary>The names by namespace and local name.</summary>
+    private readonly Dictionary<string, Dictionary<string, string>> _names = new(StringComparer.Ordinal);
+    private Dictionary<string, string> _lastNames = [];
+    private string? _lastSpace;
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private int _elements;
     private long _characters;
@@ -59,7 +62,7 @@ internal sealed class PartReader
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
-            MaxCharactersInDocument = MostCharacters,
+            MaxCharactersInDocument = 2 * MostCharacters,
         });
         var open = new Stack<Element>();
         var text = new StringBuilder();
@@ -133,9 +136,15 @@ internal sealed class PartReader
 
     private string Name(string space, string local)
     {
-        if (_names.TryGetValue((space, local), out var known)) return known;
-        var name = space.Length == 0 ? local : Prefixes.GetValueOrDefault(space, "?:") + local;
-        return _names[(space, local)] = name;
+        // Nearly every name is of the namespace of the one before, and the reader gives that as the same object.
+        if (!ReferenceEquals(space, _lastSpace))
+        {
+            if (!_names.TryGetValue(space, out var names)) _names[space] = names = new Dictionary<string, string>(StringComparer.Ordinal);
+            (_lastSpace, _lastNames) = (space, names);
+        }
+
+        if (_lastNames.TryGetValue(local, out var known)) return known;
+        return _lastNames[local] = space.Length == 0 ? local : Prefixes.GetValueOrDefault(space, "?:") + local;
     }
 
     private string Shared(string value)

@@ -141,6 +141,8 @@ internal sealed class RunReader(Story story)
             return;
         }
 
+        // What is left out before and after these words is not one piece.
+        _file.LeftOut.Close();
         story.Fields.TakeWords();
         if (format.Letters is not null || !NeedsTable(words, format)) text.Add(words, format);
         else foreach (var c in words) Sign(c, format, text);
@@ -236,7 +238,7 @@ internal sealed class RunReader(Story story)
     {
         var number = _file.NextBox();
         _file.LeftOut.Close();
-        var box = new Story(_file, $"hộp văn bản {number.ToString(CultureInfo.InvariantCulture)}", content);
+        var box = new Story(_file, $"hộp văn bản {number.ToString(CultureInfo.InvariantCulture)}", content, TextKind.Box);
         text.Boxes.AddRange(content.Name == "a:p" ? new BlockReader(box).ReadLoose(content) : new BlockReader(box).Read(content));
         _file.LeftOut.Close();
     }

@@ -12,11 +12,12 @@ internal sealed class Story
     /// <param name="file">The file.</param>
     /// <param name="part">What the part is called; null for the body.</param>
     /// <param name="root">Its element.</param>
-    public Story(WordFile file, string? part, Element root)
+    /// <param name="kind">Its kind.</param>
+    public Story(WordFile file, string? part, Element root, TextKind kind = TextKind.Body)
     {
         File = file;
         Part = part;
-        Counters = new ListCounters(file.Lists, file.Styles);
+        Counters = file.CountersOf(kind);
         Fields = new Fields(root);
         Sections = new Sections(root);
     }

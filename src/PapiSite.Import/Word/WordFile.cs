@@ -1,5 +1,15 @@
 namespace PapiSite.Import.Word;
 
+/// <summary>The kinds of text in a file, each with numbers of its own.</summary>
+internal enum TextKind
+{
+    Body,
+    Box,
+    Footnote,
+    Endnote,
+    Margin,
+}
+
 /// <summary>What holds for all texts of one file while it is read.</summary>
 internal sealed class WordFile : IDisposable
 {
@@ -8,6 +18,7 @@ internal sealed class WordFile : IDisposable
 
     private readonly Counts _counts;
     private readonly List<WordFile> _inside = [];
+    private readonly Dictionary<TextKind, ListCounters> _counters = [];
     private readonly int _depth;
 
     public WordFile(WordPackage package)
@@ -38,6 +49,14 @@ internal sealed class WordFile : IDisposable
     public LeftOutList LeftOut { get; }
 
     public HashSet<Remark> Remarks { get; }
+
+    /// <summary>The numbers of one kind of text: Word counts all text boxes together, all notes, and what stands on every page.</summary>
+    public ListCounters CountersOf(TextKind kind)
+    {
+        if (kind == TextKind.Body) return new ListCounters(Lists, Styles);
+        if (!_counters.TryGetValue(kind, out var counters)) _counters[kind] = counters = new ListCounters(Lists, Styles);
+        return counters;
+    }
 
     public int NextBox() => ++_counts.Boxes;
 

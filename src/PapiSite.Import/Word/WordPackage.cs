@@ -10,6 +10,7 @@ internal sealed class WordPackage : IDisposable
     private readonly WordprocessingDocument _document;
     private readonly MainDocumentPart _main;
     private readonly PartReader _reader;
+    private readonly Lazy<ILookup<(bool IsEndnote, string? Id), Element>> _notes;
 
     private WordPackage(WordprocessingDocument document, PartReader reader)
     {
@@ -26,6 +27,9 @@ internal sealed class WordPackage : IDisposable
         Theme = Root(_main.ThemePart);
         Headers = _main.HeaderParts.Select(p => (_main.GetIdOfPart(p), Root(p)!)).ToArray();
         Footers = _main.FooterParts.Select(p => (_main.GetIdOfPart(p), Root(p)!)).ToArray();
+        _notes = new(() => new[] { (Footnotes, false), (Endnotes, true) }
+            .SelectMany(part => (part.Item1?.Children ?? []).Select(note => (note, IsEndnote: part.Item2)))
+            .ToLookup(n => (n.IsEndnote, n.note["w:id"]), n => n.note));
         Diagrams = _main.DiagramDataParts.Select(p => Root(p)!).ToArray();
     }
 
@@ -80,10 +84,33 @@ internal sealed class WordPackage : IDisposable
         }
     }
 
+    /// <summary>A note by its id, or null.</summary>
+    public Element? Note(bool isEndnote, string id) => _notes.Value[(isEndnote, id)].FirstOrDefault();
+
     /// <summary>An embedded part by its relationship: its kind and its bytes, at most so many; null where there is none.</summary>
+    /// <exception cref="WordRefusal">It cannot be unpacked, or is too large.</exception>
     public (string Kind, byte[] Bytes)? Embedded(string? id, int most)
     {
         if (id is null || !_main.TryGetPartById(id, out var part)) return null;
+        try
+        {
+            return (part.ContentType, Bytes(part, most));
+        }
+        catch (Exception fault) when (IsOfTheFile(fault))
+        {
+            throw WordRefusal.Broken;
+        }
+    }
+
+    public static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
+
+    public void Dispose() => _document.Dispose();
+
+    private static byte[] Bytes(OpenXmlPart part, int most)
+    {
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
@@ -93,15 +120,8 @@ internal sealed class WordPackage : IDisposable
             if (bytes.Length > most) throw WordRefusal.TooLarge;
         }
 
-        return (part.ContentType, bytes.ToArray());
+        return bytes.ToArray();
     }
-
-    public static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var array)
-            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-            : new MemoryStream(bytes.ToArray(), writable: false);
-
-    public void Dispose() => _document.Dispose();
 
     private Element? Root(OpenXmlPart? part)
     {
