@@ -19,6 +19,7 @@ internal static class LeftOutReasons
     public static readonly Words HiddenRow = new("hàng ẩn", "a hidden row");
     public static readonly Words HiddenColumn = new("cột ẩn", "a hidden column");
     public static readonly Words UnderMerge = new("nằm khuất dưới ô gộp", "hidden under a merged cell");
+    public static readonly Words CellComment = new("ghi chú gắn vào ô", "a comment on a cell");
     public static readonly Words Phonetic = new("phiên âm của chữ", "how the word is pronounced");
     public static readonly Words SeparatorHint = new("dòng báo dấu ngăn cột của Excel", "Excel's line that names the separator");
 }

@@ -36,6 +36,8 @@ internal static class LineTable
             }
             else if (!IsCell(lines[i].Text))
             {
+                // Words between two whole rows are a paragraph: the table ends before them.
+                if (row.Cells.Count == 0) return new RawTable(TabTable.WithHeads(rows), i);
                 row.Cells[^1] += "\n" + lines[i].Text;
             }
             else
