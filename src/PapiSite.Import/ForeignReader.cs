@@ -1,7 +1,8 @@
-using PapiSite.Import.Sources;
-using PapiSite.Import.Word;
+using PapiSite.Import.Excel;
 using PapiSite.Import.Html;
 using PapiSite.Import.PlainText;
+using PapiSite.Import.Sources;
+using PapiSite.Import.Word;
 
 namespace PapiSite.Import;
 
@@ -19,7 +20,9 @@ public static class ForeignReader
     public static ReadResult Read(string fileName, ReadOnlyMemory<byte> bytes)
     {
         var extension = Path.GetExtension(fileName);
+        if (Excel.Contains(extension)) return XlsxReader.Read(fileName, bytes);
         if (Word.Contains(extension) || IsPackage(bytes.Span)) return WordReader.Read(fileName, bytes);
+        if (Csv.Contains(extension)) return CsvTableReader.Read(fileName, bytes);
         return Html.Contains(extension) || BeginsWithTag(bytes.Span) ? HtmlReader.Read(fileName, bytes) : PlainTextReader.Read(fileName, bytes);
     }
 

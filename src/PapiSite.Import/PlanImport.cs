@@ -105,7 +105,10 @@ public static partial class PlanImport
 
         var kept = IdentityCheck.WordsOf(text).CountBy(w => w).ToDictionary(w => w.Key, w => w.Value);
         var joints = IdentityCheck.WordsOf(draft.Text).Where(w => (kept[w] = kept.GetValueOrDefault(w) - 1) < 0);
-        return draft with { Text = text, Joints = $"{draft.Joints} {string.Join(' ', joints)}".Trim(), Doubts = told.Code == "PAPI3068" ? [.. draft.Doubts, Reasons.NamesParted] : draft.Doubts };
+        // What nothing parts, or names that the directory lacks, may have been parted wrongly.
+        var isSure = told.Code == PartedNames[0] || draft.Doubts.Contains(Reasons.NamesParted);
+        ImmutableArray<Words> doubts = isSure ? draft.Doubts : [.. draft.Doubts, Reasons.NamesParted];
+        return draft with { Text = text, Joints = $"{draft.Joints} {string.Join(' ', joints)}".Trim(), Doubts = doubts };
     }
 
     private static DraftEntry Replaced(DraftEntry entry, Dictionary<DraftEntry, DraftEntry> by) =>

@@ -21,7 +21,8 @@ public static class HtmlReport
         tr.doubt td{background:var(--mark)}
         pre{white-space:pre-wrap;margin:0;font:inherit}
         .in{padding-inline-start:1rem}
-        .place{opacity:.75;font-size:.9em}
+        .place{display:block;opacity:.75;font-size:.9em}
+        .line{white-space:nowrap;overflow-wrap:normal}
         summary{cursor:pointer;font-weight:600;padding:.4rem 0}
         h2{margin-top:2rem}
         @media(max-width:40rem){table.pair,table.pair tbody,table.pair tr,table.pair td{display:block}table.pair thead{display:none}}
@@ -63,7 +64,7 @@ public static class HtmlReport
         if (result.Doubts.IsEmpty && result.Lost.IsEmpty) return;
         page.Element("h3", page.Say("Xem lại trước", "Look at these first"));
         page.Raw("<table><thead><tr>").Element("th", page.Say("Vì sao", "Why")).Element("th", page.Say("Trong văn bản", "In the document"))
-            .Element("th", page.Say("Đã ghi", "Written")).Element("th", page.Say("Dòng", "Line")).Raw("</tr></thead>\n<tbody>\n");
+            .Element("th", page.Say("Đã ghi", "Written")).Raw("<th class=\"line\">").Words(page.Say("Dòng", "Line")).Raw("</th>").Raw("</tr></thead>\n<tbody>\n");
         foreach (var lost in result.Lost)
         {
             page.Raw("<tr class=\"doubt\">").Element("td", page.Say("chữ không có trong kế hoạch", "words that are not in the plan"));
@@ -75,7 +76,7 @@ public static class HtmlReport
         {
             page.Raw("<tr>").Element("td", page.Say(doubt.Reason)).Raw("<td>");
             if (doubt.Place is { } place) page.Words(string.Join('\n', source[place])).Place(place);
-            page.Raw("</td>").Element("td", doubt.Text).Element("td", $"{doubt.Line}").Raw("</tr>\n");
+            page.Raw("</td>").Element("td", doubt.Text).Raw($"<td class=\"line\">{doubt.Line}</td></tr>\n");
         }
 
         page.Raw("</tbody></table>\n");

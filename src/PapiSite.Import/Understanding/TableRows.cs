@@ -191,9 +191,15 @@ internal sealed class TableRows
 
     /// <summary>True where a row without a number has nothing that a task needs, so that it belongs to the one before.</summary>
     private static bool IsRest(BodyRow row, BodyRow last) =>
-        !row.IsGroup && !last.IsGroup && row.Head.Number is { } number && last.Text(number).Length > 0
+        (!row.IsGroup && !last.IsGroup && row.Head.Number is { } number && last.Text(number).Length > 0
         && row.Text(row.Head.Task).Length == 0 && !row.Head.Of(ColumnKind.Component).Any(c => row.Text(c).Length > 0)
-        && !row.Head.Of(ColumnKind.Group).Any(c => row.Text(c).Length > 0);
+        && !row.Head.Of(ColumnKind.Group).Any(c => row.Text(c).Length > 0))
+        || IsFurtherName(row, last);
+
+    /// <summary>A name in the column of components and nothing else: the cells beside it are those of the row above.</summary>
+    private static bool IsFurtherName(BodyRow row, BodyRow last) =>
+        !row.IsGroup && !last.IsGroup && row.Cells.Keys.All(c => c < row.Head.Columns.Length && row.Head.Columns[c]?.Kind == ColumnKind.Component)
+        && last.Text(last.Head.Task).Length > 0;
 
     /// <summary>True where a number slipped below its task: a row that has one and no words of a task, under one that has them and none.</summary>
     private static bool IsNumberOf(BodyRow last, BodyRow row) =>
