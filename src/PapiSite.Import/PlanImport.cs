@@ -119,7 +119,7 @@ public static partial class PlanImport
     {
         foreach (var (draft, entry) in written.Plan.WithAll().Zip(written.File.AllEntries()))
         {
-            if (!Fields.IsRole(draft.Keyword) || draft.Label is not null) continue;
+            if ((!Fields.IsRole(draft.Keyword) && draft.Keyword != Keywords.Issuer) || draft.Label is not null) continue;
             foreach (var told in written.Diagnostics.Where(d => d.Code == Unknown && IsIn(d, entry)))
             {
                 var name = OneLine(told.Source.Slice(told.Span));

@@ -111,8 +111,7 @@ internal static class ImportCommand
         if (file == StandardInput)
         {
             using var pasted = new MemoryStream();
-            using var input = Console.OpenStandardInput();
-            input.CopyTo(pasted);
+            shell.Input.CopyTo(pasted);
             return pasted.ToArray();
         }
 
