@@ -7,6 +7,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var shell = new Shell(Console.Out, Console.Error, TimeProvider.System, Environment.CurrentDirectory)
 {
+    Input = Console.OpenStandardInput(),
     IsInteractive = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
     TraceFile = Environment.GetEnvironmentVariable("PAPISITE_TRACE") is { Length: > 0 } file ? file : null,
 };

@@ -5,6 +5,9 @@ namespace PapiSite.Cli;
 /// <summary>What a command has of the world: where to write, what time it is, where it stands.</summary>
 public sealed record Shell(TextWriter Out, TextWriter Error, TimeProvider Time, string WorkingFolder)
 {
+    /// <summary>What is piped or pasted into the command.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     /// <summary>True where a person watches a terminal, so that a progress display makes sense.</summary>
     public bool IsInteractive { get; init; }
 

@@ -78,6 +78,7 @@ public static class PapiSiteCommand
             FormatCommand.Create(shell),
             ServeCommand.Create(shell),
             NewCommand.Create(shell),
+            ImportCommand.Create(shell),
             ReportCommand.Create(shell),
             DiffCommand.Create(shell),
             ExplainCommand.Create(shell),

@@ -6,7 +6,7 @@ namespace PapiSite.Language.Text;
 /// The letters of the Vietnamese alphabet, taken apart into letter and tone. A table of our own, since the frameworks'
 /// normalisation needs ICU, which a bare machine lacks and whose versions differ; the output must not depend on either.
 /// </summary>
-internal static class VietnameseLetters
+public static class VietnameseLetters
 {
     /// <summary>Vowel by vowel: without tone, huyền, hỏi, ngã, sắc, nặng (the order of dictionaries).</summary>
     private static readonly string[] Vowels =
@@ -27,6 +27,9 @@ internal static class VietnameseLetters
     /// <summary>The letter without its tone and the tone from 0 to 5; other characters are their own letter.</summary>
     public static (char Letter, int Tone) Split(char lower) =>
         Parts.TryGetValue(lower, out var parts) ? parts : (lower, 0);
+
+    /// <summary>The letter with a tone from 0 to 5; a letter that takes none comes back as it is.</summary>
+    public static char Join(char lower, int tone) => Whole.GetValueOrDefault((lower, tone), lower);
 
     /// <summary>The plain Latin letter: <c>ệ</c> gives <c>e</c>, <c>đ</c> gives <c>d</c>.</summary>
     public static char Plain(char lower) => Split(lower).Letter switch

@@ -173,8 +173,10 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     private ImmutableArray<Name> Pieces(string text, int start, string? head)
     {
         if (head is not null && Headed(text, head) is { } alone) return [alone with { Start = start }];
+        var body = OfLevels.Match(text) is { Success: true } levels ? levels.Groups["body"].Value : null;
         Name? Known(string name, int at) =>
-            head is not null && Headed(name, head) is { } headed ? headed with { Start = at } : One(name, at);
+            head is not null && Headed(name, head) is { } headed ? headed with { Start = at }
+            : One(name, at) ?? (body is not null && OfLevel(name, body) is { } leveled ? leveled with { Start = at } : null);
         var names = ImmutableArray.CreateBuilder<Name>();
         var from = 0;
         foreach (var piece in AgencySpellings.Pieces(text, _lines, name => Known(name, 0) is not null))
@@ -195,6 +197,14 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
         var whole = $"{head} {name}";
         if (find(whole) is not [var meant]) return null;
         return find(name) is [var bare] && bare != meant ? null : new(0, name.Length, whole, whole, null);
+    }
+
+    /// <summary>Of <c>UBND cấp huyện, cấp xã</c> the second name: the same body of another level.</summary>
+    private Name? OfLevel(string name, string body)
+    {
+        if (Level.Match(name) is not { Success: true } level) return null;
+        var whole = $"{body} cấp {level.Groups["level"].Value}";
+        return find(whole) is [_] ? new(0, name.Length, whole, whole, null) : null;
     }
 
     /// <summary>One known name: as it stands, with the office of its head before it, or with what it does behind it.</summary>
@@ -282,6 +292,14 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
 
     [GeneratedRegex(@"^(?:(?:các )?(?<head>\p{L}+(?: \p{L}+)?)\s*(?<colon>:)\s*|các (?<head>\p{L}+) )(?<names>.+)$", Any)]
     private static partial Regex GroupHead { get; }
+
+    /// <summary>A body that each level has, with one of them.</summary>
+    [GeneratedRegex(
+        @"\b(?<body>UBND|HĐND|MTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Ủy ban MTTQ|Mặt trận Tổ quốc) cấp (?:tỉnh|huyện|xã)\b", Any)]
+    private static partial Regex OfLevels { get; }
+
+    [GeneratedRegex("^(?:cấp )?(?<level>tỉnh|huyện|xã|thôn)$", Any)]
+    private static partial Regex Level { get; }
 
     /// <summary>What a body does, behind its name.</summary>
     [GeneratedRegex(

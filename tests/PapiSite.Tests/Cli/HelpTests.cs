@@ -17,6 +17,7 @@ public sealed class HelpTests
           fmt      Đưa các tệp về dạng chuẩn: từ khóa đủ dấu, thụt dòng đều, Unicode dựng sẵn.
           serve    Xem thử trang trên máy này; tự làm mới khi tệp được lưu, hiện lỗi ngay trên trang.
           new      Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.
+          import   Chuyển văn bản Word, Excel, trang web thành tệp kế hoạch để biên tập; nêu chỗ cần xem lại. Không ghi đè tệp nào.
           report   Soạn báo cáo tiến độ của một kỳ, và xem cơ quan nào còn thiếu báo cáo.
           diff     Nêu những gì đã thay đổi giữa hai bản của nội dung, bằng lời của kế hoạch chứ không phải của tệp.
           explain  Giải thích một mã thông báo: vì sao, cách sửa, ví dụ.
@@ -220,6 +221,28 @@ public sealed class HelpTests
 
         """;
 
+    private const string Import = """
+        Chuyển văn bản Word, Excel, trang web thành tệp kế hoạch để biên tập; nêu chỗ cần xem lại. Không ghi đè tệp nào.
+
+        Cách dùng:
+          papisite import TỆP [tùy chọn]
+
+        Đối số:
+          TỆP  Tệp Word (.docx), Excel (.xlsx), trang web (.html), bảng (.csv) hoặc chữ (.txt); “-” là bảng dán vào đầu vào chuẩn.
+
+        Tùy chọn:
+          --output THƯ-MỤC  Thư mục nội dung để ghi vào; danh bạ cơ quan ở đó được dùng để nhận ra tên (mặc định: content).
+          --dry-run         Chỉ xem kết quả, không ghi tệp kế hoạch nào.
+          --report TỆP      Ghi báo cáo để đối chiếu với văn bản: tệp .html để đọc, .json cho chương trình.
+          --lang vi|en      Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
+          --help, -h        Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite import ke-hoach-151.docx --report doi-chieu.html
+          papisite import bang.xlsx --output noi-dung --dry-run
+
+        """;
+
     private const string Explain = """
         Giải thích một mã thông báo: vì sao, cách sửa, ví dụ.
 
@@ -247,6 +270,7 @@ public sealed class HelpTests
         { "fmt", Format },
         { "serve", Serve },
         { "new", New },
+        { "import", Import },
         { "report", Report },
         { "report new", ReportNew },
         { "report status", ReportStatus },

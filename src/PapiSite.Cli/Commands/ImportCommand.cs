@@ -1,0 +1,204 @@
+using System.CommandLine;
+using PapiSite.Cli.Content;
+using PapiSite.Import;
+using PapiSite.Import.Reports;
+using PapiSite.Import.Sources;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Cli.Commands;
+
+/// <summary><c>papisite import</c>: makes plan files of Word, Excel and web documents.</summary>
+internal static class ImportCommand
+{
+    /// <summary>A plan with all its appendices is smaller; what is larger is something else.</summary>
+    private const long LargestFile = 200L << 20;
+
+    /// <summary>What stands for standard input among the files.</summary>
+    private const string StandardInput = "-";
+
+    public static Command Create(Shell shell)
+    {
+        var files = new Argument<string[]>(shell.Say("TỆP", "FILE"))
+        {
+            Description = shell.Say(
+                "Tệp Word (.docx), Excel (.xlsx), trang web (.html), bảng (.csv) hoặc chữ (.txt); “-” là bảng dán vào đầu vào chuẩn.",
+                "A file of Word (.docx), Excel (.xlsx), the web (.html), a table (.csv) or text (.txt); “-” is a table on standard input."),
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = new Option<string>("--output")
+        {
+            Description = shell.Say(
+                "Thư mục nội dung để ghi vào; danh bạ cơ quan ở đó được dùng để nhận ra tên (mặc định: content).",
+                "The content folder to write to; its directory of agencies is used to know names (default: content)."),
+            HelpName = shell.Say("THƯ-MỤC", "FOLDER"),
+            DefaultValueFactory = _ => "content",
+        };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = shell.Say("Chỉ xem kết quả, không ghi tệp kế hoạch nào.", "Only show what it would give; write no plan file."),
+        };
+        var report = new Option<string?>("--report")
+        {
+            Description = shell.Say(
+                "Ghi báo cáo để đối chiếu với văn bản: tệp .html để đọc, .json cho chương trình.",
+                "Write a report to check against the document: .html to read, .json for programs."),
+            HelpName = shell.Say("TỆP", "FILE"),
+        };
+        var command = new ExampledCommand(
+            "import",
+            shell.Say(
+                "Chuyển văn bản Word, Excel, trang web thành tệp kế hoạch để biên tập; nêu chỗ cần xem lại. Không ghi đè tệp nào.",
+                "Turn documents of Word, Excel or the web into plan files to edit, and say what to look at. Nothing is overwritten."),
+            "papisite import ke-hoach-151.docx --report doi-chieu.html",
+            "papisite import bang.xlsx --output noi-dung --dry-run"
+        )
+        {
+            files, output, dryRun, report,
+        };
+        command.SetAction(result => Run(
+            shell, result.GetValue(files)!, shell.PathOf(result.GetValue(output)!), result.GetValue(dryRun), result.GetValue(report)));
+        return command;
+    }
+
+    private static int Run(Shell shell, string[] files, string folder, bool isDry, string? report)
+    {
+        if (report is not null && Path.GetExtension(report).ToLowerInvariant() is not (".html" or ".json"))
+        {
+            shell.Error.Write(shell.Say(
+                $"Tên tệp báo cáo “{report}” phải kết thúc bằng .html hoặc .json.\n",
+                $"The name of the report “{report}” must end with .html or .json.\n"));
+            return ExitCode.Usage;
+        }
+
+        var content = Directory.Exists(folder) ? ContentFolder.Read(folder).Trees.ToList() : [];
+        var (results, code) = (new List<ImportResult>(), ExitCode.Done);
+        foreach (var file in files)
+        {
+            if (Import(shell, file, content) is not { } result)
+            {
+                code = ExitCode.Usage;
+                continue;
+            }
+
+            results.Add(result);
+            var written = Write(shell, result, folder, isDry, content);
+            code = Math.Max(code, written);
+        }
+
+        if (report is not null && results.Count > 0) WriteReport(shell, results, report);
+        return code;
+    }
+
+    private static ImportResult? Import(Shell shell, string file, IReadOnlyCollection<SyntaxTree> content)
+    {
+        if (BytesOf(shell, file) is not { } bytes) return null;
+        var name = file == StandardInput ? shell.Say("bảng dán vào", "pasted table") : Path.GetFileName(file);
+        switch (ForeignReader.Read(name, bytes))
+        {
+            case ReadResult.Read read:
+                return PlanImport.Of(read.Document, content) with { Remarks = read.Remarks };
+            case ReadResult.Refused refused:
+                shell.Error.Write($"{file}: {refused.Happened.In(shell.Language)} {refused.ToDo.In(shell.Language)}\n");
+                return null;
+            default:
+                throw new InvalidOperationException("A reader gave neither a document nor a reason.");
+        }
+    }
+
+    private static byte[]? BytesOf(Shell shell, string file)
+    {
+        if (file == StandardInput)
+        {
+            using var pasted = new MemoryStream();
+            shell.Input.CopyTo(pasted);
+            return pasted.ToArray();
+        }
+
+        var path = shell.PathOf(file);
+        if (Directory.Exists(path) || !File.Exists(path))
+        {
+            shell.Error.Write(Directory.Exists(path)
+                ? shell.Say($"{file} là thư mục; nêu từng tệp cần nhập.\n", $"{file} is a folder; name each file to import.\n")
+                : shell.Say($"Không có tệp {file}. Xem lại tên và thư mục.\n", $"There is no file {file}. See its name and folder.\n"));
+            return null;
+        }
+
+        if (new FileInfo(path).Length <= LargestFile) return File.ReadAllBytes(path);
+        shell.Error.Write(shell.Say(
+            $"{file} lớn hơn {LargestFile >> 20} MB, không phải là một kế hoạch. Bỏ hình ảnh trong tệp rồi thử lại.\n",
+            $"{file} is larger than {LargestFile >> 20} MB, which no plan is. Take out its pictures and try again.\n"));
+        return null;
+    }
+
+    /// <summary>Writes the plan and the agencies to add, and says what an editor has to look at.</summary>
+    private static int Write(Shell shell, ImportResult result, string folder, bool isDry, List<SyntaxTree> content)
+    {
+        var slug = Named(result.FileName);
+        string plan = Path.Combine("ke-hoach", slug + ".papi"), registry = Path.Combine("co-quan", slug + ".papi");
+        string Shown(string path) => Path.GetRelativePath(shell.WorkingFolder, Path.Combine(folder, path)).Replace('\\', '/');
+        (string Path, string Text)[] made = [(plan, result.Text), .. result.Registry.Length > 0 ? [(registry, result.Registry)] : Array.Empty<(string, string)>()];
+        if (!isDry && made.FirstOrDefault(m => Path.Exists(Path.Combine(folder, m.Path))) is { Path: { } there })
+        {
+            shell.Error.Write(shell.Say(
+                $"Đã có {Shown(there)}, nên không ghi gì. Đổi tên tệp văn bản, hoặc chọn thư mục khác bằng “--output”.\n",
+                $"{Shown(there)} is there already, so nothing was written. Rename the document, or choose another folder with “--output”.\n"));
+            return ExitCode.Usage;
+        }
+
+        foreach (var (path, text) in made)
+        {
+            if (!isDry) FreshFile.Create(folder, path, text);
+            content.Add(SyntaxTree.Parse(SourceText.FromString(path, text)));
+        }
+
+        var doubts = result.Doubts.Length;
+        shell.Out.Write(shell.Say(
+            $"{Shown(plan)}: {result.Tasks} nhiệm vụ, {result.Parts} phần việc, {doubts} chỗ cần xem lại{(isDry ? " (chưa ghi)" : "")}.\n",
+            $"{Shown(plan)}: {result.Tasks} tasks, {result.Parts} parts, {doubts} places to look at{(isDry ? " (not written)" : "")}.\n"));
+        if (result.Registry.Length > 0)
+        {
+            shell.Out.Write(shell.Say(
+                $"{Shown(registry)}: {result.Missing.Length} cơ quan chưa có trong danh bạ; kiểm tra tên rồi giữ hoặc sửa.\n",
+                $"{Shown(registry)}: {result.Missing.Length} agencies that the directory lacks; check their names, then keep or mend them.\n"));
+        }
+
+        foreach (var remark in result.Remarks) shell.Out.Write($"  {remark.In(shell.Language)}\n");
+        return Lost(shell, result);
+    }
+
+    /// <summary>Words that came nowhere are told one by one: the editor must put them in.</summary>
+    private static int Lost(Shell shell, ImportResult result)
+    {
+        foreach (var lost in result.Lost)
+        {
+            shell.Error.Write(shell.Say(
+                $"{result.FileName}, {lost.Place.Words.Vi}: không đưa được chữ “{lost.Words}” vào kế hoạch. Thêm bằng tay.\n",
+                $"{result.FileName}, {lost.Place.Words.En}: “{lost.Words}” did not come into the plan. Add it by hand.\n"));
+        }
+
+        if (result.Tasks == 0)
+        {
+            shell.Error.Write(shell.Say(
+                $"{result.FileName}: không thấy nhiệm vụ nào. Bảng nhiệm vụ cần có hàng tên cột, như “Nhiệm vụ”, “Cơ quan chủ trì”.\n",
+                $"{result.FileName}: no task was found. A table of tasks needs a row of column names, such as “Nhiệm vụ”, “Cơ quan chủ trì”.\n"));
+        }
+
+        return result.Lost.IsEmpty && result.Tasks > 0 ? ExitCode.Done : ExitCode.ContentErrors;
+    }
+
+    private static string Named(string fileName)
+    {
+        var slug = VietnameseText.Slug(Path.GetFileNameWithoutExtension(fileName));
+        return slug.Length == 0 ? "van-ban" : slug[..Math.Min(slug.Length, 80)].TrimEnd('-');
+    }
+
+    private static void WriteReport(Shell shell, List<ImportResult> results, string report)
+    {
+        var path = shell.PathOf(report);
+        var isPage = Path.GetExtension(report).Equals(".html", StringComparison.OrdinalIgnoreCase);
+        FreshFile.Replace(path, isPage
+            ? System.Text.Encoding.UTF8.GetBytes(HtmlReport.Of(results, shell.Language)) : JsonReport.Of(results, shell.Language));
+        shell.Out.Write(shell.Say($"Báo cáo để đối chiếu: {report}\n", $"The report to check with: {report}\n"));
+    }
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PapiSite.Import.Checks;
+using PapiSite.Import.Drafts;
+using PapiSite.Import.Sources;
+using PapiSite.Import.Understanding;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+using PapiSite.Language.Values;
+using PapiSite.Language.Writing;
+using PapiSite.Model;
+
+namespace PapiSite.Import;
+
+/// <summary>Makes a plan file of a foreign document, over the language's own readers and writer.</summary>
+public static partial class PlanImport
+{
+    private const string PlanPath = "ke-hoach/nhap.papi";
+    private const string RegistryPath = "co-quan/nhap.papi";
+
+    /// <summary>Rounds of mending: names are parted, then those that are missing are known, then what cannot be stands in notes.</summary>
+    private const int Rounds = 4;
+
+    private const string Unknown = "PAPI3002";
+
+    /// <summary>Notes of the binder that have the cell rewritten with its names apart.</summary>
+    private static readonly ImmutableArray<string> PartedNames = ["PAPI3004", "PAPI3068"];
+
+    /// <summary>Imports a document into a content.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="content">The files of the content that the plan will stand in: agencies, index sets, terms.</param>
+    public static ImportResult Of(ForeignDocument document, IReadOnlyCollection<SyntaxTree> content)
+    {
+        var (plan, leftOut) = PlanReader.Read(document);
+        var places = SiteContent.Bind(content).Content.Registry.Places;
+        var missing = new Dictionary<string, MissingAgency>(StringComparer.Ordinal);
+        var registry = "";
+        Written written = new(plan, content, registry);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var known = missing.Count;
+            // What may be several names waits until the single ones are known, by which it is parted.
+            AddMissing(missing, written, round < 2);
+            var mended = Mended(written);
+            if (missing.Count == known && ReferenceEquals(mended, written.Plan) && round > 1) break;
+            registry = ProposedRegistry.Of([.. missing.Values.Select(m => m.Name)], plan, places);
+            written = new(mended, content, registry);
+        }
+
+        var drafts = written.Plan.WithAll().ToList();
+        leftOut = [.. leftOut, .. drafts.Where(d => d.Joints.Length > 0 && d.Places is [_, ..])
+            .Select(d => new LeftOut(d.Places[0], d.Joints, Reasons.Joint))];
+        var lines = written.File.AllEntries().Select(e => written.File.Source.PositionAt(e.Head.Start).Line).ToList();
+        return new(document.FileName, written.Text, registry)
+        {
+            Tasks = drafts.Count(d => d.Keyword == Keywords.Task),
+            Parts = drafts.Count(d => d.Keyword == Keywords.Subtask),
+            Doubts = [.. drafts.Zip(lines).SelectMany(d => d.First.Doubts.Select(why =>
+                new Doubt(d.Second, d.First.Places is [var place, ..] ? place : null, d.First.Text, why)))],
+            Entries = [.. Entries(drafts, written.File)],
+            Source = SourceUnits.Of(document),
+            LeftOut = leftOut,
+            Lost = IdentityCheck.Of(document, leftOut, drafts, written.File),
+            Missing = [.. missing.Values],
+            Diagnostics = written.Diagnostics,
+            IsStable = PapiWriter.Write(written.File.Entries.Select(PapiEntry.Of)) == written.Text,
+        };
+    }
+
+    private static IEnumerable<ImportedEntry> Entries(IEnumerable<DraftEntry> drafts, SyntaxTree file) =>
+        drafts.Zip(file.AllEntries(), (draft, entry) => new ImportedEntry(
+            file.Source.PositionAt(entry.Head.Start).Line, entry.Indent / 2, draft.Keyword, $"{draft.Keyword.Name} {draft.Label}".TrimEnd(),
+            entry.Text.Text, draft.Places));
+
+    /// <summary>The plan with names parted as the registry has them, and with what cannot be in notes; the same object where nothing is to do.</summary>
+    private static DraftEntry Mended(Written written)
+    {
+        var byEntry = new Dictionary<DraftEntry, DraftEntry>(ReferenceEqualityComparer.Instance);
+        foreach (var (draft, entry) in written.Plan.WithAll().Zip(written.File.AllEntries()))
+        {
+            var told = written.Diagnostics.Where(d => IsIn(d, entry)).ToList();
+            if (told.Exists(d => d.Severity == Severity.Error) && draft.Children.IsEmpty) byEntry[draft] = Noted(draft);
+            else if (told.Find(d => PartedNames.Contains(d.Code) && d.Fixes is [_, ..]) is { } parted) byEntry[draft] = Parted(draft, entry, parted);
+        }
+
+        return byEntry.Count == 0 ? written.Plan : Replaced(written.Plan, byEntry);
+    }
+
+    private static DraftEntry Noted(DraftEntry draft) => new(Keywords.Note, null, Prose.Escaped($"{draft.Keyword.Name}: {draft.Text}"))
+    {
+        Places = draft.Places,
+        Doubts = [.. draft.Doubts, Reasons.Refused],
+    };
+
+    private static DraftEntry Parted(DraftEntry draft, EntrySyntax entry, Diagnostic told)
+    {
+        var text = entry.Text.Text;
+        foreach (var edit in told.Fixes[0].Edits.OrderByDescending(e => e.Span.Start))
+        {
+            var typed = OneLine(told.Source.Slice(edit.Span));
+            var at = text.LastIndexOf(typed, StringComparison.Ordinal);
+            if (at >= 0) text = string.Concat(text.AsSpan(0, at), edit.Text, text.AsSpan(at + typed.Length));
+        }
+
+        var kept = IdentityCheck.WordsOf(text).CountBy(w => w).ToDictionary(w => w.Key, w => w.Value);
+        var joints = IdentityCheck.WordsOf(draft.Text).Where(w => (kept[w] = kept.GetValueOrDefault(w) - 1) < 0);
+        // What nothing parts, or names that the directory lacks, may have been parted wrongly.
+        var isSure = told.Code == PartedNames[0] || draft.Doubts.Contains(Reasons.NamesParted);
+        ImmutableArray<Words> doubts = isSure ? draft.Doubts : [.. draft.Doubts, Reasons.NamesParted];
+        return draft with { Text = text, Joints = $"{draft.Joints} {string.Join(' ', joints)}".Trim(), Doubts = doubts };
+    }
+
+    private static DraftEntry Replaced(DraftEntry entry, Dictionary<DraftEntry, DraftEntry> by) =>
+        (by.GetValueOrDefault(entry) ?? entry) with { Children = [.. entry.Children.Select(c => Replaced(c, by))] };
+
+    /// <summary>Adds the bodies that the plan names and the registry lacks.</summary>
+    private static void AddMissing(Dictionary<string, MissingAgency> missing, Written written, bool onlySingle)
+    {
+        foreach (var (draft, entry) in written.Plan.WithAll().Zip(written.File.AllEntries()))
+        {
+            if ((!Fields.IsRole(draft.Keyword) && draft.Keyword != Keywords.Issuer) || draft.Label is not null) continue;
+            foreach (var told in written.Diagnostics.Where(d => d.Code == Unknown && IsIn(d, entry)))
+            {
+                var name = OneLine(told.Source.Slice(told.Span));
+                if (onlySingle && Several.IsMatch(name)) continue;
+                foreach (var one in Bodies(name))
+                {
+                    var key = VietnameseText.Key(one);
+                    var known = missing.GetValueOrDefault(key) ?? new(one, []);
+                    missing[key] = known with { Places = [.. known.Places.Concat(draft.Places).Distinct()] };
+                }
+            }
+        }
+    }
+
+    /// <summary>The bodies of a name that has commas where each part begins as names of bodies do; else the name.</summary>
+    private static IEnumerable<string> Bodies(string name)
+    {
+        if (Levels.Match(name) is { Success: true } levels)
+            return levels.Groups["level"].Captures.Select(level => $"{levels.Groups["body"].Value} cấp {level.Value}");
+        var parts = name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts.All(Fields.BeginsAsBody) ? parts : [name];
+    }
+
+    /// <summary>What was typed over several lines, as it is read.</summary>
+    private static string OneLine(string typed) => string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsIn(Diagnostic told, EntrySyntax entry) =>
+        told.Span.Start >= entry.Text.SourceStart && told.Span.End <= entry.Text.SourceEnd;
+
+    [GeneratedRegex(@"[,/+]|\s(và|với)\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Several { get; }
+
+    /// <summary>One body of several levels: <c>UBND cấp huyện, cấp xã</c>.</summary>
+    [GeneratedRegex(
+        @"^(?<body>UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân) cấp (?<level>tỉnh|huyện|xã)((,| và|,? cấp|/)+ (cấp )?(?<level>tỉnh|huyện|xã))+$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Levels { get; }
+
+    /// <summary>A plan as it is written, read and bound.</summary>
+    private sealed class Written
+    {
+        public Written(DraftEntry plan, IEnumerable<SyntaxTree> content, string registry)
+        {
+            Plan = plan;
+            Text = PapiWriter.Write([plan.Written()]);
+            File = SyntaxTree.Parse(SourceText.FromString(PlanPath, Text));
+            IEnumerable<SyntaxTree> proposed = registry.Length == 0 ? [] : [SyntaxTree.Parse(SourceText.FromString(RegistryPath, registry))];
+            Diagnostics = [.. SiteContent.Bind([.. content, .. proposed, File]).Diagnostics.Where(d => d.Source == File.Source)];
+        }
+
+        public DraftEntry Plan { get; }
+
+        public string Text { get; }
+
+        public SyntaxTree File { get; }
+
+        public ImmutableArray<Diagnostic> Diagnostics { get; }
+    }
+}

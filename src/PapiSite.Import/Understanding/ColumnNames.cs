@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Import.Understanding;
+
+/// <summary>What the heads of columns say: names that documents print, kept as data, and else the word that decides.</summary>
+internal static class ColumnNames
+{
+    private static readonly FrozenDictionary<string, ColumnMeaning> Known = Load();
+
+    /// <summary>Words that decide where the whole name is not known, the surer ones first.</summary>
+    private static readonly (string Word, ColumnMeaning Meaning)[] Deciding =
+    [
+        ("chu tri theo doi", Field(Keywords.LeadMonitoring)),
+        ("chiu trach nhiem thuc hien", Field(Keywords.ResponsibleImplementing)),
+        ("phoi hop", Field(Keywords.Coordinating)),
+        ("chu tri", Field(Keywords.Lead)),
+        ("theo doi", Field(Keywords.Monitoring)),
+        ("co quan thuc hien", Field(Keywords.Implementing)),
+        ("don vi thuc hien", Field(Keywords.Implementing)),
+        ("thoi gian", Field(Keywords.Deadline)),
+        ("thoi han", Field(Keywords.Deadline)),
+        ("tien do", Field(Keywords.Deadline)),
+        ("san pham", Field(Keywords.Deliverable)),
+        ("kinh phi", Field(Keywords.Budget)),
+        ("minh chung", Field(Keywords.Evidence)),
+        ("ghi chu", Field(Keywords.Note)),
+        ("chi tieu", Field(Keywords.Target)),
+        ("nhiem vu", new(ColumnKind.Task)),
+        ("cong viec", new(ColumnKind.Task)),
+        ("giai phap", new(ColumnKind.Task)),
+        ("tieu chi", new(ColumnKind.Task)),
+        ("noi dung", new(ColumnKind.Task)),
+        ("muc tieu", new(ColumnKind.Goal, Keywords.Goal)),
+        ("chi so", new(ColumnKind.Group)),
+        ("linh vuc", new(ColumnKind.Group)),
+        ("ket qua", Field(Keywords.Deliverable)),
+    ];
+
+    /// <summary>A head of a column is a few words; what is longer is a task.</summary>
+    private const int MostWords = 14;
+
+    /// <summary>What the head of a column says; null where it is none that is known.</summary>
+    public static ColumnMeaning? Of(string head)
+    {
+        var key = VietnameseText.Key(head);
+        if (key.Length == 0) return head.Trim() == "#" ? new(ColumnKind.Number) : null;
+        if (Known.TryGetValue(key, out var known)) return known;
+        if (key.Split(' ').Length > MostWords) return null;
+        if (RoleNames.UsualOf(head) is { } role) return new(ColumnKind.Field, Keywords.OtherRole, role);
+        return Deciding.FirstOrDefault(d => $" {key} ".Contains($" {d.Word} ", StringComparison.Ordinal)).Meaning;
+    }
+
+    /// <summary>True for a head whose whole name is known.</summary>
+    public static bool IsKnown(string head) => Known.ContainsKey(VietnameseText.Key(head));
+
+    private static ColumnMeaning Field(Keyword keyword) => new(ColumnKind.Field, keyword);
+
+    private static ColumnMeaning Meaning(string name) => name switch
+    {
+        "số" => new(ColumnKind.Number),
+        "nhóm" => new(ColumnKind.Group),
+        "nội dung thành phần" => new(ColumnKind.Component),
+        "nhiệm vụ" => new(ColumnKind.Task),
+        "nhằm mục tiêu" => new(ColumnKind.Goal, Keywords.Goal),
+        _ => Field(Keywords.Find(name)!),
+    };
+
+    private static FrozenDictionary<string, ColumnMeaning> Load()
+    {
+        using var stream = typeof(ColumnNames).Assembly.GetManifestResourceStream("columns.txt")!;
+        using var reader = new StreamReader(stream);
+        var names = new Dictionary<string, ColumnMeaning>(StringComparer.Ordinal);
+        foreach (var line in reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#'))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var meaning = Meaning(line[..colon]);
+            var spellings = meaning.Keyword?.Spellings ?? [];
+            foreach (var name in line[(colon + 1)..].Split(';').Concat(spellings)) names.TryAdd(VietnameseText.Key(name), meaning);
+        }
+
+        names.Remove("");
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,200 @@
+using System.Text.RegularExpressions;
+using PapiSite.Import.Sources;
+using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Import.Understanding;
+
+/// <summary>
+/// What stands above a document's first section: who issued it, its number, place and day, kind and subject; and what an appendix says
+/// of the document that it belongs to.
+/// </summary>
+internal sealed partial class DocumentHead
+{
+    private static readonly HashSet<string> Kinds =
+    [
+        "ke hoach", "chuong trinh", "chuong trinh hanh dong", "quyet dinh", "nghi quyet", "chi thi", "de an", "thong bao", "huong dan",
+        "phuong an", "ke hoach hanh dong", "cong van", "bao cao",
+    ];
+
+    private static readonly Words Emblem =
+        new("quốc hiệu, tiêu ngữ, dòng kẻ; trang in của kế hoạch tự có", "the state's name and motto, and lines; a printed plan has its own");
+
+    private readonly List<string> _issuer = [];
+
+    /// <summary>Who issued it, as printed over the number; empty where it is not told.</summary>
+    public string Issuer => string.Join(' ', _issuer);
+
+    /// <summary>The number; null where none is told, empty where its place is blank.</summary>
+    public string? Number { get; private set; }
+
+    /// <summary>The day, month and year as the plan language writes them (<c>13/6/2024</c>, <c>tháng 1/2023</c>); or null.</summary>
+    public string? Issued { get; private set; }
+
+    /// <summary>The kind, as printed; or null.</summary>
+    public string? Kind { get; private set; }
+
+    /// <summary>What it is about, in the words of its title.</summary>
+    public string Subject { get; private set; } = "";
+
+    /// <summary>The places of number, day and title.</summary>
+    public Dictionary<string, SourcePlace> Places { get; } = [];
+
+    /// <summary>Words of the head that are of no use to a plan.</summary>
+    public List<LeftOut> LeftOut { get; } = [];
+
+    /// <summary>Reads the lines from the first on; gives how many belong to the head.</summary>
+    public int Read(IReadOnlyList<(CellLine Line, SourcePlace Place)> lines)
+    {
+        var i = 0;
+        while (i < lines.Count && i < 40)
+        {
+            var (line, place) = lines[i];
+            var text = line.Printed.Trim();
+            if (IsKind(text))
+            {
+                LeftOut.Add(new(place, text, Reasons.HeadRead));
+                (Kind, i) = (text, ReadSubject(lines, i + 1));
+                Places["subject"] = place;
+                return i;
+            }
+
+            var isEmblem = IsEmblem(text);
+            if (!isEmblem && !ReadNumber(text, place) && !ReadDay(text, place) && !ReadIssuer(line)) break;
+            LeftOut.Add(new(place, text, isEmblem ? Emblem : Reasons.HeadRead));
+            i++;
+        }
+
+        // What was taken for an issuer and is followed by no kind is no head.
+        return Number is null && Issued is null && i < lines.Count ? Undone() : i;
+    }
+
+    /// <summary>Reads what an appendix says in parentheses: <c>(Kèm theo Kế hoạch số 12/KH-UBND ngày 5/1/2024 của UBND tỉnh)</c>.</summary>
+    public bool ReadAttached(string text, SourcePlace place)
+    {
+        if (Attached.Match(text) is not { Success: true } match) return false;
+        if (Number is null or "")
+        {
+            Number = NumberOf(match.Groups["number"].Value);
+            Places.TryAdd("number", place);
+        }
+
+        if (Issued is null && match.Groups["year"].Success)
+        {
+            Issued = DayOf(match.Groups["day"].Value, match.Groups["month"].Value, match.Groups["year"].Value);
+            Places.TryAdd("issued", place);
+        }
+
+        if (_issuer.Count == 0 && match.Groups["issuer"].Value.Trim() is { Length: > 0 } issuer) _issuer.Add(issuer);
+        return true;
+    }
+
+    /// <summary>True for a line that begins an appendix.</summary>
+    public static Match AppendixAt(string text) => Appendix.Match(text.Trim());
+
+    /// <summary>True for a line that names a kind of document and nothing else.</summary>
+    public static bool IsKind(string text) => IsCapitals(text) && Kinds.Contains(VietnameseText.Key(text.TrimEnd(':')));
+
+    /// <summary>The lines that tell the subject, after a kind; gives the first line behind them.</summary>
+    public int ReadSubject(IReadOnlyList<(CellLine Line, SourcePlace Place)> lines, int from)
+    {
+        var parts = new List<string>();
+        var i = from;
+        for (; i < lines.Count && parts.Count < 8; i++)
+        {
+            var text = lines[i].Line.Printed.Trim();
+            if (ReadAttached(text, lines[i].Place))
+            {
+                LeftOut.Add(new(lines[i].Place, text, Reasons.HeadRead));
+                continue;
+            }
+
+            if (IsEmblem(text))
+            {
+                LeftOut.Add(new(lines[i].Place, text, Emblem));
+                continue;
+            }
+
+            if (lines[i].Line.Marker is not null || Opening.IsMatch(text) || text.EndsWith('.') || text.Length > 400) break;
+            if (parts.Count > 0 && IsCapitals(text) && !IsCapitals(parts[0])) break;
+            if (parts.Count > 0 && IsCapitals(parts[0]) && Bodies.IsMatch(text) && IsCapitals(text)) break;
+            parts.Add(text);
+            LeftOut.Add(new(lines[i].Place, text, Reasons.HeadRead));
+        }
+
+        if (parts.Count > 0) Subject = SentenceCase.Of(string.Join(' ', parts));
+        return i;
+    }
+
+    private int Undone()
+    {
+        _issuer.Clear();
+        LeftOut.Clear();
+        return 0;
+    }
+
+    private bool ReadIssuer(CellLine line)
+    {
+        var text = line.Printed.Trim();
+        if (line.Marker is not null || text.Length >= 80 || !IsCapitals(text) || Appendix.IsMatch(text)) return false;
+        _issuer.Add(text);
+        return true;
+    }
+
+    private bool ReadNumber(string text, SourcePlace place)
+    {
+        if (NumberLine.Match(text) is not { Success: true } match) return false;
+        Number = NumberOf(match.Groups["number"].Value);
+        Places["number"] = place;
+        return true;
+    }
+
+    private static string NumberOf(string text)
+    {
+        var number = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Trim('.', '…', '*', '_', ',', ':');
+        return number.Length == 0 || !char.IsAsciiDigit(number[0]) ? "" : number;
+    }
+
+    private bool ReadDay(string text, SourcePlace place)
+    {
+        if (DayLine.Match(text) is not { Success: true } match) return false;
+        Issued = DayOf(match.Groups["day"].Value, match.Groups["month"].Value, match.Groups["year"].Value);
+        Places["issued"] = place;
+        return true;
+    }
+
+    private static string? DayOf(string day, string month, string year)
+    {
+        if (!int.TryParse(year, out var y)) return null;
+        if (!int.TryParse(month, out var m)) return null;
+        return int.TryParse(day, out var d) ? $"{d}/{m}/{y}" : $"tháng {m}/{y}";
+    }
+
+    private static bool IsEmblem(string text) =>
+        VietnameseText.Key(text) is "cong hoa xa hoi chu nghia viet nam" or "doc lap tu do hanh phuc" or "dang cong san viet nam" or "";
+
+    private static bool IsCapitals(string text) => text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower);
+
+    private const RegexOptions Any = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^số\s*:?\s*(?<number>[0-9….]*\s*[-/]\s*[\p{L}0-9/ \-]+|[….]+)$", Any)]
+    private static partial Regex NumberLine { get; }
+
+    [GeneratedRegex(@"^[\p{L} .\-]+,\s*ngày\s*(?<day>[0-9]{1,2})?[\s….]*tháng\s*(?<month>[0-9]{1,2})?[\s….]*năm\s*(?<year>[0-9]{4})\.?$", Any)]
+    private static partial Regex DayLine { get; }
+
+    [GeneratedRegex(
+        @"^\(?\s*(ban hành )?kèm theo\s+[\p{L} ]*?(số\s*:?\s*)?(?<number>[0-9….]*\s*/\s*[\p{L}0-9\-]+([/\-][\p{L}0-9\-]+)*)?\s*(,\s*)?ngày\s*"
+            + @"((?<day>[0-9]{1,2})?[\s….]*(tháng|/)\s*(?<month>[0-9]{1,2})?[\s….]*(năm|/)\s*(?<year>[0-9]{4}))?\s*(của\s+(?<issuer>[^)]+))?\)?\.?$",
+        Any)]
+    private static partial Regex Attached { get; }
+
+    [GeneratedRegex(@"^phụ lục(\s+(số\s*)?(?<number>[0-9]{1,2}|[IVX]{1,5}|[A-Z])(?=\s|$|[:.,-]))?\s*[:.\-–]?\s*(?<title>.*)$", Any)]
+    private static partial Regex Appendix { get; }
+
+    [GeneratedRegex("^(căn cứ|thực hiện|thi hành|nhằm|triển khai thực hiện|để |theo đề nghị|xét đề nghị|trên cơ sở|ngày [0-9])", Any)]
+    private static partial Regex Opening { get; }
+
+    [GeneratedRegex("^(ủy ban nhân dân|uỷ ban nhân dân|chủ tịch|hội đồng nhân dân|bộ trưởng|thủ tướng|chính phủ)", Any)]
+    private static partial Regex Bodies { get; }
+}

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PapiSite.Import.Drafts;
+using PapiSite.Import.Sources;
+using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
+
+namespace PapiSite.Import.Understanding;
+
+/// <summary>Reads a document as a plan: its head, its sections, its tables of tasks and the tasks in its prose, its appendices, its foot.</summary>
+internal sealed partial class PlanReader
+{
+    private readonly ForeignDocument _document;
+    private readonly DocumentHead _head = new();
+    private readonly DocumentFoot _foot = new();
+    private readonly TableRows _tables = new();
+    private readonly Node _plan = new(Keywords.Plan, null, "", MarkerKind.None);
+    private readonly Stack<Node> _stack = new();
+    private readonly List<BodyRow> _rows = [];
+    private readonly ProseTasks _tasks = new();
+    private string? _attachedTitle;
+
+    private PlanReader(ForeignDocument document)
+    {
+        _document = document;
+        _stack.Push(_plan);
+    }
+
+    /// <summary>The plan that a document is, and the words of it that are not in the plan.</summary>
+    public static (DraftEntry Plan, ImmutableArray<LeftOut> LeftOut) Read(ForeignDocument document)
+    {
+        var reader = new PlanReader(document);
+        var plan = reader.Read();
+        return (plan, [.. document.LeftOut, .. reader._head.LeftOut, .. reader._tables.LeftOut, .. reader._tasks.LeftOut,
+            .. reader._foot.LeftOut, .. reader.Margins()]);
+    }
+
+    private DraftEntry Read()
+    {
+        var items = Flattened().ToList();
+        var opening = items.TakeWhile(i => i.Table is null).Select(i => (i.Line!, i.Place)).ToList();
+        var i = _head.Read(opening);
+        while (i < items.Count)
+        {
+            var (line, paragraph, place, table) = items[i];
+            if (table is not null)
+            {
+                _tasks.Flush(Current);
+                ReadTable(table);
+                i++;
+            }
+            else if (DocumentFoot.Begins(line!.Printed) && !line.Printed.StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase))
+            {
+                Flush();
+                var lines = items.Select(item => (item.Line ?? new CellLine(null, ""), item.Place)).ToList();
+                var end = items.FindIndex(i, item => item.Table is not null) is >= 0 and var at ? at : items.Count;
+                i = _foot.Read(lines[..end], i);
+            }
+            else
+            {
+                i += ReadLine(items, i, line, paragraph!, place);
+            }
+        }
+
+        Flush();
+        return PlanDrafts.Of(_document, _plan, _head, _foot, _attachedTitle);
+    }
+
+    private Node Current => _stack.Peek();
+
+    private void Flush()
+    {
+        if (_rows.Count > 0) GroupTree.Add(Current, _rows);
+        _rows.Clear();
+        _tasks.Flush(Current);
+    }
+
+    private void ReadTable(Table table)
+    {
+        if (_tables.Read(table, _rows, follows: true)) return;
+        Flush();
+        foreach (var row in table.Rows)
+        {
+            var cells = row.Cells.Select(c => string.Join(' ', Lines.Of(c.Blocks).Select(l => l.Printed))).Where(t => t.Length > 0);
+            if (string.Join(" | ", cells) is not { Length: > 0 } text) continue;
+            Current.Lines.Add((new CellLine(null, text), row.Cells[0].Place));
+            Current.RowPlaces.AddRange(row.Cells.Skip(1).Select(c => c.Place));
+        }
+    }
+
+    /// <summary>Reads a line that stands in no table; gives how many lines it took.</summary>
+    private int ReadLine(List<Item> items, int at, CellLine line, Paragraph paragraph, SourcePlace place)
+    {
+        var text = line.Printed.Trim();
+        if (!text.Any(char.IsLetterOrDigit)) return 1;
+        if (_rows.Count > 0) Flush();
+        if (_head.ReadAttached(text, place))
+        {
+            Current.Fields.Add(new(Keywords.Provenance, null, text.Trim('(', ')', ' ')) { Places = [place] });
+            return 1;
+        }
+
+        if (IsAppendix(text) is { Success: true } appendix) return OpenAppendix(items, at, appendix, place);
+        if (DocumentHead.IsKind(text)) return OpenAttached(items, at, text, place);
+        if (_tasks.Read(line, place, Current)) return 1;
+        if (Headings.Of(line, paragraph) is { } heading)
+        {
+            _tasks.Flush(Current);
+            Open(heading, place);
+            return 1;
+        }
+
+        Current.Lines.Add((line, place));
+        return 1;
+    }
+
+    private static Match? IsAppendix(string text)
+    {
+        var match = DocumentHead.AppendixAt(text);
+        return match.Success && text.Length < 300
+            && (match.Groups["number"].Success || !match.Groups["title"].Value.Any(char.IsLower)) ? match : null;
+    }
+
+    /// <summary>An appendix, with the lines of its title up to its table or first heading.</summary>
+    private int OpenAppendix(List<Item> items, int at, Match appendix, SourcePlace place)
+    {
+        Flush();
+        while (_stack.Count > 1) _stack.Pop();
+        var lines = items.Skip(at + 1).TakeWhile(i => i.Table is null).Select(i => (i.Line!, i.Place)).ToList();
+        var title = new List<string>();
+        if (appendix.Groups["title"].Value.Trim() is { Length: > 0 } own) title.Add(own);
+        var used = 0;
+        foreach (var (line, _) in lines.Take(6))
+        {
+            var text = line.Printed.Trim();
+            if (!IsTitle(text) || line.Marker is not null) break;
+            title.Add(text);
+            used++;
+        }
+
+        var number = appendix.Groups["number"].Success ? appendix.Groups["number"].Value : null;
+        // Its title is shown in its own letters; the words of the line “Phụ lục” are its keyword.
+        _head.LeftOut.AddRange(items.Skip(at).Take(1 + used).Select(i => new LeftOut(i.Place, i.Line!.Printed, Reasons.HeadRead)));
+        var node = new Node(Keywords.Appendix, number, SentenceCase.Of(string.Join(' ', title)), MarkerKind.None);
+        node.Places.Add(place);
+        _plan.Children.Add(node);
+        _stack.Push(node);
+        return 1 + used;
+    }
+
+    private static bool IsTitle(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower) && !text.StartsWith('(');
+
+    /// <summary>The document that a decision attaches: its title is the plan's.</summary>
+    private int OpenAttached(List<Item> items, int at, string kind, SourcePlace place)
+    {
+        Flush();
+        while (_stack.Count > 1) _stack.Pop();
+        var lines = items.Skip(at + 1).TakeWhile(i => i.Table is null).Select(i => (i.Line!, i.Place)).ToList();
+        if (VietnameseText.Key(kind) == VietnameseText.Key(_head.Kind ?? "") || _attachedTitle is not null)
+        {
+            // “QUYẾT ĐỊNH:” over the articles of a decision.
+            Current.Lines.Add((new CellLine(null, kind), place));
+            return 1;
+        }
+
+        var decided = _head.Subject;
+        var used = _head.ReadSubject(lines, 0);
+        _attachedTitle = _head.Subject.Length > 0 ? _head.Subject : decided;
+        var section = new Node(Keywords.Part, null, SentenceCase.Of(_head.Kind ?? kind), MarkerKind.None);
+        section.Places.AddRange(_plan.Places);
+        if (decided.Length > 0) section.Lines.Add((new CellLine(null, decided), place));
+        section.Lines.AddRange(_plan.Lines);
+        _plan.Lines.Clear();
+        _plan.Children.Insert(0, section);
+        return 1 + used;
+    }
+
+    private void Open(Node heading, SourcePlace place)
+    {
+        heading.Places.Add(place);
+        while (_stack.Count > 1 && Current.Keyword != Keywords.Appendix && Current.Kind >= heading.Kind) _stack.Pop();
+        Current.Children.Add(heading);
+        _stack.Push(heading);
+    }
+
+    /// <summary>The lines and tables in reading order; what a table only places on the page is lines.</summary>
+    private IEnumerable<Item> Flattened() => _document.Blocks.SelectMany((block, i) => Flattened(block, i == 0 || i > _document.Blocks.Length - 6));
+
+    private static IEnumerable<Item> Flattened(Block block, bool mayBeLayout)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                foreach (var line in Lines.Of([paragraph])) yield return new(line, paragraph, paragraph.Place, null);
+                break;
+            case Table table when IsLayout(table):
+                foreach (var inner in table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks).SelectMany(b => Flattened(b, mayBeLayout)))
+                    yield return inner;
+                break;
+            case Table table:
+                yield return new(null, null, table.Place, table);
+                break;
+        }
+    }
+
+    /// <summary>The heads and feet of documents stand in tables without lines, of two columns.</summary>
+    private static bool IsLayout(Table table) => table.Width <= 4 && table.Rows.Length <= 12 && TableHead.Find(table) is null
+        && table.Rows.SelectMany(r => r.Cells).Any(c => LayoutWords.IsMatch(VietnameseText.Key(c.Text)));
+
+    private IEnumerable<LeftOut> Margins() => _document.Margins.Where(m => m.Text.Any(char.IsLetterOrDigit))
+        .Select(m => new LeftOut(m.Place, m.Text, Reasons.Margin));
+
+    /// <param name="Line">A line, or null for a table.</param>
+    /// <param name="Paragraph">Its paragraph.</param>
+    /// <param name="Place">Where it stands.</param>
+    /// <param name="Table">A table, or null.</param>
+    private sealed record Item(CellLine? Line, Paragraph? Paragraph, SourcePlace Place, Table? Table);
+
+    [GeneratedRegex("^(cong hoa xa hoi|doc lap tu do|noi nhan|so [0-9]|uy ban nhan dan|dang cong san|tm |kt )|(^| )doc lap tu do hanh phuc|(^| )noi nhan ")]
+    private static partial Regex LayoutWords { get; }
+}

@@ -1,0 +1,52 @@
+using PapiSite.Language.Text;
+
+namespace PapiSite.Import.Understanding;
+
+/// <summary>Titles that documents print in capitals, in small letters.</summary>
+internal static class SentenceCase
+{
+    private static readonly HashSet<string> BeforePlaces = ["tỉnh", "huyện", "xã", "phường", "quận"];
+    private static readonly HashSet<string> BeforePlacesOfTwo = ["thành phố", "thị xã", "thị trấn", "đặc khu"];
+    private static readonly HashSet<string> NotInPlaces =
+        ["năm", "giai", "về", "và", "có", "thuộc", "của", "trên", "đến", "từ", "các", "cấp", "theo", "trực", "trong", "là", "ủy", "giao", "ban"];
+
+    /// <summary>
+    /// The words in small letters, with a capital at the beginning, in names of places behind their kind, and in abbreviations; as they
+    /// stand where they are not in capitals.
+    /// </summary>
+    public static string Of(string title)
+    {
+        var letters = title.Where(char.IsLetter).ToList();
+        if (letters.Count < 4 || letters.Exists(char.IsLower)) return title;
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!IsAbbreviation(words[i])) words[i] = words[i].ToLowerInvariant();
+        }
+
+        for (var i = 1; i < words.Length; i++)
+        {
+            var isBehind = BeforePlaces.Contains(words[i - 1]) || (i > 1 && BeforePlacesOfTwo.Contains($"{words[i - 2]} {words[i - 1]}"));
+            if (!isBehind || NotInPlaces.Contains(words[i]) || words[i] is "phố" or "xã" or "trấn") continue;
+            words[i] = Capital(words[i]);
+            if (i + 1 < words.Length && !NotInPlaces.Contains(words[i + 1]) && char.IsLetter(words[i + 1][0])) words[i + 1] = Capital(words[i + 1]);
+        }
+
+        if (words.Length > 0) words[0] = Capital(words[0]);
+        return string.Join(' ', words);
+    }
+
+    /// <summary>What is no syllable of Vietnamese: it has no vowel, or more letters than one has, or signs in it.</summary>
+    private static bool IsAbbreviation(string word)
+    {
+        var letters = word.Trim('(', ')', ',', '.', ';', ':', '“', '”', '"');
+        if (letters.Length == 0 || !letters.Any(char.IsLetter)) return true;
+        if (letters.Any(c => c is '/' or '-' || char.IsAsciiDigit(c))) return true;
+        var folded = VietnameseText.Fold(letters);
+        var hasMarks = letters.Any(c => c > '\u007F');
+        if (hasMarks) return letters is "HĐND" or "HÐND" or "ĐBQH" or "QĐ" or "NĐ";
+        return !folded.Any(c => "aeiouy".Contains(c)) || word.StartsWith('(') || folded is "papi" or "sipas" or "par" or "index" or "ddci" or "pci";
+    }
+
+    private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using PapiSite.Import.Letters;
+using PapiSite.Import.Sources;
+using PapiSite.Language.Diagnostics;
+
+namespace PapiSite.Import.Word;
+
+/// <summary>Reads the texts of a file one after the other: body, notes, what stands on every page, comments.</summary>
+internal sealed class DocumentReader(WordFile file)
+{
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    public ReadResult Read(string fileName)
+    {
+        var body = file.Package.Document.Child("w:body") ?? throw WordRefusal.Broken;
+        var story = new Story(file, null, body);
+        var blocks = new BlockReader(story).Read(body);
+        var notes = Notes();
+        var margins = Margins(story.Sections);
+        Comments();
+        foreach (var diagram in file.Package.Diagrams) Leave("sơ đồ", RawWords.Of(diagram), LeftOutReasons.Diagram);
+        var read = new ForeignDocument(fileName, blocks) { Notes = notes, Margins = margins, LeftOut = file.LeftOut.ToImmutable() };
+        var (document, wasFound) = UnmarkedLetters.Written(read);
+        if (wasFound) file.Remarks.Add(Remark.LegacyLettersFound);
+        return new ReadResult.Read(document, [.. file.Remarks.Order().Select(RemarkWords.Of)]);
+    }
+
+    private ImmutableArray<Note> Notes()
+    {
+        var notes = ImmutableArray.CreateBuilder<Note>();
+        var used = new HashSet<Element>();
+        // A note's own words may mark further notes, so the list may grow.
+        for (var i = 0; i < file.Notes.Marked.Count; i++)
+        {
+            var marked = file.Notes.Marked[i];
+            var note = marked.File.Package.Note(marked.IsEndnote, marked.Id);
+            if (note is null || !used.Add(note))
+            {
+                file.Remarks.Add(Remark.MissingNote);
+                continue;
+            }
+
+            var part = $"{(marked.IsEndnote ? "chú thích cuối" : "chú thích")} {marked.Label}";
+            notes.Add(new Note(marked.Label, new BlockReader(new Story(marked.File, part, note, marked.IsEndnote ? TextKind.Endnote : TextKind.Footnote)).Read(note)));
+        }
+
+        foreach (var note in AllNotes().Where(n => !used.Contains(n)))
+        {
+            Leave("chú thích", RawWords.Of(note), LeftOutReasons.NoteWithoutMark);
+        }
+
+        return notes.ToImmutable();
+    }
+
+    private IEnumerable<Element> AllNotes() => new[] { file.Package.Footnotes, file.Package.Endnotes }
+        .SelectMany(root => root?.Children ?? [])
+        .Where(n => n.Name is "w:footnote" or "w:endnote");
+
+    private ImmutableArray<Paragraph> Margins(Sections sections)
+    {
+        var margins = ImmutableArray.CreateBuilder<Paragraph>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reference in sections.All.SelectMany(s => s.Children))
+        {
+            var (parts, name) = reference.Name switch
+            {
+                "w:headerReference" => (file.Package.Headers, "đầu trang"),
+                "w:footerReference" => (file.Package.Footers, "chân trang"),
+                _ => default,
+            };
+            if (parts is null || reference["r:id"] is not { } id || parts.FirstOrDefault(p => p.Id == id).Root is not { } root) continue;
+            if (!used.Add(id)) continue;
+            var blocks = new BlockReader(new Story(file, name, root, TextKind.Margin)).Read(root);
+            margins.AddRange(Paragraphs(blocks).Where(p => seen.Add(p.Printed)));
+        }
+
+        foreach (var (id, root) in file.Package.Headers.Concat(file.Package.Footers).Where(p => !used.Contains(p.Id)))
+        {
+            Leave("đầu trang, chân trang", RawWords.Of(root), LeftOutReasons.UnusedMargin);
+        }
+
+        return margins.ToImmutable();
+    }
+
+    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Paragraph paragraph => [paragraph],
+        Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => Paragraphs(c.Blocks)),
+        _ => Enumerable.Empty<Paragraph>(),
+    });
+
+    private void Comments()
+    {
+        foreach (var comment in file.Package.Comments?.Children.Where(c => c.Name == "w:comment") ?? [])
+        {
+            Leave("nhận xét", RawWords.Of(comment), LeftOutReasons.Comment);
+        }
+    }
+
+    /// <summary>The words of a part that is left out whole; the parts of a kind are counted.</summary>
+    private void Leave(string part, string words, Words reason)
+    {
+        if (words.Length == 0) return;
+        _counts[part] = _counts.GetValueOrDefault(part) + 1;
+        file.LeftOut.Add(new SourcePlace(part, _counts[part]), words, reason);
+        file.LeftOut.Close();
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.Json;
+using PapiSite.Cli.Commands;
+
+namespace PapiSite.Tests.Cli;
+
+/// <summary>What <c>import</c> makes of files, and what it says.</summary>
+public sealed class ImportTests : IDisposable
+{
+    private const string Table = """
+        KẾ HOẠCH
+        Phục vụ người dân xã Mẫu năm 2026
+
+        TT	Nhiệm vụ	Chủ trì	Phối hợp	Thời hạn
+        I	Một cửa
+        1	Niêm yết thủ tục	Văn phòng	Các thôn	30/6/2026
+        2	Trả kết quả tại nhà	Văn phòng, Bưu điện		Sở Mẫu
+
+        """;
+
+    private readonly Workplace _work = new();
+
+    public void Dispose() => _work.Dispose();
+
+    [Fact]
+    public async Task A_table_becomes_a_plan_that_is_told_and_checks_without_errors()
+    {
+        _work.Write("bang.txt", Table);
+        Assert.Equal(
+            new Outcome(
+                0,
+                """
+                noi-dung/ke-hoach/bang.papi: 2 nhiệm vụ, 0 phần việc, 2 chỗ cần xem lại.
+                noi-dung/co-quan/bang.papi: 3 cơ quan chưa có trong danh bạ; kiểm tra tên rồi giữ hoặc sửa.
+                Báo cáo để đối chiếu: r.json
+
+                """,
+                ""),
+            await _work.RunAsync("import", "bang.txt", "--output", "noi-dung", "--report", "r.json"));
+        Assert.Equal(
+            """
+            kế hoạch: Phục vụ người dân xã Mẫu năm 2026
+              địa bàn: xã Mẫu
+              thời kỳ: 2026
+              lời văn: tóm tắt
+
+              nhóm I: Một cửa
+
+                nhiệm vụ 1: Niêm yết thủ tục
+                  chủ trì: Văn phòng
+                  phối hợp: Các thôn
+                  hạn: 30/6/2026
+
+                nhiệm vụ 2: Trả kết quả tại nhà
+                  # Xem lại (bảng 3, hàng 4, cột 3, dòng 7): ô này được tách thành từng cơ quan; xem tách có đúng không
+                  chủ trì: Văn phòng; Bưu điện
+                  # Xem lại (bảng 3, hàng 4, cột 5, dòng 7): ô này có thể không phải thời hạn; xem có lệch cột không
+                  hạn: Sở Mẫu
+
+            """,
+            _work.Read("noi-dung/ke-hoach/bang.papi"));
+        using var report = JsonDocument.Parse(_work.Read("r.json"));
+        Assert.Equal([13, 15], report.RootElement[0].GetProperty("doubts").EnumerateArray().Select(d => d.GetProperty("line").GetInt32()));
+        Assert.Equal(0, (await _work.RunAsync("check", "noi-dung")).Code);
+    }
+
+    [Fact]
+    public async Task Nothing_is_overwritten_and_a_dry_run_writes_nothing()
+    {
+        _work.Write("bang.txt", Table);
+        Assert.Equal(0, (await _work.RunAsync("import", "bang.txt", "--dry-run")).Code);
+        Assert.False(Directory.Exists(_work.PathOf("content")));
+        Assert.Equal(0, (await _work.RunAsync("import", "bang.txt")).Code);
+        var before = _work.Files("content");
+        Assert.Equal(
+            new Outcome(
+                2,
+                "",
+                "Đã có content/ke-hoach/bang.papi, nên không ghi gì. Đổi tên tệp văn bản, hoặc chọn thư mục khác bằng “--output”.\n"),
+            await _work.RunAsync("import", "bang.txt"));
+        Assert.Equal(before, _work.Files("content"));
+    }
+
+    [Theory]
+    [InlineData("khong-co.docx", "Không có tệp khong-co.docx. Xem lại tên và thư mục.\n")]
+    [InlineData(".", ". là thư mục; nêu từng tệp cần nhập.\n")]
+    [InlineData(
+        "van.txt", "van.txt: không thấy nhiệm vụ nào. Bảng nhiệm vụ cần có hàng tên cột, như “Nhiệm vụ”, “Cơ quan chủ trì”.\n", 1)]
+    public async Task What_is_no_plan_is_told_with_what_to_do(string file, string error, int code = 2)
+    {
+        _work.Write("van.txt", "Một đoạn văn không có bảng.\n");
+        var outcome = await _work.RunAsync("import", file, "--dry-run");
+        Assert.Equal((code, error), (outcome.Code, outcome.Error));
+    }
+
+    [Fact]
+    public async Task Of_several_files_the_sound_ones_are_written()
+    {
+        _work.Write("bang.txt", Table);
+        _work.WriteBytes("hong.docx", Encoding.ASCII.GetBytes("PK\x03\x04 hong"));
+        var outcome = await _work.RunAsync("import", "hong.docx", "bang.txt", "--output", "noi-dung");
+        Assert.Equal(2, outcome.Code);
+        Assert.StartsWith("hong.docx: ", outcome.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(_work.PathOf("noi-dung/ke-hoach/bang.papi")));
+    }
+
+    [Fact]
+    public async Task A_pasted_table_comes_through_standard_input()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var pasted = new MemoryStream(Encoding.UTF8.GetBytes("TT\tNhiệm vụ\tChủ trì\n1\tLập danh mục\tSở Mẫu\n"));
+        var shell = new PapiSite.Cli.Shell(output, output, TimeProvider.System, _work.Root) { Input = pasted };
+        Assert.Equal(0, await PapiSiteCommand.RunAsync(["import", "-"], shell));
+        Assert.Contains("nhiệm vụ 1: Lập danh mục\n    chủ trì: Sở Mẫu\n", _work.Read("content/ke-hoach/bang-dan-vao.papi"));
+    }
+
+    [Fact]
+    public async Task A_report_has_a_page_or_data_and_nothing_in_it_runs()
+    {
+        _work.Write("bang.txt", Table.Replace("Niêm yết", "<script>alert(1)</script> Niêm yết"));
+        Assert.Equal(
+            "Tên tệp báo cáo “r.pdf” phải kết thúc bằng .html hoặc .json.\n",
+            (await _work.RunAsync("import", "bang.txt", "--report", "r.pdf")).Error);
+        await _work.RunAsync("import", "bang.txt", "--report", "r.html");
+        var page = _work.Read("r.html");
+        Assert.DoesNotContain("<script", page);
+        Assert.Contains("Xem lại trước", page);
+    }
+}
