@@ -23,7 +23,8 @@ public static class ForeignReader
         if (Excel.Contains(extension)) return XlsxReader.Read(fileName, bytes);
         if (Word.Contains(extension) || IsPackage(bytes.Span)) return WordReader.Read(fileName, bytes);
         if (Csv.Contains(extension)) return CsvTableReader.Read(fileName, bytes);
-        return Html.Contains(extension) || BeginsWithTag(bytes.Span) ? HtmlReader.Read(fileName, bytes) : PlainTextReader.Read(fileName, bytes);
+        return Html.Contains(extension) || BeginsWithTag(bytes.Span) ? HtmlReader.Read(fileName, bytes)
+            : PlainTextReader.Read(fileName, bytes);
     }
 
     private static bool IsPackage(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\x03\x04"u8);

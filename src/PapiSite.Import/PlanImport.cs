@@ -51,20 +51,20 @@ public static partial class PlanImport
         var drafts = written.Plan.WithAll().ToList();
         leftOut = [.. leftOut, .. drafts.Where(d => d.Joints.Length > 0 && d.Places is [_, ..])
             .Select(d => new LeftOut(d.Places[0], d.Joints, Reasons.Joint))];
-        var lines = written.File.AllEntries().Select(e => written.File.Source.PositionAt(e.Head.Start).Line).ToList();
+        var lines = written.Tree.AllEntries().Select(e => written.Tree.Source.PositionAt(e.Head.Start).Line).ToList();
         return new(document.FileName, written.Text, registry)
         {
             Tasks = drafts.Count(d => d.Keyword == Keywords.Task),
             Parts = drafts.Count(d => d.Keyword == Keywords.Subtask),
             Doubts = [.. drafts.Zip(lines).SelectMany(d => d.First.Doubts.Select(why =>
                 new Doubt(d.Second, d.First.Places is [var place, ..] ? place : null, d.First.Text, why)))],
-            Entries = [.. Entries(drafts, written.File)],
+            Entries = [.. Entries(drafts, written.Tree)],
             Source = SourceUnits.Of(document),
             LeftOut = leftOut,
-            Lost = IdentityCheck.Of(document, leftOut, drafts, written.File),
+            Lost = IdentityCheck.Of(document, leftOut, drafts, written.Tree),
             Missing = [.. missing.Values],
             Diagnostics = written.Diagnostics,
-            IsStable = PapiWriter.Write(written.File.Entries.Select(PapiEntry.Of)) == written.Text,
+            IsStable = PapiWriter.Write(written.Tree.Entries.Select(PapiEntry.Of)) == written.Text,
         };
     }
 
@@ -73,15 +73,18 @@ public static partial class PlanImport
             file.Source.PositionAt(entry.Head.Start).Line, entry.Indent / 2, draft.Keyword, $"{draft.Keyword.Name} {draft.Label}".TrimEnd(),
             entry.Text.Text, draft.Places));
 
-    /// <summary>The plan with names parted as the registry has them, and with what cannot be in notes; the same object where nothing is to do.</summary>
+    /// <summary>
+    /// The plan with names parted as the registry has them, and with what cannot be in notes; the same object where nothing is to do.
+    /// </summary>
     private static DraftEntry Mended(Written written)
     {
         var byEntry = new Dictionary<DraftEntry, DraftEntry>(ReferenceEqualityComparer.Instance);
-        foreach (var (draft, entry) in written.Plan.WithAll().Zip(written.File.AllEntries()))
+        foreach (var (draft, entry) in written.Plan.WithAll().Zip(written.Tree.AllEntries()))
         {
             var told = written.Diagnostics.Where(d => IsIn(d, entry)).ToList();
             if (told.Exists(d => d.Severity == Severity.Error) && draft.Children.IsEmpty) byEntry[draft] = Noted(draft);
-            else if (told.Find(d => PartedNames.Contains(d.Code) && d.Fixes is [_, ..]) is { } parted) byEntry[draft] = Parted(draft, entry, parted);
+            else if (told.Find(d => PartedNames.Contains(d.Code) && d.Fixes is [_, ..]) is { } parted) byEntry[draft] =
+                Parted(draft, entry, parted);
         }
 
         return byEntry.Count == 0 ? written.Plan : Replaced(written.Plan, byEntry);
@@ -117,7 +120,7 @@ public static partial class PlanImport
     /// <summary>Adds the bodies that the plan names and the registry lacks.</summary>
     private static void AddMissing(Dictionary<string, MissingAgency> missing, Written written, bool onlySingle)
     {
-        foreach (var (draft, entry) in written.Plan.WithAll().Zip(written.File.AllEntries()))
+        foreach (var (draft, entry) in written.Plan.WithAll().Zip(written.Tree.AllEntries()))
         {
             if ((!Fields.IsRole(draft.Keyword) && draft.Keyword != Keywords.Issuer) || draft.Label is not null) continue;
             foreach (var told in written.Diagnostics.Where(d => d.Code == Unknown && IsIn(d, entry)))
@@ -154,7 +157,8 @@ public static partial class PlanImport
 
     /// <summary>One body of several levels: <c>UBND cấp huyện, cấp xã</c>.</summary>
     [GeneratedRegex(
-        @"^(?<body>UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân) cấp (?<level>tỉnh|huyện|xã)((,| và|,? cấp|/)+ (cấp )?(?<level>tỉnh|huyện|xã))+$",
+        @"^(?<body>UBND|HĐND|MTTQ|Ủy ban nhân dân|Hội đồng nhân dân) cấp (?<level>tỉnh|huyện|xã)((,| và|,? cấp|/)+ (cấp "
+            + @")?(?<level>tỉnh|huyện|xã))+$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Levels { get; }
 
@@ -165,16 +169,17 @@ public static partial class PlanImport
         {
             Plan = plan;
             Text = PapiWriter.Write([plan.Written()]);
-            File = SyntaxTree.Parse(SourceText.FromString(PlanPath, Text));
-            IEnumerable<SyntaxTree> proposed = registry.Length == 0 ? [] : [SyntaxTree.Parse(SourceText.FromString(RegistryPath, registry))];
-            Diagnostics = [.. SiteContent.Bind([.. content, .. proposed, File]).Diagnostics.Where(d => d.Source == File.Source)];
+            Tree = SyntaxTree.Parse(SourceText.FromString(PlanPath, Text));
+            IEnumerable<SyntaxTree> proposed = registry.Length == 0 ? []
+                : [SyntaxTree.Parse(SourceText.FromString(RegistryPath, registry))];
+            Diagnostics = [.. SiteContent.Bind([.. content, .. proposed, Tree]).Diagnostics.Where(d => d.Source == Tree.Source)];
         }
 
         public DraftEntry Plan { get; }
 
         public string Text { get; }
 
-        public SyntaxTree File { get; }
+        public SyntaxTree Tree { get; }
 
         public ImmutableArray<Diagnostic> Diagnostics { get; }
     }

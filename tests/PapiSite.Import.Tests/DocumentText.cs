@@ -4,8 +4,10 @@ using PapiSite.Import.Sources;
 namespace PapiSite.Import.Tests;
 
 /// <summary>
-/// A document as a few lines of text, for tests: a line is a paragraph, <c>**…**</c> makes it bold; a line that begins with <c>|</c> is a row
-/// of a table, where <c>&lt;</c> goes on from the left, <c>^</c> from above, and <c>¶</c> begins another paragraph. <c>---</c> ends a table.
+/// A document as a few lines of text, for tests: a line is a paragraph, <c>**…**</c> makes it bold; a line that begins with <c>|</c> is a
+/// row
+/// of a table, where <c>&lt;</c> goes on from the left, <c>^</c> from above, and <c>¶</c> begins another paragraph. <c>---</c> ends a
+/// table.
 /// <c>[^1]: …</c> is a note.
 /// </summary>
 internal static class DocumentText
@@ -32,7 +34,8 @@ internal static class DocumentText
 
             EndTable();
             if (line.StartsWith("[^", StringComparison.Ordinal))
-                notes.Add(new(line[2..line.IndexOf(']')], [new Paragraph(new($"chú thích {notes.Count + 1}", 1), line[(line.IndexOf(':') + 1)..].Trim())]));
+                notes.Add(new(line[2..line.IndexOf(']')], [new Paragraph(new($"chú thích {notes.Count + 1}", 1),
+                    line[(line.IndexOf(':') + 1)..].Trim())]));
             else if (line.Length > 0 && line != "---") blocks.Add(Paragraph(new(null, blocks.Count + 1), line));
         }
 

@@ -30,7 +30,8 @@ public sealed class RandomLayoutTests
     /// <summary>A table of tasks that are known, in a layout that a number gives.</summary>
     private sealed class RandomLayout
     {
-        private static readonly string[] Verbs = ["Rà soát", "Công khai", "Tổ chức", "Xây dựng", "Kiểm tra", "Tham mưu ban hành", "Đẩy mạnh"];
+        private static readonly string[] Verbs = ["Rà soát", "Công khai", "Tổ chức", "Xây dựng", "Kiểm tra", "Tham mưu ban hành",
+            "Đẩy mạnh"];
         private static readonly string[] Things =
             ["danh mục thủ tục hành chính", "quy chế tiếp công dân", "hội nghị đối thoại với người dân", "cổng dữ liệu mở của tỉnh",
              "kế hoạch đào tạo cán bộ", "phần mềm một cửa", "việc thu gom rác thải sinh hoạt tại khu dân cư"];
@@ -38,8 +39,10 @@ public sealed class RandomLayoutTests
             ["", ".", ";", " nhằm phục vụ người dân tốt hơn.", "; bảo đảm 100% hồ sơ được trả đúng hạn trong năm 2026.",
              " theo hướng dẫn của cơ quan cấp trên, phù hợp với điều kiện thực tế của địa phương và quy định của pháp luật hiện hành."];
         private static readonly string[] Bodies =
-            ["Sở Nội vụ", "Sở Tài chính", "Văn phòng UBND tỉnh", "UBND cấp xã", "Sở Lao động - Thương binh và Xã hội", "Công an tỉnh", "Ủy ban MTTQ tỉnh"];
-        private static readonly string[] Deadlines = ["Quý II/2026", "30/6/2026", "Năm 2026", "Thường xuyên", "Tháng 12/2026", "2026-2027", "trước ngày 15/3/2026"];
+            ["Sở Nội vụ", "Sở Tài chính", "Văn phòng UBND tỉnh", "UBND cấp xã", "Sở Lao động - Thương binh và Xã hội", "Công an tỉnh",
+                "Ủy ban MTTQ tỉnh"];
+        private static readonly string[] Deadlines = ["Quý II/2026", "30/6/2026", "Năm 2026", "Thường xuyên", "Tháng 12/2026", "2026-2027",
+            "trước ngày 15/3/2026"];
         private static readonly string[] Products = ["Quyết định", "Kế hoạch; Báo cáo", "Văn bản chỉ đạo", "Danh mục được công bố"];
         private static readonly Dictionary<string, string[]> Heads = new()
         {
@@ -61,13 +64,15 @@ public sealed class RandomLayoutTests
             if (_random.Next(3) > 0) columns.Insert(_random.Next(1, 5), "product");
             if (_random.Next(2) == 0) columns = [columns[0], .. columns.Skip(1).OrderBy(_ => _random.Next())];
             columns.Insert(0, "number");
-            var (twoLines, groups, count) = (_random.Next(3) == 0 && columns[2] == "lead" && columns[3] == "along", _random.Next(4), _random.Next(2, 14));
+            var (twoLines, groups, count) = (_random.Next(3) == 0 && columns[2] == "lead"
+                && columns[3] == "along", _random.Next(4), _random.Next(2, 14));
             AddHead(columns, twoLines);
             var group = 0;
             for (var i = 0; i < count; i++)
             {
                 if (groups > 0 && i % 4 == 0) AddGroup(columns, groups, ++group);
-                var task = new Told($"{(groups == 3 ? $"{group}.{(i % 4) + 1}" : i + 1)}", Wording(), Pick(Bodies, 3), Pick(Bodies, 2), One(Deadlines),
+                var task = new Told($"{(groups == 3 ? $"{group}.{(i % 4) + 1}" : i + 1)}", Wording(), Pick(Bodies, 3), Pick(Bodies, 2),
+                    One(Deadlines),
                     columns.Contains("product") ? One(Products) : "");
                 Tasks.Add(task);
                 AddTask(columns, task);
@@ -82,16 +87,19 @@ public sealed class RandomLayoutTests
         public List<Told> Tasks { get; } = [];
 
         public ImmutableArray<SyntaxTree> Content { get; } = [SyntaxTree.Parse(SourceText.FromString("co-quan/a.papi",
-            "địa bàn: tỉnh Mẫu\n" + string.Concat(Bodies.Select(b => $"  cơ quan: {b}\n{(b.Contains("cấp") ? "    loại: nhóm\n" : "")}"))))];
+            "địa bàn: tỉnh Mẫu\n" + string.Concat(Bodies.Select(b =>
+                $"  cơ quan: {b}\n{(b.Contains("cấp") ? "    loại: nhóm\n" : "")}"))))];
 
         public override string ToString() => string.Join('\n', _rows.Select(r => r is ["---"] ? "---" : $"| {string.Join(" | ", r)} |"));
 
         /// <summary>What a task of a plan file says.</summary>
         public static Told Told(EntrySyntax task)
         {
-            string Names(Keyword keyword) => task.First(keyword)?.Value is AgencyList list ? string.Join("; ", list.Members.Select(m => m.Name)) : "";
+            string Names(Keyword keyword) => task.First(keyword)?.Value is AgencyList list
+                ? string.Join("; ", list.Members.Select(m => m.Name)) : "";
             var wording = task.First(Keywords.Official)?.Text.Text ?? task.Text.Text;
-            return new(task.Label ?? "", Plain(wording), Names(Keywords.Lead), Names(Keywords.Coordinating), task.First(Keywords.Deadline)?.Text.Text ?? "",
+            return new(task.Label ?? "", Plain(wording), Names(Keywords.Lead), Names(Keywords.Coordinating),
+                task.First(Keywords.Deadline)?.Text.Text ?? "",
                 task.First(Keywords.Deliverable)?.Text.Text ?? "");
         }
 

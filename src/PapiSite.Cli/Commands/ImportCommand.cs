@@ -137,12 +137,14 @@ internal static class ImportCommand
         var slug = Named(result.FileName);
         string plan = Path.Combine("ke-hoach", slug + ".papi"), registry = Path.Combine("co-quan", slug + ".papi");
         string Shown(string path) => Path.GetRelativePath(shell.WorkingFolder, Path.Combine(folder, path)).Replace('\\', '/');
-        (string Path, string Text)[] made = [(plan, result.Text), .. result.Registry.Length > 0 ? [(registry, result.Registry)] : Array.Empty<(string, string)>()];
+        (string Path, string Text)[] made = [(plan, result.Text), .. result.Registry.Length > 0 ? [(registry, result.Registry)]
+            : Array.Empty<(string, string)>()];
         if (!isDry && made.FirstOrDefault(m => Path.Exists(Path.Combine(folder, m.Path))) is { Path: { } there })
         {
             shell.Error.Write(shell.Say(
                 $"Đã có {Shown(there)}, nên không ghi gì. Đổi tên tệp văn bản, hoặc chọn thư mục khác bằng “--output”.\n",
-                $"{Shown(there)} is there already, so nothing was written. Rename the document, or choose another folder with “--output”.\n"));
+                $"{Shown(there)} is there already, so nothing was written. Rename the document, or choose another folder with "
+                    + "“--output”.\n"));
             return ExitCode.Usage;
         }
 
@@ -160,7 +162,8 @@ internal static class ImportCommand
         {
             shell.Out.Write(shell.Say(
                 $"{Shown(registry)}: {result.Missing.Length} cơ quan chưa có trong danh bạ; kiểm tra tên rồi giữ hoặc sửa.\n",
-                $"{Shown(registry)}: {result.Missing.Length} agencies that the directory lacks; check their names, then keep or mend them.\n"));
+                $"{Shown(registry)}: {result.Missing.Length} agencies that the directory lacks; check their names, then keep or "
+                    + "mend them.\n"));
         }
 
         foreach (var remark in result.Remarks) shell.Out.Write($"  {remark.In(shell.Language)}\n");
@@ -181,7 +184,8 @@ internal static class ImportCommand
         {
             shell.Error.Write(shell.Say(
                 $"{result.FileName}: không thấy nhiệm vụ nào. Bảng nhiệm vụ cần có hàng tên cột, như “Nhiệm vụ”, “Cơ quan chủ trì”.\n",
-                $"{result.FileName}: no task was found. A table of tasks needs a row of column names, such as “Nhiệm vụ”, “Cơ quan chủ trì”.\n"));
+                $"{result.FileName}: no task was found. A table of tasks needs a row of column names, such as “Nhiệm vụ”, “Cơ quan chủ "
+                    + "trì”.\n"));
         }
 
         return result.Lost.IsEmpty && result.Tasks > 0 ? ExitCode.Done : ExitCode.ContentErrors;

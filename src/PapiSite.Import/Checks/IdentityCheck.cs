@@ -30,7 +30,8 @@ public static partial class IdentityCheck
 
         foreach (var left in leftOut) ListOf(written, left.Place).AddRange(WordsOf(left.Words));
         return [.. SourceUnits.Of(document)
-            .Select(unit => new LostWords(unit.Place, string.Join(' ', Missing(WordsOf(unit.Words), written.GetValueOrDefault(unit.Place)))))
+            .Select(unit => new LostWords(unit.Place, string.Join(' ',
+                Missing(WordsOf(unit.Words), written.GetValueOrDefault(unit.Place)))))
             .Where(lost => lost.Words.Length > 0)];
     }
 

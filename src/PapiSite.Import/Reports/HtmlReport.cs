@@ -47,10 +47,10 @@ public static class HtmlReport
     {
         page.Element("h2", result.FileName);
         page.Element("p", page.Say(
-            $"{result.Tasks} nhiệm vụ, {result.Parts} phần việc; {result.Doubts.Length} chỗ cần xem lại; {result.Missing.Length} cơ quan chưa có "
-                + $"trong danh bạ; {result.Lost.Length} chỗ bị mất chữ.",
-            $"{result.Tasks} tasks, {result.Parts} parts; {result.Doubts.Length} places to look at; {result.Missing.Length} agencies to add; "
-                + $"{result.Lost.Length} places with lost words."));
+            $"{result.Tasks} nhiệm vụ, {result.Parts} phần việc; {result.Doubts.Length} chỗ cần xem lại; {result.Missing.Length} cơ quan "
+                + $"chưa có trong danh bạ; {result.Lost.Length} chỗ bị mất chữ.",
+            $"{result.Tasks} tasks, {result.Parts} parts; {result.Doubts.Length} places to look at; {result.Missing.Length} "
+                + $"agencies to add; {result.Lost.Length} places with lost words."));
         foreach (var remark in result.Remarks) page.Element("p", page.Say(remark));
         var source = result.Source.ToLookup(s => s.Place, s => s.Words);
         WriteDoubts(page, result, source);
@@ -64,7 +64,8 @@ public static class HtmlReport
         if (result.Doubts.IsEmpty && result.Lost.IsEmpty) return;
         page.Element("h3", page.Say("Xem lại trước", "Look at these first"));
         page.Raw("<table><thead><tr>").Element("th", page.Say("Vì sao", "Why")).Element("th", page.Say("Trong văn bản", "In the document"))
-            .Element("th", page.Say("Đã ghi", "Written")).Raw("<th class=\"line\">").Words(page.Say("Dòng", "Line")).Raw("</th>").Raw("</tr></thead>\n<tbody>\n");
+            .Element("th", page.Say("Đã ghi", "Written")).Raw("<th class=\"line\">").Words(page.Say("Dòng", "Line")).Raw("</th>")
+                .Raw("</tr></thead>\n<tbody>\n");
         foreach (var lost in result.Lost)
         {
             page.Raw("<tr class=\"doubt\">").Element("td", page.Say("chữ không có trong kế hoạch", "words that are not in the plan"));

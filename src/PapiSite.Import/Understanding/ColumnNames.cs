@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 
@@ -70,9 +71,11 @@ internal static class ColumnNames
     private static FrozenDictionary<string, ColumnMeaning> Load()
     {
         using var stream = typeof(ColumnNames).Assembly.GetManifestResourceStream("columns.txt")!;
-        using var reader = new StreamReader(stream);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
         var names = new Dictionary<string, ColumnMeaning>(StringComparer.Ordinal);
-        foreach (var line in reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#'))
+        foreach (var line in Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).Split('\n')
+            .Where(l => l.Length > 0 && l[0] != '#'))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var meaning = Meaning(line[..colon]);

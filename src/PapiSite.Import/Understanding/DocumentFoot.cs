@@ -87,7 +87,8 @@ internal sealed partial class DocumentFoot
     [GeneratedRegex("(?<=[Pp]hó )(chủ tịch|giám đốc|bộ trưởng|thủ tướng|chánh văn phòng|bí thư)")]
     private static partial Regex Office { get; }
 
-    private static bool IsCapitals(string text) => text.Count(char.IsLetter) > 2 && !text.Any(char.IsLower) && VietnameseText.Key(text).Length > 0;
+    private static bool IsCapitals(string text) => text.Count(char.IsLetter) > 2 && !text.Any(char.IsLower)
+        && VietnameseText.Key(text).Length > 0;
 
     private const RegexOptions Any = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

@@ -18,7 +18,8 @@ internal sealed partial class DocumentHead
     ];
 
     private static readonly Words Emblem =
-        new("quốc hiệu, tiêu ngữ, dòng kẻ; trang in của kế hoạch tự có", "the state's name and motto, and lines; a printed plan has its own");
+        new("quốc hiệu, tiêu ngữ, dòng kẻ; trang in của kế hoạch tự có",
+            "the state's name and motto, and lines; a printed plan has its own");
 
     private readonly List<string> _issuer = [];
 
@@ -180,12 +181,15 @@ internal sealed partial class DocumentHead
     [GeneratedRegex(@"^số\s*:?\s*(?<number>[0-9….]*\s*[-/]\s*[\p{L}0-9/ \-]+|[….]+)$", Any)]
     private static partial Regex NumberLine { get; }
 
-    [GeneratedRegex(@"^[\p{L} .\-]+,\s*ngày\s*(?<day>[0-9]{1,2})?[\s….]*tháng\s*(?<month>[0-9]{1,2})?[\s….]*năm\s*(?<year>[0-9]{4})\.?$", Any)]
+    [GeneratedRegex(@"^[\p{L} .\-]+,\s*ngày\s*(?<day>[0-9]{1,2})?[\s….]*tháng\s*(?<month>[0-9]{1,2})?[\s….]*năm\s*(?<year>[0-9]{4})\.?$",
+        Any)]
     private static partial Regex DayLine { get; }
 
     [GeneratedRegex(
-        @"^\(?\s*(ban hành )?kèm theo\s+[\p{L} ]*?(số\s*:?\s*)?(?<number>[0-9….]*\s*/\s*[\p{L}0-9\-]+([/\-][\p{L}0-9\-]+)*)?\s*(,\s*)?ngày\s*"
-            + @"((?<day>[0-9]{1,2})?[\s….]*(tháng|/)\s*(?<month>[0-9]{1,2})?[\s….]*(năm|/)\s*(?<year>[0-9]{4}))?\s*(của\s+(?<issuer>[^)]+))?\)?\.?$",
+        @"^\(?\s*(ban hành )?kèm theo\s+[\p{L} ]*?"
+            + @"(số\s*:?\s*)?(?<number>[0-9….]*\s*/\s*[\p{L}0-9\-]+([/\-][\p{L}0-9\-]+)*)?\s*(,\s*)?ngày\s*"
+            + @"((?<day>[0-9]{1,2})?[\s….]*(tháng|/)\s*(?<month>[0-9]{1,2})?[\s….]*(năm|/)\s*(?<year>[0-9]{4}))?\s*"
+            + @"(của\s+(?<issuer>[^)]+))?\)?\.?$",
         Any)]
     private static partial Regex Attached { get; }
 

@@ -48,21 +48,26 @@ internal static partial class Fields
     public static bool LooksLikeTime(string text) => text.Any(char.IsAsciiDigit) || Time.IsMatch(VietnameseText.Fold(text));
 
     [GeneratedRegex(
-        @"\b(nam|thang|quy|ngay|tuan|thuong xuyen|dinh ky|hang|sau khi|khi|theo|lien tuc|dot xuat|ngay sau|truoc|trong|den|giai doan|khong)\b",
+        @"\b(nam|thang|quy|ngay|tuan|thuong xuyen|dinh ky|hang|sau khi|khi|theo|lien tuc|dot xuat|ngay sau|truoc|trong|den|giai "
+            + @"doan|khong)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Time { get; }
 
     /// <summary>True for words that begin as the name of one body does, and not as a word that others share (<c>cấp xã</c>).</summary>
     public static bool BeginsAsBody(string text) => Body.Match(VietnameseText.Fold(text.Trim())) is { Success: true, Index: 0 } match
-        && match.Value is not ("xa" or "phuong" or "huyen" or "thi tran" or "thanh pho" or "quan" or "cong" or "to" or "thon" or "khu" or "doi");
+        && match.Value is not ("xa" or "phuong" or "huyen" or "thi tran" or "thanh pho" or "quan" or "cong" or "to" or "thon" or "khu"
+            or "doi");
 
     [GeneratedRegex(@"[\s,;]*(\.{3,}|…)[\s;,.…]*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Dots { get; }
 
     [GeneratedRegex(
-        @"\b(so|ubnd|hdnd|uy ban|hoi dong|ban|bo|cuc|chi cuc|vu|van phong|vp|cong an|thanh tra|bhxh|bao hiem|toa an|tand|vien|vks|phong|trung tam|tt"
-            + "|mttq|mat tran|doan|hoi|lien doan|ldld|bao|dai|truong|benh vien|to|doi|don vi|co quan|dia phuong|cac|thu truong|chu tich|giam doc"
-            + "|xa|phuong|huyen|thi tran|thanh pho|kho bac|ngan hang|cong ty|doanh nghiep|tong|buu dien|dien luc|cuc thue|hai quan|quan|thon|khu"
+        @"\b(so|ubnd|hdnd|uy ban|hoi dong|ban|bo|cuc|chi cuc|vu|van phong|vp|cong an|thanh tra|bhxh|bao hiem|toa "
+            + @"an|tand|vien|vks|phong|trung tam|tt"
+            + "|mttq|mat tran|doan|hoi|lien doan|ldld|bao|dai|truong|benh vien|to|doi|don vi|co quan|dia phuong|cac|thu truong|chu "
+                + "tich|giam doc"
+            + "|xa|phuong|huyen|thi tran|thanh pho|kho bac|ngan hang|cong ty|doanh nghiep|tong|buu dien|dien luc|cuc thue|hai "
+                + "quan|quan|thon|khu"
             + "|tinh uy|huyen uy|thanh uy|dang uy|nhu tren|khong|cong)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Body { get; }

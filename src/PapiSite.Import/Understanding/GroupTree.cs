@@ -69,7 +69,8 @@ internal static class GroupTree
             if (row.Head.Of(ColumnKind.Component).Any())
             {
                 // A second row under a component has its label too; the rows of another begin with their own.
-                var component = row.Head.Of(ColumnKind.Component).Select(c => Markers.LabelOf(Markers.Split(row.Text(c)).Marker)).FirstOrDefault();
+                var component = row.Head.Of(ColumnKind.Component).Select(c => Markers.LabelOf(Markers.Split(row.Text(c)).Marker))
+                    .FirstOrDefault();
                 lastComponent = component ?? (row.Head.Of(ColumnKind.Component).Any(row.Cells.ContainsKey) ? null : lastComponent);
                 label ??= lastComponent;
             }
@@ -141,12 +142,14 @@ internal static class GroupTree
     }
 
     /// <summary>A heading without a number stands inside those that have one, and beside others without.</summary>
-    private static bool IsOutside(MarkerKind outer, MarkerKind inner) => outer != MarkerKind.None && (inner == MarkerKind.None || outer < inner);
+    private static bool IsOutside(MarkerKind outer, MarkerKind inner) => outer != MarkerKind.None
+        && (inner == MarkerKind.None || outer < inner);
 
     /// <summary>C and D behind A and B are letters; I, V and X are Roman numbers unless H, U or W stand before them.</summary>
     private static MarkerKind KindAmong(Stack<Node> stack, Node node)
     {
         if (node.Kind != MarkerKind.Roman || node.Label is not [var letter]) return node.Kind;
-        return stack.Any(n => n.Kind == MarkerKind.Capital && n.Label is [var before] && letter - before == 1) ? MarkerKind.Capital : node.Kind;
+        return stack.Any(n => n.Kind == MarkerKind.Capital && n.Label is [var before] && letter - before == 1) ? MarkerKind.Capital
+            : node.Kind;
     }
 }

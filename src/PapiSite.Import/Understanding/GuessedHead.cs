@@ -4,7 +4,9 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.Import.Understanding;
 
-/// <summary>What the columns of a table without a head hold, where what stands in them leaves no doubt that it is a table of tasks.</summary>
+/// <summary>
+/// What the columns of a table without a head hold, where what stands in them leaves no doubt that it is a table of tasks.
+/// </summary>
 internal static class GuessedHead
 {
     private const int FewestRows = 3, FewestColumns = 4, MostWordsOfBodies = 14, MostWordsOfTimes = 8;
@@ -25,7 +27,8 @@ internal static class GuessedHead
         var times = Array.FindLastIndex(columns, c => c.Index != number && c.Words <= MostWordsOfTimes && c.IsMostly(Fields.LooksLikeTime)
             && !c.IsMostly(Fields.BeginsAsBody));
         if (times >= 0) meanings[times] = new(ColumnKind.Field, Keywords.Deadline);
-        var bodies = columns.Where(c => meanings[c.Index] is null && c.Words <= MostWordsOfBodies && c.IsMostly(Fields.BeginsAsBody)).ToList();
+        var bodies = columns.Where(c => meanings[c.Index] is null && c.Words <= MostWordsOfBodies && c.IsMostly(Fields.BeginsAsBody))
+            .ToList();
         var texts = columns.Where(c => meanings[c.Index] is null && c.Filled > 0 && !bodies.Contains(c)).ToList();
         if (texts.Where(c => c.Filled * 100 >= rows * Most).MaxBy(c => c.Words) is not { } task || bodies.Count == 0) return null;
         if (times < 0 && bodies.Count < 2) return null;
@@ -33,7 +36,8 @@ internal static class GuessedHead
         if (bodies.Count > 1) meanings[bodies[1].Index] = new(ColumnKind.Field, Keywords.Coordinating);
         meanings[task.Index] = new(ColumnKind.Task);
         foreach (var other in texts.Where(c => c != task))
-            meanings[other.Index] = other.Index < task.Index ? new(ColumnKind.Goal, Keywords.Goal) : new(ColumnKind.Field, Keywords.Deliverable);
+            meanings[other.Index] = other.Index < task.Index ? new(ColumnKind.Goal, Keywords.Goal)
+                : new(ColumnKind.Field, Keywords.Deliverable);
         return new([.. meanings], [.. Enumerable.Repeat("", table.Width)], 0);
     }
 
@@ -60,7 +64,8 @@ internal static class GuessedHead
 
         private static bool IsOfTask(TableRow row)
         {
-            var texts = row.Cells.Select(c => VietnameseText.Key(c.Text)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+            var texts = row.Cells.Select(c => VietnameseText.Key(c.Text)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)
+                .ToList();
             return texts.Count > 3;
         }
     }

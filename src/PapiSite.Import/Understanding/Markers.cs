@@ -117,6 +117,7 @@ internal static partial class Markers
     [GeneratedRegex(@"\s+[-–•](?=\s+\p{Lu}|\s+[0-9])")]
     private static partial Regex LooseDash { get; }
 
-    [GeneratedRegex(@"(?<=^|[;.,:…]\s+)(?<marker>[0-9]{1,2}(\.[0-9]{1,2})*\.|[0-9]{1,2}(\.[0-9]{1,2})+|[0-9]{1,2}\)|[a-zđ]\))(?=\s*\p{L})", Explicit)]
+    [GeneratedRegex(@"(?<=^|[;.,:…]\s+)(?<marker>[0-9]{1,2}(\.[0-9]{1,2})*\.|[0-9]{1,2}(\.[0-9]{1,2})+|[0-9]{1,2}\)|[a-zđ]\))(?=\s*\p{L})",
+        Explicit)]
     private static partial Regex Numbered { get; }
 }

@@ -39,7 +39,8 @@ internal static partial class PlanDrafts
         if (plan is { Lines.Count: 0, Children: [Node { Keyword: var only } appendix] } && only == Keywords.Appendix)
             children.AddRange(Group(appendix).Children);
         else
-            children.AddRange(plan.Children.Where(c => c is DraftEntry || (c is Node n && (n.Keyword != Keywords.Part || n.HasTasks))).Select(Entry));
+            children.AddRange(plan.Children.Where(c => c is DraftEntry || (c is Node n && (n.Keyword != Keywords.Part || n.HasTasks)))
+                .Select(Entry));
         return new(Keywords.Plan, null, title)
         {
             Places = head.Places.TryGetValue("subject", out var subject) ? [subject] : [],
@@ -50,7 +51,8 @@ internal static partial class PlanDrafts
     private static string TitleOf(ForeignDocument document, Node plan, DocumentHead head, string? attachedTitle)
     {
         var title = attachedTitle ?? head.Subject;
-        if (title.Length == 0) title = plan.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Appendix).Select(n => n.Title).FirstOrDefault(t => t.Length > 0) ?? "";
+        if (title.Length == 0) title = plan.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Appendix).Select(n => n.Title)
+            .FirstOrDefault(t => t.Length > 0) ?? "";
         if (title.Length == 0) title = Path.GetFileNameWithoutExtension(document.FileName);
         return title.Length > 0 && char.IsLower(title[0]) ? char.ToUpperInvariant(title[0]) + title[1..] : title;
     }
@@ -126,7 +128,8 @@ internal static partial class PlanDrafts
     private static partial Regex People { get; }
 
     [GeneratedRegex(
-        @"(?<=^|\s)([Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Đđ]ặc khu) \p{Lu}\p{Ll}*([ -]\p{Lu}\p{Ll}*)*")]
+        @"(?<=^|\s)([Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Đđ]ặc khu) \p{Lu}\p{Ll}*([ "
+            + @"-]\p{Lu}\p{Ll}*)*")]
     private static partial Regex PlaceName { get; }
 
     [GeneratedRegex(@"\b(?<from>(19|20)[0-9]{2})\s*(-|–|đến( năm)?)\s*(?<to>(19|20)[0-9]{2})\b", Any)]

@@ -7,7 +7,9 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.Import.Understanding;
 
-/// <summary>Reads a document as a plan: its head, its sections, its tables of tasks and the tasks in its prose, its appendices, its foot.</summary>
+/// <summary>
+/// Reads a document as a plan: its head, its sections, its tables of tasks and the tasks in its prose, its appendices, its foot.
+/// </summary>
 internal sealed partial class PlanReader
 {
     private readonly ForeignDocument _document;
@@ -184,7 +186,8 @@ internal sealed partial class PlanReader
     }
 
     /// <summary>The lines and tables in reading order; what a table only places on the page is lines.</summary>
-    private IEnumerable<Item> Flattened() => _document.Blocks.SelectMany((block, i) => Flattened(block, i == 0 || i > _document.Blocks.Length - 6));
+    private IEnumerable<Item> Flattened() => _document.Blocks
+        .SelectMany((block, i) => Flattened(block, i == 0 || i > _document.Blocks.Length - 6));
 
     private static IEnumerable<Item> Flattened(Block block, bool mayBeLayout)
     {
@@ -194,7 +197,8 @@ internal sealed partial class PlanReader
                 foreach (var line in Lines.Of([paragraph])) yield return new(line, paragraph, paragraph.Place, null);
                 break;
             case Table table when IsLayout(table):
-                foreach (var inner in table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks).SelectMany(b => Flattened(b, mayBeLayout)))
+                foreach (var inner in table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks)
+                    .SelectMany(b => Flattened(b, mayBeLayout)))
                     yield return inner;
                 break;
             case Table table:
@@ -216,6 +220,7 @@ internal sealed partial class PlanReader
     /// <param name="Table">A table, or null.</param>
     private sealed record Item(CellLine? Line, Paragraph? Paragraph, SourcePlace Place, Table? Table);
 
-    [GeneratedRegex("^(cong hoa xa hoi|doc lap tu do|noi nhan|so [0-9]|uy ban nhan dan|dang cong san|tm |kt )|(^| )doc lap tu do hanh phuc|(^| )noi nhan ")]
+    [GeneratedRegex("^(cong hoa xa hoi|doc lap tu do|noi nhan|so [0-9]|uy ban nhan dan|dang cong san|tm |kt )|(^| )doc lap tu do hanh "
+        + "phuc|(^| )noi nhan ")]
     private static partial Regex LayoutWords { get; }
 }

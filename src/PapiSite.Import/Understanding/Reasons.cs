@@ -24,7 +24,8 @@ internal static class Reasons
     public static readonly Words Title = new("dòng tiêu đề trong bảng", "a title inside the table");
 
     public static readonly Words OutsideColumns =
-        new("có chữ nằm ngoài các cột có tên; xem có lệch cột không", "words outside the columns that have names; see whether they slipped");
+        new("có chữ nằm ngoài các cột có tên; xem có lệch cột không",
+            "words outside the columns that have names; see whether they slipped");
 
     public static readonly Words Joined =
         new("ô bị ngắt sang trang đã được nối lại", "cells that a page cut were joined");

@@ -8,7 +8,8 @@ internal static class SentenceCase
     private static readonly HashSet<string> BeforePlaces = ["tỉnh", "huyện", "xã", "phường", "quận"];
     private static readonly HashSet<string> BeforePlacesOfTwo = ["thành phố", "thị xã", "thị trấn", "đặc khu"];
     private static readonly HashSet<string> NotInPlaces =
-        ["năm", "giai", "về", "và", "có", "thuộc", "của", "trên", "đến", "từ", "các", "cấp", "theo", "trực", "trong", "là", "ủy", "giao", "ban"];
+        ["năm", "giai", "về", "và", "có", "thuộc", "của", "trên", "đến", "từ", "các", "cấp", "theo", "trực", "trong", "là", "ủy", "giao",
+            "ban"];
 
     /// <summary>
     /// The words in small letters, with a capital at the beginning, in names of places behind their kind, and in abbreviations; as they
@@ -29,7 +30,8 @@ internal static class SentenceCase
             var isBehind = BeforePlaces.Contains(words[i - 1]) || (i > 1 && BeforePlacesOfTwo.Contains($"{words[i - 2]} {words[i - 1]}"));
             if (!isBehind || NotInPlaces.Contains(words[i]) || words[i] is "phố" or "xã" or "trấn") continue;
             words[i] = Capital(words[i]);
-            if (i + 1 < words.Length && !NotInPlaces.Contains(words[i + 1]) && char.IsLetter(words[i + 1][0])) words[i + 1] = Capital(words[i + 1]);
+            if (i + 1 < words.Length && !NotInPlaces.Contains(words[i + 1]) && char.IsLetter(words[i + 1][0])) words[i + 1] =
+                Capital(words[i + 1]);
         }
 
         if (words.Length > 0) words[0] = Capital(words[0]);
@@ -45,7 +47,8 @@ internal static class SentenceCase
         var folded = VietnameseText.Fold(letters);
         var hasMarks = letters.Any(c => c > '\u007F');
         if (hasMarks) return letters is "HĐND" or "HÐND" or "ĐBQH" or "QĐ" or "NĐ";
-        return !folded.Any(c => "aeiouy".Contains(c)) || word.StartsWith('(') || folded is "papi" or "sipas" or "par" or "index" or "ddci" or "pci";
+        return !folded.Any(c => "aeiouy".Contains(c)) || word.StartsWith('(')
+            || folded is "papi" or "sipas" or "par" or "index" or "ddci" or "pci";
     }
 
     private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];

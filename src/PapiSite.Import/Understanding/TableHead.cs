@@ -25,7 +25,9 @@ internal sealed partial record TableHead(ImmutableArray<ColumnMeaning?> Columns,
 
     /// <summary>The first head of a table and the row in which it begins; null where the table has none.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="onlyTitles">True where what stands before the head must be titles of one cell: else it is what goes on from before.</param>
+    /// <param name="onlyTitles">
+    /// True where what stands before the head must be titles of one cell: else it is what goes on from before.
+    /// </param>
     public static (TableHead Head, int Row)? Find(Table table, bool onlyTitles = false)
     {
         for (var row = 0; row < Math.Min(table.Rows.Length, MostTitleRows + 1); row++)
@@ -80,7 +82,8 @@ internal sealed partial record TableHead(ImmutableArray<ColumnMeaning?> Columns,
     private static bool IsSecondLine(string[] names, string[] above)
     {
         var filled = Enumerable.Range(0, names.Length).Where(c => names[c].Length > 0 && names[c] != above[c]).ToList();
-        return filled.Select(c => names[c]).Distinct(StringComparer.Ordinal).Count() > 1 && filled.TrueForAll(c => ColumnNames.Of(names[c]) is not null && !Markers.IsNumber(names[c]))
+        return filled.Select(c => names[c]).Distinct(StringComparer.Ordinal).Count() > 1
+            && filled.TrueForAll(c => ColumnNames.Of(names[c]) is not null && !Markers.IsNumber(names[c]))
             && filled.Count < names.Length && filled.TrueForAll(c => names[c].Split(' ').Length <= 8);
     }
 
@@ -96,7 +99,9 @@ internal sealed partial record TableHead(ImmutableArray<ColumnMeaning?> Columns,
         return meanings.Any(m => m?.Kind == ColumnKind.Task) ? [.. meanings] : null;
     }
 
-    /// <summary>Where several columns may be that of tasks, the one is it that says so most plainly; those before it name its group.</summary>
+    /// <summary>
+    /// Where several columns may be that of tasks, the one is it that says so most plainly; those before it name its group.
+    /// </summary>
     private static void KeepOneTask(string[] names, ColumnMeaning?[] meanings)
     {
         var candidates = Enumerable.Range(0, names.Length).Where(c => meanings[c]?.Kind == ColumnKind.Task)
@@ -133,7 +138,8 @@ internal sealed partial record TableHead(ImmutableArray<ColumnMeaning?> Columns,
     private static bool IsNumbering(TableRow row)
     {
         var texts = row.Cells.Select(c => c.Text.Trim()).Where(t => t.Length > 0).ToList();
-        return texts.Count > 2 && texts.Select((t, i) => ColumnNumber.IsMatch(t) && t.Trim('(', ')', '[', ']') == $"{i + 1}").All(isNext => isNext);
+        return texts.Count > 2 && texts.Select((t, i) => ColumnNumber.IsMatch(t) && t.Trim('(', ')', '[', ']') == $"{i + 1}")
+            .All(isNext => isNext);
     }
 
     [GeneratedRegex(@"^[(\[]?[0-9]{1,2}[)\]]?$")]

@@ -48,7 +48,9 @@ internal sealed class TableRows
     /// <summary>Words that are in no row, with the reason.</summary>
     public List<LeftOut> LeftOut { get; } = [];
 
-    /// <summary>The rows of a table; none where it is no table of tasks. A row that goes on from the last of those before is added to it.</summary>
+    /// <summary>
+    /// The rows of a table; none where it is no table of tasks. A row that goes on from the last of those before is added to it.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="before">The rows of the tables before it.</param>
     /// <param name="follows">True where nothing but blank lines stands between it and the table before.</param>
@@ -92,10 +94,13 @@ internal sealed class TableRows
         return true;
     }
 
-    /// <summary>A table without a head goes on from the one before where it has its width, but for a column or two that are empty.</summary>
+    /// <summary>
+    /// A table without a head goes on from the one before where it has its width, but for a column or two that are empty.
+    /// </summary>
     private bool MayGoOn(Table table)
     {
-        var used = table.Rows.SelectMany(r => r.Cells).Where(c => c.Text.Trim().Length > 0).Select(c => c.Column + 1).DefaultIfEmpty().Max();
+        var used = table.Rows.SelectMany(r => r.Cells).Where(c => c.Text.Trim().Length > 0).Select(c => c.Column + 1).DefaultIfEmpty()
+            .Max();
         return used > 1 && used <= _head!.Columns.Length + 1 && table.Width >= _head.Columns.Length - 2;
     }
 
@@ -146,7 +151,8 @@ internal sealed class TableRows
             if (words.Count > 2 || words[0].Width > head.Columns.Length / 2) return true;
             if (words.Count > 1) return false;
             var at = words[0].Column;
-            var isNamed = at < head.Columns.Length && head.Columns[at]?.Kind is ColumnKind.Task or ColumnKind.Group or ColumnKind.Number or null;
+            var isNamed = at < head.Columns.Length && head.Columns[at]?.Kind is ColumnKind.Task or ColumnKind.Group or ColumnKind.Number
+                or null;
             return isNamed && head.Columns.Length > 2 && row.Carried.Count == 0 && LooksLikeGroup(row, words[0], head);
         }
 
@@ -198,10 +204,13 @@ internal sealed class TableRows
 
     /// <summary>A name in the column of components and nothing else: the cells beside it are those of the row above.</summary>
     private static bool IsFurtherName(BodyRow row, BodyRow last) =>
-        !row.IsGroup && !last.IsGroup && row.Cells.Keys.All(c => c < row.Head.Columns.Length && row.Head.Columns[c]?.Kind == ColumnKind.Component)
+        !row.IsGroup && !last.IsGroup && row.Cells.Keys.All(c => c < row.Head.Columns.Length
+            && row.Head.Columns[c]?.Kind == ColumnKind.Component)
         && last.Text(last.Head.Task).Length > 0;
 
-    /// <summary>True where a number slipped below its task: a row that has one and no words of a task, under one that has them and none.</summary>
+    /// <summary>
+    /// True where a number slipped below its task: a row that has one and no words of a task, under one that has them and none.
+    /// </summary>
     private static bool IsNumberOf(BodyRow last, BodyRow row) =>
         !row.IsGroup && !last.IsGroup && row.Head.Number is { } number && row.Text(number).Length > 0 && last.Text(number).Length == 0
         && row.Text(row.Head.Task).Length == 0 && last.Text(last.Head.Task).Length > 0 && !row.Head.Of(ColumnKind.Component).Any();

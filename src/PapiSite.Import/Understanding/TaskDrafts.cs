@@ -132,7 +132,8 @@ internal static class TaskDrafts
             _ => [],
         };
         // A body that several lines of a cell name is told once.
-        var again = Fields.IsRole(keyword) ? lines.GroupBy(l => Fields.Value(keyword, [l])).SelectMany(g => g.Skip(1)).Select(l => l.Text) : [];
+        var again = Fields.IsRole(keyword) ? lines.GroupBy(l => Fields.Value(keyword, [l])).SelectMany(g => g.Skip(1)).Select(l => l.Text)
+            : [];
         yield return new(keyword, meaning.Label, value) { Places = cell.Places, Doubts = doubts, Joints = string.Join(' ', again) };
     }
 
@@ -146,7 +147,8 @@ internal static class TaskDrafts
             if (meaning?.Kind == ColumnKind.Number && Markers.IsNumber(cell.Text)) continue;
             var name = column < row.Head.Names.Length ? row.Head.Names[column] : "";
             var lines = Lines.Of(cell.Blocks);
-            if (name.Length > 0 && meaning?.Kind is null or ColumnKind.Other) lines[0] = lines[0] with { Text = $"{name}: {lines[0].Text}" };
+            if (name.Length > 0 && meaning?.Kind is null or ColumnKind.Other) lines[0] =
+                lines[0] with { Text = $"{name}: {lines[0].Text}" };
             yield return new(Keywords.Note, null, Prose.Of(lines)) { Places = cell.Places };
         }
     }
