@@ -1,3 +1,4 @@
+using System.Text;
 using PapiSite.Language.Diagnostics;
 
 namespace PapiSite.Language.Text;
@@ -30,7 +31,8 @@ internal static class LegacyVietnamese
     /// </summary>
     public static Words? Of(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\u1EA0', '\u1EF9') >= 0) return null;
+        // Each of the words below has a letter that ASCII has not.
+        if (Ascii.IsValid(text) || text.AsSpan().IndexOfAnyInRange('\u1EA0', '\u1EF9') >= 0) return null;
         return Encodings
             .Select(e => (e.Name, Found: e.Words.Count(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))))
             .Where(e => e.Found > 0)

@@ -68,6 +68,13 @@ public readonly record struct TextWord(string Key, string Folded, TextSpan Span)
 
     private static TextWord Word(string text, TextSpan span)
     {
+        // Most words of a page are those of its markup, and have no marks to be taken off.
+        if (Ascii.IsValid(text.AsSpan(span.Start, span.Length)))
+        {
+            var plain = text.Substring(span.Start, span.Length).ToLowerInvariant();
+            return new(plain, plain, span);
+        }
+
         var (letters, folded, tone) = (new StringBuilder(span.Length), new StringBuilder(span.Length), 0);
         foreach (var c in VietnameseText.Compose(text.Substring(span.Start, span.Length)))
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Dom;
 using PapiSite.Site.Output;
 using PapiSite.Tests.Support;
 
@@ -83,8 +84,11 @@ public sealed class DeterminismTests
     public void A_deadline_is_past_on_the_day_after_its_last()
     {
         const string Page = "ke-hoach/vinh-phuc-papi-2024/i.1/index.html";
-        Assert.Null(At(new(2024, 12, 31)).Page(Page).Document.QuerySelector("[data-state=past]"));
-        Assert.NotNull(At(new(2025, 1, 1)).Page(Page).Document.QuerySelector("[data-state=past]"));
+        Assert.Null(PastAt(new(2024, 12, 31)));
+        Assert.NotNull(PastAt(new(2025, 1, 1)));
+
+        static IElement? PastAt(DateOnly day) =>
+            RenderedSite.PageOf(RenderedSite.RepositorySources(), "/", day, Page).Document.QuerySelector("[data-state=past]");
     }
 
     [Fact]

@@ -58,8 +58,11 @@ public sealed partial class EnglishPagesTests
     [InlineData("/papi/")]
     public void Links_stay_in_English_but_to_the_same_page_in_Vietnamese_and_to_files(string basePath)
     {
-        var pages = RenderedSite.OfRepository(basePath).PagesIn(SiteLanguage.English);
-        Assert.NotEmpty(pages);
+        // Of the site that lies elsewhere only this test reads elements in their places: nobody keeps its pages.
+        var site = RenderedSite.OfRepository(basePath);
+        var paths = site.PagePaths.Where(p => p.StartsWith("en/", StringComparison.Ordinal)).ToList();
+        var pages = basePath == "/" ? English : paths.Select(site.Page);
+        Assert.NotEmpty(paths);
         Assert.All(pages, page =>
         {
             var links = page.Document.Everything().Where(e => e.LocalName == "a" && e.GetAttribute("href") is ['/', ..]).ToList();

@@ -5,7 +5,7 @@ namespace PapiSite.Tests.Site;
 /// <summary>An element of a page, whoever read it.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Attributes">Its attributes, with their values as a browser takes them.</param>
-internal sealed record MarkupElement(string Name, IReadOnlyList<(string Name, string Value)> Attributes)
+internal sealed record MarkupElement(string Name, List<(string Name, string Value)> Attributes)
 {
     /// <summary>True where nothing stands in it.</summary>
     public bool IsEmpty { get; set; } = true;
@@ -33,7 +33,7 @@ internal sealed record MarkupElement(string Name, IReadOnlyList<(string Name, st
     /// <summary>An element as AngleSharp reads it.</summary>
     public static MarkupElement Of(IElement element) => new(element.LocalName, [.. element.Attributes.Select(a => (a.Name, a.Value))])
     {
-        IsEmpty = element.TextContent.Length == 0,
+        IsEmpty = !element.HasChildNodes,
         HasComment = element.ChildNodes.OfType<IComment>().Any(),
     };
 

@@ -27,7 +27,10 @@ internal sealed record RenderedPage(string Path, IHtmlDocument Document)
     public SiteLanguage Language => Path.StartsWith("en/", StringComparison.Ordinal) ? SiteLanguage.English : SiteLanguage.Vietnamese;
 
     /// <summary>The path of the same page in Vietnamese.</summary>
-    public string VietnamesePath => Language == SiteLanguage.English ? Path["en/".Length..] : Path;
+    public string VietnamesePath => VietnamesePathOf(Path);
+
+    /// <summary>The path in Vietnamese of the page that lies at a path.</summary>
+    public static string VietnamesePathOf(string path) => path.StartsWith("en/", StringComparison.Ordinal) ? path["en/".Length..] : path;
 }
 
 /// <summary>All files of a site, written.</summary>
@@ -42,14 +45,14 @@ internal sealed class RenderedSite
     private static readonly Lazy<RenderedSite> AtRoot = new(() => Of(RepositorySources(), "/", AsOf));
     private static readonly Lazy<RenderedSite> UnderPapi = new(() => Of(RepositorySources(), "/papi/", AsOf));
 
-    private readonly Lazy<IReadOnlyList<RenderedPage>> _pages;
+    private Lazy<IReadOnlyList<RenderedPage>> _pages;
 
     private RenderedSite(string basePath, ImmutableArray<Diagnostic> diagnostics, ImmutableSortedDictionary<string, byte[]> files)
     {
         BasePath = basePath;
         Diagnostics = diagnostics;
         Files = files;
-        _pages = new(() => [.. PagePaths.Select(Page)]);
+        _pages = Unread();
     }
 
     public string BasePath { get; }
@@ -65,6 +68,9 @@ internal sealed class RenderedSite
     /// <summary>The pages, parsed once.</summary>
     public IReadOnlyList<RenderedPage> Pages => _pages.Value;
 
+    /// <summary>Lets the parsed pages go, whose elements take a hundred times the room of their text.</summary>
+    public void ForgetPages() => _pages = Unread();
+
     /// <summary>The pages of one language.</summary>
     public IReadOnlyList<RenderedPage> PagesIn(SiteLanguage language) => [.. Pages.Where(p => p.Language == language)];
 
@@ -77,6 +83,10 @@ internal sealed class RenderedSite
     /// <summary>The pages alone: the schemas of the data take longer than all of them.</summary>
     public static RenderedSite PagesOf(IEnumerable<Source> sources, string basePath, DateOnly asOf, params string[] attachments) =>
         Of(sources, basePath, asOf, IsPage, attachments);
+
+    /// <summary>One page of a content; nothing else of its site is written.</summary>
+    public static RenderedPage PageOf(IEnumerable<Source> sources, string basePath, DateOnly asOf, string path) =>
+        Of(sources, basePath, asOf, p => p == path, []).Page(path);
 
     /// <summary>The news and calendars alone.</summary>
     public static RenderedSite FeedsOf(IEnumerable<Source> sources, string basePath, DateOnly asOf, ContentHistory? history = null) =>
@@ -128,9 +138,18 @@ internal sealed class RenderedSite
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
+    private Lazy<IReadOnlyList<RenderedPage>> Unread() => new(() => [.. PagePaths.Select(Page)]);
+
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 
     public RenderedPage Page(string path) => new(path, new HtmlParser().ParseDocument(Text(path)));
+}
+
+/// <summary>The tests that share the repository's pages; once they are over, nobody keeps the pages.</summary>
+[CollectionDefinition(RenderedSite.Shared)]
+public sealed class SharedPages : ICollectionFixture<SharedPages>, IDisposable
+{
+    public void Dispose() => RenderedSite.OfRepository().ForgetPages();
 }
 
 /// <summary>What the tests ask of documents.</summary>

@@ -96,10 +96,13 @@ internal static partial class SafeMarkup
     ];
 
     /// <summary>Fails where a page has an element, an attribute or an address that it may not have, or an id twice.</summary>
-    public static void Check(RenderedPage page, string basePath)
+    public static void Check(RenderedPage page, string basePath) =>
+        Check(page.Path, page.Document.Everything().Select(MarkupElement.Of), basePath);
+
+    /// <summary>The same of the elements of a page, whoever read them.</summary>
+    public static void Check(string path, IEnumerable<MarkupElement> elements, string basePath)
     {
-        if (FaultIn(page.Document.Everything().Select(MarkupElement.Of), basePath, "https://example.gov.vn/") is { } fault)
-            Assert.Fail($"{page.Path}: {fault}");
+        if (FaultIn(elements, basePath, "https://example.gov.vn/") is { } fault) Assert.Fail($"{path}: {fault}");
     }
 
     /// <summary>
@@ -107,11 +110,7 @@ internal static partial class SafeMarkup
     /// </summary>
     public static void CheckPages(RenderedSite site)
     {
-        foreach (var path in site.PagePaths)
-        {
-            if (FaultIn(PlainMarkup.ElementsOf(site.Text(path)), site.BasePath, "https://example.gov.vn/") is { } fault)
-                Assert.Fail($"{path}: {fault}");
-        }
+        foreach (var path in site.PagePaths) Check(path, PlainMarkup.ElementsOf(site.Text(path)), site.BasePath);
     }
 
     /// <summary>The first such thing in a page of a site that lies at an address; null where there is none.</summary>

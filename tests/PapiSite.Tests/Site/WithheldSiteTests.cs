@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
@@ -49,6 +51,11 @@ public sealed class WithheldSiteTests
 
     /// <summary>The digits that all numbers share, and the name, as a search for them would find them.</summary>
     private static readonly string[] Traces = ["273645", "273 645", "doan khac thu", "doankhacthu"];
+
+    /// <summary>
+    /// Files in which nothing was found, by their sums: most are the same in every site, and looking takes longer than writing.
+    /// </summary>
+    private static readonly ConcurrentDictionary<string, string> Clean = new(StringComparer.Ordinal);
 
     [Fact]
     public void What_every_field_held_is_nowhere()
@@ -107,7 +114,12 @@ public sealed class WithheldSiteTests
     {
         var site = Rendered(versions);
         Assert.True(site.Diagnostics.All(d => d.Severity != PapiSite.Language.Diagnostics.Severity.Error), what);
-        foreach (var (path, bytes) in site.Files) CheckText(Unpacked(bytes), $"{what}: {path}");
+        foreach (var (path, bytes) in site.Files.Where(f => !Clean.ContainsKey(Sum(f.Value))))
+        {
+            CheckText(Unpacked(bytes), $"{what}: {path}");
+            Clean[Sum(bytes)] = path;
+        }
+
         foreach (var path in site.Files.Keys) CheckText(path, $"{what}: {path}");
         for (var i = 1; i < versions.Length; i++)
         {
@@ -220,6 +232,8 @@ public sealed class WithheldSiteTests
         'K' => "thuat-ngu.papi",
         _ => null,
     };
+
+    private static string Sum(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes));
 
     private static string Unpacked(byte[] bytes)
     {
