@@ -184,7 +184,9 @@ public sealed class EngineTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal(first, fetched.Count);
     }
 
-    /// <summary>On a slow line each wait for another step is seconds: what stands beside few results, and what a slip may mean, is asked for at once.</summary>
+    /// <summary>
+    /// On a slow line each wait for another step is seconds: what stands beside few results, and what a slip may mean, is asked for at once.
+    /// </summary>
     [Theory]
     [InlineData("ho ngheo", "w-*.bin", "p-*.bin")]
     [InlineData("chay no tai nan giao thong", "n-*.bin", "search-slips.js", "n-*.bin")]

@@ -35,7 +35,9 @@ public sealed partial class AssetTests
         Assert.Equal(code, lines);
     }
 
-    /// <summary>Texts, numbers, expressions and properties are what they are in the source; only blanks, comments and names of variables go.</summary>
+    /// <summary>
+    /// Texts, numbers, expressions and properties are what they are in the source; only blanks, comments and names of variables go.
+    /// </summary>
     [Theory]
     [MemberData(nameof(ScriptNames))]
     public void A_script_goes_out_without_its_comments_and_with_all_it_says_to_others(string name)

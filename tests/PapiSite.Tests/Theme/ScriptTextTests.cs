@@ -18,7 +18,8 @@ public sealed class ScriptTextTests
     [InlineData("const f = ({ url, name = url }) => ({ url, name });", "const c=({url:a,name:b=a})=>({url:a,name:b});")]
     [InlineData("const key = 1; send({ key() {}, [key]: key ? key : 0 });", "const a=1;send({key(){},[a]:a?a:0});")]
     [InlineData("const word = 1; x.word?.word[word];", "const a=1;x.word?.word[a];")]
-    [InlineData("class Line {\n  constructor(words) { this.words = words; }\n  said(from) { return this.words[from]; }\n}\nnew Line([]).said(0);",
+    [InlineData(
+        "class Line {\n  constructor(words) { this.words = words; }\n  said(from) { return this.words[from]; }\n}\nnew Line([]).said(0);",
         "class a{constructor(b){this.words=b;}\nsaid(c){return this.words[c];}}\nnew a([]).said(0);")]
     public void Properties_and_keys_keep_their_names(string source, string published) => Is(source, published);
 
