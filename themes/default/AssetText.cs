@@ -1,5 +1,6 @@
 using System.Text;
 using PapiSite.Site.Output;
+using PapiSite.Themes.Default.Scripts;
 
 namespace PapiSite.Themes.Default;
 
@@ -7,12 +8,17 @@ namespace PapiSite.Themes.Default;
 internal static class AssetText
 {
     /// <summary>
-    /// The bytes to publish: of scripts and style sheets, the lines without indentation and without comments that begin a line.
+    /// The bytes to publish: of scripts what <see cref="ScriptText"/> makes of them; of style sheets the lines without indentation and
+    /// without comments that begin a line.
     /// </summary>
-    public static byte[] Published(string name, byte[] bytes) =>
-        OutputFormats.Of(name) is { } format && (format == OutputFormats.Script || format == OutputFormats.StyleSheet)
-            ? Encoding.UTF8.GetBytes(WithoutComments(Encoding.UTF8.GetString(bytes)))
-            : bytes;
+    public static byte[] Published(string name, byte[] bytes)
+    {
+        var format = OutputFormats.Of(name);
+        Func<string, string>? publish = format == OutputFormats.Script ? ScriptText.Published
+            : format == OutputFormats.StyleSheet ? WithoutComments
+            : null;
+        return publish is null ? bytes : Encoding.UTF8.GetBytes(publish(Encoding.UTF8.GetString(bytes)));
+    }
 
     private static string WithoutComments(string text)
     {
@@ -29,7 +35,7 @@ internal static class AssetText
                 isComment = false;
             }
 
-            if (code.Length > 0 && !code.StartsWith("//", StringComparison.Ordinal)) kept.Append(code).Append('\n');
+            if (code.Length > 0) kept.Append(code).Append('\n');
         }
 
         return kept.ToString();

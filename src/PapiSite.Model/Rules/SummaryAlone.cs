@@ -4,8 +4,8 @@ using PapiSite.Language.Syntax;
 namespace PapiSite.Model.Rules;
 
 /// <summary>
-/// A plan of summaries beside which stands nothing else that its tasks could be found by. Where the signed words stand in a task, search has
-/// them all and nothing is lost, whatever the summary drops: only a plan that has none of them is told, and once.
+/// A plan of summaries beside which stands nothing else that its tasks could be found by. Where the signed words stand in a task, search
+/// has them all and nothing is lost, whatever the summary drops: only a plan that has none of them is told, and once.
 /// </summary>
 public sealed class SummaryAlone : ContentRule
 {
@@ -14,8 +14,8 @@ public sealed class SummaryAlone : ContentRule
 
     private static readonly string[] Headlines =
     [
-        "Niêm yết danh sách hộ nghèo", "Công khai thu, chi ngân sách cấp xã", "Tiếp công dân định kỳ", "Chấn chỉnh lạm thu trong trường học",
-        "Thu gom rác thải sinh hoạt", "Cấp giấy chứng nhận quyền sử dụng đất", "Khám bệnh bằng căn cước", "Đối thoại với người dân",
+        "Niêm yết danh sách hộ nghèo", "Công khai thu, chi ngân sách cấp xã", "Tiếp công dân định kỳ",
+        "Chấn chỉnh lạm thu trong trường học", "Thu gom rác thải sinh hoạt", "Cấp giấy chứng nhận quyền sử dụng đất", "Khám bệnh bằng căn cước", "Đối thoại với người dân",
         "Kiểm tra công vụ", "Bồi dưỡng cán bộ cấp xã",
     ];
 
@@ -26,14 +26,14 @@ public sealed class SummaryAlone : ContentRule
         Message = count => new(
             $"Kế hoạch ghi tóm tắt, cả {count} nhiệm vụ không có “nguyên văn” hay “từ tìm kiếm”: từ của văn bản mà bản tóm tắt lược đi "
                 + $"thì tìm không thấy.",
-            $"The plan is of summaries, and none of its {count} tasks has “nguyên văn” or “từ tìm kiếm”: words of the document that the summaries "
-                + $"drop cannot be found."
+            $"The plan is of summaries, and none of its {count} tasks has “nguyên văn” or “từ tìm kiếm”: words of the document "
+                + $"that the summaries drop cannot be found."
         ),
         Mend = _ => new(
-            "Ở nhiệm vụ mà tiêu đề lược mất từ người dân hay gõ, như “học thêm”, ghi “từ tìm kiếm: học thêm”; trang không in ra dòng này. Hoặc "
-                + "chép “nguyên văn”, khi ấy mọi từ đều tìm được.",
-            "Where a headline drops words that people look for, such as “học thêm”, add “từ tìm kiếm: học thêm”, which no page shows. Or copy "
-                + "the signed words under “nguyên văn”: then each of them is found."
+            "Ở nhiệm vụ mà tiêu đề lược mất từ người dân hay gõ, như “học thêm”, ghi “từ tìm kiếm: học thêm”; trang không in ra dòng "
+                + "này. Hoặc chép “nguyên văn”, khi ấy mọi từ đều tìm được.",
+            "Where a headline drops words that people look for, such as “học thêm”, add “từ tìm kiếm: học thêm”, which no page shows. "
+                + "Or copy the signed words under “nguyên văn”: then each of them is found."
         ),
         Why = new(
             "Người dân gõ từ cụ thể: “học thêm”, “giấy phép xây dựng”. Tiêu đề tóm tắt thường chỉ giữ từ chung.",

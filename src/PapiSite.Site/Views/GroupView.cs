@@ -62,7 +62,8 @@ public sealed record GroupView(string Anchor, int Depth, string? Number, Sentenc
         var years = TargetYears.Of(t.TargetsByYearOf(t.GroupHeading(group)), node.Plan, group, node.Tasks);
         return new(group.Anchor, group.Depth, number, title, t.GroupHeading(group), node.Count)
         {
-            Mark = group.Label ?? mark,
+            // "1" beside the first group of that number would say nothing.
+            Mark = group.Kind == GroupKind.Appendix ? t.AppendixOf(group.Label ?? "") : group.Label ?? mark,
             Dimensions = [.. group.Dimensions.Select(d => new PageLink(d.ShownPath, Routes.Of(d)))],
             Damaged = group.Damaged,
             Notes = [.. group.Notes.Select(note => scope.Prose(note, HeadingIn(group)).Value)],

@@ -14,8 +14,8 @@ namespace PapiSite.Site.Views;
 /// <param name="IsInferred">True where the plan says that its document does not print it.</param>
 public sealed record NamedFact(string Term, ImmutableArray<string> Items, bool IsList, bool IsInferred)
 {
-    /// <summary>The keyword of the field.</summary>
-    public required Keyword Keyword { get; init; }
+    /// <summary>True for the field of the targets.</summary>
+    public required bool IsOfTargets { get; init; }
 
     /// <summary>The items that are of years, where they are of several; or null.</summary>
     public TargetYears? Years { get; init; }
@@ -30,7 +30,7 @@ public sealed record NamedFact(string Term, ImmutableArray<string> Items, bool I
             ? facts
             :
             [
-                .. facts.Select(fact => fact.Keyword != Keywords.Target ? fact : fact with
+                .. facts.Select(fact => !fact.IsOfTargets ? fact : fact with
                 {
                     Items = [.. fact.Items.Where((_, i) => targets[i].Year is null)],
                     Years = years,
@@ -59,7 +59,7 @@ public sealed record NamedFact(string Term, ImmutableArray<string> Items, bool I
                     f.Field.Inferred is { } part && inferred.Contains(part)
                 )
                 {
-                    Keyword = f.Field.Keywords[0],
+                    IsOfTargets = f.Field.Keywords[0] == Keywords.Target,
                 }),
         ];
 

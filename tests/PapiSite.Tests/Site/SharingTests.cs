@@ -86,15 +86,15 @@ public sealed partial class SharingTests
 
     [Theory]
     [InlineData("Kế hoạch 151/KH-UBND ngày 13/6/2024", "Kế hoạch [151/KH-UBND] ngày 13/6/2024")]
-    [InlineData("Luật số 72/2025/QH15, Nghị định 45/2020/NĐ-CP.", "Luật số [72/2025/QH15], Nghị định [45/2020/NĐ-CP].")]
-    [InlineData("(66.25/2026/NQ-CP)", "([66.25/2026/NQ-CP])")]
+    [InlineData("Luật số 72/2025/QH15, Nghị định 45/2020/NĐ-CP.", "Luật số [72/2025/QH15,] Nghị định [45/2020/NĐ-CP.]")]
+    [InlineData("(66.25/2026/NQ-CP)", "[(66.25/2026/NQ-CP)]")]
     [InlineData("năm 2024/2025, 16/16 xã, 8/8, 50 triệu/năm", "năm 2024/2025, 16/16 xã, 8/8, 50 triệu/năm")]
     [InlineData("và/hoặc A/B 1/x https://vi-du.example/12/A", "và/hoặc A/B 1/x https://vi-du.example/12/A")]
     [InlineData("12/KH-<b>&</b>", "[12/KH]-<b>&</b>")]
     [InlineData("/", "/")]
     [InlineData("", "")]
     [InlineData("1/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "1/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    public void A_documents_number_is_kept_on_one_line_and_nothing_else_is(string text, string marked)
+    public void A_documents_number_and_the_marks_beside_it_are_kept_on_one_line_and_nothing_else_is(string text, string marked)
     {
         var bytes = new System.Buffers.ArrayBufferWriter<byte>();
         new HtmlOutput(bytes).Words(text);

@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using PapiSite.Tests.Support;
 using PapiSite.Themes.Default;
 
 namespace PapiSite.Tests.Theme;
 
 /// <summary>Scripts and style sheets as they are published.</summary>
-public sealed class AssetTests
+public sealed partial class AssetTests
 {
     private static readonly Dictionary<string, string> Published = DefaultTheme
         .Create()
@@ -14,27 +15,39 @@ public sealed class AssetTests
 
     public static TheoryData<string> Names => [.. Published.Keys];
 
+    public static TheoryData<string> ScriptNames => [.. Published.Keys.Where(name => name.EndsWith(".js", StringComparison.Ordinal))];
+
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Comments_and_indentation_stay_at_home_and_all_code_goes_out(string name)
+    [InlineData("site.css")]
+    [InlineData("print.css")]
+    public void Comments_and_indentation_of_a_style_sheet_stay_at_home_and_all_else_goes_out(string name)
     {
         var lines = Published[name].Split('\n')[..^1];
-        Assert.DoesNotContain(lines, line =>
-            line.Length == 0
-            || line != line.Trim()
-            || line.StartsWith("//", StringComparison.Ordinal)
-            || line.StartsWith("/*", StringComparison.Ordinal)
-        );
-        var source = File.ReadLines(Path.Combine(Repository.Root, "themes/default/assets", name)).Select(line => line.Trim());
+        Assert.DoesNotContain(lines, line => line.Length == 0 || line != line.Trim() || line.StartsWith("/*", StringComparison.Ordinal));
         var isComment = false;
-        var code = source.Where(line =>
+        var code = Source(name).Split('\n').Select(line => line.Trim()).Where(line =>
         {
             var begins = line.StartsWith("/*", StringComparison.Ordinal);
-            var skip = isComment || begins || line.StartsWith("//", StringComparison.Ordinal) || line.Length == 0;
+            var skip = isComment || begins || line.Length == 0;
             isComment = (isComment || begins) && !line.Contains("*/", StringComparison.Ordinal);
             return !skip;
         });
         Assert.Equal(code, lines);
+    }
+
+    /// <summary>
+    /// Texts, numbers, expressions and properties are what they are in the source; only blanks, comments and names of variables go.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(ScriptNames))]
+    public void A_script_goes_out_without_its_comments_and_with_all_it_says_to_others(string name)
+    {
+        var (source, published) = (Words(Source(name)), Words(Published[name]));
+        Assert.DoesNotContain("@param", Published[name], StringComparison.Ordinal);
+        Assert.InRange(Published[name].Length, 1, Source(name).Length * 2 / 3);
+        // A word of more than two letters in the published script is none of its own making.
+        Assert.Subset(source, published);
+        Assert.All(Exported(Source(name)), word => Assert.Contains(word, published));
     }
 
     [Theory]
@@ -58,4 +71,17 @@ public sealed class AssetTests
             @"\beval\b|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write|WebAssembly|https?:",
             Published[name]
         );
+
+    private static string Source(string name) => File.ReadAllText(Path.Combine(Repository.Root, "themes/default/assets", name));
+
+    private static HashSet<string> Words(string script) =>
+        LongWord.Matches(script).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Exported(string script) => ExportedName.Matches(script).Select(m => m.Groups[1].Value);
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}_$]{3,}")]
+    private static partial Regex LongWord { get; }
+
+    [GeneratedRegex(@"\bexport (?:const|async function|function) (\w+)")]
+    private static partial Regex ExportedName { get; }
 }

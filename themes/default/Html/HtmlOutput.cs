@@ -35,11 +35,15 @@ public sealed class HtmlOutput(IBufferWriter<byte> bytes)
         var written = 0;
         foreach (var number in DocumentNumbers.In(text))
         {
-            Text(text[written..number.Start]);
+            // With the bracket before it and the comma behind it, which would be parted from it otherwise.
+            var (start, end) = (number.Start, number.Start + number.Length);
+            while (start > written && text[start - 1] is '(' or '“') start--;
+            while (end < text.Length && text[end] is ',' or '.' or ';' or ':' or ')' or '”') end++;
+            Text(text[written..start]);
             Markup("<span class=\"nb\">");
-            Text(text.Substring(number.Start, number.Length));
+            Text(text[start..end]);
             Markup("</span>");
-            written = number.Start + number.Length;
+            written = end;
         }
 
         Text(text[written..]);

@@ -22,14 +22,17 @@ const TURNS = /^(?:khong|chua|chang|tru|ngoai|not|no|without|except)$/, BESIDE =
 const OFFICE = /^(?:so|phong|ban|cuc|chi|van|trung|doan|hoi|thanh|cong|bao|kho)$/;
 /** Words that names as people say them leave out. */
 const WIDE = '(?:(?:va|cua|viet|nam|cap|cac) )*';
+/** What may be a syllable, as search.js has it. */
+const SYLLABLE = /^[b-df-hj-np-tv-xz]{0,3}[aeiouy]+[cghmnpt]{0,2}$/;
 const ROMAN = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Phrases by their folded words, each with the ways in which it is written and what it means. @param {any} index @param {[string, any][]} lists @returns {Map<string, { forms: string[], meaning: any }>} */
 function tableOf({ fold, exact }, lists) {
   const table = new Map();
-  for (const [all, meaning] of lists) for (const phrase of all.split(';')) {
-    const key = fold(phrase), form = phrase.split(' ').map(exact).join(' ');
-    (table.get(key) ?? table.set(key, { forms: [], meaning }).get(key)).forms.push(form);
+  for (const [all, meaning] of lists) {
+    // In one go: one by one takes long.
+    const keys = fold(all).split(';');
+    all.split(';').forEach((phrase, i) => (table.get(keys[i]) ?? table.set(keys[i], { forms: [], meaning }).get(keys[i])).forms.push(phrase.split(' ').map(exact).join(' ')));
   }
   return table;
 }
@@ -45,11 +48,10 @@ function meaningOf(table, words, { exact }) {
 /** Folded words of a text. @param {string} text @param {(text: string) => string} fold @returns {string[]} */
 const wordsOf = (text, fold) => fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
 
+/** The small words. @param {any} index */
+const smallOf = index => index.small ??= tableOf(index, [[index.root.ask.small, true]]);
 /** Whether a word is one of the small ones. @param {any} index */
-const smallIn = index => {
-  const table = index.small ??= tableOf(index, [[index.root.ask.small, true]]);
-  return word => !!word && !!meaningOf(table, [word], index);
-};
+const smallIn = index => word => !!word && !!meaningOf(smallOf(index), [word], index);
 
 /** The places of words in the name that people have for a thing: in "so do" nobody asks what somebody does. @param {Word[]} words @param {any} index @returns {Set<number>} */
 function calledIn(words, { root, fold }) {
@@ -215,6 +217,8 @@ function takePlans(line) {
 
 /** @param {Line} line */
 function takeTimes(line) {
+  // To make an expression takes longer than to try it.
+  if (!/\d|nay|nam|sau|toi|thang|han|this|last|next|due/.test(line.keys.join(' '))) return;
   for (const [regex, valueOf] of TIMES) line.scan(regex, (found, from, length) => {
     // Behind a number it is the year of a document.
     if (/^\d/.test(line.keys[from]) && /^\d+$/.test(line.keys[from - 1] ?? '')) return;
@@ -227,7 +231,7 @@ function takeTimes(line) {
 function takeAgencies(line) {
   const { words, keys, used, index } = line, { root, kinds, agencies, pattern, fold } = index;
   const heirs = root.ask.heirs.map(([names, ...numbers]) => ({ names: names.replace(/\n/g, ' \n') + ' ', found: numbers.map(number => kinds[number]) }));
-  const named = [...kinds.map(kind => ({ names: kind.names, found: [kind] })), ...heirs], smalls = tableOf(index, [[root.ask.small, true]]);
+  const named = [...kinds.map(kind => ({ names: kind.names, found: [kind] })), ...heirs];
   const groups = new Set(root.ask.groups.map(number => kinds[number])), all = ` ${keys.join(' ')} `;
   const saysRole = root.ask.values.some(([filter, , phrases]) => filter === 'role' && phrases.split(';').some(phrase => all.includes(` ${fold(phrase)} `)));
   const isSmall = key => key === 'cac' || key === 'cap' || key === 'nhung';
@@ -270,11 +274,13 @@ function takeAgencies(line) {
   for (let from = 0; from < keys.length; from++) {
     // "Việc thanh tra" is no agency.
     if (used[from] || isSmall(keys[from]) || /^(?:viec|tac|luan)$/.test(keys[from - 1]) || isDoing(from)) continue;
-    const first = new RegExp(`^${BEFORE}${widely([keys[from]])}`, 'm'), near = named.filter(({ names }) => first.test(names));
+    // A syllable stands in a name as it is; what is none may be first letters.
+    const key = keys[from], may = SYLLABLE.test(key) ? named.filter(({ names }) => names.includes(`${key} `)) : named;
+    const first = may[0] && new RegExp(`^${BEFORE}${widely([key])}`, 'm'), near = may.filter(({ names }) => first.test(names));
     for (let length = near[0] ? Math.min(LONGEST, keys.length - from) : 0; length > 0; length--) {
       const asked = keys.slice(from, from + length).filter(key => !isSmall(key));
       if (!line.isFree(from, length) || isSmall(keys[from + length - 1]) || !asked.join('')[asked[1] ? 2 : 3]) continue;
-      const found = meaningOf(smalls, words.slice(from, from + length), index) ? [] : kindsOf(near, asked);
+      const found = meaningOf(smallOf(index), words.slice(from, from + length), index) ? [] : kindsOf(near, asked);
       if (!found[0]) continue;
       // The name of a group is words like others where nobody is said to do something, and something else is asked.
       const isAll = !from && length + (line.placeAt(length)?.length ?? 0) === keys.length;
@@ -303,9 +309,10 @@ function takePlaces(line) {
 
 /** @param {Line} line */
 function takeDimensions(line) {
+  const all = line.keys.join(' ');
   for (const [path, label] of line.index.root.dimensions) {
     const key = wordsOf(label.replace(/^.*?: /, ''), line.index.fold);
-    if (key[2]) line.scan(new RegExp(`(?:(?:truc|noi dung|linh vuc|chi so|thanh phan|ve) )*${key.join(' ')}`), (_, from, length) =>
+    if (key[2] && all.includes(key.join(' '))) line.scan(new RegExp(`(?:(?:truc|noi dung|linh vuc|chi so|thanh phan|ve) )*${key.join(' ')}`), (_, from, length) =>
       line.chip('dimension', [path], from, length, label));
   }
 }
@@ -390,7 +397,7 @@ async function literally(typed, loose, index) {
   const ways = index.waysOf(typed, alike(typed, index));
   let found = await index.findAll(ways, loose, index.lost);
   if (!loose && !found.phrase && found.tasks.length <= 20 && (typed[2] || !found.tasks.length)) {
-    const corrected = await (await index.part('slips')).corrected(ways[0], found, index);
+    const corrected = await mended(ways[0], found, index);
     if (corrected || found.tasks.length || !typed[1]) found = corrected ?? found;
     else found = { ...await index.findAll(ways, true, index.lost), loose: true };
   }
@@ -398,17 +405,27 @@ async function literally(typed, loose, index) {
 }
 
 /**
- * Asks at once for what a question reads step by step: on a slow line each wait is longer than all the reading.
+ * Asks at once for what a question reads step by step: on a slow line each wait is longer than all the reading. Of a short index, whose
+ * lists are small, also for what is sought beside the words and in their place.
  *
- * @param {Word[]} words @param {Chip[]} chips @param {any} index
+ * @param {Word[]} typed where they are sought as they stand @param {Word[]} words @param {Chip[]} chips @param {any} index
  */
-function ahead(words, chips, { part, range }) {
+function ahead(typed, words, chips, index) {
+  const { root, part, range, waysOf } = index, ways = root.all ? [...waysOf(typed), ...waysOf(words, alike(words, index))] : [words];
   // What does not come is told by the step that needs it.
-  const unheard = () => undefined, need = (kind, key) => range(kind, key, key, new Set());
+  const unheard = () => undefined, need = (kind, key, begun) => range(kind, key, begun && root.all ? key + '\uffff' : key, new Set());
+  // Some servers are asked for six files at once and no more: what is surely needed comes first.
+  for (const way of ways) way.slice(1).forEach(({ key, begun }, i) => need('p', `${way[i].key} ${key}`, begun));
   for (const name of ['facets', ...words[0] ? ['near'] : []]) part(name).catch(unheard);
-  for (const { key } of words) need('w', key);
-  words.slice(1).forEach(({ key }, i) => need('p', `${words[i].key} ${key}`));
+  for (const way of ways) for (const { key, begun } of way) need('w', key, begun);
   for (const { filter, values } of chips) if (filter === 'agency') for (const id of values.slice(0, 8)) need('w', `@${id.split('/').pop()}`);
+}
+
+/** What words may stand for that were mistyped, all that it takes asked for at once. @param {Word[]} words @param {any} found @param {any} index */
+async function mended(words, found, index) {
+  if (words[1]) for (const { key } of words) index.range('n', key, key, new Set());
+  else index.file('folds', new Set());
+  return (await index.part('slips')).corrected(words, found, index);
 }
 
 /** What makes a question narrower, first what is given up first where nothing fits all. */
@@ -417,8 +434,12 @@ const GIVEN_UP = ['mark', 'state', 'kind', 'deadline', 'dimension', 'role', 'pla
 /** A question read as such: what is asked for and what of it is not heeded, or null where its words are better taken as they are. @param {Word[]} typed @param {Record<string, string[]>} filters @param {any} index */
 async function asked(typed, filters, index, isLast = false) {
   const { root, waysOf, findAll, lists, inOrder, lost, part } = index, isPlain = smallIn(index), { chips, rest, turned, asks, isQuestion } = understood(typed, index), taken = [...chips];
-  if (!isQuestion && !isLast) return null;
-  ahead(rest, chips, index);
+  if (!isQuestion && !isLast) {
+    // Beside few results stands what is near: of a short index, whose lists are small, all that this takes is asked for at once.
+    if (root.all && typed[1]) ahead(typed, typed, [], index);
+    return null;
+  }
+  ahead(typed.length < 8 ? typed : [], rest, chips, index);
   const isNamed = chips[0] && chips.every(({ filter }) => filter === 'agency' || filter === 'place') && !rest[0];
   const literal = !isLast && typed.length < 8 ? await findAll(waysOf(typed), false, lost) : null, isSaid = literal?.phrase && literal.tasks.length;
   if (isSaid && !isNamed) return null;
@@ -449,7 +470,7 @@ async function asked(typed, filters, index, isLast = false) {
     } else {
       const found = await fit(await findAll(ways, isApart, lost));
       // A few words with a slip in one of them are no question yet.
-      if (literal && !other && (chips[0] ? !found.tasks.length : !found.phrase) && (await (await part('slips')).corrected(typed, literal, index))?.phrase) return null;
+      if (literal && !other && (chips[0] ? !found.tasks.length : !found.phrase) && (await mended(typed, literal, index))?.phrase) return null;
       if (other && isBare) found.tasks = [];
       const near = await fit(await (await part('near')).nearest(found.isMeant ? ways.filter(way => way.isMeant) : ways, isPlain, index)), top = Math.max(...near.tasks.map(task => near.score[task]), 0);
       const atLeast = (tasks, part) => tasks.filter(task => near.score[task] >= top * part);
@@ -457,7 +478,7 @@ async function asked(typed, filters, index, isLast = false) {
         const met = new Set(found.tasks);
         return { ...answer(found, []), near: words[1] && met.size < FEW ? inOrder({ tasks: atLeast(near.tasks, 0.5).filter(task => !met.has(task)), score: near.score }).slice(0, 8) : [] };
       }
-      const slip = words.length < 7 && !(other && isBare) ? await (await part('slips')).corrected(words, found, index) : null, right = slip && await fit(slip);
+      const slip = words.length < 7 && !(other && isBare) ? await mended(words, found, index) : null, right = slip && await fit(slip);
       if (right?.tasks.length) return answer(right, []);
       // Without an agency, a place or a plan that was named it must be much that is found.
       if (top > (!chips[0] && !other ? 0.12 : 0.4) && (!other || !isBare || top * near.most > 12))
@@ -540,8 +561,9 @@ export async function pagesFor(words, { chips = [], rest = words }, index) {
   const { pages } = index, table = await tableOfPages(index);
   if (!table) return [];
   const [, [routes, titles, sections, others]] = table.head, isPlain = smallIn(index), keysOf = text => wordsOf(text, index.fold);
+  const titleKeys = index.fold(titles.join('\n')).split('\n').map(title => title.match(/[\p{L}\p{Nd}]+/gu) ?? []);
   const named = [...new Set(chips.flatMap(({ words }) => keysOf(words)))], units = chips.filter(({ filter }) => filter === 'agency' || filter === 'place').map(({ words }) => keysOf(words)), own = rest.filter(word => !isPlain(word)).map(({ key }) => key);
-  const asked = [...new Set([...named, ...own])], inTitle = titles.map(title => new Set(keysOf(title))), all = others.map((text, i) => new Set([...text.split(' '), ...inTitle[i]]));
+  const asked = [...new Set([...named, ...own])], inTitle = titleKeys.map(title => new Set(title)), all = others.map((text, i) => new Set([...text.split(' '), ...inTitle[i]]));
   const weight = new Map(asked.map(key => {
     const has = all.reduce((sum, each) => sum + +each.has(key), 0);
     return [key, has ? Math.log(1 + all.length / has) : named.includes(key) ? 0 : 3];
@@ -555,7 +577,7 @@ export async function pagesFor(words, { chips = [], rest = words }, index) {
   const isCompared = chips.filter(({ filter }) => filter === 'place' || filter === 'plan').length > 1 || line.includes(' so sanh ');
   /** @param {number} i */
   const scoreOf = i => {
-    const route = routes[i], title = keysOf(titles[i]);
+    const route = routes[i], title = titleKeys[i];
     if (/^\/so-sanh\/./.test(route) && !isCompared) return 0;
     // Half of what was asked beside filters, and of a few words more than half.
     const least = own.length < 4 ? (own.length + 1) / 2 : own.length / 2;
