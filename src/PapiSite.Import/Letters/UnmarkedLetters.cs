@@ -10,7 +10,9 @@ namespace PapiSite.Import.Letters;
 /// </summary>
 public static class UnmarkedLetters
 {
-    /// <summary>The document with such paragraphs in Unicode, and whether there were any. What is sure of the whole is used for short ones.</summary>
+    /// <summary>
+    /// The document with such paragraphs in Unicode, and whether there were any. What is sure of the whole is used for short ones.
+    /// </summary>
     public static (ForeignDocument Document, bool WasFound) Written(ForeignDocument document)
     {
         var rewriter = new Rewriter(string.Join('\n', Texts(document.Blocks).Take(2000)));
@@ -24,7 +26,8 @@ public static class UnmarkedLetters
     }
 
     /// <summary>True for a text whose only letters beyond ASCII are those of Latin-1, the codes of the old encodings.</summary>
-    public static bool IsSuspect(string text) => text.AsSpan().ContainsAnyInRange('\u0080', '\u00FF') && !LegacyLetters.HasUnicodeLetters(text);
+    public static bool IsSuspect(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u0080', '\u00FF') && !LegacyLetters.HasUnicodeLetters(text);
 
     private static IEnumerable<string> Texts(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {

@@ -8,8 +8,8 @@ public static class VietnameseSyllables
 {
     private static readonly FrozenSet<string> Onsets = new[]
     {
-        "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q", "qu", "r", "s", "t", "th",
-        "tr", "v", "x",
+        "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q", "qu", "r", "s",
+        "t", "th", "tr", "v", "x",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Rimes =
@@ -18,7 +18,8 @@ public static class VietnameseSyllables
         e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
         o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot
         ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
-        u ua uân uâng uât uây uc ui um un ung up ut uê uêch uên uênh uêt uêu uơ uôc uôi uôm uôn uông uôt uy uya uych uynh uyn uyt uyp uyu uyên uyêt
+        u ua uân uâng uât uây uc ui um un ung up ut uê uêch uên uênh uêt uêu uơ uôc uôi uôm uôn uông uôt uy uya uych uynh uyn uyt uyp
+        uyu uyên uyêt
         ư ưa ưc ưi ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y ych yêm yên yêng yêt yêu ynh yt
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
@@ -39,13 +40,18 @@ public static class VietnameseSyllables
         var plain = letters[..word.Length].ToString();
         for (var onset = 0; onset <= Math.Min(3, plain.Length - 1); onset++)
         {
-            if (Onsets.Contains(plain[..onset]) && Rimes.Contains(plain[onset..]) && GoTogether(plain[..onset], plain[onset]) && Takes(plain, tone)) return true;
+            if (Onsets.Contains(plain[..onset]) && Rimes.Contains(plain[onset..]) && GoTogether(plain[..onset], plain[onset]))
+            {
+                return Takes(plain, tone);
+            }
         }
 
         return false;
     }
 
-    /// <summary>Of the words with letters beyond ASCII: how many there are, and the share of syllables among them (0 where there are none).</summary>
+    /// <summary>
+    /// Of the words with letters beyond ASCII: how many there are, and the share of syllables among them (0 where there are none).
+    /// </summary>
     public static (int Words, double Share) Share(string text)
     {
         var words = 0;
@@ -84,5 +90,6 @@ public static class VietnameseSyllables
         tone is 4 or 5 || !(letters[^1] is 'c' or 'p' or 't' || letters.EndsWith("ch", StringComparison.Ordinal));
 
     /// <summary>Signs of Latin-1 (¹, §) are letters in the old encodings; the quotes and dashes beyond it are none.</summary>
-    private static bool IsInWord(char c) => char.IsAsciiLetter(c) || (c > 0x7F && c is not (>= '\u2010' and <= '\u2027') && !char.IsWhiteSpace(c));
+    private static bool IsInWord(char c) =>
+        char.IsAsciiLetter(c) || (c > 0x7F && c is not (>= '\u2010' and <= '\u2027') && !char.IsWhiteSpace(c));
 }

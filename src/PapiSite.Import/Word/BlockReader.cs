@@ -94,6 +94,14 @@ internal sealed class BlockReader
         var hadWords = text.HasWords;
         _runs.Read(paragraph, properties, text, leaveOut);
         _story.File.LeftOut.Close();
+        // The large first letter of a paragraph stands in a paragraph of its own.
+        var isLetter = properties?.Child("w:framePr")?["w:dropCap"] is "drop" or "margin";
+        if (isLetter && leaveOut is null && mark?.Child("w:del") is null)
+        {
+            _joined = text;
+            return;
+        }
+
         var markIsGone = leaveOut is not null || mark?.Child("w:del") is not null || mark?.Child("w:moveFrom") is not null;
         if (markIsGone)
         {
@@ -112,13 +120,14 @@ internal sealed class BlockReader
         EndSection(properties, leaveOut);
     }
 
-    private static bool HasShown(Element child) => child.Name is not ("w:del" or "w:moveFrom") && RawWords.Of(child).Length > 0;
+    private static bool HasShown(Element child) => child.Name is not ("w:del" or "w:moveFrom") && child.HasWords;
 
     /// <summary>Adds a paragraph with what hangs on it. One without words is left out unless a number is printed before it.</summary>
     private void Emit(ParagraphText text, Element? properties, bool isHidden)
     {
         var styles = _story.File.Styles;
-        var startsPage = _story.NextStartsPage || text.StartsPage || (styles.ParagraphProperty(properties, "w:pageBreakBefore")?.IsOn ?? false);
+        var startsPage = _story.NextStartsPage || text.StartsPage
+            || (styles.ParagraphProperty(properties, "w:pageBreakBefore")?.IsOn ?? false);
         if (startsPage) _story.PageBegan = true;
         _story.NextStartsPage = startsPage;
         if (text.HasWords || text.HasMarks || !isHidden)

@@ -5,7 +5,9 @@ using PapiSite.Import.Sources;
 
 namespace PapiSite.Import.Word;
 
-/// <summary>Reads a part of another kind that Word would take into the text on opening (<c>altChunk</c>): HTML, plain text, another DOCX.</summary>
+/// <summary>
+/// Reads a part of another kind that Word would take into the text on opening (<c>altChunk</c>): HTML, plain text, another DOCX.
+/// </summary>
 internal sealed class ChunkReader(Story story)
 {
     private const int MostBytes = 8_000_000;

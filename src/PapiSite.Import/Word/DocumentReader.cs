@@ -41,7 +41,8 @@ internal sealed class DocumentReader(WordFile file)
             }
 
             var part = $"{(marked.IsEndnote ? "chú thích cuối" : "chú thích")} {marked.Label}";
-            notes.Add(new Note(marked.Label, new BlockReader(new Story(marked.File, part, note, marked.IsEndnote ? TextKind.Endnote : TextKind.Footnote)).Read(note)));
+            var story = new Story(marked.File, part, note, marked.IsEndnote ? TextKind.Endnote : TextKind.Footnote);
+            notes.Add(new Note(marked.Label, new BlockReader(story).Read(note)));
         }
 
         foreach (var note in AllNotes().Where(n => !used.Contains(n)))
@@ -61,16 +62,17 @@ internal sealed class DocumentReader(WordFile file)
         var margins = ImmutableArray.CreateBuilder<Paragraph>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
+        var headers = file.Package.Headers.ToDictionary(p => p.Id, p => p.Root, StringComparer.Ordinal);
+        var footers = file.Package.Footers.ToDictionary(p => p.Id, p => p.Root, StringComparer.Ordinal);
         foreach (var reference in sections.All.SelectMany(s => s.Children))
         {
             var (parts, name) = reference.Name switch
             {
-                "w:headerReference" => (file.Package.Headers, "đầu trang"),
-                "w:footerReference" => (file.Package.Footers, "chân trang"),
+                "w:headerReference" => (headers, "đầu trang"),
+                "w:footerReference" => (footers, "chân trang"),
                 _ => default,
             };
-            if (parts is null || reference["r:id"] is not { } id || parts.FirstOrDefault(p => p.Id == id).Root is not { } root) continue;
-            if (!used.Add(id)) continue;
+            if (parts is null || reference["r:id"] is not { } id || !parts.TryGetValue(id, out var root) || !used.Add(id)) continue;
             var blocks = new BlockReader(new Story(file, name, root, TextKind.Margin)).Read(root);
             margins.AddRange(Paragraphs(blocks).Where(p => seen.Add(p.Printed)));
         }

@@ -39,6 +39,9 @@ internal sealed class Element(string name)
 
     public bool HasChildren => _first is not null;
 
+    /// <summary>True where words stand in it, at any depth.</summary>
+    public bool HasWords { get; set; }
+
     /// <summary>The element and all inside it, in the order of the document.</summary>
     public IEnumerable<Element> All
     {
@@ -90,8 +93,8 @@ internal sealed class Element(string name)
     public Element Within(string parent)
     {
         // A child knows its next sibling, so it cannot stand in two places.
-        var holder = new Element(parent);
-        holder.Add(new Element(Name) { Text = Text, _attributes = _attributes, _first = _first, _last = _last });
+        var holder = new Element(parent) { HasWords = HasWords };
+        holder.Add(new Element(Name) { Text = Text, HasWords = HasWords, _attributes = _attributes, _first = _first, _last = _last });
         return holder;
     }
 

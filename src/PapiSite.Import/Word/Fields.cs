@@ -1,18 +1,20 @@
 namespace PapiSite.Import.Word;
 
-/// <summary>Follows the fields of a text, which may begin in one paragraph and end in another: what is instruction and what is result.</summary>
+/// <summary>
+/// Follows the fields of a text, which may begin in one paragraph and end in another: what is instruction and what is result.
+/// </summary>
 internal sealed class Fields
 {
-    private readonly HashSet<Element> _passedOver;
+    private readonly HashSet<Element> _passedOver = [];
     private readonly Stack<Field> _open = new();
     private int _instructions;
 
-    /// <param name="root">The text that the fields stand in. A mark without its partner is passed over, else it would hide the rest.</param>
+    /// <param name="root">The text that the fields stand in. A mark without its partner is passed over, else it would hide
+    /// the rest.</param>
     public Fields(Element root)
     {
-        _passedOver = [.. root.All.Where(e => e.Name is "w:del" or "w:moveFrom" && e.HasChildren).SelectMany(Marks)];
         var open = new Stack<(Element Begin, Element? Separate)>();
-        foreach (var mark in Marks(root).Where(m => !_passedOver.Contains(m)))
+        foreach (var mark in Marks(root))
         {
             switch (mark["w:fldCharType"])
             {
@@ -41,7 +43,9 @@ internal sealed class Fields
     /// <summary>True inside an instruction, whose words are not printed.</summary>
     public bool IsInstruction => _instructions > 0;
 
-    /// <summary>Takes a mark; gives what a field of forms shows that has no result of its own (a box with or without a tick), or null.</summary>
+    /// <summary>
+    /// Takes a mark; gives what a field of forms shows that has no result of its own (a box with or without a tick), or null.
+    /// </summary>
     public string? Take(Element mark)
     {
         if (_passedOver.Contains(mark)) return null;
@@ -70,7 +74,25 @@ internal sealed class Fields
         if (_open.TryPeek(out var field)) field.HasWords = true;
     }
 
-    private static IEnumerable<Element> Marks(Element root) => root.All.Where(e => e.Name == "w:fldChar");
+    /// <summary>
+    /// The marks of the text itself: not those that were deleted, and not those of text boxes, which are texts of their own.
+    /// </summary>
+    private static IEnumerable<Element> Marks(Element root)
+    {
+        var open = new Stack<IEnumerator<Element>>([root.Children.GetEnumerator()]);
+        while (open.TryPeek(out var level))
+        {
+            if (!level.MoveNext())
+            {
+                open.Pop();
+                continue;
+            }
+
+            var element = level.Current;
+            if (element.Name == "w:fldChar") yield return element;
+            if (element.Name is not ("w:del" or "w:moveFrom" or "w:txbxContent")) open.Push(element.Children.GetEnumerator());
+        }
+    }
 
     private static string? Shown(Element? form)
     {

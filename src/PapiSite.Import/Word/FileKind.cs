@@ -4,7 +4,9 @@ using PapiSite.Language.Diagnostics;
 
 namespace PapiSite.Import.Word;
 
-/// <summary>Tells by its first bytes and its table of contents whether a file is a DOCX that is safe to open, whatever its name says.</summary>
+/// <summary>
+/// Tells by its first bytes and its table of contents whether a file is a DOCX that is safe to open, whatever its name says.
+/// </summary>
 internal static class FileKind
 {
     public const int MostBytes = 100_000_000;
@@ -30,7 +32,8 @@ internal static class FileKind
         if (start.Length == 0)
         {
             throw new WordRefusal(
-                new("Tệp rỗng, không có nội dung nào.", "The file is empty."), new("Xin lại tệp từ nơi gửi.", "Ask the sender for it again."));
+                new("Tệp rỗng, không có nội dung nào.", "The file is empty."),
+                new("Xin lại tệp từ nơi gửi.", "Ask the sender for it again."));
         }
 
         if (start.Length > MostBytes) throw WordRefusal.TooLarge;
@@ -60,7 +63,8 @@ internal static class FileKind
 
     private static WordRefusal OfOther(ReadOnlySpan<byte> bytes)
     {
-        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 512)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n');
+        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 512)])
+            .TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n');
         Words? kind =
             start.StartsWith("{\\rtf", StringComparison.Ordinal) ? Words.Same("RTF")
             : start.StartsWith("%PDF", StringComparison.Ordinal) ? Words.Same("PDF")
@@ -94,7 +98,8 @@ internal static class FileKind
     }
 
     private static bool IsDirectory(string part) =>
-        part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || part.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
+        part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+        || part.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Names inside a compound file are UTF-16.</summary>
     private static bool Has(ReadOnlySpan<byte> bytes, string name) => bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;

@@ -15,12 +15,16 @@ internal sealed class HtmlChunk(Story story)
     /// <summary>Cells that only go on from above: a table of 8 MB could have a thousand million.</summary>
     private const int MostCarried = 1_000_000;
 
-    private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal) { "script", "style", "head", "template", "noscript", "title" };
+    private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal)
+    {
+        "script", "style", "head", "template", "noscript", "title",
+    };
 
     private static readonly HashSet<string> Lines = new(StringComparer.Ordinal)
     {
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
-        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "ul",
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html",
+        "li", "main", "nav", "ol", "p", "pre", "section", "ul",
     };
 
     private readonly Stack<(bool IsNumbered, int Count)> _lists = new();
@@ -92,7 +96,7 @@ internal sealed class HtmlChunk(Story story)
     {
         EndLine();
         var (centered, heading) = (_isCentered, _heading);
-        if (element.LocalName == "center" || element.GetAttribute("align") is "center" || Says(style, "text-align:center")) _isCentered = true;
+        _isCentered |= element.LocalName == "center" || element.GetAttribute("align") is "center" || Says(style, "text-align:center");
         if (element.LocalName is ['h', >= '1' and <= '6' and var h]) _heading = h - '0';
         if (element.LocalName is "ol" or "ul")
         {
@@ -171,7 +175,8 @@ internal sealed class HtmlChunk(Story story)
                 Carry(cells, open, ref column, place, rows.Count);
                 var span = Math.Clamp(cell.ColumnSpan, 1, 1000);
                 var height = Math.Clamp(cell.RowSpan, 1, 65_534);
-                cells.Add(Cell(cell, format, level, place with { Row = rows.Count + 1, Column = column + 1 }, column, span) with { Height = height });
+                var at = place with { Row = rows.Count + 1, Column = column + 1 };
+                cells.Add(Cell(cell, format, level, at, column, span) with { Height = height });
                 if (height > 1) open[column] = (height, span);
                 column += span;
             }

@@ -19,7 +19,8 @@ internal static class LeftOutReasons
     public static readonly Words Merged = new(
         "nằm trong phần bị che của ô đã gộp, Word không in ra", "in the covered part of a merged cell, which Word does not print");
 
-    public static readonly Words Comment = new("nhận xét (Comment) của người đọc, không thuộc văn bản", "a reader's comment, no part of the document");
+    public static readonly Words Comment = new(
+        "nhận xét (Comment) của người đọc, không thuộc văn bản", "a reader's comment, no part of the document");
 
     public static readonly Words NoteWithoutMark = new(
         "chú thích không còn dấu nào trong văn bản", "a note without a mark in the text");

@@ -31,20 +31,18 @@ internal sealed class ListCounters(ListDefinitions lists, WordStyles styles)
         var level = own?.NumberOf("w:ilvl");
         if (list is null)
         {
-            var chain = styles.OfParagraph(paragraph).ToList();
-            list = chain.Select(Numbering).Select(n => n?.ValueOf("w:numId")).FirstOrDefault(n => n is not null);
+            var chain = styles.NumberingChain(styles.StyleOf(paragraph));
+            list = chain.Select(s => s.Numbering?.ValueOf("w:numId")).FirstOrDefault(n => n is not null);
             // The list and the level may come from two styles; a style without a level has that of the list which names it.
             if (list is not null && lists.Of(list) is { } styled)
             {
-                level ??= chain.Select(s => Numbering(s)?.NumberOf("w:ilvl") ?? styled.LevelOf(s["w:styleId"])).FirstOrDefault(l => l is not null);
+                level ??= chain.Select(s => s.Numbering?.NumberOf("w:ilvl") ?? styled.LevelOf(s.Id)).FirstOrDefault(l => l is not null);
             }
         }
 
         if (list is null or "0" || lists.Of(list) is not { } definition) return null;
         return (list, definition, Math.Clamp(level ?? 0, 0, ListDefinitions.MostLevels - 1));
     }
-
-    private static Element? Numbering(Element style) => style.Child("w:pPr")?.Child("w:numPr");
 
     private void Count(string list, ListDefinition definition, int level)
     {

@@ -34,6 +34,7 @@ internal sealed class ListDefinitions
     private readonly Dictionary<string, Element> _abstract = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Element> _instances = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ListDefinition?> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ListLevel?[] Levels, string?[] Styles)> _shapes = new(StringComparer.Ordinal);
     private readonly WordStyles _styles;
 
     public ListDefinitions(Element? numbering, WordStyles styles)
@@ -59,25 +60,36 @@ internal sealed class ListDefinitions
         if (!_abstract.TryGetValue(id, out var shape)) return null;
         if (LinkedTo(shape) is { } linked && _abstract.TryGetValue(linked, out var other)) (id, shape) = (linked, other);
 
-        var levels = new ListLevel?[MostLevels];
+        var (levels, styles) = Shape(id, shape);
         var starts = new int?[MostLevels];
-        var styles = new string?[MostLevels];
-        foreach (var level in shape.Children.Where(c => c.Name == "w:lvl")) Put(level, level.Number("w:ilvl"));
         foreach (var change in instance.Children.Where(c => c.Name == "w:lvlOverride"))
         {
             if (change.Number("w:ilvl") is not (>= 0 and < MostLevels and var at)) continue;
-            if (change.Child("w:lvl") is { } level) Put(level, at);
+            if (change.Child("w:lvl") is { } level) Put((levels, styles), level, at);
             starts[at] = change.NumberOf("w:startOverride") ?? starts[at];
         }
 
         return new ListDefinition(id, levels, starts, styles);
+    }
 
-        void Put(Element level, int? at)
+    /// <summary>The levels of a definition and the styles they belong to, as arrays that a list may change.</summary>
+    private (ListLevel?[] Levels, string?[] Styles) Shape(string id, Element shape)
+    {
+        if (!_shapes.TryGetValue(id, out var known))
         {
-            if (at is not (>= 0 and < MostLevels and var place)) return;
-            levels[place] = Level(level);
-            styles[place] = level.ValueOf("w:pStyle");
+            known = (new ListLevel?[MostLevels], new string?[MostLevels]);
+            foreach (var level in shape.Children.Where(c => c.Name == "w:lvl")) Put(known, level, level.Number("w:ilvl"));
+            _shapes[id] = known;
         }
+
+        return ([.. known.Levels], [.. known.Styles]);
+    }
+
+    private static void Put((ListLevel?[] Levels, string?[] Styles) shape, Element level, int? at)
+    {
+        if (at is not (>= 0 and < MostLevels and var place)) return;
+        shape.Levels[place] = Level(level);
+        shape.Styles[place] = level.ValueOf("w:pStyle");
     }
 
     /// <summary>A definition may only name a style of lists, whose numbering is the definition.</summary>

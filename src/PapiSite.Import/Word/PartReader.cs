@@ -89,6 +89,8 @@ internal sealed class PartReader
                 case XmlNodeType.EndElement:
                     var ended = open.Pop();
                     if (!ended.HasChildren) ended.Text = text.ToString();
+                    ended.HasWords |= ended.Name is "w:t" or "w:delText" or "m:t" or "a:t" && ended.Text.Length > 0;
+                    if (ended.HasWords && open.TryPeek(out var around)) around.HasWords = true;
                     text.Clear();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:

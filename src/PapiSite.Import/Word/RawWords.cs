@@ -18,7 +18,7 @@ internal static class RawWords
         var choice = place.Child("mc:Choice");
         var fallback = place.Child("mc:Fallback");
         if (choice is null) return (fallback, null);
-        return fallback is not null && Of(choice).Length == 0 && Of(fallback).Length > 0 ? (fallback, choice) : (choice, fallback);
+        return fallback is { HasWords: true } && !choice.HasWords ? (fallback, choice) : (choice, fallback);
     }
 
     private static void Add(Element element, StringBuilder words)

@@ -33,7 +33,7 @@ internal static class RemarkWords
             "The file uses old Vietnamese fonts (TCVN3, VNI or VPS); their letters were written as Unicode by the name of the font."),
         Remark.LegacyLettersFound => new(
             "Có đoạn chữ Việt theo bảng mã cũ nhưng không dùng phông cũ; chữ đã được đổi sang Unicode theo âm tiết, hãy đọc lại.",
-            "Some paragraphs have letters of an old encoding without its font; they were written as Unicode by their syllables. Read them again."),
+            "Some paragraphs have letters of an old encoding without its font; they were written as Unicode by syllables: check them."),
         Remark.Unreadable => new(
             "Tệp nhúng một phần kiểu khác (RTF, MHT) mà chương trình không đọc được. Mở tệp bằng Word, lưu lại một lần rồi nhập lại.",
             "The file embeds a part of another kind (RTF, MHT) that cannot be read. Open it in Word, save it once, and import it again."),

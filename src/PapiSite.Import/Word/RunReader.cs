@@ -133,9 +133,7 @@ internal sealed class RunReader(Story story)
         // A line end in the file's own XML is a blank.
         if (words.Length > 1 && words.AsSpan().ContainsAny('\n', '\r')) words = string.Join(' ', words.Split('\n', '\r'));
         if (words.Length == 0) return;
-        var reason = leaveOut
-            ?? (story.Fields.IsInstruction ? LeftOutReasons.Instruction : format.Hidden ? LeftOutReasons.Hidden : (Words?)null);
-        if (reason is { } r)
+        if (ReasonOf(format, leaveOut) is { } r)
         {
             Leave(format.Letters is { } letters ? LegacyLetters.ToUnicode(words, letters) : words, r);
             return;
@@ -148,6 +146,10 @@ internal sealed class RunReader(Story story)
         else foreach (var c in words) Sign(c, format, text);
     }
 
+    /// <summary>Why words that look so are left out here, or null.</summary>
+    private Words? ReasonOf(RunFormat format, Words? leaveOut) =>
+        leaveOut ?? (story.Fields.IsInstruction ? LeftOutReasons.Instruction : format.Hidden ? LeftOutReasons.Hidden : null);
+
     private static bool NeedsTable(string words, RunFormat format) =>
         words.Any(SymbolFonts.IsPrivate) || (SymbolFonts.IsPictures(format.Font) && words.Any(c => c is > ' ' and <= '\u00FF'));
 
@@ -156,8 +158,7 @@ internal sealed class RunReader(Story story)
         if (!ushort.TryParse(symbol["w:char"], NumberStyles.HexNumber, null, out var code)) return;
         var font = symbol["w:font"];
         var c = (char)(code < 0x100 ? code | 0xF000 : code);
-        var reason = leaveOut ?? (story.Fields.IsInstruction ? LeftOutReasons.Instruction : format.Hidden ? LeftOutReasons.Hidden : (Words?)null);
-        if (reason is { } r)
+        if (ReasonOf(format, leaveOut) is { } r)
         {
             Leave(SymbolFonts.Plain(font, c) ?? c.ToString(), r);
             return;
@@ -170,7 +171,8 @@ internal sealed class RunReader(Story story)
 
     private void Sign(char c, RunFormat format, ParagraphText text)
     {
-        var plain = SymbolFonts.IsPrivate(c) || SymbolFonts.IsPictures(format.Font) && c > ' ' ? SymbolFonts.Plain(format.Font, c) : c.ToString();
+        var isPicture = SymbolFonts.IsPrivate(c) || (SymbolFonts.IsPictures(format.Font) && c > ' ');
+        var plain = isPicture ? SymbolFonts.Plain(format.Font, c) : c.ToString();
         if (plain is null) Leave(c.ToString(), LeftOutReasons.UnknownSign);
         else text.Add(plain, format, isPlainLetters: true);
     }
@@ -195,7 +197,8 @@ internal sealed class RunReader(Story story)
         if (mark["w:customMarkFollows"] is not (null or "0" or "false" or "off"))
         {
             var sign = new ParagraphText();
-            foreach (var after in run.Children.SkipWhile(c => c != mark).Skip(1)) InRun(after, null, format, sign, leaveOut: null);
+            var behind = run.Children.SkipWhile(c => c != mark).Skip(1).TakeWhile(c => c.Name != mark.Name);
+            foreach (var after in behind) InRun(after, null, format, sign, leaveOut: null);
             own = sign.ToParagraph(story.Here).Text is { Length: > 0 } typed ? typed : null;
         }
 
@@ -247,9 +250,10 @@ internal sealed class RunReader(Story story)
     public Element? Alternative(Element place)
     {
         var (read, other) = RawWords.Alternatives(place);
-        if (read is not null && other is not null && RawWords.Of(other) is { Length: > 0 } words && Squeezed(words) != Squeezed(RawWords.Of(read)))
+        if (read is not null && other is { HasWords: true })
         {
-            Leave(words, LeftOutReasons.Replacement);
+            var words = RawWords.Of(other);
+            if (!_file.MayCompare(words.Length) || Squeezed(words) != Squeezed(RawWords.Of(read))) Leave(words, LeftOutReasons.Replacement);
         }
 
         return read;

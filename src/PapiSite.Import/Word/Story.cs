@@ -2,7 +2,9 @@ using PapiSite.Import.Sources;
 
 namespace PapiSite.Import.Word;
 
-/// <summary>One text of a file: the body, a note, a header, a text box. Its paragraphs and tables are counted, and so are its numbers.</summary>
+/// <summary>
+/// One text of a file: the body, a note, a header, a text box. Its paragraphs and tables are counted, and so are its numbers.
+/// </summary>
 internal sealed class Story
 {
     private SourcePlace? _cell;
@@ -19,7 +21,7 @@ internal sealed class Story
         Part = part;
         Counters = file.CountersOf(kind);
         Fields = new Fields(root);
-        Sections = new Sections(root);
+        Sections = new Sections(kind == TextKind.Body ? root : new Element(root.Name));
     }
 
     public WordFile File { get; }

@@ -54,8 +54,8 @@ internal static class SymbolFonts
         _ when font.Equals("Symbol", StringComparison.OrdinalIgnoreCase) => Symbol,
         _ when font.Equals("Wingdings", StringComparison.OrdinalIgnoreCase) => Wingdings,
         _ when font.Equals("Wingdings 2", StringComparison.OrdinalIgnoreCase) => Wingdings2,
-        _ when font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) || font.Equals("Webdings", StringComparison.OrdinalIgnoreCase) =>
-            FrozenDictionary<int, string>.Empty,
+        _ when font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) => FrozenDictionary<int, string>.Empty,
+        _ when font.Equals("Webdings", StringComparison.OrdinalIgnoreCase) => FrozenDictionary<int, string>.Empty,
         _ => null,
     };
 }

@@ -66,9 +66,10 @@ internal sealed class TableReader(Story story)
     {
         var properties = row.Child("w:trPr");
         if (properties?.Child("w:del") is not null) leaveOut ??= LeftOutReasons.Deleted;
+        if (leaveOut is not null) story.File.Remarks.Add(Remark.TrackedChanges);
+        if (properties?.Switch("w:hidden") ?? false) leaveOut ??= LeftOutReasons.Hidden;
         if (leaveOut is { } reason)
         {
-            story.File.Remarks.Add(Remark.TrackedChanges);
             story.File.LeftOut.Add(table with { Row = _rows.Count + 1 }, RawWords.Of(row), reason);
             story.File.LeftOut.Close();
             return;
@@ -137,7 +138,8 @@ internal sealed class TableReader(Story story)
         }
         else
         {
-            cells.Add(Above(properties, column, span) is { } above ? Carried(cell, place, column, span, above) : Whole(cell, place, column, span));
+            var above = Above(properties, column, span);
+            cells.Add(above is null ? Whole(cell, place, column, span) : Carried(cell, place, column, span, above));
         }
 
         column += span;

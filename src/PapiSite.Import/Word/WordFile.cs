@@ -16,10 +16,13 @@ internal sealed class WordFile : IDisposable
     /// <summary>Files in files deeper than this are not opened.</summary>
     private const int MostDepth = 3;
 
+    private const long MostCompared = 2_000_000;
+
     private readonly Counts _counts;
     private readonly List<WordFile> _inside = [];
     private readonly Dictionary<TextKind, ListCounters> _counters = [];
     private readonly int _depth;
+    private long _compared;
 
     public WordFile(WordPackage package)
     {
@@ -57,6 +60,12 @@ internal sealed class WordFile : IDisposable
         if (!_counters.TryGetValue(kind, out var counters)) _counters[kind] = counters = new ListCounters(Lists, Styles);
         return counters;
     }
+
+    /// <summary>
+    /// True while two alternatives may still be compared: they stand in one another, and a file made for it would have them compared
+    /// without end.
+    /// </summary>
+    public bool MayCompare(int characters) => (_compared += characters + 1) < MostCompared;
 
     public int NextBox() => ++_counts.Boxes;
 

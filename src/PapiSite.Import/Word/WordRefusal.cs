@@ -3,7 +3,9 @@ using PapiSite.Language.Diagnostics;
 
 namespace PapiSite.Import.Word;
 
-/// <summary>A file that is not read: what is wrong with it and what to do. Ends the reading, and never leaves <see cref="WordReader"/>.</summary>
+/// <summary>
+/// A file that is not read: what is wrong with it and what to do. Ends the reading, and never leaves <see cref="WordReader"/>.
+/// </summary>
 internal sealed class WordRefusal(Words happened, Words toDo) : Exception(happened.En)
 {
     public static WordRefusal TooLarge => new(

@@ -8,6 +8,9 @@ internal sealed class WordStyles
 
     private readonly Dictionary<string, Element> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RunProperties> _runs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int?> _headings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<(string? Id, Element? Numbering)>> _numberings = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Style, string Name), Element?> _properties = [];
     private readonly RunProperties _defaults;
     private readonly Element? _paragraphDefaults;
     private readonly string? _defaultParagraphStyle;
@@ -31,36 +34,56 @@ internal sealed class WordStyles
         _paragraphDefaults = defaults?.Child("w:pPrDefault")?.Child("w:pPr");
     }
 
-    /// <summary>The style of a paragraph with what it is based on, nearest first; the default style where it names none.</summary>
-    public IEnumerable<Element> OfParagraph(Element? properties)
+    /// <summary>The style of a paragraph, the default one where it names none that exists; null where there is none at all.</summary>
+    public string? StyleOf(Element? properties)
     {
         var named = properties?.ValueOf("w:pStyle");
-        return Chain(named is not null && _styles.ContainsKey(named) ? named : _defaultParagraphStyle);
+        return named is not null && _styles.ContainsKey(named) ? named : _defaultParagraphStyle;
     }
 
     /// <summary>The numbering that a style of lists stands for, or null.</summary>
     public Element? NumberingOf(string style) =>
         Chain(style).Select(s => s.Child("w:pPr")?.Child("w:numPr")).FirstOrDefault(n => n is not null);
 
+    /// <summary>A style with those it is based on, nearest first: its id and the numbering that it says itself.</summary>
+    public IReadOnlyList<(string? Id, Element? Numbering)> NumberingChain(string? style)
+    {
+        if (style is null) return [];
+        if (_numberings.TryGetValue(style, out var known)) return known;
+        return _numberings[style] = [.. Chain(style).Select(s => (s["w:styleId"], s.Child("w:pPr")?.Child("w:numPr")))];
+    }
+
     /// <summary>The first value that a paragraph, its style or the document's defaults have for a property of paragraphs.</summary>
-    public Element? ParagraphProperty(Element? properties, string name) =>
-        properties?.Child(name)
-        ?? OfParagraph(properties).Select(s => s.Child("w:pPr")?.Child(name)).FirstOrDefault(p => p is not null)
-        ?? _paragraphDefaults?.Child(name);
+    public Element? ParagraphProperty(Element? properties, string name)
+    {
+        if (properties?.Child(name) is { } own) return own;
+        var style = StyleOf(properties) ?? "";
+        if (_properties.TryGetValue((style, name), out var known)) return known;
+        return _properties[(style, name)] = Chain(style).Select(s => s.Child("w:pPr")?.Child(name)).FirstOrDefault(p => p is not null)
+            ?? _paragraphDefaults?.Child(name);
+    }
 
     /// <summary>The level of heading of a paragraph from 1, or null.</summary>
     public int? HeadingLevel(Element? properties)
     {
         if (properties?.NumberOf("w:outlineLvl") is { } own) return Level(own);
-        foreach (var style in OfParagraph(properties))
-        {
-            if (style.Child("w:pPr")?.NumberOf("w:outlineLvl") is { } level) return Level(level);
-            // Programs that write no outline level still use Word's own names, which are English in every language of Word.
-            var name = style.ValueOf("w:name") ?? "";
-            if (name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && name[8..] is [>= '1' and <= '9' and var h]) return h - '0';
-        }
+        if (StyleOf(properties) is not { } style) return null;
+        if (_headings.TryGetValue(style, out var known)) return known;
+        return _headings[style] = OfChain(style);
 
-        return null;
+        int? OfChain(string id)
+        {
+            foreach (var one in Chain(id))
+            {
+                if (one.Child("w:pPr")?.NumberOf("w:outlineLvl") is { } level) return Level(level);
+                // Programs that write no outline level still use Word's own names, which are English in every language of Word.
+                var name = one.ValueOf("w:name") ?? "";
+                var isNamed = name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase);
+                if (isNamed && name[8..] is [>= '1' and <= '9' and var h]) return h - '0';
+            }
+
+            return null;
+        }
 
         static int? Level(int outline) => outline is >= 0 and <= 8 ? outline + 1 : null;
     }
@@ -72,8 +95,7 @@ internal sealed class WordStyles
     {
         var own = Properties(run);
         var character = run?.ValueOf("w:rStyle") is { } style ? OfStyle(style) : default;
-        var named = paragraph?.ValueOf("w:pStyle");
-        var block = OfStyle(named is not null && _styles.ContainsKey(named) ? named : _defaultParagraphStyle);
+        var block = OfStyle(StyleOf(paragraph));
         return new RunFormat(
             Toggle(own.Bold, character.Bold, block.Bold, _defaults.Bold),
             Toggle(own.Italic, character.Italic, block.Italic, _defaults.Italic),

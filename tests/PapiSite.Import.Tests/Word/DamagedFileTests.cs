@@ -17,8 +17,11 @@ public class DamagedFileTests
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     private static byte[] Whole => new Docx(
-            Item("một", 1) + Tbl(Tr(Tc("a", "<w:gridSpan w:val=\"2\"/>"), Tc("b", "<w:vMerge w:val=\"restart\"/>")), Tr(Tc("1"), Tc("2"), Tc("", "<w:vMerge/>"))) +
-            $"<w:p>{R("ghi")}<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:del w:id=\"1\">{R("x")}</w:del></w:p><w:altChunk r:id=\"c\"/>")
+            Item("một", 1) + Tbl(
+                Tr(Tc("a", "<w:gridSpan w:val=\"2\"/>"), Tc("b", "<w:vMerge w:val=\"restart\"/>")), Tr(
+                    Tc("1"), Tc("2"), Tc("", "<w:vMerge/>"))) +
+            $"<w:p>{R("ghi")}<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:del " +
+                $"w:id=\"1\">{R("x")}</w:del></w:p><w:altChunk r:id=\"c\"/>")
         .With("numbering", AbstractNum(0, Lvl(0, "decimal", "%1.")) + Num(1, 0))
         .With("styles", "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:rPr><w:b/></w:rPr></w:style>")
         .With("footnotes", $"<w:footnote w:id=\"2\">{P("chú")}</w:footnote>")
@@ -116,7 +119,8 @@ public class DamagedFileTests
         var rows = new StringBuilder();
         for (var i = 0; i < 100_000; i++)
         {
-            rows.Append("<w:tr><w:tc><w:p><w:r><w:t>").Append(i).Append("</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>việc của cơ quan</w:t></w:r></w:p></w:tc></w:tr>");
+            rows.Append("<w:tr><w:tc><w:p><w:r><w:t>").Append(i).Append(
+                "</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>việc của cơ quan</w:t></w:r></w:p></w:tc></w:tr>");
         }
 
         var bytes = new Docx($"<w:tbl>{rows}</w:tbl>").ToBytes();
@@ -132,10 +136,13 @@ public class DamagedFileTests
     {
         static string Times(int n, string text) => string.Concat(Enumerable.Repeat(text, n));
 
-        Assert.IsType<ReadResult.Refused>(InTime(new Docx(Times(10_000, "<w:tbl><w:tr><w:tc>") + P("a") + Times(10_000, "</w:tc></w:tr></w:tbl>")).ToBytes()));
-        Assert.IsType<ReadResult.Read>(InTime(new Docx(Times(80, "<w:tbl><w:tr><w:tc>") + P("a") + Times(80, "<w:p/></w:tc></w:tr></w:tbl>")).ToBytes()));
+        Assert.IsType<ReadResult.Refused>(
+            InTime(new Docx(Times(10_000, "<w:tbl><w:tr><w:tc>") + P("a") + Times(10_000, "</w:tc></w:tr></w:tbl>")).ToBytes()));
+        Assert.IsType<ReadResult.Read>(
+            InTime(new Docx(Times(80, "<w:tbl><w:tr><w:tc>") + P("a") + Times(80, "<w:p/></w:tc></w:tr></w:tbl>")).ToBytes()));
         Assert.IsType<ReadResult.Read>(InTime(new Docx(
-            $"<w:p>{Times(20_000, "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")}{R("a")}{Times(20_000, "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")}</w:p>").ToBytes()));
+            $"<w:p>{Times(20_000, "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")}{R("a")}{Times(20_000,
+                "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")}</w:p>").ToBytes()));
         var html = Encoding.UTF8.GetBytes(Times(10_000, "<div>") + "sâu");
         var deep = Assert.IsType<ReadResult.Read>(InTime(Html(html)));
         Assert.Equal("sâu", Assert.Single(deep.Document.LeftOut).Words);
@@ -157,12 +164,42 @@ public class DamagedFileTests
         new Docx("<w:altChunk r:id=\"c\"/>").Part("c", "aFChunk", "word/c.html", "text/html", html).ToBytes();
 
     [Fact]
+    public void Alternatives_text_boxes_and_deletions_in_one_another_take_no_more_than_their_number()
+    {
+        static string Times(int n, string text) => string.Concat(Enumerable.Repeat(text, n));
+        var alternatives = Times(100, "<mc:AlternateContent><mc:Choice Requires=\"w14\">") + P("a") +
+            Times(100, "</mc:Choice><mc:Fallback><w:p><w:r><w:t>a</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>");
+        Assert.Equal("a", Shown.Of(Assert.IsType<ReadResult.Read>(InTime(new Docx(alternatives).ToBytes())).Document));
+
+        var boxes = Times(50, "<w:p><w:r><w:pict><w:txbxContent>") + Times(20_000, P("a")) + Times(
+            50, "</w:txbxContent></w:pict></w:r></w:p>");
+        Assert.IsType<ReadResult.Read>(InTime(new Docx(boxes).ToBytes()));
+        var deletions = $"<w:p>{Times(200, "<w:del w:id=\"1\">")}{Times(50_000,
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")}{Times(200, "</w:del>")}</w:p>";
+        Assert.IsType<ReadResult.Read>(InTime(new Docx(deletions).ToBytes()));
+    }
+
+    [Fact]
+    public void Large_styles_and_lists_are_looked_through_once()
+    {
+        static string Times(int n, string text) => string.Concat(Enumerable.Repeat(text, n));
+        var styles = $"<w:style w:type=\"paragraph\" w:styleId=\"A\">{Times(100_000, "<w:x/>")}<w:pPr>{Times(100_000, "<w:x/>")}</w:pPr>" +
+            $"</w:style>";
+        var numbering = $"<w:abstractNum w:abstractNumId=\"0\">{Times(50_000, "<w:x/>")}{Lvl(0, "decimal", "%1.")}</w:abstractNum>" +
+            string.Concat(Enumerable.Range(1, 20_000).Select(i => Num(i, 0)));
+        var body = string.Concat(Enumerable.Range(1, 20_000).Select(i =>
+            P("a", $"<w:pStyle w:val=\"A\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{i}\"/></w:numPr>")));
+        Assert.IsType<ReadResult.Read>(InTime(new Docx(body).With("styles", styles).With("numbering", numbering).ToBytes()));
+    }
+
+    [Fact]
     public void Very_many_small_pieces_take_no_more_than_their_number()
     {
         static string Times(int n, string text) => string.Concat(Enumerable.Repeat(text, n));
         var pieces = Times(200_000, "<![CDATA[a]]>");
         Assert.IsType<ReadResult.Read>(InTime(new Docx($"<w:p><w:r><w:t>{pieces}</w:t></w:r></w:p>").ToBytes()));
-        Assert.IsType<ReadResult.Read>(InTime(new Docx($"<w:p>{Times(100_000, "<w:del w:id=\"1\"><w:r><w:delText>a</w:delText></w:r></w:del>")}</w:p>").ToBytes()));
+        Assert.IsType<ReadResult.Read>(
+            InTime(new Docx($"<w:p>{Times(100_000, "<w:del w:id=\"1\"><w:r><w:delText>a</w:delText></w:r></w:del>")}</w:p>").ToBytes()));
         Assert.IsType<ReadResult.Read>(InTime(new Docx(
             $"<w:p>{Times(50_000, "<w:r><w:footnoteReference w:id=\"1\" w:customMarkFollows=\"1\"/><w:t>*</w:t></w:r>")}</w:p>")
             .With("footnotes", Times(50_000, "<w:footnote w:id=\"1\"/>")).ToBytes()));

@@ -29,7 +29,8 @@ internal sealed class Docx(string body)
     public Docx With(string kind, string content)
     {
         var root = kind switch { "header" => "hdr", "footer" => "ftr", _ => kind };
-        return Part(kind, kind, $"word/{kind}.xml", Main + kind + "+xml", Encoding.UTF8.GetBytes($"<w:{root} {Namespaces}>{content}</w:{root}>"));
+        return Part(
+            kind, kind, $"word/{kind}.xml", Main + kind + "+xml", Encoding.UTF8.GetBytes($"<w:{root} {Namespaces}>{content}</w:{root}>"));
     }
 
     /// <summary>Adds any part under a relationship of the main part.</summary>

@@ -51,7 +51,8 @@ public class ListNumberTests
 
         Assert.Equal(
             "I. x I.1 x a) x b) x I.2 x a) x II. x II.1 x",
-            Numbers(levels + Num(1, 0), Items(1) + Items(1, 1, 1) + Items(2, 1, 2) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1) + Items(1, 1, 1)));
+            Numbers(levels + Num(1, 0), Items(1) + Items(1, 1, 1) + Items(2, 1, 2) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1) + Items(
+                1, 1, 1)));
     }
 
     [Fact]
@@ -59,7 +60,8 @@ public class ListNumberTests
     {
         var levels = AbstractNum(0, Lvl(0, "decimal", "%1."), Lvl(1, "decimal", "%1.%2"), Lvl(2, "decimal", "%1.%2.%3"));
 
-        Assert.Equal("1.1 x 1.2 x 2. x 2.1.1 x 2.2 x", Numbers(levels + Num(1, 0), Items(2, 1, 1) + Items(1) + Items(1, 1, 2) + Items(1, 1, 1)));
+        Assert.Equal(
+            "1.1 x 1.2 x 2. x 2.1.1 x 2.2 x", Numbers(levels + Num(1, 0), Items(2, 1, 1) + Items(1) + Items(1, 1, 2) + Items(1, 1, 1)));
     }
 
     [Fact]
@@ -84,8 +86,10 @@ public class ListNumberTests
     public void A_style_may_say_only_the_level_and_have_the_list_from_another()
     {
         var styles =
-            "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>" +
-            "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/><w:pPr><w:numPr><w:ilvl w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+            "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>" +
+                "</w:style>" +
+            "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/><w:pPr><w:numPr><w:ilvl w:val=\"1\"/></w:numPr>" +
+                "</w:pPr></w:style>";
         var numbering = AbstractNum(0, Lvl(0, "decimal", "%1."), Lvl(1, "decimal", "%1.%2")) + Num(1, 0);
 
         Assert.Equal("1. x 1.1 x", Numbers(numbering, P("x", "<w:pStyle w:val=\"A\"/>") + P("x", "<w:pStyle w:val=\"B\"/>"), styles));
@@ -97,17 +101,20 @@ public class ListNumberTests
         var never = AbstractNum(0, Lvl(0, "decimal", "%1."), Lvl(1, "decimal", "%2)", "<w:lvlRestart w:val=\"0\"/>"));
         Assert.Equal("1. x 1) x 2. x 2) x", Numbers(never + Num(1, 0), Items(1) + Items(1, 1, 1) + Items(1) + Items(1, 1, 1)));
 
-        var first = AbstractNum(0, Lvl(0, "decimal", "%1."), Lvl(1, "decimal", "%2)"), Lvl(2, "lowerLetter", "%3)", "<w:lvlRestart w:val=\"1\"/>"));
+        var first = AbstractNum(
+            0, Lvl(0, "decimal", "%1."), Lvl(1, "decimal", "%2)"), Lvl(2, "lowerLetter", "%3)", "<w:lvlRestart w:val=\"1\"/>"));
         Assert.Equal(
             "1. x 1) x a) x 2) x b) x 2. x 1) x a) x",
-            Numbers(first + Num(1, 0), Items(1) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1) + Items(1, 1, 1) + Items(1, 1, 2)));
+            Numbers(first + Num(1, 0), Items(1) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1) + Items(
+                1, 1, 1) + Items(1, 1, 2)));
     }
 
     [Fact]
     public void Legal_numbering_prints_every_level_in_digits() =>
         Assert.Equal(
             "I x 1.1 x",
-            Numbers(AbstractNum(0, Lvl(0, "upperRoman", "%1"), Lvl(1, "lowerLetter", "%1.%2", "<w:isLgl/>")) + Num(1, 0), Items(1) + Items(1, 1, 1)));
+            Numbers(AbstractNum(0, Lvl(0, "upperRoman", "%1"), Lvl(1, "lowerLetter", "%1.%2", "<w:isLgl/>")) + Num(1, 0), Items(1) + Items(
+                1, 1, 1)));
 
     [Fact]
     public void Lists_of_one_definition_count_together_until_one_begins_again_and_that_once()
@@ -138,7 +145,8 @@ public class ListNumberTests
     [InlineData("", "", "•")]
     public void Bullets_are_a_plain_sign(string text, string font, string expected)
     {
-        var level = $"<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"{text}\"/><w:rPr><w:rFonts w:ascii=\"{font}\" w:hAnsi=\"{font}\"/></w:rPr></w:lvl>";
+        var level = $"<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"{text}\"/><w:rPr><w:rFonts w:ascii=\"{font}\" " +
+            $"w:hAnsi=\"{font}\"/></w:rPr></w:lvl>";
         Assert.Equal($"{expected} x", Numbers(AbstractNum(0, level) + Num(1, 0), Items(1)));
     }
 
@@ -155,13 +163,16 @@ public class ListNumberTests
         var styles =
             "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>" +
             "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style>" +
-            "<w:style w:type=\"paragraph\" w:styleId=\"C\"><w:basedOn w:val=\"A\"/><w:pPr><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr></w:style>";
-        var numbering = AbstractNum(0, Lvl(0, "decimal", "%1.", "<w:pStyle w:val=\"A\"/>"), Lvl(1, "lowerLetter", "%2)", "<w:pStyle w:val=\"B\"/>")) + Num(1, 0);
+            "<w:style w:type=\"paragraph\" w:styleId=\"C\"><w:basedOn w:val=\"A\"/><w:pPr><w:numPr><w:numId w:val=\"0\"/></w:numPr>" +
+                "</w:pPr></w:style>";
+        var numbering = AbstractNum(
+            0, Lvl(0, "decimal", "%1.", "<w:pStyle w:val=\"A\"/>"), Lvl(1, "lowerLetter", "%2)", "<w:pStyle w:val=\"B\"/>")) + Num(1, 0);
         string Styled(string style, string more = "") => P("x", $"<w:pStyle w:val=\"{style}\"/>{more}");
 
         Assert.Equal(
             "1. x a) x x x 2. x",
-            Numbers(numbering, Styled("A") + Styled("B") + Styled("C") + Styled("A", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>") + Styled("A"), styles));
+            Numbers(numbering, Styled("A") + Styled("B") + Styled("C") + Styled("A", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>") + Styled(
+                "A"), styles));
     }
 
     [Fact]
@@ -178,11 +189,15 @@ public class ListNumberTests
     [Fact]
     public void A_paragraph_that_was_deleted_or_is_hidden_takes_no_number()
     {
-        var deleted = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>" +
+        var deleted = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del w:id=\"1\"/></w:rPr>" +
+            "</w:pPr>" +
             "<w:del w:id=\"2\"><w:r><w:delText>xóa</w:delText></w:r></w:del></w:p>";
-        var hidden = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr>" + R("ẩn", "<w:vanish/>") + "</w:p>";
+        var hidden = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr>" + R(
+            "ẩn", "<w:vanish/>") + "</w:p>";
 
-        Assert.Equal("1. x 2. x 3. x", Numbers(AbstractNum(0, Lvl(0, "decimal", "%1.")) + Num(1, 0), Items(1) + deleted + Items(1) + hidden + Items(1)));
+        Assert.Equal(
+            "1. x 2. x 3. x", Numbers(
+                AbstractNum(0, Lvl(0, "decimal", "%1.")) + Num(1, 0), Items(1) + deleted + Items(1) + hidden + Items(1)));
     }
 
     [Fact]

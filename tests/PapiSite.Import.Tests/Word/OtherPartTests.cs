@@ -7,7 +7,8 @@ namespace PapiSite.Import.Tests.Word;
 
 public class OtherPartTests
 {
-    private static string Mark(int id, string kind = "footnote", string more = "") => $"<w:r><w:{kind}Reference {more} w:id=\"{id}\"/></w:r>";
+    private static string Mark(int id, string kind = "footnote", string more = "") =>
+        $"<w:r><w:{kind}Reference {more} w:id=\"{id}\"/></w:r>";
 
     private static string Note(int id, string text, string kind = "footnote") =>
         $"<w:{kind} w:id=\"{id}\"><w:p><w:r><w:{kind}Ref/></w:r>{R(" " + text)}</w:p></w:{kind}>";
@@ -18,7 +19,8 @@ public class OtherPartTests
     [Fact]
     public void Notes_stand_at_their_mark_and_are_numbered_in_its_order_in_cells_and_headings_too()
     {
-        var body = $"<w:p>{R("a")}{Mark(5)}{R("b")}</w:p>" + Tbl(Tr($"<w:tc><w:p>{R("c")}{Mark(2)}</w:p></w:tc>")) + $"<w:p>{R("d")}{Mark(3, "endnote")}</w:p>";
+        var body = $"<w:p>{R("a")}{Mark(5)}{R("b")}</w:p>" + Tbl(Tr($"<w:tc><w:p>{R("c")}{Mark(2)}</w:p></w:tc>")) +
+            $"<w:p>{R("d")}{Mark(3, "endnote")}</w:p>";
         var document = Shown.Read(new Docx(body)
             .With("footnotes", "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote>" + Note(2, "hai") + Note(5, "năm"))
             .With("endnotes", Note(3, "cuối", "endnote")).ToBytes());
@@ -32,7 +34,8 @@ public class OtherPartTests
     public void A_mark_that_somebody_typed_is_the_label_and_no_word_of_the_text()
     {
         var own = "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"2\"/><w:t>(*)</w:t></w:r>";
-        var document = Shown.Read(new Docx($"<w:p>{R("a")}{own}{Mark(3)}</w:p>").With("footnotes", Note(2, "sao") + Note(3, "số")).ToBytes());
+        var document = Shown.Read(
+            new Docx($"<w:p>{R("a")}{own}{Mark(3)}</w:p>").With("footnotes", Note(2, "sao") + Note(3, "số")).ToBytes());
 
         Assert.Equal("a[^(*)][^1]", Shown.Of(document));
         Assert.Equal("(*): sao\n1: số", Notes(document));
@@ -52,7 +55,8 @@ public class OtherPartTests
     [Fact]
     public void A_note_whose_mark_was_deleted_is_left_out_and_a_mark_without_a_note_is_told()
     {
-        var result = Assert.IsType<ReadResult.Read>(WordReader.Read("a.docx", new Docx($"<w:p>{R("a")}<w:del w:id=\"9\">{Mark(2)}</w:del>{Mark(8)}</w:p>")
+        var result = Assert.IsType<ReadResult.Read>(
+            WordReader.Read("a.docx", new Docx($"<w:p>{R("a")}<w:del w:id=\"9\">{Mark(2)}</w:del>{Mark(8)}</w:p>")
             .With("footnotes", Note(2, "thừa")).ToBytes()));
 
         Assert.Equal("thừa: a note without a mark in the text", Shown.LeftOut(result.Document));
@@ -73,28 +77,33 @@ public class OtherPartTests
             .With("footer", Tbl(Tr(Tc("chân")))).ToBytes());
 
         Assert.Equal(
-            ["đầu trang: Phụ lục kèm theo Kế hoạch số 12/KH-UBND", "chân trang: chân"], document.Margins.Select(p => $"{p.Place.Part}: {p.Text}"));
+            ["đầu trang: Phụ lục kèm theo Kế hoạch số 12/KH-UBND", "chân trang: chân"], document.Margins.Select(
+                p => $"{p.Place.Part}: {p.Text}"));
         Assert.Equal("cũ: a header or footer that no section uses", Shown.LeftOut(document));
     }
 
     [Fact]
     public void Comments_are_left_out_with_the_reason()
     {
-        var document = Shown.Read(new Docx(P("a")).With("comments", $"<w:comment w:id=\"0\" w:author=\"x\">{P("xem lại")}</w:comment>").ToBytes());
+        var document = Shown.Read(
+            new Docx(P("a")).With("comments", $"<w:comment w:id=\"0\" w:author=\"x\">{P("xem lại")}</w:comment>").ToBytes());
 
         Assert.Equal("a", Shown.Of(document));
         Assert.Equal("xem lại: a reader's comment, no part of the document", Shown.LeftOut(document));
     }
 
     private static string Box(string content) =>
-        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>" + content +
+        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>" +
+            "<w:txbxContent>" + content +
         "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>" +
-        "<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>" + content + "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+        "<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>" + content +
+            "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
 
     [Fact]
     public void A_text_box_comes_once_behind_its_paragraph_in_a_cell_too()
     {
-        var document = Shown.Read($"<w:p>{Box(P("hộp"))}{R("neo")}</w:p>" + Tbl(Tr($"<w:tc><w:p>{R("ô")}{Box(P("trong ô"))}</w:p></w:tc>", Tc("b"))));
+        var document = Shown.Read(
+            $"<w:p>{Box(P("hộp"))}{R("neo")}</w:p>" + Tbl(Tr($"<w:tc><w:p>{R("ô")}{Box(P("trong ô"))}</w:p></w:tc>", Tc("b"))));
 
         Assert.Equal("neo\nhộp\n|ô / trong ô|b|", Shown.Of(document));
         Assert.Equal("hộp văn bản 1, đoạn 1", document.Blocks[1].Place.Words.Vi);
@@ -105,13 +114,18 @@ public class OtherPartTests
     public void A_table_in_a_text_box_and_an_old_text_box_alone()
     {
         Assert.Equal("|a|b|", Shown.Of($"<w:p>{Box(Tbl(Tr(Tc("a"), Tc("b"))))}</w:p>"));
-        Assert.Equal("cũ", Shown.Of($"<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>{P("cũ")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"));
+        Assert.Equal(
+            "cũ", Shown.Of(
+                $"<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>{P("cũ")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>" +
+                    $"</w:p>"));
     }
 
     [Fact]
     public void Words_that_only_the_replacement_has_are_left_out_with_the_reason()
     {
-        var document = Shown.Read("<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:t>mới</w:t></mc:Choice><mc:Fallback><w:t>cũ</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>");
+        var document = Shown.Read(
+            "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:t>mới</w:t></mc:Choice><mc:Fallback><w:t>cũ</w:t>" +
+                "</mc:Fallback></mc:AlternateContent></w:r></w:p>");
 
         Assert.Equal("mới", Shown.Of(document));
         Assert.Equal("cũ: the replacement for old versions of Word, other than what is shown", Shown.LeftOut(document));
@@ -120,8 +134,10 @@ public class OtherPartTests
     [Fact]
     public void Embedded_HTML_is_read_in_its_place_without_loading_anything()
     {
-        const string Html = "<html><head><title>x</title><script>alert(1)</script></head><body><h2>Phụ lục</h2><p>Một <b>hai</b><img src='http://127.0.0.1:9/a.png'></p>" +
-            "<table><tr><th>TT</th><th colspan=2>Việc</th></tr><tr><td rowspan=2>1</td><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>" +
+        const string Html = "<html><head><title>x</title><script>alert(1)</script></head><body><h2>Phụ lục</h2><p>Một <b>hai</b><img " +
+            "src='http://127.0.0.1:9/a.png'></p>" +
+            "<table><tr><th>TT</th><th colspan=2>Việc</th></tr><tr><td rowspan=2>1</td><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td>" +
+                "</tr></table>" +
             "<ol start=3><li>ba<li>bốn</ol><p style='display: none'>ẩn</p></body></html>";
         var document = Shown.Read(new Docx(P("trước") + "<w:altChunk r:id=\"c\"/>" + P("sau"))
             .Part("c", "aFChunk", "word/chunk.html", "text/html", Encoding.UTF8.GetBytes("<meta charset=utf-8>" + Html)).ToBytes());
@@ -136,8 +152,10 @@ public class OtherPartTests
     {
         var inner = new Docx(Item("trong", 1) + $"<w:p>{R("có")}{Mark(2)}</w:p>")
             .With("numbering", AbstractNum(0, Lvl(0, "upperRoman", "%1.")) + Num(1, 0)).With("footnotes", Note(2, "chú"));
-        var result = Assert.IsType<ReadResult.Read>(WordReader.Read("a.docx", new Docx("<w:altChunk r:id=\"c\"/><w:altChunk r:id=\"rtf\"/>" + P("sau"))
-            .Part("c", "aFChunk", "word/inner.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", inner.ToBytes())
+        var result = Assert.IsType<ReadResult.Read>(
+            WordReader.Read("a.docx", new Docx("<w:altChunk r:id=\"c\"/><w:altChunk r:id=\"rtf\"/>" + P("sau"))
+            .Part("c", "aFChunk", "word/inner.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                inner.ToBytes())
             .Part("rtf", "aFChunk", "word/inner.rtf", "application/rtf", "{\\rtf1 x}"u8.ToArray()).ToBytes()));
 
         Assert.Equal("I. trong\ncó[^1]\nsau", Shown.Of(result.Document));

@@ -15,14 +15,22 @@ public class RunWordsTests
     [InlineData("<w:r><w:t>12/KH</w:t><w:noBreakHyphen/><w:t>UBND</w:t></w:r>", "12/KH-UBND")]
     [InlineData("<w:r><w:t>2021\u20112025</w:t></w:r>", "2021-2025")]
     [InlineData("<w:r><w:t>thực</w:t><w:softHyphen/><w:t> hi\u00ADện</w:t></w:r>", "thực hiện")]
-    [InlineData("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t><w:ptab w:alignment=\"right\"/><w:t>e</w:t></w:r>", "a→b¶c¶d→e")]
-    [InlineData("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t> đạt </w:t><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r>", "☑ đạt ☐")]
+    [InlineData(
+        "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t><w:ptab w:alignment=\"right\"/><w:t>e</w:t></w:r>",
+            "a→b¶c¶d→e")]
+    [InlineData(
+        "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t> đạt </w:t><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r>", "☑ đạt ☐")]
     [InlineData("<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/><w:t>95%</w:t></w:r>", "≥95%")]
-    [InlineData("<w:r><w:rPr><w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/></w:rPr><w:t>\uF0A3</w:t></w:r><w:r><w:t>5 ngày</w:t></w:r>", "≤5 ngày")]
+    [InlineData(
+        "<w:r><w:rPr><w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/></w:rPr><w:t>\uF0A3</w:t></w:r><w:r><w:t>5 ngày</w:t></w:r>",
+            "≤5 ngày")]
     [InlineData("<m:oMath><m:r><m:t>x ≥ 3</m:t></m:r></m:oMath>", "x ≥ 3")]
-    [InlineData("<w:hyperlink w:anchor=\"a\"><w:r><w:t>liên</w:t></w:r></w:hyperlink><w:smartTag w:element=\"x\"><w:r><w:t> kết</w:t></w:r></w:smartTag>", "liên kết")]
+    [InlineData(
+        "<w:hyperlink w:anchor=\"a\"><w:r><w:t>liên</w:t></w:r></w:hyperlink><w:smartTag w:element=\"x\"><w:r><w:t> kết</w:t></w:r>" +
+            "</w:smartTag>", "liên kết")]
     [InlineData("<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>trong ô</w:t></w:r></w:sdtContent></w:sdt>", "trong ô")]
-    [InlineData("<w:r><w:ruby><w:rt><w:r><w:t>cao</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>thấp</w:t></w:r></w:rubyBase></w:ruby></w:r>", "thấp")]
+    [InlineData(
+        "<w:r><w:ruby><w:rt><w:r><w:t>cao</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>thấp</w:t></w:r></w:rubyBase></w:ruby></w:r>", "thấp")]
     [InlineData("<w:r><w:t>một\n   dòng</w:t></w:r>", "một    dòng")]
     public void Signs_and_wrappers(string runs, string expected) => Assert.Equal(expected, Runs(runs));
 
@@ -49,7 +57,8 @@ public class RunWordsTests
     {
         var styles = "<w:style w:type=\"paragraph\" w:styleId=\"An\"><w:rPr><w:vanish/></w:rPr></w:style>" +
             "<w:style w:type=\"character\" w:styleId=\"Chu\"><w:rPr><w:vanish/></w:rPr></w:style>";
-        var body = $"<w:p>{R("thấy ")}{R("một", "<w:vanish/>")}{R("hai", "<w:rStyle w:val=\"Chu\"/>")}</w:p>" + P("ba", "<w:pStyle w:val=\"An\"/>") +
+        var body = $"<w:p>{R("thấy ")}{R("một", "<w:vanish/>")}{R("hai", "<w:rStyle w:val=\"Chu\"/>")}</w:p>" + P("ba", "<w:pStyle " +
+            "w:val=\"An\"/>") +
             $"<w:p><w:pPr><w:pStyle w:val=\"An\"/></w:pPr>{R("hiện", "<w:vanish w:val=\"0\"/>")}</w:p>";
         var document = Shown.Read(new Docx(body).With("styles", styles).ToBytes());
 
@@ -68,7 +77,8 @@ public class RunWordsTests
     public void Fields_in_fields_give_the_outer_result()
     {
         var inner = Char("begin") + Instruction("REF a") + Char("separate") + R("trong") + Char("end");
-        var document = Shown.Read($"<w:p>{Char("begin")}{Instruction("IF ")}{inner}{Char("separate")}{R("ngoài ")}{inner}{Char("end")}{R(" sau")}</w:p>");
+        var document = Shown.Read(
+            $"<w:p>{Char("begin")}{Instruction("IF ")}{inner}{Char("separate")}{R("ngoài ")}{inner}{Char("end")}{R(" sau")}</w:p>");
 
         Assert.Equal("ngoài trong sau", Shown.Of(document));
         Assert.Equal("trong: the instruction of a field, which Word does not print", Shown.LeftOut(document));
@@ -97,14 +107,16 @@ public class RunWordsTests
     [Fact]
     public void Check_boxes_of_controls_show_their_sign()
     {
-        var box = "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val=\"1\"/></w14:checkbox></w:sdtPr><w:sdtContent>" + R("☒") + "</w:sdtContent></w:sdt>";
+        var box = "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val=\"1\"/></w14:checkbox></w:sdtPr><w:sdtContent>" + R("☒") +
+            "</w:sdtContent></w:sdt>";
         Assert.Equal("☒ có", Runs(box + R(" có")));
     }
 
     [Fact]
     public void Bold_slanted_and_centred_hold_for_all_words_by_run_or_by_style()
     {
-        var styles = "<w:style w:type=\"paragraph\" w:styleId=\"Dam\"><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:rPr><w:b/><w:i/></w:rPr></w:style>" +
+        var styles = "<w:style w:type=\"paragraph\" w:styleId=\"Dam\"><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:rPr><w:b/><w:i/></w:rPr>" +
+            "</w:style>" +
             "<w:style w:type=\"paragraph\" w:styleId=\"Con\"><w:basedOn w:val=\"Dam\"/></w:style>" +
             "<w:style w:type=\"character\" w:styleId=\"Nhan\"><w:rPr><w:b/></w:rPr></w:style>";
         string Flags(string body)
@@ -124,7 +136,8 @@ public class RunWordsTests
     [Fact]
     public void Headings_are_told_by_the_paragraph_its_style_and_the_names_of_Word()
     {
-        var styles = "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"Mục\"/><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr></w:style>" +
+        var styles = "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"Mục\"/><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>" +
+            "</w:style>" +
             "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style>" +
             "<w:style w:type=\"paragraph\" w:styleId=\"u3\"><w:name w:val=\"heading 3\"/></w:style>";
         string Of(string properties) => Shown.Of(new Docx(P("x", properties)).With("styles", styles));
@@ -134,6 +147,10 @@ public class RunWordsTests
         Assert.Equal("H1 x", Of("<w:pStyle w:val=\"B\"/><w:outlineLvl w:val=\"0\"/>"));
         Assert.Equal("x", Of("<w:pStyle w:val=\"B\"/><w:outlineLvl w:val=\"9\"/>"));
     }
+
+    [Fact]
+    public void The_large_first_letter_belongs_to_its_word() =>
+        Assert.Equal("Kế hoạch", Shown.Of(P("K", "<w:framePr w:dropCap=\"drop\"/>") + P("ế hoạch")));
 
     [Fact]
     public void Styles_in_a_circle_end()

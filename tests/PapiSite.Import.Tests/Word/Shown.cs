@@ -43,7 +43,8 @@ internal static class Shown
         var columns = Enumerable.Repeat("·", width).ToArray();
         foreach (var cell in row.Cells)
         {
-            columns[cell.Column] = cell.IsCarried ? "^" : string.Join(" / ", cell.Blocks.Select(b => b is Table t ? $"({Of(t).Replace('\n', ';')})" : Of(b)));
+            columns[cell.Column] = cell.IsCarried ? "^" : string.Join(
+                " / ", cell.Blocks.Select(b => b is Table t ? $"({Of(t).Replace('\n', ';')})" : Of(b)));
             for (var i = 1; i < cell.Width; i++) columns[cell.Column + i] = "<";
         }
 

@@ -92,9 +92,19 @@ public class TableGridTests
     }
 
     [Fact]
+    public void A_hidden_row_is_left_out()
+    {
+        var document = Shown.Read(Tbl(Tr(Tc("a")), $"<w:tr><w:trPr><w:hidden/></w:trPr>{Tc("ẩn")}</w:tr>"));
+
+        Assert.Equal("|a|", Shown.Of(document));
+        Assert.Equal("ẩn: hidden text, which Word does not print", Shown.LeftOut(document));
+    }
+
+    [Fact]
     public void Cells_joined_in_the_old_way_are_one()
     {
-        var document = Shown.Read(Tbl(Tr(Tc("a", "<w:hMerge w:val=\"restart\"/>"), Tc("", "<w:hMerge/>"), Tc("b")), Tr(Tc("1"), Tc("2"), Tc("3"))));
+        var document = Shown.Read(
+            Tbl(Tr(Tc("a", "<w:hMerge w:val=\"restart\"/>"), Tc("", "<w:hMerge/>"), Tc("b")), Tr(Tc("1"), Tc("2"), Tc("3"))));
 
         Assert.Equal("|a|<|b|\n|1|2|3|", Shown.Of(document));
     }
@@ -103,7 +113,8 @@ public class TableGridTests
     public void Spans_in_the_millions_and_below_one_cost_nothing()
     {
         var table = Assert.IsType<Table>(Shown.Read(Tbl(
-            Tr(Tc("a", "<w:gridSpan w:val=\"2000000000\"/>"), Tc("b", "<w:gridSpan w:val=\"-4\"/>"), Tc("c", "<w:gridSpan w:val=\"x\"/>")))).Blocks[0]);
+            Tr(Tc("a", "<w:gridSpan w:val=\"2000000000\"/>"), Tc("b", "<w:gridSpan w:val=\"-4\"/>"), Tc(
+                "c", "<w:gridSpan w:val=\"x\"/>")))).Blocks[0]);
 
         Assert.Equal(["a", "b", "c"], table.Rows[0].Cells.Select(c => c.Text));
         Assert.True(table.Width <= 2000);
@@ -160,7 +171,8 @@ public class TableGridTests
         }
 
         var rowsOfXml = Enumerable.Range(0, height).Select(y =>
-            $"<w:tr><w:trPr><w:gridBefore w:val=\"{before[y]}\"/></w:trPr>{string.Concat(Enumerable.Range(0, width).Select(x => xml[y, x]))}</w:tr>");
+            $"<w:tr><w:trPr><w:gridBefore w:val=\"{before[y]}\"/>" +
+                $"</w:trPr>{string.Concat(Enumerable.Range(0, width).Select(x => xml[y, x]))}</w:tr>");
         var lines = Enumerable.Range(0, height).Select(y => $"|{string.Join('|', Enumerable.Range(0, width).Select(x => grid[y, x]))}|");
         return (Tbl([.. rowsOfXml]), string.Join('\n', lines));
     }

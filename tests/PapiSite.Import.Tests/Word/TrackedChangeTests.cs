@@ -29,7 +29,8 @@ public class TrackedChangeTests
     [Fact]
     public void A_moved_paragraph_stands_where_it_went_and_once()
     {
-        var from = $"<w:p><w:pPr><w:rPr><w:moveFrom w:id=\"1\"/></w:rPr></w:pPr><w:moveFromRangeStart w:id=\"5\"/><w:moveFrom w:id=\"2\">{R("đi")}</w:moveFrom><w:moveFromRangeEnd w:id=\"5\"/></w:p>";
+        var from = $"<w:p><w:pPr><w:rPr><w:moveFrom w:id=\"1\"/></w:rPr></w:pPr><w:moveFromRangeStart w:id=\"5\"/><w:moveFrom " +
+            $"w:id=\"2\">{R("đi")}</w:moveFrom><w:moveFromRangeEnd w:id=\"5\"/></w:p>";
         var to = $"<w:p><w:pPr><w:rPr><w:moveTo w:id=\"3\"/></w:rPr></w:pPr><w:moveTo w:id=\"4\">{R("đi")}</w:moveTo></w:p>";
         var document = Shown.Read(from + P("giữa") + to);
 
@@ -83,7 +84,8 @@ public class TrackedChangeTests
     [Fact]
     public void How_a_paragraph_was_before_a_change_says_nothing()
     {
-        var paragraph = "<w:p><w:pPr><w:pPrChange w:id=\"1\"><w:pPr><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/></w:pPr></w:pPrChange></w:pPr>" +
+        var paragraph = "<w:p><w:pPr><w:pPrChange w:id=\"1\"><w:pPr><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/></w:pPr>" +
+            "</w:pPrChange></w:pPr>" +
             "<w:r><w:rPr><w:rPrChange w:id=\"2\"><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>còn</w:t></w:r></w:p>";
         Assert.Equal("còn", Shown.Of(paragraph));
     }

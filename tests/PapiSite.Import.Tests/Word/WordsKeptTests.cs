@@ -3,7 +3,9 @@ using static PapiSite.Import.Tests.Word.Docx;
 
 namespace PapiSite.Import.Tests.Word;
 
-/// <summary>The law of the reader: every word of the file is in the document or among what is left out with its reason, once, at its place.</summary>
+/// <summary>
+/// The law of the reader: every word of the file is in the document or among what is left out with its reason, once, at its place.
+/// </summary>
 public class WordsKeptTests
 {
     [Fact]
@@ -26,7 +28,8 @@ public class WordsKeptTests
     [Fact]
     public void The_check_finds_a_word_that_was_lost_doubled_or_left_out_silently()
     {
-        var file = new Docx(P("giữ lại") + P("mất") + $"<w:p><w:del w:id=\"1\"><w:r><w:delText>xóa</w:delText></w:r></w:del></w:p>").ToBytes();
+        var file = new Docx(
+            P("giữ lại") + P("mất") + $"<w:p><w:del w:id=\"1\"><w:r><w:delText>xóa</w:delText></w:r></w:del></w:p>").ToBytes();
         var document = Shown.Read(file);
 
         Assert.Equal("", WordsOfFile.Difference(file, document));
@@ -40,14 +43,16 @@ public class WordsKeptTests
     {
         IEnumerable<(string, string)> In(Block block) => block switch
         {
-            Paragraph paragraph => paragraph.Text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(w => (w, Where(paragraph.Place))),
+            Paragraph paragraph => paragraph.Text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(
+                w => (w, Where(paragraph.Place))),
             Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks).SelectMany(In),
             _ => [],
         };
         return document.Blocks.SelectMany(In)
             .Concat(document.Notes.SelectMany(n => n.Blocks).SelectMany(In))
             .Concat(document.Margins.SelectMany(In))
-            .Concat(document.LeftOut.SelectMany(l => l.Words.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(w => (w, l.Reason.En))));
+            .Concat(document.LeftOut.SelectMany(
+                l => l.Words.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(w => (w, l.Reason.En))));
     }
 
     private static string Where(SourcePlace place) => place switch
@@ -76,7 +81,8 @@ public class WordsKeptTests
 
         public Dictionary<string, string> Words { get; } = [];
 
-        private string Blocks(string where, int depth, int count) => string.Concat(Enumerable.Range(0, count).Select(_ => Block(where, depth)));
+        private string Blocks(string where, int depth, int count) => string.Concat(
+            Enumerable.Range(0, count).Select(_ => Block(where, depth)));
 
         private string Block(string where, int depth) => _random.Next(depth > 0 ? 8 : 4) switch
         {
@@ -90,14 +96,16 @@ public class WordsKeptTests
 
         private string Paragraph(string where, int depth) => $"<w:p>{Runs(where, depth)}</w:p>";
 
-        private string Runs(string where, int depth) => string.Concat(Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Run(where, depth)));
+        private string Runs(string where, int depth) => string.Concat(
+            Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Run(where, depth)));
 
         private string Run(string where, int depth)
         {
             switch (_random.Next(14))
             {
                 case 0:
-                    return $"<w:del w:id=\"1\"><w:r><w:delText xml:space=\"preserve\"> {Word("deleted by a tracked change")} </w:delText></w:r></w:del>";
+                    return $"<w:del w:id=\"1\"><w:r><w:delText xml:space=\"preserve\"> {Word("deleted by a tracked change")} </w:delText>" +
+                        $"</w:r></w:del>";
                 case 1:
                     return $"<w:moveFrom w:id=\"1\">{R(Spaced("moved to another place by a tracked change"))}</w:moveFrom>";
                 case 2:
@@ -105,16 +113,20 @@ public class WordsKeptTests
                 case 3:
                     return $"<w:ins w:id=\"1\">{R(Spaced(where))}</w:ins>";
                 case 4:
-                    return $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>{R(Spaced("the instruction of a field, which Word does not print"))}" +
-                        $"<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{R(Spaced(where))}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+                    var instruction = R(Spaced("the instruction of a field, which Word does not print"));
+                    return $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>{instruction}<w:r><w:fldChar w:fldCharType=\"separate\"/>" +
+                        $"</w:r>" +
+                        $"{R(Spaced(where))}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
                 case 5:
                     return $"<w:hyperlink w:anchor=\"a\">{R(Spaced(where))}</w:hyperlink>";
                 case 6:
                     return $"<w:sdt><w:sdtContent>{R(Spaced(where))}</w:sdtContent></w:sdt>";
                 case 7 when depth > 0 && where == "thân":
                     var box = P(Word("hộp văn bản"));
-                    return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><w:txbxContent>" + box + "</w:txbxContent></w:drawing></mc:Choice>" +
-                        "<mc:Fallback><w:pict><w:txbxContent>" + box + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+                    return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><w:txbxContent>" + box +
+                        "</w:txbxContent></w:drawing></mc:Choice>" +
+                        "<mc:Fallback><w:pict><w:txbxContent>" + box +
+                            "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
                 case 8 when where == "thân":
                     _noteCount++;
                     _notes += $"<w:footnote w:id=\"{_noteCount}\">{P(Word("chú thích"))}</w:footnote>";
@@ -131,7 +143,8 @@ public class WordsKeptTests
         {
             var (height, width) = (_random.Next(1, 4), _random.Next(1, 4));
             return Tbl([.. Enumerable.Range(1, height).Select(y =>
-                Tr([.. Enumerable.Range(1, width).Select(x => $"<w:tc>{Blocks($"hàng {y} cột {x}", depth - 1, _random.Next(1, 3))}<w:p/></w:tc>")]))]);
+                Tr([.. Enumerable.Range(1, width).Select(
+                    x => $"<w:tc>{Blocks($"hàng {y} cột {x}", depth - 1, _random.Next(1, 3))}<w:p/></w:tc>")]))]);
         }
 
         private string Spaced(string where) => $" {Word(where)} ";

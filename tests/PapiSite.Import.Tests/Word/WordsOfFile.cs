@@ -13,20 +13,24 @@ internal static class WordsOfFile
     private static readonly XNamespace Alternatives = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     /// <summary>
-    /// The characters (blanks apart) that the file has more often than the document, what was left out included; empty where nothing is lost.
+    /// The characters (blanks apart) that the file has more often than the document, what was left out included; empty where nothing is
+    /// lost.
     /// Characters that the document has more often come with a plus.
     /// </summary>
     public static string Difference(byte[] file, ForeignDocument document)
     {
         var raw = Count(Raw(file));
         var read = Count(Read(document));
-        var lost = raw.Where(c => c.Value > read.GetValueOrDefault(c.Key)).Select(c => new string(c.Key, c.Value - read.GetValueOrDefault(c.Key)));
-        var made = read.Where(c => c.Value > raw.GetValueOrDefault(c.Key)).Select(c => "+" + new string(c.Key, c.Value - raw.GetValueOrDefault(c.Key)));
+        var lost = raw.Where(c => c.Value > read.GetValueOrDefault(c.Key)).Select(
+            c => new string(c.Key, c.Value - read.GetValueOrDefault(c.Key)));
+        var made = read.Where(c => c.Value > raw.GetValueOrDefault(c.Key)).Select(
+            c => "+" + new string(c.Key, c.Value - raw.GetValueOrDefault(c.Key)));
         return string.Concat(lost.Concat(made));
     }
 
     private static Dictionary<char, int> Count(string text) =>
-        VietnameseText.Compose(text).Where(c => !char.IsWhiteSpace(c) && c != '\u00AD').GroupBy(c => c).ToDictionary(g => g.Key, g => g.Count());
+        VietnameseText.Compose(text).Where(c => !char.IsWhiteSpace(c) && c != '\u00AD').GroupBy(c => c).ToDictionary(
+            g => g.Key, g => g.Count());
 
     private static string Raw(byte[] file)
     {
