@@ -45,6 +45,11 @@ internal static class Refusals
     public static ReadResult BinaryExcel => new ReadResult.Refused(
         new("Đây là tệp Excel dạng nhị phân (.xlsb).", "This is a binary Excel file (.xlsb)."), AsXlsx);
 
+    public static ReadResult Pictures => new ReadResult.Refused(
+        new("Tệp PDF này là ảnh quét, không có chữ để đọc.", "This PDF is scanned pictures and has no words to read."),
+        new("Xin bản Word (.docx) của văn bản, hoặc dùng phần mềm nhận dạng chữ (OCR) tiếng Việt rồi nhập kết quả.",
+            "Ask for the Word file (.docx), or run text recognition (OCR) for Vietnamese over it and import the result."));
+
     public static ReadResult WebArchive => new ReadResult.Refused(
         new("Đây là trang web lưu thành một tệp (.mht).", "This is a web page saved as one file (.mht)."),
         new("Mở tệp bằng Word, chọn Lưu thành (Save As) .docx, hoặc lưu lại trang web theo kiểu “Web Page, HTML only”.",

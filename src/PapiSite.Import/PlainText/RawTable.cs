@@ -46,7 +46,7 @@ internal static partial class RowStarts
     private const int Longest = 40;
 
     /// <summary>True for what stands over the numbers of rows.</summary>
-    public static bool IsHead(string cell) => cell.Length <= Longest && Head().IsMatch(cell);
+    public static bool IsHead(string cell) => cell.Length <= Longest && cell.AsSpan().ContainsAny("tTnN") && Head().IsMatch(cell);
 
     /// <summary>True for a row's number or letter: 1, 1.2, IV, a), b.</summary>
     public static bool IsLabel(string cell) => cell.Length <= Longest && Label().IsMatch(cell);

@@ -9,6 +9,8 @@ namespace PapiSite.Import.PlainText;
 /// <summary>Goes through the lines of a text and puts down paragraphs and tables as they come.</summary>
 internal sealed partial class TextScanner
 {
+    private const int LongestPageMark = 60;
+
     private readonly Collected collected = new();
     private readonly List<Block> blocks = [];
     private readonly CellText cells;
@@ -99,8 +101,8 @@ internal sealed partial class TextScanner
     private void ReadLine(int index)
     {
         var text = lines[index].Text;
-        if (Rule().IsMatch(text)) return;
-        if (Comment().IsMatch(text))
+        if (text.AsSpan().TrimStart() is ['-' or '*' or '_' or '=', ..] && Rule().IsMatch(text)) return;
+        if (text.Contains("<!--", StringComparison.Ordinal) && Comment().IsMatch(text))
         {
             collected.LeaveOut(collected.Here, text.Trim()[4..^3], LeftOutReasons.Comment);
             return;
@@ -142,6 +144,7 @@ internal sealed partial class TextScanner
     /// <summary>A number alone between blank lines, or “Trang 3/10”.</summary>
     private bool IsPageMark(int index)
     {
+        if (lines[index].Text.Length > LongestPageMark || !lines[index].Text.Any(char.IsAsciiDigit)) return false;
         if (PageNumber().IsMatch(lines[index].Text)) return true;
         return BareNumber().IsMatch(lines[index].Text) && (index == 0 || lines[index - 1].IsBlank || lines[index].StartsPage)
             && (index + 1 == lines.Count || lines[index + 1].IsBlank || lines[index + 1].StartsPage);

@@ -139,13 +139,13 @@ public class DamagedInputTests
         var watch = Stopwatch.StartNew();
         foreach (var text in new[]
         {
-            string.Concat(Enumerable.Repeat("\ta\n", 300_000)), string.Concat(Enumerable.Repeat("\ta\n\n", 200_000)), string.Concat(Enumerable.Repeat("a\t", 500_000)),
-            string.Concat(Enumerable.Repeat("\"a\t", 300_000)), string.Concat(Enumerable.Repeat("\"\"a\t\"\n", 100_000)), new string(' ', 2_000_000) + "x",
-            string.Concat(Enumerable.Repeat("| a\n", 300_000)), "| a |\n" + new string('\n', 500_000), string.Concat(Enumerable.Repeat("<b>", 300_000)),
-            string.Concat(Enumerable.Repeat("**", 300_000)), string.Concat(Enumerable.Repeat("*a ", 300_000)), string.Concat(Enumerable.Repeat("[^1]", 200_000)),
-            string.Concat(Enumerable.Repeat("$1", 300_000)), "# " + new string(' ', 500_000) + "x", new string('#', 500_000), string.Concat(Enumerable.Repeat("a\tb\n\n\n", 100_000)),
-            "TT\n" + string.Concat(Enumerable.Repeat("a\n1\n", 200_000)), string.Concat(Enumerable.Repeat("<sup>1</sup> a\n", 3_000)), string.Concat(Enumerable.Repeat("- a ", 300_000)),
-            string.Concat(Enumerable.Repeat("e\u0323\u0302", 300_000)), string.Concat(Enumerable.Repeat("a\f", 300_000)),
+            string.Concat(Enumerable.Repeat("\ta\n", 30_000)), string.Concat(Enumerable.Repeat("\ta\n\n", 20_000)), string.Concat(Enumerable.Repeat("a\t", 50_000)),
+            string.Concat(Enumerable.Repeat("\"a\t", 30_000)), string.Concat(Enumerable.Repeat("\"\"a\t\"\n", 10_000)), new string(' ', 500_000) + "x",
+            string.Concat(Enumerable.Repeat("| a\n", 30_000)), "| a |\n" + new string('\n', 50_000), string.Concat(Enumerable.Repeat("<b>", 30_000)),
+            string.Concat(Enumerable.Repeat("**", 30_000)), string.Concat(Enumerable.Repeat("*a ", 30_000)), string.Concat(Enumerable.Repeat("[^1]", 20_000)),
+            string.Concat(Enumerable.Repeat("$1", 30_000)), "# " + new string(' ', 50_000) + "x", new string('#', 50_000), string.Concat(Enumerable.Repeat("a\tb\n\n\n", 10_000)),
+            "TT\n" + string.Concat(Enumerable.Repeat("a\n1\n", 20_000)), string.Concat(Enumerable.Repeat("<sup>1</sup> a\n", 3_000)), string.Concat(Enumerable.Repeat("- a ", 30_000)),
+            string.Concat(Enumerable.Repeat("e\u0323\u0302", 30_000)), string.Concat(Enumerable.Repeat("a\f", 30_000)),
         })
         {
             var start = watch.Elapsed;
