@@ -20,8 +20,8 @@ public static partial class Keywords
     // Lazy, since the fields of the other parts of this class must be there first.
     private static readonly Lazy<ImmutableArray<Keyword>> Table =
         new(() => [
-            .. DocumentKeywords, .. PlanKeywords, .. SelfScoringKeywords, .. TaskKeywords, .. RoleKeywords, .. ReportKeywords, .. ConsultationKeywords,
-            .. RegistryKeywords,
+            .. DocumentKeywords, .. PlanKeywords, .. SelfScoringKeywords, .. TaskKeywords, .. RoleKeywords, .. ReportKeywords,
+            .. ConsultationKeywords, .. RegistryKeywords,
         ]);
 
     private static readonly Lazy<FrozenDictionary<string, Keyword>> ByKey = new(() =>

@@ -384,7 +384,8 @@ internal static partial class DeadlinePart
 
     /// <summary>Words that say of a time that it is over, put off or given up.</summary>
     [GeneratedRegex(
-        @"^(da|dung|ngung|tam (dung|ngung|hoan)|hoan|huy|bo|lui)$|\bda (hoan thanh|xong|thuc hien|trien khai|ban hanh|trinh|lam|qua|het|dung|huy|bi|co|duoc)\b"
+        @"^(da|dung|ngung|tam (dung|ngung|hoan)|hoan|huy|bo|lui)$"
+            + @"|\bda (hoan thanh|xong|thuc hien|trien khai|ban hanh|trinh|lam|qua|het|dung|huy|bi|co|duoc)\b"
             + @"|\b(tam (dung|hoan|ngung)|dung (thuc hien|lai|trien khai)|hoan (lai|sang|den|thuc hien)|huy bo|bai bo|bo qua"
             + @"|khong (thuc hien|con)|(chuyen|doi|lui) (sang|qua|den)|dieu chinh (sang|den|thanh|lai)|gia han|keo dai)\b"
     )]

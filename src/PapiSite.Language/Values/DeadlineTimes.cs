@@ -222,7 +222,7 @@ internal static class DeadlineTimes
         from cua in Words("cua").Spaced().Optional()
         from word in Words("thang").Spaced()
         from month in NumberedMonth
-        // Which day of February the last days begin with depends on the year.
+            // Which day of February the last days begin with depends on the year.
         where days.First > 0 || month.Days.FirstMonth != 2
         let length = DateTime.DaysInMonth(LeapYear, month.Days.FirstMonth)
         let first = days.First > 0 ? days.First : length + days.First + 1
@@ -262,7 +262,7 @@ internal static class DeadlineTimes
             from number in Number
             from mark in Parse.Chars("/-.").Spaced()
             from month in Number
-            // "5-6/2026" may be two months as well.
+                // "5-6/2026" may be two months as well.
             from mixed in mark == '-' && number <= 12
                 ? (from slash in Parse.Char('/').Spaced() from y in Year select y).Not()
                 : Parse.Return<object>("")
@@ -306,7 +306,8 @@ internal static class DeadlineTimes
     private static readonly Parser<TimePoint> NamedYear = from word in YearWord from year in BareYear select year;
 
     /// <summary>Any point whose words tell what it is.</summary>
-    private static readonly Parser<TimePoint> AnyPoint = PartOfYear.Or(PartOfMonth).Or(QuarterPoint).Or(DayPoint).Or(MonthPoint).Or(NamedYear);
+    private static readonly Parser<TimePoint> AnyPoint =
+        PartOfYear.Or(PartOfMonth).Or(QuarterPoint).Or(DayPoint).Or(MonthPoint).Or(NamedYear);
 
     private static readonly Parser<string> AgainBefore = BeforeWords.Optional().Select(w => "");
 

@@ -245,7 +245,7 @@ internal static class Deadlines
         from count in Number.Or(AnyOf("mot", "hai", "ba", "bon", "nam", "sau", "muoi").Return(1))
         from unit in AnyOf("ngay", "tuan", "thang", "gio", "phut", "nam", "ngay lam viec", "quy").Spaced()
         from comma in Parse.Char(',').Spaced().Optional()
-        // "6 tháng (năm) trước ngày 15/12" is a report and its day.
+            // "6 tháng (năm) trước ngày 15/12" is a report and its day.
         from report in unit is "thang" or "nam" or "quy" ? Words("truoc ngay").Not() : Parse.Return<object>("")
         from since in AnyOf("ke tu", "tinh tu", "tu", "sau", "truoc khi", "truoc ngay", "ke tu khi", "ke sau").Spaced()
         select since;

@@ -25,8 +25,8 @@ public static partial class DocumentLetters
     private static readonly (string Letters, string? Name)[] OfParty = [("TT", "Thông tri"), ("QĐ", null)];
 
     /// <summary>
-    /// The kind by the letters behind a number's digits; null where they tell none. CT is a directive and CTr a programme: the letters count
-    /// as they are written. Only the first ones tell: 12/UBND-KH is a letter of a committee's office.
+    /// The kind by the letters behind a number's digits; null where they tell none. CT is a directive and CTr a programme: the letters
+    /// count as they are written. Only the first ones tell: 12/UBND-KH is a letter of a committee's office.
     /// </summary>
     public static string? NameOf(string number) => InNumber(number) is var (letters, isOfParty) ? NameOf(letters, isOfParty) : null;
 

@@ -134,7 +134,8 @@ internal static partial class DocumentLists
         for (var comma = CommaFrom(0); comma > 0; comma = CommaFrom(comma + 1))
         {
             if (!IsNumbered(item[..comma])) continue;
-            var (rest, at) = (item[(comma + 2)..], comma + 2);
+            var rest = item[(comma + 2)..].TrimStart();
+            var at = item.Length - rest.Length;
             if (IsNumbered(rest)) return [(item[..comma], 0), (rest, at)];
             if (InPieces(rest) is { } others) return [(item[..comma], 0), .. others.Select(o => (o.Item, at + o.Start))];
         }
@@ -196,8 +197,8 @@ internal static partial class DocumentLists
 
     /// <summary>Words in parentheses that say something of the document, and name no body: "(sửa đổi)", "(khóa XV)".</summary>
     [GeneratedRegex(
-        @"^(?:khóa|sửa đổi|bổ sung|hợp nhất|thay thế|nay là|gọi tắt|sau đây|viết tắt|lần thứ|kỳ họp|dự thảo|hết hiệu lực|kèm theo|có hiệu lực)"
-            + @"(?!\p{L})",
+        @"^(?:khóa|sửa đổi|bổ sung|hợp nhất|thay thế|nay là|gọi tắt|sau đây|viết tắt|lần thứ|kỳ họp|dự thảo|hết hiệu lực|kèm theo"
+            + @"|có hiệu lực)(?!\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NoIssuer { get; }

@@ -13,7 +13,8 @@ namespace PapiSite.Language.Values;
 public sealed record Period(int? FirstYear, int? LastYear) : Value
 {
     /// <summary>
-    /// The words, where they say more than the years (a part of a year, a term of office, a horizon, one side only) or are not read; or null.
+    /// The words, where they say more than the years (a part of a year, a term of office, a horizon, one side only) or are not read; or
+    /// null.
     /// </summary>
     public string? Text { get; init; }
 

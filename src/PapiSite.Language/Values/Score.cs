@@ -107,7 +107,8 @@ internal static partial class Scores
         (from blank in Parse.WhiteSpace.AtLeastOnce()
          from word in AnyOf(
              "tinh, thanh pho", "tinh, thanh", "tinh thanh", "tinh", "thanh pho", "dia phuong", "tinh, thanh pho tren ca nuoc",
-             "tren ca nuoc", "huyen", "huyen, thanh pho", "huyen, thi xa, thanh pho", "xa", "xa, phuong", "phuong, xa", "xa, phuong, dac khu",
+             "tren ca nuoc", "huyen", "huyen, thanh pho", "huyen, thi xa, thanh pho",
+             "xa", "xa, phuong", "phuong, xa", "xa, phuong, dac khu",
              "so", "so, nganh", "so, ban, nganh", "bo", "bo, nganh", "bo, co quan ngang bo", "don vi", "co quan", "co quan, don vi",
              "tren toan quoc", "ca nuoc", "toan quoc")
          select word).Optional().Select(word => word.GetOrElse(""));
@@ -146,7 +147,8 @@ internal static partial class Scores
             .Spaced().Optional()
         select new Score("") { Rank = rank, Ranked = ranked, IsGroup = true };
 
-    private static readonly Parser<int> Sign = AnyOf("tang", "tang them", "len", "vuon len").Return(1).Or(AnyOf("giam", "tut", "sut", "sut giam").Return(-1)).Spaced();
+    private static readonly Parser<int> Sign = AnyOf("tang", "tang them", "len", "vuon len").Return(1)
+        .Or(AnyOf("giam", "tut", "sut", "sut giam").Return(-1)).Spaced();
 
     private static readonly Parser<int?> Since =
         (from word in AnyOf("so voi nam", "so voi", "so nam").Spaced() from year in Year select (int?)year).Optional()
@@ -183,7 +185,8 @@ internal static partial class Scores
         (from sign in Sign
          from bound in AnyOf("it nhat", "toi thieu", "tu", "tren", "hon").Spaced().Optional()
          from points in DecimalNumber
-         from to in (from hyphen in Parse.Char('-').Select(c => "-").Or(Words("den")).Spaced() from last in DecimalNumber select last).Optional()
+         from to in (
+             from hyphen in Parse.Char('-').Select(c => "-").Or(Words("den")).Spaced() from last in DecimalNumber select last).Optional()
          from unit in AnyOf("bac", "hang", "diem").Spaced().Or(Parse.String("%").Text().Spaced())
          from up in Upwards
          from since in Since
@@ -191,7 +194,8 @@ internal static partial class Scores
         .Or(AnyOf(
             "khong xep hang", "khong cong bo thu hang", "khong cong bo", "chua cong bo", "chua xep hang", "chua co ket qua",
             "khong danh gia", "chua danh gia", "khong cham", "chua cham", "khong ap dung",
-            "cai thien thu hang", "cai thien diem so", "nang hang", "tang hang", "nang cao thu hang", "trong nhom dan dau", "thuoc nhom dan dau", "dung dau", "dan dau",
+            "cai thien thu hang", "cai thien diem so", "nang hang", "tang hang", "nang cao thu hang",
+            "trong nhom dan dau", "thuoc nhom dan dau", "dung dau", "dan dau",
             "dung dau ca nuoc", "dan dau ca nuoc", "top dau", "top dau ca nuoc", "trong top dau", "thuoc top dau"))
         .Return(new Score("") { Words = "" });
 

@@ -26,6 +26,9 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     /// <summary>No cell that is taken apart is longer; what is, is hostile.</summary>
     private const int Longest = 1000;
 
+    /// <summary>No name of a body has more words.</summary>
+    private const int MostWords = 16;
+
     private readonly List<string> _lines = [.. lines];
 
     /// <summary>The word before a colon that stands for the names of further members too: of <c>Các Sở: Nội vụ; Tài chính</c>.</summary>
@@ -226,10 +229,12 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     }
 
     /// <summary>True where a known name begins behind a mark or “và” in what seemed to be said of another.</summary>
-    private bool NamesAnother(string rest) => Separators.Split(rest).Skip(1).Any(part =>
+    private bool NamesAnother(string rest) => Separators.Matches(rest).Any(mark =>
     {
-        var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(1, words.Length).Any(count => IsKnown(string.Join(' ', words[..count])));
+        // A name may have marks of its own: "và UBND các xã, phường".
+        var words = rest[(mark.Index + mark.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(1, Math.Min(words.Length, MostWords))
+            .Any(count => IsKnown(string.Join(' ', words[..count]).TrimEnd(',', ';')));
     });
 
     /// <summary>What seems to be names between marks: each begins as names of bodies do. None where that is not all of it.</summary>

@@ -189,10 +189,13 @@ internal sealed class BindingScope(
         return found.ToImmutable();
     }
 
-    /// <summary>The dimension of a set by its number alone, as tables of the set have it; null where the set has none, which is told.</summary>
+    /// <summary>
+    /// The dimension of a set by its number alone, as tables of the set have it; null where the set has none, which is told.
+    /// </summary>
     public Dimension? DimensionOf(IndexSet set, string number, TextSpan span)
     {
-        var found = set.AllDimensions().FirstOrDefault(d => d.Numbering.Equals(number.TrimEnd('.', ')'), StringComparison.OrdinalIgnoreCase));
+        var bare = number.TrimEnd('.', ')');
+        var found = set.AllDimensions().FirstOrDefault(d => d.Numbering.Equals(bare, StringComparison.OrdinalIgnoreCase));
         if (found is null) ReportUnknown(new($"{set.Code}.{number}", span), set);
         else diagnostics.Name(Thing.Of(found), source, span);
         return found;

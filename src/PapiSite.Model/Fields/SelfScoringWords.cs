@@ -5,7 +5,9 @@ namespace PapiSite.Model.Fields;
 /// <summary>Tables of self-scoring in words.</summary>
 internal static class SelfScoringWords
 {
-    /// <summary>What the table says of each criterion, by its number behind the set and the year; of the table itself without a number.</summary>
+    /// <summary>
+    /// What the table says of each criterion, by its number behind the set and the year; of the table itself without a number.
+    /// </summary>
     public static IEnumerable<(string? Name, string? Text)> ByCriterion(SelfScoring table)
     {
         var name = $"{table.Code} {table.Year}";

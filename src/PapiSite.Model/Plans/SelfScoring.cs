@@ -77,7 +77,9 @@ public sealed record ScoredCriterion(string Label, Score Own, Origin Origin)
     /// <summary>Notes to the reader, in Markdown.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
-    /// <summary>The points that can be reached, as the table prints them, or else as the set declares them; null where neither does.</summary>
+    /// <summary>
+    /// The points that can be reached, as the table prints them, or else as the set declares them; null where neither does.
+    /// </summary>
     public decimal? Most => Own.OutOf ?? Dimension?.MaximumPoints;
 
     /// <summary>The body's own points; null where they are words, or no plain figure.</summary>

@@ -6,7 +6,9 @@ namespace PapiSite.Model.References;
 /// <summary>Where a content declares its things, and where its plans cite documents.</summary>
 internal static class DeclaredThings
 {
-    /// <summary>Agencies, places, index sets, dimensions, roles, plans, the documents that they are, tasks: each where its name stands.</summary>
+    /// <summary>
+    /// Agencies, places, index sets, dimensions, roles, plans, the documents that they are, tasks: each where its name stands.
+    /// </summary>
     public static IEnumerable<Reference> In(SiteContent content) =>
     [
         .. content.Registry.Agencies.Select(a => At(Thing.Of(a), a.Origin)),

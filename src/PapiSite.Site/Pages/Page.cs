@@ -59,7 +59,7 @@ public sealed record PlanPage(Plan Plan) : Page(Routes.Of(Plan))
 {
     internal override bool SpeaksOfDay => true;
 
-    internal override IEnumerable<string>? Names => 
+    internal override IEnumerable<string>? Names =>
         [SearchRoot.LabelOf(Plan), .. SearchDocument.TextsOf(Plan), .. SearchDocument.TablesOf(Plan)];
 
     internal override PageView ViewIn(ViewScope scope) => PlanView.Of(this, scope);

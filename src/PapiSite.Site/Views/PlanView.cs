@@ -132,7 +132,8 @@ public sealed record PlanView(PageHead Head) : PageView(Head)
             Description = scope.Prose(plan.Description, 2),
             Damaged = plan.Damaged,
             Notes = [.. plan.Notes.Select(note => scope.Prose(note, 2).Value)],
-            HasContents = nodes.Length + plan.Sections.Length + plan.Duties.Length + plan.ReportingDuties.Length + plan.SelfScorings.Length > 1,
+            HasContents =
+                nodes.Length + plan.Sections.Length + plan.Duties.Length + plan.ReportingDuties.Length + plan.SelfScorings.Length > 1,
             Scores = plan.Results.IsEmpty && plan.Aims.IsEmpty ? null : ScoresOf(plan, t),
             SelfScorings = SelfScoringTable.Of(plan, scope),
             Progress = tasks.IsEmpty ? null : ProgressOverviewModel.Of(publication, tasks, byGroup),

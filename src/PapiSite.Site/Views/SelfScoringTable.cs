@@ -72,6 +72,12 @@ public sealed record SelfScoringRow(
     /// <summary>True where the points of the appraisal are.</summary>
     public bool IsAppraisalSum { get; init; }
 
+    /// <summary>True where the document gives words in place of the body's points.</summary>
+    public bool HasOwnWords { get; init; }
+
+    /// <summary>True where it gives words in place of the points of the appraisal.</summary>
+    public bool HasAppraisalWords { get; init; }
+
     /// <summary>The row of a dimension.</summary>
     /// <param name="table">The table.</param>
     /// <param name="dimension">The dimension; the whole of the set for the total.</param>
@@ -85,19 +91,23 @@ public sealed record SelfScoringRow(
         var (own, appraisal) = (Points(ScoredCriterion.OwnPoints), Points(ScoredCriterion.PointsOfAppraisal));
         var isOwnPrinted = criterion is not null && ScoredCriterion.OwnPoints(criterion) is not null;
         var isAppraisalPrinted = criterion is not null && ScoredCriterion.PointsOfAppraisal(criterion) is not null;
+        var ownWords = isOwnPrinted ? null : criterion?.Own.Words ?? criterion?.Own.Text;
+        var appraisalWords = isAppraisalPrinted ? null : criterion?.Appraised?.Words ?? criterion?.Appraised?.Text;
         return new(
             dimension.Numbering,
             isTotal ? Sentence.OfWords(t.SelfScoringTotal) : t.Called(dimension),
             isTotal ? null : Routes.Of(dimension),
             isTotal || !dimension.Components.IsEmpty,
             (criterion?.Most ?? dimension.MaximumPoints) is { } most ? t.Figure(most) : "",
-            own.Length > 0 && (isOwnPrinted || criterion?.Own.Words is null) ? own : criterion?.Own.Words ?? criterion?.Own.Text ?? "",
-            appraisal.Length > 0 ? appraisal : criterion?.Appraised?.Text ?? "",
+            ownWords ?? own,
+            appraisalWords ?? appraisal,
             criterion?.Documents ?? [],
             criterion is null ? [] : [.. criterion.Notes.Select(note => scope.Prose(note, 4).Value)])
         {
-            IsOwnSum = own.Length > 0 && !isOwnPrinted && criterion?.Own.Words is null,
-            IsAppraisalSum = appraisal.Length > 0 && !isAppraisalPrinted && criterion?.Appraised is null,
+            IsOwnSum = own.Length > 0 && !isOwnPrinted && ownWords is null,
+            IsAppraisalSum = appraisal.Length > 0 && !isAppraisalPrinted && appraisalWords is null,
+            HasOwnWords = ownWords is not null,
+            HasAppraisalWords = appraisalWords is not null,
         };
     }
 }

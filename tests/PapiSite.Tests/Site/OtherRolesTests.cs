@@ -200,8 +200,12 @@ public sealed class OtherRolesTests
     {
         var before = Plan[..Plan.IndexOf("  nhiệm vụ 6", StringComparison.Ordinal)] + "  nhiệm vụ 6: Sáu\n    chủ trì: Sở Mẫu\n";
         var after = before + $"    {role}: Sở Luật\n";
-        ContentRevision Step(int day, string text) =>
-            new(new(2024, 3, day), [new("ke-hoach/a.papi", ContentVersion.Of(SyntaxTree.Parse(SourceText.FromString("ke-hoach/a.papi", text))))]);
+        ContentRevision Step(int day, string text)
+        {
+            var tree = SyntaxTree.Parse(SourceText.FromString("ke-hoach/a.papi", text));
+            return new(new(2024, 3, day), [new(tree.Source.Path, ContentVersion.Of(tree))]);
+        }
+
         var site = RenderedSite.PagesWith(
             [.. Content.Where(s => s.Path != "ke-hoach/a.papi"), new("ke-hoach/a.papi", after)], RenderedSite.AsOf,
             ContentHistory.Of([Step(1, before), Step(2, after)]));

@@ -14,7 +14,8 @@ public static class ScoreReading
     public static string Of(Score score) => string.Join("; ", new[]
     {
         score.Points is { } points
-            ? $"điểm {Bound(score.Bound)}{Number(points)}{(score.IsPercent ? "%" : "")}{(score.OutOf is { } all ? $" trên {Number(all)}" : "")}"
+            ? $"điểm {Bound(score.Bound)}{Number(points)}{(score.IsPercent ? "%" : "")}"
+                + (score.OutOf is { } all ? $" trên {Number(all)}" : "")
             : "",
         score.Rank is { } rank
             ? (score.IsGroup ? $"trong {rank} hạng đầu" : $"hạng {rank}") + (score.Ranked is { } of ? $" của {of}" : "")

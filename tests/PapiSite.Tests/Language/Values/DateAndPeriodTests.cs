@@ -109,8 +109,9 @@ public sealed class DateAndPeriodTests
         var tree = Sources.Parse($"kế hoạch: A\n  thời kỳ: {typed}\n");
         Assert.Equal(new Period(null, null) { Text = typed }, tree.Entries[0].Children[0].Value);
         var diagnostic = Assert.Single(tree.Diagnostics);
+        var told = $"“{typed}” không đọc được thành năm, nên được giữ nguyên lời: hạn không ghi năm sẽ không có ngày.";
         Assert.Equal(
-            ("PAPI2004", Severity.Warning, $"“{typed}” không đọc được thành năm, nên được giữ nguyên lời: hạn không ghi năm sẽ không có ngày."),
+            ("PAPI2004", Severity.Warning, told),
             (diagnostic.Code, diagnostic.Severity, diagnostic.Message(default))
         );
     }

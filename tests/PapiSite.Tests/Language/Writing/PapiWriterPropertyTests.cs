@@ -26,7 +26,8 @@ public sealed class PapiWriterPropertyTests
         var place = AnyOf(random, p => p.Use.Grammar == ValueGrammars.Text || p.Use.Grammar == ValueGrammars.OptionalText);
         var expected = text.Replace('\n', ' ').Trim();
         if (expected.Length == 0) return;
-        var entry = PapiEntry.OfText(place.Keyword, text) with { Width = random.Next(3) == 0 ? random.Next(1, 60) : null };
+        var label = (place.Use.Label ?? place.Keyword.Label) == LabelRule.Year ? "2024" : null;
+        var entry = PapiEntry.OfText(place.Keyword, text, label) with { Width = random.Next(3) == 0 ? random.Next(1, 60) : null };
         var read = ReadBack(place.In, entry, out var written);
         Assert.True(expected == read.Text.Text, $"{expected}\n{read.Text.Text}\n{written}");
     });
