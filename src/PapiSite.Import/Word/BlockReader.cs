@@ -57,9 +57,6 @@ internal sealed class BlockReader
                 EndJoined();
                 Table(child, leaveOut);
                 break;
-            case "w:sdt":
-                if (child.Child("w:sdtContent") is { } content) ReadAll(content, leaveOut);
-                break;
             case "mc:AlternateContent":
                 if (_runs.Alternative(child) is { } chosen) ReadAll(chosen, leaveOut);
                 break;
@@ -75,10 +72,11 @@ internal sealed class BlockReader
                 EndJoined();
                 Chunk(child);
                 break;
-            case "w:r" or "w:hyperlink" or "w:fldSimple" or "w:t" or "m:oMath" or "m:oMathPara":
+            case "w:r" or "w:hyperlink" or "w:fldSimple" or "w:t" or "w:delText" or "m:oMath" or "m:oMathPara":
                 Loose(child, leaveOut);
                 break;
             case var name when name.EndsWith("Pr", StringComparison.Ordinal):
+                if (child.HasWords) _story.File.LeftOut.Add(_story.Here, RawWords.Of(child), LeftOutReasons.Misplaced);
                 break;
             default:
                 ReadAll(child, leaveOut);

@@ -41,6 +41,9 @@ internal static class LeftOutReasons
     public static readonly Words Diagram = new(
         "chữ trong sơ đồ (SmartArt); hãy ghi lại bằng tay nếu cần", "words of a diagram (SmartArt); type them if needed");
 
+    public static readonly Words Misplaced = new(
+        "ở chỗ mà Word không đặt chữ; tệp có thể đã hỏng", "where Word puts no words; the file may be damaged");
+
     public static readonly Words TooDeep = new(
         "nằm quá sâu trong các lớp lồng nhau của trang web nhúng", "nested too deep in an embedded web page");
 }

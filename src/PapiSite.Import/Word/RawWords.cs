@@ -25,7 +25,7 @@ internal static class RawWords
     {
         switch (element.Name)
         {
-            case "w:t" or "w:delText" or "m:t" or "a:t":
+            case "w:t" or "w:delText" or "m:t" or "a:t" when !element.HasChildren:
                 words.Append(element.Text);
                 return;
             case "w:noBreakHyphen":

@@ -35,9 +35,6 @@ internal sealed class RunReader(Story story)
                 _file.Remarks.Add(Remark.TrackedChanges);
                 Read(child, paragraph, text, leaveOut ?? LeftOutReasons.MovedAway);
                 break;
-            case "w:sdt":
-                if (child.Child("w:sdtContent") is { } content) Read(content, paragraph, text, leaveOut);
-                break;
             case "w:txbxContent":
                 Box(child, text);
                 break;
@@ -46,6 +43,7 @@ internal sealed class RunReader(Story story)
                 if (child.Child("w:rubyBase") is { } letters) Read(letters, paragraph, text, leaveOut);
                 break;
             case var name when name.EndsWith("Pr", StringComparison.Ordinal):
+                if (child.HasWords) Leave(RawWords.Of(child), LeftOutReasons.Misplaced);
                 break;
             default:
                 InRun(child, paragraph, _file.Styles.Format(paragraph, null), text, leaveOut);
@@ -77,10 +75,10 @@ internal sealed class RunReader(Story story)
     {
         switch (child.Name)
         {
-            case "w:t" or "m:t":
+            case "w:t" or "m:t" when !child.HasChildren:
                 AddWords(child.Text, format, text, leaveOut);
                 break;
-            case "w:delText":
+            case "w:delText" when !child.HasChildren:
                 _file.Remarks.Add(Remark.TrackedChanges);
                 AddWords(child.Text, format, text, leaveOut ?? LeftOutReasons.Deleted);
                 break;
@@ -114,11 +112,12 @@ internal sealed class RunReader(Story story)
                 else Leave(RawWords.Of(child), leaveOut ?? LeftOutReasons.Hidden);
                 break;
             case "w:instrText" or "w:delInstrText" or "w:rPr":
+                if (child.HasWords) Leave(RawWords.Of(child), LeftOutReasons.Misplaced);
                 break;
             case "mc:AlternateContent":
                 foreach (var chosen in Alternative(child)?.Children ?? []) InRun(chosen, paragraph, format, text, leaveOut);
                 break;
-            case "w:r" or "m:r" or "w:ruby" or "w:sdt" or "w:del" or "w:moveFrom" or "w:txbxContent":
+            case "w:r" or "m:r" or "w:ruby" or "w:del" or "w:moveFrom" or "w:txbxContent":
                 ReadOne(child, paragraph, text, leaveOut);
                 break;
             default:

@@ -40,20 +40,18 @@ internal sealed class TableReader(Story story)
                 case "w:tr":
                     ReadRow(child, table, leaveOut);
                     break;
-                case "w:sdt":
-                    if (child.Child("w:sdtContent") is { } content) ReadRows(content, table, leaveOut);
-                    break;
                 case "mc:AlternateContent":
                     if (RawWords.Alternatives(child).Read is { } chosen) ReadRows(chosen, table, leaveOut);
                     break;
                 case "w:del" or "w:moveFrom" when child.HasChildren:
                     ReadRows(child, table, leaveOut ?? LeftOutReasons.Deleted);
                     break;
-                case "w:p" or "w:tbl":
+                case "w:p" or "w:tbl" or "w:r" or "w:tc" or "w:t":
                     // Word itself writes neither here; the words are kept as a row of their own.
-                    ReadRow(child.Within("w:tc").Within("w:tr"), table, leaveOut);
+                    ReadRow(child.Name == "w:tc" ? child.Within("w:tr") : child.Within("w:tc").Within("w:tr"), table, leaveOut);
                     break;
                 case var name when name.EndsWith("Pr", StringComparison.Ordinal):
+                    Misplaced(child, table);
                     break;
                 default:
                     ReadRows(child, table, leaveOut);
@@ -99,17 +97,15 @@ internal sealed class TableReader(Story story)
                 case "w:tc":
                     ReadCell(child, cells, ref column, table);
                     break;
-                case "w:sdt":
-                    if (child.Child("w:sdtContent") is { } content) ReadCells(content, cells, ref column, table);
-                    break;
                 case "mc:AlternateContent":
                     if (RawWords.Alternatives(child).Read is { } chosen) ReadCells(chosen, cells, ref column, table);
                     break;
-                case "w:p" or "w:r" or "w:tbl":
+                case "w:p" or "w:r" or "w:tbl" or "w:t":
                     // A check box may stand in the row without a cell.
                     ReadCell(child.Within("w:tc"), cells, ref column, table);
                     break;
                 case var name when name.EndsWith("Pr", StringComparison.Ordinal) || name == "w:tblPrEx":
+                    Misplaced(child, table);
                     break;
                 default:
                     ReadCells(child, cells, ref column, table);
@@ -177,6 +173,12 @@ internal sealed class TableReader(Story story)
     {
         story.File.LeftOut.Add(place, RawWords.Of(cell), LeftOutReasons.Merged);
         story.File.LeftOut.Close();
+    }
+
+    private void Misplaced(Element properties, SourcePlace table)
+    {
+        if (!properties.HasWords) return;
+        story.File.LeftOut.Add(table with { Row = _rows.Count + 1 }, RawWords.Of(properties), LeftOutReasons.Misplaced);
     }
 
     private sealed class Draft(SourcePlace place, int column, int width, ImmutableArray<Block> blocks)

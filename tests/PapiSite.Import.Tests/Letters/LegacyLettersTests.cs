@@ -45,16 +45,16 @@ public class LegacyLettersTests
     [Theory]
     [InlineData(
         LegacyEncoding.Tcvn3, "KÕ ho¹ch thùc hiÖn nhiÖm vô, ñy ban nh©n d©n huyÖn; th\u00ADêng xuyªn",
-            "Kế hoạch thực hiện nhiệm vụ, ủy ban nhân dân huyện; thường xuyên")]
+        "Kế hoạch thực hiện nhiệm vụ, ủy ban nhân dân huyện; thường xuyên")]
     [InlineData(LegacyEncoding.Tcvn3, "§¬n vÞ chñ tr×: së Néi vô", "Đơn vị chủ trì: sở Nội vụ")]
     [InlineData(LegacyEncoding.Tcvn3Capitals, "kÕ ho¹ch", "KẾ HOẠCH")]
     [InlineData(
         LegacyEncoding.Vni, "Keá hoaïch thöïc hieän, UÛy ban nhaân daân huyeän; thöôøng xuyeân, ñôn vò, kyõ thuaät, nhöõng",
-            "Kế hoạch thực hiện, Ủy ban nhân dân huyện; thường xuyên, đơn vị, kỹ thuật, những")]
+        "Kế hoạch thực hiện, Ủy ban nhân dân huyện; thường xuyên, đơn vị, kỹ thuật, những")]
     [InlineData(LegacyEncoding.Vni, "COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")]
     [InlineData(LegacyEncoding.Vps, "K\u0089 hoåch th¿c hiŒn nhiŒm vø, ÇÖn vÎ", "Kế hoạch thực hiện nhiệm vụ, đơn vị")]
-    public void Sentences_of_the_time(LegacyEncoding encoding, string old, string expected) => Assert.Equal(
-        expected, LegacyLetters.ToUnicode(old, encoding));
+    public void Sentences_of_the_time(LegacyEncoding encoding, string old, string expected) =>
+        Assert.Equal(expected, LegacyLetters.ToUnicode(old, encoding));
 
     [Theory]
     [InlineData(".VnTime", LegacyEncoding.Tcvn3)]
@@ -93,8 +93,8 @@ public class LegacyLettersTests
             "ỦY BAN nhân dân xã – Sở", Shown.Of($"<w:p>{Run("ñy ban", ".VnTimeH")}{Run(" nh©n d©n x· ", ".VnTime")}{R("– Sở")}</w:p>"));
         Assert.Equal("kế hoạch", Shown.Of($"<w:p>{Run("ke", "VNI-Times")}{Run("á hoa", "VNI-Times")}{Run("ïch", "VNI-Times")}</w:p>"));
         Assert.Equal(
-            "thường", Shown.Of(
-                $"<w:p><w:r><w:rPr><w:rFonts w:hAnsi=\".VnTime\"/></w:rPr><w:t>th</w:t><w:softHyphen/><w:t>êng</w:t></w:r></w:p>"));
+            "thường",
+            Shown.Of($"<w:p><w:r><w:rPr><w:rFonts w:hAnsi=\".VnTime\"/></w:rPr><w:t>th</w:t><w:softHyphen/><w:t>êng</w:t></w:r></w:p>"));
         Assert.Equal("Kế hoạch", Shown.Of($"<w:p>{Run("Kế hoạch", ".VnTime")}</w:p>"));
     }
 

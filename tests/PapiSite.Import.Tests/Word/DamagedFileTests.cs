@@ -17,9 +17,9 @@ public class DamagedFileTests
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     private static byte[] Whole => new Docx(
-            Item("một", 1) + Tbl(
-                Tr(Tc("a", "<w:gridSpan w:val=\"2\"/>"), Tc("b", "<w:vMerge w:val=\"restart\"/>")), Tr(
-                    Tc("1"), Tc("2"), Tc("", "<w:vMerge/>"))) +
+            Item("một", 1) +
+                Tbl(Tr(Tc("a", "<w:gridSpan w:val=\"2\"/>"), Tc("b", "<w:vMerge w:val=\"restart\"/>")),
+                    Tr(Tc("1"), Tc("2"), Tc("", "<w:vMerge/>"))) +
             $"<w:p>{R("ghi")}<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:del " +
                 $"w:id=\"1\">{R("x")}</w:del></w:p><w:altChunk r:id=\"c\"/>")
         .With("numbering", AbstractNum(0, Lvl(0, "decimal", "%1.")) + Num(1, 0))
@@ -171,8 +171,8 @@ public class DamagedFileTests
             Times(100, "</mc:Choice><mc:Fallback><w:p><w:r><w:t>a</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>");
         Assert.Equal("a", Shown.Of(Assert.IsType<ReadResult.Read>(InTime(new Docx(alternatives).ToBytes())).Document));
 
-        var boxes = Times(50, "<w:p><w:r><w:pict><w:txbxContent>") + Times(20_000, P("a")) + Times(
-            50, "</w:txbxContent></w:pict></w:r></w:p>");
+        var boxes = Times(50, "<w:p><w:r><w:pict><w:txbxContent>") + Times(20_000, P("a")) +
+            Times(50, "</w:txbxContent></w:pict></w:r></w:p>");
         Assert.IsType<ReadResult.Read>(InTime(new Docx(boxes).ToBytes()));
         var deletions = $"<w:p>{Times(200, "<w:del w:id=\"1\">")}{Times(50_000,
             "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")}{Times(200, "</w:del>")}</w:p>";

@@ -51,8 +51,8 @@ public class ListNumberTests
 
         Assert.Equal(
             "I. x I.1 x a) x b) x I.2 x a) x II. x II.1 x",
-            Numbers(levels + Num(1, 0), Items(1) + Items(1, 1, 1) + Items(2, 1, 2) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1) + Items(
-                1, 1, 1)));
+            Numbers(levels + Num(1, 0), Items(1) + Items(1, 1, 1) + Items(2, 1, 2) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1) +
+                Items(1, 1, 1)));
     }
 
     [Fact]
@@ -105,16 +105,16 @@ public class ListNumberTests
             0, Lvl(0, "decimal", "%1."), Lvl(1, "decimal", "%2)"), Lvl(2, "lowerLetter", "%3)", "<w:lvlRestart w:val=\"1\"/>"));
         Assert.Equal(
             "1. x 1) x a) x 2) x b) x 2. x 1) x a) x",
-            Numbers(first + Num(1, 0), Items(1) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1) + Items(
-                1, 1, 1) + Items(1, 1, 2)));
+            Numbers(first + Num(1, 0), Items(1) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1, 1, 1) + Items(1, 1, 2) + Items(1) +
+                Items(1, 1, 1) + Items(1, 1, 2)));
     }
 
     [Fact]
     public void Legal_numbering_prints_every_level_in_digits() =>
         Assert.Equal(
             "I x 1.1 x",
-            Numbers(AbstractNum(0, Lvl(0, "upperRoman", "%1"), Lvl(1, "lowerLetter", "%1.%2", "<w:isLgl/>")) + Num(1, 0), Items(1) + Items(
-                1, 1, 1)));
+            Numbers(AbstractNum(0, Lvl(0, "upperRoman", "%1"), Lvl(1, "lowerLetter", "%1.%2", "<w:isLgl/>")) + Num(1, 0), Items(1) +
+                Items(1, 1, 1)));
 
     [Fact]
     public void Lists_of_one_definition_count_together_until_one_begins_again_and_that_once()
@@ -171,8 +171,8 @@ public class ListNumberTests
 
         Assert.Equal(
             "1. x a) x x x 2. x",
-            Numbers(numbering, Styled("A") + Styled("B") + Styled("C") + Styled("A", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>") + Styled(
-                "A"), styles));
+            Numbers(numbering, Styled("A") + Styled("B") + Styled("C") + Styled("A", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>") +
+                Styled("A"), styles));
     }
 
     [Fact]
@@ -192,12 +192,12 @@ public class ListNumberTests
         var deleted = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del w:id=\"1\"/></w:rPr>" +
             "</w:pPr>" +
             "<w:del w:id=\"2\"><w:r><w:delText>xóa</w:delText></w:r></w:del></w:p>";
-        var hidden = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr>" + R(
-            "ẩn", "<w:vanish/>") + "</w:p>";
+        var hidden = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr>" +
+            R("ẩn", "<w:vanish/>") + "</w:p>";
 
         Assert.Equal(
-            "1. x 2. x 3. x", Numbers(
-                AbstractNum(0, Lvl(0, "decimal", "%1.")) + Num(1, 0), Items(1) + deleted + Items(1) + hidden + Items(1)));
+            "1. x 2. x 3. x",
+            Numbers(AbstractNum(0, Lvl(0, "decimal", "%1.")) + Num(1, 0), Items(1) + deleted + Items(1) + hidden + Items(1)));
     }
 
     [Fact]

@@ -77,8 +77,8 @@ public class OtherPartTests
             .With("footer", Tbl(Tr(Tc("chân")))).ToBytes());
 
         Assert.Equal(
-            ["đầu trang: Phụ lục kèm theo Kế hoạch số 12/KH-UBND", "chân trang: chân"], document.Margins.Select(
-                p => $"{p.Place.Part}: {p.Text}"));
+            ["đầu trang: Phụ lục kèm theo Kế hoạch số 12/KH-UBND", "chân trang: chân"],
+            document.Margins.Select(p => $"{p.Place.Part}: {p.Text}"));
         Assert.Equal("cũ: a header or footer that no section uses", Shown.LeftOut(document));
     }
 
@@ -115,9 +115,10 @@ public class OtherPartTests
     {
         Assert.Equal("|a|b|", Shown.Of($"<w:p>{Box(Tbl(Tr(Tc("a"), Tc("b"))))}</w:p>"));
         Assert.Equal(
-            "cũ", Shown.Of(
+            "cũ",
+            Shown.Of(
                 $"<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>{P("cũ")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>" +
-                    $"</w:p>"));
+                "</w:p>"));
     }
 
     [Fact]

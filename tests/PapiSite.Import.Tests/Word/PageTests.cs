@@ -17,9 +17,9 @@ public class PageTests
     [Fact]
     public void A_page_begins_where_Word_broke_it_when_saving() =>
         Assert.Equal(
-            ["hai"], Begin(
-                P("một") + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>hai</w:t></w:r></w:p>" +
-                    "<w:p><w:r><w:t>ba</w:t><w:lastRenderedPageBreak/><w:t> bốn</w:t></w:r></w:p>"));
+            ["hai"],
+            Begin(P("một") + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>hai</w:t></w:r></w:p>" +
+                "<w:p><w:r><w:t>ba</w:t><w:lastRenderedPageBreak/><w:t> bốn</w:t></w:r></w:p>"));
 
     [Fact]
     public void A_page_begins_by_order_of_a_break_a_paragraph_or_a_section()

@@ -40,8 +40,8 @@ public class RefusedFileTests
         Assert.Equal("Đây không phải là tệp .docx, mà là trang web (HTML).", Refused("\uFEFF<html>"u8.ToArray()));
         Assert.Equal("Đây không phải là tệp .docx.", Refused("xin chào"u8.ToArray()));
         Assert.Equal(
-            "Đây không phải là tệp .docx, mà là một bảng tính Excel.", Refused(
-                Zip(("[Content_Types].xml", "<a/>"), ("xl/workbook.xml", "<a/>"))));
+            "Đây không phải là tệp .docx, mà là một bảng tính Excel.",
+            Refused(Zip(("[Content_Types].xml", "<a/>"), ("xl/workbook.xml", "<a/>"))));
         Assert.Equal("Đây không phải là tệp .docx, mà là tệp của LibreOffice (.odt, .ods).", Refused(Zip(("content.xml", "<a/>"))));
         Assert.Equal("Đây không phải là tệp .docx, mà là một tệp nén khác (.zip).", Refused(Zip(("a.txt", "a"))));
         Assert.Equal("Tệp .docx bị hỏng, không đọc được.", Refused(Zip(("[Content_Types].xml", "<a"))));
@@ -50,15 +50,15 @@ public class RefusedFileTests
     [Fact]
     public void A_password_is_answered_by_how_to_remove_it() =>
         Assert.StartsWith(
-            "Mở bằng Word, bỏ mật khẩu", Assert.IsType<ReadResult.Refused>(
-                WordReader.Read("a.docx", CompoundFile("EncryptedPackage"))).ToDo.Vi);
+            "Mở bằng Word, bỏ mật khẩu",
+            Assert.IsType<ReadResult.Refused>(WordReader.Read("a.docx", CompoundFile("EncryptedPackage"))).ToDo.Vi);
 
     [Fact]
     public void Nesting_too_deep_entities_and_bombs_are_refused()
     {
         string Document(string inside) => $"<w:document {Namespaces}><w:body>{inside}</w:body></w:document>";
-        var deep = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 5000)) + P("a") + string.Concat(
-            Enumerable.Repeat("</w:sdtContent></w:sdt>", 5000));
+        var deep = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 5000)) + P("a") +
+            string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 5000));
         Assert.Equal("Tệp có phần lồng nhau quá 250 lớp.", Refused(new Docx(deep).ToBytes()));
 
         var laughs = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>" + Document("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>");
@@ -83,8 +83,11 @@ public class RefusedFileTests
         Assert.Equal("|a|b|", Shown.Of(Shown.Read(new Docx(Tbl(Tr(Tc("a"), Tc("b")))).ToStrictBytes())));
         Assert.Equal("a", Shown.Of(new Docx(P("a")) { ContentType = "application/vnd.ms-word.document.macroEnabled.main+xml" }));
         Assert.Equal(
-            "a", Shown.Of(
-                new Docx(P("a")) { ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml" }));
+            "a",
+            Shown.Of(new Docx(P("a"))
+            {
+                ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+            }));
     }
 
     [Fact]

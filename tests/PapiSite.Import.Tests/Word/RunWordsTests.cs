@@ -17,13 +17,13 @@ public class RunWordsTests
     [InlineData("<w:r><w:t>thực</w:t><w:softHyphen/><w:t> hi\u00ADện</w:t></w:r>", "thực hiện")]
     [InlineData(
         "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t><w:ptab w:alignment=\"right\"/><w:t>e</w:t></w:r>",
-            "a→b¶c¶d→e")]
+        "a→b¶c¶d→e")]
     [InlineData(
         "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t> đạt </w:t><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r>", "☑ đạt ☐")]
     [InlineData("<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/><w:t>95%</w:t></w:r>", "≥95%")]
     [InlineData(
         "<w:r><w:rPr><w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/></w:rPr><w:t>\uF0A3</w:t></w:r><w:r><w:t>5 ngày</w:t></w:r>",
-            "≤5 ngày")]
+        "≤5 ngày")]
     [InlineData("<m:oMath><m:r><m:t>x ≥ 3</m:t></m:r></m:oMath>", "x ≥ 3")]
     [InlineData(
         "<w:hyperlink w:anchor=\"a\"><w:r><w:t>liên</w:t></w:r></w:hyperlink><w:smartTag w:element=\"x\"><w:r><w:t> kết</w:t></w:r>" +

@@ -113,8 +113,8 @@ public class TableGridTests
     public void Spans_in_the_millions_and_below_one_cost_nothing()
     {
         var table = Assert.IsType<Table>(Shown.Read(Tbl(
-            Tr(Tc("a", "<w:gridSpan w:val=\"2000000000\"/>"), Tc("b", "<w:gridSpan w:val=\"-4\"/>"), Tc(
-                "c", "<w:gridSpan w:val=\"x\"/>")))).Blocks[0]);
+            Tr(Tc("a", "<w:gridSpan w:val=\"2000000000\"/>"), Tc("b", "<w:gridSpan w:val=\"-4\"/>"),
+                Tc("c", "<w:gridSpan w:val=\"x\"/>")))).Blocks[0]);
 
         Assert.Equal(["a", "b", "c"], table.Rows[0].Cells.Select(c => c.Text));
         Assert.True(table.Width <= 2000);

@@ -38,6 +38,22 @@ public class WordsKeptTests
         Assert.Equal("xóa", WordsOfFile.Difference(file, document with { LeftOut = [] }));
     }
 
+    [Theory]
+    [InlineData("<w:p><w:pPr><w:r><w:t>lạc</w:t></w:r></w:pPr></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:t>lạc</w:t></w:rPr></w:r></w:p>")]
+    [InlineData("<w:sdt><w:p><w:r><w:t>lạc</w:t></w:r></w:p></w:sdt>")]
+    [InlineData("<w:t>lạc</w:t>")]
+    [InlineData("<w:tbl><w:tblPr><w:t>lạc</w:t></w:tblPr><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>")]
+    [InlineData("<w:tbl><w:tc><w:p><w:r><w:t>lạc</w:t></w:r></w:p></w:tc></w:tbl>")]
+    [InlineData("<w:tbl><w:r><w:t>lạc</w:t></w:r></w:tbl>")]
+    [InlineData("<w:tbl><w:tr><w:trPr><w:t>lạc</w:t></w:trPr><w:t>chữ</w:t></w:tr></w:tbl>")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:tcPr><w:t>lạc</w:t></w:tcPr></w:tc></w:tr></w:tbl>")]
+    public void Words_where_none_belong_are_kept_or_left_out_with_the_reason(string body)
+    {
+        var file = new Docx(body).ToBytes();
+        Assert.Equal("", WordsOfFile.Difference(file, Shown.Read(file)));
+    }
+
     /// <summary>Each word with where it was found: the body, row and column of a cell, a box, a note, or what is left out.</summary>
     private static IEnumerable<(string Word, string Where)> Found(ForeignDocument document)
     {
