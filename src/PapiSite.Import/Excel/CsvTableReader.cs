@@ -6,7 +6,9 @@ using PapiSite.Import.Sources;
 
 namespace PapiSite.Import.Excel;
 
-/// <summary>Reads comma-separated files: what Excel saves (semicolons in Vietnam, tabs as “Unicode Text”), and what PapiSite writes.</summary>
+/// <summary>
+/// Reads comma-separated files: what Excel saves (semicolons in Vietnam, tabs as “Unicode Text”), and what PapiSite writes.
+/// </summary>
 public static class CsvTableReader
 {
     private const string Separators = ",;\t|";
@@ -71,12 +73,13 @@ public static class CsvTableReader
         foreach (var c in text.AsSpan(0, Math.Min(text.Length, Sample)))
         {
             if (c == '"' && (isAtStart || isQuoted)) isQuoted = !isQuoted;
-            else if (c == '\n' && !isQuoted)
+            if (c == separator && !isQuoted) count++;
+            if (c == '\n' && !isQuoted)
             {
                 counts.Add(count);
                 count = 0;
             }
-            else if (c == separator && !isQuoted) count++;
+
             isAtStart = c == separator || c == '\n' || (c == '"' && !isQuoted);
         }
 

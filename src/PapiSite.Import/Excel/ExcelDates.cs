@@ -13,7 +13,9 @@ internal static class ExcelDates
 
     private const int DaysTo1904 = 1462;
 
-    /// <summary>The date's parts that a format shows, in the order day, month, year: <c>5/3/2024</c>; null where the number is none.</summary>
+    /// <summary>
+    /// The date's parts that a format shows, in the order day, month, year: <c>5/3/2024</c>; null where the number is none.
+    /// </summary>
     /// <param name="serial">The number in the cell.</param>
     /// <param name="parts">What the format shows.</param>
     /// <param name="is1904">True where days are counted from 1904.</param>
@@ -25,7 +27,7 @@ internal static class ExcelDates
         var day = (int)Math.Floor(serial) + (int)(seconds / 86_400);
         seconds %= 86_400;
         var pieces = new List<string>();
-        if ((parts & (DateParts.Day | DateParts.Month | DateParts.Year)) != 0) pieces.Add(PrintDay(day, parts));
+        if ((parts & (DateParts.Day | DateParts.Month | DateParts.Year)) != DateParts.None) pieces.Add(PrintDay(day, parts));
         if (parts.HasFlag(DateParts.Time))
         {
             var (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);

@@ -114,15 +114,15 @@ internal sealed class FormatSection
     {
         for (var i = 0; i < percents; i++) value *= 100;
         for (var i = 0; i < scale; i++) value /= 1000;
-        var pattern = new string('0', Math.Max(whole, 1)) + (decimals + optional == 0 ? "" : "." + new string('0', decimals) + new string('#', optional));
-        if (isScientific) pattern += "E+00";
+        var fraction = new string('0', decimals) + new string('#', optional);
+        var pattern = new string('0', Math.Max(whole, 1)) + (fraction.Length == 0 ? "" : "." + fraction) + (isScientific ? "E+00" : "");
         var isExact = !isScientific && Math.Abs(value) < 1e15;
         var digits = isExact
             ? Math.Round((decimal)value, decimals + optional, MidpointRounding.AwayFromZero).ToString(pattern, CultureInfo.InvariantCulture)
             : value.ToString(pattern, CultureInfo.InvariantCulture);
-        if (whole == 0 && decimals + optional > 0 && digits.TrimStart('-').StartsWith("0.", StringComparison.Ordinal)) digits = digits.Replace("0.", ".", StringComparison.Ordinal);
         var sign = digits.StartsWith('-') ? "-" : "";
         var parts = digits.TrimStart('-').Split('.');
+        if (whole == 0 && parts.Length > 1 && parts[0] == "0") parts[0] = "";
         if (isGrouped) parts[0] = Grouped(parts[0]);
         return $"{sign}{before}{string.Join(',', parts)}{after}".Trim();
     }
@@ -166,25 +166,8 @@ internal sealed class FormatSection
                     percents++;
                     literal.Append('%');
                     break;
-                case 'd' or 'D':
-                    Dates |= Run(code, ref i) <= 2 ? DateParts.Day : DateParts.None;
-                    break;
-                case 'y' or 'Y' or 'e':
-                    Run(code, ref i);
-                    Dates |= DateParts.Year;
-                    break;
-                case 'h' or 'H':
-                    Run(code, ref i);
-                    Dates |= DateParts.Time;
-                    break;
-                case 's' or 'S':
-                    Run(code, ref i);
-                    Dates |= DateParts.Time | DateParts.Seconds;
-                    break;
-                case 'm' or 'M':
-                    var at = i;
-                    Run(code, ref i);
-                    if (!IsMinutes(code, at, i)) Dates |= DateParts.Month;
+                case 'd' or 'D' or 'm' or 'M' or 'y' or 'Y' or 'e' or 'h' or 'H' or 's' or 'S':
+                    i = ReadDatePart(code, i);
                     break;
                 case 'A' when code.AsSpan(i).StartsWith("AM/PM", StringComparison.OrdinalIgnoreCase):
                     i += 4;
@@ -204,12 +187,21 @@ internal sealed class FormatSection
         }
     }
 
-    /// <summary>The end of a run of one letter.</summary>
-    private static int Run(string code, ref int i)
+    /// <summary>Reads a run of one letter; gives its last place.</summary>
+    private int ReadDatePart(string code, int start)
     {
-        var start = i;
-        while (i + 1 < code.Length && char.ToLowerInvariant(code[i + 1]) == char.ToLowerInvariant(code[start])) i++;
-        return i - start + 1;
+        var (letter, end) = (char.ToLowerInvariant(code[start]), start);
+        while (end + 1 < code.Length && char.ToLowerInvariant(code[end + 1]) == letter) end++;
+        Dates |= letter switch
+        {
+            // Three or four are the name of the day.
+            'd' => end - start < 2 ? DateParts.Day : DateParts.None,
+            'm' => IsMinutes(code, start, end) ? DateParts.Time : DateParts.Month,
+            'h' => DateParts.Time,
+            's' => DateParts.Time | DateParts.Seconds,
+            _ => DateParts.Year,
+        };
+        return end;
     }
 
     /// <summary>An m after hours or before seconds is of minutes.</summary>

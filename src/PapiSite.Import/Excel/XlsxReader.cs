@@ -47,7 +47,8 @@ public static partial class XlsxReader
         }
     }
 
-    private static XmlReader Open(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), new XmlReaderSettings
+    private static XmlReader Open(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read),
+        new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -57,7 +58,7 @@ public static partial class XlsxReader
         CloseInput = true,
     });
 
-    [GeneratedRegex(@"\$(\d{1,7}):\$(\d{1,7})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\$(?<first>\d{1,7}):\$(?<last>\d{1,7})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RowsOfTitles();
 
     [GeneratedRegex("""&(?:"[^"]*"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|\d{1,3}|[A-Z&])""", RegexOptions.CultureInvariant, 1000)]
@@ -103,7 +104,8 @@ public static partial class XlsxReader
             if (sheet.State?.HasValue == true && sheet.State.Value != SheetStateValues.Visible)
             {
                 foreach (var row in content.Rows)
-                    collected.LeaveOut(new(name, 1, row.Number), string.Join(" | ", row.Cells.Select(c => c.Words)), LeftOutReasons.HiddenSheet);
+                    collected.LeaveOut(new(name, 1, row.Number), string.Join(" | ", row.Cells.Select(c => c.Words)),
+                        LeftOutReasons.HiddenSheet);
                 foreach (var (row, words) in content.Phonetics) collected.LeaveOut(new(name, 1, row), words, LeftOutReasons.Phonetic);
                 return;
             }
@@ -116,8 +118,10 @@ public static partial class XlsxReader
             if (content.Uncomputed is { } cell)
             {
                 remarks.Add(new(
-                    $"Trang tính “{name}”: {content.UncomputedCount} ô có công thức chưa được tính (ô đầu tiên ở hàng {cell.Row}, cột {cell.Column}); mở tệp bằng Excel và lưu lại để có kết quả.",
-                    $"Sheet “{name}”: {content.UncomputedCount} cells have formulas without a result (the first in row {cell.Row}, column {cell.Column}); open the file in Excel and save it again to have them."));
+                    $"Trang tính “{name}”: {content.UncomputedCount} ô có công thức chưa được tính (ô đầu tiên ở hàng {cell.Row}, "
+                    + $"cột {cell.Column}); mở tệp bằng Excel và lưu lại để có kết quả.",
+                    $"Sheet “{name}”: {content.UncomputedCount} cells have formulas without a result (the first in row {cell.Row}, "
+                    + $"column {cell.Column}); open the file in Excel and save it again to have them."));
             }
         }
 
@@ -146,9 +150,9 @@ public static partial class XlsxReader
             var name = workbook.DefinedNames?.Elements<DefinedName>()
                 .FirstOrDefault(n => n.Name?.Value == "_xlnm.Print_Titles" && n.LocalSheetId?.Value == sheet);
             var match = RowsOfTitles().Match(name?.Text ?? "");
-            return match.Success
-                ? (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture))
-                : null;
+            return match.Success ? (Number("first"), Number("last")) : null;
+
+            int Number(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
         }
     }
 }

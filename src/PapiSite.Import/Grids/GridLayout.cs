@@ -59,7 +59,9 @@ internal static class GridLayout
         }
     }
 
-    /// <summary>Adds the cells that reach into the row at the column, one after the other; gives the first free column after them.</summary>
+    /// <summary>
+    /// Adds the cells that reach into the row at the column, one after the other; gives the first free column after them.
+    /// </summary>
     private static int Carry<T>(
         List<(int Until, PlacedCell<T> Cell)> above, int row, int column, List<PlacedCell<T>> placed, ref int room)
     {

@@ -72,12 +72,12 @@ internal sealed class SmallMarks
     private Block WithMarks(Block block, HashSet<string> labels) => block switch
     {
         Paragraph paragraph => WithMarks(paragraph, labels),
-        Table table => table with
-        {
-            Rows = [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { Blocks = [.. c.Blocks.Select(b => WithMarks(b, labels))] })] })],
-        },
+        Table table => table with { Rows = [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => WithMarks(c, labels))] })] },
         _ => block,
     };
+
+    private TableCell WithMarks(TableCell cell, HashSet<string> labels) =>
+        cell with { Blocks = [.. cell.Blocks.Select(b => WithMarks(b, labels))] };
 
     private Paragraph WithMarks(Paragraph paragraph, HashSet<string> labels)
     {

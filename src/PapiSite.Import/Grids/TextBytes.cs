@@ -68,7 +68,9 @@ internal static class TextBytes
         return bytes.StartsWith<byte>([0xFE, 0xFF]) ? Encoding.BigEndianUnicode.GetString(bytes[2..]) : null;
     }
 
-    /// <summary>Of two bytes a letter, one of most letters is nought or one (Vietnamese letters, U+01xx and U+1Exx, are the fewer).</summary>
+    /// <summary>
+    /// Of two bytes a letter, one of most letters is nought or one (Vietnamese letters, U+01xx and U+1Exx, are the fewer).
+    /// </summary>
     private static string? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, 4000)];

@@ -80,8 +80,10 @@ internal sealed class HtmlFlow(Collected collected, HtmlNotes notes, SourcePlace
             case "ul" or "ol":
                 VisitList(element, look.Inside(element));
                 break;
-            case "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "blockquote" or "center" or "pre" or "address" or "article"
-                or "section" or "main" or "header" or "footer" or "nav" or "aside" or "figure" or "figcaption" or "form" or "fieldset" or "legend"
+            case "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "blockquote" or "center" or "pre" or "address"
+                or "article"
+                or "section" or "main" or "header" or "footer" or "nav" or "aside" or "figure" or "figcaption" or "form" or "fieldset"
+                    or "legend"
                 or "dl" or "dt" or "dd" or "details" or "summary" or "caption" or "option" or "select" or "textarea" or "body" or "button"
                 or "tr" or "td" or "th" or "thead" or "tbody" or "tfoot":
                 VisitBlock(element, style, look.Inside(element));
@@ -106,7 +108,8 @@ internal sealed class HtmlFlow(Collected collected, HtmlNotes notes, SourcePlace
         }
 
         var style = HtmlStyle.Of(element);
-        if (!style.Contains("mso-element:header", StringComparison.Ordinal) && !style.Contains("mso-element:footer", StringComparison.Ordinal))
+        if (!style.Contains("mso-element:header", StringComparison.Ordinal) && !style.Contains("mso-element:footer",
+            StringComparison.Ordinal))
             return false;
         var margin = new HtmlFlow(collected, notes, cell ?? collected.Here);
         margin.VisitChildren(element, default);
@@ -162,7 +165,8 @@ internal sealed class HtmlFlow(Collected collected, HtmlNotes notes, SourcePlace
         if (style.Contains("mso-tab-count", StringComparison.Ordinal)) draft.Break('\t');
         if (HtmlStyle.IsGapAfterNumber(element, style))
         {
-            if (draft.Number is null && draft.Length is > 0 and <= LongestNumber && !draft.Text.Trim().Contains(' ', StringComparison.Ordinal))
+            if (draft.Number is null && draft.Length is > 0 and <= LongestNumber && !draft.Text.Trim().Contains(' ',
+                StringComparison.Ordinal))
                 draft.TakeAsNumber();
             return;
         }

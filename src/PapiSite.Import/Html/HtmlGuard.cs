@@ -23,13 +23,17 @@ internal static class HtmlGuard
     /// <summary>Elements that need no end tag, or have none: however many there are, they are not nested.</summary>
     private static readonly FrozenSet<string> Unnested = new[]
     {
-        "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "dt", "dd", "option", "optgroup", "colgroup", "col", "rt", "rp", "html", "head",
+        "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "dt", "dd", "option", "optgroup", "colgroup", "col", "rt", "rp", "html",
+            "head",
         "body", "br", "hr", "img", "input", "meta", "link", "area", "base", "embed", "param", "source", "track", "wbr", "caption", "frame",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnnestedSpans = Unnested.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnnestedSpans =
+        Unnested.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Throws where the page is nested deeper, or has elements with more attributes, than any that was written to be read.</summary>
+    /// <summary>
+    /// Throws where the page is nested deeper, or has elements with more attributes, than any that was written to be read.
+    /// </summary>
     public static void Check(string html)
     {
         var open = new List<string>();
@@ -47,7 +51,7 @@ internal static class HtmlGuard
             if (open.Count > Deepest || work > MostWork) throw new TooMuchException();
 
             // What was left open in a cell ends with the cell.
-            if (name.Equals("td", StringComparison.OrdinalIgnoreCase) || name.Equals("th", StringComparison.OrdinalIgnoreCase)) Close(open, "table", isKept: true);
+            if (name is ['t' or 'T', 'd' or 'D' or 'h' or 'H']) Close(open, "table", isKept: true);
             else if (UnnestedSpans.Contains(name)) continue;
             else if (isEnd) Close(open, name, isKept: false);
             else open.Add(name.ToString());

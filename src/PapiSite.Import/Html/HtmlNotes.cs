@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace PapiSite.Import.Html;
 
-/// <summary>The notes of a page: small links that lead to a paragraph further on, Word's <c>_ftn1</c> and those of other programs.</summary>
+/// <summary>
+/// The notes of a page: small links that lead to a paragraph further on, Word's <c>_ftn1</c> and those of other programs.
+/// </summary>
 internal sealed class HtmlNotes
 {
     /// <summary>The longest label of a note.</summary>

@@ -26,7 +26,7 @@ public static partial class HtmlReader
         if (Signatures.OfNoText(fileName, bytes.Span) is { } refusal) return refusal;
         var head = Encoding.Latin1.GetString(bytes.Span[..Math.Min(bytes.Length, HeadBytes)]);
         var declared = Charset().Match(head);
-        var decoded = TextBytes.Decode(bytes.Span, declared.Success ? declared.Groups[1].Value : null);
+        var decoded = TextBytes.Decode(bytes.Span, declared.Success ? declared.Groups["name"].Value : null);
         return decoded.Refusal ?? Read(fileName, decoded.Text, [.. decoded.Remarks]);
     }
 
@@ -39,7 +39,8 @@ public static partial class HtmlReader
             HtmlGuard.Check(html);
             using var page = Parser().ParseDocument(html);
             var collected = new Collected();
-            foreach (var title in page.QuerySelectorAll("head > title")) collected.LeaveOut(new(null, 1), title.TextContent, LeftOutReasons.Title);
+            foreach (var title in page.QuerySelectorAll("head > title"))
+                collected.LeaveOut(new(null, 1), title.TextContent, LeftOutReasons.Title);
             var flow = new HtmlFlow(collected, HtmlNotes.Of(page), cell: null);
             if (page.Body is not null) flow.Visit(page.Body, default);
             var document = collected.Document(fileName, flow.Finish());
@@ -67,6 +68,6 @@ public static partial class HtmlReader
         });
     }
 
-    [GeneratedRegex("""charset\s*=\s*["']?\s*([\w\-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""charset\s*=\s*["']?\s*(?<name>[\w\-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Charset();
 }

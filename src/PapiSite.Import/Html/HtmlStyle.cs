@@ -12,10 +12,12 @@ internal readonly record struct Look(bool Bold, bool Italic, bool Centered, bool
         var style = HtmlStyle.Of(element);
         return this with
         {
-            Bold = HtmlStyle.Weight(style) ?? (Bold || element.LocalName is "b" or "strong" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"),
+            Bold = HtmlStyle.Weight(style) ?? (Bold || element.LocalName is "b" or "strong" or "h1" or "h2" or "h3" or "h4" or "h5"
+                or "h6"),
             Italic = style.Contains("font-style:italic", StringComparison.Ordinal)
                 || (!style.Contains("font-style:normal", StringComparison.Ordinal) && (Italic || element.LocalName is "i" or "em")),
-            Centered = HtmlStyle.Alignment(element, style) is { } alignment ? alignment == "center" : Centered || element.LocalName == "center",
+            Centered = HtmlStyle.Alignment(element, style) is { } alignment ? alignment == "center" : Centered
+                || element.LocalName == "center",
             Verbatim = Verbatim || element.LocalName is "pre" or "textarea",
             ListDepth = element.LocalName is "ul" or "ol" ? ListDepth + 1 : ListDepth,
             Heading = element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : Heading,
@@ -62,7 +64,8 @@ internal static partial class HtmlStyle
     }
 
     public static bool BreaksPage(string style) =>
-        style.Contains("page-break-before:always", StringComparison.Ordinal) || style.Contains("break-before:page", StringComparison.Ordinal);
+        style.Contains("page-break-before:always", StringComparison.Ordinal) || style.Contains("break-before:page",
+            StringComparison.Ordinal);
 
     /// <summary>Word's number or bullet of an automatic list.</summary>
     public static bool IsListNumber(string style) => style.Contains("mso-list:ignore", StringComparison.Ordinal);
@@ -71,13 +74,13 @@ internal static partial class HtmlStyle
     public static int? ListLevel(string style)
     {
         var match = MsoLevel().Match(style);
-        return match.Success ? Math.Clamp(int.Parse(match.Groups[1].Value), 1, 9) - 1 : null;
+        return match.Success ? Math.Clamp(int.Parse(match.Groups["level"].Value), 1, 9) - 1 : null;
     }
 
     /// <summary>The small blanks with which Word's filtered pages keep the number of a list off its words.</summary>
     public static bool IsGapAfterNumber(IElement element, string style) =>
         element.LocalName == "span" && style.Contains("font:7", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(element.TextContent);
 
-    [GeneratedRegex(@"mso-list:[^;]*?level(\d{1,2})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"mso-list:[^;]*?level(?<level>\d{1,2})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MsoLevel();
 }

@@ -20,7 +20,7 @@ internal static class HtmlTable
         if (layout.Width < 2 || OnlyPlaces(table, layout.Rows))
         {
             foreach (var caption in captions) around.Visit(caption, look);
-            foreach (var content in layout.Rows.SelectMany(r => r).Where(c => !c.IsCarried).Select(c => c.Content)) VisitFlat(around, content, look);
+            foreach (var placed in layout.Rows.SelectMany(r => r).Where(c => !c.IsCarried)) VisitFlat(around, placed.Content, look);
             return null;
         }
 
@@ -42,7 +42,8 @@ internal static class HtmlTable
         foreach (var placed in row)
         {
             var here = isInner ? place : place with { Row = number, Column = placed.Column + 1 };
-            cells.Add(new TableCell(here, placed.Column, placed.Width, placed.IsCarried ? [] : ReadCell(placed.Content, here, look, collected, notes))
+            var blocks = placed.IsCarried ? [] : ReadCell(placed.Content, here, look, collected, notes);
+            cells.Add(new TableCell(here, placed.Column, placed.Width, blocks)
             {
                 Height = placed.Height,
                 IsCarried = placed.IsCarried,
@@ -52,7 +53,8 @@ internal static class HtmlTable
         var own = row.Where(c => !c.IsCarried).Select(c => c.Content).ToList();
         return new TableRow(cells.MoveToImmutable())
         {
-            IsHeader = own.Count > 0 && (own.TrueForAll(c => c.LocalName == "th") || own[0].ParentElement?.ParentElement?.LocalName == "thead"),
+            IsHeader = own.Count > 0 && (own.TrueForAll(c => c.LocalName == "th")
+                || own[0].ParentElement?.ParentElement?.LocalName == "thead"),
             StartsPage = own.Count > 0 && own[0].ParentElement is { } tr && HtmlStyle.BreaksPage(HtmlStyle.Of(tr)),
         };
     }
@@ -88,7 +90,10 @@ internal static class HtmlTable
             if (HtmlStyle.Hides(group)) continue;
             foreach (var row in group.ChildNodes)
             {
-                if (row is not IElement { LocalName: "tr" } tr) yield return row;
+                if (row is not IElement { LocalName: "tr" } tr)
+                {
+                    yield return row;
+                }
                 else if (!HtmlStyle.Hides(tr))
                 {
                     foreach (var stray in tr.ChildNodes.Where(c => c is not IElement { LocalName: "td" or "th" })) yield return stray;

@@ -19,9 +19,11 @@ internal static partial class PdfMargins
     /// <summary>The lines of all pages without those in the margins.</summary>
     public static List<PdfLine> Take(PdfWords words, Collected collected)
     {
-        var pages = words.Pages.Select(p => (Page: p, Lines: PdfLine.Of(p.Number, p.Words))).ToList();
-        var repeated = pages.SelectMany(p => p.Lines.Where((l, i) => IsInMargin(l, p.Page) && !IsOfHead(p.Lines, i)).Select(l => l.Text).Distinct())
-            .GroupBy(t => t).Where(g => g.Count() >= FewestPages && g.Count() * 2 > pages.Count).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var pages = words.Pages.Select(p => (Page: p, Lines: PdfLine.Of(p.Number, p.Words.Where(w => Wording.HasWords(w.Text))))).ToList();
+        var repeated = pages.SelectMany(p => p.Lines.Where((l, i) => IsInMargin(l, p.Page) && !IsOfHead(p.Lines, i)).Select(l
+            => l.Text).Distinct())
+            .GroupBy(t => t).Where(g => g.Count() >= FewestPages && g.Count() * 2 > pages.Count).Select(g
+                => g.Key).ToHashSet(StringComparer.Ordinal);
         var left = new List<PdfLine>();
         foreach (var (page, lines) in pages)
         {
@@ -30,18 +32,21 @@ internal static partial class PdfMargins
                 var line = lines[i];
                 var isOuter = (i == 0 || i == lines.Count - 1) && IsInMargin(line, page);
                 if (isOuter && PageNumber().IsMatch(line.Text)) collected.LeaveOut(Place(page), line.Text, LeftOutReasons.PageNumber);
-                else if (repeated.Contains(line.Text) && IsInMargin(line, page) && !IsOfHead(lines, i)) collected.AddMargin([new Paragraph(Place(page), line.Text)]);
-                else left.Add(line);
+                else if (!repeated.Contains(line.Text) || !IsInMargin(line, page) || IsOfHead(lines, i)) left.Add(line);
+                else collected.AddMargin([new Paragraph(Place(page), line.Text)]);
             }
         }
 
         return left;
     }
 
-    /// <summary>True for a line that stands closely with the “TT” of a table's head, which is repeated too and belongs to the table.</summary>
+    /// <summary>
+    /// True for a line that stands closely with the “TT” of a table's head, which is repeated too and belongs to the table.
+    /// </summary>
     private static bool IsOfHead(List<PdfLine> lines, int at)
     {
-        for (var i = at; i < lines.Count && i <= at + MostLinesOfHead && lines[i].Top - lines[Math.Max(at, i - 1)].Bottom < lines[at].Height; i++)
+        for (var i = at; i < lines.Count && i <= at + MostLinesOfHead && lines[i].Top - lines[Math.Max(at,
+            i - 1)].Bottom < lines[at].Height; i++)
         {
             if (RowStarts.IsHead(lines[i].Words[0].Text)) return true;
         }
@@ -59,6 +64,8 @@ internal static partial class PdfMargins
     private static bool IsInMargin(PdfLine line, PdfPage page) =>
         line.Bottom < page.Height * Share || line.Top > page.Height * (1 - Share);
 
-    [GeneratedRegex(@"^(?:[-–]\s*)?(?:(?:trang|page)\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*[-–])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:[-–]\s*)?(?:(?:trang|page)\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*[-–])?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PageNumber();
 }

@@ -16,7 +16,7 @@ public static class PdfReader
     public static ReadResult Read(string fileName, PdfWords words)
     {
         if (words.Pages.Sum(p => (long)p.Words.Length) > GridLimits.Cells) return Refusals.TooLarge;
-        if (words.Pages.All(p => p.Words.IsEmpty)) return Refusals.Pictures;
+        if (words.Pages.All(p => p.Words.All(w => !Wording.HasWords(w.Text)))) return Refusals.Pictures;
         try
         {
             var collected = new Collected();

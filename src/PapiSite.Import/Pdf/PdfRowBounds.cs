@@ -1,7 +1,8 @@
 namespace PapiSite.Import.Pdf;
 
 /// <summary>
-/// Finds where rows of a table begin. Numbers stand at the top of their rows, or in the middle. No words lie over the line between two rows;
+/// Finds where rows of a table begin. Numbers stand at the top of their rows, or in the middle. No words lie over the line between two
+/// rows;
 /// behind it most cells begin as sentences do; and a number in the middle has as much of its row above as below.
 /// </summary>
 internal sealed class PdfRowBounds(IReadOnlyList<PdfLine> lines, int from, int end, List<int> labels, PdfColumns columns)
@@ -15,7 +16,9 @@ internal sealed class PdfRowBounds(IReadOnlyList<PdfLine> lines, int from, int e
     /// <summary>How far words may lie over the line between rows, in points: boxes are a little higher than letters.</summary>
     private const double Overlap = 1;
 
-    /// <summary>The first lines of rows in their order, and the line after the last; what stands above the first row is one of its own.</summary>
+    /// <summary>
+    /// The first lines of rows in their order, and the line after the last; what stands above the first row is one of its own.
+    /// </summary>
     /// <param name="lines">The lines.</param>
     /// <param name="from">The first line of the table on its page.</param>
     /// <param name="end">The line after the last.</param>
@@ -80,7 +83,9 @@ internal sealed class PdfRowBounds(IReadOnlyList<PdfLine> lines, int from, int e
         return places;
     }
 
-    /// <summary>The height that is free above a line: lines stand by their middle, so that a few before and after have to be looked at.</summary>
+    /// <summary>
+    /// The height that is free above a line: lines stand by their middle, so that a few before and after have to be looked at.
+    /// </summary>
     private double Band(int at)
     {
         var (above, below) = (double.MinValue, double.MaxValue);
@@ -93,7 +98,8 @@ internal sealed class PdfRowBounds(IReadOnlyList<PdfLine> lines, int from, int e
     {
         if (next <= label) return double.PositiveInfinity;
         var (top, bottom) = (double.MaxValue, double.MinValue);
-        for (var i = start; i < Math.Min(next, start + MostLines); i++) (top, bottom) = (Math.Min(top, lines[i].Top), Math.Max(bottom, lines[i].Bottom));
+        for (var i = start; i < Math.Min(next, start + MostLines); i++) (top, bottom) = (Math.Min(top, lines[i].Top), Math.Max(bottom,
+            lines[i].Bottom));
         var aside = Math.Abs(((top + bottom) / 2) - lines[label].Middle) / lines[label].Height;
         var (begun, all) = Begun(start, next);
         return Math.Min(aside, 3) + (2.0 * (all - begun) / Math.Max(1, all)) - (start == from ? 0 : Math.Clamp(Band(start), 0, 4) / 4);

@@ -138,9 +138,9 @@ internal static class PdfTables
     {
         for (var i = after + 1; i < lines.Count && lines[i].Page == lines[after].Page; i++)
         {
-            if (columns.Crossings(lines[i]) == 0 && columns.Of(lines[i].Words[0]) == 0 && RowStarts.IsLabel(lines[i].Words[0].Text)
-                && columns.Of(lines[i].Words[^1]) > 1)
-                return true;
+            var (first, last) = (lines[i].Words[0], lines[i].Words[^1]);
+            if (columns.Of(first) != 0 || columns.Of(last) < 2 || !RowStarts.IsLabel(first.Text)) continue;
+            if (columns.Crossings(lines[i]) == 0) return true;
         }
 
         return false;

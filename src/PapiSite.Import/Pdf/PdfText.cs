@@ -75,7 +75,9 @@ internal sealed partial class PdfText(Collected collected, PdfWords words)
         return [.. texts.Select(t => new Paragraph(place, string.Join(' ', t)))];
     }
 
-    /// <summary>The line after those that stand in two columns, as the head of a document and its signature do; the line itself where none.</summary>
+    /// <summary>
+    /// The line after those that stand in two columns, as the head of a document and its signature do; the line itself where none.
+    /// </summary>
     private static int SideEnd(List<PdfLine> lines, int at)
     {
         var (left, right) = (double.MinValue, double.MaxValue);
@@ -112,15 +114,18 @@ internal sealed partial class PdfText(Collected collected, PdfWords words)
         var startsPage = StartsPage(lines[0].Page);
         var place = NextPlace(lines[0].Page);
         var middle = lines.Where(l => l.Segments(l.Height * SideGap).Count == 2).Select(l => l.Segments(l.Height * SideGap))
-            .Aggregate((Left: double.MinValue, Right: double.MaxValue), (m, s) => (Math.Max(m.Left, s[0].Right), Math.Min(m.Right, s[1].Left)));
+            .Aggregate((Left: double.MinValue, Right: double.MaxValue), (m, s) => (Math.Max(m.Left, s[0].Right), Math.Min(m.Right,
+                s[1].Left)));
         var edge = (middle.Left + middle.Right) / 2;
-        var cells = new[] { true, false }.Select((isLeft, c) =>
+        return new Table(place, 2, [new TableRow([Side(0), Side(1)]) { StartsPage = startsPage }]);
+
+        TableCell Side(int column)
         {
-            var here = place with { Row = 1, Column = c + 1 };
-            var side = lines.Select(l => string.Join(' ', l.Words.Where(w => (w.Left + w.Right) / 2 < edge == isLeft).Select(w => w.Text)));
-            return new TableCell(here, c, 1, [.. side.Where(Wording.HasWords).Select(t => new Paragraph(here, t))]);
-        });
-        return new Table(place, 2, [new TableRow([.. cells]) { StartsPage = startsPage }]);
+            var here = place with { Row = 1, Column = column + 1 };
+            var texts = lines.Select(l => string.Join(' ', l.Words.Where(w => (w.Left + w.Right) / 2 < edge == (column == 0)).Select(w
+                => w.Text)));
+            return new TableCell(here, column, 1, [.. texts.Where(Wording.HasWords).Select(t => new Paragraph(here, t))]);
+        }
     }
 
     private int AddParagraph(List<PdfLine> lines, int at)
@@ -129,13 +134,14 @@ internal sealed partial class PdfText(Collected collected, PdfWords words)
         var startsPage = StartsPage(lines[at].Page);
         var next = at + 1;
         var isCentered = IsCentered(lines[at], sheet);
-        while (!isCentered && next < lines.Count && GoesOn(lines[next - 1], lines[next], sheet) && PdfTables.HeadAt(lines, next) is null && SideEnd(lines, next) == next)
-            next++;
+        while (!isCentered && next < lines.Count && GoesOn(lines[next - 1], lines[next], sheet) && !BeginsTable(lines, next)) next++;
         var text = string.Join(' ', lines.GetRange(at, next - at).Select(l => l.Text));
         page = lines[next - 1].Page;
         blocks.Add(new Paragraph(NextPlace(lines[at].Page), text) { IsCentered = isCentered, StartsPage = startsPage });
         return next;
     }
+
+    private static bool BeginsTable(List<PdfLine> lines, int at) => PdfTables.HeadAt(lines, at) is not null || SideEnd(lines, at) > at;
 
     private static bool IsCentered(PdfLine line, PdfPage sheet)
     {
@@ -146,10 +152,13 @@ internal sealed partial class PdfText(Collected collected, PdfWords words)
     /// <summary>True where a line only goes on because the one above was full.</summary>
     private static bool GoesOn(PdfLine line, PdfLine next, PdfPage sheet)
     {
-        if (line.Page != next.Page || next.Top - line.Bottom > line.Height * 0.9 || Item().IsMatch(next.Text) || IsCentered(next, sheet)) return false;
+        if (line.Page != next.Page || next.Top - line.Bottom > line.Height * 0.9 || Item().IsMatch(next.Text) || IsCentered(next,
+            sheet)) return false;
         return line.Right > sheet.Width * 0.8 && next.Left <= line.Left + (line.Height * 0.5);
     }
 
-    [GeneratedRegex(@"^(?:[-+•–*]\s|\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|[a-zđ]\)\s|\(\d{1,2}\)\s|[IVX]{1,5}\.\s|Điều \d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:[-+•–*]\s|\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|[a-zđ]\)\s|\(\d{1,2}\)\s|[IVX]{1,5}\.\s|Điều \d)",
+        RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Item();
 }

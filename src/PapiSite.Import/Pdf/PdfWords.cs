@@ -36,7 +36,8 @@ public sealed record PdfWords(ImmutableArray<PdfPage> Pages)
         {
             using var document = HtmlReader.Parser().ParseDocument(xhtml);
             var pages = document.QuerySelectorAll("page").Select((p, i) =>
-                new PdfPage(i + 1, Number(p, "width"), Number(p, "height"), [.. p.QuerySelectorAll("word").Select(Word).OfType<PdfWord>()])).ToImmutableArray();
+                new PdfPage(i + 1, Number(p, "width"), Number(p, "height"),
+                    [.. p.QuerySelectorAll("word").Select(Word).OfType<PdfWord>()])).ToImmutableArray();
             return pages.IsEmpty ? null : new PdfWords(pages);
         }
         catch (TooMuchException)
@@ -53,6 +54,7 @@ public sealed record PdfWords(ImmutableArray<PdfPage> Pages)
     }
 
     private static double Number(IElement element, string name) =>
-        double.TryParse(element.GetAttribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        double.TryParse(element.GetAttribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number)
             ? Math.Clamp(number, -100_000, 100_000) : 0;
 }

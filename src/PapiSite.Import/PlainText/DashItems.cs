@@ -20,7 +20,8 @@ internal static partial class DashItems
     /// <summary>The items, or the text alone where it is no list.</summary>
     public static List<string> Split(string text)
     {
-        if (text.StartsWith("- ", StringComparison.Ordinal) || text.StartsWith("+ ", StringComparison.Ordinal)) return At(text, Starts(text));
+        if (text.StartsWith("- ", StringComparison.Ordinal) || text.StartsWith("+ ", StringComparison.Ordinal)) return At(text,
+            Starts(text));
         return text.StartsWith("1. ", StringComparison.Ordinal) ? At(text, NumberStarts(text)) : [text];
     }
 
@@ -43,8 +44,8 @@ internal static partial class DashItems
         var starts = new List<int>();
         foreach (Match match in Number().Matches(text))
         {
-            if (match.Groups[1].Value == (starts.Count + 2).ToString(System.Globalization.CultureInfo.InvariantCulture))
-                starts.Add(match.Groups[1].Index);
+            if (match.Groups["number"].Value == (starts.Count + 2).ToString(System.Globalization.CultureInfo.InvariantCulture))
+                starts.Add(match.Groups["number"].Index);
         }
 
         return starts;
@@ -56,7 +57,8 @@ internal static partial class DashItems
         var after = text.AsSpan(dash + 1).TrimStart();
         foreach (var name in Names)
         {
-            if (before.EndsWith(name.Before, StringComparison.OrdinalIgnoreCase) && after.StartsWith(name.After, StringComparison.OrdinalIgnoreCase))
+            if (before.EndsWith(name.Before, StringComparison.OrdinalIgnoreCase) && after.StartsWith(name.After,
+                StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
@@ -77,6 +79,6 @@ internal static partial class DashItems
         return items;
     }
 
-    [GeneratedRegex(@"(?<=[.;:] )(\d{1,2})\. (?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[.;:] )(?<number>\d{1,2})\. (?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
 }

@@ -65,7 +65,9 @@ internal static class LineTable
         return tab >= 0 && string.IsNullOrWhiteSpace(text[..tab]) && !text.AsSpan(tab + 1).Contains('\t');
     }
 
-    /// <summary>True where a row that lacks cells goes on behind a blank line: with words of its last cell, or with just what it lacks.</summary>
+    /// <summary>
+    /// True where a row that lacks cells goes on behind a blank line: with words of its last cell, or with just what it lacks.
+    /// </summary>
     private static bool GoesOn(IReadOnlyList<TextLine> lines, int blank, int end, int lacking)
     {
         if (lacking <= 0) return false;
@@ -94,12 +96,9 @@ internal static class LineTable
         var size = 0;
         for (var i = start; i <= end; i++)
         {
-            if (i < end && IsCell(lines[i].Text)) size++;
-            else if (size > 0)
-            {
-                sizes.Add(size);
-                size = 0;
-            }
+            var isCell = i < end && IsCell(lines[i].Text);
+            if (!isCell && size > 0) sizes.Add(size);
+            size = isCell ? size + 1 : 0;
         }
 
         return sizes;

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace PapiSite.Import.PlainText;
 
-/// <summary>A table of Markdown: cells between upright strokes, a row of hyphens under the head; the strokes at the ends may be missing.</summary>
+/// <summary>
+/// A table of Markdown: cells between upright strokes, a row of hyphens under the head; the strokes at the ends may be missing.
+/// </summary>
 internal static partial class PipeTable
 {
     /// <summary>The most lines that one row goes over.</summary>
@@ -79,12 +81,13 @@ internal static partial class PipeTable
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\\') i++;
-            else if (text[i] == '|')
+            if (text[i] == '|')
             {
                 cells.Add(text[start..i]);
                 start = i + 1;
             }
+
+            if (text[i] == '\\') i++;
         }
 
         if (start < text.Length || cells.Count == 0) cells.Add(text[start..]);

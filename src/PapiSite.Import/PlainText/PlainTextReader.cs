@@ -46,7 +46,9 @@ public static partial class PlainTextReader
         return Page().IsMatch(head) || (Fragment().IsMatch(head) && !text.Contains('\t', StringComparison.Ordinal)) ? text : null;
     }
 
-    [GeneratedRegex(@"^<(?:!doctype|html|head|body|meta|table|style|\?xml|!--\s*StartFragment)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^<(?:!doctype|html|head|body|meta|table|style|\?xml|!--\s*StartFragment)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Page();
 
     [GeneratedRegex(@"^<(?:p|div|span|ul|ol|h[1-6]|center)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

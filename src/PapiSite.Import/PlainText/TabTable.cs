@@ -59,7 +59,9 @@ internal static class TabTable
         return marked;
     }
 
-    /// <summary>True for a row that says what the columns are which a merged cell of the head goes over: it fills what the head left empty.</summary>
+    /// <summary>
+    /// True for a row that says what the columns are which a merged cell of the head goes over: it fills what the head left empty.
+    /// </summary>
     private static bool IsUnder(RawRow row, RawRow head) =>
         row.Cells.Count == head.Cells.Count && string.IsNullOrWhiteSpace(row.Cells[0]) && !string.IsNullOrWhiteSpace(head.Cells[^1])
         && row.Cells.Zip(head.Cells).Any(p => !string.IsNullOrWhiteSpace(p.First) && string.IsNullOrWhiteSpace(p.Second));
@@ -76,7 +78,8 @@ internal static class TabTable
         var row = new RawRow(lines[blank].Number, ReadRow(lines, ref next, rows[0].Cells.Count));
         if (row.IsSameAs(rows[0])) return blank;
         var isOtherHead = RowStarts.IsHead(row.Cells[0]);
-        return !isOtherHead && row.Cells.Count >= 3 == rows[0].Cells.Count >= 3 && row.Extent <= rows.Max(r => r.Cells.Count) ? blank : null;
+        return !isOtherHead && row.Cells.Count >= 3 == rows[0].Cells.Count >= 3 && row.Extent <= rows.Max(r => r.Cells.Count) ? blank
+            : null;
     }
 
     /// <summary>Reads a row with the lines over which it is broken.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,21 +10,24 @@ internal static partial class TextMarkup
     /// <summary>The attribute of a small number of which the text itself says that it is a note's.</summary>
     public const string NoteAttribute = "data-note";
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("<&*[\\$");
+
     /// <summary>True where a text has nothing that could be markup.</summary>
-    public static bool IsPlain(string text) => text.AsSpan().IndexOfAny("<&*[\\$") < 0;
+    public static bool IsPlain(string text) => text.AsSpan().IndexOfAny(Signs) < 0;
 
     /// <summary>The text as HTML.</summary>
     /// <param name="text">A cell or line.</param>
     /// <param name="isBold">Whether bold print is open where it begins; then where it ends. Null where marks go over no line.</param>
     public static string ToHtml(string text, ref bool? isBold)
     {
-        text = Mathematics().Replace(text, m => Mathematical(m.Groups[1].Value));
-        text = NoteMark().Replace(text, m => $"\u0001{m.Groups[1].Value}\u0002");
+        text = Mathematics().Replace(text, m => Mathematical(m.Groups["formula"].Value));
+        text = NoteMark().Replace(text, m => $"\u0001{m.Groups["label"].Value}\u0002");
         text = WithSigns(text);
-        text = Escape().Replace(text, m => $"&#{(int)m.Groups[1].Value[0]};");
+        text = Escape().Replace(text, m => $"&#{(int)m.Groups["sign"].Value[0]};");
         text = WithBold(text, ref isBold);
-        text = Slanted().Replace(text, "<i>$1</i>");
-        return text.Replace("\u0001", $"<sup {NoteAttribute}>", StringComparison.Ordinal).Replace("\u0002", "</sup>", StringComparison.Ordinal);
+        text = Slanted().Replace(text, "<i>${words}</i>");
+        return text.Replace("\u0001", $"<sup {NoteAttribute}>", StringComparison.Ordinal).Replace("\u0002", "</sup>",
+            StringComparison.Ordinal);
     }
 
     /// <summary>Writes what is no tag and no entity that is read as the signs that they are.</summary>
@@ -82,10 +86,10 @@ internal static partial class TextMarkup
         .Replace(">", "&gt;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Trim();
 
     /// <summary>A small formula of the kind that text recognition makes of “≥ 70%”.</summary>
-    [GeneratedRegex(@"\$((?:\\(?:geq?|leq?|times|%)|[\d\s.,%<>=+\-])+)\$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\$(?<formula>(?:\\(?:geq?|leq?|times|%)|[\d\s.,%<>=+\-])+)\$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mathematics();
 
-    [GeneratedRegex(@"\[\^([\w]{1,5})\]:?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\[\^(?<label>\w{1,5})\]:?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoteMark();
 
     /// <summary>A tag that is read.</summary>
@@ -100,9 +104,9 @@ internal static partial class TextMarkup
     private static partial Regex Entity();
 
     /// <summary>A sign that Markdown would read as a mark, kept from it.</summary>
-    [GeneratedRegex(@"\\([*_#|\[\]()\-+.!`~>\\])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\\(?<sign>[*_#|\[\]()\-+.!`~>\\])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@"(?<![*\w])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![*\w])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![*\w])\*(?=[^\s*])(?<words>[^*\n]*[^\s*])\*(?![*\w])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Slanted();
 }

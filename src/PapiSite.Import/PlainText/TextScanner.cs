@@ -59,12 +59,12 @@ internal sealed partial class TextScanner
     private static List<TextLine> Split(string text)
     {
         var found = new List<TextLine>();
-        var startsPage = false;
+        var isAfterBreak = false;
         foreach (var line in text.Replace("\f", "\n\f", StringComparison.Ordinal).Split('\n'))
         {
-            startsPage |= line.StartsWith('\f');
-            found.Add(new(0, line.TrimStart('\f'), startsPage && !string.IsNullOrWhiteSpace(line)));
-            if (!string.IsNullOrWhiteSpace(line)) startsPage = false;
+            isAfterBreak |= line.StartsWith('\f');
+            found.Add(new(0, line.TrimStart('\f'), isAfterBreak && !string.IsNullOrWhiteSpace(line)));
+            if (!string.IsNullOrWhiteSpace(line)) isAfterBreak = false;
         }
 
         return Numbered(text, found);

@@ -49,7 +49,9 @@ internal sealed class TextTables(Collected collected, CellText cells)
         return new TableRow(found.ToImmutable()) { IsHeader = row.IsHeader, StartsPage = row.StartsPage };
     }
 
-    /// <summary>How many cells to the right repeat the words of one, where all do that are left of the row: a merged cell, written out.</summary>
+    /// <summary>
+    /// How many cells to the right repeat the words of one, where all do that are left of the row: a merged cell, written out.
+    /// </summary>
     private static int Repeats(RawRow row, int cell, int width)
     {
         var words = row.Cells[cell].Trim();

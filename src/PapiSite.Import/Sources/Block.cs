@@ -11,7 +11,9 @@ public abstract record Block(SourcePlace Place);
 /// <param name="Text">The words. A line end that was typed inside the paragraph is <c>\n</c>, a tab <c>\t</c>.</param>
 public sealed record Paragraph(SourcePlace Place, string Text) : Block(Place)
 {
-    /// <summary>The number or bullet that the program prints in front (<c>1.</c>, <c>a)</c>, <c>-</c>), or null. It is not in the text.</summary>
+    /// <summary>
+    /// The number or bullet that the program prints in front (<c>1.</c>, <c>a)</c>, <c>-</c>), or null. It is not in the text.
+    /// </summary>
     public string? Number { get; init; }
 
     /// <summary>The level of its automatic number or bullet, from 0; null where it has none.</summary>

@@ -10,11 +10,13 @@ public class CsvTableReaderTests
     private static string Grid(string text, Encoding? encoding = null)
     {
         var used = encoding ?? new UTF8Encoding(true);
-        return Shown.Grid(Shown.Table(Shown.Document(CsvTableReader.Read("tasks.csv", (byte[])[.. used.GetPreamble(), .. used.GetBytes(text)]))));
+        return Shown.Grid(Shown.Table(Shown.Document(CsvTableReader.Read("tasks.csv", (byte[])[.. used.GetPreamble(),
+            .. used.GetBytes(text)]))));
     }
 
     [Theory]
-    [InlineData("TT,Việc,Hạn\r\n1,\"A, b\",2024\r\n2,\"Dòng 1\nDòng \"\"2\"\"\",2025\r\n", "TT|Việc|Hạn\n1|A, b|2024\n2|Dòng 1/Dòng \"2\"|2025")]
+    [InlineData("TT,Việc,Hạn\r\n1,\"A, b\",2024\r\n2,\"Dòng 1\nDòng \"\"2\"\"\",2025\r\n",
+        "TT|Việc|Hạn\n1|A, b|2024\n2|Dòng 1/Dòng \"2\"|2025")]
     [InlineData("TT;Việc;Điểm\n1;A, B, C;5,37\n2;D;6,5", "TT|Việc|Điểm\n1|A, B, C|5,37\n2|D|6,5")]
     [InlineData("TT\tViệc\n1\tA; B", "TT|Việc\n1|A; B")]
     [InlineData("sep=;\r\n1;a,b\r\n", "1|a,b")]

@@ -121,7 +121,8 @@ public class DamagedInputTests
                     bytes[at] ^= (byte)(1 << random.Next(8));
                     break;
                 case 5:
-                    bytes.InsertRange(at, Encoding.ASCII.GetBytes(new[] { "<", ">", "\t", "\"", "|", "&#0;", "99999999999", "<table>", "</td>", "\r", "\0", "\f" }[random.Next(12)]));
+                    bytes.InsertRange(at, Encoding.ASCII.GetBytes(new[] { "<", ">", "\t", "\"", "|", "&#0;", "99999999999", "<table>",
+                        "</td>", "\r", "\0", "\f" }[random.Next(12)]));
                     break;
                 default:
                     var piece = bytes.GetRange(at, length);
@@ -139,12 +140,18 @@ public class DamagedInputTests
         var watch = Stopwatch.StartNew();
         foreach (var text in new[]
         {
-            string.Concat(Enumerable.Repeat("\ta\n", 30_000)), string.Concat(Enumerable.Repeat("\ta\n\n", 20_000)), string.Concat(Enumerable.Repeat("a\t", 50_000)),
-            string.Concat(Enumerable.Repeat("\"a\t", 30_000)), string.Concat(Enumerable.Repeat("\"\"a\t\"\n", 10_000)), new string(' ', 500_000) + "x",
-            string.Concat(Enumerable.Repeat("| a\n", 30_000)), "| a |\n" + new string('\n', 50_000), string.Concat(Enumerable.Repeat("<b>", 30_000)),
-            string.Concat(Enumerable.Repeat("**", 30_000)), string.Concat(Enumerable.Repeat("*a ", 30_000)), string.Concat(Enumerable.Repeat("[^1]", 20_000)),
-            string.Concat(Enumerable.Repeat("$1", 30_000)), "# " + new string(' ', 50_000) + "x", new string('#', 50_000), string.Concat(Enumerable.Repeat("a\tb\n\n\n", 10_000)),
-            "TT\n" + string.Concat(Enumerable.Repeat("a\n1\n", 20_000)), string.Concat(Enumerable.Repeat("<sup>1</sup> a\n", 3_000)), string.Concat(Enumerable.Repeat("- a ", 30_000)),
+            string.Concat(Enumerable.Repeat("\ta\n", 30_000)), string.Concat(Enumerable.Repeat("\ta\n\n", 20_000)),
+                string.Concat(Enumerable.Repeat("a\t", 50_000)),
+            string.Concat(Enumerable.Repeat("\"a\t", 30_000)), string.Concat(Enumerable.Repeat("\"\"a\t\"\n", 10_000)), new string(' ',
+                500_000) + "x",
+            string.Concat(Enumerable.Repeat("| a\n", 30_000)), "| a |\n" + new string('\n', 50_000), string.Concat(Enumerable.Repeat("<b>",
+                30_000)),
+            string.Concat(Enumerable.Repeat("**", 30_000)), string.Concat(Enumerable.Repeat("*a ", 30_000)),
+                string.Concat(Enumerable.Repeat("[^1]", 20_000)),
+            string.Concat(Enumerable.Repeat("$1", 30_000)), "# " + new string(' ', 50_000) + "x", new string('#', 50_000),
+                string.Concat(Enumerable.Repeat("a\tb\n\n\n", 10_000)),
+            "TT\n" + string.Concat(Enumerable.Repeat("a\n1\n", 20_000)), string.Concat(Enumerable.Repeat("<sup>1</sup> a\n", 3_000)),
+                string.Concat(Enumerable.Repeat("- a ", 30_000)),
             string.Concat(Enumerable.Repeat("e\u0323\u0302", 30_000)), string.Concat(Enumerable.Repeat("a\f", 30_000)),
         })
         {

@@ -27,7 +27,8 @@ public class HtmlReaderTests
     [Fact]
     public void Heads_are_marked_and_a_foot_comes_last()
     {
-        var table = Shown.Table(Read("<table><caption>Bảng 1</caption><tfoot><tr><td>Cộng<td>2</tfoot><thead><tr><th>TT<th>Việc</thead><tr><td>1<td>A</table>"));
+        var table = Shown.Table(Read("<table><caption>Bảng "
+            + "1</caption><tfoot><tr><td>Cộng<td>2</tfoot><thead><tr><th>TT<th>Việc</thead><tr><td>1<td>A</table>"));
         Assert.Equal("TT|Việc\n1|A\nCộng|2", Shown.Grid(table));
         Assert.Equal([true, false, false], table.Rows.Select(r => r.IsHeader));
         Assert.Equal("Bảng 1", table.Caption);
@@ -56,7 +57,8 @@ public class HtmlReaderTests
     [Fact]
     public void Lists_and_tables_inside_cells_stay_in_their_cell()
     {
-        Assert.Equal("1|a. Một/b. Hai|{x|y}/sau", Grid("<tr><td>1<td><ol type=a><li>Một<li>Hai</ol><td><table><tr><td>x<td>y</table>sau<tr><td>2<td>B<td>C").Split('\n')[0]);
+        Assert.Equal("1|a. Một/b. Hai|{x|y}/sau",
+            Grid("<tr><td>1<td><ol type=a><li>Một<li>Hai</ol><td><table><tr><td>x<td>y</table>sau<tr><td>2<td>B<td>C").Split('\n')[0]);
     }
 
     [Fact]
@@ -128,7 +130,8 @@ public class HtmlReaderTests
     [Fact]
     public void Small_numbers_without_links_are_notes_where_one_begins_a_paragraph()
     {
-        var document = Read("<p>Theo Luật<sup>1</sup>, 5 m<sup>2</sup></p><table><tr><td>Việc<sup>1</sup><td>A</table><p><sup>1</sup> Luật số 10</p>");
+        var document = Read("<p>Theo Luật<sup>1</sup>, 5 m<sup>2</sup></p><table><tr><td>Việc<sup>1</sup><td>A</table><p><sup>1</sup> "
+            + "Luật số 10</p>");
         Assert.Equal("Theo Luật, 5 m2\n[Việc|A]", Shown.Paragraphs(document));
         Assert.Equal("Luật số 10", ((Paragraph)Assert.Single(document.Notes).Blocks[0]).Text);
         Assert.Equal([new NoteMark(4, "1")], ((Paragraph)Shown.Table(document).Rows[0].Cells[0].Blocks[0]).NoteMarks.ToArray());
@@ -137,7 +140,8 @@ public class HtmlReaderTests
     [Fact]
     public void Line_ends_blanks_and_looks_are_kept_as_a_browser_shows_them()
     {
-        var document = Read("<h2>I.  MỤC\n ĐÍCH</h2><p> a<br>b <em>c</em></p><pre>x\n y</pre><p><i>nghiêng</i></p><p style='font-weight:700'>đậm<span style='font-weight:normal'>thường</span></p>");
+        var document = Read("<h2>I.  MỤC\n ĐÍCH</h2><p> a<br>b <em>c</em></p><pre>x\n y</pre><p><i>nghiêng</i></p><p "
+            + "style='font-weight:700'>đậm<span style='font-weight:normal'>thường</span></p>");
         Assert.Equal("I. MỤC ĐÍCH\na\nb c\nx\ny\nnghiêng\nđậmthường", Shown.Paragraphs(document));
         var paragraphs = document.Blocks.Cast<Paragraph>().ToList();
         Assert.Equal(2, paragraphs[0].HeadingLevel);
@@ -171,23 +175,28 @@ public class HtmlReaderTests
     [Fact]
     public void Deep_nesting_and_spans_that_fill_memory_end_soon()
     {
-        var deep = HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div><table>ngoài<tr><td>", 150)) + "sâu"));
+        var deep = HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div><table>ngoài<tr><td>", 150))
+            + "sâu"));
         Assert.Equal("", Ledger.Difference([.. Enumerable.Repeat("ngoài", 150), "sâu"], Shown.Document(deep)));
         foreach (var piece in new[] { "<div><b>", "<a1 b='c'><font size=1>", "<table><tr><td>", "<ul><li>" })
-            Assert.IsType<ReadResult.Refused>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 100_000)) + "x")));
-        var unclosed = string.Concat(Enumerable.Range(0, 300).Select(i => $"<font size={i}>")) + string.Concat(Enumerable.Repeat("<p>x", 100_000));
+            Assert.IsType<ReadResult.Refused>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece,
+                100_000)) + "x")));
+        var unclosed = string.Concat(Enumerable.Range(0, 300).Select(i => $"<font size={i}>")) + string.Concat(Enumerable.Repeat("<p>x",
+            100_000));
         Assert.IsType<ReadResult.Refused>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(unclosed)));
         var attributes = "<p " + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i}=1 ")) + ">x";
         Assert.IsType<ReadResult.Refused>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(attributes)));
         var bomb = "<table>" + string.Concat(Enumerable.Repeat("<tr><td rowspan=65534 colspan=1000>x", 20_000)) + "</table>";
-        Assert.Equal("Tệp quá lớn so với một kế hoạch (quá nhiều dữ liệu hoặc quá nhiều ô bảng).", Shown.Refused(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(bomb))).Happened.Vi);
+        Assert.Equal("Tệp quá lớn so với một kế hoạch (quá nhiều dữ liệu hoặc quá nhiều ô bảng).", Shown.Refused(HtmlReader.Read("a.html",
+            Encoding.UTF8.GetBytes(bomb))).Happened.Vi);
         Assert.IsType<ReadResult.Refused>(HtmlReader.Read("a.html", new byte[20_000_000]));
     }
 
     [Fact]
     public void A_page_saved_as_one_file_is_refused_with_what_to_do()
     {
-        var refused = Shown.Refused(HtmlReader.Read("a.mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x"u8.ToArray()));
+        var refused = Shown.Refused(HtmlReader.Read("a.mht",
+            "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x"u8.ToArray()));
         Assert.Equal("Đây là trang web lưu thành một tệp (.mht).", refused.Happened.Vi);
     }
 }

@@ -91,14 +91,17 @@ public class PdfReaderTests
     public void A_table_over_two_pages_keeps_its_columns_and_rows(bool isCentered)
     {
         var printed = new Printer()
-            .Write((80, "ỦY BAN NHÂN DÂN"), (330, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")).Write((95, "TỈNH VĨNH PHÚC"), (370, "Độc lập - Tự do - Hạnh phúc")).Skip()
+            .Write((80, "ỦY BAN NHÂN DÂN"), (330, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")).Write((95, "TỈNH VĨNH PHÚC"), (370,
+                "Độc lập - Tự do - Hạnh phúc")).Skip()
             .Write((270, "KẾ HOẠCH")).Skip()
             .Write((50, "Thực hiện Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ ban hành Chương trình tổng thể"))
             .Write((50, "cải cách hành chính nhà nước giai đoạn 2021-2030, UBND tỉnh ban hành Kế hoạch như sau:")).Skip()
             .Row(Edges, isCentered, "TT", "Nhiệm vụ cụ thể", "Cơ quan chủ trì, thực hiện", "Cơ quan phối hợp", "Thời gian")
             .Row(Edges, isCentered, "I", "Công khai, minh bạch", "", "", "")
-            .Row(Edges, isCentered, "1", "Thực hiện công khai quy trình bình xét hộ nghèo đến từng hộ gia đình trên địa bàn quản lý của xã", "Sở Lao động - Thương binh và Xã hội", "UBND cấp xã", "Năm 2024")
-            .Row(Edges, isCentered, "2", "- Rà soát thủ tục // - Báo cáo kết quả rà soát về Văn phòng trước ngày 20/12", "Văn phòng UBND tỉnh", "", "Quý IV")
+            .Row(Edges, isCentered, "1", "Thực hiện công khai quy trình bình xét hộ nghèo đến từng hộ gia đình trên địa bàn quản lý "
+                + "của xã", "Sở Lao động - Thương binh và Xã hội", "UBND cấp xã", "Năm 2024")
+            .Row(Edges, isCentered, "2", "- Rà soát thủ tục // - Báo cáo kết quả rà soát về Văn phòng trước ngày 20/12",
+                "Văn phòng UBND tỉnh", "", "Quý IV")
             .NewPage("1")
             .Row(Edges, isCentered, "TT", "Nhiệm vụ cụ thể", "Cơ quan chủ trì, thực hiện", "Cơ quan phối hợp", "Thời gian")
             .Row(Edges, isCentered, "3", "Tập huấn", "Sở Nội vụ", "Các cơ quan, đơn vị liên quan", "Thường xuyên")
@@ -128,7 +131,8 @@ public class PdfReaderTests
             .Row(Edges, false, "1", "Công khai quy trình bình xét hộ nghèo đến từng hộ", "Sở Nội vụ", "UBND", "2024").NewPage("- 1 -")
             .Row(Edges, false, "", "gia đình trên địa bàn", "", "cấp xã", "")
             .Row(Edges, false, "2", "Tập huấn", "Sở Y tế", "UBND cấp xã", "2025").Words;
-        Assert.Equal("STT|Nhiệm vụ|Chủ trì|Phối hợp|Hạn\n1|Công khai quy trình bình xét hộ nghèo đến từng hộ|Sở Nội vụ|UBND|2024\n|gia đình trên địa bàn||cấp xã|\n2|Tập huấn|Sở Y tế|UBND cấp xã|2025",
+        Assert.Equal("STT|Nhiệm vụ|Chủ trì|Phối hợp|Hạn\n1|Công khai quy trình bình xét hộ nghèo đến từng hộ|Sở Nội vụ|UBND|2024\n|gia "
+            + "đình trên địa bàn||cấp xã|\n2|Tập huấn|Sở Y tế|UBND cấp xã|2025",
             Shown.Grid(Shown.Table(Read(printed))));
     }
 
@@ -138,8 +142,10 @@ public class PdfReaderTests
         var printed = new Printer()
             .Row(Edges, false, "TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Hạn")
             .Write((56, "II"), (91, "Chỉ số nội dung 2: Công khai minh bạch trong hoạch định chính sách của tỉnh năm 2024"))
-            .Row(Edges, false, "1", "Tập huấn", "Sở Y tế", "UBND cấp xã", "2025").Row(Edges, false, "2", "Báo cáo", "Sở Y tế", "UBND cấp xã", "2025").Words;
-        Assert.Equal("TT|Nhiệm vụ|Chủ trì|Phối hợp|Hạn\nII|Chỉ số nội dung 2: Công khai minh bạch trong hoạch định chính sách của tỉnh năm 2024|>|>|>\n1|Tập huấn|Sở Y tế|UBND cấp xã|2025\n2|Báo cáo|Sở Y tế|UBND cấp xã|2025",
+            .Row(Edges, false, "1", "Tập huấn", "Sở Y tế", "UBND cấp xã", "2025").Row(Edges, false, "2", "Báo cáo", "Sở Y tế",
+                "UBND cấp xã", "2025").Words;
+        Assert.Equal("TT|Nhiệm vụ|Chủ trì|Phối hợp|Hạn\nII|Chỉ số nội dung 2: Công khai minh bạch trong hoạch định chính sách của tỉnh "
+            + "năm 2024|>|>|>\n1|Tập huấn|Sở Y tế|UBND cấp xã|2025\n2|Báo cáo|Sở Y tế|UBND cấp xã|2025",
             Shown.Grid(Shown.Table(Read(printed))));
     }
 
@@ -181,7 +187,8 @@ public class PdfReaderTests
         for (var seed = 0; seed < 500; seed++)
         {
             var random = new Random(seed);
-            var pages = Enumerable.Range(1, random.Next(1, 4)).Select(n => new PdfPage(n, 595, 842, [.. Enumerable.Range(0, random.Next(0, 60)).Select(_ =>
+            var pages = Enumerable.Range(1, random.Next(1, 4)).Select(n => new PdfPage(n, 595, 842, [.. Enumerable.Range(0, random.Next(0,
+                60)).Select(_ =>
             {
                 var text = new[] { "TT", "1", "2", "II", "Sở", "Nội", "vụ", "-", "a)", "Hạn", "x" }[random.Next(11)];
                 var (left, top) = (random.Next(-10, 12) * 60.0, random.Next(0, 60) * 14.0);

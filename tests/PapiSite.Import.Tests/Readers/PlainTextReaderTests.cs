@@ -49,7 +49,8 @@ public class PlainTextReaderTests
     [Fact]
     public void Columns_that_only_text_recognition_added_at_the_right_are_none()
     {
-        Assert.Equal("TT|Nhiệm vụ|Hạn\n1|Việc A|2024\n2|Việc B|2025", Grid("TT\tNhiệm vụ\tHạn\n1\tViệc A\t2024\t\t\n\n2\tViệc B\t2025\t\t\t"));
+        Assert.Equal("TT|Nhiệm vụ|Hạn\n1|Việc A|2024\n2|Việc B|2025",
+            Grid("TT\tNhiệm vụ\tHạn\n1\tViệc A\t2024\t\t\n\n2\tViệc B\t2025\t\t\t"));
     }
 
     [Fact]
@@ -131,7 +132,8 @@ public class PlainTextReaderTests
     public void A_cell_a_line_is_a_table_whose_width_is_what_most_rows_have()
     {
         const string text = "PHỤ LỤC\n \tSở Tư pháp\n\t2021-2025\n\n\t8\n\t\n\tThi hành pháp luật\n\tSở Tư pháp\n\t2021\n\n"
-            + "\tII\n\tCẢI CÁCH\n\tCẢI CÁCH\n\tCẢI CÁCH\n\tCẢI CÁCH\n \t9\n\tMục tiêu:\n- Xây dựng văn bản\n\n- Xây dựng chính sách\n\tBan hành\n\tSở Y tế\n\t2022\n\n"
+            + "\tII\n\tCẢI CÁCH\n\tCẢI CÁCH\n\tCẢI CÁCH\n\tCẢI CÁCH\n \t9\n\tMục tiêu:\n- Xây dựng văn bản\n\n- Xây dựng chính "
+                + "sách\n\tBan hành\n\tSở Y tế\n\t2022\n\n"
             + "\t10\n\t\n\tTập huấn\n\tSở Nội vụ\n\t2023\n\n ";
         var document = Read(text);
         Assert.Equal("""
@@ -141,7 +143,8 @@ public class PlainTextReaderTests
             9|Mục tiêu:/- Xây dựng văn bản/- Xây dựng chính sách|Ban hành|Sở Y tế|2022
             10||Tập huấn|Sở Nội vụ|2023
             """, Shown.Grid(Shown.Table(document)));
-        Assert.Equal("CẢI CÁCH: lặp lại chữ của ô gộp\nCẢI CÁCH: lặp lại chữ của ô gộp\nCẢI CÁCH: lặp lại chữ của ô gộp", Shown.LeftOut(document));
+        Assert.Equal("CẢI CÁCH: lặp lại chữ của ô gộp\nCẢI CÁCH: lặp lại chữ của ô gộp\nCẢI CÁCH: lặp lại chữ của ô gộp",
+            Shown.LeftOut(document));
         Assert.Equal("", Ledger.Difference(Ledger.WordsOf(text), document));
     }
 
@@ -164,7 +167,8 @@ public class PlainTextReaderTests
     public void Tags_in_cells_become_paragraphs_and_lists_though_none_is_closed()
     {
         const string text = "TT\tNhiệm vụ\tKết quả\tHạn\n"
-            + "1\t<ul style=\"list-style-type: none\"> - Ban hành quy chế; - Hướng dẫn <i>bầu cử</i> trưởng thôn</ul>\t<p>- Quyết định</p> <p>- Công văn</p>\t<ul> - Năm 2023 - 2025\n"
+            + "1\t<ul style=\"list-style-type: none\"> - Ban hành quy chế; - Hướng dẫn <i>bầu cử</i> trưởng thôn</ul>\t<p>- Quyết "
+                + "định</p> <p>- Công văn</p>\t<ul> - Năm 2023 - 2025\n"
             + "2\t<ol> 1. Chủ trương của Đảng. 2. Kế hoạch công tác.\t<b>Báo cáo</b> <85%\tTrước <sup>ngày</sup> 20/12";
         var document = Read(text);
         Assert.Equal("""
@@ -177,7 +181,8 @@ public class PlainTextReaderTests
 
     [Theory]
     [InlineData("- Sở Lao động - Thương binh và Xã hội; - UBND cấp xã", "- Sở Lao động - Thương binh và Xã hội;/- UBND cấp xã")]
-    [InlineData("- Tập huấn chuyên môn - Tỷ lệ hài lòng đạt 85% - $\\geq 70\\%$ dân số", "- Tập huấn chuyên môn/- Tỷ lệ hài lòng đạt 85%/- ≥ 70% dân số")]
+    [InlineData("- Tập huấn chuyên môn - Tỷ lệ hài lòng đạt 85% - $\\geq 70\\%$ dân số",
+        "- Tập huấn chuyên môn/- Tỷ lệ hài lòng đạt 85%/- ≥ 70% dân số")]
     [InlineData("Các tổ chức chính trị - xã hội; giai đoạn 2023 - 2025", "Các tổ chức chính trị - xã hội; giai đoạn 2023 - 2025")]
     public void A_list_on_one_line_is_taken_apart_and_a_name_is_not(string cell, string paragraphs)
     {
@@ -234,7 +239,8 @@ public class PlainTextReaderTests
     public void What_begins_with_a_tag_is_read_as_a_page()
     {
         Assert.Equal("1|Việc A", Grid("<table><tr><td>1<td>Việc A</table>"));
-        Assert.Equal("1|Việc A", Grid("Version:0.9\r\nStartHTML:00000097\r\nEndHTML:00000170\r\n<html><body><!--StartFragment--><table><tr><td>1</td><td>Việc A</td></tr></table></body></html>"));
+        Assert.Equal("1|Việc A", Grid("Version:0.9\r\nStartHTML:00000097\r\nEndHTML:00000170\r\n"
+            + "<html><body><!--StartFragment--><table><tr><td>1</td><td>Việc A</td></tr></table></body></html>"));
     }
 
     [Fact]
@@ -259,11 +265,15 @@ public class PlainTextReaderTests
     public void Charsets_are_found()
     {
         const string text = "TT\tNhiệm vụ\tHạn\n1\tCải cách thủ tục\tNăm 2024";
-        foreach (var encoding in new Encoding[] { new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UnicodeEncoding(false, false) })
-            Assert.Equal("TT|Nhiệm vụ|Hạn\n1|Cải cách thủ tục|Năm 2024", Shown.Grid(Shown.Table(Shown.Document(PlainTextReader.Read("a.txt", (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(text)])))));
+        foreach (var encoding in new Encoding[] { new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true,
+            true), new UnicodeEncoding(false, false) })
+            Assert.Equal("TT|Nhiệm vụ|Hạn\n1|Cải cách thủ tục|Năm 2024",
+                Shown.Grid(Shown.Table(Shown.Document(PlainTextReader.Read("a.txt", (byte[])[.. encoding.GetPreamble(),
+                    .. encoding.GetBytes(text)])))));
 
         // Windows-1258 writes tone marks on their own.
-        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetBytes("Công khai chi\u0309 tiêu va\u0300 sô\u0301 liê\u0323u: 5%");
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetBytes("Công khai chi\u0309 tiêu va\u0300 sô\u0301 "
+            + "liê\u0323u: 5%");
         Assert.Equal("Công khai chỉ tiêu và số liệu: 5%", Shown.Paragraphs(Shown.Document(PlainTextReader.Read("a.txt", bytes))));
     }
 
@@ -279,7 +289,8 @@ public class PlainTextReaderTests
     {
         var document = Read("Mở đầu kế hoạch\nKết thúc");
         Assert.Equal("", Ledger.Difference(Ledger.WordsOf("Mở đầu kế hoạch Kết thúc"), document));
-        Assert.Equal("lost Kết, lost thúc", Ledger.Difference(Ledger.WordsOf("Mở đầu kế hoạch Kết thúc"), document with { Blocks = [document.Blocks[0]] }));
+        Assert.Equal("lost Kết, lost thúc", Ledger.Difference(Ledger.WordsOf("Mở đầu kế hoạch Kết thúc"),
+            document with { Blocks = [document.Blocks[0]] }));
         Assert.Equal("made up hoạch", Ledger.Difference(Ledger.WordsOf("Mở đầu kế Kết thúc"), document));
     }
 }

@@ -11,9 +11,11 @@ namespace PapiSite.Import.Tests.Readers;
 public class RandomGridTests
 {
     private static readonly string[] Vocabulary =
-        ["Sở Nội vụ", "UBND cấp xã", "công khai", "minh bạch", "≥ 90%", "12/KH-UBND", "“một cửa”", "Năm 2024", "a; b", "x, y", "R&D", "(1)", "5,37"];
+        ["Sở Nội vụ", "UBND cấp xã", "công khai", "minh bạch", "≥ 90%", "12/KH-UBND", "“một cửa”", "Năm 2024", "a; b", "x, y", "R&D",
+            "(1)", "5,37"];
 
-    private static string Words(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Vocabulary[random.Next(Vocabulary.Length)]));
+    private static string Words(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_
+        => Vocabulary[random.Next(Vocabulary.Length)]));
 
     /// <summary>Rows of one width, the first with a head, every row with its number; some cells empty.</summary>
     private static List<List<string>> Plain(Random random)
@@ -55,7 +57,8 @@ public class RandomGridTests
     private static byte[] Csv(List<List<string>> rows)
     {
         using var bytes = new MemoryStream();
-        using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = true }, leaveOpen: true))
+        using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = true },
+            leaveOpen: true))
         {
             csv.WriteHeader([.. rows[0]]);
             foreach (var row in rows.Skip(1)) csv.WriteRecord([.. row]);
@@ -92,25 +95,30 @@ public class RandomGridTests
                     }
                 }
 
-                return string.Join('\n', Enumerable.Range(0, Height).Select(r => string.Join('|', Enumerable.Range(0, Width).Select(c => shown[r, c]))));
+                return string.Join('\n', Enumerable.Range(0, Height).Select(r => string.Join('|', Enumerable.Range(0, Width).Select(c
+                    => shown[r, c]))));
             }
         }
 
-        public string Html() => "<table>" + string.Concat(Enumerable.Range(0, Height).Select(r => "<tr>" + string.Concat(Cells.Where(c => c.Row == r)
+        public string Html() => "<table>" + string.Concat(Enumerable.Range(0, Height).Select(r => "<tr>" + string.Concat(Cells.Where(c
+            => c.Row == r)
             .Select(c => $"<td rowspan={c.Rows} colspan={c.Columns}>{System.Net.WebUtility.HtmlEncode(c.Words)}</td>")))) + "</table>";
 
         public string Sheet()
         {
             var rows = Enumerable.Range(0, Height).Select(r => $"<row r=\"{r + 2}\">" + string.Concat(Cells.Where(c => c.Row == r)
                 .Select(c => WorkbookFile.Text(Name(c.Row, c.Column), c.Words))) + "</row>");
-            var merges = Cells.Where(c => c.Rows * c.Columns > 1).Select(c => $"<mergeCell ref=\"{Name(c.Row, c.Column)}:{Name(c.Row + c.Rows - 1, c.Column + c.Columns - 1)}\"/>");
+            var merges = Cells.Where(c => c.Rows * c.Columns > 1).Select(c
+                => $"<mergeCell ref=\"{Name(c.Row, c.Column)}:{Name(c.Row + c.Rows - 1, c.Column + c.Columns - 1)}\"/>");
             return $"<sheetData>{string.Concat(rows)}</sheetData><mergeCells>{string.Concat(merges)}</mergeCells>";
         }
 
         private static string Name(int row, int column) => $"{(char)('C' + column)}{row + 2}";
     }
 
-    /// <summary>A grid that cells of several rows and columns fill; its first row and column are of single cells, so that none is empty.</summary>
+    /// <summary>
+    /// A grid that cells of several rows and columns fill; its first row and column are of single cells, so that none is empty.
+    /// </summary>
     private static Spans Spanned(Random random)
     {
         var (width, height) = (random.Next(2, 7), random.Next(2, 9));
