@@ -61,11 +61,11 @@ internal sealed class BlockReader
                 if (_runs.Alternative(child) is { } chosen) ReadAll(chosen, leaveOut);
                 break;
             case "w:del" when child.HasChildren:
-                _story.File.Remarks.Add(Remark.TrackedChanges);
+                _story.Source.Remarks.Add(Remark.TrackedChanges);
                 ReadAll(child, leaveOut ?? LeftOutReasons.Deleted);
                 break;
             case "w:moveFrom" when child.HasChildren:
-                _story.File.Remarks.Add(Remark.TrackedChanges);
+                _story.Source.Remarks.Add(Remark.TrackedChanges);
                 ReadAll(child, leaveOut ?? LeftOutReasons.MovedAway);
                 break;
             case "w:altChunk":
@@ -76,7 +76,7 @@ internal sealed class BlockReader
                 Loose(child, leaveOut);
                 break;
             case var name when name.EndsWith("Pr", StringComparison.Ordinal):
-                if (child.HasWords) _story.File.LeftOut.Add(_story.Here, RawWords.Of(child), LeftOutReasons.Misplaced);
+                if (child.HasWords) _story.Source.LeftOut.Add(_story.Here, RawWords.Of(child), LeftOutReasons.Misplaced);
                 break;
             default:
                 ReadAll(child, leaveOut);
@@ -91,7 +91,7 @@ internal sealed class BlockReader
         var text = _joined ?? new ParagraphText();
         var hadWords = text.HasWords;
         _runs.Read(paragraph, properties, text, leaveOut);
-        _story.File.LeftOut.Close();
+        _story.Source.LeftOut.Close();
         // The large first letter of a paragraph stands in a paragraph of its own.
         var isLetter = properties?.Child("w:framePr")?["w:dropCap"] is "drop" or "margin";
         if (isLetter && leaveOut is null && mark?.Child("w:del") is null)
@@ -103,7 +103,7 @@ internal sealed class BlockReader
         var markIsGone = leaveOut is not null || mark?.Child("w:del") is not null || mark?.Child("w:moveFrom") is not null;
         if (markIsGone)
         {
-            _story.File.Remarks.Add(Remark.TrackedChanges);
+            _story.Source.Remarks.Add(Remark.TrackedChanges);
             if (!hadWords) _joinedProperties = properties;
             _joined = text;
             EndSection(properties, leaveOut);
@@ -114,7 +114,7 @@ internal sealed class BlockReader
         var form = hadWords && !paragraph.Children.Any(c => c.Name != "w:pPr" && HasShown(c)) ? _joinedProperties : properties;
         _joined = null;
         _joinedProperties = null;
-        Emit(text, form, isHidden: _story.File.Styles.Format(properties, mark).Hidden);
+        Emit(text, form, isHidden: _story.Source.Styles.Format(properties, mark).Hidden);
         EndSection(properties, leaveOut);
     }
 
@@ -123,7 +123,7 @@ internal sealed class BlockReader
     /// <summary>Adds a paragraph with what hangs on it. One without words is left out unless a number is printed before it.</summary>
     private void Emit(ParagraphText text, Element? properties, bool isHidden)
     {
-        var styles = _story.File.Styles;
+        var styles = _story.Source.Styles;
         var startsPage = _story.NextStartsPage || text.StartsPage
             || (styles.ParagraphProperty(properties, "w:pageBreakBefore")?.IsOn ?? false);
         if (startsPage) _story.PageBegan = true;
@@ -142,7 +142,7 @@ internal sealed class BlockReader
                     IsCentered = styles.ParagraphProperty(properties, "w:jc")?["w:val"] == "center",
                     StartsPage = startsPage,
                 });
-                if (text.WasLegacy) _story.File.Remarks.Add(Remark.LegacyLetters);
+                if (text.WasLegacy) _story.Source.Remarks.Add(Remark.LegacyLetters);
             }
         }
 
@@ -153,7 +153,7 @@ internal sealed class BlockReader
     private void EndSection(Element? properties, Words? leaveOut)
     {
         if (properties?.Child("w:sectPr") is null || leaveOut is not null) return;
-        _story.File.Notes.EndSection();
+        _story.Source.Notes.EndSection();
         if (_story.Sections.End()) _story.NextStartsPage = true;
     }
 
@@ -161,7 +161,7 @@ internal sealed class BlockReader
     {
         if (leaveOut is { } reason)
         {
-            _story.File.LeftOut.Add(_story.Here, RawWords.Of(table), reason);
+            _story.Source.LeftOut.Add(_story.Here, RawWords.Of(table), reason);
             return;
         }
 
@@ -192,7 +192,7 @@ internal sealed class BlockReader
 
         _joined = null;
         _joinedProperties = null;
-        _story.File.LeftOut.Close();
+        _story.Source.LeftOut.Close();
     }
 
     private void Chunk(Element chunk) => _blocks.AddRange(new ChunkReader(_story).Read(chunk["r:id"]));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using PapiSite.Import.Grids;
 using PapiSite.Import.Sources;
 
 namespace PapiSite.Import.Word;
@@ -12,7 +12,7 @@ internal sealed class ChunkReader(Story story)
 {
     private const int MostBytes = 8_000_000;
 
-    private readonly WordFile _file = story.File;
+    private readonly WordFile _file = story.Source;
 
     /// <param name="id">The relationship of the part.</param>
     public ImmutableArray<Block> Read(string? id)
@@ -37,9 +37,8 @@ internal sealed class ChunkReader(Story story)
     private ImmutableArray<Block> Text(byte[] bytes, string part)
     {
         var inner = new Story(_file, part, new Element("text"));
-        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in TextBytes.Decode(bytes).Text.ReplaceLineEndings("\n").Split('\n'))
         {
             var text = new ParagraphText();
             text.Add(line, default);

@@ -33,7 +33,7 @@ internal sealed class DocumentReader(WordFile file)
         for (var i = 0; i < file.Notes.Marked.Count; i++)
         {
             var marked = file.Notes.Marked[i];
-            var note = marked.File.Package.Note(marked.IsEndnote, marked.Id);
+            var note = marked.Source.Package.Note(marked.IsEndnote, marked.Id);
             if (note is null || !used.Add(note))
             {
                 file.Remarks.Add(Remark.MissingNote);
@@ -41,7 +41,7 @@ internal sealed class DocumentReader(WordFile file)
             }
 
             var part = $"{(marked.IsEndnote ? "chú thích cuối" : "chú thích")} {marked.Label}";
-            var story = new Story(marked.File, part, note, marked.IsEndnote ? TextKind.Endnote : TextKind.Footnote);
+            var story = new Story(marked.Source, part, note, marked.IsEndnote ? TextKind.Endnote : TextKind.Footnote);
             notes.Add(new Note(marked.Label, new BlockReader(story).Read(note)));
         }
 

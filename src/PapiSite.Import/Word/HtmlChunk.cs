@@ -61,7 +61,7 @@ internal sealed class HtmlChunk(Story story)
         if (Unseen.Contains(element.LocalName)) return;
         if (level > MostLevels)
         {
-            story.File.LeftOut.Add(story.Here, AllWords(element), LeftOutReasons.TooDeep);
+            story.Source.LeftOut.Add(story.Here, AllWords(element), LeftOutReasons.TooDeep);
             return;
         }
 
@@ -131,8 +131,8 @@ internal sealed class HtmlChunk(Story story)
 
         if (format.Hidden)
         {
-            story.File.LeftOut.Add(story.Here, trimmed, LeftOutReasons.Hidden);
-            story.File.LeftOut.Close();
+            story.Source.LeftOut.Add(story.Here, trimmed, LeftOutReasons.Hidden);
+            story.Source.LeftOut.Close();
             return;
         }
 
@@ -152,7 +152,7 @@ internal sealed class HtmlChunk(Story story)
                 HeadingLevel = _heading,
                 IsCentered = _isCentered,
             });
-            if (_text.WasLegacy) story.File.Remarks.Add(Remark.LegacyLetters);
+            if (_text.WasLegacy) story.Source.Remarks.Add(Remark.LegacyLetters);
             _number = null;
         }
 

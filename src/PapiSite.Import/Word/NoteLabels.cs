@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PapiSite.Import.Word;
 
 /// <summary>A note that has a mark: what the mark shows, of which kind and id it is, and the file it stands in.</summary>
-internal sealed record MarkedNote(string Label, bool IsEndnote, string Id, WordFile File);
+internal sealed record MarkedNote(string Label, bool IsEndnote, string Id, WordFile Source);
 
 /// <summary>Numbers the footnotes and endnotes in the order of their marks, as Word prints them.</summary>
 internal sealed class NoteLabels

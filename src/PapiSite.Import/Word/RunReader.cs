@@ -8,7 +8,7 @@ namespace PapiSite.Import.Word;
 /// <summary>Reads what stands in paragraphs: runs with their words, in whatever they are wrapped.</summary>
 internal sealed class RunReader(Story story)
 {
-    private readonly WordFile _file = story.File;
+    private readonly WordFile _file = story.Source;
 
     /// <summary>Reads what is in an element that stands in a paragraph.</summary>
     /// <param name="parent">The element.</param>

@@ -17,14 +17,14 @@ internal sealed class Story
     /// <param name="kind">Its kind.</param>
     public Story(WordFile file, string? part, Element root, TextKind kind = TextKind.Body)
     {
-        File = file;
+        Source = file;
         Part = part;
         Counters = file.CountersOf(kind);
         Fields = new Fields(root);
         Sections = new Sections(kind == TextKind.Body ? root : new Element(root.Name));
     }
 
-    public WordFile File { get; }
+    public WordFile Source { get; }
 
     public string? Part { get; }
 

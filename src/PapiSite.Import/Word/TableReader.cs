@@ -64,12 +64,12 @@ internal sealed class TableReader(Story story)
     {
         var properties = row.Child("w:trPr");
         if (properties?.Child("w:del") is not null) leaveOut ??= LeftOutReasons.Deleted;
-        if (leaveOut is not null) story.File.Remarks.Add(Remark.TrackedChanges);
+        if (leaveOut is not null) story.Source.Remarks.Add(Remark.TrackedChanges);
         if (properties?.Switch("w:hidden") ?? false) leaveOut ??= LeftOutReasons.Hidden;
         if (leaveOut is { } reason)
         {
-            story.File.LeftOut.Add(table with { Row = _rows.Count + 1 }, RawWords.Of(row), reason);
-            story.File.LeftOut.Close();
+            story.Source.LeftOut.Add(table with { Row = _rows.Count + 1 }, RawWords.Of(row), reason);
+            story.Source.LeftOut.Close();
             return;
         }
 
@@ -120,8 +120,8 @@ internal sealed class TableReader(Story story)
         var place = table with { Row = _rows.Count + 1, Column = column + 1 };
         if (properties?.Child("w:cellDel") is not null)
         {
-            story.File.Remarks.Add(Remark.TrackedChanges);
-            story.File.LeftOut.Add(place, RawWords.Of(cell), LeftOutReasons.Deleted);
+            story.Source.Remarks.Add(Remark.TrackedChanges);
+            story.Source.LeftOut.Add(place, RawWords.Of(cell), LeftOutReasons.Deleted);
             return;
         }
 
@@ -171,14 +171,14 @@ internal sealed class TableReader(Story story)
     /// <summary>Word shows nothing of what is in a covered cell.</summary>
     private void Cover(Element cell, SourcePlace place)
     {
-        story.File.LeftOut.Add(place, RawWords.Of(cell), LeftOutReasons.Merged);
-        story.File.LeftOut.Close();
+        story.Source.LeftOut.Add(place, RawWords.Of(cell), LeftOutReasons.Merged);
+        story.Source.LeftOut.Close();
     }
 
     private void Misplaced(Element properties, SourcePlace table)
     {
         if (!properties.HasWords) return;
-        story.File.LeftOut.Add(table with { Row = _rows.Count + 1 }, RawWords.Of(properties), LeftOutReasons.Misplaced);
+        story.Source.LeftOut.Add(table with { Row = _rows.Count + 1 }, RawWords.Of(properties), LeftOutReasons.Misplaced);
     }
 
     private sealed class Draft(SourcePlace place, int column, int width, ImmutableArray<Block> blocks)

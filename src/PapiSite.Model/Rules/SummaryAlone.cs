@@ -15,7 +15,8 @@ public sealed class SummaryAlone : ContentRule
     private static readonly string[] Headlines =
     [
         "Niêm yết danh sách hộ nghèo", "Công khai thu, chi ngân sách cấp xã", "Tiếp công dân định kỳ",
-        "Chấn chỉnh lạm thu trong trường học", "Thu gom rác thải sinh hoạt", "Cấp giấy chứng nhận quyền sử dụng đất", "Khám bệnh bằng căn cước", "Đối thoại với người dân",
+        "Chấn chỉnh lạm thu trong trường học", "Thu gom rác thải sinh hoạt", "Cấp giấy chứng nhận quyền sử dụng đất",
+            "Khám bệnh bằng căn cước", "Đối thoại với người dân",
         "Kiểm tra công vụ", "Bồi dưỡng cán bộ cấp xã",
     ];
 

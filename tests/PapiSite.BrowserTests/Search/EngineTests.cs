@@ -185,7 +185,8 @@ public sealed class EngineTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     /// <summary>
-    /// On a slow line each wait for another step is seconds: what stands beside few results, and what a slip may mean, is asked for at once.
+    /// On a slow line each wait for another step is seconds: what stands beside few results, and what a slip may mean, is asked for at
+    /// once.
     /// </summary>
     [Theory]
     [InlineData("ho ngheo", "w-*.bin", "p-*.bin")]

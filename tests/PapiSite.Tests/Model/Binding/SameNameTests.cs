@@ -79,7 +79,8 @@ public sealed class SameNameTests
         var told = Assert.Single(bound.Diagnostics, d => d.Code == "PAPI3076");
         Assert.StartsWith("“xã Tân An” có thể là: xã Tân An (huyện Bắc cũ) (bac);", told.Message(default), StringComparison.Ordinal);
         Assert.Equal([at + " PAPI3076"], Sources.Codes([told]));
-        Assert.DoesNotContain(bound.Content.Registry.Places.All, p => p.Outer?.Name.StartsWith("xã Tân An", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(bound.Content.Registry.Places.All, p => p.Outer?.Name.StartsWith("xã Tân An",
+            StringComparison.Ordinal) == true);
     }
 
     [Fact]
