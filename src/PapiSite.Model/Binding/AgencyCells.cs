@@ -129,12 +129,8 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
         if (!hasRoles || _role is not null) return [];
         member = member with { Name = Blanks.Replace(member.Name, " ") };
         var end = member.Name.Length;
-        if (member.Note is { } note)
-        {
-            if (!GoesAlong.IsMatch(Blanks.Replace($" {note}", " "))) return [];
-        }
-        else if (GoesAlong.Match(member.Name) is { Success: true, Index: > 0 } said) end = said.Index;
-        else return [];
+        if (member.Note is null && GoesAlong.Match(member.Name) is { Success: true, Index: > 0 } said) end = said.Index;
+        else if (member.Note is null || !GoesAlong.IsMatch(Blanks.Replace($" {member.Note}", " "))) return [];
         var names = NamesIn(member.Name[..end], 0);
         if (names.IsEmpty) return [];
         HasRead = true;
