@@ -65,8 +65,9 @@ internal sealed class ScriptNames
     {
         foreach (var letter in Letters) yield return letter.ToString();
         foreach (var first in Letters)
-        foreach (var second in Letters)
-            yield return $"{first}{second}";
+        {
+            foreach (var second in Letters) yield return $"{first}{second}";
+        }
     }
 
     private void FindDeclared(int at)

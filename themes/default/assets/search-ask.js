@@ -417,7 +417,7 @@ function ahead(typed, words, chips, index) {
   // Some servers are asked for six files at once and no more: what is surely needed comes first.
   for (const way of ways) way.slice(1).forEach(({ key, begun }, i) => need('p', `${way[i].key} ${key}`, begun));
   for (const name of ['facets', ...words[0] ? ['near'] : []]) part(name).catch(unheard);
-  for (const way of ways) for (const { key, begun } of way) need('w', key, begun);
+  if (root.all || !words[1]) for (const way of ways) for (const { key, begun } of way) need('w', key, begun);
   for (const { filter, values } of chips) if (filter === 'agency') for (const id of values.slice(0, 8)) need('w', `@${id.split('/').pop()}`);
 }
 
@@ -472,12 +472,12 @@ async function asked(typed, filters, index, isLast = false) {
       // A few words with a slip in one of them are no question yet.
       if (literal && !other && (chips[0] ? !found.tasks.length : !found.phrase) && (await mended(typed, literal, index))?.phrase) return null;
       if (other && isBare) found.tasks = [];
+      const met = new Set(found.tasks);
+      // What stands beside them would cost a long index many lists.
+      if (met.size && (!words[1] || met.size >= FEW || !root.all && found.phrase)) return { ...answer(found, []), near: [] };
       const near = await fit(await (await part('near')).nearest(found.isMeant ? ways.filter(way => way.isMeant) : ways, isPlain, index)), top = Math.max(...near.tasks.map(task => near.score[task]), 0);
       const atLeast = (tasks, part) => tasks.filter(task => near.score[task] >= top * part);
-      if (found.tasks.length) {
-        const met = new Set(found.tasks);
-        return { ...answer(found, []), near: words[1] && met.size < FEW ? inOrder({ tasks: atLeast(near.tasks, 0.5).filter(task => !met.has(task)), score: near.score }).slice(0, 8) : [] };
-      }
+      if (met.size) return { ...answer(found, []), near: inOrder({ tasks: atLeast(near.tasks, 0.5).filter(task => !met.has(task)), score: near.score }).slice(0, 8) };
       const slip = words.length < 7 && !(other && isBare) ? await mended(words, found, index) : null, right = slip && await fit(slip);
       if (right?.tasks.length) return answer(right, []);
       // Without an agency, a place or a plan that was named it must be much that is found.
@@ -517,7 +517,7 @@ export async function answered(typed, filters, loose, plain, index) {
     if (last?.tasks.length) return last;
   }
   let near = [];
-  if (typed[1] && !plain && !loose && !found.text && !found.isMeant && found.tasks.length && found.tasks.length < FEW) {
+  if (typed[1] && !plain && !loose && !found.text && !found.isMeant && found.tasks.length && found.tasks.length < FEW && (index.root.all || !found.phrase)) {
     const met = new Set(found.tasks), some = await (await index.part('near')).nearest(index.waysOf(await essential(typed, index)), smallIn(index), index);
     near = inOrder({ tasks: some.tasks.filter(task => some.score[task] >= 0.5 && !met.has(task)), score: some.score }).slice(0, 8);
   }
