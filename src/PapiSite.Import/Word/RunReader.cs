@@ -82,20 +82,14 @@ internal sealed class RunReader(Story story)
                 _file.Remarks.Add(Remark.TrackedChanges);
                 AddWords(child.Text, format, text, leaveOut ?? LeftOutReasons.Deleted);
                 break;
-            case "w:tab" or "w:ptab":
-                AddWords("\t", format, text, leaveOut);
-                break;
-            case "w:cr":
-                AddWords("\n", format, text, leaveOut);
+            case "w:tab" or "w:ptab" or "w:cr" or "w:noBreakHyphen":
+                AddWords(child.Name switch { "w:cr" => "\n", "w:noBreakHyphen" => "-", _ => "\t" }, format, text, leaveOut);
                 break;
             case "w:br":
                 Break(child, format, text, leaveOut);
                 break;
             case "w:lastRenderedPageBreak":
                 if (leaveOut is null) PageBreak(text, isOrder: false);
-                break;
-            case "w:noBreakHyphen":
-                AddWords("-", format, text, leaveOut);
                 break;
             case "w:softHyphen":
                 // The code of ư in the fonts of TCVN3 is that of the soft hyphen, and Word may have taken it for one.
