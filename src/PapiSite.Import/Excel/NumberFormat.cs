@@ -93,13 +93,14 @@ internal sealed class FormatSection
         var (start, isQuoted) = (0, false);
         for (var i = 0; i < code.Length && found.Count < 4; i++)
         {
-            if (code[i] == '\\') i++;
-            else if (code[i] == '"') isQuoted = !isQuoted;
-            else if (code[i] == ';' && !isQuoted)
+            if (code[i] == ';' && !isQuoted)
             {
                 found.Add(new(code[start..i]));
                 start = i + 1;
             }
+
+            if (code[i] == '"') isQuoted = !isQuoted;
+            if (code[i] == '\\') i++;
         }
 
         if (found.Count == 0 || start < code.Length) found.Add(new(code[start..]));

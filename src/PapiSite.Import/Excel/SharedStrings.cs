@@ -35,8 +35,7 @@ internal static partial class SharedStrings
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.LocalName == "rPh") isPhonetic = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
-                && isText)
+            if (isText && xml.NodeType is not (XmlNodeType.Element or XmlNodeType.EndElement))
                 (isPhonetic ? phonetic : words).Append(xml.Value);
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t") isText = !xml.IsEmptyElement;
             else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "t") isText = false;
@@ -47,8 +46,7 @@ internal static partial class SharedStrings
 
     /// <summary>Characters that XML has no place for, written as their number: <c>_x000D_</c>.</summary>
     public static string Unescaped(string text) => !text.Contains("_x", StringComparison.Ordinal) ? text
-        : Escape().Replace(text, m => ((char)int.Parse(m.Groups["code"].ValueSpan, NumberStyles.HexNumber,
-            CultureInfo.InvariantCulture)).ToString());
+        : Escape().Replace(text, m => ((char)ushort.Parse(m.Groups["code"].ValueSpan, NumberStyles.HexNumber)).ToString());
 
     [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Escape();

@@ -27,13 +27,12 @@ internal sealed class SheetGrid(string name, SheetContent content, WorkbookStyle
         var open = new List<(CellRange Range, int Column, int Width)>();
         for (var r = 0; r < rows.Count; r++)
         {
-            if (r > 0 && rows[r].Number > rows[r - 1].Number + 1 && HasEmptyRow(rows[r - 1].Number,
-                rows[r].Number)) built.Add(new TableRow([]));
+            var above = r > 0 ? rows[r - 1].Number : rows[r].Number;
+            if (rows[r].Number > above + 1 && HasEmptyRow(above, rows[r].Number)) built.Add(new TableRow([]));
             built.Add(Row(rows[r], open, indexes) with
             {
                 IsHeader = heads is { } h && rows[r].Number >= h.First && rows[r].Number <= h.Last,
-                StartsPage = r > 0 && Enumerable.Range(rows[r - 1].Number,
-                    rows[r].Number - rows[r - 1].Number).Any(content.Breaks.Contains),
+                StartsPage = Enumerable.Range(above, rows[r].Number - above).Any(content.Breaks.Contains),
             });
         }
 
@@ -113,8 +112,8 @@ internal sealed class SheetGrid(string name, SheetContent content, WorkbookStyle
         }
         else
         {
-            collected.LeaveOut(Place(row.Number, cell.Column), cell.Words, row.IsHidden ? LeftOutReasons.HiddenRow
-                : LeftOutReasons.HiddenColumn);
+            var reason = row.IsHidden ? LeftOutReasons.HiddenRow : LeftOutReasons.HiddenColumn;
+            collected.LeaveOut(Place(row.Number, cell.Column), cell.Words, reason);
         }
     }
 

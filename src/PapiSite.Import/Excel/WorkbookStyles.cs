@@ -12,7 +12,7 @@ internal sealed class WorkbookStyles
         [14] = "d/m/yyyy", [15] = "d-mmm-yy", [16] = "d-mmm", [17] = "mmm-yy", [18] = "h:mm AM/PM", [19] = "h:mm:ss AM/PM", [20] = "h:mm",
         [21] = "h:mm:ss", [22] = "d/m/yyyy h:mm", [37] = "#,##0;-#,##0", [38] = "#,##0;-#,##0", [39] = "#,##0.00;-#,##0.00",
         [40] = "#,##0.00;-#,##0.00", [41] = "#,##0", [42] = "#,##0", [43] = "#,##0.00", [44] = "#,##0.00", [45] = "mm:ss",
-            [46] = "[h]:mm:ss",
+        [46] = "[h]:mm:ss",
         [47] = "mm:ss", [48] = "0.0E+0",
     };
 
@@ -32,8 +32,7 @@ internal sealed class WorkbookStyles
         var known = new Dictionary<string, NumberFormat>(StringComparer.Ordinal);
         foreach (var format in formats.Elements<CellFormat>())
         {
-            var code = format.NumberFormatId?.HasValue == true ? codes.GetValueOrDefault(format.NumberFormatId.Value, "General")
-                : "General";
+            var code = codes.GetValueOrDefault(format.NumberFormatId?.Value ?? 0, "General");
             if (!known.TryGetValue(code, out var number)) known[code] = number = new NumberFormat(code);
             var font = format.FontId?.HasValue == true && format.FontId.Value < fonts.Count ? fonts[(int)format.FontId.Value] : null;
             var isCentered = format.Alignment?.Horizontal?.Value == HorizontalAlignmentValues.Center;

@@ -47,16 +47,18 @@ public static partial class XlsxReader
         }
     }
 
-    private static XmlReader Open(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read),
-        new XmlReaderSettings
+    private static XmlReader Open(OpenXmlPart part)
     {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = GridLimits.PartCharacters,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    });
+        return XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = GridLimits.PartCharacters,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = true,
+        });
+    }
 
     [GeneratedRegex(@"\$(?<first>\d{1,7}):\$(?<last>\d{1,7})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RowsOfTitles();
@@ -104,8 +106,11 @@ public static partial class XlsxReader
             if (sheet.State?.HasValue == true && sheet.State.Value != SheetStateValues.Visible)
             {
                 foreach (var row in content.Rows)
-                    collected.LeaveOut(new(name, 1, row.Number), string.Join(" | ", row.Cells.Select(c => c.Words)),
-                        LeftOutReasons.HiddenSheet);
+                {
+                    var words = string.Join(" | ", row.Cells.Select(c => c.Words));
+                    collected.LeaveOut(new(name, 1, row.Number), words, LeftOutReasons.HiddenSheet);
+                }
+
                 foreach (var (row, words) in content.Phonetics) collected.LeaveOut(new(name, 1, row), words, LeftOutReasons.Phonetic);
                 return;
             }

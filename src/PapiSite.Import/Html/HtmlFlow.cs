@@ -9,7 +9,8 @@ namespace PapiSite.Import.Html;
 /// <param name="collected">What is collected of the whole page.</param>
 /// <param name="notes">The page's notes.</param>
 /// <param name="cell">The place of the cell that is read, or null for the page itself.</param>
-internal sealed class HtmlFlow(Collected collected, HtmlNotes notes, SourcePlace? cell)
+/// <param name="ownLabel">The label of the note that is read, or null for what is none.</param>
+internal sealed class HtmlFlow(Collected collected, HtmlNotes notes, SourcePlace? cell, string? ownLabel = null)
 {
     /// <summary>The longest number that Word prints in front of an item.</summary>
     private const int LongestNumber = 12;
@@ -80,12 +81,7 @@ internal sealed class HtmlFlow(Collected collected, HtmlNotes notes, SourcePlace
             case "ul" or "ol":
                 VisitList(element, look.Inside(element));
                 break;
-            case "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "blockquote" or "center" or "pre" or "address"
-                or "article"
-                or "section" or "main" or "header" or "footer" or "nav" or "aside" or "figure" or "figcaption" or "form" or "fieldset"
-                    or "legend"
-                or "dl" or "dt" or "dd" or "details" or "summary" or "caption" or "option" or "select" or "textarea" or "body" or "button"
-                or "tr" or "td" or "th" or "thead" or "tbody" or "tfoot":
+            case var name when HtmlStyle.IsBlock(name):
                 VisitBlock(element, style, look.Inside(element));
                 break;
             default:
@@ -108,9 +104,7 @@ internal sealed class HtmlFlow(Collected collected, HtmlNotes notes, SourcePlace
         }
 
         var style = HtmlStyle.Of(element);
-        if (!style.Contains("mso-element:header", StringComparison.Ordinal) && !style.Contains("mso-element:footer",
-            StringComparison.Ordinal))
-            return false;
+        if (!HtmlStyle.IsMargin(style)) return false;
         var margin = new HtmlFlow(collected, notes, cell ?? collected.Here);
         margin.VisitChildren(element, default);
         collected.AddMargin(margin.Finish());
@@ -125,7 +119,7 @@ internal sealed class HtmlFlow(Collected collected, HtmlNotes notes, SourcePlace
     private void VisitNote(IElement element, string label)
     {
         Flush();
-        var note = new HtmlFlow(collected, notes, cell ?? collected.Here);
+        var note = new HtmlFlow(collected, notes, cell ?? collected.Here, label);
         note.VisitChildren(element, default);
         collected.AddNote(new(label, note.Finish()));
     }
@@ -155,24 +149,24 @@ internal sealed class HtmlFlow(Collected collected, HtmlNotes notes, SourcePlace
 
     private void VisitInline(IElement element, string style, Look look)
     {
-        if (HtmlNotes.IsBacklink(element))
+        if (ownLabel is not null && HtmlNotes.IsBacklink(element))
         {
             var label = HtmlNotes.Label(element);
-            if (label.Length > LongestNumber) collected.LeaveOut(cell ?? collected.Here, label, LeftOutReasons.Backlink);
+            if (label != ownLabel) collected.LeaveOut(cell ?? collected.Here, label, LeftOutReasons.Backlink);
             return;
         }
 
         if (style.Contains("mso-tab-count", StringComparison.Ordinal)) draft.Break('\t');
         if (HtmlStyle.IsGapAfterNumber(element, style))
         {
-            if (draft.Number is null && draft.Length is > 0 and <= LongestNumber && !draft.Text.Trim().Contains(' ',
-                StringComparison.Ordinal))
-                draft.TakeAsNumber();
+            if (IsNumber() && !draft.Text.Trim().Contains(' ', StringComparison.Ordinal)) draft.TakeAsNumber();
             return;
         }
 
         VisitChildren(element, look);
-        if (HtmlStyle.IsListNumber(style) && draft.Number is null && draft.Length is > 0 and <= LongestNumber) draft.TakeAsNumber();
+        if (HtmlStyle.IsListNumber(style) && IsNumber()) draft.TakeAsNumber();
+
+        bool IsNumber() => draft.Number is null && draft.Length is > 0 and <= LongestNumber;
     }
 
     private void VisitSmall(IElement element, Look look)

@@ -42,10 +42,9 @@ internal sealed class HtmlNotes
     /// <summary>The label of the note that the element holds, or null.</summary>
     public string? LabelOfNote(IElement element) => notes.GetValueOrDefault(element);
 
-    /// <summary>True for the link that leads from a note back to its mark.</summary>
+    /// <summary>True for the link that leads from a note back to its mark, where it stands in a note.</summary>
     public static bool IsBacklink(IElement element) => element.LocalName == "a" && element.GetAttribute("href") is ['#', .. var name]
-        && (name.StartsWith("_ftnref", StringComparison.Ordinal) || name.StartsWith("_ednref", StringComparison.Ordinal)
-            || name.Contains("ref", StringComparison.Ordinal) || Label(element) is "↩" or "↑" or "^");
+        && (name.Contains("ref", StringComparison.Ordinal) || Label(element) is "↩" or "↑" or "^");
 
     /// <summary>What a mark shows, without its brackets.</summary>
     public static string Label(IElement element) => element.TextContent.Trim().Trim('[', ']', '(', ')').Trim();

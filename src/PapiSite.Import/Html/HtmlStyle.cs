@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -12,12 +13,12 @@ internal readonly record struct Look(bool Bold, bool Italic, bool Centered, bool
         var style = HtmlStyle.Of(element);
         return this with
         {
-            Bold = HtmlStyle.Weight(style) ?? (Bold || element.LocalName is "b" or "strong" or "h1" or "h2" or "h3" or "h4" or "h5"
-                or "h6"),
+            Bold = HtmlStyle.Weight(style) ?? (Bold || element.LocalName is "b" or "strong" or ['h', >= '1' and <= '6']),
             Italic = style.Contains("font-style:italic", StringComparison.Ordinal)
                 || (!style.Contains("font-style:normal", StringComparison.Ordinal) && (Italic || element.LocalName is "i" or "em")),
-            Centered = HtmlStyle.Alignment(element, style) is { } alignment ? alignment == "center" : Centered
-                || element.LocalName == "center",
+            Centered = HtmlStyle.Alignment(element, style) is { } alignment
+                ? alignment == "center"
+                : Centered || element.LocalName == "center",
             Verbatim = Verbatim || element.LocalName is "pre" or "textarea",
             ListDepth = element.LocalName is "ul" or "ol" ? ListDepth + 1 : ListDepth,
             Heading = element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : Heading,
@@ -31,6 +32,14 @@ internal static partial class HtmlStyle
     /// <summary>No style that a program writes is longer.</summary>
     private const int Longest = 2000;
 
+    /// <summary>Elements that begin a line of their own.</summary>
+    private static readonly FrozenSet<string> Blocks = new[]
+    {
+        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "center", "pre", "address", "article", "section", "main",
+        "header", "footer", "nav", "aside", "figure", "figcaption", "form", "fieldset", "legend", "dl", "dt", "dd", "details", "summary",
+        "caption", "option", "select", "textarea", "body", "button", "tr", "td", "th", "thead", "tbody", "tfoot",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] Hiding = ["display:none", "visibility:hidden", "mso-hide:all"];
 
     /// <summary>The style attribute without blanks, in small letters.</summary>
@@ -39,6 +48,12 @@ internal static partial class HtmlStyle
         var style = element.GetAttribute("style");
         return string.IsNullOrEmpty(style) ? "" : string.Concat(style.Take(Longest).Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
     }
+
+    public static bool IsBlock(string name) => Blocks.Contains(name);
+
+    /// <summary>True for what Word prints at the head or foot of every page.</summary>
+    public static bool IsMargin(string style) =>
+        style.Contains("mso-element:header", StringComparison.Ordinal) || style.Contains("mso-element:footer", StringComparison.Ordinal);
 
     public static bool Hides(IElement element)
     {
@@ -64,8 +79,8 @@ internal static partial class HtmlStyle
     }
 
     public static bool BreaksPage(string style) =>
-        style.Contains("page-break-before:always", StringComparison.Ordinal) || style.Contains("break-before:page",
-            StringComparison.Ordinal);
+        style.Contains("page-break-before:always", StringComparison.Ordinal)
+        || style.Contains("break-before:page", StringComparison.Ordinal);
 
     /// <summary>Word's number or bullet of an automatic list.</summary>
     public static bool IsListNumber(string style) => style.Contains("mso-list:ignore", StringComparison.Ordinal);

@@ -41,8 +41,8 @@ internal sealed class PdfColumns(double[] gutters)
     }
 
     /// <summary>True where both have as many columns at nearly the same places.</summary>
-    public bool IsLike(PdfColumns other) => Count == other.Count && Gutters.Zip(other.Gutters).All(g
-        => Math.Abs(g.First - g.Second) < Alike);
+    public bool IsLike(PdfColumns other) =>
+        Count == other.Count && Gutters.Zip(other.Gutters).All(g => Math.Abs(g.First - g.Second) < Alike);
 
     /// <summary>How many places between columns running words go over.</summary>
     public int Crossings(PdfLine line) => Enumerable.Range(0, Gutters.Length).Count(g => Crosses(line, g));

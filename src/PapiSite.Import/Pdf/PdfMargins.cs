@@ -20,10 +20,12 @@ internal static partial class PdfMargins
     public static List<PdfLine> Take(PdfWords words, Collected collected)
     {
         var pages = words.Pages.Select(p => (Page: p, Lines: PdfLine.Of(p.Number, p.Words.Where(w => Wording.HasWords(w.Text))))).ToList();
-        var repeated = pages.SelectMany(p => p.Lines.Where((l, i) => IsInMargin(l, p.Page) && !IsOfHead(p.Lines, i)).Select(l
-            => l.Text).Distinct())
-            .GroupBy(t => t).Where(g => g.Count() >= FewestPages && g.Count() * 2 > pages.Count).Select(g
-                => g.Key).ToHashSet(StringComparer.Ordinal);
+        var repeated = pages
+            .SelectMany(p => p.Lines.Where((l, i) => IsInMargin(l, p.Page) && !IsOfHead(p.Lines, i)).Select(l => l.Text).Distinct())
+            .GroupBy(t => t)
+            .Where(g => g.Count() >= FewestPages && g.Count() * 2 > pages.Count)
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var left = new List<PdfLine>();
         foreach (var (page, lines) in pages)
         {
@@ -45,19 +47,20 @@ internal static partial class PdfMargins
     /// </summary>
     private static bool IsOfHead(List<PdfLine> lines, int at)
     {
-        for (var i = at; i < lines.Count && i <= at + MostLinesOfHead && lines[i].Top - lines[Math.Max(at,
-            i - 1)].Bottom < lines[at].Height; i++)
+        for (var i = at; i < lines.Count && i <= at + MostLinesOfHead && IsClose(lines[Math.Max(at, i - 1)], lines[i]); i++)
         {
             if (RowStarts.IsHead(lines[i].Words[0].Text)) return true;
         }
 
-        for (var i = at; i >= 0 && i >= at - MostLinesOfHead && lines[Math.Min(at, i + 1)].Top - lines[i].Bottom < lines[at].Height; i--)
+        for (var i = at; i >= 0 && i >= at - MostLinesOfHead && IsClose(lines[i], lines[Math.Min(at, i + 1)]); i--)
         {
             if (lines[i].Words.Exists(w => RowStarts.IsHead(w.Text))) return true;
         }
 
         return false;
     }
+
+    private static bool IsClose(PdfLine line, PdfLine next) => next.Top - line.Bottom < line.Height;
 
     private static SourcePlace Place(PdfPage page) => new($"trang {page.Number}", 1);
 

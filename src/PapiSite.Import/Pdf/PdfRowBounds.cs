@@ -1,8 +1,7 @@
 namespace PapiSite.Import.Pdf;
 
 /// <summary>
-/// Finds where rows of a table begin. Numbers stand at the top of their rows, or in the middle. No words lie over the line between two
-/// rows;
+/// Finds where rows of a table begin. Numbers stand at the top of their rows, or in the middle. No words lie over the line between rows;
 /// behind it most cells begin as sentences do; and a number in the middle has as much of its row above as below.
 /// </summary>
 internal sealed class PdfRowBounds(IReadOnlyList<PdfLine> lines, int from, int end, List<int> labels, PdfColumns columns)
@@ -98,8 +97,8 @@ internal sealed class PdfRowBounds(IReadOnlyList<PdfLine> lines, int from, int e
     {
         if (next <= label) return double.PositiveInfinity;
         var (top, bottom) = (double.MaxValue, double.MinValue);
-        for (var i = start; i < Math.Min(next, start + MostLines); i++) (top, bottom) = (Math.Min(top, lines[i].Top), Math.Max(bottom,
-            lines[i].Bottom));
+        for (var i = start; i < Math.Min(next, start + MostLines); i++)
+            (top, bottom) = (Math.Min(top, lines[i].Top), Math.Max(bottom, lines[i].Bottom));
         var aside = Math.Abs(((top + bottom) / 2) - lines[label].Middle) / lines[label].Height;
         var (begun, all) = Begun(start, next);
         return Math.Min(aside, 3) + (2.0 * (all - begun) / Math.Max(1, all)) - (start == from ? 0 : Math.Clamp(Band(start), 0, 4) / 4);

@@ -114,16 +114,17 @@ internal sealed partial class PdfText(Collected collected, PdfWords words)
         var startsPage = StartsPage(lines[0].Page);
         var place = NextPlace(lines[0].Page);
         var middle = lines.Where(l => l.Segments(l.Height * SideGap).Count == 2).Select(l => l.Segments(l.Height * SideGap))
-            .Aggregate((Left: double.MinValue, Right: double.MaxValue), (m, s) => (Math.Max(m.Left, s[0].Right), Math.Min(m.Right,
-                s[1].Left)));
+            .Aggregate(
+                (Left: double.MinValue, Right: double.MaxValue),
+                (m, s) => (Math.Max(m.Left, s[0].Right), Math.Min(m.Right, s[1].Left)));
         var edge = (middle.Left + middle.Right) / 2;
         return new Table(place, 2, [new TableRow([Side(0), Side(1)]) { StartsPage = startsPage }]);
 
         TableCell Side(int column)
         {
             var here = place with { Row = 1, Column = column + 1 };
-            var texts = lines.Select(l => string.Join(' ', l.Words.Where(w => (w.Left + w.Right) / 2 < edge == (column == 0)).Select(w
-                => w.Text)));
+            var texts = lines.Select(l => l.Words.Where(w => (w.Left + w.Right) / 2 < edge == (column == 0)))
+                .Select(side => string.Join(' ', side.Select(w => w.Text)));
             return new TableCell(here, column, 1, [.. texts.Where(Wording.HasWords).Select(t => new Paragraph(here, t))]);
         }
     }
@@ -152,8 +153,8 @@ internal sealed partial class PdfText(Collected collected, PdfWords words)
     /// <summary>True where a line only goes on because the one above was full.</summary>
     private static bool GoesOn(PdfLine line, PdfLine next, PdfPage sheet)
     {
-        if (line.Page != next.Page || next.Top - line.Bottom > line.Height * 0.9 || Item().IsMatch(next.Text) || IsCentered(next,
-            sheet)) return false;
+        if (line.Page != next.Page || next.Top - line.Bottom > line.Height * 0.9) return false;
+        if (Item().IsMatch(next.Text) || IsCentered(next, sheet)) return false;
         return line.Right > sheet.Width * 0.8 && next.Left <= line.Left + (line.Height * 0.5);
     }
 

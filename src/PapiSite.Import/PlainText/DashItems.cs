@@ -20,8 +20,7 @@ internal static partial class DashItems
     /// <summary>The items, or the text alone where it is no list.</summary>
     public static List<string> Split(string text)
     {
-        if (text.StartsWith("- ", StringComparison.Ordinal) || text.StartsWith("+ ", StringComparison.Ordinal)) return At(text,
-            Starts(text));
+        if (text is ['-' or '+', ' ', ..]) return At(text, Starts(text));
         return text.StartsWith("1. ", StringComparison.Ordinal) ? At(text, NumberStarts(text)) : [text];
     }
 
@@ -57,9 +56,8 @@ internal static partial class DashItems
         var after = text.AsSpan(dash + 1).TrimStart();
         foreach (var name in Names)
         {
-            if (before.EndsWith(name.Before, StringComparison.OrdinalIgnoreCase) && after.StartsWith(name.After,
-                StringComparison.OrdinalIgnoreCase))
-                return true;
+            var isBefore = before.EndsWith(name.Before, StringComparison.OrdinalIgnoreCase);
+            if (isBefore && after.StartsWith(name.After, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PapiSite.Import.Excel;
 using PapiSite.Import.Grids;
 using PapiSite.Import.Html;
 using PapiSite.Import.Sources;
@@ -11,6 +12,9 @@ namespace PapiSite.Import.PlainText;
 /// </summary>
 public static partial class PlainTextReader
 {
+    /// <summary>No head of a table is longer, in characters.</summary>
+    private const int LongestHead = 2000;
+
     /// <summary>Reads a text; what is none, or too large, or in letters of an old encoding, is refused.</summary>
     /// <param name="fileName">The name of the file, without its folder.</param>
     /// <param name="bytes">The whole file.</param>
@@ -21,6 +25,7 @@ public static partial class PlainTextReader
         var decoded = TextBytes.Decode(bytes.Span);
         if (decoded.Refusal is not null) return decoded.Refusal;
         if (PageIn(decoded.Text) is { } page) return HtmlReader.Read(fileName, page, [.. decoded.Remarks]);
+        if (IsSeparated(decoded.Text)) return CsvTableReader.Read(fileName, bytes);
         try
         {
             var scanner = new TextScanner(decoded.Text);
@@ -33,6 +38,16 @@ public static partial class PlainTextReader
         {
             return Refusals.TooLarge;
         }
+    }
+
+    /// <summary>True where the text begins with the head of a table whose cells are parted by commas or semicolons.</summary>
+    private static bool IsSeparated(string text)
+    {
+        var head = text.AsSpan().TrimStart();
+        var end = head.IndexOfAny('\r', '\n');
+        if (end is < 0 or > LongestHead || head[..end].Contains('\t')) return false;
+        var first = head[..end].IndexOfAny(',', ';');
+        return first > 0 && head[..end].Count(head[first]) >= 2 && RowStarts.IsHead(head[..first].Trim('"').ToString());
     }
 
     /// <summary>The page that the text is, or null: a clipboard's page has lines in front that say where it begins.</summary>

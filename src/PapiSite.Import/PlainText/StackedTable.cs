@@ -42,8 +42,8 @@ internal static class StackedTable
         bool IsLabelAt(int line) => line < lines.Count && RowStarts.IsLabel(lines[line].Text);
 
         // Of a whole row no line is blank but an empty cell's, and after it comes another number or the end of the table.
-        bool IsFull(int line) => line + width <= lines.Count && (line + width == lines.Count || lines[line + width].IsBlank
-            || IsLabelAt(line + width))
+        bool IsFull(int line) => line + width <= lines.Count
+            && (line + width == lines.Count || lines[line + width].IsBlank || IsLabelAt(line + width))
             && Enumerable.Range(line + 1, width - 1).All(i => !RowStarts.IsLabel(lines[i].Text) || lines[i].IsBlank);
 
         RawRow Row(int line, int count) =>

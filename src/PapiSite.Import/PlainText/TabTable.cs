@@ -78,8 +78,8 @@ internal static class TabTable
         var row = new RawRow(lines[blank].Number, ReadRow(lines, ref next, rows[0].Cells.Count));
         if (row.IsSameAs(rows[0])) return blank;
         var isOtherHead = RowStarts.IsHead(row.Cells[0]);
-        return !isOtherHead && row.Cells.Count >= 3 == rows[0].Cells.Count >= 3 && row.Extent <= rows.Max(r => r.Cells.Count) ? blank
-            : null;
+        if (isOtherHead || row.Cells.Count >= 3 != rows[0].Cells.Count >= 3) return null;
+        return row.Extent <= rows.Max(r => r.Cells.Count) ? blank : null;
     }
 
     /// <summary>Reads a row with the lines over which it is broken.</summary>

@@ -154,7 +154,7 @@ internal sealed partial class TextScanner
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^\s*(?:[-–—]\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*[-–—])?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:[-–—]\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?(?:\s*[-–—])?\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BareNumber();
 
     [GeneratedRegex(@"^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$", RegexOptions.CultureInvariant, 1000)]

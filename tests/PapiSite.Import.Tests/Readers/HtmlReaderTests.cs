@@ -128,6 +128,17 @@ public class HtmlReaderTests
     }
 
     [Fact]
+    public void Links_inside_a_page_are_words_and_only_those_of_notes_are_marks()
+    {
+        const string html = "<p>Xem <a href='#preface'>Mở đầu</a><a href='#n1'><sup>a</sup></a></p><h1 id=preface>Mở đầu</h1>"
+            + "<ol><li id=n1>Chú thích <a href='#ref1'>↩</a> <a href='#ref2'>Quay lại</a></ol>";
+        var document = Read(html);
+        Assert.Equal("Xem Mở đầu\nMở đầu", Shown.Paragraphs(document));
+        Assert.Equal("Chú thích", ((Paragraph)Assert.Single(document.Notes).Blocks[0]).Text);
+        Assert.Equal("↩: liên kết quay lại chỗ đánh dấu chú thích\nQuay lại: liên kết quay lại chỗ đánh dấu chú thích", Shown.LeftOut(document));
+    }
+
+    [Fact]
     public void Small_numbers_without_links_are_notes_where_one_begins_a_paragraph()
     {
         var document = Read("<p>Theo Luật<sup>1</sup>, 5 m<sup>2</sup></p><table><tr><td>Việc<sup>1</sup><td>A</table><p><sup>1</sup> "

@@ -244,6 +244,13 @@ public class PlainTextReaderTests
     }
 
     [Fact]
+    public void A_head_parted_by_commas_or_semicolons_begins_such_a_table()
+    {
+        Assert.Equal("TT|Việc|Hạn\n1|A, b|2024", Grid("TT,Việc,Hạn\n1,\"A, b\",2024\n"));
+        Assert.Equal("TT|Việc|Hạn\n1|A, b|2024", Grid("TT;Việc;Hạn\n1;A, b;2024\n"));
+    }
+
+    [Fact]
     public void Decomposed_letters_and_special_blanks_are_read_as_what_they_are()
     {
         Assert.Equal("Kế hoạch 12/KH-UBND năm 2024", Shown.Paragraphs(Read("Kê\u0301 hoa\u0323ch 12/KH\u2011UBND\u00A0năm\u200B 2024")));
