@@ -24,7 +24,8 @@ internal static class HtmlGuard
     private static readonly FrozenSet<string> Unnested = new[]
     {
         "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "dt", "dd", "option", "optgroup", "colgroup", "col", "rt", "rp", "html",
-        "head", "body", "br", "hr", "img", "input", "meta", "link", "area", "base", "embed", "param", "source", "track", "wbr", "caption", "frame",
+        "head", "body", "br", "hr", "img", "input", "meta", "link", "area", "base", "embed", "param", "source", "track", "wbr", "caption",
+            "frame",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnnestedSpans =

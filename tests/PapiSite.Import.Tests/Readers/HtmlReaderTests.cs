@@ -135,7 +135,8 @@ public class HtmlReaderTests
         var document = Read(html);
         Assert.Equal("Xem Mở đầu\nMở đầu", Shown.Paragraphs(document));
         Assert.Equal("Chú thích", ((Paragraph)Assert.Single(document.Notes).Blocks[0]).Text);
-        Assert.Equal("↩: liên kết quay lại chỗ đánh dấu chú thích\nQuay lại: liên kết quay lại chỗ đánh dấu chú thích", Shown.LeftOut(document));
+        Assert.Equal("↩: liên kết quay lại chỗ đánh dấu chú thích\nQuay lại: liên kết quay lại chỗ đánh dấu chú thích",
+            Shown.LeftOut(document));
     }
 
     [Fact]
