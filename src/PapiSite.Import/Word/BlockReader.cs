@@ -176,7 +176,7 @@ internal sealed class BlockReader
 
     private void EndLoose()
     {
-        if (_loose is { HasWords: true } loose) Emit(loose, null, isHidden: true);
+        if (_loose is { } loose) Emit(loose, null, isHidden: true);
         _loose = null;
     }
 

@@ -192,6 +192,7 @@ internal sealed class RunReader(Story story)
             var sign = new ParagraphText();
             var behind = run.Children.SkipWhile(c => c != mark).Skip(1).TakeWhile(c => c.Name != mark.Name);
             foreach (var after in behind) InRun(after, null, format, sign, leaveOut: null);
+            text.Boxes.AddRange(sign.Boxes);
             own = sign.ToParagraph(story.Here).Text is { Length: > 0 } typed ? typed : null;
         }
 

@@ -43,6 +43,7 @@ public class WordsKeptTests
     [InlineData("<w:p><w:r><w:rPr><w:t>lạc</w:t></w:rPr></w:r></w:p>")]
     [InlineData("<w:sdt><w:p><w:r><w:t>lạc</w:t></w:r></w:p></w:sdt>")]
     [InlineData("<w:t>lạc</w:t>")]
+    [InlineData("<w:r><w:r><w:pict><w:txbxContent><w:r><w:t>lạc</w:t></w:r></w:txbxContent></w:pict></w:r></w:r>")]
     [InlineData("<w:tbl><w:tblPr><w:t>lạc</w:t></w:tblPr><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>")]
     [InlineData("<w:tbl><w:tc><w:p><w:r><w:t>lạc</w:t></w:r></w:p></w:tc></w:tbl>")]
     [InlineData("<w:tbl><w:r><w:t>lạc</w:t></w:r></w:tbl>")]
