@@ -23,9 +23,9 @@ internal static class HtmlGuard
     /// <summary>Elements that need no end tag, or have none: however many there are, they are not nested.</summary>
     private static readonly FrozenSet<string> Unnested = new[]
     {
-        "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "dt", "dd", "option", "optgroup", "colgroup", "col", "rt", "rp", "html",
-        "head", "body", "br", "hr", "img", "input", "meta", "link", "area", "base", "embed", "param", "source", "track", "wbr", "caption",
-            "frame",
+        "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "dt", "dd", "option", "optgroup", "colgroup", "col", "rt", "rp",
+        "html", "head", "body", "br", "hr", "img", "input", "meta", "link", "area", "base", "embed", "param", "source", "track", "wbr",
+        "caption", "frame",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnnestedSpans =

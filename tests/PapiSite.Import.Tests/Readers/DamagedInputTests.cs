@@ -150,9 +150,9 @@ public class DamagedInputTests
     private static IEnumerable<string> Slow() =>
     [
         Many("\ta\n", 30_000), Many("\ta\n\n", 20_000), Many("a\t", 50_000), Many("\"a\t", 30_000), Many("\"\"a\t\"\n", 10_000),
-        new string(' ', 500_000) + "x", Many("| a\n", 30_000), "| a |\n" + new string('\n', 50_000), Many("<b>", 30_000), Many("**",
-            30_000),
-        Many("*a ", 30_000), Many("[^1]", 20_000), Many("$1", 30_000), "# " + new string(' ', 50_000) + "x", new string('#', 50_000),
+        new string(' ', 500_000) + "x", Many("| a\n", 30_000), "| a |\n" + new string('\n', 50_000), Many("<b>", 30_000),
+        Many("**", 30_000), Many("*a ", 30_000), Many("[^1]", 20_000), Many("$1", 30_000),
+        "# " + new string(' ', 50_000) + "x", new string('#', 50_000),
         Many("a\tb\n\n\n", 10_000), "TT\n" + Many("a\n1\n", 20_000), Many("<sup>1</sup> a\n", 3_000), Many("- a ", 30_000),
         Many("e\u0323\u0302", 30_000), Many("a\f", 30_000), Many("|-", 30_000), Many("<!--", 30_000), Many("&#", 30_000),
     ];
