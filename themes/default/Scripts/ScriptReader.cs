@@ -44,14 +44,38 @@ internal sealed class ScriptReader
             _beginsLine |= letter == '\n';
             _at++;
         }
-        else if (Starts("//")) _at = End("\n", _at);
-        else if (Starts("/*")) _at = End("*/", _at + 2) + 2;
-        else if (letter is '\'' or '"') Add(Text, Quoted(_at + 1, letter));
-        else if (letter == '`' || letter == '}' && _open.TryPeek(out var open) && open == ' ') Template(letter);
-        else if (char.IsAsciiDigit(letter)) Add(Number, While(_at, l => IsOfWord(l) || l == '.'));
-        else if (IsOfWord(letter)) Add(Word, While(_at, IsOfWord));
-        else if (letter == '/' && !IsBehindValue) Add(Expression, While(EndOfExpression(), char.IsAsciiLetterLower));
-        else AddSign(letter);
+        else if (Starts("//"))
+        {
+            _at = End("\n", _at);
+        }
+        else if (Starts("/*"))
+        {
+            _at = End("*/", _at + 2) + 2;
+        }
+        else if (letter is '\'' or '"')
+        {
+            Add(Text, Quoted(_at + 1, letter));
+        }
+        else if (letter == '`' || letter == '}' && _open.TryPeek(out var open) && open == ' ')
+        {
+            Template(letter);
+        }
+        else if (char.IsAsciiDigit(letter))
+        {
+            Add(Number, While(_at, l => IsOfWord(l) || l == '.'));
+        }
+        else if (IsOfWord(letter))
+        {
+            Add(Word, While(_at, IsOfWord));
+        }
+        else if (letter == '/' && !IsBehindValue)
+        {
+            Add(Expression, While(EndOfExpression(), char.IsAsciiLetterLower));
+        }
+        else
+        {
+            AddSign(letter);
+        }
     }
 
     /// <summary>True where a stroke divides what stands before it.</summary>
