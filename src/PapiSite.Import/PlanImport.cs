@@ -82,9 +82,9 @@ public static partial class PlanImport
         foreach (var (draft, entry) in written.Plan.WithAll().Zip(written.Tree.AllEntries()))
         {
             var told = written.Diagnostics.Where(d => IsIn(d, entry)).ToList();
+            var parted = told.Find(d => PartedNames.Contains(d.Code) && d.Fixes is [_, ..]);
             if (told.Exists(d => d.Severity == Severity.Error) && draft.Children.IsEmpty) byEntry[draft] = Noted(draft);
-            else if (told.Find(d => PartedNames.Contains(d.Code) && d.Fixes is [_, ..]) is { } parted) byEntry[draft] =
-                Parted(draft, entry, parted);
+            else if (parted is not null) byEntry[draft] = Parted(draft, entry, parted);
         }
 
         return byEntry.Count == 0 ? written.Plan : Replaced(written.Plan, byEntry);

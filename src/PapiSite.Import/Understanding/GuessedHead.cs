@@ -36,8 +36,11 @@ internal static class GuessedHead
         if (bodies.Count > 1) meanings[bodies[1].Index] = new(ColumnKind.Field, Keywords.Coordinating);
         meanings[task.Index] = new(ColumnKind.Task);
         foreach (var other in texts.Where(c => c != task))
+        {
             meanings[other.Index] = other.Index < task.Index ? new(ColumnKind.Goal, Keywords.Goal)
                 : new(ColumnKind.Field, Keywords.Deliverable);
+        }
+
         return new([.. meanings], [.. Enumerable.Repeat("", table.Width)], 0);
     }
 

@@ -36,11 +36,9 @@ internal static partial class PlanDrafts
         children.AddRange(plan.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Part && !n.HasTasks).Select(Section));
         children.AddRange(document.Notes.Select(NoteOf));
         // A document that is nothing but one appendix is the plan itself.
-        if (plan is { Lines.Count: 0, Children: [Node { Keyword: var only } appendix] } && only == Keywords.Appendix)
-            children.AddRange(Group(appendix).Children);
-        else
-            children.AddRange(plan.Children.Where(c => c is DraftEntry || (c is Node n && (n.Keyword != Keywords.Part || n.HasTasks)))
-                .Select(Entry));
+        var isAppendix = plan is { Lines.Count: 0, Children: [Node { Keyword: var only }] } && only == Keywords.Appendix;
+        children.AddRange(isAppendix ? Group((Node)plan.Children[0]).Children
+            : plan.Children.Where(c => c is DraftEntry || (c is Node n && (n.Keyword != Keywords.Part || n.HasTasks))).Select(Entry));
         return new(Keywords.Plan, null, title)
         {
             Places = head.Places.TryGetValue("subject", out var subject) ? [subject] : [],
@@ -51,8 +49,8 @@ internal static partial class PlanDrafts
     private static string TitleOf(ForeignDocument document, Node plan, DocumentHead head, string? attachedTitle)
     {
         var title = attachedTitle ?? head.Subject;
-        if (title.Length == 0) title = plan.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Appendix).Select(n => n.Title)
-            .FirstOrDefault(t => t.Length > 0) ?? "";
+        var appendices = plan.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Appendix).Select(n => n.Title);
+        if (title.Length == 0) title = appendices.FirstOrDefault(t => t.Length > 0) ?? "";
         if (title.Length == 0) title = Path.GetFileNameWithoutExtension(document.FileName);
         return title.Length > 0 && char.IsLower(title[0]) ? char.ToUpperInvariant(title[0]) + title[1..] : title;
     }

@@ -197,9 +197,8 @@ internal sealed partial class PlanReader
                 foreach (var line in Lines.Of([paragraph])) yield return new(line, paragraph, paragraph.Place, null);
                 break;
             case Table table when IsLayout(table):
-                foreach (var inner in table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks)
-                    .SelectMany(b => Flattened(b, mayBeLayout)))
-                    yield return inner;
+                var blocks = table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks);
+                foreach (var inner in blocks.SelectMany(b => Flattened(b, mayBeLayout))) yield return inner;
                 break;
             case Table table:
                 yield return new(null, null, table.Place, table);

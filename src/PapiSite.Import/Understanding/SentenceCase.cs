@@ -30,8 +30,8 @@ internal static class SentenceCase
             var isBehind = BeforePlaces.Contains(words[i - 1]) || (i > 1 && BeforePlacesOfTwo.Contains($"{words[i - 2]} {words[i - 1]}"));
             if (!isBehind || NotInPlaces.Contains(words[i]) || words[i] is "phố" or "xã" or "trấn") continue;
             words[i] = Capital(words[i]);
-            if (i + 1 < words.Length && !NotInPlaces.Contains(words[i + 1]) && char.IsLetter(words[i + 1][0])) words[i + 1] =
-                Capital(words[i + 1]);
+            var next = i + 1 < words.Length ? words[i + 1] : "";
+            if (next.Length > 0 && !NotInPlaces.Contains(next) && char.IsLetter(next[0])) words[i + 1] = Capital(next);
         }
 
         if (words.Length > 0) words[0] = Capital(words[0]);

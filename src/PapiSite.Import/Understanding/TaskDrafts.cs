@@ -147,8 +147,8 @@ internal static class TaskDrafts
             if (meaning?.Kind == ColumnKind.Number && Markers.IsNumber(cell.Text)) continue;
             var name = column < row.Head.Names.Length ? row.Head.Names[column] : "";
             var lines = Lines.Of(cell.Blocks);
-            if (name.Length > 0 && meaning?.Kind is null or ColumnKind.Other) lines[0] =
-                lines[0] with { Text = $"{name}: {lines[0].Text}" };
+            var isNamed = name.Length > 0 && meaning?.Kind is null or ColumnKind.Other;
+            if (isNamed && lines.Count > 0) lines[0] = lines[0] with { Text = $"{name}: {lines[0].Text}" };
             yield return new(Keywords.Note, null, Prose.Of(lines)) { Places = cell.Places };
         }
     }

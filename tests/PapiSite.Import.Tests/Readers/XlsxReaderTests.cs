@@ -148,8 +148,11 @@ public class XlsxReaderTests
     [Fact]
     public void Strict_workbooks_are_read()
     {
-        var file = new WorkbookFile { Namespace = "http://purl.oclc.org/ooxml/spreadsheetml/main",
-            Relations = "http://purl.oclc.org/ooxml/officeDocument/relationships" };
+        var file = new WorkbookFile
+        {
+            Namespace = "http://purl.oclc.org/ooxml/spreadsheetml/main",
+            Relations = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+        };
         Assert.Equal("1|A", Shown.Grid(Shown.Table(Read(file.Add("S", $"<sheetData>{Row(1, "1", "A")}</sheetData>")))));
     }
 
