@@ -33,15 +33,16 @@ internal static class DocumentText
             }
 
             EndTable();
-            if (line.StartsWith("[^", StringComparison.Ordinal))
-                notes.Add(new(line[2..line.IndexOf(']')], [new Paragraph(new($"chú thích {notes.Count + 1}", 1),
-                    line[(line.IndexOf(':') + 1)..].Trim())]));
+            if (line.StartsWith("[^", StringComparison.Ordinal)) notes.Add(Note(line, notes.Count + 1));
             else if (line.Length > 0 && line != "---") blocks.Add(Paragraph(new(null, blocks.Count + 1), line));
         }
 
         EndTable();
         return new(name, blocks.ToImmutable()) { Notes = notes.ToImmutable() };
     }
+
+    private static Note Note(string line, int number) => new(
+        line[2..line.IndexOf(']')], [new Paragraph(new($"chú thích {number}", 1), line[(line.IndexOf(':') + 1)..].Trim())]);
 
     private static Paragraph Paragraph(SourcePlace place, string line) =>
         new(place, line.Replace("**", "")) { IsBold = line.StartsWith("**", StringComparison.Ordinal) };
