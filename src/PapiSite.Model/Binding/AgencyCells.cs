@@ -296,7 +296,9 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
 
     /// <summary>A body that each level has, with one of them.</summary>
     [GeneratedRegex(
-        @"\b(?<body>UBND|HĐND|MTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Ủy ban MTTQ|Mặt trận Tổ quốc) cấp (?:tỉnh|huyện|xã)\b", Any)]
+        @"\b(?<body>UBND|HĐND|MTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Ủy ban MTTQ|Mặt trận Tổ quốc)"
+            + @" cấp (?:tỉnh|huyện|xã)\b",
+        Any)]
     private static partial Regex OfLevels { get; }
 
     [GeneratedRegex("^(?:cấp )?(?<level>tỉnh|huyện|xã|thôn)$", Any)]

@@ -10,6 +10,7 @@ public sealed class ProjectsTests
     [
         "PapiSite.Language",
         "PapiSite.Model",
+        "PapiSite.Import",
         "PapiSite.Site",
         "PapiSite.Themes.Default",
         "PapiSite.Cli",

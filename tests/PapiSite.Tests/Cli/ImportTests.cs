@@ -30,7 +30,7 @@ public sealed class ImportTests : IDisposable
             new Outcome(
                 0,
                 """
-                noi-dung/ke-hoach/bang.papi: 2 nhiệm vụ, 0 phần việc, 2 chỗ cần xem lại.
+                noi-dung/ke-hoach/bang.papi: 2 nhiệm vụ, 0 phần việc, 1 chỗ cần xem lại.
                 noi-dung/co-quan/bang.papi: 3 cơ quan chưa có trong danh bạ; kiểm tra tên rồi giữ hoặc sửa.
                 Báo cáo để đối chiếu: r.json
 
@@ -52,7 +52,6 @@ public sealed class ImportTests : IDisposable
                   hạn: 30/6/2026
 
                 nhiệm vụ 2: Trả kết quả tại nhà
-                  # Xem lại (bảng 3, hàng 4, cột 3, dòng 7): ô này được tách thành từng cơ quan; xem tách có đúng không
                   chủ trì: Văn phòng; Bưu điện
                   # Xem lại (bảng 3, hàng 4, cột 5, dòng 7): ô này có thể không phải thời hạn; xem có lệch cột không
                   hạn: Sở Mẫu
@@ -60,7 +59,7 @@ public sealed class ImportTests : IDisposable
             """,
             _work.Read("noi-dung/ke-hoach/bang.papi"));
         using var report = JsonDocument.Parse(_work.Read("r.json"));
-        Assert.Equal([13, 15], report.RootElement[0].GetProperty("doubts").EnumerateArray().Select(d => d.GetProperty("line").GetInt32()));
+        Assert.Equal([15], report.RootElement[0].GetProperty("doubts").EnumerateArray().Select(d => d.GetProperty("line").GetInt32()));
         Assert.Equal(0, (await _work.RunAsync("check", "noi-dung")).Code);
     }
 
