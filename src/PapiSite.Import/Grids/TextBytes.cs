@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using PapiSite.Import.Letters;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Text;
@@ -14,7 +15,8 @@ internal sealed record DecodedText(string Text, IReadOnlyList<Words> Remarks, Re
 
 /// <summary>
 /// Decodes text: by its byte order mark; as UTF-8 where it is that without a fault, whatever it declares, since hardly any text of another
-/// encoding is; as it declares; else as the Windows code page that gives Vietnamese.
+/// encoding is; in an old Vietnamese encoding where its words are syllables in that; as it declares; else as the Windows code page that
+/// gives Vietnamese.
 /// </summary>
 internal static class TextBytes
 {
@@ -34,6 +36,7 @@ internal static class TextBytes
         if (MostlyUtf8(bytes)) return Checked(Encoding.UTF8.GetString(bytes));
 
         var western = CodePage(Western).GetString(bytes);
+        if (Written(western) is { } written) return written;
         if (OldLetters(western) is { } form && !IsVietnamese1258(form.Name)) return Refused(western, form);
         if (declared is not null && Named(declared) is { } encoding) return Checked(encoding.GetString(bytes));
         var vietnamese = VietnameseText.Compose(CodePage(Vietnamese).GetString(bytes));
@@ -43,12 +46,20 @@ internal static class TextBytes
     private static DecodedText Checked(string text)
     {
         text = text.TrimStart('\uFEFF');
+        if (Written(text) is { } written) return written;
         if (OldLetters(text) is { } form) return Refused(text, form);
         var damaged = text.Count(c => c == '\uFFFD');
         return new(text, damaged == 0 ? [] : [new(
             $"Tệp có {damaged} chữ bị hỏng (hiện là “\uFFFD”): so lại với bản gốc.",
             $"The file has {damaged} damaged letters (shown as “\uFFFD”): compare with the original.")]);
     }
+
+    /// <summary>The text in Unicode where its words are syllables in an old encoding and are none as they stand; else null.</summary>
+    private static DecodedText? Written(string text) =>
+        LegacyLetters.Detect(text.Length > Sample ? text[..Sample] : text) is not { } encoding ? null
+            : new(VietnameseText.Compose(LegacyLetters.ToUnicode(text, encoding)), [new(
+                "Chữ trong tệp theo bảng mã cũ (TCVN3, VNI hoặc VPS); đã được đổi sang Unicode theo âm tiết, hãy đọc lại.",
+                "The letters of the file were of an old encoding (TCVN3, VNI or VPS) and were written as Unicode by syllables: check them.")]);
 
     private static DecodedText Refused(string text, FileForm form) => new(text, [], Refusals.OldLetters(form.Name, form.Mend));
 

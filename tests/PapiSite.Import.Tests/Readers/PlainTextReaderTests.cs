@@ -1,4 +1,5 @@
 using System.Text;
+using PapiSite.Import.Letters;
 using PapiSite.Import.PlainText;
 using PapiSite.Import.Sources;
 
@@ -289,10 +290,26 @@ public class PlainTextReaderTests
         Assert.Equal("Công khai chỉ tiêu và số liệu: 5%", Shown.Paragraphs(Shown.Document(PlainTextReader.Read("a.txt", bytes))));
     }
 
-    [Fact]
-    public void Letters_of_an_old_font_are_refused_by_name()
+    [Theory]
+    [InlineData(LegacyEncoding.Tcvn3)]
+    [InlineData(LegacyEncoding.Vni)]
+    [InlineData(LegacyEncoding.Vps)]
+    public void Letters_of_an_old_font_are_written_as_unicode(LegacyEncoding encoding)
     {
-        var refused = Shown.Refused(PlainTextReader.Read("a.txt", Encoding.UTF8.GetBytes("KÕ ho¹ch n©ng cao, chñ tr×: c¬ quan")));
+        const string Words = "kế hoạch nâng cao chất lượng phục vụ người dân, chủ trì: cơ quan, đơn vị của tỉnh";
+        var old = LegacyLetters.FromUnicode(Words, encoding);
+        foreach (var saved in new[] { Encoding.UTF8.GetBytes(old), Encoding.Latin1.GetBytes(old) })
+        {
+            var read = Assert.IsType<ReadResult.Read>(PlainTextReader.Read("a.txt", saved));
+            Assert.Equal(Words, Shown.Paragraphs(read.Document));
+            Assert.Contains(read.Remarks, remark => remark.Vi.Contains("bảng mã cũ", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Letters_of_an_old_font_in_too_few_words_are_refused_by_name()
+    {
+        var refused = Shown.Refused(PlainTextReader.Read("a.txt", Encoding.UTF8.GetBytes("KÕ ho¹ch")));
         Assert.Equal("Chữ trong tệp theo bảng mã cũ: TCVN3 (ABC).", refused.Happened.Vi);
     }
 

@@ -59,7 +59,7 @@ public sealed class ImportTests : IDisposable
             """,
             _work.Read("noi-dung/ke-hoach/bang.papi"));
         using var report = JsonDocument.Parse(_work.Read("r.json"));
-        Assert.Equal([15], report.RootElement[0].GetProperty("doubts").EnumerateArray().Select(d => d.GetProperty("line").GetInt32()));
+        Assert.Equal([16], report.RootElement[0].GetProperty("doubts").EnumerateArray().Select(d => d.GetProperty("line").GetInt32()));
         Assert.Equal(0, (await _work.RunAsync("check", "noi-dung")).Code);
     }
 

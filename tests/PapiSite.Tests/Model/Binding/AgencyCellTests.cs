@@ -13,6 +13,19 @@ namespace PapiSite.Tests.Model.Binding;
 /// </summary>
 public sealed class AgencyCellTests
 {
+    /// <summary>One body of several levels, where the directory has each.</summary>
+    [Theory]
+    [InlineData("UBND cấp huyện, cấp xã", "UBND cấp huyện; UBND cấp xã")]
+    [InlineData("UBND cấp huyện và cấp xã", "UBND cấp huyện; UBND cấp xã")]
+    [InlineData("UBND cấp huyện, xã", "UBND cấp huyện; UBND cấp xã")]
+    [InlineData("Sở Nội vụ, UBND cấp huyện, cấp xã", "Sở Nội vụ; UBND cấp huyện; UBND cấp xã")]
+    [InlineData("UBND cấp huyện, cấp tỉnh", "UBND cấp huyện, cấp tỉnh")]
+    public void A_level_behind_a_body_is_the_same_body_of_that_level(string cell, string bodies)
+    {
+        var task = Assert.Single(Sources.Plan($"kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  nhiệm vụ 1: B\n    chủ trì: {cell}\n").Tasks);
+        Assert.Equal(bodies, string.Join("; ", task.Assignments.Select(a => a.Agency?.Name ?? a.Mention.Name)));
+    }
+
     private const string Registry = """
         địa bàn n: tỉnh Nam
           cơ quan: UBND tỉnh
