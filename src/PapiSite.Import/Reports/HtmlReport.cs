@@ -17,7 +17,7 @@ public static class HtmlReport
         @media(prefers-color-scheme:dark){:root{--mark:#4a3f00;--fg:#eee;--bg:#161616}}
         body{margin:0 auto;max-width:80rem;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:var(--fg);background:var(--bg)}
         table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}
-        th,td{border:1px solid var(--line);padding:.4rem .6rem;vertical-align:top;text-align:start;overflow-wrap:anywhere}
+        th,td{border:1px solid var(--line);padding:.4rem .6rem;vertical-align:top;text-align:start;overflow-wrap:break-word}
         tr.doubt td{background:var(--mark)}
         pre{white-space:pre-wrap;margin:0;font:inherit}
         .in{padding-inline-start:1rem}
@@ -25,7 +25,7 @@ public static class HtmlReport
         .line{white-space:nowrap;overflow-wrap:normal}
         summary{cursor:pointer;font-weight:600;padding:.4rem 0}
         h2{margin-top:2rem}
-        @media(max-width:40rem){table.pair,table.pair tbody,table.pair tr,table.pair td{display:block}table.pair thead{display:none}}
+        @media(max-width:40rem){table,tbody,tr,td{display:block}thead{display:none}tr{border-block-end:2px solid var(--fg)}td{border:0}}
         """;
 
     /// <summary>The page of documents that were imported together.</summary>
@@ -86,7 +86,7 @@ public static class HtmlReport
     private static void WriteTasks(Page page, ImportResult result, ILookup<SourcePlace, string> source)
     {
         page.Element("h3", page.Say("Văn bản và kết quả", "Document and result"));
-        page.Raw("<table class=\"pair\"><thead><tr>").Element("th", page.Say("Trong văn bản", "In the document"))
+        page.Raw("<table><thead><tr>").Element("th", page.Say("Trong văn bản", "In the document"))
             .Element("th", page.Say("Trong tệp kế hoạch", "In the plan file")).Raw("</tr></thead>\n<tbody>\n");
         var doubtful = result.Doubts.Select(d => d.Line).ToHashSet();
         for (var i = 0; i < result.Entries.Length;)

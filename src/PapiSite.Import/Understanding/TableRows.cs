@@ -173,6 +173,7 @@ internal sealed class TableRows
     private static bool GoesOn(BodyRow row, BodyRow last)
     {
         if (row.IsGroup || last.IsGroup || row.Text(row.Head.Number).Length > 0) return false;
+        if (IsCut(row.Text(row.Head.Task), last.Text(last.Head.Task))) return true;
         if (row.Head.Of(ColumnKind.Component).Concat(row.Head.Of(ColumnKind.Group)).Any(c => Markers.Split(row.Text(c)).Marker is not null))
             return false;
         var text = row.Text(row.Head.Task);
@@ -187,6 +188,10 @@ internal sealed class TableRows
             && row.Cells.Keys.Any(c => IsRole(row.Head, c)) && row.Head.Number is not null && !Markers.Split(text).Printed.StartsWith('-');
         return !isWhole;
     }
+
+    /// <summary>True where a sentence, or a word, was cut by the end of a page: whatever names stand beside its rest.</summary>
+    private static bool IsCut(string text, string before) => text.Length > 0 && before.Length > 0 && char.IsLower(text[0])
+        && Markers.Split(text).Marker is null && !EndsSentence(before);
 
     /// <summary>
     /// Words that begin in the middle of a sentence while the row before has ended its own: a page between the two is not there.

@@ -309,6 +309,12 @@ public sealed class DataTests
             Tasks().Count(t => t.GetProperty(role).EnumerateArray().Any(a => Text(a, "agency") == Text(agency, "id")));
     }
 
+    [Fact]
+    public void Funds_are_told_as_the_plan_prints_them() =>
+        Assert.Equal(
+            "1.500 triệu đồng (chi thường xuyên)",
+            Text(Assert.Single(Rendered("kinh phí: 1.500 triệu đồng (chi thường xuyên)")), "budget"));
+
     private static HashSet<string> Ids(string name)
     {
         var ids = Json($"data/{name}.json").EnumerateArray().Select(i => Text(i, "id")!).ToList();
