@@ -93,10 +93,18 @@ public static class Routes
     public static string Of(PublishedTask task) => task?.Route!;
 
     /// <summary>A table of self-scoring, a place on the plan's page.</summary>
-    public static string Of(Plan plan, SelfScoring table) => $"{Of(plan)}#{AnchorOf(table)}";
+    public static string Of(Plan plan, SelfScoring table) => $"{Of(plan)}#{AnchorOf(plan, table)}";
 
-    /// <summary>The anchor of a table of self-scoring in the page of its plan.</summary>
-    public static string AnchorOf(SelfScoring table) => $"tu-cham-{table?.Year}-{VietnameseText.Slug(table?.Code ?? "")}";
+    /// <summary>
+    /// The anchor of a table of self-scoring in the page of its plan; several bodies may score themselves by one set in one year.
+    /// </summary>
+    public static string AnchorOf(Plan plan, SelfScoring table)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        static string Named(SelfScoring one) => $"tu-cham-{one.Year}-{VietnameseText.Slug(one.Code)}";
+        var before = plan.SelfScorings.TakeWhile(one => !ReferenceEquals(one, table)).Count(one => Named(one) == Named(table));
+        return before == 0 ? Named(table) : $"{Named(table)}.{before + 1}";
+    }
 
     /// <summary>A group of tasks, a place on the plan's page.</summary>
     public static string Of(Plan plan, TaskGroup group) => $"{Of(plan)}#{group?.Anchor}";

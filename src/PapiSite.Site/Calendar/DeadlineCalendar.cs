@@ -104,8 +104,8 @@ public sealed class DeadlineCalendar
     /// <summary>Years are four digits from 1945 to 2100, so that there are never many.</summary>
     private IEnumerable<int> YearsOf(List<Plan> plans)
     {
-        // Of a period that is open on one side the year that it tells.
-        var periods = plans.Select(p => p.Period).OfType<Period>()
+        // Of a period that is open on one side the year that it tells; words that are not read tell none.
+        var periods = plans.Select(p => p.Period).OfType<Period>().Where(p => (p.FirstYear ?? p.LastYear) is not null)
             .Select(p => (First: (p.FirstYear ?? p.LastYear)!.Value, Last: (p.LastYear ?? p.FirstYear)!.Value));
         var deadlines = _byTime.Where(g => g.Key.IsDated).SelectMany(g => g.SelectMany(t => t.Task.Deadline!.Singles))
             .Concat(_duties.SelectMany(d => d.Duty.Deadline?.Singles ?? [])).Where(d => d.IsDated)

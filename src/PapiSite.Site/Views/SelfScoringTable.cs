@@ -33,15 +33,15 @@ public sealed record SelfScoringTable(
 
     /// <summary>The tables of a plan; those of index sets that the content lacks are not among them.</summary>
     public static ImmutableArray<SelfScoringTable> Of(Plan plan, ViewScope scope) =>
-        [.. plan.SelfScorings.Where(s => s.Set is not null).Select(s => Of(s, s.Set!, scope))];
+        [.. plan.SelfScorings.Where(s => s.Set is not null).Select(s => Of(plan, s, s.Set!, scope))];
 
-    private static SelfScoringTable Of(SelfScoring table, IndexSet set, ViewScope scope)
+    private static SelfScoringTable Of(Plan plan, SelfScoring table, IndexSet set, ViewScope scope)
     {
         var t = scope.T;
         ImmutableArray<SelfScoringRow> rows =
             [.. set.AllDimensions().Where(table.Covers).Select(d => SelfScoringRow.Of(table, d, table.Of(d), scope))];
         var total = SelfScoringRow.Of(table, set.Whole, table.Total, scope);
-        return new(Routes.AnchorOf(table), t.SelfScoringOf(set.DisplayName, table.Year), AgencyName.Of(table.Bodies), rows)
+        return new(Routes.AnchorOf(plan, table), t.SelfScoringOf(set.DisplayName, table.Year), AgencyName.Of(table.Bodies), rows)
         {
             Total = total.Own.Length + total.Appraisal.Length > 0 ? total : null,
             HasAppraisal = rows.Append(total).Any(row => row.Appraisal.Length > 0),

@@ -46,6 +46,15 @@ public sealed class SelfScoringTests
     }
 
     [Fact]
+    public void Tables_of_two_bodies_by_one_set_in_one_year_have_places_of_their_own()
+    {
+        var page = Page(Table + Table.Replace("Sở Mẫu", "Sở Luật"));
+        Assert.Equal(
+            ["tu-cham-2023-cchc", "tu-cham-2023-cchc.2"],
+            page.QuerySelectorAll("[id^=tu-cham]").Select(e => e.Id!));
+    }
+
+    [Fact]
     public void What_the_document_prints_stands_as_it_is_even_where_it_does_not_add_up()
     {
         var rows = Rows(Page(Table + "    tiêu chí 1: 3 điểm\n    tổng điểm: 4,5/5 điểm\n"));
