@@ -59,7 +59,7 @@ internal static class TextBytes
         LegacyLetters.Detect(text.Length > Sample ? text[..Sample] : text) is not { } encoding ? null
             : new(VietnameseText.Compose(LegacyLetters.ToUnicode(text, encoding)), [new(
                 "Chữ trong tệp theo bảng mã cũ (TCVN3, VNI hoặc VPS); đã được đổi sang Unicode theo âm tiết, hãy đọc lại.",
-                "The letters of the file were of an old encoding (TCVN3, VNI or VPS) and were written as Unicode by syllables: check them.")]);
+                "The letters were of an old encoding (TCVN3, VNI or VPS) and were written as Unicode by syllables: check them.")]);
 
     private static DecodedText Refused(string text, FileForm form) => new(text, [], Refusals.OldLetters(form.Name, form.Mend));
 
