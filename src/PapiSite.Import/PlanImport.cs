@@ -34,7 +34,7 @@ public static partial class PlanImport
     {
         var (plan, leftOut) = PlanReader.Read(document);
         var places = SiteContent.Bind(content).Content.Registry.Places;
-        var missing = new Dictionary<string, MissingAgency>(StringComparer.Ordinal);
+        var missing = new Dictionary<string, (string Name, HashSet<SourcePlace> Places)>(StringComparer.Ordinal);
         var registry = "";
         Written written = new(plan, content, registry);
         for (var round = 0; round < Rounds; round++)
@@ -51,27 +51,25 @@ public static partial class PlanImport
         var drafts = written.Plan.WithAll().ToList();
         leftOut = [.. leftOut, .. drafts.Where(d => d.Joints.Length > 0 && d.Places is [_, ..])
             .Select(d => new LeftOut(d.Places[0], d.Joints, Reasons.Joint))];
-        var lines = written.Tree.AllEntries().Select(e => written.Tree.Source.PositionAt(e.Head.Start).Line).ToList();
+        var lines = written.Entries.Select(e => written.Tree.Source.PositionAt(e.Entry.Head.Start).Line).ToList();
         return new(document.FileName, written.Text, registry)
         {
             Tasks = drafts.Count(d => d.Keyword == Keywords.Task),
             Parts = drafts.Count(d => d.Keyword == Keywords.Subtask),
             Doubts = [.. drafts.Zip(lines).SelectMany(d => d.First.Doubts.Select(why =>
                 new Doubt(d.Second, d.First.Places is [var place, ..] ? place : null, d.First.Text, why)))],
-            Entries = [.. Entries(drafts, written.Tree)],
+            Entries = [.. written.Entries.Zip(lines, (e, line) => new ImportedEntry(
+                line, e.Entry.Indent / 2, e.Draft.Keyword, $"{e.Draft.Keyword.Name} {e.Draft.Label}".TrimEnd(), e.Entry.Text.Text,
+                e.Draft.Places))],
             Source = SourceUnits.Of(document),
             LeftOut = leftOut,
             Lost = IdentityCheck.Of(document, leftOut, drafts, written.Tree),
-            Missing = [.. missing.Values],
+            MadeUp = IdentityCheck.MadeUp(document, drafts, written.Tree),
+            Missing = [.. missing.Values.Select(m => new MissingAgency(m.Name, [.. m.Places]))],
             Diagnostics = written.Diagnostics,
             IsStable = PapiWriter.Write(written.Tree.Entries.Select(PapiEntry.Of)) == written.Text,
         };
     }
-
-    private static IEnumerable<ImportedEntry> Entries(IEnumerable<DraftEntry> drafts, SyntaxTree file) =>
-        drafts.Zip(file.AllEntries(), (draft, entry) => new ImportedEntry(
-            file.Source.PositionAt(entry.Head.Start).Line, entry.Indent / 2, draft.Keyword, $"{draft.Keyword.Name} {draft.Label}".TrimEnd(),
-            entry.Text.Text, draft.Places));
 
     /// <summary>
     /// The plan with names parted as the registry has them, and with what cannot be in notes; the same object where nothing is to do.
@@ -79,9 +77,9 @@ public static partial class PlanImport
     private static DraftEntry Mended(Written written)
     {
         var byEntry = new Dictionary<DraftEntry, DraftEntry>(ReferenceEqualityComparer.Instance);
-        foreach (var (draft, entry) in written.Plan.WithAll().Zip(written.Tree.AllEntries()))
+        foreach (var (draft, entry) in written.Entries)
         {
-            var told = written.Diagnostics.Where(d => IsIn(d, entry)).ToList();
+            var told = written.ToldOf(entry).ToList();
             var parted = told.Find(d => PartedNames.Contains(d.Code) && d.Fixes is [_, ..]);
             if (told.Exists(d => d.Severity == Severity.Error) && draft.Children.IsEmpty) byEntry[draft] = Noted(draft);
             else if (parted is not null) byEntry[draft] = Parted(draft, entry, parted);
@@ -93,6 +91,7 @@ public static partial class PlanImport
     private static DraftEntry Noted(DraftEntry draft) => new(Keywords.Note, null, Prose.Escaped($"{draft.Keyword.Name}: {draft.Text}"))
     {
         Places = draft.Places,
+        Added = draft.Keyword.Name,
         Doubts = [.. draft.Doubts, Reasons.Refused],
     };
 
@@ -106,32 +105,38 @@ public static partial class PlanImport
             if (at >= 0) text = string.Concat(text.AsSpan(0, at), edit.Text, text.AsSpan(at + typed.Length));
         }
 
-        var kept = IdentityCheck.WordsOf(text).CountBy(w => w).ToDictionary(w => w.Key, w => w.Value);
-        var joints = IdentityCheck.WordsOf(draft.Text).Where(w => (kept[w] = kept.GetValueOrDefault(w) - 1) < 0);
+        // A head that several names share is written with each: UBND cấp huyện, cấp xã.
+        var (joints, added) = (IdentityCheck.Missing(draft.Text, text), IdentityCheck.Missing(text, draft.Text));
         // What nothing parts, or names that the directory lacks, may have been parted wrongly.
         var isSure = told.Code == PartedNames[0] || draft.Doubts.Contains(Reasons.NamesParted);
         ImmutableArray<Words> doubts = isSure ? draft.Doubts : [.. draft.Doubts, Reasons.NamesParted];
-        return draft with { Text = text, Joints = $"{draft.Joints} {string.Join(' ', joints)}".Trim(), Doubts = doubts };
+        return draft with
+        {
+            Text = text,
+            Joints = $"{draft.Joints} {joints}".Trim(),
+            Added = $"{draft.Added} {added}".Trim(),
+            Doubts = doubts,
+        };
     }
 
     private static DraftEntry Replaced(DraftEntry entry, Dictionary<DraftEntry, DraftEntry> by) =>
         (by.GetValueOrDefault(entry) ?? entry) with { Children = [.. entry.Children.Select(c => Replaced(c, by))] };
 
     /// <summary>Adds the bodies that the plan names and the registry lacks.</summary>
-    private static void AddMissing(Dictionary<string, MissingAgency> missing, Written written, bool onlySingle)
+    private static void AddMissing(Dictionary<string, (string Name, HashSet<SourcePlace> Places)> missing, Written written, bool onlySingle)
     {
-        foreach (var (draft, entry) in written.Plan.WithAll().Zip(written.Tree.AllEntries()))
+        foreach (var (draft, entry) in written.Entries)
         {
             if ((!Fields.IsRole(draft.Keyword) && draft.Keyword != Keywords.Issuer) || draft.Label is not null) continue;
-            foreach (var told in written.Diagnostics.Where(d => d.Code == Unknown && IsIn(d, entry)))
+            foreach (var told in written.ToldOf(entry).Where(d => d.Code == Unknown))
             {
                 var name = OneLine(told.Source.Slice(told.Span));
                 if (onlySingle && Several.IsMatch(name)) continue;
                 foreach (var one in Bodies(name))
                 {
                     var key = VietnameseText.Key(one);
-                    var known = missing.GetValueOrDefault(key) ?? new(one, []);
-                    missing[key] = known with { Places = [.. known.Places.Concat(draft.Places).Distinct()] };
+                    if (!missing.TryGetValue(key, out var known)) missing[key] = known = (one, []);
+                    foreach (var place in draft.Places) known.Places.Add(place);
                 }
             }
         }
@@ -148,9 +153,6 @@ public static partial class PlanImport
 
     /// <summary>What was typed over several lines, as it is read.</summary>
     private static string OneLine(string typed) => string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static bool IsIn(Diagnostic told, EntrySyntax entry) =>
-        told.Span.Start >= entry.Text.SourceStart && told.Span.End <= entry.Text.SourceEnd;
 
     [GeneratedRegex(@"[,/+]|\s(và|với)\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Several { get; }
@@ -172,7 +174,12 @@ public static partial class PlanImport
             Tree = SyntaxTree.Parse(SourceText.FromString(PlanPath, Text));
             IEnumerable<SyntaxTree> proposed = registry.Length == 0 ? []
                 : [SyntaxTree.Parse(SourceText.FromString(RegistryPath, registry))];
-            Diagnostics = [.. SiteContent.Bind([.. content, .. proposed, Tree]).Diagnostics.Where(d => d.Source == Tree.Source)];
+            Diagnostics =
+            [
+                .. SiteContent.Bind([.. content, .. proposed, Tree]).Diagnostics.Where(d => d.Source == Tree.Source)
+                    .OrderBy(d => d.Span.Start),
+            ];
+            Entries = [.. plan.WithAll().Zip(Tree.AllEntries())];
         }
 
         public DraftEntry Plan { get; }
@@ -181,6 +188,25 @@ public static partial class PlanImport
 
         public SyntaxTree Tree { get; }
 
+        /// <summary>Each entry with what was read of it.</summary>
+        public ImmutableArray<(DraftEntry Draft, EntrySyntax Entry)> Entries { get; }
+
+        /// <summary>What is wrong with it, in the order of the file.</summary>
         public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+        /// <summary>What is wrong with the value of an entry.</summary>
+        public IEnumerable<Diagnostic> ToldOf(EntrySyntax entry)
+        {
+            var (low, high) = (0, Diagnostics.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (Diagnostics[middle].Span.Start < entry.Text.SourceStart) low = middle + 1;
+                else high = middle;
+            }
+
+            for (; low < Diagnostics.Length && Diagnostics[low].Span.Start <= entry.Text.SourceEnd; low++)
+                if (Diagnostics[low].Span.End <= entry.Text.SourceEnd) yield return Diagnostics[low];
+        }
     }
 }

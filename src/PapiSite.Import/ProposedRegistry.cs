@@ -1,6 +1,7 @@
 using PapiSite.Import.Drafts;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
+using PapiSite.Language.Values;
 using PapiSite.Language.Writing;
 using PapiSite.Model.Agencies;
 
@@ -30,18 +31,18 @@ internal static class ProposedRegistry
 
     private static PapiEntry Agency(string name) => PapiEntry.OfText(Keywords.Agency, name) with
     {
-        Children = KindOf(name) is { } kind ? [PapiEntry.OfText(Keywords.Kind, kind)] : [],
+        Children = KindOf(name) is { } kind ? [PapiEntry.OfText(Keywords.Kind, Choices.AgencyKinds.WordOf(kind))] : [],
     };
 
     /// <summary>What names many bodies is a group; one of bodies that are only concerned is one of those.</summary>
-    private static string? KindOf(string name)
+    private static AgencyKind? KindOf(string name)
     {
         var key = VietnameseText.Key(name);
-        if (key.Contains("lien quan", StringComparison.Ordinal)) return "nhóm liên quan";
+        if (key.Contains("lien quan", StringComparison.Ordinal)) return AgencyKind.RelativeGroup;
         var isMany = key.StartsWith("cac ", StringComparison.Ordinal) || key.Contains(" cac cap", StringComparison.Ordinal)
             || key.EndsWith(" cap huyen", StringComparison.Ordinal) || key.EndsWith(" cap xa", StringComparison.Ordinal)
             || key.EndsWith(" cap tinh", StringComparison.Ordinal) || key.Contains(" cac ", StringComparison.Ordinal)
             || key.StartsWith("so ban nganh", StringComparison.Ordinal);
-        return isMany ? "nhóm" : null;
+        return isMany ? AgencyKind.Group : null;
     }
 }

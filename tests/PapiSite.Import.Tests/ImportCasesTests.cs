@@ -27,6 +27,7 @@ public sealed class ImportCasesTests
             ? new[] { SyntaxTree.Parse(SourceText.FromString("co-quan/a.papi", parts[1] + "\n")) } : [];
         var result = PlanImport.Of(DocumentText.Read(name + ".docx", parts[0]), content);
         Assert.Empty(result.Lost);
+        Assert.Empty(result.MadeUp);
         Assert.True(result.IsStable);
         Assert.DoesNotContain(result.Diagnostics, d => d.Severity == Severity.Error);
         string[] got =

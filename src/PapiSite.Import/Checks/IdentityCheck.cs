@@ -30,29 +30,53 @@ public static partial class IdentityCheck
 
         foreach (var left in leftOut) ListOf(written, left.Place).AddRange(WordsOf(left.Words));
         return [.. SourceUnits.Of(document)
-            .Select(unit => new LostWords(unit.Place, string.Join(' ',
-                Missing(WordsOf(unit.Words), written.GetValueOrDefault(unit.Place)))))
+            .Select(unit => new LostWords(unit.Place, Missing(WordsOf(unit.Words), written.GetValueOrDefault(unit.Place, []))))
             .Where(lost => lost.Words.Length > 0)];
     }
 
-    /// <summary>Letters and figures, folded; UBND is the four words that it stands for.</summary>
-    public static IEnumerable<string> WordsOf(string text) =>
-        Word.Matches(text).Select(m => VietnameseText.Fold(m.Value)).SelectMany(w => w == "ubnd" ? UBND : [w]);
+    /// <summary>
+    /// The other way round: words of the file that its places in the document do not have. Labels are read out of cells of their own,
+    /// and a name of a column stands before what the language has no field for; all else is the document's.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="drafts">The entries, in the order of the file.</param>
+    /// <param name="file">The file that was written.</param>
+    public static ImmutableArray<(int Line, string Words)> MadeUp(
+        ForeignDocument document, IEnumerable<DraftEntry> drafts, SyntaxTree file)
+    {
+        var source = SourceUnits.Of(document).ToDictionary(unit => unit.Place, unit => unit.Words);
+        return [.. drafts.Zip(file.AllEntries(), (draft, entry) => (
+                file.Source.PositionAt(entry.Head.Start).Line,
+                Words: Missing(
+                    WordsOf(Unescaped(draft, entry)),
+                    draft.Places.Select(place => source.GetValueOrDefault(place, "")).Prepend(draft.Added).SelectMany(WordsOf))))
+            .Where(made => made.Words.Length > 0)];
+    }
+
+    /// <summary>The words of a text that another lacks, each as often as it is lacking there.</summary>
+    public static string Missing(string text, string among) => Missing(WordsOf(text), WordsOf(among));
+
+    /// <summary>Letters and figures, folded; UBND is the four words that it stands for, and 05 is the day or month 5.</summary>
+    private static IEnumerable<string> WordsOf(string text) => Word.Matches(text).Select(m => VietnameseText.Fold(m.Value))
+        .SelectMany(w => w == "ubnd" ? UBND : w is ['0', var digit] ? [digit.ToString()] : [w]);
 
     private static readonly string[] UBND = ["uy", "ban", "nhan", "dan"];
 
     private static string Unescaped(DraftEntry draft, EntrySyntax entry) =>
         entry.Use?.Grammar.IsProse == true || draft.Keyword == Keywords.Official ? Escape.Replace(entry.Text.Text, "$1") : entry.Text.Text;
 
-    private static IEnumerable<string> Missing(IEnumerable<string> words, List<string>? written)
+    private static string Missing(IEnumerable<string> words, IEnumerable<string> among)
     {
-        var counts = (written ?? []).CountBy(w => w).ToDictionary(c => c.Key, c => c.Value);
+        var counts = among.CountBy(w => w).ToDictionary(c => c.Key, c => c.Value);
+        var missing = new List<string>();
         foreach (var word in words)
         {
             var left = counts.GetValueOrDefault(word);
             if (left > 0) counts[word] = left - 1;
-            else yield return word;
+            else missing.Add(word);
         }
+
+        return string.Join(' ', missing);
     }
 
     private static List<string> ListOf(Dictionary<SourcePlace, List<string>> lists, SourcePlace place) =>
@@ -61,6 +85,7 @@ public static partial class IdentityCheck
     [GeneratedRegex(@"[\p{L}\p{M}]+|[0-9]+")]
     private static partial Regex Word { get; }
 
-    [GeneratedRegex(@"\\([\\*_\[\]<>`#|~&$^+\-=.)])")]
+    /// <summary>Markdown's escape, before any mark of ASCII.</summary>
+    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
     private static partial Regex Escape { get; }
 }

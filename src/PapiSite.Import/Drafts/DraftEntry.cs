@@ -21,6 +21,9 @@ public sealed record DraftEntry(Keyword Keyword, string? Label, string Text)
     /// <summary>Words of the source that stood between the names of its value and are no longer there.</summary>
     public string Joints { get; init; } = "";
 
+    /// <summary>Words of its value that are the importer's own: the name of a column or of a field before what stands in a note.</summary>
+    public string Added { get; init; } = "";
+
     /// <summary>The entries under it.</summary>
     public ImmutableArray<DraftEntry> Children { get; init; } = [];
 

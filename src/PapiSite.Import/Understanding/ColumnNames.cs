@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
 using System.Text;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
@@ -58,14 +59,19 @@ internal static class ColumnNames
 
     private static ColumnMeaning Field(Keyword keyword) => new(ColumnKind.Field, keyword);
 
+    /// <summary>The columns of <c>columns.txt</c> that are no field; every other name there is a keyword's.</summary>
     private static ColumnMeaning Meaning(string name) => name switch
     {
-        "số" => new(ColumnKind.Number),
-        "nhóm" => new(ColumnKind.Group),
-        "nội dung thành phần" => new(ColumnKind.Component),
-        "nhiệm vụ" => new(ColumnKind.Task),
-        "nhằm mục tiêu" => new(ColumnKind.Goal, Keywords.Goal),
-        _ => Field(Keywords.Find(name)!),
+        "number" => new(ColumnKind.Number),
+        "component" => new(ColumnKind.Component),
+        _ => Keywords.Find(name) switch
+        {
+            var keyword when keyword == Keywords.Task => new(ColumnKind.Task),
+            var keyword when keyword == Keywords.Group => new(ColumnKind.Group),
+            var keyword when keyword == Keywords.Goal => new(ColumnKind.Goal, Keywords.Goal),
+            { } keyword => Field(keyword),
+            null => throw new UnreachableException($"columns.txt: {name}"),
+        },
     };
 
     private static FrozenDictionary<string, ColumnMeaning> Load()

@@ -7,6 +7,9 @@ namespace PapiSite.Import.Understanding;
 /// <summary>What stands below a document's last section: recipients and signature.</summary>
 internal sealed partial class DocumentFoot
 {
+    /// <summary>Loose words in a foot are a stamp or a slip of text recognition; what is longer is a sentence.</summary>
+    private const int LongestLoose = 90;
+
     /// <summary>Who receives the document, without the marks between them.</summary>
     public List<string> Recipients { get; } = [];
 
@@ -19,14 +22,11 @@ internal sealed partial class DocumentFoot
     /// <summary>The lines that belong to the foot.</summary>
     public List<SourcePlace> Places { get; } = [];
 
-    /// <summary>Lines in the foot that say neither.</summary>
-    public List<(string Text, SourcePlace Place)> Rest { get; } = [];
-
-    /// <summary>The lines that became fields.</summary>
+    /// <summary>The lines that became fields, and loose ones beside them.</summary>
     public List<LeftOut> LeftOut { get; } = [];
 
     /// <summary>True for the line with which a foot begins.</summary>
-    public static bool Begins(string text) => Recipients_.IsMatch(text.Trim()) || Signing.IsMatch(text.Trim());
+    public static bool Begins(string text) => ReceivedBy.IsMatch(text.Trim()) || (Signing.IsMatch(text.Trim()) && IsCapitals(text));
 
     /// <summary>Reads lines from the first of the foot on; gives the first line behind it.</summary>
     public int Read(IReadOnlyList<(CellLine Line, SourcePlace Place)> lines, int from)
@@ -37,35 +37,44 @@ internal sealed partial class DocumentFoot
         {
             var (line, place) = lines[i];
             var text = line.Printed.Trim();
-            if (i > from && (DocumentHead.AppendixAt(text).Success || DocumentHead.IsKind(text))) break;
-            if (Recipients_.Match(text) is { Success: true } head)
+            if (i > from && (DocumentHead.AppendixAt(text).Success || DocumentHead.IsKind(text) || IsBehind(line, text))) break;
+            var reason = Reasons.FootRead;
+            if (ReceivedBy.Match(text) is { Success: true } head)
             {
                 isList = true;
                 AddRecipients(text[head.Length..]);
-            }
-            else if (Signing.IsMatch(text) || (IsCapitals(text) && text.Length < 60 && line.Marker is null))
-            {
-                Capacity.Add(text);
-            }
-            else if (Capacity.Count > 0 && Name is null && Person.IsMatch(text) && !line.Printed.StartsWith('-'))
-            {
-                Name = text;
             }
             else if (isList && (line.Kind is MarkerKind.Dash or MarkerKind.Plus || text.EndsWith(';') || Archive.IsMatch(text)))
             {
                 AddRecipients(line.Text);
             }
-            else if (text.Any(char.IsLetterOrDigit))
+            else if (Name is null && (Signing.IsMatch(text) || IsOffice(line, text)))
             {
-                Rest.Add((text, place));
+                Capacity.Add(text);
+            }
+            else if (Capacity.Count > 0 && Name is null && Person.IsMatch(text))
+            {
+                Name = text;
+            }
+            else
+            {
+                reason = Reasons.Loose;
             }
 
-            Places.Add(place);
-            LeftOut.Add(new(place, text, Reasons.FootRead));
+            if (reason == Reasons.FootRead) Places.Add(place);
+            if (text.Any(char.IsLetterOrDigit)) LeftOut.Add(new(place, text, reason));
         }
 
         return i;
     }
+
+    /// <summary>True for what is no longer the foot: a sentence, and a title in capitals that is no office.</summary>
+    private bool IsBehind(CellLine line, string text) => text.Length > LongestLoose && line.Kind is not (MarkerKind.Dash or MarkerKind.Plus)
+        ? !text.EndsWith(';')
+        : IsCapitals(text) && line.Marker is null && !Signing.IsMatch(text) && (Name is not null || !IsOffice(line, text))
+            && text.Count(c => c == ' ') > 1;
+
+    private static bool IsOffice(CellLine line, string text) => IsCapitals(text) && text.Length < 60 && line.Marker is null && Offices.IsMatch(text);
 
     /// <summary>The person and the capacity as the plan language writes them, or null.</summary>
     public string? Signatory => Name is null ? null
@@ -92,8 +101,13 @@ internal sealed partial class DocumentFoot
 
     private const RegexOptions Any = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(kính gửi|nơi nhận)\s*:?\s*", Any)]
-    private static partial Regex Recipients_ { get; }
+    [GeneratedRegex(@"^nơi nhận\s*:?\s*", Any)]
+    private static partial Regex ReceivedBy { get; }
+
+    [GeneratedRegex(
+        @"\b(CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG|PHÓ|TỔNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG"
+            + @"|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN|UBND|HĐND)\b")]
+    private static partial Regex Offices { get; }
 
     [GeneratedRegex(@"^(?<mark>(TM|KT|TL|TUQ|Q)\.)\s*\p{L}", RegexOptions.ExplicitCapture)]
     private static partial Regex Signing { get; }
@@ -101,6 +115,6 @@ internal sealed partial class DocumentFoot
     [GeneratedRegex(@"^(lưu|như trên)", Any)]
     private static partial Regex Archive { get; }
 
-    [GeneratedRegex(@"^(\p{Lu}\p{Ll}+\.? ?){2,6}$")]
+    [GeneratedRegex(@"^(\p{Lu}\p{Ll}*\.? ?){2,6}$")]
     private static partial Regex Person { get; }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Diagnostics;
+using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 
 namespace PapiSite.Import.Understanding;
@@ -23,8 +25,11 @@ internal sealed partial class DocumentHead
 
     private readonly List<string> _issuer = [];
 
-    /// <summary>Who issued it, as printed over the number; empty where it is not told.</summary>
-    public string Issuer => string.Join(' ', _issuer);
+    /// <summary>
+    /// Who issued it, as printed over the number; empty where it is not told. A line that begins with another body is the one that issued
+    /// it, under the one above.
+    /// </summary>
+    public string Issuer => string.Join(' ', _issuer.Skip(Math.Max(0, _issuer.FindLastIndex(Fields.BeginsAsBody))));
 
     /// <summary>The number; null where none is told, empty where its place is blank.</summary>
     public string? Number { get; private set; }
@@ -38,8 +43,8 @@ internal sealed partial class DocumentHead
     /// <summary>What it is about, in the words of its title.</summary>
     public string Subject { get; private set; } = "";
 
-    /// <summary>The places of number, day and title.</summary>
-    public Dictionary<string, SourcePlace> Places { get; } = [];
+    /// <summary>The places of number, day, issuer and title, each by the keyword that it becomes.</summary>
+    public Dictionary<Keyword, ImmutableArray<SourcePlace>> Places { get; } = [];
 
     /// <summary>Words of the head that are of no use to a plan.</summary>
     public List<LeftOut> LeftOut { get; } = [];
@@ -56,18 +61,26 @@ internal sealed partial class DocumentHead
             {
                 LeftOut.Add(new(place, text, Reasons.HeadRead));
                 (Kind, i) = (text, ReadSubject(lines, i + 1));
-                Places["subject"] = place;
                 return i;
             }
 
             var isEmblem = IsEmblem(text);
-            if (!isEmblem && !ReadNumber(text, place) && !ReadDay(text, place) && !ReadIssuer(line)) break;
+            if (!isEmblem && !ReadNumber(text, place) && !ReadDay(text, place) && !ReadIssuer(line, place)) break;
             LeftOut.Add(new(place, text, isEmblem ? Emblem : Reasons.HeadRead));
             i++;
         }
 
-        // What was taken for an issuer and is followed by no kind is no head.
-        return Number is null && Issued is null && i < lines.Count ? Undone() : i;
+        // What was taken for an issuer and has neither number nor day is a title.
+        return Number is null && Issued is null ? ReadTitle(lines) : i;
+    }
+
+    private int ReadTitle(IReadOnlyList<(CellLine Line, SourcePlace Place)> lines)
+    {
+        _issuer.Clear();
+        Places.Clear();
+        LeftOut.Clear();
+        if (lines.Count == 0 || !IsCapitals(lines[0].Line.Printed) || Appendix.IsMatch(lines[0].Line.Printed.Trim())) return 0;
+        return ReadSubject(lines, 0);
     }
 
     /// <summary>Reads what an appendix says in parentheses: <c>(Kèm theo Kế hoạch số 12/KH-UBND ngày 5/1/2024 của UBND tỉnh)</c>.</summary>
@@ -77,16 +90,16 @@ internal sealed partial class DocumentHead
         if (Number is null or "")
         {
             Number = NumberOf(match.Groups["number"].Value);
-            Places.TryAdd("number", place);
+            Places[Keywords.Number] = [place];
         }
 
         if (Issued is null && match.Groups["year"].Success)
         {
             Issued = DayOf(match.Groups["day"].Value, match.Groups["month"].Value, match.Groups["year"].Value);
-            Places.TryAdd("issued", place);
+            Places[Keywords.Issued] = [place];
         }
 
-        if (_issuer.Count == 0 && match.Groups["issuer"].Value.Trim() is { Length: > 0 } issuer) _issuer.Add(issuer);
+        if (_issuer.Count == 0 && match.Groups["issuer"].Value.Trim() is { Length: > 0 } issuer) AddIssuer(issuer, place);
         return true;
     }
 
@@ -99,7 +112,7 @@ internal sealed partial class DocumentHead
     /// <summary>The lines that tell the subject, after a kind; gives the first line behind them.</summary>
     public int ReadSubject(IReadOnlyList<(CellLine Line, SourcePlace Place)> lines, int from)
     {
-        var parts = new List<string>();
+        var (parts, places) = (new List<string>(), ImmutableArray.CreateBuilder<SourcePlace>());
         var i = from;
         for (; i < lines.Count && parts.Count < 8; i++)
         {
@@ -120,33 +133,33 @@ internal sealed partial class DocumentHead
             if (parts.Count > 0 && IsCapitals(text) && !IsCapitals(parts[0])) break;
             if (parts.Count > 0 && IsCapitals(parts[0]) && Bodies.IsMatch(text) && IsCapitals(text)) break;
             parts.Add(text);
+            places.Add(lines[i].Place);
             LeftOut.Add(new(lines[i].Place, text, Reasons.HeadRead));
         }
 
-        if (parts.Count > 0) Subject = SentenceCase.Of(string.Join(' ', parts));
+        if (parts.Count > 0) (Subject, Places[Keywords.Plan]) = (SentenceCase.Of(string.Join(' ', parts)), places.ToImmutable());
         return i;
     }
 
-    private int Undone()
-    {
-        _issuer.Clear();
-        LeftOut.Clear();
-        return 0;
-    }
-
-    private bool ReadIssuer(CellLine line)
+    private bool ReadIssuer(CellLine line, SourcePlace place)
     {
         var text = line.Printed.Trim();
         if (line.Marker is not null || text.Length >= 80 || !IsCapitals(text) || Appendix.IsMatch(text)) return false;
-        _issuer.Add(text);
+        AddIssuer(text, place);
         return true;
+    }
+
+    private void AddIssuer(string text, SourcePlace place)
+    {
+        _issuer.Add(text);
+        Places[Keywords.Issuer] = [.. Places.GetValueOrDefault(Keywords.Issuer, []), place];
     }
 
     private bool ReadNumber(string text, SourcePlace place)
     {
         if (NumberLine.Match(text) is not { Success: true } match) return false;
         Number = NumberOf(match.Groups["number"].Value);
-        Places["number"] = place;
+        Places[Keywords.Number] = [place];
         return true;
     }
 
@@ -160,7 +173,7 @@ internal sealed partial class DocumentHead
     {
         if (DayLine.Match(text) is not { Success: true } match) return false;
         Issued = DayOf(match.Groups["day"].Value, match.Groups["month"].Value, match.Groups["year"].Value);
-        Places["issued"] = place;
+        Places[Keywords.Issued] = [place];
         return true;
     }
 

@@ -1,18 +1,15 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
+using PapiSite.Model.Plans;
 
 namespace PapiSite.Import.Understanding;
 
 /// <summary>What a field wants of the words of a cell.</summary>
 internal static partial class Fields
 {
-    private static readonly ImmutableArray<Keyword> Roles =
-    [
-        Keywords.Lead, Keywords.Coordinating, Keywords.Monitoring, Keywords.LeadMonitoring, Keywords.Implementing,
-        Keywords.ResponsibleImplementing, Keywords.Requested, Keywords.OtherRole,
-    ];
+    private static readonly FrozenSet<Keyword> Roles = RoleKeywords.All.Select(r => (Keyword)r.Keyword).Append(Keywords.OtherRole).ToFrozenSet();
 
     /// <summary>True for a keyword that names who has a role.</summary>
     public static bool IsRole(Keyword keyword) => Roles.Contains(keyword);

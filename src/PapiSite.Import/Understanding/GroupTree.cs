@@ -23,6 +23,9 @@ internal sealed record Node(Keyword Keyword, string? Label, string Title, Marker
     /// <summary>Fields that are its own.</summary>
     public List<DraftEntry> Fields { get; } = [];
 
+    /// <summary>True where it may say once where in the document it stands; a section of prose may not.</summary>
+    public bool TakesFields => Keyword != Keywords.Part && !Fields.Exists(f => f.Keyword == Keywords.Provenance);
+
     /// <summary>Headings (<see cref="Node"/>) and tasks (<see cref="DraftEntry"/>) under it, in their order.</summary>
     public List<object> Children { get; } = [];
 

@@ -40,7 +40,8 @@ internal static partial class Headline
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks { get; }
 
-    [GeneratedRegex(@"[.:](?=\s+\p{Lu}|\s+[-–•(]|\s+[0-9]+\.)")]
+    /// <summary>The end of a sentence; a point behind a few capitals is one of an abbreviation (<c>TP. Hồ Chí Minh</c>).</summary>
+    [GeneratedRegex(@"(?<!\b\p{Lu}{1,4})[.:](?=\s+\p{Lu}|\s+[-–•(]|\s+[0-9]+\.)")]
     private static partial Regex Sentence { get; }
 
     [GeneratedRegex(";")]

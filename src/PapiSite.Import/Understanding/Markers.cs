@@ -94,7 +94,6 @@ internal static partial class Markers
 
     private const RegexOptions Explicit = RegexOptions.ExplicitCapture;
 
-
     /// <summary>What is surely a marker: a bare number or letter has a point, parenthesis or slash behind it.</summary>
     [GeneratedRegex(
         @"^((?<marker>[-–—•●▪◦·*+])\s*(?=\p{L}|[0-9“(])|(?<marker>\([0-9]{1,3}\)|\(?[a-zđ]\)|[0-9]{1,3}(\.[0-9]{1,3}){1,4}[.)]?(?=\s|\p{L})"

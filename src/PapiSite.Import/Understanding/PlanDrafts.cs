@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PapiSite.Import.Drafts;
 using PapiSite.Import.Sources;
+using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
 
 namespace PapiSite.Import.Understanding;
 
@@ -12,47 +14,55 @@ internal static partial class PlanDrafts
     /// <summary>The plan, its fields in the order of the manual.</summary>
     public static DraftEntry Of(ForeignDocument document, Node plan, DocumentHead head, DocumentFoot foot, string? attachedTitle)
     {
-        var title = TitleOf(document, plan, head, attachedTitle);
+        var (title, titleAt) = TitleOf(plan, head, attachedTitle);
+        var isNamed = title.Length > 0;
+        if (!isNamed) title = Path.GetFileNameWithoutExtension(document.FileName);
         var children = ImmutableArray.CreateBuilder<DraftEntry>();
-        void Add(Keyword keyword, string? text, string? at = null)
+        ImmutableArray<SourcePlace> PlacesOf(Keyword keyword) => head.Places.GetValueOrDefault(keyword, []);
+        void Add(Keyword keyword, string? text, ImmutableArray<SourcePlace> at, string added = "", bool isFromTitle = false)
         {
             if (text is null) return;
-            children.Add(new(keyword, null, text) { Places = at is not null && head.Places.TryGetValue(at, out var place) ? [place] : [] });
+            ImmutableArray<Words> doubts = isFromTitle ? [Reasons.FromTitle] : [];
+            children.Add(new(keyword, null, text) { Places = at, Added = added, Doubts = doubts });
         }
 
-        Add(Keywords.Number, head.Number switch { null => null, "" => "để trống", var number => number }, "number");
-        Add(Keywords.Issued, head.Issued, "issued");
+        var blank = ValueGrammars.DocumentNumber.Write(new AbsentValue(Absence.Blank));
+        if (head.Number is "") Add(Keywords.Number, blank, PlacesOf(Keywords.Number), blank);
+        else Add(Keywords.Number, head.Number, PlacesOf(Keywords.Number));
+        Add(Keywords.Issued, head.Issued, PlacesOf(Keywords.Issued));
         var issuer = BodyName(head.Issuer);
-        if (issuer.Length > 0) Add(Keywords.Issuer, issuer);
-        if (foot.Signatory is { } signatory) children.Add(new(Keywords.Signatory, null, signatory) { Places = [.. foot.Places] });
-        if (PlaceIn(issuer, title) is { } place) Add(Keywords.Place, place);
-        Add(Keywords.Period, PeriodIn(title));
-        Add(Keywords.Wording, "tóm tắt");
+        if (issuer.Length > 0) Add(Keywords.Issuer, issuer, PlacesOf(Keywords.Issuer));
+        if (foot.Signatory is { } signatory) Add(Keywords.Signatory, signatory, [.. foot.Places]);
+        if (PlaceIn(issuer) is { } place) Add(Keywords.Place, place, PlacesOf(Keywords.Issuer));
+        else Add(Keywords.Place, PlaceIn(title), titleAt, isFromTitle: true);
+        Add(Keywords.Period, PeriodIn(title), titleAt, isFromTitle: true);
+        var summary = Choices.HeadlineWordings.WordOf(HeadlineWording.Summary);
+        Add(Keywords.Wording, summary, [], summary);
         if (foot.Recipients.Count > 0)
-            children.Add(new(Keywords.Recipients, null, string.Join("; ", foot.Recipients)) { Places = [.. foot.Places] });
-        foreach (var field in plan.Fields) children.Add(field);
+            Add(Keywords.Recipients, string.Join("; ", foot.Recipients), [.. foot.Places]);
+        children.AddRange(plan.Fields);
         if (plan.Lines.Count > 0) children.Add(Described(Keywords.Description, plan.Lines, plan.RowPlaces));
-        foreach (var (text, at) in foot.Rest) children.Add(new(Keywords.Note, null, Prose.Escaped(text)) { Places = [at] });
         children.AddRange(plan.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Part && !n.HasTasks).Select(Section));
         children.AddRange(document.Notes.Select(NoteOf));
         // A document that is nothing but one appendix is the plan itself.
         var isAppendix = plan is { Lines.Count: 0, Children: [Node { Keyword: var only }] } && only == Keywords.Appendix;
         children.AddRange(isAppendix ? Group((Node)plan.Children[0]).Children
             : plan.Children.Where(c => c is DraftEntry || (c is Node n && (n.Keyword != Keywords.Part || n.HasTasks))).Select(Entry));
-        return new(Keywords.Plan, null, title)
+        return new(Keywords.Plan, null, char.ToUpperInvariant(title[0]) + title[1..])
         {
-            Places = head.Places.TryGetValue("subject", out var subject) ? [subject] : [],
+            Places = titleAt,
+            Added = isNamed ? "" : title,
             Children = children.ToImmutable(),
         };
     }
 
-    private static string TitleOf(ForeignDocument document, Node plan, DocumentHead head, string? attachedTitle)
+    /// <summary>The title and where it stands: the document's, else that of its first appendix that has one; else empty.</summary>
+    private static (string Title, ImmutableArray<SourcePlace> Places) TitleOf(Node plan, DocumentHead head, string? attachedTitle)
     {
         var title = attachedTitle ?? head.Subject;
-        var appendices = plan.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Appendix).Select(n => n.Title);
-        if (title.Length == 0) title = appendices.FirstOrDefault(t => t.Length > 0) ?? "";
-        if (title.Length == 0) title = Path.GetFileNameWithoutExtension(document.FileName);
-        return title.Length > 0 && char.IsLower(title[0]) ? char.ToUpperInvariant(title[0]) + title[1..] : title;
+        if (title.Length > 0) return (title, head.Places.GetValueOrDefault(Keywords.Plan, []));
+        var appendix = plan.Children.OfType<Node>().FirstOrDefault(n => n.Keyword == Keywords.Appendix && n.Title.Length > 0);
+        return appendix is null ? ("", []) : (appendix.Title, [.. appendix.Places]);
     }
 
     private static DraftEntry NoteOf(Note note)
@@ -103,16 +113,11 @@ internal static partial class PlanDrafts
     /// <summary>The name of a body as the registry of a new content would have it: <c>UBND tỉnh Hưng Yên</c>.</summary>
     private static string BodyName(string printed)
     {
-        var name = SentenceCase.Of(printed.Trim());
-        return People.Replace(name, "UBND");
+        var name = People.Replace(SentenceCase.Of(printed.Trim()), "UBND");
+        return OwnName.Replace(name, m => char.ToUpperInvariant(m.Value[0]) + m.Value[1..]);
     }
 
-    private static string? PlaceIn(string issuer, string title)
-    {
-        var match = PlaceName.Match(issuer);
-        if (!match.Success) match = PlaceName.Matches(title).LastOrDefault() ?? match;
-        return match.Success ? match.Value.Trim() : null;
-    }
+    private static string? PlaceIn(string words) => PlaceName.Matches(words) is [.., var last] ? last.Value.Trim() : null;
 
     private static string? PeriodIn(string title)
     {
@@ -124,6 +129,10 @@ internal static partial class PlanDrafts
 
     [GeneratedRegex(@"\b(ủy|uỷ) ban nhân dân\b", Any)]
     private static partial Regex People { get; }
+
+    /// <summary>What a department is for is its name: Sở Nội vụ.</summary>
+    [GeneratedRegex(@"(?<=^(Sở|Bộ|Phòng|Cục|Chi cục|Vụ) )\p{Ll}\w*", RegexOptions.ExplicitCapture)]
+    private static partial Regex OwnName { get; }
 
     [GeneratedRegex(
         @"(?<=^|\s)([Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Đđ]ặc khu) \p{Lu}\p{Ll}*([ "

@@ -20,6 +20,7 @@ internal sealed partial class PlanReader
     private readonly Stack<Node> _stack = new();
     private readonly List<BodyRow> _rows = [];
     private readonly ProseTasks _tasks = new();
+    private readonly List<LeftOut> _leftOut = [];
     private string? _attachedTitle;
 
     private PlanReader(ForeignDocument document)
@@ -33,8 +34,8 @@ internal sealed partial class PlanReader
     {
         var reader = new PlanReader(document);
         var plan = reader.Read();
-        return (plan, [.. document.LeftOut, .. reader._head.LeftOut, .. reader._tables.LeftOut, .. reader._tasks.LeftOut,
-            .. reader._foot.LeftOut, .. reader.Margins()]);
+        return (plan, [.. document.LeftOut, .. reader._head.LeftOut, .. reader._leftOut, .. reader._tables.LeftOut,
+            .. reader._tasks.LeftOut, .. reader._foot.LeftOut, .. reader.Margins()]);
     }
 
     private DraftEntry Read()
@@ -51,7 +52,7 @@ internal sealed partial class PlanReader
                 ReadTable(table);
                 i++;
             }
-            else if (DocumentFoot.Begins(line!.Printed) && !line.Printed.StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase))
+            else if (DocumentFoot.Begins(line!.Printed))
             {
                 Flush();
                 var lines = items.Select(item => (item.Line ?? new CellLine(null, ""), item.Place)).ToList();
@@ -79,7 +80,7 @@ internal sealed partial class PlanReader
 
     private void ReadTable(Table table)
     {
-        if (_tables.Read(table, _rows, follows: true)) return;
+        if (_tables.Read(table, _rows)) return;
         Flush();
         foreach (var row in table.Rows)
         {
@@ -96,7 +97,7 @@ internal sealed partial class PlanReader
         var text = line.Printed.Trim();
         if (!text.Any(char.IsLetterOrDigit)) return 1;
         if (_rows.Count > 0) Flush();
-        if (_head.ReadAttached(text, place))
+        if (Current.TakesFields && _head.ReadAttached(text, place))
         {
             Current.Fields.Add(new(Keywords.Provenance, null, text.Trim('(', ')', ' ')) { Places = [place] });
             return 1;
@@ -142,9 +143,9 @@ internal sealed partial class PlanReader
 
         var number = appendix.Groups["number"].Success ? appendix.Groups["number"].Value : null;
         // Its title is shown in its own letters; the words of the line “Phụ lục” are its keyword.
-        _head.LeftOut.AddRange(items.Skip(at).Take(1 + used).Select(i => new LeftOut(i.Place, i.Line!.Printed, Reasons.HeadRead)));
+        _leftOut.AddRange(items.Skip(at).Take(1 + used).Select(i => new LeftOut(i.Place, i.Line!.Printed, Reasons.HeadRead)));
         var node = new Node(Keywords.Appendix, number, SentenceCase.Of(string.Join(' ', title)), MarkerKind.None);
-        node.Places.Add(place);
+        node.Places.AddRange(items.Skip(at).Take(1 + used).Select(i => i.Place));
         _plan.Children.Add(node);
         _stack.Push(node);
         return 1 + used;
@@ -165,14 +166,18 @@ internal sealed partial class PlanReader
             return 1;
         }
 
-        var decided = _head.Subject;
+        _leftOut.Add(new(place, kind, Reasons.HeadRead));
+        var (decided, decidedAt) = (_head.Subject, _head.Places.GetValueOrDefault(Keywords.Plan, [place]));
         var used = _head.ReadSubject(lines, 0);
         _attachedTitle = _head.Subject.Length > 0 ? _head.Subject : decided;
         var section = new Node(Keywords.Part, null, SentenceCase.Of(_head.Kind ?? kind), MarkerKind.None);
         section.Places.AddRange(_plan.Places);
-        if (decided.Length > 0) section.Lines.Add((new CellLine(null, decided), place));
+        if (decided.Length > 0) section.Lines.Add((new CellLine(null, decided), decidedAt[0]));
+        section.RowPlaces.AddRange(decidedAt.Skip(1));
         section.Lines.AddRange(_plan.Lines);
+        section.RowPlaces.AddRange(_plan.RowPlaces);
         _plan.Lines.Clear();
+        _plan.RowPlaces.Clear();
         _plan.Children.Insert(0, section);
         return 1 + used;
     }
@@ -186,10 +191,9 @@ internal sealed partial class PlanReader
     }
 
     /// <summary>The lines and tables in reading order; what a table only places on the page is lines.</summary>
-    private IEnumerable<Item> Flattened() => _document.Blocks
-        .SelectMany((block, i) => Flattened(block, i == 0 || i > _document.Blocks.Length - 6));
+    private IEnumerable<Item> Flattened() => _document.Blocks.SelectMany(Flattened);
 
-    private static IEnumerable<Item> Flattened(Block block, bool mayBeLayout)
+    private static IEnumerable<Item> Flattened(Block block)
     {
         switch (block)
         {
@@ -198,7 +202,7 @@ internal sealed partial class PlanReader
                 break;
             case Table table when IsLayout(table):
                 var blocks = table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks);
-                foreach (var inner in blocks.SelectMany(b => Flattened(b, mayBeLayout))) yield return inner;
+                foreach (var inner in blocks.SelectMany(Flattened)) yield return inner;
                 break;
             case Table table:
                 yield return new(null, null, table.Place, table);

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PapiSite.Import.Understanding;
 
 /// <summary>Words of a document as Markdown that shows them as they stand.</summary>
-internal static class Prose
+internal static partial class Prose
 {
     /// <summary>Lines as paragraphs and lists; their markers stay as printed, dashes as Markdown's.</summary>
     public static string Of(IEnumerable<CellLine> lines)
@@ -22,21 +23,17 @@ internal static class Prose
         return text.ToString();
     }
 
-    /// <summary>Words in which nothing is markup.</summary>
-    public static string Escaped(string words)
-    {
-        var text = new StringBuilder(words.Length);
-        for (var i = 0; i < words.Length; i++)
-        {
-            var c = words[i];
-            var isMarkup = c is '\\' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '#' or '|' or '~' or '&' or '$' or '^'
-                || (c is '+' or '-' or '=' && text.Length == 0);
-            if (isMarkup) text.Append('\\');
-            // A number with a point at the head of a line would begin a list and lose its form.
-            if (c is '.' or ')' && i > 0 && i < 10 && words[..i].All(char.IsAsciiDigit)) text.Append('\\');
-            text.Append(c is '\n' or '\t' ? ' ' : c);
-        }
+    /// <summary>
+    /// Words in which nothing is markup. No more is escaped than has to be: an editor reads this, and “R&amp;D” or “tỷ lệ > 85%” is none.
+    /// </summary>
+    public static string Escaped(string words) => Markup.Replace(words.Replace('\n', ' ').Replace('\t', ' '), @"\$0");
 
-        return text.ToString();
-    }
+    /// <summary>
+    /// What Markdown reads as more than itself: anywhere; before a tag or an address; before an entity; at the edge of a word; at the
+    /// head of a line, where a number with a point begins a list and would lose its form.
+    /// </summary>
+    [GeneratedRegex(
+        @"[\\*`\[\]]|<(?=[\p{L}/!?])|&(?=#|[A-Za-z][A-Za-z0-9]*;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=^ *)[>#~|=+-]"
+            + @"|(?<=^ *[0-9]{1,9})[.)](?=\s|$)")]
+    private static partial Regex Markup { get; }
 }

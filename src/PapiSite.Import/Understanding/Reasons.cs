@@ -30,6 +30,12 @@ internal static class Reasons
     public static readonly Words Joined =
         new("ô bị ngắt sang trang đã được nối lại", "cells that a page cut were joined");
 
+    public static readonly Words Added =
+        new("hàng bên dưới chỉ có một phần, được coi là của nhiệm vụ này", "the row below is only a part and was taken for one of this task");
+
+    public static readonly Words WideCell =
+        new("có ô trải qua nhiều cột, chỉ đọc vào cột đầu", "a cell goes over several columns and was read into the first");
+
     public static readonly Words GuessedColumns =
         new("bảng không có hàng tên cột; xem từ hàng này trở đi các cột có đúng là nhiệm vụ, cơ quan, thời hạn không",
             "the table has no row of column names; see whether from here on the columns are tasks, bodies and deadlines as read");
@@ -48,8 +54,10 @@ internal static class Reasons
     public static readonly Words NamesParted =
         new("ô này được tách thành từng cơ quan; xem tách có đúng không", "this cell was parted into bodies; see whether rightly");
 
-    public static readonly Words DeadlineInWords =
-        new("thời hạn chưa đọc được thành ngày, giữ nguyên lời", "a deadline that is not understood, kept as words");
+    public static readonly Words FromTitle =
+        new("lấy từ tên văn bản, văn bản không ghi riêng", "taken from the title, since the document does not tell it by itself");
+
+    public static readonly Words Loose = new("chữ lẻ cạnh nơi nhận, chữ ký", "loose words beside recipients and signature");
 
     public static readonly Words SharedNumber =
         new("hàng không có số riêng; xem là nhiệm vụ riêng hay một phần của nhiệm vụ trên",

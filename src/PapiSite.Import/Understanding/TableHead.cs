@@ -14,14 +14,19 @@ internal sealed partial record TableHead(ImmutableArray<ColumnMeaning?> Columns,
     /// <summary>A head stands at most behind so many rows of titles.</summary>
     private const int MostTitleRows = 6;
 
+    private readonly ILookup<ColumnKind, int> _byKind =
+        Enumerable.Range(0, Columns.Length).Where(c => Columns[c] is not null).ToLookup(c => Columns[c]!.Kind);
+
+    private readonly ImmutableArray<string> _keys = [.. Names.Select(VietnameseText.Key)];
+
     /// <summary>The columns of a kind, from the left.</summary>
-    public IEnumerable<int> Of(ColumnKind kind) => Enumerable.Range(0, Columns.Length).Where(c => Columns[c]?.Kind == kind);
+    public IEnumerable<int> Of(ColumnKind kind) => _byKind[kind];
 
     /// <summary>The column of tasks.</summary>
-    public int Task => Of(ColumnKind.Task).First();
+    public int Task => _byKind[ColumnKind.Task].First();
 
     /// <summary>The column of numbers, or null.</summary>
-    public int? Number => Of(ColumnKind.Number).Select(c => (int?)c).FirstOrDefault();
+    public int? Number => _byKind[ColumnKind.Number].Select(c => (int?)c).FirstOrDefault();
 
     /// <summary>The first head of a table and the row in which it begins; null where the table has none.</summary>
     /// <param name="table">The table.</param>
@@ -61,7 +66,7 @@ internal sealed partial record TableHead(ImmutableArray<ColumnMeaning?> Columns,
     public bool IsSame(Table table, int row)
     {
         var names = NamesIn(table, row);
-        var shared = names.Zip(Names).Count(n => n.First.Length > 0 && VietnameseText.Key(n.First) == VietnameseText.Key(n.Second));
+        var shared = names.Zip(_keys).Count(n => n.First.Length > 0 && VietnameseText.Key(n.First) == n.Second);
         return shared >= 2 && shared * 2 > names.Count(n => n.Length > 0);
     }
 

@@ -11,7 +11,7 @@ namespace PapiSite.Import.Understanding;
 internal sealed record RowCell(ImmutableArray<Block> Blocks, ImmutableArray<SourcePlace> Places)
 {
     /// <summary>The words, one paragraph a line.</summary>
-    public string Text => string.Join('\n', Lines.Of(Blocks).Select(l => l.Printed)).Trim();
+    public string Text { get; } = string.Join('\n', Lines.Of(Blocks).Select(l => l.Printed)).Trim();
 }
 
 /// <summary>A row of a table of tasks, or a row that names the group of those below.</summary>
@@ -52,9 +52,8 @@ internal sealed class TableRows
     /// The rows of a table; none where it is no table of tasks. A row that goes on from the last of those before is added to it.
     /// </summary>
     /// <param name="table">The table.</param>
-    /// <param name="before">The rows of the tables before it.</param>
-    /// <param name="follows">True where nothing but blank lines stands between it and the table before.</param>
-    public bool Read(Table table, List<BodyRow> before, bool follows)
+    /// <param name="before">The rows of the tables before it that nothing but blank lines parts from it.</param>
+    public bool Read(Table table, List<BodyRow> before)
     {
         var (start, isGuessed, known) = (0, false, before.Count);
         if (TableHead.Find(table, onlyTitles: _head is not null && before.Count > 0) is (var head, var row))
@@ -66,7 +65,7 @@ internal sealed class TableRows
             start = row + head.Rows;
             _startsPage = isAgain;
         }
-        else if (_head is null || before.Count == 0 || !follows || !MayGoOn(table))
+        else if (_head is null || before.Count == 0 || !MayGoOn(table))
         {
             if (GuessedHead.Of(table) is not { } guessed) return false;
             (_head, isGuessed) = (guessed, true);
@@ -110,9 +109,11 @@ internal sealed class TableRows
         var row = RowOf(source);
         if (row.Cells.Count == 0) return;
         _startsPage |= source.StartsPage;
-        if (_startsPage && rows.Count > 0 && GoesOn(row, rows[^1])) Join(rows[^1], row);
-        else if (rows.Count > 0 && row.Text(row.Head.Number).Length == 0 && IsRest(row, rows[^1])) Join(rows[^1], row);
-        else if (rows.Count > 0 && IsNumberOf(rows[^1], row)) Join(rows[^1], row);
+        var last = rows.Count > 0 ? rows[^1] : null;
+        if (last is null) rows.Add(row);
+        else if (_startsPage && GoesOn(row, last)) Join(last, row, Reasons.Joined);
+        else if (row.Text(row.Head.Number).Length == 0 && IsRest(row, last)) Join(last, row, Reasons.Added);
+        else if (IsNumberOf(last, row)) Join(last, row, Reasons.Added);
         else rows.Add(row);
         _startsPage = false;
     }
@@ -135,6 +136,7 @@ internal sealed class TableRows
 
         if (filled.Exists(c => c.Column >= head.Columns.Length || (head.Columns[c.Column] is null && head.Names[c.Column].Length == 0)))
             row.Doubts.Add(Reasons.OutsideColumns);
+        if (filled.Exists(c => c.Width > 1)) row.Doubts.Add(Reasons.WideCell);
         return row;
     }
 
@@ -225,7 +227,7 @@ internal sealed class TableRows
 
     private static bool EndsSentence(string text) => text.TrimEnd() is [.., '.' or ';' or ':' or '!' or '…' or ')' or '”'] or "";
 
-    private static void Join(BodyRow row, BodyRow rest)
+    private static void Join(BodyRow row, BodyRow rest, Words reason)
     {
         foreach (var (column, cell) in rest.Cells)
         {
@@ -235,7 +237,7 @@ internal sealed class TableRows
                 : cell;
         }
 
-        if (!row.Doubts.Contains(Reasons.Joined)) row.Doubts.Add(Reasons.Joined);
+        if (!row.Doubts.Contains(reason)) row.Doubts.Add(reason);
     }
 
     /// <summary>Words that were cut in a sentence go on in the same paragraph.</summary>

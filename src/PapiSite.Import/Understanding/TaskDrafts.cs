@@ -149,7 +149,7 @@ internal static class TaskDrafts
             var lines = Lines.Of(cell.Blocks);
             var isNamed = name.Length > 0 && meaning?.Kind is null or ColumnKind.Other;
             if (isNamed && lines.Count > 0) lines[0] = lines[0] with { Text = $"{name}: {lines[0].Text}" };
-            yield return new(Keywords.Note, null, Prose.Of(lines)) { Places = cell.Places };
+            yield return new(Keywords.Note, null, Prose.Of(lines)) { Places = cell.Places, Added = isNamed ? name : "" };
         }
     }
 

@@ -1,6 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
+using FsCheck;
+using FsCheck.Fluent;
 using PapiSite.Cli.Commands;
+using PapiSite.Import.Understanding;
+using PapiSite.Site;
+using PapiSite.Site.Prose;
 
 namespace PapiSite.Tests.Cli;
 
@@ -30,7 +36,7 @@ public sealed class ImportTests : IDisposable
             new Outcome(
                 0,
                 """
-                noi-dung/ke-hoach/bang.papi: 2 nhiệm vụ, 0 phần việc, 1 chỗ cần xem lại.
+                noi-dung/ke-hoach/bang.papi: 2 nhiệm vụ, 0 phần việc, 3 chỗ cần xem lại.
                 noi-dung/co-quan/bang.papi: 3 cơ quan chưa có trong danh bạ; kiểm tra tên rồi giữ hoặc sửa.
                 Báo cáo để đối chiếu: r.json
 
@@ -40,7 +46,9 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(
             """
             kế hoạch: Phục vụ người dân xã Mẫu năm 2026
+              # Xem lại (đoạn 2, dòng 2): lấy từ tên văn bản, văn bản không ghi riêng
               địa bàn: xã Mẫu
+              # Xem lại (đoạn 2, dòng 2): lấy từ tên văn bản, văn bản không ghi riêng
               thời kỳ: 2026
               lời văn: tóm tắt
 
@@ -59,7 +67,7 @@ public sealed class ImportTests : IDisposable
             """,
             _work.Read("noi-dung/ke-hoach/bang.papi"));
         using var report = JsonDocument.Parse(_work.Read("r.json"));
-        Assert.Equal([16], report.RootElement[0].GetProperty("doubts").EnumerateArray().Select(d => d.GetProperty("line").GetInt32()));
+        Assert.Equal([3, 5, 18], report.RootElement[0].GetProperty("doubts").EnumerateArray().Select(d => d.GetProperty("line").GetInt32()));
         Assert.Equal(0, (await _work.RunAsync("check", "noi-dung")).Code);
     }
 
@@ -90,6 +98,25 @@ public sealed class ImportTests : IDisposable
         _work.Write("van.txt", "Một đoạn văn không có bảng.\n");
         var outcome = await _work.RunAsync("import", file, "--dry-run");
         Assert.Equal((code, error), (outcome.Code, outcome.Error));
+    }
+
+    /// <summary>Prose of documents shows on the site as it was printed, whatever its signs mean in Markdown.</summary>
+    [Fact]
+    public void Words_of_a_document_are_never_markup()
+    {
+        string[] pieces =
+            ["*", "_", "`", "[", "]", "(", ")", "<b>", "<", ">", "&amp;", "&", "#", "|", "~", "~~~", "---", "- ", "+ ", "= ", "1. ", "2) ",
+             "\\", "!", "![a](b)", "[a]: b", "http", ":", " ", "chữ", "a", "7", ".", "$", "^", "“", "…", "đ/c", "R&D", "85%"];
+        Prop.ForAll(Gen.ListOf(Gen.Elements(pieces)).Select(string.Concat).ToArbitrary(), words =>
+        {
+            var html = new MarkdownProse("/", SiteLanguage.Vietnamese).ToHtml(Prose.Escaped(words.Trim()));
+            var page = new HtmlParser().ParseDocument(html);
+            var shown = string.Join(' ', page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var printed = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            Assert.Equal(printed, shown);
+            Assert.All(page.Body.Children, child => Assert.Equal("P", child.TagName));
+            Assert.Empty(page.Body.QuerySelectorAll("p *"));
+        }).QuickCheckThrowOnFailure();
     }
 
     [Fact]
