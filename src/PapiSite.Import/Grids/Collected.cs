@@ -5,7 +5,8 @@ using PapiSite.Language.Diagnostics;
 namespace PapiSite.Import.Grids;
 
 /// <summary>What a reader collects beside the blocks while it goes through a file, and how many blocks and cells there were.</summary>
-internal sealed class Collected
+/// <param name="part">What places call the part of a file that is read; null for its body.</param>
+internal sealed class Collected(string? part = null)
 {
     private readonly List<LeftOut> leftOut = [];
     private readonly List<Note> notes = [];
@@ -22,11 +23,11 @@ internal sealed class Collected
     /// <summary>The line of the text file that is being read, or null.</summary>
     public int? Line { get; set; }
 
-    /// <summary>The place of the next paragraph or table of the body.</summary>
-    public SourcePlace NextPlace() => new(null, ++blocks) { Line = Line };
+    /// <summary>The place of the next paragraph or table of the part.</summary>
+    public SourcePlace NextPlace() => new(part, ++blocks) { Line = Line };
 
-    /// <summary>The place where a paragraph or table of the body would stand.</summary>
-    public SourcePlace Here => new(null, Math.Max(1, blocks)) { Line = Line };
+    /// <summary>The place where a paragraph or table of the part would stand.</summary>
+    public SourcePlace Here => new(part, Math.Max(1, blocks)) { Line = Line };
 
     public void LeaveOut(SourcePlace place, string words, Words reason)
     {

@@ -54,7 +54,7 @@ internal sealed class SmallMarks
                 continue;
             }
 
-            var marks = WithMarks(block, begun);
+            var marks = block.WithParagraphs(p => WithMarks(p, begun));
 
             // A note stands at the foot of its page: what comes after it is on the next.
             left.Add(afterNote && marks is Paragraph next ? next with { StartsPage = true } : marks);
@@ -68,16 +68,6 @@ internal sealed class SmallMarks
 
     private Small? Beginning(Block block) =>
         block is Paragraph paragraph && smalls.TryGetValue(paragraph, out var found) && Begins(paragraph, found[0]) ? found[0] : null;
-
-    private Block WithMarks(Block block, HashSet<string> labels) => block switch
-    {
-        Paragraph paragraph => WithMarks(paragraph, labels),
-        Table table => table with { Rows = [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => WithMarks(c, labels))] })] },
-        _ => block,
-    };
-
-    private TableCell WithMarks(TableCell cell, HashSet<string> labels) =>
-        cell with { Blocks = [.. cell.Blocks.Select(b => WithMarks(b, labels))] };
 
     private Paragraph WithMarks(Paragraph paragraph, HashSet<string> labels)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Text;
 
@@ -15,12 +14,12 @@ public static class UnmarkedLetters
     /// </summary>
     public static (ForeignDocument Document, bool WasFound) Written(ForeignDocument document)
     {
-        var rewriter = new Rewriter(string.Join('\n', Texts(document.Blocks).Take(2000)));
+        var rewriter = new Rewriter(string.Join('\n', document.Blocks.Paragraphs().Take(2000).Select(p => p.Text)));
         var written = document with
         {
-            Blocks = rewriter.All(document.Blocks),
-            Notes = [.. document.Notes.Select(n => n with { Blocks = rewriter.All(n.Blocks) })],
-            Margins = [.. document.Margins.Select(p => rewriter.One(p))],
+            Blocks = document.Blocks.WithParagraphs(rewriter.One),
+            Notes = [.. document.Notes.Select(n => n with { Blocks = n.Blocks.WithParagraphs(rewriter.One) })],
+            Margins = [.. document.Margins.Select(rewriter.One)],
         };
         return (written, rewriter.HasWritten);
     }
@@ -29,21 +28,12 @@ public static class UnmarkedLetters
     public static bool IsSuspect(string text) =>
         text.AsSpan().ContainsAnyInRange('\u0080', '\u00FF') && !LegacyLetters.HasUnicodeLetters(text);
 
-    private static IEnumerable<string> Texts(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph.Text],
-        Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => Texts(c.Blocks)),
-        _ => Enumerable.Empty<string>(),
-    });
-
     private sealed class Rewriter(string sample)
     {
         /// <summary>A paragraph too short to tell by itself is in the encoding of most of the document.</summary>
         private readonly LegacyEncoding? _usual = LegacyLetters.Detect(sample);
 
         public bool HasWritten { get; private set; }
-
-        public ImmutableArray<Block> All(ImmutableArray<Block> blocks) => [.. blocks.Select(One)];
 
         public Paragraph One(Paragraph paragraph)
         {
@@ -62,17 +52,7 @@ public static class UnmarkedLetters
         }
 
         private static string Written(string text, LegacyEncoding? encoding) =>
-            VietnameseText.Compose(SourceCharacters.Plain(encoding is { } e ? LegacyLetters.ToUnicode(text, e) : text));
-
-        private Block One(Block block) => block switch
-        {
-            Paragraph paragraph => One(paragraph),
-            Table table => table with
-            {
-                Rows = [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { Blocks = All(c.Blocks) })] })],
-            },
-            _ => block,
-        };
+            VietnameseText.Compose(UnsafeCharacters.Clean(encoding is { } e ? LegacyLetters.ToUnicode(text, e) : text));
 
         private LegacyEncoding? Encoding(string text)
         {

@@ -70,7 +70,7 @@ internal sealed class BlockReader
                 break;
             case "w:altChunk":
                 EndJoined();
-                Chunk(child);
+                _blocks.AddRange(new ChunkReader(_story.Source).Read(child["r:id"]));
                 break;
             case "w:r" or "w:hyperlink" or "w:fldSimple" or "w:t" or "w:delText" or "m:oMath" or "m:oMathPara":
                 Loose(child, leaveOut);
@@ -194,6 +194,4 @@ internal sealed class BlockReader
         _joinedProperties = null;
         _story.Source.LeftOut.Close();
     }
-
-    private void Chunk(Element chunk) => _blocks.AddRange(new ChunkReader(_story).Read(chunk["r:id"]));
 }

@@ -22,7 +22,7 @@ internal sealed class DocumentReader(WordFile file)
         var read = new ForeignDocument(fileName, blocks) { Notes = notes, Margins = margins, LeftOut = file.LeftOut.ToImmutable() };
         var (document, wasFound) = UnmarkedLetters.Written(read);
         if (wasFound) file.Remarks.Add(Remark.LegacyLettersFound);
-        return new ReadResult.Read(document, [.. file.Remarks.Order().Select(RemarkWords.Of)]);
+        return new ReadResult.Read(document, [.. file.Remarks.Order().Select(RemarkWords.Of), .. file.PartRemarks]);
     }
 
     private ImmutableArray<Note> Notes()
@@ -33,6 +33,12 @@ internal sealed class DocumentReader(WordFile file)
         for (var i = 0; i < file.Notes.Marked.Count; i++)
         {
             var marked = file.Notes.Marked[i];
+            if (marked.Read is { } read)
+            {
+                notes.Add(new Note(marked.Label, read));
+                continue;
+            }
+
             var note = marked.Source.Package.Note(marked.IsEndnote, marked.Id);
             if (note is null || !used.Add(note))
             {
@@ -61,23 +67,21 @@ internal sealed class DocumentReader(WordFile file)
     {
         var margins = ImmutableArray.CreateBuilder<Paragraph>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        var headers = file.Package.Headers.ToDictionary(p => p.Id, p => p.Root, StringComparer.Ordinal);
-        var footers = file.Package.Footers.ToDictionary(p => p.Id, p => p.Root, StringComparer.Ordinal);
+        var used = new HashSet<Element>();
         foreach (var reference in sections.All.SelectMany(s => s.Children))
         {
             var (parts, name) = reference.Name switch
             {
-                "w:headerReference" => (headers, "đầu trang"),
-                "w:footerReference" => (footers, "chân trang"),
+                "w:headerReference" => (file.Package.Headers, "đầu trang"),
+                "w:footerReference" => (file.Package.Footers, "chân trang"),
                 _ => default,
             };
-            if (parts is null || reference["r:id"] is not { } id || !parts.TryGetValue(id, out var root) || !used.Add(id)) continue;
+            if (parts is null || reference["r:id"] is not { } id || !parts.TryGetValue(id, out var root) || !used.Add(root)) continue;
             var blocks = new BlockReader(new Story(file, name, root, TextKind.Margin)).Read(root);
-            margins.AddRange(Paragraphs(blocks).Where(p => seen.Add(p.Printed)));
+            margins.AddRange(blocks.Paragraphs().Where(p => seen.Add(p.Printed)));
         }
 
-        foreach (var (id, root) in file.Package.Headers.Concat(file.Package.Footers).Where(p => !used.Contains(p.Id)))
+        foreach (var root in file.Package.Headers.Values.Concat(file.Package.Footers.Values).Distinct().Where(r => !used.Contains(r)))
         {
             Leave("đầu trang, chân trang", RawWords.Of(root), LeftOutReasons.UnusedMargin);
         }
@@ -85,18 +89,11 @@ internal sealed class DocumentReader(WordFile file)
         return margins.ToImmutable();
     }
 
-    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => Paragraphs(c.Blocks)),
-        _ => Enumerable.Empty<Paragraph>(),
-    });
-
     private void Comments()
     {
         foreach (var comment in file.Package.Comments?.Children.Where(c => c.Name == "w:comment") ?? [])
         {
-            Leave("nhận xét", RawWords.Of(comment), LeftOutReasons.Comment);
+            Leave("nhận xét", RawWords.Of(comment), LeftOutReasons.ReaderComment);
         }
     }
 

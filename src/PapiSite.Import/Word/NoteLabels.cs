@@ -1,9 +1,15 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using PapiSite.Import.Sources;
 
 namespace PapiSite.Import.Word;
 
 /// <summary>A note that has a mark: what the mark shows, of which kind and id it is, and the file it stands in.</summary>
-internal sealed record MarkedNote(string Label, bool IsEndnote, string Id, WordFile Source);
+internal sealed record MarkedNote(string Label, bool IsEndnote, string Id, WordFile Source)
+{
+    /// <summary>Its words where they are read already, as those of an embedded page are; else null.</summary>
+    public ImmutableArray<Block>? Read { get; init; }
+}
 
 /// <summary>Numbers the footnotes and endnotes in the order of their marks, as Word prints them.</summary>
 internal sealed class NoteLabels
@@ -34,10 +40,18 @@ internal sealed class NoteLabels
     /// <param name="own">The sign that somebody typed as its mark, or null.</param>
     public string Mark(WordFile file, bool isEndnote, string id, string? own)
     {
-        var printed = own ?? (isEndnote ? _endnotes : _footnotes).Next();
-        var times = _used[printed] = _used.GetValueOrDefault(printed) + 1;
-        var label = times == 1 ? printed : string.Create(CultureInfo.InvariantCulture, $"{printed} ({times})");
+        var label = Unique(own ?? (isEndnote ? _endnotes : _footnotes).Next());
         _marked.Add(new MarkedNote(label, isEndnote, id, file));
+        return label;
+    }
+
+    /// <summary>The label of a note whose words are read already, made to tell it apart like any other.</summary>
+    /// <param name="file">The file that the note stands in.</param>
+    /// <param name="note">The note with the label that its mark shows.</param>
+    public string Mark(WordFile file, Note note)
+    {
+        var label = Unique(note.Label);
+        _marked.Add(new MarkedNote(label, false, "", file) { Read = note.Blocks });
         return label;
     }
 
@@ -46,6 +60,12 @@ internal sealed class NoteLabels
     {
         _footnotes.EndSection();
         _endnotes.EndSection();
+    }
+
+    private string Unique(string printed)
+    {
+        var times = _used[printed] = _used.GetValueOrDefault(printed) + 1;
+        return times == 1 ? printed : string.Create(CultureInfo.InvariantCulture, $"{printed} ({times})");
     }
 
     private sealed class Kind(Element? section, Element? settings, string? usual)

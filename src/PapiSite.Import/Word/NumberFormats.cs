@@ -1,20 +1,13 @@
 using System.Globalization;
+using PapiSite.Import.Grids;
 
 namespace PapiSite.Import.Word;
 
 /// <summary>Numbers of lists and notes as Word prints them (ISO 29500-1, 17.18.59).</summary>
 internal static class NumberFormats
 {
-    private const int MostRoman = 3999;
-
     /// <summary>Word's letters of a number: after z come aa, bb. No list of people's own is longer than this.</summary>
     private const int MostLetters = 26 * 30;
-
-    private static readonly (int Value, string Sign)[] RomanSigns =
-    [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"),
-        (4, "iv"), (1, "i"),
-    ];
 
     private static readonly string[] NoteSigns = ["*", "†", "‡", "§"];
 
@@ -25,8 +18,8 @@ internal static class NumberFormats
     {
         "none" => "",
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
-        "upperRoman" => Roman(number).ToUpperInvariant(),
-        "lowerRoman" => Roman(number),
+        "upperRoman" => Numerals.Roman(number),
+        "lowerRoman" => Numerals.Roman(number).ToLowerInvariant(),
         "upperLetter" => Letters(number).ToUpperInvariant(),
         "lowerLetter" => Letters(number),
         "ordinal" => Digits(number) + OrdinalEnd(number),
@@ -37,18 +30,6 @@ internal static class NumberFormats
     };
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Roman(int number)
-    {
-        if (number is < 1 or > MostRoman) return Digits(number);
-        var roman = "";
-        foreach (var (value, sign) in RomanSigns)
-        {
-            for (; number >= value; number -= value) roman += sign;
-        }
-
-        return roman;
-    }
 
     private static string Letters(int number) => number is < 1 or > MostLetters
         ? Digits(number)

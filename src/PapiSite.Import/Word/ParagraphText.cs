@@ -84,7 +84,7 @@ internal sealed class ParagraphText
         CloseLetters();
         var text = _composing.ToString();
         // What may be in an old encoding is left as it is until the whole document tells: ư of TCVN3 is the soft hyphen.
-        _done.Append(UnmarkedLetters.IsSuspect(text) ? text : VietnameseText.Compose(SourceCharacters.Plain(text)));
+        _done.Append(UnmarkedLetters.IsSuspect(text) ? text : VietnameseText.Compose(UnsafeCharacters.Clean(text)));
         _composing.Clear();
     }
 

@@ -35,8 +35,10 @@ internal static class RemarkWords
             "Có đoạn chữ Việt theo bảng mã cũ nhưng không dùng phông cũ; chữ đã được đổi sang Unicode theo âm tiết, hãy đọc lại.",
             "Some paragraphs have letters of an old encoding without its font; they were written as Unicode by syllables: check them."),
         Remark.Unreadable => new(
-            "Tệp nhúng một phần kiểu khác (RTF, MHT) mà chương trình không đọc được. Mở tệp bằng Word, lưu lại một lần rồi nhập lại.",
-            "The file embeds a part of another kind (RTF, MHT) that cannot be read. Open it in Word, save it once, and import it again."),
+            "Tệp nhúng một phần kiểu khác (RTF, MHT), quá lớn hoặc bị hỏng nên chương trình không đọc được. Mở tệp bằng Word, lưu lại một "
+                + "lần rồi nhập lại.",
+            "The file embeds a part that is of another kind (RTF, MHT), too large or damaged and cannot be read. Open it in Word, save it "
+                + "once, and import it again."),
         Remark.MissingNote => new(
             "Có dấu chú thích mà tệp không có lời chú thích.", "A mark of a note has no note in the file."),
     };

@@ -39,7 +39,7 @@ internal sealed class RunReader(Story story)
                 Box(child, text);
                 break;
             case "w:ruby":
-                if (child.Child("w:rt") is { } reading) Leave(RawWords.Of(reading), LeftOutReasons.Reading);
+                if (child.Child("w:rt") is { } reading) Leave(RawWords.Of(reading), LeftOutReasons.Phonetic);
                 if (child.Child("w:rubyBase") is { } letters) Read(letters, paragraph, text, leaveOut);
                 break;
             case var name when name.EndsWith("Pr", StringComparison.Ordinal):

@@ -171,7 +171,7 @@ internal sealed class TableReader(Story story)
     /// <summary>Word shows nothing of what is in a covered cell.</summary>
     private void Cover(Element cell, SourcePlace place)
     {
-        story.Source.LeftOut.Add(place, RawWords.Of(cell), LeftOutReasons.Merged);
+        story.Source.LeftOut.Add(place, RawWords.Of(cell), LeftOutReasons.UnderMerge);
         story.Source.LeftOut.Close();
     }
 

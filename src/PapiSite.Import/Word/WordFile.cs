@@ -1,3 +1,5 @@
+using PapiSite.Language.Diagnostics;
+
 namespace PapiSite.Import.Word;
 
 /// <summary>The kinds of text in a file, each with numbers of its own.</summary>
@@ -18,6 +20,12 @@ internal sealed class WordFile : IDisposable
 
     private const long MostCompared = 2_000_000;
 
+    /// <summary>The most bytes of embedded parts together: one part may be taken in any number of times.</summary>
+    private const long MostEmbedded = 80_000_000;
+
+    /// <summary>Opening an embedded part costs as much as so many bytes of it.</summary>
+    private const int CostOfOpening = 20_000;
+
     private readonly Counts _counts;
     private readonly List<WordFile> _inside = [];
     private readonly Dictionary<TextKind, ListCounters> _counters = [];
@@ -32,13 +40,15 @@ internal sealed class WordFile : IDisposable
         Notes = new NoteLabels(package.Settings, package.Document.Child("w:body")?.Child("w:sectPr"));
         LeftOut = new LeftOutList();
         Remarks = [];
+        PartRemarks = [];
         _counts = new Counts();
     }
 
     private WordFile(WordPackage package, WordFile outer)
         : this(package)
     {
-        (Notes, LeftOut, Remarks, _counts, _depth) = (outer.Notes, outer.LeftOut, outer.Remarks, outer._counts, outer._depth + 1);
+        (Notes, LeftOut, Remarks, PartRemarks) = (outer.Notes, outer.LeftOut, outer.Remarks, outer.PartRemarks);
+        (_counts, _depth) = (outer._counts, outer._depth + 1);
     }
 
     public WordPackage Package { get; }
@@ -52,6 +62,9 @@ internal sealed class WordFile : IDisposable
     public LeftOutList LeftOut { get; }
 
     public HashSet<Remark> Remarks { get; }
+
+    /// <summary>What is to be known of how embedded pages and texts were read.</summary>
+    public HashSet<Words> PartRemarks { get; }
 
     /// <summary>The numbers of one kind of text: Word counts all text boxes together, all notes, and what stands on every page.</summary>
     public ListCounters CountersOf(TextKind kind)
@@ -71,12 +84,18 @@ internal sealed class WordFile : IDisposable
 
     public int NextChunk() => ++_counts.Chunks;
 
+    /// <summary>True while further embedded parts may be read.</summary>
+    public bool HasRoom => _counts.Embedded < MostEmbedded;
+
+    /// <summary>An embedded part of so many bytes is read.</summary>
+    public void TakeRoom(int bytes) => _counts.Embedded += bytes + CostOfOpening;
+
     /// <summary>A Word file inside this one, whose words are among this one's; null where it is too deep.</summary>
     /// <exception cref="WordRefusal">It cannot be opened.</exception>
     public WordFile? Open(ReadOnlyMemory<byte> bytes)
     {
         if (_depth >= MostDepth) return null;
-        var inner = new WordFile(WordPackage.Open(bytes), this);
+        var inner = new WordFile(Package.OpenInside(bytes), this);
         _inside.Add(inner);
         return inner;
     }
@@ -92,5 +111,7 @@ internal sealed class WordFile : IDisposable
         public int Boxes { get; set; }
 
         public int Chunks { get; set; }
+
+        public long Embedded { get; set; }
     }
 }

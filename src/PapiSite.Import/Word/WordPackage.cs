@@ -25,12 +25,12 @@ internal sealed class WordPackage : IDisposable
         Comments = Root(_main.WordprocessingCommentsPart);
         Settings = Root(_main.DocumentSettingsPart);
         Theme = Root(_main.ThemePart);
-        Headers = _main.HeaderParts.Select(p => (_main.GetIdOfPart(p), Root(p)!)).ToArray();
-        Footers = _main.FooterParts.Select(p => (_main.GetIdOfPart(p), Root(p)!)).ToArray();
+        Headers = Roots<HeaderPart>();
+        Footers = Roots<FooterPart>();
         _notes = new(() => new[] { (Footnotes, false), (Endnotes, true) }
             .SelectMany(part => (part.Item1?.Children ?? []).Select(note => (note, IsEndnote: part.Item2)))
             .ToLookup(n => (n.IsEndnote, n.note["w:id"]), n => n.note));
-        Diagrams = _main.DiagramDataParts.Select(p => Root(p)!).ToArray();
+        Diagrams = [.. Roots<DiagramDataPart>().Values.Distinct()];
     }
 
     public Element Document { get; }
@@ -49,17 +49,23 @@ internal sealed class WordPackage : IDisposable
 
     public Element? Theme { get; }
 
-    /// <summary>Headers by their relationship.</summary>
-    public IReadOnlyList<(string Id, Element Root)> Headers { get; }
+    /// <summary>Headers by their relationship; several may lead to one.</summary>
+    public IReadOnlyDictionary<string, Element> Headers { get; }
 
-    /// <summary>Footers by their relationship.</summary>
-    public IReadOnlyList<(string Id, Element Root)> Footers { get; }
+    /// <summary>Footers by their relationship; several may lead to one.</summary>
+    public IReadOnlyDictionary<string, Element> Footers { get; }
 
     /// <summary>What the drawings of the kind SmartArt say.</summary>
     public IReadOnlyList<Element> Diagrams { get; }
 
     /// <exception cref="WordRefusal">It cannot be opened, or goes over a limit.</exception>
-    public static WordPackage Open(ReadOnlyMemory<byte> bytes)
+    public static WordPackage Open(ReadOnlyMemory<byte> bytes) => Open(bytes, new PartReader());
+
+    /// <summary>A file that stands in this one; the limits hold for both together.</summary>
+    /// <exception cref="WordRefusal">It cannot be opened, or goes over a limit.</exception>
+    public WordPackage OpenInside(ReadOnlyMemory<byte> bytes) => Open(bytes, _reader);
+
+    private static WordPackage Open(ReadOnlyMemory<byte> bytes, PartReader reader)
     {
         try
         {
@@ -70,7 +76,7 @@ internal sealed class WordPackage : IDisposable
                 new OpenSettings { AutoSave = false, MaxCharactersInPart = PartReader.MostCharacters });
             try
             {
-                return new WordPackage(document, new PartReader());
+                return new WordPackage(document, reader);
             }
             catch
             {
@@ -121,6 +127,21 @@ internal sealed class WordPackage : IDisposable
         }
 
         return bytes.ToArray();
+    }
+
+    /// <summary>The roots of the parts of a kind by their relationship, each part read once.</summary>
+    private Dictionary<string, Element> Roots<T>()
+        where T : OpenXmlPart
+    {
+        var read = new Dictionary<OpenXmlPart, Element>();
+        var roots = new Dictionary<string, Element>(StringComparer.Ordinal);
+        foreach (var (part, id) in _main.Parts.Where(p => p.OpenXmlPart is T).Select(p => (p.OpenXmlPart, p.RelationshipId)))
+        {
+            if (!read.TryGetValue(part, out var root)) read[part] = root = Root(part)!;
+            roots[id] = root;
+        }
+
+        return roots;
     }
 
     private Element? Root(OpenXmlPart? part)

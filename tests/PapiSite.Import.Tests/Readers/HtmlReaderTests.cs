@@ -97,7 +97,7 @@ public class HtmlReaderTests
             ẩn ba: chữ ẩn, không hiện trên trang
             ẩn bốn: chữ ẩn, không hiện trên trang
             Dấu đỏ: chữ thay cho hình ảnh
-            đã bỏ: chữ đã xóa (theo dõi thay đổi)
+            đã bỏ: đã xóa khi theo dõi thay đổi (Track Changes)
             2 B: chữ ẩn, không hiện trên trang
             x: chữ ẩn, không hiện trên trang
             """, Shown.LeftOut(document));

@@ -160,6 +160,30 @@ public class DamagedFileTests
         Assert.IsType<ReadResult.Read>(InTime(inside));
     }
 
+    [Fact]
+    public void Embedded_parts_that_are_taken_in_over_and_over_end_soon()
+    {
+        static byte[] Taken(int times, string kind, byte[] bytes) =>
+            new Docx(string.Concat(Enumerable.Repeat("<w:altChunk r:id=\"c\"/>", times)))
+                .Part("c", "aFChunk", "word/c.bin", kind, bytes).ToBytes();
+        const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+        var page = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>việc của cơ quan", 20_000)));
+        var small = new Docx(P("a")).ToBytes();
+        var large = new Docx(string.Concat(Enumerable.Repeat(P("việc của cơ quan"), 50_000))).ToBytes();
+        foreach (var file in new[]
+        {
+            Taken(100_000, "text/html", page), Taken(100_000, "text/plain", page), Taken(40, Word, large),
+            Taken(200, Word, Taken(200, Word, Taken(200, Word, small))),
+        })
+        {
+            var result = Assert.IsType<ReadResult.Read>(InTime(file));
+            Assert.Contains(result.Remarks, r => r.Vi.StartsWith("Tệp nhúng một phần kiểu khác"));
+        }
+
+        Assert.DoesNotContain(
+            Assert.IsType<ReadResult.Read>(InTime(Taken(200, Word, small))).Remarks, r => r.Vi.StartsWith("Tệp nhúng một phần kiểu khác"));
+    }
+
     private static byte[] Html(byte[] html) =>
         new Docx("<w:altChunk r:id=\"c\"/>").Part("c", "aFChunk", "word/c.html", "text/html", html).ToBytes();
 

@@ -37,6 +37,12 @@ internal sealed class Docx(string body)
     public Docx Part(string id, string kind, string name, string contentType, byte[] bytes)
     {
         _parts.Add((name, contentType, bytes));
+        return Again(id, kind, name);
+    }
+
+    /// <summary>Adds another relationship to a part that is there.</summary>
+    public Docx Again(string id, string kind, string name)
+    {
         _relationships.Add($"<Relationship Id=\"{id}\" Type=\"{Relationship}{kind}\" Target=\"/{name}\"/>");
         return this;
     }

@@ -83,6 +83,21 @@ public class OtherPartTests
     }
 
     [Fact]
+    public void A_header_that_several_relationships_lead_to_is_one()
+    {
+        const string Type = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
+        var header = Encoding.UTF8.GetBytes($"<w:hdr {Namespaces}>{P("Mật")}</w:hdr>");
+        foreach (var used in new[] { "h1", "h2" })
+        {
+            var document = Shown.Read(new Docx(P("a") + $"<w:sectPr><w:headerReference r:id=\"{used}\"/></w:sectPr>")
+                .Part("h1", "header", "word/header1.xml", Type, header).Again("h2", "header", "word/header1.xml").ToBytes());
+
+            Assert.Equal("đầu trang: Mật", string.Join('/', document.Margins.Select(p => $"{p.Place.Part}: {p.Text}")));
+            Assert.Empty(document.LeftOut);
+        }
+    }
+
+    [Fact]
     public void Comments_are_left_out_with_the_reason()
     {
         var document = Shown.Read(
@@ -144,8 +159,73 @@ public class OtherPartTests
             .Part("c", "aFChunk", "word/chunk.html", "text/html", Encoding.UTF8.GetBytes("<meta charset=utf-8>" + Html)).ToBytes());
 
         Assert.Equal("trước\nH2 Phụ lục\nMột hai\n|TT|Việc|<|\n|1|a|b|\n|^|c|d|\n3. ba\n4. bốn\nsau", Shown.Of(document));
-        Assert.Equal("ẩn: hidden text, which Word does not print", Shown.LeftOut(document));
+        Assert.Equal(
+            "x: the title of the web page, not printed on it\nẩn: hidden text, not shown on the page", Shown.LeftOut(document));
         Assert.Equal("phần nhúng 1, đoạn 1", document.Blocks[1].Place.Words.Vi);
+        Assert.Equal("phần nhúng 1, bảng 3, hàng 3, cột 2", ((Table)document.Blocks[3]).Rows[2].Cells[1].Place.Words.Vi);
+        Assert.All(document.LeftOut, l => Assert.Equal("phần nhúng 1", l.Place.Part));
+    }
+
+    private static Docx Pages(params string[] pages)
+    {
+        var docx = new Docx($"<w:p>{R("số")}{Mark(1)}</w:p>" + string.Concat(pages.Select((_, i) => $"<w:altChunk r:id=\"p{i}\"/>")))
+            .With("footnotes", Note(1, "của Word"));
+        foreach (var (i, page) in pages.Index()) docx.Part($"p{i}", "aFChunk", $"word/p{i}.html", "text/html", Encoding.UTF8.GetBytes(page));
+        return docx;
+    }
+
+    [Fact]
+    public void Notes_of_an_embedded_page_are_notes_of_the_document_each_with_a_label_of_its_own()
+    {
+        const string Page = "<p>trang<sup>1</sup></p><table><tr><td>ô<sup>2</sup><td>b</table>" +
+            "<p><sup>1</sup> một</p><p><sup>2</sup> hai</p>";
+        var document = Shown.Read(Pages(Page, Page.Replace("trang", "khác")).ToBytes());
+
+        Assert.Equal("số[^1]\ntrang[^1 (2)]\n|ô[^2]|b|\nkhác[^1 (3)]\n|ô[^2 (2)]|b|", Shown.Of(document));
+        Assert.Equal("1: của Word\n1 (2): một\n2: hai\n1 (3): một\n2 (2): hai", Notes(document));
+    }
+
+    [Theory]
+    [InlineData("<p hidden>ẩn</p>", "ẩn: hidden text, not shown on the page")]
+    [InlineData("<img src=a.png>", "")]
+    [InlineData("", "")]
+    [InlineData("<div style='mso-element:header'><p>Mật</p></div><p hidden>ẩn</p>",
+        "ẩn: hidden text, not shown on the page\nMật: a header or footer that no section uses")]
+    public void An_embedded_page_without_words_to_show_is_no_fault(string page, string leftOut)
+    {
+        var result = Assert.IsType<ReadResult.Read>(WordReader.Read("a.docx", Pages(page).ToBytes()));
+
+        Assert.Equal("số[^1]", Shown.Of(result.Document));
+        Assert.Equal(leftOut, Shown.LeftOut(result.Document));
+        Assert.Empty(result.Remarks);
+    }
+
+    [Fact]
+    public void What_an_editor_should_know_of_an_embedded_page_or_text_is_told()
+    {
+        var damaged = "<p>chỉ tiêu, nhiệm vụ, giải pháp chủ yếu của tỉnh"u8.ToArray();
+        var result = Assert.IsType<ReadResult.Read>(WordReader.Read("a.docx", new Docx("<w:altChunk r:id=\"c\"/><w:altChunk r:id=\"t\"/>")
+            .Part("c", "aFChunk", "word/c.html", "text/html", [.. damaged, 0xFF])
+            .Part("t", "aFChunk", "word/t.txt", "text/plain", [.. damaged[3..], 0xFF, 0xFE]).ToBytes()));
+
+        Assert.Equal(
+            ["The file has 1 damaged letters (shown as “\uFFFD”): compare with the original.",
+                "The file has 2 damaged letters (shown as “\uFFFD”): compare with the original."],
+            result.Remarks.Select(r => r.En));
+    }
+
+    [Theory]
+    [InlineData("text/html", "%PDF-1.7")]
+    [InlineData("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "không phải tệp Word")]
+    [InlineData("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "")]
+    [InlineData("message/rfc822", "MIME-Version: 1.0")]
+    public void An_embedded_part_that_cannot_be_read_is_told_and_the_rest_is_read(string kind, string part)
+    {
+        var result = Assert.IsType<ReadResult.Read>(WordReader.Read("a.docx", new Docx("<w:altChunk r:id=\"c\"/>" + P("sau"))
+            .Part("c", "aFChunk", "word/c.bin", kind, Encoding.UTF8.GetBytes(part)).ToBytes()));
+
+        Assert.Equal("sau", Shown.Of(result.Document));
+        Assert.StartsWith("Tệp nhúng một phần kiểu khác", Assert.Single(result.Remarks).Vi);
     }
 
     [Fact]

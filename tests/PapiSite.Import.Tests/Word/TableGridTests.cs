@@ -97,7 +97,7 @@ public class TableGridTests
         var document = Shown.Read(Tbl(Tr(Tc("a")), $"<w:tr><w:trPr><w:hidden/></w:trPr>{Tc("ẩn")}</w:tr>"));
 
         Assert.Equal("|a|", Shown.Of(document));
-        Assert.Equal("ẩn: hidden text, which Word does not print", Shown.LeftOut(document));
+        Assert.Equal("ẩn: hidden text, not shown on the page", Shown.LeftOut(document));
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public class WordsKeptTests
                 case 1:
                     return $"<w:moveFrom w:id=\"1\">{R(Spaced("moved to another place by a tracked change"))}</w:moveFrom>";
                 case 2:
-                    return R(Spaced("hidden text, which Word does not print"), "<w:vanish/>");
+                    return R(Spaced("hidden text, not shown on the page"), "<w:vanish/>");
                 case 3:
                     return $"<w:ins w:id=\"1\">{R(Spaced(where))}</w:ins>";
                 case 4:
