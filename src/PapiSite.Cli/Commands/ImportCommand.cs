@@ -1,6 +1,8 @@
 using System.CommandLine;
 using PapiSite.Cli.Content;
+using PapiSite.Cli.Documents;
 using PapiSite.Import;
+using PapiSite.Import.Pdf;
 using PapiSite.Import.Reports;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Syntax;
@@ -8,7 +10,7 @@ using PapiSite.Language.Text;
 
 namespace PapiSite.Cli.Commands;
 
-/// <summary><c>papisite import</c>: makes plan files of Word, Excel and web documents.</summary>
+/// <summary><c>papisite import</c>: makes plan files of Word, Excel, PDF and web documents.</summary>
 internal static class ImportCommand
 {
     /// <summary>A plan with all its appendices is smaller; what is larger is something else.</summary>
@@ -22,8 +24,9 @@ internal static class ImportCommand
         var files = new Argument<string[]>(shell.Say("TỆP", "FILE"))
         {
             Description = shell.Say(
-                "Tệp Word (.docx), Excel (.xlsx), trang web (.html), bảng (.csv) hoặc chữ (.txt); “-” là bảng dán vào đầu vào chuẩn.",
-                "A file of Word (.docx), Excel (.xlsx), the web (.html), a table (.csv) or text (.txt); “-” is a table on standard input."),
+                "Tệp Word (.docx), Excel (.xlsx), PDF, trang web (.html), bảng (.csv) hoặc chữ (.txt); “-” là bảng dán vào đầu vào chuẩn.",
+                "A file of Word (.docx), Excel (.xlsx), PDF, the web (.html), a table (.csv) or text (.txt); “-” is a table on standard "
+                    + "input."),
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string>("--output")
@@ -94,7 +97,8 @@ internal static class ImportCommand
     {
         if (BytesOf(shell, file) is not { } bytes) return null;
         var name = file == StandardInput ? shell.Say("bảng dán vào", "pasted table") : Path.GetFileName(file);
-        switch (ForeignReader.Read(name, bytes))
+        var path = Environment.GetEnvironmentVariable("PATH");
+        switch (PdfReader.IsPdf(bytes) ? new PdfWordsProgram(path).Read(name, bytes) : ForeignReader.Read(name, bytes))
         {
             case ReadResult.Read read:
                 return PlanImport.Of(read.Document, content) with { Remarks = read.Remarks };

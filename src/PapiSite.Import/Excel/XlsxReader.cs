@@ -4,7 +4,6 @@ using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PapiSite.Import.Grids;
-using PapiSite.Import.Html;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Diagnostics;
 
@@ -23,13 +22,9 @@ public static partial class XlsxReader
     {
         var span = bytes.Span;
         if (span.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])) return Signatures.Compound(fileName);
-
-        // Portals hand out pages with the name of a workbook; Excel opens them too.
-        if (span.TrimStart("\uFEFF \r\n\t"u8).StartsWith("<"u8)) return HtmlReader.Read(fileName, bytes);
         if (!span.StartsWith("PK"u8)) return Signatures.OfNoText(fileName, span) ?? Refusals.Damaged;
         if (bytes.Length > GridLimits.WorkbookBytes) return Refusals.TooLarge;
         if (span.IndexOf("xl/workbook.bin"u8) >= 0) return Refusals.BinaryExcel;
-        if (span.IndexOf("xl/"u8) < 0) return Signatures.OfNoText(fileName, span) ?? Refusals.Damaged;
         try
         {
             using var stream = new MemoryStream(bytes.ToArray(), writable: false);

@@ -45,6 +45,9 @@ internal static class Refusals
     public static ReadResult BinaryExcel => new ReadResult.Refused(
         new("Đây là tệp Excel dạng nhị phân (.xlsb).", "This is a binary Excel file (.xlsb)."), AsXlsx);
 
+    public static ReadResult XmlExcel => new ReadResult.Refused(
+        new("Đây là tệp Excel dạng XML (Excel 2003).", "This is an Excel file as XML (Excel 2003)."), AsXlsx);
+
     public static ReadResult Pictures => new ReadResult.Refused(
         new("Tệp PDF này là ảnh quét, không có chữ để đọc.", "This PDF is scanned pictures and has no words to read."),
         new("Xin bản Word (.docx) của văn bản, hoặc dùng phần mềm nhận dạng chữ (OCR) tiếng Việt rồi nhập kết quả.",

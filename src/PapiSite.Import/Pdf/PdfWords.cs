@@ -13,7 +13,7 @@ namespace PapiSite.Import.Pdf;
 /// <param name="Top">Its upper edge.</param>
 /// <param name="Right">Where it ends.</param>
 /// <param name="Bottom">Its lower edge.</param>
-public readonly record struct PdfWord(string Text, double Left, double Top, double Right, double Bottom)
+internal readonly record struct PdfWord(string Text, double Left, double Top, double Right, double Bottom)
 {
     /// <summary>How high the box is.</summary>
     public double Height => Bottom - Top;
@@ -23,27 +23,20 @@ public readonly record struct PdfWord(string Text, double Left, double Top, doub
 }
 
 /// <summary>A page: how large it is, in points, and its words in any order.</summary>
-public sealed record PdfPage(int Number, double Width, double Height, ImmutableArray<PdfWord> Words);
+internal sealed record PdfPage(int Number, double Width, double Height, ImmutableArray<PdfWord> Words);
 
 /// <summary>The words of a PDF file with the places where they are printed.</summary>
-public sealed record PdfWords(ImmutableArray<PdfPage> Pages)
+internal sealed record PdfWords(ImmutableArray<PdfPage> Pages)
 {
-    /// <summary>Reads what <c>pdftotext -bbox</c> or <c>-bbox-layout</c> writes; null for what is none of it, or too large.</summary>
+    /// <summary>Reads what <c>pdftotext -bbox-layout</c> writes; null for what is none. Throws <see cref="TooMuchException"/>.</summary>
     public static PdfWords? FromBoxes(string xhtml)
     {
-        if (xhtml.Length > GridLimits.PageBytes * 2) return null;
-        try
-        {
-            using var document = HtmlReader.Parser().ParseDocument(xhtml);
-            var pages = document.QuerySelectorAll("page").Select((p, i) =>
-                new PdfPage(i + 1, Number(p, "width"), Number(p, "height"),
-                    [.. p.QuerySelectorAll("word").Select(Word).OfType<PdfWord>()])).ToImmutableArray();
-            return pages.IsEmpty ? null : new PdfWords(pages);
-        }
-        catch (TooMuchException)
-        {
-            return null;
-        }
+        if (xhtml.Length > GridLimits.PageBytes * 2) throw new TooMuchException();
+        using var document = HtmlReader.Parser().ParseDocument(xhtml);
+        var pages = document.QuerySelectorAll("page").Select((p, i) =>
+            new PdfPage(i + 1, Number(p, "width"), Number(p, "height"),
+                [.. p.QuerySelectorAll("word").Select(Word).OfType<PdfWord>()])).ToImmutableArray();
+        return pages.IsEmpty ? null : new PdfWords(pages);
     }
 
     private static PdfWord? Word(IElement element)

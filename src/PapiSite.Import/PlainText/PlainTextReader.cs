@@ -15,6 +15,9 @@ public static partial class PlainTextReader
     /// <summary>No head of a table is longer, in characters.</summary>
     private const int LongestHead = 2000;
 
+    /// <summary>How far into a text one looks for the tag that begins a page, in characters.</summary>
+    private const int HeadOfPage = 1000;
+
     /// <summary>Reads a text; what is none, or too large, or in letters of an old encoding, is refused.</summary>
     /// <param name="fileName">The name of the file, without its folder.</param>
     /// <param name="bytes">The whole file.</param>
@@ -57,12 +60,16 @@ public static partial class PlainTextReader
         if (start.StartsWith("Version:") && start[..Math.Min(start.Length, 200)].Contains("StartHTML:", StringComparison.Ordinal))
             return text.IndexOf('<', StringComparison.Ordinal) is >= 0 and var at ? text[at..] : null;
         if (start is not ['<', ..]) return null;
-        var head = start[..Math.Min(start.Length, 100)].ToString();
-        return Page().IsMatch(head) || (Fragment().IsMatch(head) && !text.Contains('\t', StringComparison.Ordinal)) ? text : null;
+        var head = start[..Math.Min(start.Length, HeadOfPage)].ToString();
+        return IsPage(head) || (Fragment().IsMatch(head) && !text.Contains('\t', StringComparison.Ordinal)) ? text : null;
     }
 
+    /// <summary>True for the beginning of a page, or of a table that was cut out of one, whatever the file is called.</summary>
+    internal static bool IsPage(string head) => Page().IsMatch(head);
+
     [GeneratedRegex(
-        @"^<(?:!doctype|html|head|body|meta|table|style|\?xml|!--\s*StartFragment)\b",
+        @"^\s*(?:<!--(?!\s*StartFragment)[^>]*-->\s*)*"
+            + @"<(?:!doctype|html|head|body|meta|title|link|script|table|style|\?xml|!--\s*StartFragment)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Page();
 

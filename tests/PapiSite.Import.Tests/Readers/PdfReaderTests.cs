@@ -168,16 +168,15 @@ public class PdfReaderTests
               <page width="595.320000" height="841.920000"><flow><block xMin="1"><line xMin="1">
                 <word xMin="85.1" yMin="72.0" xMax="110.5" yMax="85.3">Kế</word><word xMin="113.0" yMin="72.0" xMax="140" yMax="85.3">ho&#x61;&#x323;ch</word></line></block></flow></page></doc></body></html>
             """;
-        var words = PdfWords.FromBoxes(boxes)!;
-        Assert.Equal(new PdfWord("Kế", 85.1, 72, 110.5, 85.3), words.Pages[0].Words[0]);
-        Assert.Equal("Kế hoạch", Shown.Paragraphs(Read(words)));
-        Assert.Null(PdfWords.FromBoxes("không phải"));
+        Assert.Equal(new PdfWord("Kế", 85.1, 72, 110.5, 85.3), PdfWords.FromBoxes(boxes)!.Pages[0].Words[0]);
+        Assert.Equal("Kế hoạch", Shown.Paragraphs(Shown.Document(PdfReader.Read("a.pdf", boxes))));
+        Assert.Equal("Tệp bị hỏng hoặc không đủ, không đọc được.", Shown.Refused(PdfReader.Read("a.pdf", "không phải")).Happened.Vi);
     }
 
     [Fact]
     public void Scanned_pictures_are_refused_with_what_to_do()
     {
-        var refused = Shown.Refused(PdfReader.Read("a.pdf", new([new(1, 595, 842, [])])));
+        var refused = Shown.Refused(PdfReader.Read("a.pdf", new PdfWords([new(1, 595, 842, [])])));
         Assert.Equal("Tệp PDF này là ảnh quét, không có chữ để đọc.", refused.Happened.Vi);
     }
 
@@ -194,7 +193,7 @@ public class PdfReaderTests
                 var (left, top) = (random.Next(-10, 12) * 60.0, random.Next(0, 60) * 14.0);
                 return new PdfWord(text, left, top, left + random.Next(0, 80), top + random.Next(0, 20));
             })])).ToImmutableArray();
-            if (PdfReader.Read("a.pdf", new(pages)) is not ReadResult.Read read) continue;
+            if (PdfReader.Read("a.pdf", new PdfWords(pages)) is not ReadResult.Read read) continue;
             Assert.Equal("", Ledger.Difference(pages.SelectMany(p => p.Words).SelectMany(w => Ledger.WordsOf(w.Text)), read.Document));
         }
     }

@@ -177,13 +177,6 @@ public class XlsxReaderTests
     }
 
     [Fact]
-    public void A_page_with_the_name_of_a_workbook_is_read_as_a_page()
-    {
-        Assert.Equal("1|A", Shown.Grid(Shown.Table(Shown.Document(XlsxReader.Read("a.xls",
-            "<html><table><tr><td>1<td>A</table>"u8.ToArray())))));
-    }
-
-    [Fact]
     public void A_hundred_thousand_rows_are_read_in_seconds_and_a_bomb_is_refused()
     {
         var rows = new StringBuilder();

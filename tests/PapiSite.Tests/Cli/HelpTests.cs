@@ -228,7 +228,7 @@ public sealed class HelpTests
           papisite import TỆP [tùy chọn]
 
         Đối số:
-          TỆP  Tệp Word (.docx), Excel (.xlsx), trang web (.html), bảng (.csv) hoặc chữ (.txt); “-” là bảng dán vào đầu vào chuẩn.
+          TỆP  Tệp Word (.docx), Excel (.xlsx), PDF, trang web (.html), bảng (.csv) hoặc chữ (.txt); “-” là bảng dán vào đầu vào chuẩn.
 
         Tùy chọn:
           --output THƯ-MỤC  Thư mục nội dung để ghi vào; danh bạ cơ quan ở đó được dùng để nhận ra tên (mặc định: content).
