@@ -101,9 +101,12 @@ public static class Routes
     public static string AnchorOf(Plan plan, SelfScoring table)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        static string Named(SelfScoring one) => $"tu-cham-{one.Year}-{VietnameseText.Slug(one.Code)}";
-        var before = plan.SelfScorings.TakeWhile(one => !ReferenceEquals(one, table)).Count(one => Named(one) == Named(table));
-        return before == 0 ? Named(table) : $"{Named(table)}.{before + 1}";
+        ArgumentNullException.ThrowIfNull(table);
+        var code = VietnameseText.Slug(table.Code);
+        var before = plan.SelfScorings.TakeWhile(one => !ReferenceEquals(one, table))
+            .Count(one => one.Year == table.Year && (one.Code == table.Code || VietnameseText.Slug(one.Code) == code));
+        var name = $"tu-cham-{table.Year}-{code}";
+        return before == 0 ? name : $"{name}.{before + 1}";
     }
 
     /// <summary>A group of tasks, a place on the plan's page.</summary>

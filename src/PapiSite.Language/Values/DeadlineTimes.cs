@@ -372,7 +372,6 @@ internal static class DeadlineTimes
     /// <summary>The whole of a year that is not told.</summary>
     public static TimeRange SomeYear => new(TimePoint.OfYear(0));
 
-
     private static Parser<TimeRange> RangeOf(Parser<TimePoint> head, Parser<TimePoint> tail) =>
         from first in head
         from last in (from to in UpTo from point in tail select point).Optional()

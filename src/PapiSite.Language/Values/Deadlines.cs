@@ -293,7 +293,7 @@ internal static class Deadlines
 
         if (isWrong) return null;
         if (parts is [.., { Recurrence: { Day: not null, Every: RecurrenceInterval.Year }, ReportFor: null }])
-            parts = [.. DeadlinePart.EveryYear(parts)];
+            parts = [.. DeadlineSegments.EveryYear(parts)];
         if (parts.Count == 0)
         {
             problems.Report(ValueDiagnostics.BadDeadline.Of((Typed: text.Text, Nearest: DeadlineForms.NearestTo(text.Text))));

@@ -93,8 +93,9 @@ internal static partial class DocumentLists
     private static DocumentList? Read(ValueText text, ValueProblems problems)
     {
         var members = ImmutableArray.CreateBuilder<DocumentReference>();
-        foreach (var (item, start) in ListItems.Members(text.Text))
+        foreach (var (typed, start) in ListItems.Members(text.Text))
         {
+            var item = WithoutStop(typed);
             if (item.Length == 0) continue;
             var (parts, stopped) = Taken(item);
             if (parts is null && InPieces(item) is { } pieces)
@@ -118,11 +119,16 @@ internal static partial class DocumentLists
                 continue;
             }
 
-            members.Add(Reference(item, parts) with { Span = text.ToSource(start, item.Length) });
+            members.Add(Reference(item, parts) with { Text = typed, Span = text.ToSource(start, item.Length) });
         }
 
         return members.Count > 0 ? new(members.ToImmutable()) : null;
     }
+
+    /// <summary>A full stop ends the sentence and not the number or the name; that of “v.v.” is its own.</summary>
+    private static string WithoutStop(string item) =>
+        item.EndsWith('.') && !item.EndsWith("..", StringComparison.Ordinal) && !item.EndsWith("v.v.", StringComparison.OrdinalIgnoreCase)
+            ? item[..^1].TrimEnd() : item;
 
     private static (Parts? Parts, int StoppedAt) Taken(string item) => item.Length > 500 ? (null, 500) : ReadWhole(Whole, item);
 

@@ -78,7 +78,8 @@ internal static partial class Periods
     private static Period? InWords(string text)
     {
         if (text.Length > Longest) return null;
-        var folded = Blanks.Replace(Values.Grammar.Folded(text), " ").Trim();
+        // "5 năm (2026-2030)", "2026-2030 (tầm nhìn 2045)": the parentheses say nothing of the years.
+        var folded = Blanks.Replace(Values.Grammar.Folded(text).Replace('(', ' ').Replace(')', ' '), " ").Trim();
         var ahead = Ahead.Match(folded);
         var inner = ahead.Success ? ahead.Groups["inner"].Value : folded;
         if (YearsIn(inner) is not { } years) return null;
@@ -129,6 +130,6 @@ internal static partial class Periods
     [GeneratedRegex(@"^(?:tu nay )?den\b")]
     private static partial Regex Until { get; }
 
-    [GeneratedRegex(@"^[0-9]{1,3} ngay(?: dem)?[ ,:(-]+(?<span>tu [^()]+)\)?$")]
+    [GeneratedRegex(@"^[0-9]{1,3} ngay(?: dem)?[ ,:-]+(?<span>tu .+)$")]
     private static partial Regex Days { get; }
 }

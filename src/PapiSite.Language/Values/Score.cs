@@ -126,7 +126,7 @@ internal static partial class Scores
         from reach in Reaching
         from tu in Words("tu").Spaced().Optional()
         from word in Ranked
-        from again in Words("tu").Spaced().Optional()
+        from again in AnyOf("tu", "tu thu", "tu hang").Spaced().Optional()
         from rank in Number
         from ranked in Of
         from up in Words("tro len").Spaced()

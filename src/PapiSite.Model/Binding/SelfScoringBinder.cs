@@ -2,7 +2,6 @@ using System.Globalization;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 using PapiSite.Language.Values;
-using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 
 namespace PapiSite.Model.Binding;
@@ -19,17 +18,24 @@ internal static class SelfScoringBinder
         {
             Set = set,
             Bodies = scope.Agencies(entry.First(Keywords.Agency)),
-            Criteria = [.. entry.All(Keywords.Criterion).Where(c => c.Value is Score).Select(c => Criterion(scope, set, c))],
-            Total = entry.First(Keywords.TotalPoints) is { Value: Score } total ? Criterion(scope, null, total) : null,
+            Criteria =
+            [
+                .. entry.All(Keywords.Criterion).Where(c => c.Value is Score).Select(c => Criterion(scope, c) with
+                {
+                    Dimension = set is null || c.Label is null ? null : scope.DimensionOf(set, c.Label, c.LabelSpan!.Value),
+                }),
+            ],
+            Total = entry.First(Keywords.TotalPoints) is { Value: Score } total
+                ? Criterion(scope, total) with { Dimension = set?.Whole }
+                : null,
             Provenance = ContentBinder.Text(entry, Keywords.Provenance),
             Notes = ContentBinder.AllProse(entry, Keywords.Note),
         };
     }
 
-    private static ScoredCriterion Criterion(BindingScope scope, IndexSet? set, EntrySyntax entry) =>
+    private static ScoredCriterion Criterion(BindingScope scope, EntrySyntax entry) =>
         new(entry.Label ?? "", (Score)entry.Value!, scope.Origin(entry))
         {
-            Dimension = set is null || entry.Label is null ? null : scope.DimensionOf(set, entry.Label, entry.LabelSpan!.Value),
             Appraised = entry.Get(Keywords.AppraisedPoints),
             Documents = ContentBinder.AllItems(entry, Keywords.SupportingDocuments),
             Notes = ContentBinder.AllProse(entry, Keywords.Note),

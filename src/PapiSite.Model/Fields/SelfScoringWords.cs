@@ -6,14 +6,14 @@ namespace PapiSite.Model.Fields;
 internal static class SelfScoringWords
 {
     /// <summary>
-    /// What the table says of each criterion, by its number behind the set and the year; of the table itself without a number.
+    /// What the table says of each criterion, by its number behind the set, the year and the bodies, since several may score themselves
+    /// alike; of the table itself without a number.
     /// </summary>
     public static IEnumerable<(string? Name, string? Text)> ByCriterion(SelfScoring table)
     {
-        var name = $"{table.Code} {table.Year}";
+        var name = $"{table.Code} {table.Year}{(table.Bodies.IsEmpty ? "" : $" ({AgencyWords.Listed(table.Bodies)})")}";
         // Where a table has no criteria yet it is told all the same.
-        var head = string.Join("; ", new[] { AgencyWords.Listed(table.Bodies), table.Provenance }.Concat(table.Notes)
-            .Where(words => !string.IsNullOrEmpty(words)));
+        var head = string.Join("; ", table.Notes.Prepend(table.Provenance).Where(words => !string.IsNullOrEmpty(words)));
         if (head.Length > 0 || table.Criteria.IsEmpty) yield return (name, head.Length > 0 ? head : table.Code);
         foreach (var criterion in table.Criteria) yield return ($"{name}, {criterion.Label}", WordsOf(criterion));
         if (table.Total is { } total) yield return ($"{name}, Σ", WordsOf(total));

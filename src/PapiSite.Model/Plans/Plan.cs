@@ -59,6 +59,9 @@ public sealed record Plan(string Id, string Title)
     public (int First, int Last) Years =>
         (Period?.FirstYear ?? IssuedIn?.First.Year ?? DateOnly.MinValue.Year, Period?.LastYear ?? DateOnly.MaxValue.Year);
 
+    /// <summary>False where nobody knows since when it is carried out: neither its period nor its issue tells a first year.</summary>
+    public bool HasBeginning => Period?.FirstYear is not null || IssuedIn is not null;
+
     /// <summary>
     /// True for a way to write its number: <c>06/KH-UBND</c>, <c>6/kh–ubnd</c>; QĐ and QD are the same, since not everybody can type Đ.
     /// </summary>

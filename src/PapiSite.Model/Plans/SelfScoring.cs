@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PapiSite.Language.Syntax;
 using PapiSite.Language.Values;
 using PapiSite.Model.Indexes;
 
@@ -23,6 +24,9 @@ public sealed record SelfScoring(int Year, string Code, Origin Origin)
     /// <summary>The total that the table prints, or null.</summary>
     public ScoredCriterion? Total { get; init; }
 
+    /// <summary>The criteria and, behind them, the total that the table prints.</summary>
+    public IEnumerable<ScoredCriterion> Rows => Total is null ? Criteria : Criteria.Append(Total);
+
     /// <summary>Where in the signed document it stands, or null.</summary>
     public string? Provenance { get; init; }
 
@@ -34,26 +38,29 @@ public sealed record SelfScoring(int Year, string Code, Origin Origin)
 
     /// <summary>
     /// The points of a dimension: those that the table prints, else the sum of its components, where every one of them has points; null
-    /// where they cannot be known.
+    /// where they cannot be known, and where the table prints words in their place.
     /// </summary>
     /// <param name="dimension">The dimension; the whole of the set for the total.</param>
-    /// <param name="points">Which points: the body's own, or those of the appraisal.</param>
-    public decimal? PointsOf(Dimension dimension, Func<ScoredCriterion, decimal?> points)
+    /// <param name="score">Which points: the body's own, or those of the appraisal.</param>
+    public decimal? PointsOf(Dimension dimension, Func<ScoredCriterion, Score?> score)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        ArgumentNullException.ThrowIfNull(points);
+        ArgumentNullException.ThrowIfNull(score);
         var printed = dimension.Labels.IsEmpty ? Total : Of(dimension);
-        return printed is not null && points(printed) is { } told ? told : SumOf(dimension, points);
+        return printed is not null && score(printed) is { } told ? ScoredCriterion.PointsIn(told) : SumOf(dimension, score);
     }
 
     /// <summary>The sum of the components of a dimension; null where it has none, or where one of them has no points.</summary>
-    public decimal? SumOf(Dimension dimension, Func<ScoredCriterion, decimal?> points)
+    public decimal? SumOf(Dimension dimension, Func<ScoredCriterion, Score?> score)
     {
         ArgumentNullException.ThrowIfNull(dimension);
         if (dimension.Components.IsEmpty) return null;
-        var parts = dimension.Components.Select(c => PointsOf(c, points)).ToList();
-        return parts.TrueForAll(p => p is not null) ? parts.Sum() : null;
+        var parts = dimension.Components.Select(c => PointsOf(c, score)).ToList();
+        return parts.TrueForAll(p => p is not null) ? parts.Sum() / WithoutLastZeros : null;
     }
+
+    /// <summary>A number that is divided by it has only the decimals that it needs: 9, where 5,5 and 3,5 add up to 9,0.</summary>
+    private const decimal WithoutLastZeros = 1.0000000000000000000000000000m;
 
     /// <summary>True where the table has the dimension, or one below it.</summary>
     public bool Covers(Dimension dimension) => dimension.WithComponents().Any(d => Of(d) is not null);
@@ -65,11 +72,16 @@ public sealed record SelfScoring(int Year, string Code, Origin Origin)
 /// <param name="Origin">Where it is written.</param>
 public sealed record ScoredCriterion(string Label, Score Own, Origin Origin)
 {
-    /// <summary>The dimension; null for the total, and where the set has none of the number.</summary>
+    /// <summary>
+    /// The dimension, for the total the whole of the set; null where the content has no such set, or the set none of the number.
+    /// </summary>
     public Dimension? Dimension { get; init; }
 
     /// <summary>The points of the appraisal, or null.</summary>
     public Score? Appraised { get; init; }
+
+    /// <summary>How its line begins: <c>tiêu chí 1.2</c>, <c>tổng điểm</c>.</summary>
+    internal string Title => Label.Length > 0 ? $"{Keywords.Criterion.Name} {Label}" : Keywords.TotalPoints.Name;
 
     /// <summary>The documents that prove the points, as printed.</summary>
     public ImmutableArray<string> Documents { get; init; } = [];
@@ -82,14 +94,12 @@ public sealed record ScoredCriterion(string Label, Score Own, Origin Origin)
     /// </summary>
     public decimal? Most => Own.OutOf ?? Dimension?.MaximumPoints;
 
-    /// <summary>The body's own points; null where they are words, or no plain figure.</summary>
-    public static decimal? OwnPoints(ScoredCriterion criterion) => Plain(criterion?.Own);
-
-    /// <summary>The points of the appraisal; null where there are none, or no plain figure.</summary>
-    public static decimal? PointsOfAppraisal(ScoredCriterion criterion) => Plain(criterion?.Appraised);
-
     /// <summary>Points as documents print them: with a decimal comma.</summary>
     internal static string Written(decimal points) => points.ToString("0.######", CultureInfo.InvariantCulture).Replace('.', ',');
 
-    private static decimal? Plain(Score? score) => score is { IsPercent: false, Bound: null, Points: { } points } ? points : null;
+    /// <summary>Points as a plain figure; null where there are none: words, a per cent, a bound.</summary>
+    public static decimal? PointsIn(Score? score) => score is { IsPercent: false, Bound: null, Points: { } points } ? points : null;
+
+    /// <summary>What is printed in place of points, or null.</summary>
+    public static string? WordsIn(Score? score) => score is null || PointsIn(score) is not null ? null : score.Text;
 }

@@ -26,8 +26,7 @@ public sealed record DueReport(Plan Plan, ReportingDuty Duty, Agency Agency, Rep
         return
         [
             .. from plan in content.Plans
-            // Nobody knows since when a plan without years is due.
-            where (plan.Period is not null || plan.IssuedIn is not null) && !plan.IsNotBinding && content.CollectsReportsOn(plan)
+            where plan.HasBeginning && !plan.IsNotBinding && content.CollectsReportsOn(plan)
             let asked = plan
                 .ReportingDuties.Select(duty =>
                     (Duty: duty, Times: ReportTimes.Of(plan, duty, plan.Years.First, asOf.Year).Where(t => t.Due <= asOf).ToList())

@@ -13,8 +13,8 @@ public sealed class PointsOverMost : ContentRule
         {
             Title = new("Điểm vượt điểm tối đa", "More points than can be reached"),
             Message = a => new(
-                $"Tiêu chí {a.Criterion} có {a.Points} điểm, quá điểm tối đa là {a.Most}.",
-                $"Criterion {a.Criterion} has {a.Points} points, more than the {a.Most} that can be reached."
+                $"“{a.Criterion}” ghi {a.Points} điểm, quá điểm tối đa là {a.Most}.",
+                $"“{a.Criterion}” has {a.Points} points, more than the {a.Most} that can be reached."
             ),
             Mend = _ => new(
                 "Xem lại điểm và điểm tối đa của tiêu chí trong văn bản đã ký, rồi trong bộ chỉ số; văn bản in sai thì giữ nguyên.",
@@ -31,7 +31,7 @@ public sealed class PointsOverMost : ContentRule
     /// <inheritdoc/>
     public override void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        foreach (var criterion in content.Plans.SelectMany(p => p.SelfScorings).SelectMany(s => s.Criteria))
+        foreach (var criterion in content.Plans.SelectMany(p => p.SelfScorings).SelectMany(s => s.Rows))
         {
             // More than what stands behind the slash is told where it is read.
             if (criterion.Own.OutOf is null) Check(criterion, criterion.Own, criterion.Most, diagnostics);
@@ -43,7 +43,7 @@ public sealed class PointsOverMost : ContentRule
     {
         if (score is not { IsPercent: false, Points: { } points } || !(points > most)) return;
         criterion.Origin.Report(
-            diagnostics, Descriptor.Of((ScoredCriterion.Written(points), ScoredCriterion.Written(most.Value), criterion.Label)));
+            diagnostics, Descriptor.Of((ScoredCriterion.Written(points), ScoredCriterion.Written(most.Value), criterion.Title)));
     }
 
     internal static string Example(string points) =>

@@ -43,7 +43,9 @@ public sealed class ReportOutsidePlan : ContentRule
         {
             var (first, last) = report.Plan.Years;
             if (report.Period.Year >= first && report.Period.Year <= last) continue;
-            var years = report.Plan.Period is { } period ? $"{period}" : $"{first}–";
+            // The years that count, which the words of a period need not tell.
+            var years = first == last ? $"{first}"
+                : $"{(report.Plan.HasBeginning ? first : "")}–{(last < DateOnly.MaxValue.Year ? last : "")}";
             report.Origin.Report(diagnostics, Descriptor.Of(($"{report.Period}", years)));
         }
     }

@@ -1,5 +1,6 @@
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 
@@ -32,17 +33,18 @@ public sealed class SumOfCriteria : ContentRule
         foreach (var table in content.Plans.SelectMany(p => p.SelfScorings).Where(s => s.Set is not null))
         {
             foreach (var part in table.Set!.AllDimensions().Where(d => table.Of(d) is not null))
-                Check(table, part, table.Of(part)!, $"{Keywords.Criterion.Name} {table.Of(part)!.Label}", diagnostics);
-            if (table.Total is { } total) Check(table, table.Set.Whole, total, Keywords.TotalPoints.Name, diagnostics);
+                Check(table, part, table.Of(part)!, diagnostics);
+            if (table.Total is { } total) Check(table, table.Set.Whole, total, diagnostics);
         }
     }
 
-    private void Check(SelfScoring table, Dimension part, ScoredCriterion printed, string name, DiagnosticBag diagnostics)
+    private void Check(SelfScoring table, Dimension part, ScoredCriterion printed, DiagnosticBag diagnostics)
     {
-        foreach (var points in new Func<ScoredCriterion, decimal?>[] { ScoredCriterion.OwnPoints, ScoredCriterion.PointsOfAppraisal })
+        foreach (var score in new Func<ScoredCriterion, Score?>[] { c => c.Own, c => c.Appraised })
         {
-            if (points(printed) is not { } told || table.SumOf(part, points) is not { } sum || told == sum) continue;
-            printed.Origin.Report(diagnostics, Descriptor.Of((name, ScoredCriterion.Written(told), ScoredCriterion.Written(sum))));
+            var (told, sum) = (ScoredCriterion.PointsIn(score(printed)), table.SumOf(part, score));
+            if (told is null || sum is null || told == sum) continue;
+            printed.Origin.Report(diagnostics, Descriptor.Of((printed.Title, ScoredCriterion.Written(told.Value), ScoredCriterion.Written(sum.Value))));
         }
     }
 

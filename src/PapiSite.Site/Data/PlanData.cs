@@ -42,10 +42,10 @@ public sealed record PlanData
     [Description("Place that it is for.")]
     public required string? Place { get; init; }
 
-    [Description("First year that it is for; null too where the plan tells its last alone.")]
+    [Description("First year that it is for; null too where the plan tells its last alone, or words without years.")]
     public required int? FirstYear { get; init; }
 
-    [Description("Last year that it is for; null too where the plan tells its first alone.")]
+    [Description("Last year that it is for; null too where the plan tells its first alone, or words without years.")]
     public required int? LastYear { get; init; }
 
     [Description("Codes of the index sets that it is for.")]

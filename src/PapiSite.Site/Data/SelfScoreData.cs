@@ -14,8 +14,9 @@ public sealed record SelfScoreData(
     [property: Description("Name of the criterion; null for the total.")] string? Name,
     [property: Description("Points that can be reached, as printed or as the index set declares them.")] decimal? MaximumPoints,
     [property: Description("Points that the body gave itself; null where it gives words.")] decimal? OwnPoints,
-    [property: Description("Points that the appraisal gave; null where the table has none.")] decimal? AppraisedPoints,
-    [property: Description("What is no figure, as printed.")] string? Words,
+    [property: Description("Points that the appraisal gave; null where the table has none, or words.")] decimal? AppraisedPoints,
+    [property: Description("What is printed in place of the body's points; null where it gives points.")] string? OwnWords,
+    [property: Description("What is printed in place of the points of the appraisal; null where there is nothing.")] string? AppraisalWords,
     [property: Description("Documents that prove the points, as printed.")] ImmutableArray<string> Documents,
     [property: Description("Notes to the reader, in Markdown.")] ImmutableArray<string> Notes,
     [property: Description("Address of the table in the plan's page.")] string Url);

@@ -20,29 +20,34 @@ internal static class SelfScoreMapping
         new("maximumPoints", s => Figure(s.MaximumPoints)),
         new("ownPoints", s => Figure(s.OwnPoints)),
         new("appraisedPoints", s => Figure(s.AppraisedPoints)),
-        new("words", s => s.Words),
+        new("ownWords", s => s.OwnWords),
+        new("appraisalWords", s => s.AppraisalWords),
         new("documents", s => string.Join("; ", s.Documents)),
         new("notes", s => string.Join("\n\n", s.Notes)),
         new("url", s => s.Url),
     ];
 
     /// <summary>The rows of a table, its total last.</summary>
-    public static IEnumerable<SelfScoreData> Of(Plan plan, SelfScoring table, DataAddresses at) =>
-        (table.Total is { } total ? table.Criteria.Add(total) : table.Criteria).Select(criterion => new SelfScoreData(
+    public static IEnumerable<SelfScoreData> Of(Plan plan, SelfScoring table, DataAddresses at)
+    {
+        var url = at.Of(Routes.Of(plan, table));
+        return table.Rows.Select(criterion => new SelfScoreData(
             plan.Id,
             plan.Place?.Id ?? plan.PlaceName,
             table.Year,
             table.Set?.Code ?? table.Code,
             [.. table.Bodies.Select(b => b.Mention.Written)],
             criterion == table.Total ? null : criterion.Dimension?.Path ?? criterion.Label,
-            criterion.Dimension?.Name,
-            criterion == table.Total ? criterion.Most ?? table.Set?.MaximumPoints : criterion.Most,
-            ScoredCriterion.OwnPoints(criterion),
-            ScoredCriterion.PointsOfAppraisal(criterion),
-            criterion.Own.Words,
+            criterion == table.Total ? null : criterion.Dimension?.Name,
+            criterion.Most,
+            ScoredCriterion.PointsIn(criterion.Own),
+            ScoredCriterion.PointsIn(criterion.Appraised),
+            ScoredCriterion.WordsIn(criterion.Own),
+            ScoredCriterion.WordsIn(criterion.Appraised),
             criterion.Documents,
             criterion.Notes,
-            at.Of(Routes.Of(plan, table))));
+            url));
+    }
 
     private static string? Figure(decimal? points) => points?.ToString(CultureInfo.InvariantCulture);
 }

@@ -109,7 +109,7 @@ public static class CalendarEntries
         )
         {
             // A plan that names neither years nor a day of issue has no beginning; its calendar has, with the year of publication.
-            var start = plan.Years.First == DateOnly.MinValue.Year ? asOf.Year : Math.Max(plan.Years.First, plan.IssuedIn?.First.Year ?? 0);
+            var start = plan.HasBeginning ? Math.Max(plan.Years.First, plan.IssuedIn?.First.Year ?? 0) : asOf.Year;
             if (single.First is { } begins) start = Math.Max(start, begins.Year);
             // Whatever recurs does so within a year.
             var first = Occurrences.Of(plan, single, start, start + 1).Select(o => (DateOnly?)o.Last).FirstOrDefault();

@@ -13,15 +13,14 @@ public sealed record MonthlyProgress(DateOnly Day, ProgressCounts Counts)
 
     /// <summary>
     /// The last twelve months in which plans of the tasks ran, up to the end of the last plan or to the day of publication. Plans of which
-    /// nobody
-    /// knows since when they run, and those on which no reports are collected, are left out; empty where nothing was reported on the
-    /// others.
+    /// nobody knows since when they run, and those on which no reports are collected, are left out; empty where nothing was reported on
+    /// the others.
     /// </summary>
     public static ImmutableArray<MonthlyProgress> Of(Publication publication, IEnumerable<PublishedTask> tasks)
     {
         ArgumentNullException.ThrowIfNull(publication);
         ArgumentNullException.ThrowIfNull(tasks);
-        var known = tasks.Where(t => t.IsCollected && t.Plan is not { Period: null or { FirstYear: null }, IssuedIn: null }).ToList();
+        var known = tasks.Where(t => t.IsCollected && t.Plan.HasBeginning).ToList();
         if (known.TrueForAll(t => t.Progress.Reports.IsEmpty)) return [];
         var plans = known.Select(t => t.Plan).Distinct().ToList();
         var (first, last) = (plans.Min(BeginOf), plans.Max(p => EndOf(p, publication.AsOf)));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PapiSite.Language.Values;
 using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Wording;
@@ -7,7 +8,7 @@ namespace PapiSite.Site.Views;
 
 /// <summary>A table in which a body scores itself, criterion by criterion in the order of the index set.</summary>
 /// <param name="Anchor">Its anchor in the page.</param>
-/// <param name="Heading">Its heading: index set and year.</param>
+/// <param name="Heading">Its heading: index set and year, and the bodies where others have the same.</param>
 /// <param name="Bodies">Who scores itself; none where it is the plan's issuer.</param>
 /// <param name="Rows">The criteria, outer before inner.</param>
 public sealed record SelfScoringTable(
@@ -41,7 +42,7 @@ public sealed record SelfScoringTable(
         ImmutableArray<SelfScoringRow> rows =
             [.. set.AllDimensions().Where(table.Covers).Select(d => SelfScoringRow.Of(table, d, table.Of(d), scope))];
         var total = SelfScoringRow.Of(table, set.Whole, table.Total, scope);
-        return new(Routes.AnchorOf(plan, table), t.SelfScoringOf(set.DisplayName, table.Year), AgencyName.Of(table.Bodies), rows)
+        return new(Routes.AnchorOf(plan, table), HeadingOf(plan, table, set, t), AgencyName.Of(table.Bodies), rows)
         {
             Total = total.Own.Length + total.Appraisal.Length > 0 ? total : null,
             HasAppraisal = rows.Append(total).Any(row => row.Appraisal.Length > 0),
@@ -49,6 +50,14 @@ public sealed record SelfScoringTable(
             Provenance = table.Provenance,
             Notes = [.. table.Notes.Select(note => scope.Prose(note, 3).Value)],
         };
+    }
+
+    /// <summary>Index set and year; with the bodies, where several score themselves by one set in one year.</summary>
+    private static Sentence HeadingOf(Plan plan, SelfScoring table, IndexSet set, InterfaceTexts t)
+    {
+        var heading = t.SelfScoringOf(set.DisplayName, table.Year);
+        if (table.Bodies.IsEmpty || plan.SelfScorings.Count(other => other.Set == set && other.Year == table.Year) == 1) return heading;
+        return $"{heading}: {new Content(string.Join("; ", table.Bodies.Select(b => b.Mention.Written)))}";
     }
 }
 
@@ -87,12 +96,9 @@ public sealed record SelfScoringRow(
     {
         var t = scope.T;
         var isTotal = dimension.Labels.IsEmpty;
-        string Points(Func<ScoredCriterion, decimal?> points) => table.PointsOf(dimension, points) is { } told ? t.Figure(told) : "";
-        var (own, appraisal) = (Points(ScoredCriterion.OwnPoints), Points(ScoredCriterion.PointsOfAppraisal));
-        var isOwnPrinted = criterion is not null && ScoredCriterion.OwnPoints(criterion) is not null;
-        var isAppraisalPrinted = criterion is not null && ScoredCriterion.PointsOfAppraisal(criterion) is not null;
-        var ownWords = isOwnPrinted ? null : criterion?.Own.Words ?? criterion?.Own.Text;
-        var appraisalWords = isAppraisalPrinted ? null : criterion?.Appraised?.Words ?? criterion?.Appraised?.Text;
+        string Points(Func<ScoredCriterion, Score?> score) => table.PointsOf(dimension, score) is { } told ? t.Figure(told) : "";
+        var (own, appraisal) = (Points(c => c.Own), Points(c => c.Appraised));
+        var (ownWords, appraisalWords) = (ScoredCriterion.WordsIn(criterion?.Own), ScoredCriterion.WordsIn(criterion?.Appraised));
         return new(
             dimension.Numbering,
             isTotal ? Sentence.OfWords(t.SelfScoringTotal) : t.Called(dimension),
@@ -104,8 +110,8 @@ public sealed record SelfScoringRow(
             criterion?.Documents ?? [],
             criterion is null ? [] : [.. criterion.Notes.Select(note => scope.Prose(note, 4).Value)])
         {
-            IsOwnSum = own.Length > 0 && !isOwnPrinted && ownWords is null,
-            IsAppraisalSum = appraisal.Length > 0 && !isAppraisalPrinted && appraisalWords is null,
+            IsOwnSum = own.Length > 0 && criterion is null,
+            IsAppraisalSum = appraisal.Length > 0 && criterion?.Appraised is null,
             HasOwnWords = ownWords is not null,
             HasAppraisalWords = appraisalWords is not null,
         };

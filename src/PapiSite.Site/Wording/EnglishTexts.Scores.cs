@@ -22,9 +22,9 @@ public sealed partial class EnglishTexts
     public override string SelfScoringBy => "Body that scored itself:";
     public override string SelfScoringCaption => "Points by criterion, as the document gives them";
     public override string SelfScoringCriterion => "Criterion";
-    public override string SelfScoringMost => "Most points";
+    public override string SelfScoringMost => "Maximum points";
     public override string SelfScoringOwn => "Own points";
-    public override string SelfScoringAppraisal => "Points of the appraisal";
+    public override string SelfScoringAppraisal => "Appraised points";
     public override string SelfScoringDocuments => "Supporting documents";
     public override string SelfScoringTotal => "Total points";
     public override string SelfScoringSums =>

@@ -291,7 +291,7 @@ public sealed partial class EnglishTexts : InterfaceTexts
         DatasetName.Tasks => "Tasks: title, agencies by role, deadline, target, deliverable, documents cited",
         DatasetName.Plans => "Plans: particulars of the document, results and aims for the indices",
         DatasetName.Scores => "Points, ranks and aims of each place by year and part of the index, with the plan that gives them",
-        DatasetName.SelfScores => "Self-scoring by criterion: most points, own points, points of the appraisal, supporting documents",
+        DatasetName.SelfScores => "Self-scoring by criterion: maximum points, own points, appraised points, supporting documents",
         DatasetName.Consultations => "Drafts for comment: time for comments, comments received, answers and what was accepted",
         DatasetName.Questions => "Questions, petitions and feedback: answering agency, date sent, date answered, days taken",
         DatasetName.Agencies => "Agencies: name, other names, level, members, successors",

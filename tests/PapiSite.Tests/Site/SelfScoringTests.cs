@@ -52,6 +52,46 @@ public sealed class SelfScoringTests
         Assert.Equal(
             ["tu-cham-2023-cchc", "tu-cham-2023-cchc.2"],
             page.QuerySelectorAll("[id^=tu-cham]").Select(e => e.Id!));
+        string[] headings = ["Tự chấm điểm PAR năm 2023: Sở Mẫu", "Tự chấm điểm PAR năm 2023: Sở Luật"];
+        Assert.Equal(headings, page.QuerySelectorAll("[id^=tu-cham]").Select(e => e.TextContent));
+        Assert.Equal(headings, page.QuerySelectorAll("a[href^='#tu-cham']").Select(e => e.TextContent));
+    }
+
+    [Fact]
+    public void Of_two_bodies_a_change_tells_whose_points_it_is()
+    {
+        var (one, other) = (Table, Table.Replace("Sở Mẫu", "Sở Luật", StringComparison.Ordinal));
+        Assert.Equal(
+            [" “Phụ lục II”", ", 1.1 “1/1 điểm;", ", 1.2 “1,5 điểm;", ", 2 “1,25/2 điểm”"],
+            VersionChanges.Between(Version(one + other), Version(other)).Changes
+                .Select(change => InterfaceTexts.Of(SiteLanguage.Vietnamese).ChangeTold(change).Whole.Text)
+                .Select(told => told[(told.IndexOf("(Sở Mẫu)", StringComparison.Ordinal) + "(Sở Mẫu)".Length)..])
+                .Select(told => told[..(told.IndexOf(';', StringComparison.Ordinal) is > 0 and var end ? end + 1 : told.Length)]));
+    }
+
+    /// <summary>Words in place of a part's points are no points, even where its criteria have some: nothing is added up over them.</summary>
+    [Fact]
+    public void Nothing_is_added_up_over_a_part_with_words() => Assert.Equal(
+        ["1 Chỉ đạo | 3 | không đánh giá | chưa đánh giá | ", "2 Công khai | 2 | 1,25 | 1 | "],
+        Rows(Page(Table.Replace("1,25/2 điểm\n", "1,25/2 điểm\n      điểm thẩm định: 1 điểm\n", StringComparison.Ordinal)
+                + "    tiêu chí 1: không đánh giá\n      điểm thẩm định: chưa đánh giá\n"))
+            .Where(row => row.StartsWith("1 ", StringComparison.Ordinal) || row.StartsWith("2 ", StringComparison.Ordinal)
+                || row.StartsWith("Tổng", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_sum_has_no_decimals_that_it_does_not_need() =>
+        Assert.Contains("Tổng điểm | 5 | *4* |  | ", Rows(Page(Table.Replace("1,25/2", "1,50/2", StringComparison.Ordinal))));
+
+    [Fact]
+    public void The_open_data_have_the_words_that_stand_in_place_of_points()
+    {
+        const string table = "  tự chấm điểm 2023: CCHC\n    tiêu chí 1: không đánh giá\n      điểm thẩm định: chưa đánh giá\n"
+            + "    tiêu chí 2: 60%\n";
+        var data = JsonDocument.Parse(RenderedSite.Of(Sources(table), "/", RenderedSite.AsOf).Text("data/self-scores.json")).RootElement;
+        Assert.Equal(
+            ["|không đánh giá||chưa đánh giá", "|60%||"],
+            data.EnumerateArray().Select(r => string.Join(
+                '|', new[] { "ownPoints", "ownWords", "appraisedPoints", "appraisalWords" }.Select(name => $"{r.GetProperty(name)}"))));
     }
 
     [Fact]
@@ -83,7 +123,7 @@ public sealed class SelfScoringTests
         var page = Site(Table).Page("en/ke-hoach/a/index.html").Document;
         Assert.Equal("Self-scoring for PAR in 2023", page.QuerySelector("#tu-cham-2023-cchc")!.TextContent);
         Assert.Equal(
-            ["Criterion | Most points | Own points | Points of the appraisal | Supporting documents", "1 Direction | 3 | *2.5* |  | "],
+            ["Criterion | Maximum points | Own points | Appraised points | Supporting documents", "1 Direction | 3 | *2.5* |  | "],
             Rows(page).Skip(1).Take(2));
     }
 
@@ -110,10 +150,10 @@ public sealed class SelfScoringTests
     }
 
     [Theory]
-    [InlineData("1,5 điểm", "2 điểm", "điểm tự chấm CCHC 2023, 1.2 đổi từ “1,5 điểm; Chậm hai việc.” thành “2 điểm; Chậm hai việc.”")]
-    [InlineData("    tiêu chí 2: 1,25/2 điểm\n", "", "bỏ điểm tự chấm CCHC 2023, 2 “1,25/2 điểm”")]
+    [InlineData("1,5 điểm", "2 điểm", "điểm tự chấm CCHC 2023 (Sở Mẫu), 1.2 đổi từ “1,5 điểm; Chậm hai việc.” thành “2 điểm; Chậm hai việc.”")]
+    [InlineData("    tiêu chí 2: 1,25/2 điểm\n", "", "bỏ điểm tự chấm CCHC 2023 (Sở Mẫu), 2 “1,25/2 điểm”")]
     [InlineData("0,75 điểm", "1 điểm",
-        "điểm tự chấm CCHC 2023, 1.1 đổi từ “1/1 điểm; thẩm định 0,75 điểm; Kế hoạch số 1/KH-UBND; Báo cáo năm” thành "
+        "điểm tự chấm CCHC 2023 (Sở Mẫu), 1.1 đổi từ “1/1 điểm; thẩm định 0,75 điểm; Kế hoạch số 1/KH-UBND; Báo cáo năm” thành "
             + "“1/1 điểm; thẩm định 1 điểm; Kế hoạch số 1/KH-UBND; Báo cáo năm”")]
     public void A_change_is_told_by_its_criterion(string before, string after, string told)
     {

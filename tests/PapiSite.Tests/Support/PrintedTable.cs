@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using PapiSite.Language.Text;
 
 namespace PapiSite.Tests.Support;
 
@@ -26,6 +28,40 @@ public static partial class PrintedTable
         foreach (var (printed, reading) in rows) cases.Add(printed, reading);
         return cases;
     }
+
+    /// <summary>
+    /// The same words as others type them: blanks, capitals, no tone marks, marks where older rules put them, letters and marks apart, a
+    /// dash for a hyphen, a full stop at the end.
+    /// </summary>
+    public static IEnumerable<string> Variants(string printed)
+    {
+        yield return $"  {printed}  ";
+        yield return printed.Replace(" ", "  ", StringComparison.Ordinal);
+        yield return printed.Replace(" ", "\u00A0", StringComparison.Ordinal);
+        yield return printed.ToUpperInvariant();
+        yield return printed.ToLowerInvariant();
+        yield return VietnameseText.Fold(printed);
+        yield return OldMarks.Replace(printed, m => Marked[m.Value]);
+        yield return printed.Normalize(NormalizationForm.FormD);
+        yield return printed.Replace("-", "–", StringComparison.Ordinal);
+        if (!printed.EndsWith('.')) yield return printed + ".";
+    }
+
+    /// <summary>Asserts that there are none, and tells all that there are.</summary>
+    public static void None(IEnumerable<string> faults)
+    {
+        List<string> found = [.. faults];
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    private static readonly Dictionary<string, string> Marked = new(StringComparer.Ordinal)
+    {
+        ["óa"] = "oá", ["òa"] = "oà", ["ỏa"] = "oả", ["õa"] = "oã", ["ọa"] = "oạ", ["ủy"] = "uỷ", ["úy"] = "uý", ["ùy"] = "uỳ", ["ũy"] = "uỹ",
+        ["ụy"] = "uỵ", ["Ủy"] = "Uỷ",
+    };
+
+    [GeneratedRegex(@"(?<![qQ])(?:[óòỏõọ]a|[ủúùũụỦ]y)(?!\p{L})")]
+    private static partial Regex OldMarks { get; }
 
     [GeneratedRegex(@"^\| `([^`]+)` \| (.+?) \|$")]
     private static partial Regex Row { get; }

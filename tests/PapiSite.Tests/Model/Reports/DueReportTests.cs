@@ -38,19 +38,18 @@ public sealed class DueReportTests
                 .Select(r => $"{r.Agency.Name} {(r.Report is { } made ? $"{made.Date.Day}/{made.Date.Month}" : "–")}")
         );
 
-    [Fact]
-    public void A_plan_without_years_owes_nothing() =>
-        Assert.Empty(
-            DueReport.Of(
-                ExampleContent
-                    .Bind(
-                        "kế hoạch: A\n  địa bàn: tỉnh Thí Dụ\n  chế độ báo cáo: Tháng\n    cơ quan: Sở Y tế\n    hạn: trước ngày 20 hàng "
-                            + "tháng\n"
-                    )
-                    .Content,
-                new(2026, 1, 1)
-            )
-        );
+    /// <summary>Nobody knows since when it is due: not where it names no year, and not where its period tells its end alone.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("  thời kỳ: theo lộ trình của tỉnh\n")]
+    [InlineData("  thời kỳ: đến năm 2030\n")]
+    public void A_plan_without_a_first_year_owes_nothing(string period)
+    {
+        string[] duty = ["hạn: trước ngày 10 của tháng cuối quý"];
+        var other = PlanOf(duty, "Sở Một").Replace("mã: a", "mã: b", StringComparison.Ordinal)
+            .Replace("  thời kỳ: 2024\n  ngày ban hành: 1/1/2024\n", period, StringComparison.Ordinal);
+        Assert.Equal(["a", "a", "a", "a"], Owed(duty, "Sở Một", more: [other]).Select(d => d.Plan.Id));
+    }
 
     [Theory]
     // The plan lists its periods: four days, and no quarter that it does not name.

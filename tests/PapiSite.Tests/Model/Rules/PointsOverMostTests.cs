@@ -10,8 +10,8 @@ public sealed class PointsOverMostTests
     public void More_points_than_the_set_declares_are_told() =>
         Assert.StartsWith(
             """
-            ke-hoach/vi-du.papi:6:17: cảnh báo PAPI4059: Tiêu chí 1 có 9 điểm, quá điểm tối đa là 8,5.
-               6 |     tiêu chí 1: 9 điểm
+            ke-hoach/vi-du.papi:7:17: cảnh báo PAPI4059: “tiêu chí 1” ghi 9 điểm, quá điểm tối đa là 8,5.
+               7 |     tiêu chí 1: 9 điểm
                  |                 ^^^^^^
 
             """,
@@ -26,10 +26,13 @@ public sealed class PointsOverMostTests
     [InlineData("8 điểm\n      điểm thẩm định: 8,6 điểm", "PAPI4059")]
     [InlineData("8/8,6 điểm\n      điểm thẩm định: 8,6 điểm", "")]
     [InlineData("9/8,5 điểm", "PAPI2025")]
+    [InlineData("8 điểm\n    tổng điểm: 21 điểm", "PAPI4059 PAPI4060")]
+    [InlineData("8 điểm\n    tổng điểm: 8 điểm\n      điểm thẩm định: 20,5 điểm", "PAPI4059")]
+    [InlineData("8 điểm\n    tổng điểm: 8 điểm\n      điểm thẩm định: 20 điểm", "")]
     public void Each_bound_counts_for_its_own_points(string points, string code) =>
         Assert.Equal(code, string.Join(" ", ExampleContent.Bind(Content(points)).Diagnostics.Select(d => d.Code)));
 
     private static string Content(string points) =>
-        "bộ chỉ số CCHC: Chỉ số cải cách hành chính\n  chỉ số 1: Công tác chỉ đạo\n    điểm tối đa: 8,5\n"
+        "bộ chỉ số CCHC: Chỉ số cải cách hành chính\n  điểm tối đa: 20\n  chỉ số 1: Công tác chỉ đạo\n    điểm tối đa: 8,5\n"
             + $"kế hoạch: A\n  tự chấm điểm 2023: CCHC\n    tiêu chí 1: {points}\n";
 }
