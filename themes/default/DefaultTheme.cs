@@ -61,7 +61,7 @@ public static class DefaultTheme
     {
         var assembly = typeof(DefaultTheme).Assembly;
         var assets = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal)
-            .Select(name => SiteFile.OfBytes(name, AssetText.Published(name, Read(assembly, name))));
+            .Select(name => SiteFile.OfBytes(name, Read(assembly, name)));
         return new(Render, [.. assets]);
     }
 

@@ -4,16 +4,20 @@
  * and which are looked for. What it takes words for is shown, and may be taken back.
  *
  * @typedef {{ word: string, key: string, begun?: unknown, at?: number }} Word as in search.js, and its place among those that were typed
- * @typedef {{ filter: string, values: string[], label?: string, words: string, first?: string[] }} Chip what some words were taken for; the label of agencies, places and plans; the kinds of agency of just that name
- * @typedef {{ chips: Chip[], rest: Word[], turned: Word[], asks: string | null, isQuestion: boolean }} Reading what is left to look for, and of it what turns what stands beside it
- * @typedef {{ root: any, kinds: any[], agencies: any[], pattern: (word: string, inner?: unknown, begun?: unknown, skip?: string) => string, fold: (text: string) => string, exact: (word: string) => string, today: string, kept: string[] }} Index
+ * @typedef {{ filter: string, values: string[], label?: string, words: string, first?: string[] }} Chip what some words were taken for; the
+ *   label of agencies, places and plans; the kinds of agency of just that name
+ * @typedef {{ chips: Chip[], rest: Word[], turned: Word[], asks: string | null, isQuestion: boolean }} Reading what is left to look for,
+ *   and of it what turns what stands beside it
+ * @typedef {{ root: any, kinds: any[], agencies: any[], pattern: (word: string, inner?: unknown, begun?: unknown, skip?: string) => string,
+ *   fold: (text: string) => string, exact: (word: string) => string, today: string, kept: string[] }} Index
  */
 
 const LONGEST = 12;   // words of a phrase
 /** Beside fewer results than a page has stand those that fit the greater part. */
 const FEW = 10;
 /** What may stand before a name that people say, and behind it: "mặt trận" is "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh". */
-const BEFORE = '(?:(?:uy|ban|thuong|truc) )*', BEHIND = '(?:(?:va|cap|cac|tinh|huyen|xa|phuong|thi|tran|thanh|pho|dac|khu|to|quoc|viet|nam|nhan|dan|vuc|nha|nuoc) )*';
+const BEFORE = '(?:(?:uy|ban|thuong|truc) )*';
+const BEHIND = '(?:(?:va|cap|cac|tinh|huyen|xa|phuong|thi|tran|thanh|pho|dac|khu|to|quoc|viet|nam|nhan|dan|vuc|nha|nuoc) )*';
 /** Words beside the name of a place. */
 const AT = /^(?:o|tai|cua|tren|dia|ban|tinh|huyen|xa|phuong|thanh|pho|thi|tran|thuoc)$/;
 /** Words that turn what stands behind them into something else: passed over they would make an answer false. */
@@ -24,20 +28,28 @@ const OFFICE = /^(?:so|phong|ban|cuc|chi|van|trung|doan|hoi|thanh|cong|bao|kho)$
 const WIDE = '(?:(?:va|cua|viet|nam|cap|cac) )*';
 /** What may be a syllable, as search.js has it. */
 const SYLLABLE = /^[b-df-hj-np-tv-xz]{0,3}[aeiouy]+[cghmnpt]{0,2}$/;
-const ROMAN = { i: 1, ii: 2, iii: 3, iv: 4 };
 
-/** Phrases by their folded words, each with the ways in which it is written and what it means. @param {any} index @param {[string, any][]} lists @returns {Map<string, { forms: string[], meaning: any }>} */
+/**
+ * Phrases by their folded words, each with the ways in which it is written and what it means.
+ * @param {any} index @param {[string, any][]} lists @returns {Map<string, { forms: string[], meaning: any }>}
+ */
 function tableOf({ fold, exact }, lists) {
   const table = new Map();
   for (const [all, meaning] of lists) {
     // In one go: one by one takes long.
     const keys = fold(all).split(';');
-    all.split(';').forEach((phrase, i) => (table.get(keys[i]) ?? table.set(keys[i], { forms: [], meaning }).get(keys[i])).forms.push(phrase.split(' ').map(exact).join(' ')));
+    all.split(';').forEach((phrase, i) => {
+      if (!table.has(keys[i])) table.set(keys[i], { forms: [], meaning });
+      table.get(keys[i]).forms.push(phrase.split(' ').map(exact).join(' '));
+    });
   }
   return table;
 }
 
-/** What words mean in a table: those typed with tone marks only as they are written. @param {Map<string, any>} table @param {Word[]} words @param {any} index */
+/**
+ * What words mean in a table: those typed with tone marks only as they are written.
+ * @param {Map<string, any>} table @param {Word[]} words @param {any} index
+ */
 function meaningOf(table, words, { exact }) {
   const found = table.get(words.map(({ key }) => key).join(' '));
   if (!found) return;
@@ -53,7 +65,10 @@ const smallOf = index => index.small ??= tableOf(index, [[index.root.ask.small, 
 /** Whether a word is one of the small ones. @param {any} index */
 const smallIn = index => word => !!word && !!meaningOf(smallOf(index), [word], index);
 
-/** The places of words in the name that people have for a thing: in "so do" nobody asks what somebody does. @param {Word[]} words @param {any} index @returns {Set<number>} */
+/**
+ * The places of words in the name that people have for a thing: in "so do" nobody asks what somebody does.
+ * @param {Word[]} words @param {any} index @returns {Set<number>}
+ */
 function calledIn(words, { root, fold }) {
   const line = ` ${words.map(({ key }) => key).join(' ')} `, places = new Set();
   for (const name of root.ask.same.flat().map(fold)) if (name.includes(' ') && line.includes(` ${name} `)) {
@@ -62,66 +77,6 @@ function calledIn(words, { root, fold }) {
   }
   return places;
 }
-
-const two = number => `${number}`.padStart(2, '0');
-/** A day of the calendar, moved by some; nothing where there is no such day. @param {number | string} year @param {number | string} month @param {number | string} day @param {number} [moved] */
-const dayOf = (year, month, day, moved = 0) => {
-  const date = new Date(Date.UTC(+year, +month - 1, +day));
-  if (date.getUTCMonth() !== +month - 1) return;
-  date.setUTCDate(date.getUTCDate() + moved);
-  return date.toISOString().slice(0, 10);
-};
-/** The first day of a month; of the one behind December, of the next year. @param {number | string} year @param {number | string} month @param {number} [moved] days */
-const firstOf = (year, month, moved) => +month > 12 ? dayOf(+year + 1, 1, 1, moved) : dayOf(year, month, 1, moved);
-const quarterOf = quarter => ROMAN[quarter] ?? +quarter;
-const until = day => day && `..${day}`, since = day => day && `${day}..`;
-const monthOf = (year, month) => +month > 0 && +month < 13 ? `${year}-${two(+month)}` : undefined;
-/** The parts of a day: `2026-11-30`. @param {string} today @param {number} [days] */
-const dated = (today, days = 0) => {
-  const [year, month, day] = today.split('-').map(Number);
-  return { year, month, quarter: Math.ceil(month / 3), later: dayOf(year, month, day, days) };
-};
-
-/**
- * Times as they are said, the longer way first: what stands in the pattern, and the value of the deadline that it means; nothing where
- * there is no such time, as of a thirteenth month.
- *
- * @type {[RegExp, (found: string[], today: string) => string | undefined][]}
- */
-const TIMES = [
-  [/(?:tu )?(?:nam )?(20\d\d) (?:den|toi) (?:het )?(?:nam )?(20\d\d)/, ([, a, b]) => a <= b ? `${a}-01-01..${b}-12-31` : undefined],
-  [/(?:truoc|before) (?:ngay )?(\d\d?) (\d\d?) (20\d\d)/, ([, d, m, y]) => until(dayOf(y, m, d, -1))],
-  [/(?:den|toi|by|until) (?:het )?(?:ngay )?(\d\d?) (\d\d?) (20\d\d)/, ([, d, m, y]) => until(dayOf(y, m, d))],
-  [/(?:sau|after) (?:ngay )?(\d\d?) (\d\d?) (20\d\d)/, ([, d, m, y]) => since(dayOf(y, m, d, 1))],
-  [/(?:truoc|before) thang (\d\d?)(?: nam)? (20\d\d)/, ([, m, y]) => until(dayOf(y, m, 1, -1))],
-  [/(?:sau|after) thang (\d\d?)(?: nam)? (20\d\d)/, ([, m, y]) => monthOf(y, m) && since(firstOf(y, +m + 1))],
-  [/(?:truoc|before) (?:quy|q)(?: )?(iv|i{1,3}|[1-4])(?: nam)? (20\d\d)/, ([, q, y]) => until(dayOf(y, quarterOf(q) * 3 - 2, 1, -1))],
-  [/(?:truoc|before) (?:nam )?(20\d\d)/, ([, y]) => until(dayOf(y, 1, 1, -1))],
-  [/(?:sau|after) (?:nam )?(20\d\d)/, ([, y]) => since(dayOf(+y + 1, 1, 1))],
-  [/(?:tu|since|from) (?:nam )?(20\d\d)(?: tro di)?/, ([, y]) => since(dayOf(y, 1, 1))],
-  [/(?:trong )?(?:quy|q|quarter)(?: )?(iv|i{1,3}|[1-4])(?: nam| of)? (20\d\d)/, ([, q, y]) => `${y}-q${quarterOf(q)}`],
-  [/(?:trong )?(?:3|ba) thang (dau|cuoi)(?: cua)?(?: nam)? (20\d\d)/, ([, end, y]) => `${y}-q${end === 'dau' ? 1 : 4}`],
-  [/(?:trong )?(?:6|sau) thang dau(?: cua)?(?: nam)? (20\d\d)/, ([, y]) => `${y}-01-01..${y}-06-30`],
-  [/(?:trong )?(?:6|sau) thang cuoi(?: cua)?(?: nam)? (20\d\d)/, ([, y]) => `${y}-07-01..${y}-12-31`],
-  [/(?:trong )?cuoi nam (20\d\d)/, ([, y]) => `${y}-q4`],
-  [/(?:trong )?dau nam (20\d\d)/, ([, y]) => `${y}-q1`],
-  [/(?:trong )?ngay (\d\d?) (\d\d?) (20\d\d)/, ([, d, m, y]) => dayOf(y, m, d) && `${dayOf(y, m, d)}..${dayOf(y, m, d)}`],
-  [/(?:trong )?thang (\d\d?)(?: nam)? (20\d\d)/, ([, m, y]) => monthOf(y, m)],
-  [/(?:trong |in )?(?:nam|year) (20\d\d)/, ([, y]) => y],
-  [/(?:trong )?(?:nam nay|this year)/, (_, today) => `${dated(today).year}`],
-  [/(?:trong )?(?:nam toi|nam sau|sang nam|next year)/, (_, today) => `${dated(today).year + 1}`],
-  [/(?:trong )?(?:nam ngoai|nam truoc|nam qua|last year)/, (_, today) => `${dated(today).year - 1}`],
-  [/(?:trong )?(?:quy nay|this quarter)/, (_, today) => `${dated(today).year}-q${dated(today).quarter}`],
-  [/(?:trong )?(?:quy toi|quy sau|next quarter)/, (_, today) => {
-    const { year, quarter } = dated(today);
-    return quarter > 3 ? `${year + 1}-q1` : `${year}-q${quarter + 1}`;
-  }],
-  [/(?:trong )?(?:thang nay|this month)/, (_, today) => today.slice(0, 7)],
-  [/(?:trong )?(?:thang toi|thang sau|next month)/, (_, today) => firstOf(dated(today).year, dated(today).month + 1)?.slice(0, 7)],
-  [/(?:sap (?:den|het|toi) (?:han|thoi han)|due soon)/, (_, today) => `${today}..${dated(today, 30).later}`],
-  [/(?:trong )?(?:quy|quarter) (iv|i{1,3}|[1-4])/, ([, q]) => `q${quarterOf(q)}`],
-  [/(?:trong )?thang (1[0-2]|0?[1-9])/, ([, m]) => `m${+m}`],
-];
 
 /** What was typed, while it is read: which words are taken, and for what. */
 class Line {
@@ -157,13 +112,19 @@ class Line {
     this.used.fill(by, from, from + length);
   }
 
-  /** @param {string} filter @param {string[]} values @param {number} from @param {number} length @param {string} [label] @param {string[]} [first] */
+  /**
+   * @param {string} filter @param {string[]} values @param {number} from @param {number} length @param {string} [label]
+   * @param {string[]} [first]
+   */
   chip(filter, values, from, length, label, first) {
     this.take(from, length, 'chip');
     this.chips.push({ filter, values, label, first, words: this.said(from, length) });
   }
 
-  /** The longest phrase of a table at each place. @param {Map<string, any>} table @param {(meaning: any, from: number, length: number) => void} then */
+  /**
+   * The longest phrase of a table at each place.
+   * @param {Map<string, any>} table @param {(meaning: any, from: number, length: number) => void} then
+   */
   phrases(table, then) {
     for (let from = 0; from < this.keys.length; from++)
       for (let length = Math.min(LONGEST, this.keys.length - from); length > 0; length--) {
@@ -209,31 +170,23 @@ function takePlans(line) {
     if (number && line.keys.includes(number)) (numbered.get(number) ?? numbered.set(number, []).get(number)).push([id, label]);
   }
   // A bare number is a number of anything.
-  const kind = '(?:ke hoach|quyet dinh|nghi quyet|chuong trinh|plan|kh|qd|nq)', behind = '(?: (?:kh|qd|nq|ctr|ubnd|hdnd|tu))*', year = '(?: (?:nam )?20\\d\\d)?';
+  const kind = '(?:ke hoach|quyet dinh|nghi quyet|chuong trinh|plan|kh|qd|nq)', behind = '(?: (?:kh|qd|nq|ctr|ubnd|hdnd|tu))*';
+  const year = '(?: (?:nam )?20\\d\\d)?';
   for (const [number, plans] of numbered)
-    line.scan(new RegExp(`(?:${kind} (?:so |no )?${number}${behind}|(?:so )?${number} (?:kh|qd|nq|ctr)${behind})${year}`), (_, from, length) =>
+    line.scan(new RegExp(`(?:${kind} (?:so |no )?${number}${behind}|(?:so )?${number} (?:kh|qd|nq|ctr)${behind})${year}`),
+      (_, from, length) =>
       line.chip('plan', plans.map(([id]) => id), from, length, plans[1] ? line.said(from, length) : plans[0][1]));
-}
-
-/** @param {Line} line */
-function takeTimes(line) {
-  // To make an expression takes longer than to try it.
-  if (!/\d|nay|nam|sau|toi|thang|han|this|last|next|due/.test(line.keys.join(' '))) return;
-  for (const [regex, valueOf] of TIMES) line.scan(regex, (found, from, length) => {
-    // Behind a number it is the year of a document.
-    if (/^\d/.test(line.keys[from]) && /^\d+$/.test(line.keys[from - 1] ?? '')) return;
-    const value = valueOf(found, line.index.today);
-    if (value) line.chip('deadline', [value], from, length);
-  });
 }
 
 /** Agencies as people call them, with the place that stands beside them. @param {Line} line */
 function takeAgencies(line) {
   const { words, keys, used, index } = line, { root, kinds, agencies, pattern, fold } = index;
-  const heirs = root.ask.heirs.map(([names, ...numbers]) => ({ names: names.replace(/\n/g, ' \n') + ' ', found: numbers.map(number => kinds[number]) }));
+  const heirs = root.ask.heirs.map(([names, ...numbers]) =>
+    ({ names: names.replace(/\n/g, ' \n') + ' ', found: numbers.map(number => kinds[number]) }));
   const named = [...kinds.map(kind => ({ names: kind.names, found: [kind] })), ...heirs];
   const groups = new Set(root.ask.groups.map(number => kinds[number])), all = ` ${keys.join(' ')} `;
-  const saysRole = root.ask.values.some(([filter, , phrases]) => filter === 'role' && phrases.split(';').some(phrase => all.includes(` ${fold(phrase)} `)));
+  const saysRole = root.ask.values.some(([filter, , phrases]) =>
+    filter === 'role' && phrases.split(';').some(phrase => all.includes(` ${fold(phrase)} `)));
   const isSmall = key => key === 'cac' || key === 'cap' || key === 'nhung';
   /** A pattern of words, those that people leave out left out. @param {string[]} asked */
   const widely = asked => asked.map(key => pattern(key, 1, 0, WIDE)).join('');
@@ -258,17 +211,25 @@ function takeAgencies(line) {
     let end = from + length;
     while (isSmall(keys[end]) && !used[end]) end++;
     // Those of just this name come first.
-    const first = fitting(found.map(kind => ({ names: kind.names, found: [kind] })), `^${keys.slice(from, end).map(key => pattern(key, 1)).join('')}$`);
-    const where = line.placeAt(end), here = agencies.filter(each => where?.places.includes(each.place) && found.some(({ id }) => id === each.kind));
-    const name = here.length === 1 || found.length === 1 ? found[0].name : line.said(from, length), all = (here[0] ? here : found).map(({ id }) => id);
+    const first = fitting(found.map(kind => ({ names: kind.names, found: [kind] })),
+      `^${keys.slice(from, end).map(key => pattern(key, 1)).join('')}$`);
+    const where = line.placeAt(end), here = agencies.filter(each =>
+      where?.places.includes(each.place) && found.some(({ id }) => id === each.kind));
+    const name = here.length === 1 || found.length === 1 ? found[0].name : line.said(from, length);
+    const all = (here[0] ? here : found).map(({ id }) => id);
     const whole = end - from + (where?.length ?? 0);
     line.chip('agency', all, from, whole, where ? `${name}, ${where.label}` : name, first.map(({ id }) => id));
-    if (where && !here[0]) line.chips.push({ filter: 'place', values: where.places.map(place => root.places[place][0]), label: where.label, words: '' });
+    const places = where?.places.map(place => root.places[place][0]);
+    if (places && !here[0]) line.chips.push({ filter: 'place', values: places, label: where.label, words: '' });
     return whole;
   };
 
-  /** Whether words that name an agency tell what is done: "ai thanh tra các bệnh viện", but for "ai" and "thanh tra tỉnh". @param {number} from */
-  const isDoing = from => keys[from] === 'thanh' && keys[from + 1] === 'tra' && /^(?:ai|nao|vu|phai|duoc|bi|se|can|va)$/.test(keys[from - 1])
+  /**
+   * Whether words that name an agency tell what is done: "ai thanh tra các bệnh viện", but for "ai" and "thanh tra tỉnh".
+   * @param {number} from
+   */
+  const isDoing = from => keys[from] === 'thanh' && keys[from + 1] === 'tra'
+    && /^(?:ai|nao|vu|phai|duoc|bi|se|can|va)$/.test(keys[from - 1])
     && !/^(?:tinh|huyen|so|chinh|nhan)$/.test(keys[from + 2]) && !line.placeAt(from + 2);
 
   for (let from = 0; from < keys.length; from++) {
@@ -312,24 +273,30 @@ function takeDimensions(line) {
   const all = line.keys.join(' ');
   for (const [path, label] of line.index.root.dimensions) {
     const key = wordsOf(label.replace(/^.*?: /, ''), line.index.fold);
-    if (key[2] && all.includes(key.join(' '))) line.scan(new RegExp(`(?:(?:truc|noi dung|linh vuc|chi so|thanh phan|ve) )*${key.join(' ')}`), (_, from, length) =>
+    if (!key[2] || !all.includes(key.join(' '))) continue;
+    line.scan(new RegExp(`(?:(?:truc|noi dung|linh vuc|chi so|thanh phan|ve) )*${key.join(' ')}`), (_, from, length) =>
       line.chip('dimension', [path], from, length, label));
   }
 }
 
-/** Words that only ask, and those that stand for states and roles; what is asked for: who, when, how many. @param {Line} line @returns {string | null} */
+/**
+ * Words that only ask, and those that stand for states and roles; what is asked for: who, when, how many.
+ * @param {Line} line @returns {string | null}
+ */
 function takePhrases(line) {
   const { used, words, index } = line, { ask } = index.root, isPlain = smallIn(index), called = calledIn(words, index);
   let asks = null;
   line.phrases(tableOf(index, ask.asks.map(([kind, all]) => [all, kind])), kind => { asks ??= kind; });
   /** @type {[string, number, number][]} */
   const roles = [];
-  line.phrases(tableOf(index, [...ask.values.map(([filter, value, all]) => [all, { filter, value }]), [ask.asking, {}]]), ({ filter, value }, from, length) => {
+  line.phrases(tableOf(index, [...ask.values.map(([filter, value, all]) => [all, { filter, value }]), [ask.asking, {}]]),
+    ({ filter, value }, from, length) => {
     if (filter === 'role') roles.push([value, from, length]);
     else if (filter) line.chip(filter, [value], from, length);
     else if (!called.has(from)) line.take(from, length, 'ask');
   });
-  const hasAgency = line.chips.some(({ filter }) => filter === 'agency'), isBeside = at => words[at] && (used[at] === 'ask' || !used[at] && isPlain(words[at]));
+  const hasAgency = line.chips.some(({ filter }) => filter === 'agency');
+  const isBeside = at => words[at] && (used[at] === 'ask' || !used[at] && isPlain(words[at]));
   for (const [value, from, length] of roles) {
     let [before, behind] = [from - 1, from + length];
     while (isBeside(before)) before--;
@@ -344,7 +311,7 @@ function takePhrases(line) {
 /** @param {Word[]} words @param {Index} index @returns {Reading} */
 function understood(words, index) {
   const line = new Line(words, index);
-  for (const take of [takePlans, takeTimes, takeAgencies, takePlaces, takeDimensions]) take(line);
+  for (const take of [takePlans, index.times.takeTimes, takeAgencies, takePlaces, takeDimensions]) take(line);
   const asks = takePhrases(line), { used, chips } = line, rest = words.map((word, at) => ({ ...word, at })).filter(({ at }) => !used[at]);
   // "Có … không" only asks; beside a time "trước" and "sau" say when.
   const turned = rest.filter(({ key, at }) => TURNS.test(key) && at < words.length - 1 || BESIDE.test(key) && used[at + 1] === 'chip');
@@ -354,16 +321,18 @@ function understood(words, index) {
 /**
  * The words that a task must have: small ones only where they mostly stand beside their neighbour, as in "không khí".
  *
- * @param {Word[]} words @param {{ root: any, lists: Function, single: (word: Word, lost: Set<string>) => Promise<any[]>, lost: Set<string> }} index
+ * @param {Word[]} words @param {any} index
  */
 async function essential(words, index) {
-  const { root, lists, lost, exact } = index, isPlain = smallIn(index), called = calledIn(words, index), all = words.map((word, i) => called.has(i) || !isPlain(word)), keep = all.slice();
+  const { root, lists, lost, exact } = index, isPlain = smallIn(index), called = calledIn(words, index);
+  const all = words.map((word, i) => called.has(i) || !isPlain(word)), keep = all.slice();
   const small = new Set(root.ask.small.split(';').map(exact));
   await Promise.all(words.slice(1).map(async (second, i) => {
     if (keep[i] && keep[i + 1] || second.at !== (words[i].at ?? 0) + 1 && second.at != null) return;
     for (const { form, body } of await lists('p', lost, `${words[i].key} ${second.key}`)) {
       // In titles it stands with its tone marks: "khí" is not "khi".
-      if (!body && form.replace(/[-+=]$/, '').split(' ').some((word, j) => !all[i + j] && !small.has(exact(word)))) keep[i] = keep[i + 1] = true;
+      if (!body && form.replace(/[-+=]$/, '').split(' ').some((word, j) => !all[i + j] && !small.has(exact(word))))
+        keep[i] = keep[i + 1] = true;
     }
   }));
   return words.filter((_, i) => keep[i]);
@@ -376,23 +345,33 @@ async function essential(words, index) {
  * @param {Word[]} words @param {any} index @returns {Word[][]}
  */
 const alike = (words, { root, fold, exact }) => root.ask.same.flatMap(names => {
-  const line = ` ${words.map(({ key }) => key).join(' ')} `, all = names.map(fold), which = all.findIndex(name => name && line.includes(` ${name} `));
+  const line = ` ${words.map(({ key }) => key).join(' ')} `, all = names.map(fold);
+  const which = all.findIndex(name => name && line.includes(` ${name} `));
   if (which < 0) return [];
   const at = line.split(` ${all[which]} `)[0].split(' ').length - 1, end = at + all[which].split(' ').length;
   const written = all.includes('') ? all.slice(0, all.indexOf('')) : all, toned = text => ` ${text.split(' ').map(exact).join(' ')} `;
-  const isInTitles = lists => !names[which].includes(' ') || lists.some(({ form, body }) => !body && form.includes(' ') && toned(names[which]).includes(toned(form)));
+  const isInTitles = lists => !names[which].includes(' ')
+    || lists.some(({ form, body }) => !body && form.includes(' ') && toned(names[which]).includes(toned(form)));
   return written.filter(name => name !== all[which]).map(name => Object.assign(
-    [...words.slice(0, at), ...name.split(' ').map(key => ({ word: key, key })), ...words.slice(end)], { isMeant: which < written.length ? undefined : isInTitles }));
+    [...words.slice(0, at), ...name.split(' ').map(key => ({ word: key, key })), ...words.slice(end)],
+    { isMeant: which < written.length ? undefined : isInTitles }));
 }).slice(0, 4);
 
-/** What fits filters, of two agencies both. @param {number[]} tasks @param {Record<string, string[]>} filters @param {string[][]} others @param {any} index */
+/**
+ * What fits filters, of two agencies both.
+ * @param {number[]} tasks @param {Record<string, string[]>} filters @param {string[][]} others @param {any} index
+ */
 async function fitting(tasks, filters, others, index) {
-  const narrowed = async each => (await (await index.part('facets')).narrow(tasks, { filters: each, sort: 'relevance', facets: false }, index)).tasks;
+  const narrowed = async each => (await (await index.part('facets'))
+    .narrow(tasks, { filters: each, sort: 'relevance', facets: false }, index)).tasks;
   for (const agency of others) tasks = await narrowed({ ...filters, agency });
   return { wide: tasks, tasks: Object.values(filters).flat()[0] ? await narrowed(filters) : tasks };
 }
 
-/** As typed; or where nothing is in the tasks as it was typed, as it may have been meant. @param {Word[]} typed @param {boolean} loose @param {any} index */
+/**
+ * As typed; or where nothing is in the tasks as it was typed, as it may have been meant.
+ * @param {Word[]} typed @param {boolean} loose @param {any} index
+ */
 async function literally(typed, loose, index) {
   const ways = index.waysOf(typed, alike(typed, index));
   let found = await index.findAll(ways, loose, index.lost);
@@ -418,10 +397,14 @@ function ahead(typed, words, chips, index) {
   for (const way of ways) way.slice(1).forEach(({ key, begun }, i) => need('p', `${way[i].key} ${key}`, begun));
   for (const name of ['facets', ...words[0] ? ['near'] : []]) part(name).catch(unheard);
   if (root.all || !words[1]) for (const way of ways) for (const { key, begun } of way) need('w', key, begun);
-  for (const { filter, values } of chips) if (filter === 'agency') for (const id of values.slice(0, 8)) need('w', `@${id.split('/').pop()}`);
+  for (const { filter, values } of chips) if (filter === 'agency') for (const id of values.slice(0, 8))
+    need('w', `@${id.split('/').pop()}`);
 }
 
-/** What words may stand for that were mistyped, all that it takes asked for at once. @param {Word[]} words @param {any} found @param {any} index */
+/**
+ * What words may stand for that were mistyped, all that it takes asked for at once.
+ * @param {Word[]} words @param {any} found @param {any} index
+ */
 async function mended(words, found, index) {
   if (words[1]) for (const { key } of words) index.range('n', key, key, new Set());
   else index.file('folds', new Set());
@@ -431,9 +414,13 @@ async function mended(words, found, index) {
 /** What makes a question narrower, first what is given up first where nothing fits all. */
 const GIVEN_UP = ['mark', 'state', 'kind', 'deadline', 'dimension', 'role', 'place', 'plan', 'agency'];
 
-/** A question read as such: what is asked for and what of it is not heeded, or null where its words are better taken as they are. @param {Word[]} typed @param {Record<string, string[]>} filters @param {any} index */
+/**
+ * A question read as such: what is asked for and what of it is not heeded, or null where its words are better taken as they are.
+ * @param {Word[]} typed @param {Record<string, string[]>} filters @param {any} index
+ */
 async function asked(typed, filters, index, isLast = false) {
-  const { root, waysOf, findAll, lists, inOrder, lost, part } = index, isPlain = smallIn(index), { chips, rest, turned, asks, isQuestion } = understood(typed, index), taken = [...chips];
+  const { root, waysOf, findAll, lists, inOrder, lost, part } = index, isPlain = smallIn(index);
+  const { chips, rest, turned, asks, isQuestion } = understood(typed, index), taken = [...chips];
   if (!isQuestion && !isLast) {
     // Beside few results stands what is near: of a short index, whose lists are small, all that this takes is asked for at once.
     if (root.all && typed[1]) ahead(typed, typed, [], index);
@@ -441,7 +428,8 @@ async function asked(typed, filters, index, isLast = false) {
   }
   ahead(typed.length < 8 ? typed : [], rest, chips, index);
   const isNamed = chips[0] && chips.every(({ filter }) => filter === 'agency' || filter === 'place') && !rest[0];
-  const literal = !isLast && typed.length < 8 ? await findAll(waysOf(typed), false, lost) : null, isSaid = literal?.phrase && literal.tasks.length;
+  const literal = !isLast && typed.length < 8 ? await findAll(waysOf(typed), false, lost) : null;
+  const isSaid = literal?.phrase && literal.tasks.length;
   if (isSaid && !isNamed) return null;
   const words = await essential(rest, index), ways = waysOf(words, alike(words, index)), dropped = [];
   // Words between which something was taken out stand in a row nowhere.
@@ -450,34 +438,45 @@ async function asked(typed, filters, index, isLast = false) {
   /** @type {any} */
   let other, isBare = false;
   for (;;) {
-    const byAgency = chips.filter(({ filter }) => filter === 'agency'), [, ...others] = byAgency.map(({ values }) => values), merged = { ...filters };
-    for (const { filter, values } of chips) if (filter !== 'agency' || values === byAgency[0].values) merged[filter] = [...merged[filter] ?? [], ...values];
+    const byAgency = chips.filter(({ filter }) => filter === 'agency'), [, ...others] = byAgency.map(({ values }) => values);
+    const merged = { ...filters };
+    for (const { filter, values } of chips) if (filter !== 'agency' || values === byAgency[0].values)
+      merged[filter] = [...merged[filter] ?? [], ...values];
     // Those that an agency leads come first.
     const kinds = new Set(byAgency.flatMap(({ values }) => values.map(id => id.split('/').pop())));
-    const acting = (await Promise.all([...kinds].slice(0, 8).map(async id => (await lists('w', lost, `@${id}`)).map(list => ({ ...list, just: byAgency.some(({ first }) => first?.includes(id)) }))))).flat();
+    const acting = (await Promise.all([...kinds].slice(0, 8).map(async id => {
+      const just = byAgency.some(({ first }) => first?.includes(id));
+      return (await lists('w', lost, `@${id}`)).map(list => ({ ...list, just }));
+    }))).flat();
     const fit = async found => {
       const score = found.score.slice();
-      for (const { form, rows, just } of acting) for (const task of rows) score[task] += ({ '+': 0.6, '-': 0.5, '=': 0 }[form.slice(-1)] ?? 0.2) + (just && !form.endsWith('=') ? 0.7 : 0);
+      for (const { form, rows, just } of acting) for (const task of rows)
+        score[task] += ({ '+': 0.6, '-': 0.5, '=': 0 }[form.slice(-1)] ?? 0.2) + (just && !form.endsWith('=') ? 0.7 : 0);
       return { ...found, score, ...await fitting(found.tasks, merged, others, index) };
     };
     const unheeded = turned.filter(each => !words.includes(each));
-    const answer = (found, left) => ({ ...found, tasks: found.wide, chips: [...chips], asks, filters: merged, rest, left: [...unheeded, ...left].map(({ word }) => word).concat(dropped) });
+    const answer = (found, left) => ({ ...found, tasks: found.wide, chips: [...chips], asks, filters: merged, rest,
+      left: [...unheeded, ...left].map(({ word }) => word).concat(dropped) });
     if (!words[0]) {
       const found = await fit(every), met = new Set(found.tasks);
       // What is called as an agency or a place is beside what they do.
-      const near = isNamed && isSaid ? inOrder({ tasks: literal.tasks.filter(task => !met.has(task)), score: literal.score }).slice(0, 100) : [];
+      const beside = isNamed && isSaid ? literal.tasks.filter(task => !met.has(task)) : [];
+      const near = inOrder({ tasks: beside, score: literal?.score }).slice(0, 100);
       if (found.tasks.length || !chips[0]) return { ...answer(found, []), near };
     } else {
       const found = await fit(await findAll(ways, isApart, lost));
       // A few words with a slip in one of them are no question yet.
-      if (literal && !other && (chips[0] ? !found.tasks.length : !found.phrase) && (await mended(typed, literal, index))?.phrase) return null;
+      if (literal && !other && (chips[0] ? !found.tasks.length : !found.phrase) && (await mended(typed, literal, index))?.phrase)
+        return null;
       if (other && isBare) found.tasks = [];
       const met = new Set(found.tasks);
       // What stands beside them would cost a long index many lists.
       if (met.size && (!words[1] || met.size >= FEW || !root.all && found.phrase)) return { ...answer(found, []), near: [] };
-      const near = await fit(await (await part('near')).nearest(found.isMeant ? ways.filter(way => way.isMeant) : ways, isPlain, index)), top = Math.max(...near.tasks.map(task => near.score[task]), 0);
+      const near = await fit(await (await part('near')).nearest(found.isMeant ? ways.filter(way => way.isMeant) : ways, isPlain, index));
+      const top = Math.max(...near.tasks.map(task => near.score[task]), 0);
       const atLeast = (tasks, part) => tasks.filter(task => near.score[task] >= top * part);
-      if (met.size) return { ...answer(found, []), near: inOrder({ tasks: atLeast(near.tasks, 0.5).filter(task => !met.has(task)), score: near.score }).slice(0, 8) };
+      const beside = atLeast(near.tasks, 0.5).filter(task => !met.has(task));
+      if (met.size) return { ...answer(found, []), near: inOrder({ tasks: beside, score: near.score }).slice(0, 8) };
       const slip = words.length < 7 && !(other && isBare) ? await mended(words, found, index) : null, right = slip && await fit(slip);
       if (right?.tasks.length) return answer(right, []);
       // Without an agency, a place or a plan that was named it must be much that is found.
@@ -501,12 +500,11 @@ async function asked(typed, filters, index, isLast = false) {
 /**
  * What answers what was typed: tasks, how much each is worth, and how the question was read.
  *
- * @param {Word[]} typed @param {Record<string, string[]>} filters @param {boolean} loose @param {boolean} plain words as they are @param {any} index
+ * @param {Word[]} typed @param {Record<string, string[]>} filters @param {boolean} loose
+ * @param {boolean} plain words as they are @param {any} index
  */
 export async function answered(typed, filters, loose, plain, index) {
-  const now = new Date();
-  // The visitor's day, not that of Greenwich.
-  index.today ??= [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  index.today ??= index.times.dayOfVisit();
   // Read last: by then it is there.
   tableOfPages(index);
   const read = plain || loose ? null : await asked(typed, filters, index);
@@ -517,32 +515,28 @@ export async function answered(typed, filters, loose, plain, index) {
     if (last?.tasks.length) return last;
   }
   let near = [];
-  if (typed[1] && !plain && !loose && !found.text && !found.isMeant && found.tasks.length && found.tasks.length < FEW && (index.root.all || !found.phrase)) {
-    const met = new Set(found.tasks), some = await (await index.part('near')).nearest(index.waysOf(await essential(typed, index)), smallIn(index), index);
+  if (typed[1] && !plain && !loose && !found.text && !found.isMeant && found.tasks.length && found.tasks.length < FEW
+    && (index.root.all || !found.phrase)) {
+    const met = new Set(found.tasks), some = await (await index.part('near'))
+      .nearest(index.waysOf(await essential(typed, index)), smallIn(index), index);
     near = inOrder({ tasks: some.tasks.filter(task => some.score[task] >= 0.5 && !met.has(task)), score: some.score }).slice(0, 8);
   }
   return { ...found, near, filters };
 }
 
-/** Where a title has words: two in a row, or any where they were sought one by one. @param {string} title @param {{ ways: Word[][], loose?: boolean }} found @param {any} index */
+/**
+ * Where a title has words: two in a row, or any where they were sought one by one.
+ * @param {string} title @param {{ ways: Word[][], loose?: boolean }} found @param {any} index
+ */
 export function marksIn(title, { ways, loose }, { fold, wordsIn }) {
   const found = wordsIn(title), keys = found.map(([word]) => fold(word));
   const is = (at, word) => word?.begun ? keys[at]?.startsWith(word.key) : word && keys[at] === word.key;
-  const isFound = keys.map((_, at) => ways.some(words => words.some((word, i) => is(at, word) && (loose || !words[1] || is(at + 1, words[i + 1]) || is(at - 1, words[i - 1])))));
+  const isFound = keys.map((_, at) => ways.some(words =>
+    words.some((word, i) => is(at, word) && (loose || !words[1] || is(at + 1, words[i + 1]) || is(at - 1, words[i - 1])))));
   return found.flatMap(({ index }, at) => {
     if (!isFound[at] || isFound[at - 1]) return [];
     while (isFound[at + 1]) at++;
     return [[index, found[at].index + found[at][0].length]];
-  });
-}
-
-/** The agencies that words were taken for, or that they name: each by itself where the place was said, else by kind. @param {any} found @param {any} index */
-export function agenciesOf({ chips = [], agencies: named = [] }, { pages, kinds, agencies, root }) {
-  const ids = chips.flatMap(({ filter, values }) => filter === 'agency' ? values : []);
-  return (ids[0] ? ids : named.map(({ id }) => id)).map(asked => {
-    const kind = kinds.find(each => each.id === asked);
-    const { id, name, place } = kind ? kind.agencies[1] ? kind : kind.agencies[0] : agencies.find(each => each.id === asked);
-    return { id, name, place: root.places[place]?.[1] ?? null, url: `${pages}co-quan/${id}/` };
   });
 }
 
@@ -562,8 +556,11 @@ export async function pagesFor(words, { chips = [], rest = words }, index) {
   if (!table) return [];
   const [, [routes, titles, sections, others]] = table.head, isPlain = smallIn(index), keysOf = text => wordsOf(text, index.fold);
   const titleKeys = index.fold(titles.join('\n')).split('\n').map(title => title.match(/[\p{L}\p{Nd}]+/gu) ?? []);
-  const named = [...new Set(chips.flatMap(({ words }) => keysOf(words)))], units = chips.filter(({ filter }) => filter === 'agency' || filter === 'place').map(({ words }) => keysOf(words)), own = rest.filter(word => !isPlain(word)).map(({ key }) => key);
-  const asked = [...new Set([...named, ...own])], inTitle = titleKeys.map(title => new Set(title)), all = others.map((text, i) => new Set([...text.split(' '), ...inTitle[i]]));
+  const named = [...new Set(chips.flatMap(({ words }) => keysOf(words)))];
+  const units = chips.filter(({ filter }) => filter === 'agency' || filter === 'place').map(({ words }) => keysOf(words));
+  const own = rest.filter(word => !isPlain(word)).map(({ key }) => key);
+  const asked = [...new Set([...named, ...own])], inTitle = titleKeys.map(title => new Set(title));
+  const all = others.map((text, i) => new Set([...text.split(' '), ...inTitle[i]]));
   const weight = new Map(asked.map(key => {
     const has = all.reduce((sum, each) => sum + +each.has(key), 0);
     return [key, has ? Math.log(1 + all.length / has) : named.includes(key) ? 0 : 3];
@@ -572,7 +569,8 @@ export async function pagesFor(words, { chips = [], rest = words }, index) {
   /** Where the words of filters have a page of their own. */
   const direct = new Map(chips.flatMap(({ filter, values }) => values.map(value => [
     filter === 'plan' ? `/ke-hoach/${value}/` : filter === 'dimension' ? `/chi-so/${value.toLowerCase().split('.').slice(0, 2).join('/')}/`
-      : filter === 'deadline' && !own.length ? `/thoi-han/${value.replace('-q', '/quy-')}/` : filter === 'place' && !own.length ? `/dia-ban/${value}/` : '', 1])));
+      : filter === 'deadline' && !own.length ? `/thoi-han/${value.replace('-q', '/quy-')}/`
+        : filter === 'place' && !own.length ? `/dia-ban/${value}/` : '', 1])));
   const isNamed = chips.some(({ filter }) => filter === 'agency');
   const isCompared = chips.filter(({ filter }) => filter === 'place' || filter === 'plan').length > 1 || line.includes(' so sanh ');
   /** @param {number} i */
@@ -584,12 +582,14 @@ export async function pagesFor(words, { chips = [], rest = words }, index) {
     if (!direct.has(route) && !isNamed && own.filter(key => all[i].has(key)).length < least) return 0;
     // An agency or a place is in a page's title, or the page is not about it.
     const away = new Set(units.filter(unit => !unit.every(key => inTitle[i].has(key) || AT.test(key))).flat());
-    const met = asked.filter(key => all[i].has(key) && (own.includes(key) || !away.has(key))), titled = met.filter(key => inTitle[i].has(key)).length;
+    const met = asked.filter(key => all[i].has(key) && (own.includes(key) || !away.has(key)));
+    const titled = met.filter(key => inTitle[i].has(key)).length;
     const score = (direct.get(route) ?? 0) + (line.includes(` ${title.join(' ')} `) ? 0.3 : 0)
       + met.reduce((sum, key) => sum + weight.get(key), 0) / whole + 0.2 * titled / (title.length || 1);
     // Who asks seldom means the manual for editors.
     return route.startsWith('/huong-dan/') ? score / 2 : score;
   };
-  return routes.map((route, i) => ({ url: pages + route.slice(1), title: titles[i], section: sections[i], score: scoreOf(i) })).filter(({ score }) => score > 0.62)
+  return routes.map((route, i) => ({ url: pages + route.slice(1), title: titles[i], section: sections[i], score: scoreOf(i) }))
+    .filter(({ score }) => score > 0.62)
     .sort((a, b) => b.score - a.score).slice(0, 4).map(({ url, title, section }) => ({ url, title, section }));
 }

@@ -2,10 +2,13 @@
 /**
  * Filters, counts and sorts what `search.js` has found, from the columns of the index.
  *
- * @typedef {{ codes: ArrayLike<number>, starts: ArrayLike<number>, values: any[][] }} Cells of a facet: where each row's codes begin, and the values that a code stands for
- * @typedef {Map<string, { value: string, label: string, count: number, task: number, chosen: boolean }>} Facet its values, each with the task counted last
+ * @typedef {{ codes: ArrayLike<number>, starts: ArrayLike<number>, values: any[][] }} Cells of a facet: where each row's codes begin, and
+ *   the values that a code stands for
+ * @typedef {Map<string, { value: string, label: string, count: number, task: number, chosen: boolean }>} Facet its values, each with the
+ *   task counted last
  * @typedef {{ filters: Record<string, string[]>, sort: string, facets: boolean }} Wish
- * @typedef {{ root: any, agencies: any[], agencyOf: (number: number, place: number) => any, fold: (text: string) => string, file: (name: string, lost: Set<string>) => Promise<any>, lost: Set<string>, pause: () => Promise<void> }} Index
+ * @typedef {{ root: any, agencies: any[], agencyOf: (number: number, place: number) => any, fold: (text: string) => string,
+ *   file: (name: string, lost: Set<string>) => Promise<any>, lost: Set<string>, pause: () => Promise<void> }} Index
  */
 
 // Made from SearchSchema.cs: SearchSchemaTests says how.
@@ -29,7 +32,16 @@ const ROLES = ['lead', 'coordinating', 'monitoring', 'implementing'];
 /** All that is counted. */
 const NAMES = ['agency', 'role', 'deadline', 'place', 'plan', 'dimension', 'kind', 'state', 'product', 'mark'];
 /** The column of each but agencies and roles. @type {Record<string, string>} */
-const COLUMN = { deadline: 'deadline', place: 'plan', plan: 'plan', dimension: 'dimensions', kind: 'deadline', state: 'state', product: 'products', mark: 'marks' };
+const COLUMN = {
+  deadline: 'deadline',
+  place: 'plan',
+  plan: 'plan',
+  dimension: 'dimensions',
+  kind: 'deadline',
+  state: 'state',
+  product: 'products',
+  mark: 'marks',
+};
 // The end of what is made.
 
 /** All that tasks are counted by but agencies. */
@@ -53,13 +65,18 @@ const columnsOf = ({ head: [, ...columns] }) => Object.fromEntries(COLUMNS.map((
 
 /** The same of a file of records, which names also agencies that have no number. */
 const columnsIn = ({ head }) => Object.fromEntries(COLUMNS.map(({ name, isList, record }) => {
-  const cells = head[record].map(cell => ROLES.includes(name) ? cell.flat().filter(each => typeof each === 'number') : isList ? cell : [cell]);
+  const cells = head[record].map(cell =>
+    ROLES.includes(name) ? cell.flat().filter(each => typeof each === 'number') : isList ? cell : [cell]);
   const table = cells.flat(), starts = [0];
   for (const each of cells) starts.push(starts[starts.length - 1] + each.length);
   return [name, { table, codes: table.map((_, i) => i), starts }];
 }));
 
-/** Whether a day is in a month (`2024-06`), from one day to another (`2024-01-01..2024-06-30`, either may be missing), or in a quarter or month of any year (`q4`, `m6`). @param {string} day @param {string} span */
+/**
+ * Whether a day is in a month (`2024-06`), from one day to another (`2024-01-01..2024-06-30`, either may be missing), or in a quarter or
+ * month of any year (`q4`, `m6`).
+ * @param {string} day @param {string} span
+ */
 const isWithin = (day, span) => {
   const [from, to] = span.split('..');
   if (to != null) return day >= from && day <= (to || '9');
@@ -73,13 +90,19 @@ const count = (value, task) => {
   value.task = task;
 };
 
-/** The plan of each task: of a column of steps around a circle of plans, or of none. @param {{ table: number[], codes: number[] }} column @param {number} circle */
+/**
+ * The plan of each task: of a column of steps around a circle of plans, or of none.
+ * @param {{ table: number[], codes: number[] }} column @param {number} circle
+ */
 function plansOf({ table, codes }, circle) {
   let plan = 0;
   return codes.map(code => plan = circle ? (plan + table[code]) % circle : table[code]);
 }
 
-/** How many filters each task of a block fails, and the number of the last of them, from 1 on. @param {Int32Array} tasks @param {number} start @param {number} size @param {Cells[]} filters */
+/**
+ * How many filters each task of a block fails, and the number of the last of them, from 1 on.
+ * @param {Int32Array} tasks @param {number} start @param {number} size @param {Cells[]} filters
+ */
 function failures(tasks, start, size, filters) {
   const failed = new Uint8Array(size), by = new Uint8Array(size);
   filters.forEach(({ codes, starts, values }, i) => {
@@ -94,7 +117,11 @@ function failures(tasks, start, size, filters) {
   return { failed, by };
 }
 
-/** Counts the values of those tasks of a block that fail no filter, or only that of this number. @param {Int32Array} tasks @param {number} start @param {Cells} cells @param {{ failed: Uint8Array, by: Uint8Array }} failures @param {number} own */
+/**
+ * Counts the values of those tasks of a block that fail no filter, or only that of this number.
+ * @param {Int32Array} tasks @param {number} start @param {Cells} cells @param {{ failed: Uint8Array, by: Uint8Array }} failures
+ * @param {number} own
+ */
 function countValues(tasks, start, { codes, starts, values }, { failed, by }, own) {
   const counts = new Int32Array(values.length);
   for (const task of tasks) {
@@ -107,10 +134,14 @@ function countValues(tasks, start, { codes, starts, values }, { failed, by }, ow
   values.forEach((each, code) => { if (counts[code]) for (const value of each) value.count += counts[code]; });
 }
 
-/** @param {number[]} tasks @param {Wish} wish @param {Index} index @returns {Promise<{ tasks: number[], counts: Record<string, { value: string, label: string, count: number }[]> | null }>} */
+/**
+ * @param {number[]} tasks @param {Wish} wish @param {Index} index
+ * @returns {Promise<{ tasks: number[], counts: Record<string, { value: string, label: string, count: number }[]> | null }>}
+ */
 export async function narrow(tasks, { filters, sort, facets }, { root, agencies, agencyOf, fold, file, lost, pause }) {
   const { places, plans, roles } = root, dimensions = new Map(root.dimensions);
-  const members = new Map(filters.groups?.length ? root.members.map(([group, ...all]) => [agencies[group], all.map(number => agencies[number])]) : []);
+  const members = new Map(filters.groups?.length
+    ? root.members.map(([group, ...all]) => [agencies[group], all.map(number => agencies[number])]) : []);
   const many = new Set(plans.map(([, , place]) => place)).size > 1;
   const labelOf = agency => agency.label ??= many && agency.place >= 0 ? `${agency.name} (${places[agency.place][1]})` : agency.name;
   /** @type {Record<string, Facet>} */
@@ -133,20 +164,29 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
   // Years and quarters are counted; whatever else is chosen is looked at for itself.
   const spans = (filters.deadline ?? []).filter(each => !/^\d{4}(-q\d)?$/.test(each));
   const make = {
-    deadline: ([, last]) => last ? [last.slice(0, 4), `${last.slice(0, 4)}-q${Math.ceil(+last.slice(5, 7) / 3)}`, ...spans.filter(span => isWithin(last, span))].map(period => valueOf('deadline', period)) : [],
+    deadline: ([, last]) => last
+      ? [last.slice(0, 4), `${last.slice(0, 4)}-q${Math.ceil(+last.slice(5, 7) / 3)}`, ...spans.filter(span => isWithin(last, span))]
+        .map(period => valueOf('deadline', period))
+      : [],
     kind: ([kind]) => [valueOf('kind', kind)],
-    dimension: path => path.split('.').map((_, i, labels) => labels.slice(0, i + 1).join('.')).filter(each => dimensions.has(each)).map(each => valueOf('dimension', each, dimensions.get(each))),
+    dimension: path => path.split('.').map((_, i, labels) => labels.slice(0, i + 1).join('.')).filter(each => dimensions.has(each))
+      .map(each => valueOf('dimension', each, dimensions.get(each))),
     product: item => [valueOf('product', fold(item), item)],
     state: state => [valueOf('state', state)],
     mark: mark => [valueOf('mark', mark)],
   };
   const byAgency = filters.agency?.length || filters.role?.length, chosen = COUNTED.filter(name => filters[name]?.length);
-  const allRoles = [...ROLES, ...roles.map(([id]) => id)], isAsked = allRoles.map(role => !filters.role?.length || filters.role.includes(role));
+  const allRoles = [...ROLES, ...roles.map(([id]) => id)];
+  const isAsked = allRoles.map(role => !filters.role?.length || filters.role.includes(role));
   const roleValues = allRoles.map(role => valueOf('role', role));
 
-  const inOrder = Int32Array.from(tasks).sort(), keep = new Uint8Array(root.tasks), keys = new Map(), byRecord = tasks.length <= AT_ONCE || root.all, size = byRecord ? root.records : ROWS;
+  const inOrder = Int32Array.from(tasks).sort(), keep = new Uint8Array(root.tasks), keys = new Map();
+  const byRecord = tasks.length <= AT_ONCE || root.all, size = byRecord ? root.records : ROWS;
   /** What a task is counted by through its plan. @type {Record<string, any[][]>} */
-  const own = { place: plans.map(([, , place]) => place < 0 ? [] : [valueOf('place', ...places[place])]), plan: plans.map(([id, label]) => [valueOf('plan', id, label)]) };
+  const own = {
+    place: plans.map(([, , place]) => place < 0 ? [] : [valueOf('place', ...places[place])]),
+    plan: plans.map(([id, label]) => [valueOf('plan', id, label)]),
+  };
   const eachRow = Int32Array.from({ length: size + 1 }, (_, row) => row);
 
   const fileOf = task => file(`${byRecord ? 'r' : 'f'}-${Math.floor(task / size)}`, lost);
@@ -159,12 +199,14 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
     const block = await fileOf(inOrder[from]);
     if (!block) continue;
     await pause();
-    const columns = block.columns ??= (byRecord ? columnsIn : columnsOf)(block), { deadline, lead } = columns, here = inOrder.subarray(from, to);
+    const columns = block.columns ??= (byRecord ? columnsIn : columnsOf)(block), { deadline, lead } = columns;
+    const here = inOrder.subarray(from, to);
     block.plans ??= plansOf(columns.plan, byRecord ? 0 : plans.length);
     /** @type {Record<string, Cells>} */
     const cells = Object.fromEntries(COUNTED.map(name => {
       const column = columns[COLUMN[name]];
-      return [name, own[name] ? { codes: block.plans, starts: eachRow, values: own[name] } : { ...column, values: column.table.map(make[name]) }];
+      return [name, own[name] ? { codes: block.plans, starts: eachRow, values: own[name] }
+        : { ...column, values: column.table.map(make[name]) }];
     }));
     const failing = failures(here, start, size, chosen.map(name => cells[name])), { failed } = failing;
     for (const task of here) {
@@ -199,7 +241,8 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
       if (!acts) failed[row] = 2;
       if (sort === 'deadline') keys.set(task, deadline.table[deadline.codes[deadline.starts[row]]][1]);
       const { table, codes, starts } = lead, leader = table[codes[starts[row]]];
-      if (sort === 'agency' && starts[row] < starts[row + 1]) keys.set(task, (known[leader] ??= valuesOf(agencyOf(leader, place)))[0].label);
+      if (sort === 'agency' && starts[row] < starts[row + 1])
+        keys.set(task, (known[leader] ??= valuesOf(agencyOf(leader, place)))[0].label);
     }
     // A facet's counts heed every filter but its own.
     if (facets) for (const name of COUNTED) countValues(here, start, cells[name], failing, chosen.indexOf(name) + 1);
@@ -210,14 +253,16 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
   if (sort !== 'relevance') left.sort((a, b) => +!keys.get(a) - +!keys.get(b) || collator.compare(keys.get(a), keys.get(b)) || a - b);
   if (!facets) return { tasks: left, counts: null };
   // What is chosen stays, so that it can be taken back.
-  for (const name of NAMES) for (const value of filters[name] ?? []) valueOf(name, value, name === 'dimension' ? dimensions.get(value) : agencies.find(({ id }) => id === value)?.label);
+  for (const name of NAMES) for (const value of filters[name] ?? [])
+    valueOf(name, value, name === 'dimension' ? dimensions.get(value) : agencies.find(({ id }) => id === value)?.label);
   return {
     tasks: left,
     counts: Object.fromEntries(NAMES.map(name => {
       const met = [...all[name].values()].filter(({ value, count }) => count || filters[name]?.includes(value));
       // The order of letters decides between equals; among thousands it takes longer than counting did.
       const compare = met.length > 300 ? (a, b) => a < b ? -1 : 1 : collator.compare;
-      return [name, met.sort((a, b) => b.count - a.count || compare(a.label, b.label)).map(({ value, label, count }) => ({ value, label, count }))];
+      return [name, met.sort((a, b) => b.count - a.count || compare(a.label, b.label))
+        .map(({ value, label, count }) => ({ value, label, count }))];
     })),
   };
 }

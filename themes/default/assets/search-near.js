@@ -27,7 +27,8 @@ export async function nearest(ways, isPlain, { root, lists, single, lost }) {
         score[task] += weights[i] * (body ? 0.9 : 1);
       }
     }));
-    const pairs = await Promise.all(words.slice(1).map((second, i) => weights[i] && weights[i + 1] ? lists('p', lost, `${words[i].key} ${second.key}`) : []));
+    const pairs = await Promise.all(words.slice(1)
+      .map((second, i) => weights[i] && weights[i + 1] ? lists('p', lost, `${words[i].key} ${second.key}`) : []));
     pairs.forEach((found, i) => {
       const met = new Set();
       for (const { body, rows } of found) for (const row of rows) {
@@ -37,12 +38,18 @@ export async function nearest(ways, isPlain, { root, lists, single, lost }) {
     });
     const whole = weights.reduce((sum, each, i) => sum + each + (weights[i + 1] && each ? (each + weights[i + 1]) / 2 : 0), 0) || 1;
     most = Math.max(most, whole);
-    for (let task = 0; task < root.tasks; task++) if (score[task] / whole > best[task]) best[task] = score[task] / whole, has[task] = cover[task], by[task] = way;
+    for (let task = 0; task < root.tasks; task++) if (score[task] / whole > best[task])
+      best[task] = score[task] / whole, has[task] = cover[task], by[task] = way;
   }));
-  /** Which of the words that were typed a task lacks; one in whose place others were sought is not among those that are sought. @param {number} task @param {Word[]} words */
+  /**
+   * Which of the words that were typed a task lacks; one in whose place others were sought is not among those that are sought.
+   * @param {number} task @param {Word[]} words
+   */
   const lacking = (task, words) => {
-    const sought = ways[by[task]], lacks = sought.filter((_, i) => !(has[task] & 1 << i)), isLacking = ({ key }) => lacks.some(each => each.key === key);
-    return words.filter(word => isLacking(word) || !sought.some(({ key }) => key === word.key) && lacks.some(each => !words.some(({ key }) => key === each.key)));
+    const sought = ways[by[task]], lacks = sought.filter((_, i) => !(has[task] & 1 << i));
+    const isLacking = ({ key }) => lacks.some(each => each.key === key);
+    return words.filter(word => isLacking(word) || !sought.some(({ key }) => key === word.key)
+      && lacks.some(each => !words.some(({ key }) => key === each.key)));
   };
   return { tasks: [...best.keys()].filter(task => best[task] > 0.12), score: best, ways, lacking, most };
 }

@@ -6,7 +6,8 @@
  * @typedef {{ text: string, filters: Record<string, string[]>, sort: string, limit: number, loose: boolean, kept: string[] }} Wish
  * @typedef {{ value: string, label?: string, count?: number }} Value
  * @typedef {{ name: string }[]} Names
- * @typedef {{ url: string, title: string, planLabel: string, lead: Names, coordinating: Names, deadline: string | null, status: string, marks: number[][] }} Hit
+ * @typedef {{ url: string, title: string, planLabel: string, lead: Names, coordinating: Names, deadline: string | null, status: string,
+ *   marks: number[][] }} Hit
  * @typedef {{ total: number, hits: Hit[], facets: Record<string, Value[]>, agencies: { name: string, place: string | null, url: string }[],
  *   corrected: string | null, loose: boolean, damaged: number, understood: Taken[], left: string[], asks: string | null, near: Hit[],
  *   pages: { url: string, title: string, section: string }[] }} Answer
@@ -35,7 +36,10 @@ function debounce(action, wait) {
   return Object.assign(() => { clearTimeout(timer); timer = setTimeout(action, wait); }, { cancel: () => clearTimeout(timer) });
 }
 
-/** Shows or hides a part, with its words and where it leads. @param {string} name @param {boolean} shown @param {Record<string, string | number> | null} [values] @param {Partial<Wish>} [changes] */
+/**
+ * Shows or hides a part, with its words and where it leads.
+ * @param {string} name @param {boolean} shown @param {Record<string, string | number> | null} [values] @param {Partial<Wish>} [changes]
+ */
 function offer(name, shown, values, changes) {
   const element = part(name);
   element.hidden = !shown;
@@ -53,7 +57,8 @@ function wished() {
   return {
     text: (query.get('q') ?? '').trim().slice(0, box.maxLength), sort: sorts.includes(sort) ? sort : sorts[0],
     loose: query.has('roi'), kept: query.getAll('nguyen'), limit: Math.min(MOST, Math.max(FIRST, parseInt(query.get('so') ?? '') || 0)),
-    filters: Object.fromEntries(facets.map(({ key, name }) => [key, [...new Set(query.getAll(name))]]).filter(([, values]) => values.length)),
+    filters: Object.fromEntries(facets.map(({ key, name }) => [key, [...new Set(query.getAll(name))]])
+      .filter(([, values]) => values.length)),
   };
 }
 
@@ -161,7 +166,8 @@ async function show(then) {
 
 /** Later than the results: a screen reader says one number, not many. */
 const tell = debounce(() => {
-  part('status').textContent = (part('failed').hidden ? ['corrected', 'left', 'loose', 'count', 'answer'] : ['lost', 'broken']).map(name => part(name))
+  part('status').textContent = (part('failed').hidden ? ['corrected', 'left', 'loose', 'count', 'answer'] : ['lost', 'broken'])
+    .map(name => part(name))
     .filter(each => !each.hidden).map(each => (each.firstElementChild ?? each).textContent).join(' ');
 }, 500);
 
@@ -241,14 +247,16 @@ function meant({ filter, values, label }) {
 /** A year, a quarter, a month, or from one day to another, in words. @param {Facet} facet @param {string} value @returns {string} */
 function periodOf(facet, value) {
   const day = (/** @type {string} */ text) => text.split('-').reverse().map(Number).join('/');
-  const [from, to] = value.split('..'), words = (/** @type {string} */ name, /** @type {Record<string, string>} */ values) => fillText(facet.labels.get(name) ?? '', values);
+  const [from, to] = value.split('..'), words = (/** @type {string} */ name, /** @type {Record<string, string>} */ values) =>
+    fillText(facet.labels.get(name) ?? '', values);
   if (to === undefined) {
     const [year, month] = value.split('-');
     if (/^q\d$/.test(value)) return words('quarters', { quarter: ['I', 'II', 'III', 'IV'][+value[1] - 1] });
     if (/^m\d+$/.test(value)) return words('months', { month: value.slice(1) });
     return month && month[0] !== 'q' ? words('month', { month: `${+month}`, year }) : labelOf(facet, value);
   }
-  return !from ? words('until', { to: day(to) }) : !to ? words('from', { from: day(from) }) : words('between', { from: day(from), to: day(to) });
+  return !from ? words('until', { to: day(to) }) : !to ? words('from', { from: day(from) })
+    : words('between', { from: day(from), to: day(to) });
 }
 
 /** @param {string} text @param {Record<string, string>} values */
@@ -257,24 +265,29 @@ const fillText = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => value
 /**
  * The sentence that answers who, when or how many, from the same counts as the filters; nothing where nothing of the kind was asked.
  *
- * @param {Wish} wish @param {Answer} answer @param {() => Promise<Pick<Answer, 'facets'>>} counting @param {(request: object) => Promise<Answer>} search
+ * @param {Wish} wish @param {Answer} answer @param {() => Promise<Pick<Answer, 'facets'>>} counting
+ * @param {(request: object) => Promise<Answer>} search
  */
 async function replyTo(wish, { asks, total, hits, left, corrected, loose, understood }, counting, search) {
   const { dataset } = part('answer');
   // Where something was left out, or taken for something else, nothing is counted.
   if (!asks || !total || left.length || corrected !== null || loose) return '';
-  const number = total.toLocaleString(document.documentElement.lang), listed = (/** @type {Value[]} */ values, /** @type {(value: Value) => string} */ name) =>
+  const number = total.toLocaleString(document.documentElement.lang);
+  const listed = (/** @type {Value[]} */ values, /** @type {(value: Value) => string} */ name) =>
     values.slice(0, 3).map(value => `${name(value)}${total > 1 ? ` (${value.count})` : ''}`).join('; ');
   let text = '';
   if (asks === 'count') text = fillText(dataset.many, { count: number });
   else if (asks === 'when') {
     if (total === 1) return fillText(dataset.due, { deadline: hits[0]?.deadline ?? dataset.open });
-    const deadline = facets.filter(({ key }) => key === 'deadline')[0], quarters = ((await counting()).facets.deadline ?? []).filter(({ value }) => value.includes('-q'));
-    if (quarters[0] && !quarters[3]) text = fillText(dataset.dues, { count: number, deadlines: listed(quarters, ({ value }) => labelOf(deadline, value)) });
+    const deadline = facets.filter(({ key }) => key === 'deadline')[0];
+    const quarters = ((await counting()).facets.deadline ?? []).filter(({ value }) => value.includes('-q'));
+    if (quarters[0] && !quarters[3]) text = fillText(dataset.dues,
+      { count: number, deadlines: listed(quarters, ({ value }) => labelOf(deadline, value)) });
   } else if (asks === 'who' && !understood.some(({ filter }) => filter === 'agency')) {
     const { facets: leads } = await search({ ...wish, filters: { ...wish.filters, role: ['lead'] }, facets: true, limit: 0 });
     const all = leads.agency ?? [], rest = all.length - 3, others = rest > 0 ? ` ${fill(dataset.others, { count: rest })}` : '';
-    if (all[0]) text = fillText(total === 1 ? dataset.leadOnly : dataset.leads, { count: number, names: listed(all, ({ label = '' }) => label) + others });
+    if (all[0]) text = fillText(total === 1 ? dataset.leadOnly : dataset.leads,
+      { count: number, names: listed(all, ({ label = '' }) => label) + others });
   }
   return text;
 }
@@ -316,7 +329,8 @@ function write(cell, agencies, most) {
 function facetOf(element) {
   const [values, more, narrow] = ['ul', 'button', 'input'].map(name => element.querySelector(name));
   const { facet: key, name } = element.dataset;
-  const words = [...element.querySelector('template').content.children], labels = new Map(words.map(({ value, textContent }) => [value, textContent]));
+  const words = [...element.querySelector('template').content.children];
+  const labels = new Map(words.map(({ value, textContent }) => [value, textContent]));
   /** Values whose words are content in another language than the page's. */
   const foreign = new Set(words.filter(each => each.firstElementChild).map(({ value }) => value));
   const facet = {

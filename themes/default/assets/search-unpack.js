@@ -1,7 +1,10 @@
 // @ts-check
 /** Unpacks gzip (RFC 1951 and 1952) where the browser cannot: Safari before 16.4, Firefox before 113. */
 
-/** The extra bits and the first value of each code of lengths and of distances. @param {number} count @param {number} repeat @param {number} first */
+/**
+ * The extra bits and the first value of each code of lengths and of distances.
+ * @param {number} count @param {number} repeat @param {number} first
+ */
 const steps = (count, repeat, first) => Array.from({ length: count }, (_, i) => {
   const bits = Math.max(0, Math.floor(i / repeat) - 1), from = first;
   first += 1 << bits;
@@ -57,7 +60,8 @@ export function unpack(packed) {
     at += length * 8;
     to += length;
   };
-  const fixed = () => [codeOf(Array.from({ length: 288 }, (_, i) => i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8)), codeOf(Array(30).fill(5))];
+  const fixed = () => [codeOf(Array.from({ length: 288 }, (_, i) => i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8)),
+    codeOf(Array(30).fill(5))];
   const dynamic = () => {
     const literals = read(5) + 257, all = literals + read(5) + 1, count = read(4) + 4, own = Array(19).fill(0);
     for (let i = 0; i < count; i++) own[ORDER[i]] = read(3);
@@ -65,7 +69,8 @@ export function unpack(packed) {
     while (lengths.length < all) {
       const next = symbol(code);
       if (next < 16) lengths.push(next);
-      else lengths.push(...Array(next === 16 ? read(2) + 3 : next === 17 ? read(3) + 3 : read(7) + 11).fill(next === 16 ? lengths[lengths.length - 1] : 0));
+      else lengths.push(...Array(next === 16 ? read(2) + 3 : next === 17 ? read(3) + 3 : read(7) + 11)
+        .fill(next === 16 ? lengths[lengths.length - 1] : 0));
     }
     return [codeOf(lengths.slice(0, literals)), codeOf(lengths.slice(literals))];
   };

@@ -3,7 +3,8 @@
  * Finds tasks in the index under `search/`, of which it fetches what a question needs and keeps it. FORMAT.md in
  * src/PapiSite.Site/Search describes the files. Filters and counts are in search-facets.js, slips of the keyboard in search-slips.js.
  *
- * @typedef {{ text?: string, filters?: Record<string, string[]>, sort?: string, offset?: number, limit?: number, facets?: boolean, loose?: boolean }} Question
+ * @typedef {{ text?: string, filters?: Record<string, string[]>, sort?: string, offset?: number, limit?: number,
+ *   facets?: boolean, loose?: boolean }} Question
  * @typedef {{ word: string, key: string, begun?: unknown }} Word as typed; folded; whether it may be the beginning of a longer one
  * @typedef {{ form: string, key: string, body: boolean, rows: Int32Array }} List of a word or pair: tasks, and in titles' pairs places
  * @typedef {{ head: any[], bytes: Uint8Array, keys?: string[] }} File
@@ -18,7 +19,8 @@ const FORMAT = 5;
 const SKIP = '(?:(?:va|cua|viet|nam) )*';
 
 /** As the index folds: "Hòa", "hoà" and "hoa" are one. @param {string} text */
-export const fold = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u0303\u0306\u0309\u031b\u0323]/g, '').replace(/[đð]/g, 'd').normalize('NFC');
+export const fold = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u0303\u0306\u0309\u031b\u0323]/g, '')
+  .replace(/[đð]/g, 'd').normalize('NFC');
 
 /** The tone mark goes last: where it was put makes no difference. @param {string} word */
 const exact = word => word.toLowerCase().normalize('NFD').replace(/(.*?)([\u0300\u0301\u0303\u0309\u0323])(.*)/, '$1$3$2');
@@ -29,10 +31,14 @@ const wordsIn = text => [...text.matchAll(/[\p{L}\p{Nd}]+/gu)];
 /** A part that not every search needs, of this script's version. @param {string} name */
 const part = name => import(`./search-${name}.js${new URL(import.meta.url).search}`);
 
-/** A word of a name of an agency: in full, by first letters ("tttt" and, where it comes first, "stttt"), or begun. @param {string} word @param {unknown} [inner] @param {unknown} [begun] @param {string} [skip] @param {unknown} [alone] */
+/**
+ * A word of a name of an agency: in full, by first letters ("tttt" and, where it comes first, "stttt"), or begun.
+ * @param {string} word @param {unknown} [inner] @param {unknown} [begun] @param {string} [skip] @param {unknown} [alone]
+ */
 const pattern = (word, inner, begun, skip = SKIP, alone = 0) => {
   // What may be a syllable is a word beside others, and no first letters.
-  const letters = word[1] && (alone || !/^[b-df-hj-np-tv-xz]{0,3}[aeiouy]+[cghmnpt]{0,2}$/.test(word)) ? word.replace(/./g, skip + '$&\\S* ') : '!';
+  const letters = word[1] && (alone || !/^[b-df-hj-np-tv-xz]{0,3}[aeiouy]+[cghmnpt]{0,2}$/.test(word))
+    ? word.replace(/./g, skip + '$&\\S* ') : '!';
   return `(?:${skip}${word}${begun ? '\\S*' : ''} |${inner || !word[2] ? '' : '(?:\\S+ ){0,2}'}${letters})`;
 };
 
@@ -73,12 +79,16 @@ export async function openSearch(base, pages = base, fetched) {
   /** @type {Record<string, Promise<File>>} */
   const files = {};
 
-  /** @param {Promise<Response>} fetching @param {string | number} version of the index, or the format of its first file @returns {Promise<File>} */
+  /**
+   * @param {Promise<Response>} fetching @param {string | number} version of the index, or the format of its first file
+   * @returns {Promise<File>}
+   */
   async function read(fetching, version = FORMAT) {
     // What a server sends for a file that is not there cannot be read as one.
     let bytes = new Uint8Array(await (await fetching).arrayBuffer());
     // Some servers unpack it themselves.
-    if (bytes[0] === 0x1f) bytes = self.DecompressionStream ? new Uint8Array(await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
+    if (bytes[0] === 0x1f) bytes = self.DecompressionStream
+      ? new Uint8Array(await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
       : (await part('unpack')).unpack(bytes);
     const line = bytes.indexOf(10), head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line)));
     if ((head[0] ?? head.format) !== version) throw Error('search/index.bin');
@@ -92,7 +102,8 @@ export async function openSearch(base, pages = base, fetched) {
   files['r-0'] = root.all && { head: root.all };
   /** @type {{ id: string, name: string, names: string, agencies: { id: string, kind: string, name: string, place: number }[] }[]} */
   const kinds = root.kinds.map(([kind, name, ...names], i) => ({
-    id: kind, name, names: names.join(' \n') + ' ', agencies: root.agencies[i].map(place => ({ id: place < 0 ? kind : `${places[place][0]}/${kind}`, kind, name, place })),
+    id: kind, name, names: names.join(' \n') + ' ',
+    agencies: root.agencies[i].map(place => ({ id: place < 0 ? kind : `${places[place][0]}/${kind}`, kind, name, place })),
   })), agencies = kinds.flatMap(kind => kind.agencies);
   for (const [number, name] of root.renamed) agencies[number].name = name;
   /** The agency of a number in a plan's rows. */
@@ -108,14 +119,19 @@ export async function openSearch(base, pages = base, fetched) {
   /** What was typed, and the same with abbreviations spelled out and with abbreviations. @param {Word[]} words @returns {Word[][]} */
   const waysOf = (words, others = []) => {
     // Two small letters are rather a word than an abbreviation.
-    const spelled = words.flatMap(each => (each.word[2] || each.word === each.word.toUpperCase()) && terms.get(each.key)?.split(' ').map(key => ({ word: key, key })) || each);
+    const spelled = words.flatMap(each => (each.word[2] || each.word === each.word.toUpperCase())
+      && terms.get(each.key)?.split(' ').map(key => ({ word: key, key })) || each);
     const shortened = [...terms].reduce((left, [short, full]) => {
       const [start, rest] = ` ${left.map(keyOf).join(' ')} `.split(` ${full} `), at = start.split(' ').length - 1;
       return rest == null ? left : [...left.slice(0, at), { word: short, key: short }, ...left.slice(at + full.split(' ').length)];
     }, words);
-    return [...new Map([words, spelled, shortened, ...others].map(each => [`${each.map(keyOf)}`, Object.assign(each.slice(0, 14), { isMeant: each.isMeant })])).values()];
+    return [...new Map([words, spelled, shortened, ...others]
+      .map(each => [`${each.map(keyOf)}`, Object.assign(each.slice(0, 14), { isMeant: each.isMeant })])).values()];
   };
-  /** One file, or nothing and its name among the lost; it is tried again next time. @param {string} name @param {Set<string>} lost @param {string} [version] */
+  /**
+   * One file, or nothing and its name among the lost; it is tried again next time.
+   * @param {string} name @param {Set<string>} lost @param {string} [version]
+   */
   async function file(name, lost, version = root.version) {
     try {
       return await (files[name] ??= read(fetch(`${base}search/${name}.bin?v=${version}`), version));
@@ -144,7 +160,10 @@ export async function openSearch(base, pages = base, fetched) {
       return forms.flatMap((list, i) => {
         const [form, length] = list, key = shard.keys[i], body = form[0] === '~';
         at += length;
-        return key < from || key > to ? [] : list.read ??= { form: form.slice(+body), key, body, rows: decode(bytes.subarray(at - length, at), !body && form.includes(' ')) };
+        return key < from || key > to ? [] : list.read ??= {
+          form: form.slice(+body), key, body,
+          rows: decode(bytes.subarray(at - length, at), !body && form.includes(' ')),
+        };
       });
     });
   }
@@ -164,7 +183,9 @@ export async function openSearch(base, pages = base, fetched) {
       for (let start = 0; start + length <= words.length; start++) {
         const asked = words.slice(start, start + length);
         if (first[start] && asked.map(keyOf).join('')[2]) for (const begun of asked[length - 1].begun ? [0, 1] : [0]) {
-          const found = like(asked.map(({ key, word }, i) => pattern(key, i, begun && !asked[i + 1], SKIP, !asked[1] || word === word.toUpperCase())).join('') + (begun && asked[1] ? '' : SKIP + '$'));
+          const name = asked.map(({ key, word }, i) =>
+            pattern(key, i, begun && !asked[i + 1], SKIP, !asked[1] || word === word.toUpperCase()));
+          const found = like(name.join('') + (begun && asked[1] ? '' : SKIP + '$'));
           if (found[0] && !found[3]) return { found, start, length, isName: !begun && !words[length] };
         }
       }
@@ -174,7 +195,10 @@ export async function openSearch(base, pages = base, fetched) {
   /** While lists are read: the worth of a pair, by task; the words in a row up to the pair before and up to this one, by task and place. */
   const best = new Float64Array(root.tasks);
   let before = new Uint8Array(8 * root.tasks), runs = before.slice();
-  /** The tasks that have all words, in pairs or as an agency, or loosely one by one, and what each is worth. @param {Word[]} words @param {boolean} loose @param {Set<string>} lost */
+  /**
+   * The tasks that have all words, in pairs or as an agency, or loosely one by one, and what each is worth.
+   * @param {Word[]} words @param {boolean} loose @param {Set<string>} lost
+   */
   async function find(words, loose, lost, agency = agenciesIn(words), every = loose) {
     const score = new Float64Array(root.tasks), cover = new Uint16Array(root.tasks), count = words.length, unread = [];
     const toned = words.some(({ word, key }) => exact(word) !== key), named = agency.isName && count > 1;
@@ -205,12 +229,15 @@ export async function openSearch(base, pages = base, fetched) {
         const value = body ? 1.5 : 4 + 2 * tones(form, i) + +key.endsWith(' ' + words[i + 1].key) / 2;
         let wholes = 0;
         for (const row of rows) {
-          const task = body ? row : row >> 3, start = body ? 0 : before[task * 8 + (row + last - i & 7)], run = body ? 0 : start ? start + i - last : 2, whole = run === count;
+          const task = body ? row : row >> 3, start = body ? 0 : before[task * 8 + (row + last - i & 7)];
+          const run = body ? 0 : start ? start + i - last : 2, whole = run === count;
           if (run) runs[row] = run;
           phrase ||= whole;
           if (!best[task]) tasks.push(task);
-          // Of each way to complete the last word, one comes before the second of any; a short word before a long one, of which more were typed by now; a rare one before a frequent one.
-          best[task] = Math.max(best[task], value + (run > 2 ? 4 : 0) + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 + key.length / 2e4 + rows.length / 1e10 : 0) : 0));
+          // Of each way to complete the last word, one comes before the second of any; a short word before a long one, of which more were
+          // typed by now; a rare one before a frequent one.
+          best[task] = Math.max(best[task], value + (run > 2 ? 4 : 0)
+            + (whole ? 100 - (begun ? Math.min(wholes++, 400) / 1000 + key.length / 2e4 + rows.length / 1e10 : 0) : 0));
         }
       }
       for (const task of tasks) score[task] += best[task], cover[task] |= 3 << i, best[task] = 0;
@@ -221,7 +248,10 @@ export async function openSearch(base, pages = base, fetched) {
       for (const task of rows) score[task] += worth, cover[task] |= 1 << i;
     }));
     for (const { form, rows } of roles.flat())
-      for (const task of rows) score[task] += ({ '+': 12, '-': 11.5, '=': 0 }[form.slice(-1)] ?? 11) * (agency.isName ? 99 : agency.length), cover[task] |= (1 << agency.length) - 1 << agency.start;
+      for (const task of rows) {
+        score[task] += ({ '+': 12, '-': 11.5, '=': 0 }[form.slice(-1)] ?? 11) * (agency.isName ? 99 : agency.length);
+        cover[task] |= (1 << agency.length) - 1 << agency.start;
+      }
     /** @type {number[]} */
     const tasks = [];
     for (let task = 0; task < root.tasks; task++) if (cover[task] === (1 << count) - 1) tasks.push(task);
@@ -239,10 +269,13 @@ export async function openSearch(base, pages = base, fetched) {
     if (meant[0] && !meant[0].words.isMeant(all[0].lists)) all = meant;
     const { score } = all[0];
     for (const found of all) for (const task of found.tasks) score[task] = Math.max(score[task], found.score[task]);
-    return { tasks: all.flatMap(({ tasks }) => tasks), score, ways, isMeant: all[0].words.isMeant, phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies[0])?.agencies ?? [] };
+    return { tasks: all.flatMap(({ tasks }) => tasks), score, ways, isMeant: all[0].words.isMeant,
+      phrase: all.some(({ phrase }) => phrase), agencies: all.find(({ agencies }) => agencies[0])?.agencies ?? [] };
   }
 
-  /** Each task once, the worthiest first and of equals the newest: by worth and not by task, since a hundred thousand take too long to sort. */
+  /**
+   * Each task once, the worthiest first and of equals the newest: by worth and not by task, since a hundred thousand take too long to sort.
+   */
   function inOrder({ tasks, score }) {
     const groups = new Map();
     let last = -1;
@@ -260,19 +293,36 @@ export async function openSearch(base, pages = base, fetched) {
     // The end of what is made.
       head.map(each => each[task % root.records]), [slug, planLabel, place] = plans[plan];
     // What is in brackets concerns a part of the task only.
-    const withId = cells => cells.filter(cell => !cell.map).map(cell => agencyOf(cell, place) ?? { id: null, name: cell }).map(({ id, name }) => ({ agency: id, name }));
+    const withId = cells => cells.filter(cell => !cell.map).map(cell => agencyOf(cell, place) ?? { id: null, name: cell })
+      .map(({ id, name }) => ({ agency: id, name }));
     return [{
-      id: `${slug}/${id}`, url: `${pages}ke-hoach/${slug}/${id}/`, title, plan: slug, planLabel, lead: withId(lead), coordinating: withId(coordinating),
+      id: `${slug}/${id}`, url: `${pages}ke-hoach/${slug}/${id}/`, title, plan: slug, planLabel,
+      lead: withId(lead), coordinating: withId(coordinating),
       deadline: words, status: state, marks: marksIn(title),
     }];
   }
 
-  const index = { root, base, pages, kinds, agencies, agencyOf, fold, exact, pattern, pause, part, find, findAll, waysOf, file, range, lists, single, inOrder, wordsIn };
+  /** The agencies that words were taken for, or that they name: each by itself where the place was said, else by kind. */
+  function agenciesOf({ chips = [], agencies: named = [] }) {
+    const ids = chips.flatMap(({ filter, values }) => filter === 'agency' ? values : []);
+    return (ids[0] ? ids : named.map(({ id }) => id)).map(asked => {
+      const kind = kinds.find(each => each.id === asked);
+      const { id, name, place } = kind ? kind.agencies[1] ? kind : kind.agencies[0] : agencies.find(each => each.id === asked);
+      return { id, name, place: places[place]?.[1] ?? null, url: `${pages}co-quan/${id}/` };
+    });
+  }
 
-  return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false, kept = [], today } = {}) => {
-    const lost = new Set(), typed = typedIn(text.normalize('NFC')), asked = { ...index, lost, kept, today }, { answered, pagesFor, agenciesOf, marksIn } = typed[0] ? await part('ask') : {};
+  const index = { root, base, pages, kinds, agencies, agencyOf, fold, exact, pattern, pause, part, find, findAll, waysOf, file, range,
+    lists, single, inOrder, wordsIn };
+
+  return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false,
+    kept = [], today } = {}) => {
+    const lost = new Set(), typed = typedIn(text.normalize('NFC'));
+    const [{ answered, pagesFor, marksIn }, times] = typed[0] ? await Promise.all([part('ask'), part('times')]) : [{}];
+    const asked = { ...index, lost, kept, today, times };
     /** @type {any} */
-    const found = typed[0] ? await answered(typed, filters, loose, plain, asked) : { tasks: [...Array(root.tasks).keys()], ways: [], filters };
+    const found = typed[0] ? await answered(typed, filters, loose, plain, asked)
+      : { tasks: [...Array(root.tasks).keys()], ways: [], filters };
     ({ filters } = found);
     let tasks = typed[0] ? inOrder(found) : found.tasks, counts = null;
     if (found.tasks.length > 1e4) await pause();
@@ -280,10 +330,13 @@ export async function openSearch(base, pages = base, fetched) {
       ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, asked));
     const shown = all => Promise.all(all.map(task => hit(task, title => marksIn ? marksIn(title, found, asked) : [], lost)));
     return {
-      total: tasks.length, hits: (await shown(tasks.slice(offset, offset + limit))).flat(), near: (await shown(offset ? [] : found.near ?? [])).flat(),
-      facets: counts, loose: !!found.loose, corrected: found.text ?? null, understood: found.chips ?? [], left: found.left ?? [], asks: found.asks ?? null,
+      total: tasks.length,
+      hits: (await shown(tasks.slice(offset, offset + limit))).flat(),
+      near: (await shown(offset ? [] : found.near ?? [])).flat(),
+      facets: counts, loose: !!found.loose, corrected: found.text ?? null,
+      understood: found.chips ?? [], left: found.left ?? [], asks: found.asks ?? null,
       pages: typed[0] && !offset ? await pagesFor(typed, found, asked) : [],
-      agencies: typed[0] ? agenciesOf(found, index) : [],
+      agencies: agenciesOf(found),
       damaged: lost.size,
     };
   };

@@ -16,5 +16,6 @@ if (place && template && said && (navigator.clipboard || navigator.share)) {
   copy.addEventListener('click', () => navigator.clipboard.writeText(address)
     .then(() => place.getAttribute('data-share'), () => address).then(words => { said.textContent = words; }));
   // Closing what the telephone offers is no fault.
-  share.addEventListener('click', () => navigator.share({ title: document.querySelector('h1')?.textContent ?? '', url: address }).catch(() => {}));
+  share.addEventListener('click', () => navigator.share({ title: document.querySelector('h1')?.textContent ?? '', url: address })
+    .catch(() => {}));
 }

@@ -19,8 +19,12 @@ const attributes = row => Object.fromEntries(row.getAttributeNames().map(name =>
 /** The members of a `|`-separated data attribute. @param {Task} task @param {string} name */
 const members = (task, name) => task.data['data-' + name]?.split('|').filter(Boolean) ?? [];
 
-/** Behind each is its role: `tham-dinh=Sở Tư pháp`, without a name where it is a person's. @param {Task} task @param {string} role '' for any */
-const others = (task, role) => members(task, 'others').filter(each => !role || each.startsWith(`${role}=`)).map(each => each.slice(each.indexOf('=') + 1));
+/**
+ * Behind each is its role: `tham-dinh=Sở Tư pháp`, without a name where it is a person's.
+ * @param {Task} task @param {string} role '' for any
+ */
+const others = (task, role) => members(task, 'others').filter(each => !role || each.startsWith(`${role}=`))
+  .map(each => each.slice(each.indexOf('=') + 1));
 
 /** @param {Task} task @param {string} role '' for any */
 const agencies = (task, role) => [...(role ? [role] : ROLES).flatMap(each => members(task, each)), ...others(task, role)];
@@ -41,8 +45,11 @@ function debounce(action, wait) {
 
 /** @param {HTMLElement} section */
 function enhance(section) {
-  const tables = [...section.querySelectorAll('table')].map(table => [...table.querySelectorAll('tr')].filter(row => row.hasAttribute('data-lead'))
-    .map((row, order) => ({ row, data: attributes(row), address: row.querySelector('a')?.getAttribute('href') ?? '', order, folded: '' }))).filter(rows => rows.length);
+  const addressIn = row => row.querySelector('a')?.getAttribute('href');
+  const tables = [...section.querySelectorAll('table')]
+    .map(table => [...table.querySelectorAll('tr')].filter(row => row.hasAttribute('data-lead'))
+      .map((row, order) => ({ row, data: attributes(row), address: addressIn(row) ?? '', order, folded: '' })))
+    .filter(rows => rows.length);
   const tasks = tables.flat();
   /** An agency may have a task in two roles, and so two rows of it. @param {Task[]} rows */
   const countOf = rows => new Set(rows.map(row => row.address)).size;
@@ -68,7 +75,7 @@ function enhance(section) {
   const folds = [...section.querySelectorAll('details')].filter(each => each.querySelector('tr[data-lead]'));
   /** The rows of other tables of the tasks, as of targets by year, with the task of each. */
   const beside = [...section.querySelectorAll('table')].filter(table => table.matches('.by-year'))
-    .map(table => ({ table, rows: [...table.tBodies[0].rows].map(row => ({ row, address: row.querySelector('a')?.getAttribute('href') })) }));
+    .map(table => ({ table, rows: [...table.tBodies[0].rows].map(row => ({ row, address: addressIn(row) })) }));
   /** Those that the filter opened. @type {Set<HTMLDetailsElement>} */
   const opened = new Set();
   let sort = '', shown = 0, indexed = false;
@@ -176,7 +183,8 @@ function enhance(section) {
     if (isHidden) form?.reset();
     setTimeout(() => {
       // In a long page what was out of sight gets its size only now: a frame later the target stands elsewhere.
-      if (open(target) || isHidden || section.matches('.many')) requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView()));
+      if (open(target) || isHidden || section.matches('.many'))
+        requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView()));
     });
   }
 
@@ -200,7 +208,8 @@ function enhance(section) {
   for (const select of selects) {
     const { filter = '' } = select.dataset;
     if (filter === 'agency')
-      for (const name of [...new Set(tasks.flatMap(task => agencies(task, '')))].filter(Boolean).sort(collator.compare)) select.add(Object.assign(new Option(name), { lang: 'vi' }));
+      for (const name of [...new Set(tasks.flatMap(task => agencies(task, '')))].filter(Boolean).sort(collator.compare))
+        select.add(Object.assign(new Option(name), { lang: 'vi' }));
     else for (const option of [...select.options])
       if (option.value && !tasks.some(task => passes(task, filter, option.value))) option.remove();
   }

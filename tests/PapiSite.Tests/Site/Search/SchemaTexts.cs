@@ -57,7 +57,9 @@ internal static class SchemaTexts
             "/** All that is counted. */",
             $"const NAMES = [{string.Join(", ", SearchSchema.Filters.Where(f => f.IsCounted).Select(f => $"'{f.Key}'"))}];",
             "/** The column of each but agencies and roles. @type {Record<string, string>} */",
-            $"const COLUMN = {{ {string.Join(", ", Columned.Select(f => $"{f.Key}: '{f.Column!.Name}'"))} }};",
+            "const COLUMN = {",
+            .. Columned.Select(f => $"  {f.Key}: '{f.Column!.Name}',"),
+            "};",
         ]);
 
     /// <summary>The place in a file of records, behind the version.</summary>
