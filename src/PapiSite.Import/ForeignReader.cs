@@ -30,7 +30,9 @@ public static class ForeignReader
     /// <summary>The document, or why it is not read. Nothing but the bytes is read, and nothing is loaded from anywhere.</summary>
     /// <param name="fileName">The name of the file, without its folder.</param>
     /// <param name="bytes">What it holds.</param>
-    public static ReadResult Read(string fileName, ReadOnlyMemory<byte> bytes)
+    public static ReadResult Read(string fileName, ReadOnlyMemory<byte> bytes) => Refusals.OfLong(ReadKind(fileName, bytes));
+
+    private static ReadResult ReadKind(string fileName, ReadOnlyMemory<byte> bytes)
     {
         var extension = Path.GetExtension(fileName);
         var span = bytes.Span;

@@ -32,7 +32,7 @@ public sealed record ImportResult(string FileName, string Text, string Registry)
     /// <summary>Words that are neither in the plan nor told as left out. A fault of the importer; none is the rule.</summary>
     public ImmutableArray<LostWords> Lost { get; init; } = [];
 
-    /// <summary>Words of the plan, by its lines, that the document does not have there. A fault of the importer; none is the rule.</summary>
+    /// <summary>Words of the plan, by its lines, that its source does not have there. A fault of the importer; none is the rule.</summary>
     public ImmutableArray<(int Line, string Words)> MadeUp { get; init; } = [];
 
     /// <summary>The agencies that the content lacks, each with where it was seen.</summary>

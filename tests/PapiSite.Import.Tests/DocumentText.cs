@@ -5,10 +5,8 @@ namespace PapiSite.Import.Tests;
 
 /// <summary>
 /// A document as a few lines of text, for tests: a line is a paragraph, <c>**…**</c> makes it bold; a line that begins with <c>|</c> is a
-/// row
-/// of a table, where <c>&lt;</c> goes on from the left, <c>^</c> from above, and <c>¶</c> begins another paragraph. <c>---</c> ends a
-/// table.
-/// <c>[^1]: …</c> is a note.
+/// row of a table, where <c>&lt;</c> goes on from the left, <c>^</c> from above, and <c>¶</c> begins another paragraph. <c>---</c> ends a
+/// table. <c>[^1]: …</c> is a note.
 /// </summary>
 internal static class DocumentText
 {

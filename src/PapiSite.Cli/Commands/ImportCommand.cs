@@ -5,6 +5,7 @@ using PapiSite.Import;
 using PapiSite.Import.Pdf;
 using PapiSite.Import.Reports;
 using PapiSite.Import.Sources;
+using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 
@@ -71,6 +72,15 @@ internal static class ImportCommand
             shell.Error.Write(shell.Say(
                 $"Tên tệp báo cáo “{report}” phải kết thúc bằng .html hoặc .json.\n",
                 $"The name of the report “{report}” must end with .html or .json.\n"));
+            return ExitCode.Usage;
+        }
+
+        if (File.Exists(folder))
+        {
+            var named = Path.GetRelativePath(shell.WorkingFolder, folder);
+            shell.Error.Write(shell.Say(
+                $"“--output {named}” là một tệp. Nêu thư mục nội dung để ghi vào, như “--output content”.\n",
+                $"“--output {named}” is a file. Name the content folder to write to, such as “--output content”.\n"));
             return ExitCode.Usage;
         }
 
@@ -171,17 +181,31 @@ internal static class ImportCommand
         }
 
         foreach (var remark in result.Remarks) shell.Out.Write($"  {remark.In(shell.Language)}\n");
-        return Lost(shell, result);
+        return Faults(shell, result, Shown(plan));
     }
 
-    /// <summary>Words that came nowhere are told one by one: the editor must put them in.</summary>
-    private static int Lost(Shell shell, ImportResult result)
+    /// <summary>What an editor must put right is told one by one: words that came nowhere or from nowhere, and errors.</summary>
+    private static int Faults(Shell shell, ImportResult result, string plan)
     {
         foreach (var lost in result.Lost)
         {
             shell.Error.Write(shell.Say(
                 $"{result.FileName}, {lost.Place.Words.Vi}: không đưa được chữ “{lost.Words}” vào kế hoạch. Thêm bằng tay.\n",
                 $"{result.FileName}, {lost.Place.Words.En}: “{lost.Words}” did not come into the plan. Add it by hand.\n"));
+        }
+
+        foreach (var (line, words) in result.MadeUp)
+        {
+            shell.Error.Write(shell.Say(
+                $"{plan}:{line}: chữ “{words}” không có ở chỗ ấy trong {result.FileName}. Đối chiếu với văn bản rồi sửa.\n",
+                $"{plan}:{line}: “{words}” does not stand there in {result.FileName}. Compare with the document and mend it.\n"));
+        }
+
+        var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+        foreach (var error in errors)
+        {
+            shell.Error.Write(
+                $"{plan}:{error.Position.Line}: {shell.Say("lỗi", "error")} {error.Code}: {error.Message(shell.Language)}\n");
         }
 
         if (result.Tasks == 0)
@@ -192,7 +216,8 @@ internal static class ImportCommand
                     + "trì”.\n"));
         }
 
-        return result.Lost.IsEmpty && result.Tasks > 0 ? ExitCode.Done : ExitCode.ContentErrors;
+        return result.Lost.IsEmpty && result.MadeUp.IsEmpty && errors.Count == 0 && result.Tasks > 0 ? ExitCode.Done
+            : ExitCode.ContentErrors;
     }
 
     private static string Named(string fileName)

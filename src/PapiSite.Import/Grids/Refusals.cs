@@ -1,3 +1,4 @@
+using System.Globalization;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Diagnostics;
 
@@ -6,6 +7,8 @@ namespace PapiSite.Import.Grids;
 /// <summary>What readers say where they cannot read a file: what is wrong with it, and what to do.</summary>
 internal static class Refusals
 {
+    private static readonly NumberFormatInfo Numbers = new() { NumberGroupSeparator = "." };
+
     private static readonly Words AsDocx = new(
         "Mở tệp bằng Word, chọn Lưu thành (Save As), ở ô kiểu tệp chọn Word Document (*.docx), rồi nhập tệp .docx đó.",
         "Open it in Word, choose Save As, pick Word Document (*.docx), and import that .docx file.");
@@ -13,6 +16,10 @@ internal static class Refusals
     private static readonly Words AsXlsx = new(
         "Mở tệp bằng Excel, chọn Lưu thành (Save As), ở ô kiểu tệp chọn Excel Workbook (*.xlsx), rồi nhập tệp .xlsx đó.",
         "Open it in Excel, choose Save As, pick Excel Workbook (*.xlsx), and import that .xlsx file.");
+
+    private static readonly Words KeepPlan = new(
+        "Chỉ giữ lại phần có kế hoạch (các bảng nhiệm vụ), lưu thành tệp mới rồi nhập lại.",
+        "Keep only the part with the plan (the tables of tasks), save it as a new file and import that.");
 
     private static readonly Words Rename = new(
         "Kiểm tra xem có chọn nhầm tệp không; nếu đúng tệp thì đổi phần đuôi tên tệp cho khớp với loại tệp rồi nhập lại.",
@@ -25,8 +32,16 @@ internal static class Refusals
     public static ReadResult TooLarge => new ReadResult.Refused(
         new("Tệp quá lớn so với một kế hoạch (quá nhiều dữ liệu hoặc quá nhiều ô bảng).",
             "The file is too large for a plan (too much data or too many cells)."),
-        new("Chỉ giữ lại phần có kế hoạch (các bảng nhiệm vụ), lưu thành tệp mới rồi nhập lại.",
-            "Keep only the part with the plan (the tables of tasks), save it as a new file and import that."));
+        KeepPlan);
+
+    /// <summary>What was read, or a refusal where it is longer than any plan: understanding it would take minutes.</summary>
+    public static ReadResult OfLong(ReadResult result) => result is not ReadResult.Read { Document: var document }
+        || document.Blocks.Sum(b => b is Table table ? table.Rows.Length : 1) is var lines && lines <= GridLimits.Lines
+            ? result
+            : new ReadResult.Refused(
+                new($"Tệp có {Vi(lines)} dòng và hàng bảng, nhiều hơn {Vi(GridLimits.Lines)} là mức đọc được của một kế hoạch.",
+                    $"The file has {En(lines)} lines and rows of tables, more than the {En(GridLimits.Lines)} that are read for a plan."),
+                KeepPlan);
 
     public static ReadResult Damaged => new ReadResult.Refused(
         new("Tệp bị hỏng hoặc không đủ, không đọc được.", "The file is damaged or incomplete and cannot be read."),
@@ -67,4 +82,8 @@ internal static class Refusals
     /// <summary>A file of another kind than its reader reads.</summary>
     public static ReadResult OtherKind(Words kind) => new ReadResult.Refused(
         new($"Nội dung của tệp không khớp với tên: đây là {kind.Vi}.", $"The file is not what its name says: it is {kind.En}."), Rename);
+
+    private static string Vi(int number) => number.ToString("N0", Numbers);
+
+    private static string En(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ public static class PdfReader
     {
         try
         {
-            return PdfWords.FromBoxes(boxes) is { } words ? Read(fileName, words) : Refusals.Damaged;
+            return PdfWords.FromBoxes(boxes) is { } words ? Refusals.OfLong(Read(fileName, words)) : Refusals.Damaged;
         }
         catch (TooMuchException)
         {

@@ -61,7 +61,7 @@ public static class HtmlReport
 
     private static void WriteDoubts(Page page, ImportResult result, ILookup<SourcePlace, string> source)
     {
-        if (result.Doubts.IsEmpty && result.Lost.IsEmpty) return;
+        if (result.Doubts.IsEmpty && result.Lost.IsEmpty && result.MadeUp.IsEmpty) return;
         page.Element("h3", page.Say("Xem lại trước", "Look at these first"));
         page.Raw("<table><thead><tr>").Element("th", page.Say("Vì sao", "Why")).Element("th", page.Say("Trong văn bản", "In the document"))
             .Element("th", page.Say("Đã ghi", "Written")).Raw("<th class=\"line\">").Words(page.Say("Dòng", "Line")).Raw("</th>")
@@ -71,6 +71,13 @@ public static class HtmlReport
             page.Raw("<tr class=\"doubt\">").Element("td", page.Say("chữ không có trong kế hoạch", "words that are not in the plan"));
             page.Raw("<td>").Words(string.Join('\n', source[lost.Place])).Place(lost.Place).Raw("</td>");
             page.Element("td", lost.Words).Raw("<td></td></tr>\n");
+        }
+
+        foreach (var (line, words) in result.MadeUp)
+        {
+            page.Raw("<tr class=\"doubt\">").Element("td", page.Say(
+                "chữ không có ở chỗ ấy trong văn bản", "words that the document does not have there"));
+            page.Raw("<td></td>").Element("td", words).Raw($"<td class=\"line\">{line}</td></tr>\n");
         }
 
         foreach (var doubt in result.Doubts)

@@ -46,21 +46,7 @@ public static class JsonReport
             json.WriteString("reason", doubt.Reason.In(language));
             json.WriteEndObject();
         });
-        WriteAll(json, "leftOut", result.LeftOut, left =>
-        {
-            json.WriteStartObject();
-            WritePlace(json, left.Place);
-            json.WriteString("words", left.Words);
-            json.WriteString("reason", left.Reason.In(language));
-            json.WriteEndObject();
-        });
-        WriteAll(json, "lost", result.Lost, lost =>
-        {
-            json.WriteStartObject();
-            WritePlace(json, lost.Place);
-            json.WriteString("words", lost.Words);
-            json.WriteEndObject();
-        });
+        WriteWords(json, result, language);
         WriteAll(json, "missingAgencies", result.Missing, agency =>
         {
             json.WriteStartObject();
@@ -77,6 +63,33 @@ public static class JsonReport
             json.WriteEndObject();
         });
         json.WriteEndObject();
+    }
+
+    /// <summary>What the document and the plan do not have in common.</summary>
+    private static void WriteWords(Utf8JsonWriter json, ImportResult result, MessageLanguage language)
+    {
+        WriteAll(json, "leftOut", result.LeftOut, left =>
+        {
+            json.WriteStartObject();
+            WritePlace(json, left.Place);
+            json.WriteString("words", left.Words);
+            json.WriteString("reason", left.Reason.In(language));
+            json.WriteEndObject();
+        });
+        WriteAll(json, "lost", result.Lost, lost =>
+        {
+            json.WriteStartObject();
+            WritePlace(json, lost.Place);
+            json.WriteString("words", lost.Words);
+            json.WriteEndObject();
+        });
+        WriteAll(json, "madeUp", result.MadeUp, made =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line", made.Line);
+            json.WriteString("words", made.Words);
+            json.WriteEndObject();
+        });
     }
 
     private static void WriteAll<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<T> write)
@@ -100,6 +113,7 @@ public static class JsonReport
         json.WriteNumber("block", place.Block);
         if (place.Row is { } row) json.WriteNumber("row", row);
         if (place.Column is { } column) json.WriteNumber("column", column);
+        if (place.Line is { } line) json.WriteNumber("line", line);
         json.WriteEndObject();
     }
 }

@@ -74,7 +74,8 @@ internal sealed partial class DocumentFoot
         : IsCapitals(text) && line.Marker is null && !Signing.IsMatch(text) && (Name is not null || !IsOffice(line, text))
             && text.Count(c => c == ' ') > 1;
 
-    private static bool IsOffice(CellLine line, string text) => IsCapitals(text) && text.Length < 60 && line.Marker is null && Offices.IsMatch(text);
+    private static bool IsOffice(CellLine line, string text) =>
+        IsCapitals(text) && text.Length < 60 && line.Marker is null && Offices.IsMatch(text);
 
     /// <summary>The person and the capacity as the plan language writes them, or null.</summary>
     public string? Signatory => Name is null ? null

@@ -9,7 +9,8 @@ namespace PapiSite.Import.Understanding;
 /// <summary>What a field wants of the words of a cell.</summary>
 internal static partial class Fields
 {
-    private static readonly FrozenSet<Keyword> Roles = RoleKeywords.All.Select(r => (Keyword)r.Keyword).Append(Keywords.OtherRole).ToFrozenSet();
+    private static readonly FrozenSet<Keyword> Roles =
+        RoleKeywords.All.Select(r => (Keyword)r.Keyword).Append(Keywords.OtherRole).ToFrozenSet();
 
     /// <summary>True for a keyword that names who has a role.</summary>
     public static bool IsRole(Keyword keyword) => Roles.Contains(keyword);

@@ -31,7 +31,8 @@ internal static class Reasons
         new("ô bị ngắt sang trang đã được nối lại", "cells that a page cut were joined");
 
     public static readonly Words Added =
-        new("hàng bên dưới chỉ có một phần, được coi là của nhiệm vụ này", "the row below is only a part and was taken for one of this task");
+        new("hàng bên dưới chỉ có một phần, được coi là của nhiệm vụ này",
+            "the row below is only a part and was taken for one of this task");
 
     public static readonly Words WideCell =
         new("có ô trải qua nhiều cột, chỉ đọc vào cột đầu", "a cell goes over several columns and was read into the first");

@@ -32,7 +32,8 @@ internal static partial class AgencyLists
         var (isOpen, isSound) = (false, true);
         foreach (var (item, start) in ListItems.Members(text.Text).SelectMany(Parted))
         {
-            var name = item;
+            // A full stop behind a note ends the sentence; one behind a name is the comparing of names' to leave out.
+            var name = item.EndsWith(").", StringComparison.Ordinal) ? item[..^1] : item;
             if (AndSoOn.Match(name) is { Success: true } more)
             {
                 isOpen = true;

@@ -25,8 +25,8 @@ public static partial class DocumentLetters
     private static readonly (string Letters, string? Name)[] OfParty = [("TT", "Thông tri"), ("QĐ", null)];
 
     /// <summary>
-    /// The kind by the letters behind a number's digits; null where they tell none. CT is a directive and CTr a programme: the letters
-    /// count as they are written. Only the first ones tell: 12/UBND-KH is a letter of a committee's office.
+    /// The kind by the letters behind a number's digits; null where they tell none. Only the first ones tell: 12/UBND-KH is a letter of a
+    /// committee's office.
     /// </summary>
     public static string? NameOf(string number) => InNumber(number) is var (letters, isOfParty) ? NameOf(letters, isOfParty) : null;
 
@@ -40,26 +40,39 @@ public static partial class DocumentLetters
         if (Plain(letters) == "NQ" && OfAssembly.IsMatch(number)) return NameOf("NQ", isOfParty: false);
         if (InNumber(number) is not var (first, isOfParty)) return null;
         var own = Plain(first) == Plain(letters) ? first : number.Split('-')[^1];
-        if (Plain(own) != Plain(letters)) return null;
-        var meant = Array.Exists(OfState, row => row.Letters == own) ? own : Array.Find(OfState, row => Plain(row.Letters) == own).Letters;
-        return meant is null ? null : NameOf(meant, isOfParty);
+        return Plain(own) == Plain(letters) ? NameOf(own, isOfParty) : null;
     }
 
-    private static string? NameOf(string letters, bool isOfParty) =>
-        isOfParty && Array.Exists(OfParty, row => row.Letters == letters)
-            ? Array.Find(OfParty, row => row.Letters == letters).Name
-            : Array.Find(OfState, row => row.Letters == letters).Name;
+    /// <summary>True for the name of a kind of documents that have numbers, in capitals or not.</summary>
+    internal static bool IsKind(string name) => Array.Exists(OfState, row => row.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static string? NameOf(string letters, bool isOfParty)
+    {
+        var meant = Meant(letters);
+        return isOfParty && Array.Exists(OfParty, row => row.Letters == meant)
+            ? Array.Find(OfParty, row => row.Letters == meant).Name
+            : Array.Find(OfState, row => row.Letters == meant).Name;
+    }
+
+    /// <summary>
+    /// The letters of the table that are meant: just these, or in capitals (CTR is CTr), or with Đ (KH, DA and ĐA are three kinds).
+    /// </summary>
+    private static string? Meant(string letters) =>
+        Array.Find(OfState, row => row.Letters.Equals(letters, StringComparison.OrdinalIgnoreCase)).Letters
+            ?? Array.Find(OfState, row => Plain(row.Letters) == Plain(letters)).Letters;
 
     private static (string Letters, bool IsOfParty)? InNumber(string number) =>
         Shape.Match(number) is { Success: true } shape ? (shape.Groups["letters"].Value, shape.Groups["hyphen"].Success) : null;
 
-    private static string Plain(string letters) => letters.Replace('Đ', 'D');
+    private static string Plain(string letters) => letters.ToUpperInvariant().Replace('Đ', 'D');
 
     /// <summary>The state's <c>59/2019/NĐ-CP</c> and <c>232/KH-UBND</c>, the Party's <c>11-NQ/TW</c>.</summary>
-    [GeneratedRegex(@"^\s*\d+[a-zđ]?\s*((?<hyphen>-)|/(\d{4}/)?)(?<letters>\p{L}+)(?=[-/]|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s*\d+[a-zđ]?\s*((?<hyphen>-)|/(\d{4}/)?)(?<letters>\p{L}+)(?=[-/]|$)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shape { get; }
 
     /// <summary>Resolutions of the National Assembly and its Standing Committee have no letters of their kind: 163/2024/QH15.</summary>
-    [GeneratedRegex("[/-](QH|UBTVQH)[0-9]+$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("[/-](QH|UBTVQH)[0-9]+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfAssembly { get; }
 }

@@ -150,7 +150,8 @@ internal static partial class DocumentLists
     }
 
     private static bool IsNumbered(string item) =>
-        item.Length > 0 && char.IsUpper(item[0]) && Taken(item).Parts is { Number: not null } parts && Exists(parts.Origin.Date);
+        item.Length > 0 && Taken(item).Parts is { Number: not null } parts && Exists(parts.Origin.Date)
+            && (char.IsUpper(item[0]) || DocumentLetters.IsKind(Reference(item, parts).Name));
 
     private static bool Exists((int Day, int Month, int Year) date) =>
         (date.Day, date.Month) is (0, 0) || Dates.Exists(date.Day, date.Month, date.Year);
@@ -203,7 +204,7 @@ internal static partial class DocumentLists
 
     /// <summary>Words in parentheses that say something of the document, and name no body: "(sửa đổi)", "(khóa XV)".</summary>
     [GeneratedRegex(
-        @"^(?:khóa|sửa đổi|bổ sung|hợp nhất|thay thế|nay là|gọi tắt|sau đây|viết tắt|lần thứ|kỳ họp|dự thảo|hết hiệu lực|kèm theo"
+        @"^(?:khóa|khoá|sửa đổi|bổ sung|hợp nhất|thay thế|nay là|gọi tắt|sau đây|viết tắt|lần thứ|kỳ họp|dự thảo|hết hiệu lực|kèm theo"
             + @"|có hiệu lực)(?!\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

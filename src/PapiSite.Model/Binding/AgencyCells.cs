@@ -272,7 +272,7 @@ internal sealed partial class AgencyCells(Func<string, ImmutableArray<Agency>> f
     )]
     private static partial Regex TwoRoles { get; }
 
-    [GeneratedRegex(@"\s+(?:là (?:cơ quan|đơn vị) )?(?:cùng )?phối hợp(?: thực hiện)?\s*$", Any)]
+    [GeneratedRegex(@"\s+(?:là (?:cơ quan|đơn vị) )?(?:cùng )?phối hợp(?: thực hiện)?[\s.]*$", Any)]
     private static partial Regex GoesAlong { get; }
 
     /// <summary>The number or bullet that a cell has before a name.</summary>

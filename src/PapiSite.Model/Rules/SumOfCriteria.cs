@@ -44,7 +44,8 @@ public sealed class SumOfCriteria : ContentRule
         {
             var (told, sum) = (ScoredCriterion.PointsIn(score(printed)), table.SumOf(part, score));
             if (told is null || sum is null || told == sum) continue;
-            printed.Origin.Report(diagnostics, Descriptor.Of((printed.Title, ScoredCriterion.Written(told.Value), ScoredCriterion.Written(sum.Value))));
+            printed.Origin.Report(diagnostics, Descriptor.Of(
+                (printed.Title, ScoredCriterion.Written(told.Value), ScoredCriterion.Written(sum.Value))));
         }
     }
 

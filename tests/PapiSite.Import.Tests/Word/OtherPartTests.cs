@@ -170,7 +170,8 @@ public class OtherPartTests
     {
         var docx = new Docx($"<w:p>{R("số")}{Mark(1)}</w:p>" + string.Concat(pages.Select((_, i) => $"<w:altChunk r:id=\"p{i}\"/>")))
             .With("footnotes", Note(1, "của Word"));
-        foreach (var (i, page) in pages.Index()) docx.Part($"p{i}", "aFChunk", $"word/p{i}.html", "text/html", Encoding.UTF8.GetBytes(page));
+        foreach (var (i, page) in pages.Index())
+            docx.Part($"p{i}", "aFChunk", $"word/p{i}.html", "text/html", Encoding.UTF8.GetBytes(page));
         return docx;
     }
 

@@ -48,7 +48,8 @@ public sealed class ProjectsTests
             .Select(v => v.Attribute("Include")!.Value)
             .ToList();
         Assert.Distinct(versions);
-        var used = SourceFiles.All("*.csproj").Concat([Path.Combine(Repository.Root, "Directory.Build.props")])
+        var used = SourceFiles.All("*.csproj").Concat(SourceFiles.All("*.targets"))
+            .Concat([Path.Combine(Repository.Root, "Directory.Build.props")])
             .SelectMany(path => XDocument.Load(path).Descendants("PackageReference")).ToList();
         Assert.All(used, reference => Assert.Null(reference.Attribute("Version")));
         Assert.Equal(

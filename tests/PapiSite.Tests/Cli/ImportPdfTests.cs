@@ -42,7 +42,7 @@ public sealed class ImportPdfTests : IDisposable
     [StandInTheory]
     [InlineData("exit 1", "Chương trình pdftotext không đọc được tệp PDF này: tệp bị hỏng, có mật khẩu hoặc quá lớn.")]
     [InlineData("yes '<word>' | head -c 100000000", "Chương trình pdftotext không đọc được tệp PDF này")]
-    [InlineData("yes sai >&2 | head -c 1000000; exit 3", "Chương trình pdftotext không đọc được tệp PDF này")]
+    [InlineData("yes sai | head -c 1000000 >&2; exit 3", "Chương trình pdftotext không đọc được tệp PDF này")]
     [InlineData("echo gì đó", "Tệp bị hỏng hoặc không đủ, không đọc được.")]
     [InlineData("echo '<page width=\"595\" height=\"842\"></page>'", "Tệp PDF này là ảnh quét, không có chữ để đọc.")]
     public void What_fails_is_told_with_what_to_do_and_nothing_is_written(string script, string happened)

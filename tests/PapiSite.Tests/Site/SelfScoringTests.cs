@@ -69,7 +69,7 @@ public sealed class SelfScoringTests
                 .Select(told => told[..(told.IndexOf(';', StringComparison.Ordinal) is > 0 and var end ? end + 1 : told.Length)]));
     }
 
-    /// <summary>Words in place of a part's points are no points, even where its criteria have some: nothing is added up over them.</summary>
+    /// <summary>Words in place of a part's points are no points, even where its criteria have some: nothing is added up.</summary>
     [Fact]
     public void Nothing_is_added_up_over_a_part_with_words() => Assert.Equal(
         ["1 Chỉ đạo | 3 | không đánh giá | chưa đánh giá | ", "2 Công khai | 2 | 1,25 | 1 | "],
@@ -150,7 +150,8 @@ public sealed class SelfScoringTests
     }
 
     [Theory]
-    [InlineData("1,5 điểm", "2 điểm", "điểm tự chấm CCHC 2023 (Sở Mẫu), 1.2 đổi từ “1,5 điểm; Chậm hai việc.” thành “2 điểm; Chậm hai việc.”")]
+    [InlineData("1,5 điểm", "2 điểm",
+        "điểm tự chấm CCHC 2023 (Sở Mẫu), 1.2 đổi từ “1,5 điểm; Chậm hai việc.” thành “2 điểm; Chậm hai việc.”")]
     [InlineData("    tiêu chí 2: 1,25/2 điểm\n", "", "bỏ điểm tự chấm CCHC 2023 (Sở Mẫu), 2 “1,25/2 điểm”")]
     [InlineData("0,75 điểm", "1 điểm",
         "điểm tự chấm CCHC 2023 (Sở Mẫu), 1.1 đổi từ “1/1 điểm; thẩm định 0,75 điểm; Kế hoạch số 1/KH-UBND; Báo cáo năm” thành "

@@ -44,7 +44,7 @@ public static partial class PrintedTable
         yield return OldMarks.Replace(printed, m => Marked[m.Value]);
         yield return printed.Normalize(NormalizationForm.FormD);
         yield return printed.Replace("-", "–", StringComparison.Ordinal);
-        if (!printed.EndsWith('.')) yield return printed + ".";
+        if (!char.IsPunctuation(printed[^1]) || printed[^1] == ')') yield return printed + ".";
     }
 
     /// <summary>Asserts that there are none, and tells all that there are.</summary>
@@ -56,8 +56,8 @@ public static partial class PrintedTable
 
     private static readonly Dictionary<string, string> Marked = new(StringComparer.Ordinal)
     {
-        ["óa"] = "oá", ["òa"] = "oà", ["ỏa"] = "oả", ["õa"] = "oã", ["ọa"] = "oạ", ["ủy"] = "uỷ", ["úy"] = "uý", ["ùy"] = "uỳ", ["ũy"] = "uỹ",
-        ["ụy"] = "uỵ", ["Ủy"] = "Uỷ",
+        ["óa"] = "oá", ["òa"] = "oà", ["ỏa"] = "oả", ["õa"] = "oã", ["ọa"] = "oạ", ["ủy"] = "uỷ", ["úy"] = "uý", ["ùy"] = "uỳ", 
+        ["ũy"] = "uỹ", ["ụy"] = "uỵ", ["Ủy"] = "Uỷ",
     };
 
     [GeneratedRegex(@"(?<![qQ])(?:[óòỏõọ]a|[ủúùũụỦ]y)(?!\p{L})")]

@@ -51,10 +51,12 @@ public sealed partial class PrintedValueTableTests
             .Concat(Others(Table("diem", Aims), printed => Unquoted(Aim(printed))))
             .Concat(Others(Table("thoi-ky"), Years)));
 
+    /// <summary>But for names without tone marks: there nothing tells where an issuer ends and “về” begins.</summary>
     [Fact]
     public void Blanks_capitals_marks_dashes_and_a_full_stop_change_no_document() => PrintedTable.None(
         from row in Table("van-ban")
         from variant in PrintedTable.Variants(row.Printed)
+        where variant != VietnameseText.Fold(row.Printed)
         let expected = Plain(Document(row.Printed))
         let actual = Plain(Document(variant))
         where expected != actual

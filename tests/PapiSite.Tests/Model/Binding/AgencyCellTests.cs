@@ -80,6 +80,7 @@ public sealed class AgencyCellTests
     [MemberData(nameof(Rows))]
     public void A_printed_cell_is_read_as_the_table_says(string printed, string reading) => Assert.Equal(reading, Read(printed));
 
+    /// <summary>But for cells without tone marks, in which the words between names have other meanings too.</summary>
     [Fact]
     public void Blanks_capitals_marks_dashes_and_a_full_stop_change_no_reading()
     {
@@ -87,6 +88,7 @@ public sealed class AgencyCellTests
             from row in Table()
             where !row.Reading.Contains('?', StringComparison.Ordinal)
             from variant in PrintedTable.Variants(row.Printed)
+            where variant != VietnameseText.Fold(row.Printed)
             let expected = Bodies(row.Printed)
             let actual = Bodies(variant)
             where expected != actual
