@@ -31,6 +31,9 @@ internal sealed partial class DocumentHead
     /// </summary>
     public string Issuer => string.Join(' ', _issuer.Skip(Math.Max(0, _issuer.FindLastIndex(Fields.BeginsAsBody))));
 
+    /// <summary>Whom it is under, as printed above it; empty where nobody is.</summary>
+    public string Above => string.Join(' ', _issuer.Take(Math.Max(0, _issuer.FindLastIndex(Fields.BeginsAsBody))));
+
     /// <summary>The number; null where none is told, empty where its place is blank.</summary>
     public string? Number { get; private set; }
 
@@ -39,6 +42,9 @@ internal sealed partial class DocumentHead
 
     /// <summary>The kind, as printed; or null.</summary>
     public string? Kind { get; private set; }
+
+    /// <summary>Where the kind stands; null where none is told.</summary>
+    public SourcePlace? KindAt { get; private set; }
 
     /// <summary>What it is about, in the words of its title.</summary>
     public string Subject { get; private set; } = "";
@@ -60,8 +66,8 @@ internal sealed partial class DocumentHead
             if (IsKind(text))
             {
                 LeftOut.Add(new(place, text, Reasons.HeadRead));
-                (Kind, i) = (text, ReadSubject(lines, i + 1));
-                return i;
+                (Kind, KindAt) = (text, place);
+                return ReadSubject(lines, i + 1);
             }
 
             var isEmblem = IsEmblem(text);
@@ -129,7 +135,7 @@ internal sealed partial class DocumentHead
                 continue;
             }
 
-            if (lines[i].Line.Marker is not null || Opening.IsMatch(text) || text.EndsWith('.') || text.Length > 400) break;
+            if (lines[i].Line.Marker is not null || Opening.IsMatch(text) || text is [.., '.' or ':'] || text.Length > 400) break;
             if (parts.Count > 0 && IsCapitals(text) && !IsCapitals(parts[0])) break;
             if (parts.Count > 0 && IsCapitals(parts[0]) && Bodies.IsMatch(text) && IsCapitals(text)) break;
             parts.Add(text);

@@ -5,11 +5,12 @@ using PapiSite.Language.Text;
 namespace PapiSite.Import.Understanding;
 
 /// <summary>
-/// What the columns of a table without a head hold, where what stands in them leaves no doubt that it is a table of tasks.
+/// What the columns of a table hold that has no head, or one whose names are not known, where what stands in them leaves no doubt that it
+/// is a table of tasks.
 /// </summary>
 internal static class GuessedHead
 {
-    private const int FewestRows = 3, FewestColumns = 4, MostWordsOfBodies = 14, MostWordsOfTimes = 8;
+    private const int FewestRows = 3, FewestColumns = 4, MostWordsOfBodies = 14, MostWordsOfTimes = 8, MostRowsOfHead = 7;
 
     /// <summary>So many of a column's cells in a hundred must be of a kind.</summary>
     private const int Most = 70;
@@ -17,31 +18,46 @@ internal static class GuessedHead
     /// <summary>The head; null where the table may be something else.</summary>
     public static TableHead? Of(Table table)
     {
-        var columns = Enumerable.Range(0, table.Width).Select(c => new Column(table, c)).ToArray();
-        var rows = columns.Max(c => c.Filled);
-        if (rows < FewestRows || columns.Count(c => c.Filled > 0) < FewestColumns) return null;
-        var meanings = new ColumnMeaning?[table.Width];
+        var (names, rows) = Names(table);
+        var columns = Enumerable.Range(0, table.Width).Select(c => new Column(table, c, rows)).ToArray();
+        var filled = columns.Max(c => c.Filled);
+        if (filled < FewestRows || columns.Count(c => c.Filled > 0) < FewestColumns) return null;
+        var meanings = names.Select(ColumnNames.Of).ToArray();
         var number = Array.FindIndex(columns, 0, Math.Min(2, columns.Length), c => c.IsMostly(Markers.IsNumber));
         if (number < 0) return null;
         meanings[number] = new(ColumnKind.Number);
-        var times = Array.FindLastIndex(columns, c => c.Index != number && c.Words <= MostWordsOfTimes && c.IsMostly(Fields.LooksLikeTime)
-            && !c.IsMostly(Fields.BeginsAsBody));
+        var times = Array.FindLastIndex(columns, c => meanings[c.Index] is null && c.Words <= MostWordsOfTimes
+            && c.IsMostly(Fields.LooksLikeTime) && !c.IsMostly(Fields.BeginsAsBody));
         if (times >= 0) meanings[times] = new(ColumnKind.Field, Keywords.Deadline);
         var bodies = columns.Where(c => meanings[c.Index] is null && c.Words <= MostWordsOfBodies && c.IsMostly(Fields.BeginsAsBody))
             .ToList();
-        var texts = columns.Where(c => meanings[c.Index] is null && c.Filled > 0 && !bodies.Contains(c)).ToList();
-        if (texts.Where(c => c.Filled * 100 >= rows * Most).MaxBy(c => c.Words) is not { } task || bodies.Count == 0) return null;
-        if (times < 0 && bodies.Count < 2) return null;
-        meanings[bodies[0].Index] = new(ColumnKind.Field, Keywords.Lead);
-        if (bodies.Count > 1) meanings[bodies[1].Index] = new(ColumnKind.Field, Keywords.Coordinating);
-        meanings[task.Index] = new(ColumnKind.Task);
+        var texts = columns.Where(c => meanings[c.Index] is null or { Kind: ColumnKind.Task } && c.Filled > 0 && !bodies.Contains(c))
+            .ToList();
+        if (texts.Where(c => c.Filled * 100 >= filled * Most).MaxBy(c => c.Words) is not { } task) return null;
+        foreach (var (column, role) in bodies.Zip(new[] { Keywords.Lead, Keywords.Coordinating }.Where(r => !IsTold(meanings, r)).ToList()))
+            meanings[column.Index] = new(ColumnKind.Field, role);
+        if (!IsTold(meanings, Keywords.Lead) || !(IsTold(meanings, Keywords.Deadline) || IsTold(meanings, Keywords.Coordinating))) return null;
         foreach (var other in texts.Where(c => c != task))
         {
             meanings[other.Index] = other.Index < task.Index ? new(ColumnKind.Goal, Keywords.Goal)
                 : new(ColumnKind.Field, Keywords.Deliverable);
         }
 
-        return new([.. meanings], [.. Enumerable.Repeat("", table.Width)], 0);
+        meanings[task.Index] = new(ColumnKind.Task);
+        return new([.. meanings], [.. names], rows);
+    }
+
+    private static bool IsTold(ColumnMeaning?[] meanings, Keyword field) => Array.Exists(meanings, m => m?.Keyword == field);
+
+    /// <summary>
+    /// The names of the columns, and how many rows they and what stands above them are: a head is known by the name of the column of
+    /// numbers alone.
+    /// </summary>
+    private static (string[] Names, int Rows) Names(Table table)
+    {
+        var row = Array.FindIndex([.. table.Rows.Take(MostRowsOfHead)], r =>
+            r.Cells.Any(c => c.Column < 2 && ColumnNames.IsKnown(c.Text) && ColumnNames.Of(c.Text)?.Kind == ColumnKind.Number));
+        return row < 0 ? ([.. Enumerable.Repeat("", table.Width)], 0) : (TableHead.NamesIn(table, row), row + 1);
     }
 
     /// <summary>A column, without the rows that have one text in all their cells or in only one.</summary>
@@ -49,10 +65,10 @@ internal static class GuessedHead
     {
         private readonly List<string> _texts;
 
-        public Column(Table table, int index)
+        public Column(Table table, int index, int from)
         {
             Index = index;
-            _texts = [.. table.Rows.Where(IsOfTask).SelectMany(r => r.Cells).Where(c => c.Column == index).Select(c => c.Text.Trim())
+            _texts = [.. table.Rows.Skip(from).Where(IsOfTask).SelectMany(r => r.Cells).Where(c => c.Column == index).Select(c => c.Text.Trim())
                 .Where(t => t.Length > 0)];
         }
 

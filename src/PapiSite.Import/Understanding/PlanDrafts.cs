@@ -4,7 +4,9 @@ using PapiSite.Import.Drafts;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
 using PapiSite.Language.Values;
+using PapiSite.Language.Writing;
 
 namespace PapiSite.Import.Understanding;
 
@@ -29,11 +31,12 @@ internal static partial class PlanDrafts
         var blank = ValueGrammars.DocumentNumber.Write(new AbsentValue(Absence.Blank));
         if (head.Number is "") Add(Keywords.Number, blank, PlacesOf(Keywords.Number), blank);
         else Add(Keywords.Number, head.Number, PlacesOf(Keywords.Number));
-        Add(Keywords.Issued, head.Issued, PlacesOf(Keywords.Issued));
+        // A day that is left blank makes a month of the date, whatever the document has between them.
+        Add(Keywords.Issued, head.Issued, PlacesOf(Keywords.Issued), head.Issued?.Split(' ') is [var month, _] ? month : "");
         var issuer = BodyName(head.Issuer);
         if (issuer.Length > 0) Add(Keywords.Issuer, issuer, PlacesOf(Keywords.Issuer));
         if (foot.Signatory is { } signatory) Add(Keywords.Signatory, signatory, [.. foot.Places]);
-        if (PlaceIn(issuer) is { } place) Add(Keywords.Place, place, PlacesOf(Keywords.Issuer));
+        if ((PlaceIn(issuer) ?? PlaceIn(BodyName(head.Above))) is { } place) Add(Keywords.Place, place, PlacesOf(Keywords.Issuer));
         else Add(Keywords.Place, PlaceIn(title), titleAt, isFromTitle: true);
         Add(Keywords.Period, PeriodIn(title), titleAt, isFromTitle: true);
         var summary = Choices.HeadlineWordings.WordOf(HeadlineWording.Summary);
@@ -119,10 +122,36 @@ internal static partial class PlanDrafts
 
     private static string? PlaceIn(string words) => PlaceName.Matches(words) is [.., var last] ? last.Value.Trim() : null;
 
+    /// <summary>
+    /// The period in a title, by the language's own reader: of several the shortest, for the plan of a year often names the programme of
+    /// five that it is for.
+    /// </summary>
     private static string? PeriodIn(string title)
     {
-        if (Years.Match(title) is { Success: true } years) return $"{years.Groups["from"].Value}-{years.Groups["to"].Value}";
-        return Year.Matches(title) is [.., var last] ? last.Groups["year"].Value : null;
+        List<(int Years, string Written)> found = [];
+        var at = 0;
+        while (PeriodStart.Match(title, at) is { Success: true } start)
+        {
+            at = start.Index + start.Length;
+            for (var end = title.Length; end >= at; end = title.LastIndexOf(' ', end - 1))
+            {
+                var words = title[start.Index..end].TrimEnd(',', '.', ' ');
+                if (PeriodOf(words) is not { } period) continue;
+                found.Add(((period.LastYear - period.FirstYear) ?? int.MaxValue, ValueGrammars.Period.Write(period)));
+                at = Math.Max(at, end);
+                break;
+            }
+        }
+
+        return found.OrderBy(f => f.Years).FirstOrDefault().Written;
+    }
+
+    private static Period? PeriodOf(string words)
+    {
+        var plan = new DraftEntry(Keywords.Plan, null, "-") { Children = [new(Keywords.Period, null, words)] };
+        var tree = SyntaxTree.Parse(SourceText.FromString("", PapiWriter.Write([plan.Written()])));
+        var period = tree.Entries[0].Get(Keywords.Period);
+        return tree.Diagnostics.IsEmpty && period is not (null or { FirstYear: null, LastYear: null }) ? period : null;
     }
 
     private const RegexOptions Any = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -139,9 +168,9 @@ internal static partial class PlanDrafts
             + @"-]\p{Lu}\p{Ll}*)*")]
     private static partial Regex PlaceName { get; }
 
-    [GeneratedRegex(@"\b(?<from>(19|20)[0-9]{2})\s*(-|–|đến( năm)?)\s*(?<to>(19|20)[0-9]{2})\b", Any)]
-    private static partial Regex Years { get; }
-
-    [GeneratedRegex(@"\bnăm\s+(?<year>(19|20)[0-9]{2})\b", Any)]
-    private static partial Regex Year { get; }
+    [GeneratedRegex(
+        @"\b((từ|đến) (hết )?(nay|năm|tháng|quý|ngày)|quý|giai đoạn|thời kỳ|nhiệm kỳ|khóa|năm( học)?|(6|sáu|9|chín) tháng|tháng"
+            + @"|[0-9]{1,3} ngày|(19|20)[0-9]{2})\b",
+        Any)]
+    private static partial Regex PeriodStart { get; }
 }

@@ -171,7 +171,7 @@ internal sealed partial class PlanReader
         var used = _head.ReadSubject(lines, 0);
         _attachedTitle = _head.Subject.Length > 0 ? _head.Subject : decided;
         var section = new Node(Keywords.Part, null, SentenceCase.Of(_head.Kind ?? kind), MarkerKind.None);
-        section.Places.AddRange(_plan.Places);
+        section.Places.AddRange([_head.KindAt ?? place, .. _plan.Places]);
         if (decided.Length > 0) section.Lines.Add((new CellLine(null, decided), decidedAt[0]));
         section.RowPlaces.AddRange(decidedAt.Skip(1));
         section.Lines.AddRange(_plan.Lines);

@@ -38,7 +38,7 @@ internal static class Reasons
         new("có ô trải qua nhiều cột, chỉ đọc vào cột đầu", "a cell goes over several columns and was read into the first");
 
     public static readonly Words GuessedColumns =
-        new("bảng không có hàng tên cột; xem từ hàng này trở đi các cột có đúng là nhiệm vụ, cơ quan, thời hạn không",
+        new("bảng không có tên cột, hoặc tên cột lạ; xem từ hàng này trở đi các cột có đúng là nhiệm vụ, cơ quan, thời hạn không",
             "the table has no row of column names; see whether from here on the columns are tasks, bodies and deadlines as read");
 
     public static readonly Words Tail =

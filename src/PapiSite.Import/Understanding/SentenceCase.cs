@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PapiSite.Language.Text;
 
 namespace PapiSite.Import.Understanding;
 
 /// <summary>Titles that documents print in capitals, in small letters.</summary>
-internal static class SentenceCase
+internal static partial class SentenceCase
 {
     private static readonly HashSet<string> BeforePlaces = ["tỉnh", "huyện", "xã", "phường", "quận"];
     private static readonly HashSet<string> BeforePlacesOfTwo = ["thành phố", "thị xã", "thị trấn", "đặc khu"];
@@ -38,18 +39,21 @@ internal static class SentenceCase
         return string.Join(' ', words);
     }
 
-    /// <summary>What is no syllable of Vietnamese: it has no vowel, or more letters than one has, or signs in it.</summary>
+    /// <summary>
+    /// What nobody can say as a word, Vietnamese or of another people's (<c>KRÔNG</c>): it has no vowel, or three consonants in a row, or
+    /// two at its beginning that begin no word, or signs in it.
+    /// </summary>
     private static bool IsAbbreviation(string word)
     {
         var letters = word.Trim('(', ')', ',', '.', ';', ':', '“', '”', '"');
-        if (letters.Length == 0 || !letters.Any(char.IsLetter)) return true;
-        if (letters.Any(c => c is '/' or '-' || char.IsAsciiDigit(c))) return true;
+        if (letters.Length == 0 || !letters.Any(char.IsLetter) || word.StartsWith('(')) return true;
+        if (letters.Any(c => c is '/' or '-' or '&' || char.IsAsciiDigit(c))) return true;
         var folded = VietnameseText.Fold(letters);
-        var hasMarks = letters.Any(c => c > '\u007F');
-        if (hasMarks) return letters is "HĐND" or "HÐND" or "ĐBQH" or "QĐ" or "NĐ";
-        return !folded.Any(c => "aeiouy".Contains(c)) || word.StartsWith('(')
-            || folded is "papi" or "sipas" or "par" or "index" or "ddci" or "pci";
+        return SaidLetterByLetter.IsMatch(folded) || folded is "papi" or "sipas" or "par" or "index" or "ocop";
     }
+
+    [GeneratedRegex("^[^aeiouy]+$|(?!^ngh)[^aeiouy]{3}|^(?!ch|gh|kh|ng|nh|ph|th|.[rl])[^aeiouy]{2}|[^aeiouy]{2}(?<!ch|ng|nh)$")]
+    private static partial Regex SaidLetterByLetter { get; }
 
     private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 }

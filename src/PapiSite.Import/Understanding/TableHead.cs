@@ -71,7 +71,7 @@ internal sealed partial record TableHead(ImmutableArray<ColumnMeaning?> Columns,
     }
 
     /// <summary>The text above each column of the grid; one that goes over several stands above each.</summary>
-    private static string[] NamesIn(Table table, int row)
+    public static string[] NamesIn(Table table, int row)
     {
         var names = Enumerable.Repeat("", table.Width).ToArray();
         foreach (var cell in table.Rows[row].Cells)

@@ -68,7 +68,8 @@ internal sealed class TableRows
         else if (_head is null || before.Count == 0 || !MayGoOn(table))
         {
             if (GuessedHead.Of(table) is not { } guessed) return false;
-            (_head, isGuessed) = (guessed, true);
+            (_head, isGuessed, start) = (guessed, true, guessed.Rows);
+            for (var r = 0; r < start; r++) LeaveOut(table.Rows[r], r == start - 1 ? Reasons.Head : Reasons.Title);
         }
         else
         {
