@@ -49,9 +49,10 @@ internal sealed class LayoutFile(ForeignDocument document, Random random)
     }
 
     private string HtmlCell(TableCell cell) => random.Next(2) == 0
-        ? string.Concat(cell.Blocks.Select(Html)) : string.Join("<br>\n", cell.Blocks.OfType<Paragraph>().Select(p => HtmlWords(p.Printed)));
+        ? string.Concat(cell.Blocks.Select(Html))
+        : string.Join("<br>\n", cell.Blocks.OfType<Paragraph>().Select(p => HtmlWords(p.Printed)));
 
-    /// <summary>Words with what stands about in pages: tags in the middle of words, blanks of several kinds, lines that end anywhere.</summary>
+    /// <summary>Words with what stands about in pages: tags in words, blanks of several kinds, lines that end anywhere.</summary>
     private string HtmlWords(string text) => string.Concat(text.Select((c, i) => c switch
     {
         ' ' when Often => random.Next(3) switch { 0 => "\n", 1 => "&nbsp;", _ => "<span style='color:black'> </span>" },

@@ -26,6 +26,7 @@ public sealed class RandomFileTests
             var plan = SyntaxTree.Parse(SourceText.FromString("a.papi", result.Text));
             var tasks = plan.AllEntries().Where(e => e.Keyword == Keywords.Task).Select(RandomLayout.Told).ToList();
             Assert.True(layout.Tasks.SequenceEqual(tasks), $"{kind}, seed {seed}\n{layout}\n{result.Text}");
+            Assert.Equal($"{seed}: {layout.Said}", $"{seed}: {RandomLayout.SaidBy(plan)}");
             Assert.True(result.Lost.IsEmpty, $"{kind}, seed {seed}: {string.Join("; ", result.Lost)}");
             Assert.True(result.MadeUp.IsEmpty, $"{kind}, seed {seed}: {string.Join("; ", result.MadeUp)}");
         }

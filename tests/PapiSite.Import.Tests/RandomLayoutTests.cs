@@ -19,6 +19,7 @@ public sealed class RandomLayoutTests
             var plan = SyntaxTree.Parse(SourceText.FromString("a.papi", result.Text));
             var read = plan.AllEntries().Where(e => e.Keyword == Keywords.Task).Select(e => RandomLayout.Told(e)).ToList();
             Assert.True(layout.Tasks.SequenceEqual(read), $"seed {seed}\n{layout}\n{result.Text}");
+            Assert.Equal($"{seed}: {layout.Said}", $"{seed}: {RandomLayout.SaidBy(plan)}");
             Assert.True(result.Lost.IsEmpty, $"seed {seed}: {string.Join("; ", result.Lost)}");
             Assert.True(result.MadeUp.IsEmpty, $"seed {seed}: {string.Join("; ", result.MadeUp)}");
             Assert.True(result.IsStable && !result.Diagnostics.Any(d => d.Severity == Severity.Error), $"seed {seed}\n{result.Text}");

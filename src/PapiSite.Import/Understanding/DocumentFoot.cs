@@ -28,6 +28,11 @@ internal sealed partial class DocumentFoot
     /// <summary>True for the line with which a foot begins.</summary>
     public static bool Begins(string text) => ReceivedBy.IsMatch(text.Trim()) || (Signing.IsMatch(text.Trim()) && IsCapitals(text));
 
+    /// <summary>True for an office in capitals with a person below it, be it with “(Đã ký)” between the two.</summary>
+    public static bool IsSigned(IEnumerable<string?> lines) =>
+        lines.Select(l => l?.Trim() ?? "").Where(l => l.Length > 0 && !l.StartsWith('(')).Take(2).ToList() is [var office, var person]
+            && IsOffice(Markers.Split(office), office) && Person.IsMatch(person);
+
     /// <summary>Reads lines from the first of the foot on; gives the first line behind it.</summary>
     public int Read(IReadOnlyList<(CellLine Line, SourcePlace Place)> lines, int from)
     {

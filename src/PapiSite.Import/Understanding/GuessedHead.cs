@@ -27,9 +27,9 @@ internal static class GuessedHead
         if (number < 0) return null;
         meanings[number] = new(ColumnKind.Number);
         var times = Array.FindLastIndex(columns, c => meanings[c.Index] is null && c.Words <= MostWordsOfTimes
-            && c.IsMostly(Fields.LooksLikeTime) && !c.IsMostly(Fields.BeginsAsBody));
+            && c.IsMostly(Fields.LooksLikeTime) && !c.IsMostly(NamesBody));
         if (times >= 0) meanings[times] = new(ColumnKind.Field, Keywords.Deadline);
-        var bodies = columns.Where(c => meanings[c.Index] is null && c.Words <= MostWordsOfBodies && c.IsMostly(Fields.BeginsAsBody))
+        var bodies = columns.Where(c => meanings[c.Index] is null && c.Words <= MostWordsOfBodies && c.IsMostly(NamesBody))
             .ToList();
         var texts = columns.Where(c => meanings[c.Index] is null or { Kind: ColumnKind.Task } && c.Filled > 0 && !bodies.Contains(c))
             .ToList();
@@ -47,6 +47,12 @@ internal static class GuessedHead
         return new([.. meanings], [.. names], rows);
     }
 
+    /// <summary>True for a row that begins with the name of the column of numbers.</summary>
+    public static bool IsHead(TableRow row) =>
+        row.Cells.Any(c => c.Column < 2 && ColumnNames.IsKnown(c.Text) && ColumnNames.Of(c.Text)?.Kind == ColumnKind.Number);
+
+    private static bool NamesBody(string text) => Fields.BeginsAsBody(Markers.Split(text).Text);
+
     private static bool IsTold(ColumnMeaning?[] meanings, Keyword field) => Array.Exists(meanings, m => m?.Keyword == field);
 
     /// <summary>
@@ -55,8 +61,7 @@ internal static class GuessedHead
     /// </summary>
     private static (string[] Names, int Rows) Names(Table table)
     {
-        var row = Array.FindIndex([.. table.Rows.Take(MostRowsOfHead)], r =>
-            r.Cells.Any(c => c.Column < 2 && ColumnNames.IsKnown(c.Text) && ColumnNames.Of(c.Text)?.Kind == ColumnKind.Number));
+        var row = Array.FindIndex([.. table.Rows.Take(MostRowsOfHead)], IsHead);
         return row < 0 ? ([.. Enumerable.Repeat("", table.Width)], 0) : (TableHead.NamesIn(table, row), row + 1);
     }
 

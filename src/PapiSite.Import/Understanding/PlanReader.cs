@@ -52,7 +52,7 @@ internal sealed partial class PlanReader
                 ReadTable(table);
                 i++;
             }
-            else if (DocumentFoot.Begins(line!.Printed))
+            else if (DocumentFoot.Begins(line!.Printed) || DocumentFoot.IsSigned(items.Skip(i).Take(3).Select(it => it.Line?.Printed)))
             {
                 Flush();
                 var lines = items.Select(item => (item.Line ?? new CellLine(null, ""), item.Place)).ToList();
@@ -191,7 +191,8 @@ internal sealed partial class PlanReader
     }
 
     /// <summary>The lines and tables in reading order; what a table only places on the page is lines.</summary>
-    private IEnumerable<Item> Flattened() => _document.Blocks.SelectMany(Flattened);
+    private IEnumerable<Item> Flattened() =>
+        _document.Blocks.SelectMany(b => b is Table table ? FramedTable.Parted(table) : [b]).SelectMany(Flattened);
 
     private static IEnumerable<Item> Flattened(Block block)
     {
