@@ -17,6 +17,7 @@ internal sealed class LayoutFile(ForeignDocument document, Random random)
     /// <summary>Numbers that Word made up to here.</summary>
     private int _numbered;
 
+    private readonly List<Block> _blocks = Arranged(document.Blocks, random);
     private LegacyEncoding? _letters;
 
     /// <summary>The file.</summary>
@@ -24,12 +25,38 @@ internal sealed class LayoutFile(ForeignDocument document, Random random)
     public byte[] Bytes(string kind) => kind switch
     {
         "html" => Encoding.UTF8.GetBytes(
-            "<!doctype html><meta charset=utf-8><title></title><body>" + string.Concat(document.Blocks.Select(Html))),
+            "<!doctype html><meta charset=utf-8><title></title><body>" + string.Concat(_blocks.Select(Html))),
         "xlsx" => Workbook(),
         "tcvn3.docx" => WordFile(LegacyEncoding.Tcvn3),
         "vni.docx" => WordFile(LegacyEncoding.Vni),
         _ => WordFile(null),
     };
+
+    /// <summary>Head and foot in two columns, as most offices set them, in one row or in several; or as they are.</summary>
+    private static List<Block> Arranged(IReadOnlyList<Block> blocks, Random random)
+    {
+        string TextOf(Block block) => block is Paragraph paragraph ? paragraph.Printed : "";
+        var head = blocks.TakeWhile(b => TextOf(b) is { Length: > 0 } text && text != "KẾ HOẠCH").ToList();
+        var foot = blocks.SkipWhile(b => TextOf(b) != "Nơi nhận:").ToList();
+        List<Block> made = [.. blocks];
+        if (foot.Count > 0 && random.Next(2) == 0)
+        {
+            var left = foot.TakeWhile((b, i) => i == 0 || TextOf(b).StartsWith('-')).ToList();
+            made = [.. made[..^foot.Count], TwoColumns(left, [.. foot.Skip(left.Count)], isOneRow: true)];
+        }
+
+        var right = head.Where(b => TextOf(b) is ['C', 'Ộ', ..] or ['Đ', 'ộ', ..] or ['M', 'ẫ', ..]).ToList();
+        if (right.Count == 3 && random.Next(2) == 0)
+            made = [TwoColumns([.. head.Except(right)], right, random.Next(2) == 0), .. made[head.Count..]];
+        return made;
+    }
+
+    private static Table TwoColumns(List<Block> left, List<Block> right, bool isOneRow)
+    {
+        var place = new SourcePlace(null, 1);
+        TableRow Row(IEnumerable<Block> one, IEnumerable<Block> other) => new([new(place, 0, 1, [.. one]), new(place, 1, 1, [.. other])]);
+        return new(place, 2, isOneRow ? [Row(left, right)] : [.. left.Zip(right, (one, other) => Row([one], [other]))]);
+    }
 
     private bool Often => random.Next(3) == 0;
 
@@ -63,7 +90,7 @@ internal sealed class LayoutFile(ForeignDocument document, Random random)
     private byte[] Workbook()
     {
         var (rows, merges, y) = (new StringBuilder(), new StringBuilder(), random.Next(3));
-        foreach (var block in document.Blocks)
+        foreach (var block in _blocks)
         {
             if (block is Paragraph paragraph)
             {
@@ -107,7 +134,7 @@ internal sealed class LayoutFile(ForeignDocument document, Random random)
     private byte[] WordFile(LegacyEncoding? letters)
     {
         _letters = letters;
-        var body = string.Concat(document.Blocks.Select(WordBlock)) + "<w:sectPr/>";
+        var body = string.Concat(_blocks.Select(WordBlock)) + "<w:sectPr/>";
         return new Docx(body)
             .With("numbering", Docx.AbstractNum(1, Docx.Lvl(0, "decimal", "%1")) + Docx.Num(1, 1))
             .ToBytes();
