@@ -15,8 +15,8 @@ namespace PapiSite.Cli.Documents;
 /// <summary>Brings a corrected document into the plan of the content that was imported from it before.</summary>
 internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry)
 {
-    /// <summary>The ending of a copy of a plan as it was; what has it is no content.</summary>
-    private const string CopyEnding = ".cu";
+    /// <summary>The ending of a copy of a plan as it was.</summary>
+    private const string CopyEnding = ".truoc-khi-nhap-lai";
 
     /// <summary>The warning of a name that the directory lacks.</summary>
     private const string Unknown = "PAPI3002";
@@ -101,15 +101,20 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
             $"The file as it was is kept as {Shown(copy)}; delete it when it is no longer needed.\n"));
     }
 
-    /// <summary>Writes the plan; what it was is what git has, or is copied beside it. The path of the copy, or null.</summary>
+    /// <summary>
+    /// Writes the plan; what it was is what git has, or is copied to where the person stands, outside of the content. The path of the
+    /// copy, or null.
+    /// </summary>
     private string? Write(string path, string text)
     {
         var place = content.Places[path];
         string? copy = null;
         if (!IsInGit(place))
         {
-            copy = Free(path + CopyEnding, n => $"{path}.{n}{CopyEnding}");
-            File.Copy(place, Path.Combine(content.Root, copy), overwrite: false);
+            var folder = RealPath.IsWithin(shell.WorkingFolder, content.Root) ? Path.GetDirectoryName(content.Root)! : shell.WorkingFolder;
+            var name = Path.GetFileName(path) + CopyEnding;
+            copy = Free(Path.Combine(folder, name), n => Path.Combine(folder, $"{name}.{n}"));
+            File.Copy(place, copy, overwrite: false);
         }
 
         FreshFile.Replace(place, System.Text.Encoding.UTF8.GetBytes(text));

@@ -22,16 +22,31 @@ public sealed record Mark(Words Where, Words Said)
     {
         var around = entry;
         while (!Thing.Is(around) && around.Keyword != Keywords.Subtask && parentOf(around) is { } parent) around = parent;
-        var (name, english) = (Headed(around, k => k.Name), Headed(around, k => k.English));
+        var label = LabelOf(around, parentOf);
+        var (name, english) = (Headed(around, around.Keyword!.Name, label), Headed(around, around.Keyword.English, label));
         return ReferenceEquals(around, entry) ? new(name, english)
             : new($"{name}, {entry.Named()}", $"{english}, {entry.Keyword!.English}");
     }
 
-    private static string Headed(EntrySyntax thing, Func<Keyword, string> nameOf)
+    private static string Headed(EntrySyntax thing, string name, string? label)
     {
         var words = thing.Words();
         var space = words.Length > LongestHeadline ? words.LastIndexOf(' ', LongestHeadline) : -1;
-        return $"{$"{nameOf(thing.Keyword!)} {thing.Label}".TrimEnd()} “{(space > 0 ? words[..space] + "…" : words)}”";
+        return $"{$"{name} {label}".TrimEnd()} “{(space > 0 ? words[..space] + "…" : words)}”";
+    }
+
+    /// <summary>The label; of a task with those of its groups, as readers see it: <c>I.3</c>.</summary>
+    private static string? LabelOf(EntrySyntax thing, Func<EntrySyntax, EntrySyntax?> parentOf)
+    {
+        if (thing.Label is not { } label || thing.Keyword != Keywords.Task) return thing.Label;
+        for (var around = parentOf(thing); around is not null; around = parentOf(around))
+        {
+            var isPart = around.Keyword == Keywords.Group && around.Label is { } outer
+                && !label.StartsWith(outer + ".", StringComparison.Ordinal);
+            if (isPart) label = $"{around.Label}.{label}";
+        }
+
+        return label;
     }
 
     /// <summary>The document has other words than the editor.</summary>

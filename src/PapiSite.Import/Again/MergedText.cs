@@ -31,12 +31,18 @@ internal readonly record struct MergedText(string? Text, bool IsConflict)
         && (edited.Wording() == renewed.Wording()
             || (edited.First(Keywords.Official) is not null && renewed.First(Keywords.Official) is not null));
 
-    /// <summary>The editor's list without what the document took out and with what it added; null where that cannot be told.</summary>
+    /// <summary>
+    /// The editor's list with what the document added in the place of what it took out; null where that cannot be told, since the editor
+    /// wrote otherwise what it took out.
+    /// </summary>
     private static string? Listed(List<string> edited, List<string> earlier, List<string> renewed)
     {
-        var gone = earlier.Except(renewed).ToList();
+        var (gone, come) = (earlier.Except(renewed).ToList(), renewed.Except(earlier).ToList());
+        var isDone = !gone.Exists(edited.Contains) && come.TrueForAll(edited.Contains);
+        if (isDone) return string.Join("; ", edited);
         if (gone.Exists(g => !edited.Contains(g)) || edited.Concat(renewed).Any(m => m.AsSpan().ContainsAny(';', '\\'))) return null;
-        List<string> merged = [.. edited.Except(gone), .. renewed.Except(earlier).Except(edited)];
+        var at = gone.Count == 0 ? edited.Count : edited.FindIndex(gone.Contains);
+        List<string> merged = [.. edited[..at], .. come.Except(edited), .. edited[at..].Except(gone)];
         return merged.Count == 0 ? null : string.Join("; ", merged);
     }
 }

@@ -177,6 +177,8 @@ public sealed class PlanMerge
     private bool IsDropped(EntrySyntax edited)
     {
         if (_versions.EarlierOf(edited) is not { } earlier || _versions.RenewedOf(edited) is not null) return false;
+        // What stays though the document dropped it stays whole.
+        if (!Thing.Is(edited) && (_versions.ParentOf(edited) is not { } parent || _versions.RenewedOf(parent) is null)) return false;
         if (!Thing.Is(edited) || edited.Keyword == Keywords.Task) return edited.IsUntouched(earlier);
         var (own, old) = (edited with { Children = [] }, earlier with { Children = [] });
         return own.IsUntouched(old)

@@ -17,11 +17,12 @@ internal sealed class Versions
         IsThreeWay = earlier is not null;
         foreach (var plan in new[] { edited, earlier, renewed }.OfType<EntrySyntax>()) AddParents(plan);
         var (yours, old, now) = (Thing.AllOf(edited), earlier is null ? [] : Thing.AllOf(earlier), Thing.AllOf(renewed));
-        foreach (var (one, other) in EntryPairs.OfThings(yours, old, byPlace: true)) _earlier[one] = other;
+        foreach (var (one, other) in EntryPairs.OfThings(yours, old, byPlace: false)) _earlier[one] = other;
         foreach (var (one, other) in EntryPairs.OfThings(old, now, byPlace: false)) PairDocuments(one, other);
         PairWithRenewed(yours.Select(t => t.Entry), (rest, come) => EntryPairs.OfThings(
             [.. yours.Where(t => rest.Contains(t.Entry))], [.. now.Where(t => come.Contains(t.Entry))], byPlace: !IsThreeWay),
             now.Select(t => t.Entry));
+        PairByPlace(yours, old);
         foreach (var thing in yours) PairFields(thing.Entry);
     }
 
@@ -61,6 +62,21 @@ internal sealed class Versions
         (_later[earlier], _origin[renewed]) = (renewed, earlier);
 
     private void Pair(EntrySyntax edited, EntrySyntax renewed) => (_renewed[edited], _edited[renewed]) = (renewed, edited);
+
+    /// <summary>
+    /// What no word tells is what had its number, where neither document has it by its words: after those, since what came with the
+    /// corrected document may have the number of what went.
+    /// </summary>
+    private void PairByPlace(IReadOnlyList<Thing> edited, IReadOnlyList<Thing> earlier)
+    {
+        var taken = _earlier.Values.ToHashSet<EntrySyntax>(ReferenceEqualityComparer.Instance);
+        var rest = edited.Where(t => EarlierOf(t.Entry) is null && RenewedOf(t.Entry) is null).ToList();
+        foreach (var (one, other) in EntryPairs.OfThings(rest, [.. earlier.Where(t => !taken.Contains(t.Entry))], byPlace: true))
+        {
+            _earlier[one] = other;
+            if (LaterOf(other) is { } later && EditedOf(later) is null) Pair(one, later);
+        }
+    }
 
     /// <summary>Over the earlier document where that has it; what both added since is found by itself.</summary>
     private void PairWithRenewed(
