@@ -45,12 +45,13 @@ public static partial class IdentityCheck
     public static ImmutableArray<(int Line, string Words)> MadeUp(
         ForeignDocument document, IEnumerable<DraftEntry> drafts, SyntaxTree file)
     {
-        var source = SourceUnits.Of(document).ToDictionary(unit => unit.Place, unit => unit.Words);
+        // Counted once for all the entries that were made of a place: a cell may hold a thousand items of a list.
+        var source = SourceUnits.Of(document).ToDictionary(unit => unit.Place, unit => Counts(WordsOf(unit.Words)));
         return [.. drafts.Zip(file.AllEntries(), (draft, entry) => (
                 file.Source.PositionAt(entry.Head.Start).Line,
                 Words: Missing(
                     WordsOf(Unescaped(draft, entry)),
-                    draft.Places.Select(place => source.GetValueOrDefault(place, "")).Prepend(draft.Added).SelectMany(WordsOf))))
+                    [Counts(WordsOf(draft.Added)), .. draft.Places.Select(source.GetValueOrDefault).OfType<Dictionary<string, int>>()])))
             .Where(made => made.Words.Length > 0)];
     }
 
