@@ -15,7 +15,7 @@ namespace PapiSite.Import.Tests;
 [Collection("damaged")]
 public class DamagedImportTests
 {
-    private static readonly int Variants = Environment.GetEnvironmentVariable("PAPISITE_SLOW") == "1" ? 10_000 : 600;
+    private static readonly int Variants = Environment.GetEnvironmentVariable("PAPISITE_SLOW") == "1" ? 10_000 : 300;
 
     /// <summary>Of the processor: the clock would also measure what else the machine does.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
@@ -227,7 +227,7 @@ public class DamagedImportTests
         ("html", "deep") => Bytes(Many("<table><tr><td><ul><li><b>", 20_000) + "a"),
         ("txt", "deep") => Bytes(string.Concat(Enumerable.Range(1, 3000).Select(i => $"{string.Join('.', Enumerable.Repeat("1", i % 200))}. Mục\n"))),
         ("boxes", "deep") => Bytes(Many("<page><block><line>", 20_000) + "<word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"2\">a</word>"),
-        ("docx", "rows") => new Docx(Tbl([.. Enumerable.Range(0, 100_000).Select(i => Tr([.. Rows[i % Rows.Length].Select(c => Tc(c))]))])).ToBytes(),
+        ("docx", "rows") => new Docx($"<w:tbl>{Many("<w:tr><w:tc>" + P("1") + "</w:tc><w:tc>" + P("Rà soát") + "</w:tc></w:tr>", 100_000)}</w:tbl>").ToBytes(),
         ("xlsx", "rows") => Workbook(20_000),
         ("html", "rows") => Bytes("<table>" + Many("<tr><td>1<td>Rà soát<td>Sở Nội vụ", 100_000)),
         ("csv", "rows") => Bytes("TT,Nhiệm vụ,Chủ trì\n" + Many("1,Rà soát,Sở Nội vụ\n", 100_000)),

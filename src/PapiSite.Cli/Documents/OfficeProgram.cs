@@ -95,11 +95,17 @@ internal sealed class OfficeProgram(string? path)
             $"Open it in {program}, take the password away if there is one, save it as {kind.Target} and import that file.");
     }
 
-    private static ReadResult.Refused Failed(LegacyFile kind) => new(
-        new(
-            $"LibreOffice không đọc được tệp {kind.Extension} này: tệp bị hỏng, có mật khẩu hoặc quá lớn.",
-            $"LibreOffice cannot read this {kind.Extension} file: it is damaged, has a password or is too large."),
-        SaveAs(kind));
+    private static ReadResult.Refused Failed(LegacyFile kind)
+    {
+        // LibreOffice may be installed without the part for sheets, or without that for documents.
+        var part = kind.Target == ".xlsx" ? "LibreOffice Calc" : "LibreOffice Writer";
+        return new(
+            new(
+                $"LibreOffice không đọc được tệp {kind.Extension} này: tệp bị hỏng, có mật khẩu, quá lớn, hoặc máy chưa cài {part}.",
+                $"LibreOffice cannot read this {kind.Extension} file: it is damaged, has a password, is too large, or {part} is not "
+                    + "installed."),
+            SaveAs(kind));
+    }
 
     private static ReadResult.Refused TooSlow(LegacyFile kind) => new(
         new(

@@ -162,7 +162,7 @@ public sealed class ImportAgainTests : IDisposable
                 "la.txt: trong content không có kế hoạch nào cùng số hiệu, cùng tên tệp hay cùng tên gọi. Bỏ “--again” để nhập như một kế "
                     + "hoạch mới.\n"),
             await _work.RunAsync("import", "la.txt", "--again"));
-        Assert.StartsWith("content/ke-hoach/khac.papi: 3 thay đổi", (await _work.RunAsync("import", "moi.txt", "--again", "--earlier", "cu.txt")).Out);
+        Assert.StartsWith("content/ke-hoach/khac.papi: 4 thay đổi", (await _work.RunAsync("import", "moi.txt", "--again", "--earlier", "cu.txt")).Out);
         _work.Write("content/ke-hoach/doi.papi", _work.Read("content/ke-hoach/khac.papi"));
         Assert.Contains("có thể là bản mới của nhiều kế hoạch (content/ke-hoach/doi.papi, content/ke-hoach/khac.papi)",
             (await _work.RunAsync("import", "moi.txt", "--again")).Error);
