@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
 
 namespace PapiSite.Import;
 
@@ -46,6 +47,9 @@ public sealed record ImportResult(string FileName, string Text, string Registry)
 
     /// <summary>True where reading what was written gives what was written.</summary>
     public bool IsStable { get; init; }
+
+    /// <summary>The plan as a file of its own; its entries are those of <see cref="Entries"/>, in their order.</summary>
+    internal SyntaxTree Tree() => SyntaxTree.Parse(SourceText.FromString("ke-hoach/nhap.papi", Text));
 }
 
 /// <summary>An entry of the file with where its words come from.</summary>

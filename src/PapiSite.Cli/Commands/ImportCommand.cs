@@ -1,13 +1,14 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PapiSite.Cli.Content;
 using PapiSite.Cli.Documents;
 using PapiSite.Import;
-using PapiSite.Import.Pdf;
 using PapiSite.Import.Reports;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
+using PapiSite.Site.Output;
 
 namespace PapiSite.Cli.Commands;
 
@@ -49,24 +50,52 @@ internal static class ImportCommand
                 "Write a report to check against the document: .html to read, .json for programs."),
             HelpName = shell.Say("TỆP", "FILE"),
         };
+        var again = new Option<bool>("--again")
+        {
+            Description = shell.Say(
+                "Văn bản là bản đính chính của một kế hoạch đã nhập và đã sửa: đưa những gì văn bản thay đổi vào tệp kế hoạch ấy, giữ "
+                    + "những gì người biên tập đã làm.",
+                "The document is a corrected version of a plan that was imported and edited since: bring what it changed into that file, "
+                    + "and keep what the editor did."),
+        };
+        var earlier = new Option<string?>("--earlier")
+        {
+            Description = shell.Say(
+                "Cùng “--again”: văn bản đã nhập lần trước, để biết điều gì do văn bản thay đổi và điều gì do người biên tập sửa.",
+                "With “--again”: the document as it was imported before, which tells what the document changed and what the editor did."),
+            HelpName = shell.Say("TỆP", "FILE"),
+        };
         var command = new ExampledCommand(
             "import",
             shell.Say(
                 "Chuyển văn bản Word, Excel, trang web thành tệp kế hoạch để biên tập; nêu chỗ cần xem lại. Không ghi đè tệp nào.",
                 "Turn documents of Word, Excel or the web into plan files to edit, and say what to look at. Nothing is overwritten."),
             "papisite import ke-hoach-151.docx --report doi-chieu.html",
-            "papisite import bang.xlsx --output noi-dung --dry-run"
+            "papisite import bang.xlsx --output noi-dung --dry-run",
+            "papisite import ke-hoach-151-dinh-chinh.docx --again --earlier ke-hoach-151.docx"
         )
         {
-            files, output, dryRun, report,
+            files, output, dryRun, report, again, earlier,
         };
         command.SetAction(result => Run(
-            shell, result.GetValue(files)!, shell.PathOf(result.GetValue(output)!), result.GetValue(dryRun), result.GetValue(report)));
+            shell, result.GetValue(files)!, shell.PathOf(result.GetValue(output)!), result.GetValue(dryRun), result.GetValue(report),
+            new(result.GetValue(again), result.GetValue(earlier))));
         return command;
     }
 
-    private static int Run(Shell shell, string[] files, string folder, bool isDry, string? report)
+    /// <summary>Whether a plan is imported again, and the document that it was imported from before.</summary>
+    private readonly record struct Again(bool IsAsked, string? Earlier);
+
+    private static int Run(Shell shell, string[] files, string folder, bool isDry, string? report, Again again)
     {
+        if (again.Earlier is not null && (!again.IsAsked || files.Length > 1))
+        {
+            shell.Error.Write(shell.Say(
+                "“--earlier” đi cùng “--again” và một tệp duy nhất: papisite import MỚI.docx --again --earlier CŨ.docx.\n",
+                "“--earlier” goes with “--again” and one file alone: papisite import NEW.docx --again --earlier OLD.docx.\n"));
+            return ExitCode.Usage;
+        }
+
         if (report is not null && Path.GetExtension(report).ToLowerInvariant() is not (".html" or ".json"))
         {
             shell.Error.Write(shell.Say(
@@ -84,34 +113,55 @@ internal static class ImportCommand
             return ExitCode.Usage;
         }
 
-        var content = Directory.Exists(folder) ? ContentFolder.Read(folder).Trees.ToList() : [];
+        var content = Directory.Exists(folder) ? ContentFolder.Read(folder) : new(folder, [], ImmutableDictionary<string, SiteFile>.Empty);
         var (results, code) = (new List<ImportResult>(), ExitCode.Done);
+        var trees = content.Trees.ToList();
         foreach (var file in files)
         {
-            if (Import(shell, file, content) is not { } result)
-            {
-                code = ExitCode.Usage;
-                continue;
-            }
-
-            results.Add(result);
-            var written = Write(shell, result, folder, isDry, content);
-            code = Math.Max(code, written);
+            var isDone = again.IsAsked
+                ? ImportAgain(shell, file, again.Earlier, content, isDry, results)
+                : ImportNew(shell, file, folder, isDry, trees, results);
+            code = Math.Max(code, isDone);
         }
 
         if (report is not null && results.Count > 0) WriteReport(shell, results, report);
         return code;
     }
 
-    private static ImportResult? Import(Shell shell, string file, IReadOnlyCollection<SyntaxTree> content)
+    private static int ImportNew(
+        Shell shell, string file, string folder, bool isDry, List<SyntaxTree> content, List<ImportResult> results)
+    {
+        if (Read(shell, file) is not { } document) return ExitCode.Usage;
+        var result = ImportProgress.Of(shell, document.Document.FileName, () => Understood(document, content));
+        results.Add(result);
+        return Write(shell, result, folder, isDry, content);
+    }
+
+    private static int ImportAgain(
+        Shell shell, string file, string? earlier, ContentFolder content, bool isDry, List<ImportResult> results)
+    {
+        if (Read(shell, file) is not { } document) return ExitCode.Usage;
+        var old = earlier is null ? null : Read(shell, earlier);
+        if (old is null && earlier is not null) return ExitCode.Usage;
+        var trees = RevisedPlan.WithoutPlans(content.Trees);
+        var result = ImportProgress.Of(shell, document.Document.FileName, () => Understood(document, trees));
+        var before = old is null ? null : ImportProgress.Of(shell, old.Document.FileName, () => Understood(old, trees));
+        results.Add(result);
+        return result.Tasks == 0 ? Faults(shell, result, result.FileName)
+            : new RevisedPlan(shell, content, isDry).Revise(result, before, Named(result.FileName));
+    }
+
+    private static ImportResult Understood(ReadResult.Read read, IReadOnlyCollection<SyntaxTree> content) =>
+        PlanImport.Of(read.Document, content) with { Remarks = read.Remarks };
+
+    private static ReadResult.Read? Read(Shell shell, string file)
     {
         if (BytesOf(shell, file) is not { } bytes) return null;
         var name = file == StandardInput ? shell.Say("bảng dán vào", "pasted table") : Path.GetFileName(file);
-        var path = Environment.GetEnvironmentVariable("PATH");
-        switch (PdfReader.IsPdf(bytes) ? new PdfWordsProgram(path).Read(name, bytes) : ForeignReader.Read(name, bytes))
+        switch (ImportProgress.Of(shell, name, () => DocumentFile.Read(name, bytes)))
         {
             case ReadResult.Read read:
-                return PlanImport.Of(read.Document, content) with { Remarks = read.Remarks };
+                return read;
             case ReadResult.Refused refused:
                 shell.Error.Write($"{file}: {refused.Happened.In(shell.Language)} {refused.ToDo.In(shell.Language)}\n");
                 return null;
@@ -156,9 +206,10 @@ internal static class ImportCommand
         if (!isDry && made.FirstOrDefault(m => Path.Exists(Path.Combine(folder, m.Path))) is { Path: { } there })
         {
             shell.Error.Write(shell.Say(
-                $"Đã có {Shown(there)}, nên không ghi gì. Đổi tên tệp văn bản, hoặc chọn thư mục khác bằng “--output”.\n",
-                $"{Shown(there)} is there already, so nothing was written. Rename the document, or choose another folder with "
-                    + "“--output”.\n"));
+                $"Đã có {Shown(there)}, nên không ghi gì. Nếu đây là bản đính chính của kế hoạch ấy, thêm “--again”; nếu là kế hoạch khác, "
+                    + "đổi tên tệp văn bản hoặc chọn thư mục khác bằng “--output”.\n",
+                $"{Shown(there)} is there already, so nothing was written. If this is a corrected version of that plan, add “--again”; if "
+                    + "it is another plan, rename the document or choose another folder with “--output”.\n"));
             return ExitCode.Usage;
         }
 

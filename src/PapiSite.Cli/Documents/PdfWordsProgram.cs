@@ -1,7 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text;
-using PapiSite.Cli.History;
 using PapiSite.Import.Pdf;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Diagnostics;
@@ -10,12 +7,13 @@ namespace PapiSite.Cli.Documents;
 
 /// <summary>
 /// Takes the words of a PDF file with their places out of it by <c>pdftotext</c> of Poppler, a process of its own: reading PDF is where
-/// files do harm. It has a copy of the file in a folder of its own, and limits of time, memory and output.
+/// files do harm.
 /// </summary>
 /// <param name="path">The value of <c>PATH</c>.</param>
 internal sealed class PdfWordsProgram(string? path)
 {
     private const string Name = "pdftotext";
+    private const string File = "van-ban.pdf";
 
     /// <summary>The most bytes of what it writes: a thousand pages of tables.</summary>
     private const int MostOutput = 64 << 20;
@@ -35,26 +33,17 @@ internal sealed class PdfWordsProgram(string? path)
     /// <param name="bytes">What it holds.</param>
     public ReadResult Read(string fileName, byte[] bytes)
     {
-        if (InstalledProgram.Find(Name, path) is not { } program) return NotInstalled;
-        var folder = Directory.CreateTempSubdirectory("papisite-pdf-");
-        try
+        var program = new LimitedProgram(Name, path) { MostSeconds = MostSeconds, MostMemory = MostMemory, MostOutput = MostOutput };
+        var (end, output) = program.Run(
+            File, bytes, folder => ["-bbox-layout", "-enc", "UTF-8", Path.Combine(folder, File), "-"]);
+        return end switch
         {
-            var file = Path.Combine(folder.FullName, "van-ban.pdf");
-            File.WriteAllBytes(file, bytes);
-            using var process = Process.Start(Call(program, folder.FullName, file))!;
-            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(MostSeconds));
-            using var end = limit.Token.Register(() => process.Kill(entireProcessTree: true));
-            var boxes = Output(process);
-            return limit.IsCancellationRequested ? TooSlow : boxes is null ? Failed : PdfReader.Read(fileName, boxes);
-        }
-        catch (Win32Exception)
-        {
-            return NotInstalled;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+            ProgramEnd.NotInstalled => NotInstalled,
+            ProgramEnd.Failed => Failed,
+            ProgramEnd.TooSlow => TooSlow,
+            ProgramEnd.Done => PdfReader.Read(fileName, Encoding.UTF8.GetString(output)),
+            _ => throw new InvalidOperationException($"A program ended in no way that is known: {end}."),
+        };
     }
 
     private static ReadResult NotInstalled => new ReadResult.Refused(
@@ -80,39 +69,4 @@ internal sealed class PdfWordsProgram(string? path)
         SaveAsDocx);
 
     private static string Lowered(string words) => char.ToLowerInvariant(words[0]) + words[1..];
-
-    /// <summary>What it wrote, or null where it failed or wrote too much. It has ended then.</summary>
-    private static string? Output(Process process)
-    {
-        process.StandardInput.Close();
-        var said = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
-        using var output = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        var source = process.StandardOutput.BaseStream;
-        while (output.Length <= MostOutput && source.Read(buffer) is > 0 and var read) output.Write(buffer, 0, read);
-        if (output.Length > MostOutput) process.Kill(entireProcessTree: true);
-        said.GetAwaiter().GetResult();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? Encoding.UTF8.GetString(output.ToArray()) : null;
-    }
-
-    private ProcessStartInfo Call(string program, string folder, string file)
-    {
-        // The limit of memory is the shell's to set; what it starts takes its place, and no name goes through it as a command.
-        string[] limited = OperatingSystem.IsWindows()
-            ? [program] : ["/bin/sh", "-c", $"ulimit -v {MostMemory} 2>/dev/null; exec \"$0\" \"$@\"", program];
-        var start = new ProcessStartInfo(limited[0])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in (string[])[.. limited[1..], "-bbox-layout", "-enc", "UTF-8", file, "-"]) start.ArgumentList.Add(argument);
-        start.Environment["PATH"] = string.Join(Path.PathSeparator, InstalledProgram.FoldersOf(path));
-        start.Environment["LC_ALL"] = "C";
-        return start;
-    }
 }

@@ -21,14 +21,15 @@ public static partial class IdentityCheck
     public static ImmutableArray<LostWords> Of(
         ForeignDocument document, IEnumerable<LeftOut> leftOut, IEnumerable<DraftEntry> drafts, SyntaxTree file)
     {
-        var written = new Dictionary<SourcePlace, List<string>>();
+        // The words of an entry are counted once for all its places: prose of a thousand paragraphs has a thousand.
+        var written = new Dictionary<SourcePlace, List<Dictionary<string, int>>>();
         foreach (var (draft, entry) in drafts.Zip(file.AllEntries()))
         {
-            var text = $"{entry.Label} {Unescaped(draft, entry)}";
-            foreach (var place in draft.Places.Distinct()) ListOf(written, place).AddRange(WordsOf(text));
+            var counts = Counts(WordsOf($"{entry.Label} {Unescaped(draft, entry)}"));
+            foreach (var place in draft.Places.Distinct()) ListOf(written, place).Add(counts);
         }
 
-        foreach (var left in leftOut) ListOf(written, left.Place).AddRange(WordsOf(left.Words));
+        foreach (var left in leftOut) ListOf(written, left.Place).Add(Counts(WordsOf(left.Words)));
         return [.. SourceUnits.Of(document)
             .Select(unit => new LostWords(unit.Place, Missing(WordsOf(unit.Words), written.GetValueOrDefault(unit.Place, []))))
             .Where(lost => lost.Words.Length > 0)];
@@ -44,12 +45,13 @@ public static partial class IdentityCheck
     public static ImmutableArray<(int Line, string Words)> MadeUp(
         ForeignDocument document, IEnumerable<DraftEntry> drafts, SyntaxTree file)
     {
-        var source = SourceUnits.Of(document).ToDictionary(unit => unit.Place, unit => unit.Words);
+        // Counted once for all the entries that were made of a place: a cell may hold a thousand items of a list.
+        var source = SourceUnits.Of(document).ToDictionary(unit => unit.Place, unit => Counts(WordsOf(unit.Words)));
         return [.. drafts.Zip(file.AllEntries(), (draft, entry) => (
                 file.Source.PositionAt(entry.Head.Start).Line,
                 Words: Missing(
                     WordsOf(Unescaped(draft, entry)),
-                    draft.Places.Select(place => source.GetValueOrDefault(place, "")).Prepend(draft.Added).SelectMany(WordsOf))))
+                    [Counts(WordsOf(draft.Added)), .. draft.Places.Select(source.GetValueOrDefault).OfType<Dictionary<string, int>>()])))
             .Where(made => made.Words.Length > 0)];
     }
 
@@ -65,21 +67,27 @@ public static partial class IdentityCheck
     private static string Unescaped(DraftEntry draft, EntrySyntax entry) =>
         entry.Use?.Grammar.IsProse == true || draft.Keyword == Keywords.Official ? Escape.Replace(entry.Text.Text, "$1") : entry.Text.Text;
 
-    private static string Missing(IEnumerable<string> words, IEnumerable<string> among)
+    private static string Missing(IEnumerable<string> words, IEnumerable<string> among) => Missing(words, [Counts(among)]);
+
+    /// <summary>The words that all the counts together have less often.</summary>
+    private static string Missing(IEnumerable<string> words, List<Dictionary<string, int>> among)
     {
-        var counts = among.CountBy(w => w).ToDictionary(c => c.Key, c => c.Value);
+        var left = new Dictionary<string, int>(StringComparer.Ordinal);
         var missing = new List<string>();
         foreach (var word in words)
         {
-            var left = counts.GetValueOrDefault(word);
-            if (left > 0) counts[word] = left - 1;
-            else missing.Add(word);
+            if (!left.TryGetValue(word, out var count)) count = among.Sum(counts => counts.GetValueOrDefault(word));
+            left[word] = count - 1;
+            if (count <= 0) missing.Add(word);
         }
 
         return string.Join(' ', missing);
     }
 
-    private static List<string> ListOf(Dictionary<SourcePlace, List<string>> lists, SourcePlace place) =>
+    private static Dictionary<string, int> Counts(IEnumerable<string> words) =>
+        words.CountBy(w => w, StringComparer.Ordinal).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
+
+    private static List<Dictionary<string, int>> ListOf(Dictionary<SourcePlace, List<Dictionary<string, int>>> lists, SourcePlace place) =>
         lists.TryGetValue(place, out var list) ? list : lists[place] = [];
 
     [GeneratedRegex(@"[\p{L}\p{M}]+|[0-9]+")]

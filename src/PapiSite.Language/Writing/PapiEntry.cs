@@ -13,7 +13,7 @@ public sealed record PapiEntry
     public Keyword Keyword { get; }
 
     /// <summary>The label, or null.</summary>
-    public string? Label { get; }
+    public string? Label { get; private init; }
 
     /// <summary>What it says; null where it says nothing, or says it in <see cref="Text"/> or <see cref="Lines"/>.</summary>
     public Value? Value { get; private init; }
@@ -61,4 +61,17 @@ public sealed record PapiEntry
     /// <summary>The same with another value of a keyword right under it; as it is where it has none of that keyword.</summary>
     public PapiEntry With(Keyword keyword, Value value) =>
         this with { Children = [.. Children.Select(c => c.Keyword == keyword ? c with { Value = value, Text = null, Lines = [] } : c)] };
+
+    /// <summary>The same under another label, or none.</summary>
+    public PapiEntry WithLabel(string? label) => this with { Label = label };
+
+    /// <summary>The same saying other words; the comments behind the lines of the old ones stand above it.</summary>
+    public PapiEntry WithText(string text) => this with
+    {
+        Value = null,
+        Text = text,
+        Lines = [],
+        LineComments = [],
+        Before = [.. Before, .. LineComments.OfType<string>().Select(comment => new PapiLine(comment))],
+    };
 }

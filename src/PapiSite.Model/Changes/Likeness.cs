@@ -6,7 +6,7 @@ namespace PapiSite.Model.Changes;
 /// How alike two texts are: the share of their words that both have. Tone marks make no difference, since they are what typing errors
 /// change most.
 /// </summary>
-internal sealed class Likeness
+public sealed class Likeness
 {
     /// <summary>What has the same place and so many of the same words is the same thing.</summary>
     public const double AtSamePlace = 0.5;
@@ -19,6 +19,8 @@ internal sealed class Likeness
     /// <summary>From 0, no word in common, to 1, the same words.</summary>
     public double Of(string one, string other)
     {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
         var (a, b) = (Words(one), Words(other));
         if (a.Length + b.Length == 0) return 0;
         var (i, j, common) = (0, 0, 0);

@@ -1,7 +1,7 @@
 namespace PapiSite.Model.Changes;
 
 /// <summary>Finds which items of one version are which of the other: by keys first, each item once, then by likeness.</summary>
-internal sealed class Matching<T>(IReadOnlyList<T> before, IReadOnlyList<T> after) where T : class
+public sealed class Matching<T>(IReadOnlyList<T> before, IReadOnlyList<T> after) where T : class
 {
     /// <summary>More pairs than these are not held against each other: so many new items at once are a new document.</summary>
     private const int MostPairs = 40_000;
@@ -31,6 +31,7 @@ internal sealed class Matching<T>(IReadOnlyList<T> before, IReadOnlyList<T> afte
     /// <summary>Pairs items of equal keys, the first with the first; an item without a key waits.</summary>
     public Matching<T> By(Func<T, string?> key)
     {
+        ArgumentNullException.ThrowIfNull(key);
         var waiting = New.Where(a => key(a) is not null).GroupBy(a => key(a)!).ToDictionary(g => g.Key, g => new Queue<T>(g));
         foreach (var item in Gone.ToList())
         {
@@ -44,6 +45,7 @@ internal sealed class Matching<T>(IReadOnlyList<T> before, IReadOnlyList<T> afte
     /// <param name="likeness">From 0 to 1; below 0 for a pair that is none.</param>
     public Matching<T> ByLikeness(Func<T, T, double> likeness)
     {
+        ArgumentNullException.ThrowIfNull(likeness);
         var (gone, come) = (Gone.ToList(), New.ToList());
         if ((long)gone.Count * come.Count > MostPairs) return this;
         var alike = gone.SelectMany((b, i) => come.Select((a, j) => (Before: b, After: a, Share: likeness(b, a), Apart: Math.Abs(i - j))))

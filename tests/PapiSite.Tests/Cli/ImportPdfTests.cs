@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using PapiSite.Cli.Commands;
 using PapiSite.Tests.Support;
+using static PapiSite.Tests.Support.StandInPrograms;
 
 namespace PapiSite.Tests.Cli;
 
@@ -59,8 +59,8 @@ public sealed class ImportPdfTests : IDisposable
     public void A_program_that_came_with_the_content_is_not_run(string path)
     {
         _work.Write("content/trang-web.papi", "trang web: Trang thử\n");
-        foreach (var folder in new[] { "", "content/" }) WriteProgram(folder + "pdftotext", $"touch '{_work.PathOf("da-chay")}'");
-        var (code, _, error) = RunIn(path);
+        foreach (var folder in new[] { "", "content/" }) _work.WriteProgram(folder + "pdftotext", $"touch '{_work.PathOf("da-chay")}'");
+        var (code, _, error) = _work.RunIn(path, "import", "ke-hoach.pdf");
         Assert.Equal(2, code);
         Assert.StartsWith("ke-hoach.pdf: " + NotInstalled, error, StringComparison.Ordinal);
         Assert.Contains("apt install poppler-utils", error);
@@ -77,11 +77,11 @@ public sealed class ImportPdfTests : IDisposable
         Assert.Throws<ArgumentException>(() => Process.GetProcessById(int.Parse(_work.Read("so"))));
     }
 
-    [InstalledFact]
+    [InstalledFact("pdftotext")]
     public void A_file_is_read_with_the_installed_program()
     {
         _work.Write("ke-hoach.pdf", SmallPdf("TT", "1", "2"));
-        var (code, output, error) = RunIn(Environment.GetEnvironmentVariable("PATH")!);
+        var (code, output, error) = _work.RunIn(Environment.GetEnvironmentVariable("PATH")!, "import", "ke-hoach.pdf");
         Assert.Equal((1, "ke-hoach.pdf: không thấy nhiệm vụ nào."), (code, error[..error.IndexOf(" Bảng", StringComparison.Ordinal)]));
         Assert.Contains("TT 1 2", _work.Read("content/ke-hoach/ke-hoach.papi"));
         Assert.Contains("0 nhiệm vụ", output);
@@ -116,52 +116,7 @@ public sealed class ImportPdfTests : IDisposable
 
     private (int Code, string Output, string Error) Run(string script)
     {
-        WriteProgram("bin/pdftotext", script);
-        return RunIn($"{_work.PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}");
-    }
-
-    private void WriteProgram(string path, string script)
-    {
-        _work.Write(path, $"#!/bin/sh\n{script}\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_work.PathOf(path), (UnixFileMode)0b111_101_101);
-    }
-
-    private (int Code, string Output, string Error) RunIn(string path)
-    {
-        var start = new ProcessStartInfo(
-            Environment.ProcessPath!, [typeof(PapiSiteCommand).Assembly.Location, "import", "ke-hoach.pdf"])
-        {
-            WorkingDirectory = _work.Root,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["PATH"] = path;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
-    }
-
-    private static string? NoScripts => OperatingSystem.IsWindows() ? "Windows runs no shell scripts." : null;
-
-    private sealed class StandInFactAttribute : FactAttribute
-    {
-        public StandInFactAttribute() => Skip = NoScripts;
-    }
-
-    private sealed class StandInTheoryAttribute : TheoryAttribute
-    {
-        public StandInTheoryAttribute() => Skip = NoScripts;
-    }
-
-    private sealed class InstalledFactAttribute : FactAttribute
-    {
-        public InstalledFactAttribute()
-        {
-            var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-            if (!folders.Any(f => File.Exists(Path.Combine(f, "pdftotext")))) Skip = "pdftotext is not installed.";
-        }
+        _work.WriteProgram("bin/pdftotext", script);
+        return _work.RunWith("bin", "import", "ke-hoach.pdf");
     }
 }

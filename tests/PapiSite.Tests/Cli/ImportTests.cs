@@ -85,7 +85,8 @@ public sealed class ImportTests : IDisposable
             new Outcome(
                 2,
                 "",
-                "Đã có content/ke-hoach/bang.papi, nên không ghi gì. Đổi tên tệp văn bản, hoặc chọn thư mục khác bằng “--output”.\n"),
+                "Đã có content/ke-hoach/bang.papi, nên không ghi gì. Nếu đây là bản đính chính của kế hoạch ấy, thêm “--again”; nếu là kế "
+                    + "hoạch khác, đổi tên tệp văn bản hoặc chọn thư mục khác bằng “--output”.\n"),
             await _work.RunAsync("import", "bang.txt"));
         Assert.Equal(before, _work.Files("content"));
     }
