@@ -83,6 +83,20 @@ public sealed class QuestionPageTests(BrowserFixture browser) : SearchTest(brows
         await Assertions.Expect(pages.And(page.Locator($"[href='{route}']"))).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task A_plan_is_found_by_the_table_in_which_it_scores_itself()
+    {
+        using var content = TemporaryContent.CopyOf(SiteName.Samples);
+        content.Write(
+            "ke-hoach/tong-ket.papi",
+            "kế hoạch: Tổng kết việc phục vụ\n  mã: tong-ket\n  địa bàn: tỉnh Thí Dụ\n  tự chấm điểm 2025: PV\n    tiêu chí 1: 8 điểm\n");
+        await using var server = await content.ServeAsync();
+        var visit = await BeginAsync(new(server.Address));
+        await visit.GoAsync("/tim-kiem/?q=" + Uri.EscapeDataString("tự chấm điểm PV 2025"));
+        var pages = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Trang có nội dung này" }).GetByRole(AriaRole.Link);
+        await Assertions.Expect(pages.And(visit.Page.Locator("[href='/ke-hoach/tong-ket/']"))).ToBeVisibleAsync();
+    }
+
     private Task<(Visit Visit, IPage Page, SearchResults Results)> AskAsync(string text) =>
         OpenSearchAsync("?q=" + Uri.EscapeDataString(text), SiteName.PastDeadlines);
 }
