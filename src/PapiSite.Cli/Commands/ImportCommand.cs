@@ -2,7 +2,6 @@ using System.CommandLine;
 using PapiSite.Cli.Content;
 using PapiSite.Cli.Documents;
 using PapiSite.Import;
-using PapiSite.Import.Pdf;
 using PapiSite.Import.Reports;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Diagnostics;
@@ -14,9 +13,6 @@ namespace PapiSite.Cli.Commands;
 /// <summary><c>papisite import</c>: makes plan files of Word, Excel, PDF and web documents.</summary>
 internal static class ImportCommand
 {
-    /// <summary>A plan with all its appendices is smaller; what is larger is something else.</summary>
-    private const long LargestFile = 200L << 20;
-
     /// <summary>What stands for standard input among the files.</summary>
     private const string StandardInput = "-";
 
@@ -107,8 +103,7 @@ internal static class ImportCommand
     {
         if (BytesOf(shell, file) is not { } bytes) return null;
         var name = file == StandardInput ? shell.Say("bảng dán vào", "pasted table") : Path.GetFileName(file);
-        var path = Environment.GetEnvironmentVariable("PATH");
-        switch (PdfReader.IsPdf(bytes) ? new PdfWordsProgram(path).Read(name, bytes) : ForeignReader.Read(name, bytes))
+        switch (DocumentImport.Read(name, bytes))
         {
             case ReadResult.Read read:
                 return PlanImport.Of(read.Document, content) with { Remarks = read.Remarks };
@@ -138,17 +133,15 @@ internal static class ImportCommand
             return null;
         }
 
-        if (new FileInfo(path).Length <= LargestFile) return File.ReadAllBytes(path);
-        shell.Error.Write(shell.Say(
-            $"{file} lớn hơn {LargestFile >> 20} MB, không phải là một kế hoạch. Bỏ hình ảnh trong tệp rồi thử lại.\n",
-            $"{file} is larger than {LargestFile >> 20} MB, which no plan is. Take out its pictures and try again.\n"));
+        if (new FileInfo(path).Length <= DocumentImport.LargestFile) return File.ReadAllBytes(path);
+        shell.Error.Write(DocumentImport.TooLarge(file).In(shell.Language) + "\n");
         return null;
     }
 
     /// <summary>Writes the plan and the agencies to add, and says what an editor has to look at.</summary>
     private static int Write(Shell shell, ImportResult result, string folder, bool isDry, List<SyntaxTree> content)
     {
-        var slug = Named(result.FileName);
+        var slug = DocumentImport.NameFor(result.FileName);
         string plan = Path.Combine("ke-hoach", slug + ".papi"), registry = Path.Combine("co-quan", slug + ".papi");
         string Shown(string path) => Path.GetRelativePath(shell.WorkingFolder, Path.Combine(folder, path)).Replace('\\', '/');
         (string Path, string Text)[] made = [(plan, result.Text), .. result.Registry.Length > 0 ? [(registry, result.Registry)]
@@ -210,20 +203,11 @@ internal static class ImportCommand
 
         if (result.Tasks == 0)
         {
-            shell.Error.Write(shell.Say(
-                $"{result.FileName}: không thấy nhiệm vụ nào. Bảng nhiệm vụ cần có hàng tên cột, như “Nhiệm vụ”, “Cơ quan chủ trì”.\n",
-                $"{result.FileName}: no task was found. A table of tasks needs a row of column names, such as “Nhiệm vụ”, “Cơ quan chủ "
-                    + "trì”.\n"));
+            shell.Error.Write($"{result.FileName}: {DocumentImport.NoTasks.In(shell.Language)}\n");
         }
 
         return result.Lost.IsEmpty && result.MadeUp.IsEmpty && errors.Count == 0 && result.Tasks > 0 ? ExitCode.Done
             : ExitCode.ContentErrors;
-    }
-
-    private static string Named(string fileName)
-    {
-        var slug = VietnameseText.Slug(Path.GetFileNameWithoutExtension(fileName));
-        return slug.Length == 0 ? "van-ban" : slug[..Math.Min(slug.Length, 80)].TrimEnd('-');
     }
 
     private static void WriteReport(Shell shell, List<ImportResult> results, string report)
