@@ -55,13 +55,13 @@ internal sealed class ImportDesk(
             if (isPost) return await MendAsync(request, read).ConfigureAwait(false);
             return read is null ? new(StatusCodes.Status404NotFound, Pages.Form(Gone)) : Show(read);
         }
-        catch (SentFault fault)
+        catch (SentFaultException fault)
         {
             return new(fault.Status, Pages.Form(fault.Words));
         }
     }
 
-    private static SentFault NotOurs => new(
+    private static SentFaultException NotOurs => new(
         StatusCodes.Status403Forbidden,
         new("Yêu cầu này đến từ một trang web khác nên không được nhận. Muốn nhập văn bản thì dùng biểu mẫu dưới đây.",
             "This came from another web site and was not taken. To import a document, use the form below."));
@@ -92,7 +92,7 @@ internal sealed class ImportDesk(
             return read is not null ? new(StatusCodes.Status303SeeOther, null, $"{Home}{_read.Keep(read)}/")
                 : new(StatusCodes.Status422UnprocessableEntity, Pages.Form(refused, text));
         }
-        catch (SentFault fault)
+        catch (SentFaultException fault)
         {
             return new(fault.Status, Pages.Form(fault.Words, text));
         }
@@ -165,14 +165,14 @@ internal sealed class ImportDesk(
         ? new(StatusCodes.Status409Conflict, Pages.Form(words, text)) : throw NotOurs;
 
     /// <summary>The content as it was last read.</summary>
-    private PreviewSite Site => content.State.Site ?? throw new SentFault(
+    private PreviewSite Site => content.State.Site ?? throw new SentFaultException(
         StatusCodes.Status503ServiceUnavailable,
         content.State.Fault ?? new("Đang đọc nội dung; thử lại sau giây lát.", "The content is being read; try again in a moment."));
 
     /// <summary>What failed, for the page; the terminal is told too.</summary>
     private Words Told(string about, Exception fault)
     {
-        var words = fault is SentFault sent ? sent.Words : fault is CommandFault known ? known.Words
+        var words = fault is SentFaultException sent ? sent.Words : fault is CommandFault known ? known.Words
             : PreviewFaults.IsOfTheDisk(fault) ? new(
                 $"Chưa ghi được {about}: {PreviewFaults.Inner(fault).Message} Kiểm tra quyền ghi và chỗ trống trên đĩa rồi lưu lại.",
                 $"{about} could not be written: {PreviewFaults.Inner(fault).Message} Check the rights and the room on the disk, then save "

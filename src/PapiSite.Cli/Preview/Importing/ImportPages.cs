@@ -20,6 +20,9 @@ internal sealed class ImportPages(PreviewPages pages, string basePath, MessageLa
 
     private const string Own = PreviewPages.OwnFolder;
 
+    /// <summary>How many errors and warnings are told at once; one cause may give a hundred.</summary>
+    private const int MostOpen = 20;
+
     private readonly DiagnosticHtml _diagnostics = new(basePath, language) { OpensBeside = true };
 
     /// <summary>The form for a document.</summary>
@@ -89,11 +92,12 @@ internal sealed class ImportPages(PreviewPages pages, string basePath, MessageLa
 
     private StringBuilder Editor(string name, UnsavedPlan plan, UnsavedCheck? check)
     {
-        var html = new StringBuilder("<section class=\"import-editor\" aria-labelledby=\"sua\">\n").Append(FormTag(null,
+        var html = new StringBuilder("<section class=\"import-editor\" aria-labelledby=\"sua\">\n")
+            .Append($"<h2 id=\"sua\">{Say("Sửa và lưu", "Mend and save")}</h2>\n");
+        html.Append(FormTag(null,
             ("line", In("Dòng {0}", "Line {0}")), ("checking", In("Đang kiểm tra…", "Checking…")),
             ("failed", In("Chưa kiểm tra được; bấm “Kiểm tra lại”.", "It could not be checked; press “Check again”."))));
-        html.Append(Hidden(DocumentField, name)).Append($"<h2 id=\"sua\">{Say("Sửa và lưu", "Mend and save")}</h2>\n");
-        html.Append(Area(PlanField, 20, plan.Plan, In("Tệp kế hoạch", "Plan file"), In(
+        html.Append(Hidden(DocumentField, name)).Append(Area(PlanField, 20, plan.Plan, In("Tệp kế hoạch", "Plan file"), In(
             "Chỗ cần xem lại có dòng “# Xem lại” ngay phía trên. Sửa xong thì xóa dòng ấy.",
             "What to look at has a line “# Xem lại” right above it. Delete that line when it is right.")));
         var lines = plan.Registry.Count(c => c == '\n') + 1;
@@ -102,15 +106,16 @@ internal sealed class ImportPages(PreviewPages pages, string basePath, MessageLa
             In("Tệp cơ quan chưa có trong danh bạ", "Agencies that the directory lacks"),
             In("Tên đúng thì giữ. Tên sai thì sửa ở cả hai ô. Để trống ô này thì không ghi tệp cơ quan.",
                 "Keep the names that are right; mend a wrong one in both fields. Leave this empty to write no such file.")));
-        html.Append(Checked(plan, check)).Append($"<p><button class=\"button\" name=\"{ActField}\" value=\"kiem-tra\">")
-            .Append(Say("Kiểm tra lại", "Check again")).Append("</button></p>\n<div class=\"import-field\">\n")
-            .Append(Label(NameField, "Tên tệp", "File name")).Append(About(NameField, Say(
+        html.Append("<div class=\"import-field\">\n").Append(Label(NameField, "Tên tệp", "File name")).Append(About(NameField, Say(
                 "Cũng là địa chỉ của trang kế hoạch: chữ thường không dấu, số và dấu gạch nối.",
                 "Also the address of the plan's page: small letters without marks, digits and hyphens.")));
-        return html.Append($"<input id=\"{NameField}\" name=\"{NameField}\" value=\"{Encode(plan.Name)}\" autocomplete=\"off\" ")
-            .Append($"spellcheck=\"false\" aria-describedby=\"{NameField}-y\">\n</div>\n<p><button class=\"button import-main\" ")
-            .Append($"name=\"{ActField}\" value=\"{SaveAct}\">{Say("Lưu vào thư mục nội dung", "Save to the content folder")}")
-            .Append("</button></p>\n</form>\n</section>\n");
+        html.Append($"<input id=\"{NameField}\" name=\"{NameField}\" value=\"{Encode(plan.Name)}\" autocomplete=\"off\" ")
+            .Append($"spellcheck=\"false\" aria-describedby=\"{NameField}-y\">\n</div>\n<ul class=\"buttons\">\n<li>")
+            // Enter in the name is the first of them.
+            .Append($"<button class=\"button\" name=\"{ActField}\" value=\"kiem-tra\">{Say("Kiểm tra lại", "Check again")}</button></li>\n")
+            .Append($"<li><button class=\"button import-main\" name=\"{ActField}\" value=\"{SaveAct}\">")
+            .Append(Say("Lưu vào thư mục nội dung", "Save to the content folder")).Append("</button></li>\n</ul>\n");
+        return html.Append(Checked(plan, check)).Append("</form>\n</section>\n");
     }
 
     /// <summary>What the check says; the script puts a new one in its place while the editor types.</summary>
@@ -132,12 +137,13 @@ internal sealed class ImportPages(PreviewPages pages, string basePath, MessageLa
                 "It can be saved with errors, but the preview then shows nothing else until they are mended.")).Append("</p>\n");
         }
 
-        foreach (var diagnostic in all.Where(d => d.Severity != Severity.Note)) html.Append(Message(diagnostic, plan));
-        var notes = all.Where(d => d.Severity == Severity.Note).ToList();
-        if (notes.Count > 0)
+        var told = all.Where(d => d.Severity != Severity.Note).ToList();
+        foreach (var diagnostic in told.Take(MostOpen)) html.Append(Message(diagnostic, plan));
+        foreach (var folded in (IReadOnlyList<Diagnostic>[])[[.. told.Skip(MostOpen)], [.. all.Where(d => d.Severity == Severity.Note)]])
         {
-            html.Append($"<details><summary>{_diagnostics.Counts(notes)}</summary>\n");
-            foreach (var note in notes) html.Append(Message(note, plan));
+            if (folded.Count == 0) continue;
+            html.Append($"<details><summary>{_diagnostics.Counts(folded)}</summary>\n");
+            foreach (var diagnostic in folded) html.Append(Message(diagnostic, plan));
             html.Append("</details>\n");
         }
 

@@ -5,7 +5,7 @@ namespace PapiSite.Cli.Preview.Importing;
 
 /// <summary>Reads one document at a time, for as long as a person waits.</summary>
 /// <param name="limit">The longest that a person is kept waiting.</param>
-internal sealed class OneAtATime(TimeSpan limit)
+public sealed class OneAtATime(TimeSpan limit)
 {
     /// <summary>That of a program's first thread, on which the command reads: documents are nested as deeply here as there.</summary>
     private const int StackBytes = 8 << 20;
@@ -22,10 +22,10 @@ internal sealed class OneAtATime(TimeSpan limit)
         $"Reading this document took more than {limit.TotalSeconds:0} seconds, and is waited for no longer. Keep only the part with the "
             + "table of tasks and import that; where it still says that it is busy, end “papisite serve” and start it again.");
 
-    /// <summary>What the work gives. Throws <see cref="SentFault"/> while other work is going on, and where it takes too long.</summary>
+    /// <summary>What the work gives. Throws <see cref="SentFaultException"/> while other work goes on, and where it takes too long.</summary>
     public async Task<T> RunAsync<T>(Func<T> work)
     {
-        if (Interlocked.Exchange(ref _isBusy, 1) == 1) throw new SentFault(StatusCodes.Status503ServiceUnavailable, Busy);
+        if (Interlocked.Exchange(ref _isBusy, 1) == 1) throw new SentFaultException(StatusCodes.Status503ServiceUnavailable, Busy);
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         // Nothing can end a reader from outside: it goes on behind the answer, and the next one waits for it.
         new Thread(() => Do(work, done), StackBytes) { IsBackground = true, Name = "papisite import" }.Start();
@@ -35,7 +35,7 @@ internal sealed class OneAtATime(TimeSpan limit)
         }
         catch (TimeoutException) when (!done.Task.IsCompleted)
         {
-            throw new SentFault(StatusCodes.Status503ServiceUnavailable, TooSlow);
+            throw new SentFaultException(StatusCodes.Status503ServiceUnavailable, TooSlow);
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed record SentForm(bool IsOfThisRun, IReadOnlyDictionary<string, st
     public string this[string name] => Fields.GetValueOrDefault(name, "");
 
     /// <summary>
-    /// Reads a form. Throws <see cref="SentFault"/> where it is too large, before all of it is read, and where it is malformed.
+    /// Reads a form. Throws <see cref="SentFaultException"/> where it is too large, before all of it is read, and where it is malformed.
     /// </summary>
     public static async Task<SentForm> ReadAsync(HttpRequest request, PostGuard guard)
     {
@@ -51,7 +51,7 @@ internal sealed record SentForm(bool IsOfThisRun, IReadOnlyDictionary<string, st
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != "multipart/form-data"
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= LongestBoundary } boundary)
         {
-            throw new SentFault(StatusCodes.Status415UnsupportedMediaType, Malformed);
+            throw new SentFaultException(StatusCodes.Status415UnsupportedMediaType, Malformed);
         }
 
         try
@@ -65,7 +65,7 @@ internal sealed record SentForm(bool IsOfThisRun, IReadOnlyDictionary<string, st
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException)
         {
-            throw new SentFault(StatusCodes.Status400BadRequest, Malformed);
+            throw new SentFaultException(StatusCodes.Status400BadRequest, Malformed);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed record SentForm(bool IsOfThisRun, IReadOnlyDictionary<string, st
         while (await reader.ReadNextSectionAsync(ending).ConfigureAwait(false) is { } part)
         {
             if (++parts > MostParts || !ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var about))
-                throw new SentFault(StatusCodes.Status400BadRequest, Malformed);
+                throw new SentFaultException(StatusCodes.Status400BadRequest, Malformed);
             var name = HeaderUtilities.RemoveQuotes(about.Name).Value ?? "";
             var isFile = about.FileName.HasValue || about.FileNameStar.HasValue;
             if (isFile && isOfThisRun && file is null) file = await FileOfAsync(about, part.Body, ending).ConfigureAwait(false);
@@ -120,14 +120,14 @@ internal sealed record SentForm(bool IsOfThisRun, IReadOnlyDictionary<string, st
         var buffer = new byte[1 << 16];
         while (await body.ReadAsync(buffer, ending).ConfigureAwait(false) is > 0 and var read)
         {
-            if (kept.Length + read > most) throw new SentFault(StatusCodes.Status413PayloadTooLarge, tooLarge);
+            if (kept.Length + read > most) throw new SentFaultException(StatusCodes.Status413PayloadTooLarge, tooLarge);
             kept.Write(buffer, 0, read);
         }
 
         return kept.ToArray();
     }
 
-    private static SentFault TooLarge(Words file) => new(
+    private static SentFaultException TooLarge(Words file) => new(
         StatusCodes.Status413PayloadTooLarge,
         new(DocumentImport.TooLarge(file.Vi).Vi, DocumentImport.TooLarge(file.En).En));
 }

@@ -5,7 +5,7 @@ namespace PapiSite.Cli.Preview.Importing;
 /// <summary>What keeps the preview from taking what was sent.</summary>
 /// <param name="status">The status of the answer.</param>
 /// <param name="words">What is wrong, and what to do.</param>
-internal sealed class SentFault(int status, Words words) : Exception(words.En)
+public sealed class SentFaultException(int status, Words words) : Exception(words.En)
 {
     /// <summary>The status of the answer.</summary>
     public int Status => status;
