@@ -32,6 +32,11 @@ public sealed partial class AssetTests
         Assert.All(Exported(Source(name)), word => Assert.Contains(word, published));
     }
 
+    /// <summary>The build that shortens adds a line end: anything else behind the last statement is an error of the whole file.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Nothing_but_a_line_end_stands_behind_the_last_statement(string name) => Assert.Matches(@"[});]\n\z", Published[name]);
+
     [Fact]
     public void The_search_script_is_at_most_twelve_kilobytes() =>
         Assert.InRange(Encoding.UTF8.GetByteCount(Published["search.js"]), 1, 12 * 1024);
