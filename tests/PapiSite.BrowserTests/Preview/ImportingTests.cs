@@ -33,7 +33,7 @@ public sealed class ImportingTests(BrowserFixture browser) : BrowserTest(browser
 
         await Assertions.Expect(Heading(page)).ToHaveTextAsync("Đối chiếu và lưu: Kế hoạch 12.docx");
         await AssertSoundAsync(page);
-        var (plan, status) = (page.GetByLabel("Tệp kế hoạch"), page.Locator(".import-check [role=status]"));
+        var (plan, status) = (page.GetByLabel("Tệp kế hoạch"), page.Locator(".import-acts [role=status]"));
         await page.Locator(".import-first tr", new() { HasText = "như trên" }).GetByRole(AriaRole.Link).ClickAsync();
         await Assertions.Expect(plan).ToBeFocusedAsync();
         Assert.Equal("    hạn: như trên", await SelectedAsync(page));
@@ -73,7 +73,7 @@ public sealed class ImportingTests(BrowserFixture browser) : BrowserTest(browser
         await page.Keyboard.TypeAsync("b");
         // Enter checks and saves nothing.
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator(".import-check [role=status]")).ToContainTextAsync("dòng “# Xem lại”");
+        await Assertions.Expect(page.Locator(".import-acts [role=status]")).ToContainTextAsync("dòng “# Xem lại”");
         Assert.False(content.Has("ke-hoach/b.papi"));
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
@@ -95,7 +95,7 @@ public sealed class ImportingTests(BrowserFixture browser) : BrowserTest(browser
         var plan = page.GetByLabel("Tệp kế hoạch");
         await plan.FillAsync((await plan.InputValueAsync()).Replace("như trên", "31/2/2026", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Kiểm tra lại" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".import-check [role=status]")).ToContainTextAsync("1 lỗi");
+        await Assertions.Expect(page.Locator(".import-acts [role=status]")).ToContainTextAsync("1 lỗi");
         await plan.FillAsync((await plan.InputValueAsync()).Replace("31/2/2026", "30/9/2026", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu vào thư mục nội dung" }).ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(visit.AddressOf("/ke-hoach/a/"));

@@ -80,7 +80,7 @@ public sealed class PreviewImportTests : IAsyncLifetime, IDisposable
 
         var mended = plan.Replace("hạn: Sở Mẫu", "hạn: ngày 31/2/2026", StringComparison.Ordinal);
         page = await DocumentOfAsync(await PostAsync(page.Url, Act("kiem-tra", mended, registry, "bang")));
-        Assert.StartsWith("1 lỗi", page.QuerySelector(".import-check [role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("1 lỗi", page.QuerySelector(".import-acts [role=status]")!.TextContent, StringComparison.Ordinal);
         var told = page.QuerySelector(".import-check pre")!.TextContent;
         Assert.StartsWith("ke-hoach/bang.papi:15:", told, StringComparison.Ordinal);
         Assert.Contains("  15 |     hạn: ngày 31/2/2026\n", told, StringComparison.Ordinal);

@@ -97,7 +97,7 @@ internal sealed class ImportPages(PreviewPages pages, string basePath, MessageLa
         html.Append(FormTag(null,
             ("line", In("Dòng {0}", "Line {0}")), ("checking", In("Đang kiểm tra…", "Checking…")),
             ("failed", In("Chưa kiểm tra được; bấm “Kiểm tra lại”.", "It could not be checked; press “Check again”."))));
-        html.Append(Hidden(DocumentField, name)).Append(Area(PlanField, 20, plan.Plan, In("Tệp kế hoạch", "Plan file"), In(
+        html.Append(Hidden(DocumentField, name)).Append(Area(PlanField, 16, plan.Plan, In("Tệp kế hoạch", "Plan file"), In(
             "Chỗ cần xem lại có dòng “# Xem lại” ngay phía trên. Sửa xong thì xóa dòng ấy.",
             "What to look at has a line “# Xem lại” right above it. Delete that line when it is right.")));
         var lines = plan.Registry.Count(c => c == '\n') + 1;
@@ -110,26 +110,32 @@ internal sealed class ImportPages(PreviewPages pages, string basePath, MessageLa
                 "Cũng là địa chỉ của trang kế hoạch: chữ thường không dấu, số và dấu gạch nối.",
                 "Also the address of the plan's page: small letters without marks, digits and hyphens.")));
         html.Append($"<input id=\"{NameField}\" name=\"{NameField}\" value=\"{Encode(plan.Name)}\" autocomplete=\"off\" ")
-            .Append($"spellcheck=\"false\" aria-describedby=\"{NameField}-y\">\n</div>\n<ul class=\"buttons\">\n<li>")
+            .Append($"spellcheck=\"false\" aria-describedby=\"{NameField}-y\">\n</div>\n")
+            .Append($"<div class=\"import-acts\">\n<p role=\"status\">{Found(plan, check)}</p>\n<ul class=\"buttons\">\n<li>")
             // Enter in the name is the first of them.
             .Append($"<button class=\"button\" name=\"{ActField}\" value=\"kiem-tra\">{Say("Kiểm tra lại", "Check again")}</button></li>\n")
             .Append($"<li><button class=\"button import-main\" name=\"{ActField}\" value=\"{SaveAct}\">")
-            .Append(Say("Lưu vào thư mục nội dung", "Save to the content folder")).Append("</button></li>\n</ul>\n");
+            .Append(Say("Lưu vào thư mục nội dung", "Save to the content folder")).Append("</button></li>\n</ul>\n</div>\n");
         return html.Append(Checked(plan, check)).Append("</form>\n</section>\n");
     }
 
-    /// <summary>What the check says; the script puts a new one in its place while the editor types.</summary>
-    private string Checked(UnsavedPlan plan, UnsavedCheck? check)
+    /// <summary>What the check found, in a line.</summary>
+    private string Found(UnsavedPlan plan, UnsavedCheck? check)
     {
-        var html = new StringBuilder("<section class=\"import-check\" aria-labelledby=\"kiem-tra\">\n<h3 id=\"kiem-tra\">")
-            .Append(Say("Kiểm tra", "Check")).Append("</h3>\n");
-        IReadOnlyList<Diagnostic> all = check is null ? [] : check.Diagnostics;
         var marks = plan.Plan.Split('\n').Count(l => l.TrimStart().StartsWith("# Xem lại", StringComparison.Ordinal));
         var found = check is null ? Say("Chưa kiểm tra được.", "It could not be checked.")
-            : all.Count == 0 ? Say("Không có lỗi hay cảnh báo.", "No errors and no warnings.") : $"{_diagnostics.Counts(all)}.";
-        var left = marks == 0 ? ""
-            : Say($" Còn {marks} dòng “# Xem lại”.", $" {Figures.Counted(marks, "line")} “# Xem lại” left.");
-        html.Append($"<p role=\"status\">{found}{left}</p>\n");
+            : check.Diagnostics.IsEmpty ? Say("Không có lỗi hay cảnh báo.", "No errors and no warnings.")
+            : $"{_diagnostics.Counts(check.Diagnostics)}.";
+        return found + (marks == 0 ? ""
+            : Say($" Còn {marks} dòng “# Xem lại”.", $" {Figures.Counted(marks, "line")} “# Xem lại” left."));
+    }
+
+    /// <summary>All that the check says; the script puts a new one in its place while the editor types.</summary>
+    private string Checked(UnsavedPlan plan, UnsavedCheck? check)
+    {
+        IReadOnlyList<Diagnostic> all = check is null ? [] : check.Diagnostics;
+        var html = new StringBuilder($"<section class=\"import-check\" aria-labelledby=\"kiem-tra\"{(all.Count == 0 ? " hidden" : "")}>\n")
+            .Append($"<h3 id=\"kiem-tra\">{Say("Lỗi, cảnh báo, lưu ý", "Errors, warnings, notes")}</h3>\n");
         if (all.Any(d => d.Severity == Severity.Error))
         {
             html.Append("<p>").Append(Say(

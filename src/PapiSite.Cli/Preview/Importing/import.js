@@ -21,6 +21,7 @@ function readDocuments(form, file) {
 
   /** What the box holds where all of it was pasted with its table; only then does the table stand for it. */
   let pasted = '';
+  let isPasting = false;
   /** @param {DataTransfer | null} data @returns {boolean} */
   const takeTable = data => {
     const page = data?.getData('text/html') ?? '';
@@ -35,9 +36,13 @@ function readDocuments(form, file) {
     html.value = pasted = '';
   };
   box.addEventListener('paste', event => {
-    if (takeTable(event.clipboardData)) box.addEventListener('input', () => { pasted = box.value; }, { once: true });
+    isPasting = takeTable(event.clipboardData);
+    setTimeout(() => { isPasting = false; });
   });
-  box.addEventListener('input', () => { if (box.value !== pasted) forget(); });
+  box.addEventListener('input', () => {
+    if (isPasting) pasted = box.value;
+    else if (box.value !== pasted) forget();
+  });
 
   const told = () => {
     const [chosen] = file.files ?? [];
@@ -78,7 +83,7 @@ function mendPlan(form) {
   const areas = [...form.querySelectorAll('textarea')];
   const read = areas.map(area => area.defaultValue.split('\n'));
   const check = /** @type {HTMLElement} */ (form.querySelector('.import-check'));
-  const status = /** @type {HTMLElement} */ (check.querySelector('[role=status]'));
+  const status = /** @type {HTMLElement} */ (form.querySelector('[role=status]'));
   let isLeaving = false;
   let asked = 0;
 
@@ -93,13 +98,9 @@ function mendPlan(form) {
       if (turn !== asked) return true;
       if (!answer.ok || !fresh) throw new Error(answer.statusText);
       // The line that is read out stays the same element.
-      status.textContent = fresh.querySelector('[role=status]')?.textContent ?? '';
-      for (let old = status.nextSibling; old; old = status.nextSibling) old.remove();
-      for (let next = fresh.querySelector('[role=status]')?.nextSibling; next;) {
-        const after = next.nextSibling;
-        check.append(next);
-        next = after;
-      }
+      status.textContent = page.querySelector('form [role=status]')?.textContent ?? '';
+      check.replaceChildren(...fresh.childNodes);
+      check.toggleAttribute('hidden', fresh.hasAttribute('hidden'));
       return true;
     } catch {
       if (turn === asked) status.textContent = form.dataset.failed ?? '';
