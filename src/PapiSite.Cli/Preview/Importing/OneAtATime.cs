@@ -22,7 +22,9 @@ public sealed class OneAtATime(TimeSpan limit)
         $"Reading this document took more than {limit.TotalSeconds:0} seconds, and is waited for no longer. Keep only the part with the "
             + "table of tasks and import that; where it still says that it is busy, end “papisite serve” and start it again.");
 
-    /// <summary>What the work gives. Throws <see cref="SentFaultException"/> while other work goes on, and where it takes too long.</summary>
+    /// <summary>
+    /// What the work gives. Throws <see cref="SentFaultException"/> while other work is going on, and where it takes too long.
+    /// </summary>
     public async Task<T> RunAsync<T>(Func<T> work)
     {
         if (Interlocked.Exchange(ref _isBusy, 1) == 1) throw new SentFaultException(StatusCodes.Status503ServiceUnavailable, Busy);
