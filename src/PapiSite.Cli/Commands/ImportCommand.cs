@@ -15,9 +15,6 @@ namespace PapiSite.Cli.Commands;
 /// <summary><c>papisite import</c>: makes plan files of Word, Excel, PDF and web documents.</summary>
 internal static class ImportCommand
 {
-    /// <summary>A plan with all its appendices is smaller; what is larger is something else.</summary>
-    private const long LargestFile = 200L << 20;
-
     /// <summary>What stands for standard input among the files.</summary>
     private const string StandardInput = "-";
 
@@ -148,7 +145,7 @@ internal static class ImportCommand
         var before = old is null ? null : ImportProgress.Of(shell, old.Document.FileName, () => Understood(old, trees));
         results.Add(result);
         return result.Tasks == 0 ? Faults(shell, result, result.FileName)
-            : new RevisedPlan(shell, content, isDry).Revise(result, before, Named(result.FileName));
+            : new RevisedPlan(shell, content, isDry).Revise(result, before, DocumentImport.NameFor(result.FileName));
     }
 
     private static ImportResult Understood(ReadResult.Read read, IReadOnlyCollection<SyntaxTree> content) =>
@@ -158,7 +155,7 @@ internal static class ImportCommand
     {
         if (BytesOf(shell, file) is not { } bytes) return null;
         var name = file == StandardInput ? shell.Say("bảng dán vào", "pasted table") : Path.GetFileName(file);
-        switch (ImportProgress.Of(shell, name, () => DocumentFile.Read(name, bytes)))
+        switch (ImportProgress.Of(shell, name, () => DocumentImport.Read(name, bytes)))
         {
             case ReadResult.Read read:
                 return read;
@@ -188,17 +185,15 @@ internal static class ImportCommand
             return null;
         }
 
-        if (new FileInfo(path).Length <= LargestFile) return File.ReadAllBytes(path);
-        shell.Error.Write(shell.Say(
-            $"{file} lớn hơn {LargestFile >> 20} MB, không phải là một kế hoạch. Bỏ hình ảnh trong tệp rồi thử lại.\n",
-            $"{file} is larger than {LargestFile >> 20} MB, which no plan is. Take out its pictures and try again.\n"));
+        if (new FileInfo(path).Length <= DocumentImport.LargestFile) return File.ReadAllBytes(path);
+        shell.Error.Write(DocumentImport.TooLarge(file).In(shell.Language) + "\n");
         return null;
     }
 
     /// <summary>Writes the plan and the agencies to add, and says what an editor has to look at.</summary>
     private static int Write(Shell shell, ImportResult result, string folder, bool isDry, List<SyntaxTree> content)
     {
-        var slug = Named(result.FileName);
+        var slug = DocumentImport.NameFor(result.FileName);
         string plan = Path.Combine("ke-hoach", slug + ".papi"), registry = Path.Combine("co-quan", slug + ".papi");
         string Shown(string path) => Path.GetRelativePath(shell.WorkingFolder, Path.Combine(folder, path)).Replace('\\', '/');
         (string Path, string Text)[] made = [(plan, result.Text), .. result.Registry.Length > 0 ? [(registry, result.Registry)]
@@ -261,20 +256,11 @@ internal static class ImportCommand
 
         if (result.Tasks == 0)
         {
-            shell.Error.Write(shell.Say(
-                $"{result.FileName}: không thấy nhiệm vụ nào. Bảng nhiệm vụ cần có hàng tên cột, như “Nhiệm vụ”, “Cơ quan chủ trì”.\n",
-                $"{result.FileName}: no task was found. A table of tasks needs a row of column names, such as “Nhiệm vụ”, “Cơ quan chủ "
-                    + "trì”.\n"));
+            shell.Error.Write($"{result.FileName}: {DocumentImport.NoTasks.In(shell.Language)}\n");
         }
 
         return result.Lost.IsEmpty && result.MadeUp.IsEmpty && errors.Count == 0 && result.Tasks > 0 ? ExitCode.Done
             : ExitCode.ContentErrors;
-    }
-
-    private static string Named(string fileName)
-    {
-        var slug = VietnameseText.Slug(Path.GetFileNameWithoutExtension(fileName));
-        return slug.Length == 0 ? "van-ban" : slug[..Math.Min(slug.Length, 80)].TrimEnd('-');
     }
 
     private static void WriteReport(Shell shell, List<ImportResult> results, string report)

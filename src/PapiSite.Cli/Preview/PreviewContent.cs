@@ -37,6 +37,25 @@ internal sealed class PreviewContent : IDisposable
 
     public void Dispose() => _watcher.Dispose();
 
+    /// <summary>Waits until a source has been read, or for as long as is said.</summary>
+    public async Task HasReadAsync(string path, TimeSpan atMost)
+    {
+        using var limit = new CancellationTokenSource(atMost);
+        try
+        {
+            while (true)
+            {
+                var changed = _changed.Task;
+                if (_state.Site?.Folder.Trees.Any(t => t.Source.Path == path) == true) return;
+                await changed.WaitAsync(limit.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page comes by itself when it has been read.
+        }
+    }
+
     /// <summary>Whatever fails is told, in the page and to the listener: a fault on this thread would end the program.</summary>
     private void Reread()
     {

@@ -34,6 +34,12 @@ internal static class PreviewFaults
             $"PapiSite gặp lỗi của chính nó khi tạo {path}: {Line(fault)}. Các trang khác vẫn xem được. Hãy báo cho người phát triển.",
             $"PapiSite met a fault of its own while making {path}: {Line(fault)}. Other pages can be seen. Please report it.");
 
+    /// <summary>A document could not be imported, or a plan not be checked.</summary>
+    public static Words OfImport(string about, Exception fault) => new(
+        $"PapiSite gặp lỗi của chính nó khi xử lý {about}: {Line(fault)}. Không ghi gì; trang xem thử vẫn dùng được. Hãy báo cho người "
+            + "phát triển.",
+        $"PapiSite met a fault of its own at {about}: {Line(fault)}. Nothing was written, and the preview goes on. Please report it.");
+
     private static string Line(Exception fault) =>
         $"{Inner(fault).GetType().Name}: {Inner(fault).Message.ReplaceLineEndings(" ").TrimEnd('.')}";
 }

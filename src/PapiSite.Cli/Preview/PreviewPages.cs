@@ -12,8 +12,13 @@ internal sealed class PreviewPages(string basePath, MessageLanguage language)
     /// <summary>The folder of the preview's own pages and scripts, under the base.</summary>
     public const string OwnFolder = "_papisite/";
 
+    /// <summary>The page on which documents are imported, in it.</summary>
+    public const string Importing = OwnFolder + "nhap/";
+
     /// <summary>The pages of codes, in it.</summary>
     public const string Codes = OwnFolder + "ma/";
+
+    private readonly DiagnosticHtml _diagnostics = new(basePath, language);
 
     /// <summary>Stands in place of every page while the content has errors.</summary>
     public byte[] Errors(IReadOnlyList<Diagnostic> diagnostics)
@@ -24,7 +29,7 @@ internal sealed class PreviewPages(string basePath, MessageLanguage language)
             "The page comes back by itself when the errors below are mended and saved."
         ).In(language);
         var open = diagnostics.Where(d => !d.IsAnswered).ToList();
-        return Page(title, $"<p class=\"lead\">{Counts(open)}. {lead}</p>\n{ByFile(open)}");
+        return Page(title, $"<p class=\"lead\">{_diagnostics.Counts(open)}. {lead}</p>\n{_diagnostics.ByFile(open)}");
     }
 
     /// <summary>Stands in place of a page that could not be made, or of all while the folder cannot be read.</summary>
@@ -46,52 +51,39 @@ internal sealed class PreviewPages(string basePath, MessageLanguage language)
         );
     }
 
-    /// <summary>A bar with what is to be looked at although the site can be published; none where there are only notes.</summary>
-    public string Bar(IReadOnlyList<Diagnostic> diagnostics) =>
-        !diagnostics.Any(d => d.Severity == Severity.Warning)
-            ? ""
-            : $"<details class=\"papisite-bar\"><summary>{Counts([.. diagnostics.Where(d => !d.IsAnswered)])}"
-                + $"</summary>\n{ByFile([.. diagnostics.Where(d => d.Severity != Severity.Note)])}</details>\n";
+    /// <summary>
+    /// A bar with what is to be looked at although the site can be published, and the way to importing. With notes alone it stands at the
+    /// end of the page and covers nothing.
+    /// </summary>
+    public string Bar(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var (hasWarnings, tongue) = (diagnostics.Any(d => d.Severity == Severity.Warning), new Words("vi", "en").In(language));
+        var told = !hasWarnings ? "" : $"<details><summary>{_diagnostics.Counts([.. diagnostics.Where(d => !d.IsAnswered)])}</summary>\n"
+            + $"{_diagnostics.ByFile([.. diagnostics.Where(d => d.Severity != Severity.Note)])}</details>\n";
+        var name = new Words("Xem thử", "Preview").In(language);
+        var import = new Words("Nhập văn bản Word, Excel, PDF", "Import a Word, Excel or PDF document").In(language);
+        return $"<aside class=\"papisite-bar{(hasWarnings ? "" : " quiet")}\" aria-label=\"{name}\" lang=\"{tongue}\">\n"
+            + $"{told}<a href=\"{basePath}{Importing}\">{import}</a>\n</aside>\n";
+    }
 
-    private byte[] Page(string title, string body) =>
+    /// <summary>A page in the site's style.</summary>
+    /// <param name="title">Its title and heading, as text.</param>
+    /// <param name="body">What stands under the heading, as HTML.</param>
+    /// <param name="shape">Classes of what holds the page.</param>
+    /// <param name="head">What more stands in its head, as HTML.</param>
+    public byte[] Page(string title, string body, string shape = "flow", string head = "") =>
         Encoding.UTF8.GetBytes(
             $"<!doctype html>\n<html lang=\"{new Words("vi", "en").In(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
                 + $"name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + $"<meta http-equiv=\"Content-Security-Policy\" content=\"{PolicyInPage}\">\n"
                 + $"<title>{Encode(title)}</title>\n<link rel=\"stylesheet\" "
-                + $"href=\"{basePath}assets/site.css\">\n</head>\n<body>\n<main><div class=\"wrap "
-                + $"flow\">\n<h1>{Encode(title)}</h1>\n{body}</div></main>\n</body>\n</html>\n"
+                + $"href=\"{basePath}assets/site.css\">\n{head}</head>\n<body>\n<main><div class=\"wrap "
+                + $"{shape}\">\n<h1>{Encode(title)}</h1>\n{body}</div></main>\n</body>\n</html>\n"
         );
 
-    private string ByFile(IReadOnlyList<Diagnostic> diagnostics)
-    {
-        var html = new StringBuilder();
-        foreach (var file in diagnostics.OrderByDescending(d => d.Severity).GroupBy(d => d.Source.Path, StringComparer.Ordinal))
-        {
-            html.Append("<h2>").Append(Encode(file.Key)).Append("</h2>\n<p>").Append(Counts([.. file])).Append("</p>\n");
-            foreach (var diagnostic in file) html.Append(Message(diagnostic));
-        }
-
-        return html.ToString();
-    }
-
-    /// <summary>The message as in the terminal, its code leading to what the code means.</summary>
-    private string Message(Diagnostic diagnostic)
-    {
-        var told = Encode(DiagnosticFormat.Whole(diagnostic, language));
-        var code = $" {diagnostic.Code}: ";
-        var at = told.IndexOf(code, StringComparison.Ordinal);
-        var linked = $" <a href=\"{basePath}{Codes}{diagnostic.Code.ToLowerInvariant()}/\">{diagnostic.Code}</a>: ";
-        return $"<pre tabindex=\"0\"><code>{told[..at]}{linked}{told[(at + code.Length)..]}</code></pre>\n";
-    }
-
-    private string Counts(IReadOnlyList<Diagnostic> diagnostics) =>
-        string.Join(", ", diagnostics.GroupBy(d => d.Severity).OrderByDescending(g => g.Key).Select(g => Count(g.Count(), g.Key)));
-
-    private string Count(int count, Severity severity)
-    {
-        var name = DiagnosticFormat.Name(severity);
-        return new Words($"{count} {name.Vi}", $"{count} {name.En}{(count == 1 ? "" : "s")}").In(language);
-    }
+    /// <summary>What of the policy a page itself can say.</summary>
+    private static string PolicyInPage =>
+        PreviewServer.Policy[..PreviewServer.Policy.IndexOf("; frame-ancestors", StringComparison.Ordinal)];
 
     private static string Source(string text) => $"<pre tabindex=\"0\"><code>{Encode(text)}</code></pre>\n";
 

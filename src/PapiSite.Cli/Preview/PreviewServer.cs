@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PapiSite.Cli.Preview.Importing;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Model;
 using PapiSite.Model.Changes;
@@ -33,6 +34,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly Theme _theme = DefaultTheme.Create();
     private readonly PreviewPages _pages;
     private readonly PreviewContent _content;
+    private readonly ImportDesk _desk;
     private readonly CancellationTokenSource _ending = new();
     private WebApplication? _app;
 
@@ -40,6 +42,7 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         (_options, _told, _pages) = (options, told, new(options.BasePath, language));
         _content = new(content, options, _theme, told, history);
+        _desk = new(content, _content, options, _theme, language, _pages, told);
     }
 
     /// <summary>The address of the home page.</summary>
@@ -106,7 +109,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         }
-        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !IsImport(request))
         {
             response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         }
@@ -120,6 +123,10 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Only documents to import, and plans made of them, are sent to the preview.</summary>
+    private bool IsImport(HttpRequest request) => HttpMethods.IsPost(request.Method)
+        && (request.Path.Value ?? "").StartsWith(_options.BasePath + PreviewPages.Importing, StringComparison.Ordinal);
+
     /// <summary>A page that cannot be made says what failed; the others, and the preview, go on.</summary>
     private async Task AnswerAsync(HttpContext context, string path)
     {
@@ -128,7 +135,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             if (path.StartsWith(PreviewPages.OwnFolder, StringComparison.Ordinal))
             {
-                await SendOwnAsync(context, path[PreviewPages.OwnFolder.Length..], state).ConfigureAwait(false);
+                await SendOwnAsync(context, path, state).ConfigureAwait(false);
             }
             else if (
                 path.StartsWith("assets/", StringComparison.Ordinal)
@@ -177,8 +184,9 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    private async Task SendOwnAsync(HttpContext context, string name, PreviewState state)
+    private async Task SendOwnAsync(HttpContext context, string path, PreviewState state)
     {
+        var name = path[PreviewPages.OwnFolder.Length..];
         var code = name.StartsWith("ma/", StringComparison.Ordinal)
             ? DiagnosticCatalog.All.FirstOrDefault(d =>
                 name["ma/".Length..].TrimEnd('/').Equals(d.Code, StringComparison.OrdinalIgnoreCase)
@@ -188,9 +196,13 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             await SendEventsAsync(context).ConfigureAwait(false);
         }
-        else if (name is "reload.js" or "preview.css")
+        else if (path.StartsWith(PreviewPages.Importing, StringComparison.Ordinal))
         {
-            await SendAsync(context, ContentTypeOf(name), OwnFiles[name]).ConfigureAwait(false);
+            await SendImportAsync(context, path[PreviewPages.Importing.Length..]).ConfigureAwait(false);
+        }
+        else if (OwnFiles.TryGetValue(name, out var file))
+        {
+            await SendAsync(context, ContentTypeOf(name), file).ConfigureAwait(false);
         }
         else if (code is not null)
         {
@@ -200,6 +212,17 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
         }
+    }
+
+    /// <summary>Without the script that reloads: what an editor has typed stays when another file is saved.</summary>
+    private async Task SendImportAsync(HttpContext context, string id)
+    {
+        // Without any, a browser hides where a form comes from, and what ours send could not be told from what other sites do.
+        context.Response.Headers["Referrer-Policy"] = "same-origin";
+        var answer = await _desk.AnswerAsync(context.Request, id).ConfigureAwait(false);
+        context.Response.StatusCode = answer.Status;
+        if (answer.Location is { } location) context.Response.Headers.Location = location;
+        if (answer.Page is { } page) await SendAsync(context, OutputFormats.Page.ContentType, page).ConfigureAwait(false);
     }
 
     private Task SendFaultAsync(HttpContext context, Words fault, PreviewState state)
@@ -223,7 +246,7 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
-        if (HttpMethods.IsGet(context.Request.Method))
+        if (!HttpMethods.IsHead(context.Request.Method))
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
     }
 
@@ -256,17 +279,15 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         var (head, body) = (html.AsSpan().IndexOf("</head>"u8), html.AsSpan().LastIndexOf("</body>"u8));
         if (head < 0 || body < head) return html;
-        var bar = state is { Fault: null, Site: { HasErrors: false } site } ? _pages.Bar(site.Diagnostics) : "";
+        var bar = state is { Fault: null, Site: { } site } ? _pages.Bar(site.HasErrors ? [] : site.Diagnostics) : "";
         var own = _options.BasePath + PreviewPages.OwnFolder;
         var style = bar.Length == 0 ? "" : $"<link rel=\"stylesheet\" href=\"{own}preview.css\">\n";
         var script = Encoding.UTF8.GetBytes($"{style}<script type=\"module\" src=\"{own}reload.js?{state.Version}\"></script>\n");
         return [.. html.AsSpan(0, head), .. script, .. html.AsSpan(head..body), .. Encoding.UTF8.GetBytes(bar), .. html.AsSpan(body)];
     }
 
-    private static readonly FrozenDictionary<string, byte[]> OwnFiles = new[] { "reload.js", "preview.css" }.ToFrozenDictionary(
-        name => name,
-        OwnFile
-    );
+    private static readonly FrozenDictionary<string, byte[]> OwnFiles =
+        new[] { "reload.js", "preview.css", "import.js", "import.css" }.ToFrozenDictionary(name => name, OwnFile);
 
     private static byte[] OwnFile(string name)
     {

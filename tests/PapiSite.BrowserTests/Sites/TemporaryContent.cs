@@ -24,6 +24,9 @@ internal sealed class TemporaryContent : IDisposable
     /// <summary>The text of a source.</summary>
     public string Read(string path) => File.ReadAllText(Path.Combine(_folder.FullName, path));
 
+    /// <summary>Whether there is such a source.</summary>
+    public bool Has(string path) => File.Exists(Path.Combine(_folder.FullName, path));
+
     /// <summary>Writes a source, new or not.</summary>
     public void Write(string path, string text)
     {
