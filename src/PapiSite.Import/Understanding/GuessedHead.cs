@@ -18,7 +18,8 @@ internal static class GuessedHead
     public static TableHead? Of(Table table)
     {
         var columns = Enumerable.Range(0, table.Width).Select(c => new Column(table, c)).ToArray();
-        var rows = columns.Max(c => c.Filled);
+        // A damaged file may have a table without any cell.
+        var rows = columns.Select(c => c.Filled).DefaultIfEmpty().Max();
         if (rows < FewestRows || columns.Count(c => c.Filled > 0) < FewestColumns) return null;
         var meanings = new ColumnMeaning?[table.Width];
         var number = Array.FindIndex(columns, 0, Math.Min(2, columns.Length), c => c.IsMostly(Markers.IsNumber));
