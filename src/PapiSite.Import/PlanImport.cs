@@ -81,17 +81,22 @@ public static partial class PlanImport
         {
             var told = written.ToldOf(entry).ToList();
             var parted = told.Find(d => PartedNames.Contains(d.Code) && d.Fixes is [_, ..]);
-            if (told.Exists(d => d.Severity == Severity.Error) && draft.Children.IsEmpty) byEntry[draft] = Noted(draft);
+            if (told.Exists(d => d.Severity == Severity.Error) && MayBeNoted(draft, entry, written.Tree)) byEntry[draft] = Noted(draft);
             else if (parted is not null) byEntry[draft] = Parted(draft, entry, parted);
         }
 
         return byEntry.Count == 0 ? written.Plan : Replaced(written.Plan, byEntry);
     }
 
+    /// <summary>False for what no note can take in its place, or is one: that is told as an error.</summary>
+    private static bool MayBeNoted(DraftEntry draft, EntrySyntax entry, SyntaxTree tree) =>
+        draft.Children.IsEmpty && draft.Keyword != Keywords.Note
+        && Keywords.Note.UseIn(tree.ParentOf(entry)?.Use?.Opens ?? EntryContext.File) is not null;
+
     private static DraftEntry Noted(DraftEntry draft) => new(Keywords.Note, null, Prose.Escaped($"{draft.Keyword.Name}: {draft.Text}"))
     {
         Places = draft.Places,
-        Added = draft.Keyword.Name,
+        Added = $"{draft.Added} {draft.Keyword.Name}".Trim(),
         Doubts = [.. draft.Doubts, Reasons.Refused],
     };
 

@@ -20,7 +20,8 @@ internal static class GuessedHead
     {
         var (names, rows) = Names(table);
         var columns = Enumerable.Range(0, table.Width).Select(c => new Column(table, c, rows)).ToArray();
-        var filled = columns.Max(c => c.Filled);
+        // A damaged file may have a table without any cell.
+        var filled = columns.Select(c => c.Filled).DefaultIfEmpty().Max();
         if (filled < FewestRows || columns.Count(c => c.Filled > 0) < FewestColumns) return null;
         var meanings = names.Select(ColumnNames.Of).ToArray();
         var number = Array.FindIndex(columns, 0, Math.Min(2, columns.Length), c => c.IsMostly(Markers.IsNumber));
