@@ -56,8 +56,8 @@ internal sealed record SentForm(bool IsOfThisRun, IReadOnlyDictionary<string, st
 
         try
         {
-            return await ReadAsync(new MultipartReader(boundary, request.Body), guard, request.HttpContext.RequestAborted)
-                .ConfigureAwait(false);
+            var reader = new MultipartReader(boundary, request.Body);
+            return await ReadAsync(reader, request.ContentLength ?? 0, guard, request.HttpContext.RequestAborted).ConfigureAwait(false);
         }
         catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
@@ -69,7 +69,7 @@ internal sealed record SentForm(bool IsOfThisRun, IReadOnlyDictionary<string, st
         }
     }
 
-    private static async Task<SentForm> ReadAsync(MultipartReader reader, PostGuard guard, CancellationToken ending)
+    private static async Task<SentForm> ReadAsync(MultipartReader reader, long length, PostGuard guard, CancellationToken ending)
     {
         var (fields, isOfThisRun, parts) = (new Dictionary<string, string>(StringComparer.Ordinal), false, 0);
         SentFile? file = null;
@@ -79,9 +79,9 @@ internal sealed record SentForm(bool IsOfThisRun, IReadOnlyDictionary<string, st
                 throw new SentFaultException(StatusCodes.Status400BadRequest, Malformed);
             var name = HeaderUtilities.RemoveQuotes(about.Name).Value ?? "";
             var isFile = about.FileName.HasValue || about.FileNameStar.HasValue;
-            if (isFile && isOfThisRun && file is null) file = await FileOfAsync(about, part.Body, ending).ConfigureAwait(false);
+            if (isFile && isOfThisRun && file is null) file = await FileOfAsync(about, part.Body, length, ending).ConfigureAwait(false);
             if (isFile) continue;
-            var bytes = await BytesOfAsync(part.Body, MostText, TooLong, ending).ConfigureAwait(false);
+            var bytes = await BytesOfAsync(part.Body, 0, MostText, TooLong, ending).ConfigureAwait(false);
             var text = Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal);
             if (parts == 1) isOfThisRun = name == PostGuard.Field && guard.Knows(text);
             else fields.TryAdd(name, text);
@@ -91,11 +91,13 @@ internal sealed record SentForm(bool IsOfThisRun, IReadOnlyDictionary<string, st
     }
 
     /// <summary>The file of a part; null for a field in which none was chosen.</summary>
-    private static async Task<SentFile?> FileOfAsync(ContentDispositionHeaderValue about, Stream body, CancellationToken ending)
+    private static async Task<SentFile?> FileOfAsync(
+        ContentDispositionHeaderValue about, Stream body, long length, CancellationToken ending)
     {
         var typed = HeaderUtilities.RemoveQuotes(about.FileNameStar.HasValue ? about.FileNameStar : about.FileName).Value ?? "";
         var name = NameOf(typed);
-        var bytes = await BytesOfAsync(body, DocumentImport.LargestFile, DocumentImport.TooLarge(name), ending).ConfigureAwait(false);
+        var tooLarge = DocumentImport.TooLarge(name);
+        var bytes = await BytesOfAsync(body, length, DocumentImport.LargestFile, tooLarge, ending).ConfigureAwait(false);
         return typed.Length == 0 && bytes.Length == 0 ? null : new(name, bytes);
     }
 
@@ -114,9 +116,14 @@ internal sealed record SentForm(bool IsOfThisRun, IReadOnlyDictionary<string, st
     private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    private static async Task<byte[]> BytesOfAsync(Stream body, long most, Words tooLarge, CancellationToken ending)
+    /// <param name="body">What to read.</param>
+    /// <param name="expected">About how much it is, so that no memory is taken twice; 0 where that is not known.</param>
+    /// <param name="most">The most that is taken.</param>
+    /// <param name="tooLarge">What is said of more.</param>
+    /// <param name="ending">Ends the reading.</param>
+    private static async Task<byte[]> BytesOfAsync(Stream body, long expected, long most, Words tooLarge, CancellationToken ending)
     {
-        using var kept = new MemoryStream();
+        using var kept = new MemoryStream((int)Math.Min(expected, most));
         var buffer = new byte[1 << 16];
         while (await body.ReadAsync(buffer, ending).ConfigureAwait(false) is > 0 and var read)
         {
