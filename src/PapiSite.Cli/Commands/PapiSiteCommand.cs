@@ -79,6 +79,7 @@ public static class PapiSiteCommand
             ServeCommand.Create(shell),
             NewCommand.Create(shell),
             ImportCommand.Create(shell),
+            ExportCommand.Create(shell),
             ReportCommand.Create(shell),
             DiffCommand.Create(shell),
             ExplainCommand.Create(shell),

@@ -89,6 +89,9 @@ internal sealed partial class DocumentHead
         return ReadSubject(lines, 0);
     }
 
+    /// <summary>Takes a title that stands elsewhere than at the head.</summary>
+    public void Tell(string title, SourcePlace place) => (Subject, Places[Keywords.Plan]) = (title.Replace('\n', ' ').Trim(), [place]);
+
     /// <summary>Reads what an appendix says in parentheses: <c>(Kèm theo Kế hoạch số 12/KH-UBND ngày 5/1/2024 của UBND tỉnh)</c>.</summary>
     public bool ReadAttached(string text, SourcePlace place)
     {
@@ -111,6 +114,14 @@ internal sealed partial class DocumentHead
 
     /// <summary>True for a line that begins an appendix.</summary>
     public static Match AppendixAt(string text) => Appendix.Match(text.Trim());
+
+    /// <summary>The same for a line that is the title of an appendix: it has its number, or nothing but capitals.</summary>
+    public static Match? OpensAppendix(string text)
+    {
+        var match = AppendixAt(text);
+        return match.Success && text.Length < 300
+            && (match.Groups["number"].Success || !match.Groups["title"].Value.Any(char.IsLower)) ? match : null;
+    }
 
     /// <summary>True for a line that names a kind of document and nothing else.</summary>
     public static bool IsKind(string text) => IsCapitals(text) && Kinds.Contains(VietnameseText.Key(text.TrimEnd(':')));
@@ -135,8 +146,9 @@ internal sealed partial class DocumentHead
                 continue;
             }
 
+            if (Particulars.In(text, lines[i].Place) is not null) break;
             if (lines[i].Line.Marker is not null || Opening.IsMatch(text) || text is [.., '.' or ':'] || text.Length > 400) break;
-            if (parts.Count > 0 && IsCapitals(text) && !IsCapitals(parts[0])) break;
+            if (parts.Count > 0 && ((IsCapitals(text) && !IsCapitals(parts[0])) || OpensAppendix(text) is not null)) break;
             if (parts.Count > 0 && IsCapitals(parts[0]) && Bodies.IsMatch(text) && IsCapitals(text)) break;
             parts.Add(text);
             places.Add(lines[i].Place);
@@ -197,10 +209,12 @@ internal sealed partial class DocumentHead
 
     private const RegexOptions Any = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^số\s*:?\s*(?<number>[0-9….]*\s*[-/]\s*[\p{L}0-9/ \-]+|[….]+)$", Any)]
+    [GeneratedRegex(@"^số\s*:?\s*(?<number>[0-9….]*\s*[-/]\s*[\p{L}0-9/ \-….]+|[….]+)$", Any)]
     private static partial Regex NumberLine { get; }
 
-    [GeneratedRegex(@"^[\p{L} .\-]+,\s*ngày\s*(?<day>[0-9]{1,2})?[\s….]*tháng\s*(?<month>[0-9]{1,2})?[\s….]*năm\s*(?<year>[0-9]{4})\.?$",
+    [GeneratedRegex(
+        @"^[\p{L} .\-]+,\s*ngày\s*(?<day>[0-9]{1,2})?[\s….]*tháng\s*(?<month>[0-9]{1,2})?[\s….]*"
+            + @"năm\s*((?<year>[0-9]{4})\.?|[0-9]{0,3}[….]+)$",
         Any)]
     private static partial Regex DayLine { get; }
 

@@ -20,17 +20,25 @@ internal static partial class Fields
     {
         if (keyword == Keywords.Note) return string.Join('\n', lines.Select(l => l.Printed));
         var isList = IsRole(keyword) || keyword == Keywords.Deliverable || keyword == Keywords.Deadline || keyword == Keywords.Cites;
-        var members = lines.Select(l => IsBullet(l) ? l.Text : l.Printed).Select(Ended).Where(m => m.Length > 0);
+        var members = lines.Select(l => IsBullet(l) ? l.Text : l.Printed).Select(m => Ended(m, IsRole(keyword))).Where(m => m.Length > 0);
         return string.Join(isList ? "; " : " ", IsRole(keyword) ? members.Distinct(StringComparer.Ordinal) : members);
+    }
+
+    /// <summary>A list of bodies, each of them once, and those that it named again; as it is where it says more of one.</summary>
+    public static (string List, string[] Again) Once(string list)
+    {
+        if (list.Contains('(', StringComparison.Ordinal)) return (list, []);
+        var names = list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return (string.Join("; ", names.Distinct(StringComparer.Ordinal)), [.. names.GroupBy(n => n).SelectMany(g => g.Skip(1))]);
     }
 
     private static bool IsBullet(CellLine line) => line.Kind is MarkerKind.Dash or MarkerKind.Plus or MarkerKind.None;
 
-    /// <summary>Without the mark at the end of a line; dots that say that there are more stay.</summary>
-    private static string Ended(string text)
+    /// <summary>Without the mark at the end of a line; dots that say that there are more stay, among bodies as one of them.</summary>
+    private static string Ended(string text, bool areBodies)
     {
         var end = text.Trim();
-        if (Dots.Match(end) is { Success: true } dots)
+        if (areBodies && Dots.Match(end) is { Success: true } dots)
         {
             var kept = end[..dots.Index].TrimEnd(' ', ',', ';');
             return kept.Length == 0 ? "…" : $"{kept}; …";

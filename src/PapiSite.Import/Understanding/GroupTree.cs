@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PapiSite.Import.Drafts;
 using PapiSite.Import.Sources;
 using PapiSite.Language.Syntax;
@@ -23,6 +24,9 @@ internal sealed record Node(Keyword Keyword, string? Label, string Title, Marker
     /// <summary>Fields that are its own.</summary>
     public List<DraftEntry> Fields { get; } = [];
 
+    /// <summary>Words of its line or row that are its keyword, and not its label or title.</summary>
+    public string Joints { get; init; } = "";
+
     /// <summary>True where it may say once where in the document it stands; a section of prose may not.</summary>
     public bool TakesFields => Keyword != Keywords.Part && !Fields.Exists(f => f.Keyword == Keywords.Provenance);
 
@@ -34,7 +38,7 @@ internal sealed record Node(Keyword Keyword, string? Label, string Title, Marker
 }
 
 /// <summary>Puts the rows of tables under the headings that they belong to.</summary>
-internal static class GroupTree
+internal static partial class GroupTree
 {
     /// <summary>Adds the rows to what stands under a heading: rows that name groups nest by their numbers.</summary>
     public static void Add(Node under, IReadOnlyList<BodyRow> rows)
@@ -63,8 +67,10 @@ internal static class GroupTree
 
             if (row.Head.Of(ColumnKind.Goal).Select(c => row.Cells.GetValueOrDefault(c)).FirstOrDefault(c => c is not null) is { } told)
             {
-                goal = new(Keywords.Goal, null, told.Text.Replace('\n', ' ').TrimEnd('.', ';'), MarkerKind.None);
+                var (name, further) = NameIn(told);
+                goal = new(Keywords.Goal, null, name.Replace('\n', ' ').TrimEnd('.', ';'), MarkerKind.None);
                 goal.Places.AddRange(told.Places);
+                goal.Lines.AddRange(further.Select(line => (line, told.Places[0])));
                 stack.Peek().Children.Add(goal);
             }
 
@@ -126,27 +132,54 @@ internal static class GroupTree
     {
         var number = row.Text(row.Head.Number);
         var words = row.Cells.OrderBy(c => c.Key).First(c => c.Key != row.Head.Number || !Markers.IsNumber(c.Value.Text)).Value;
-        var (marker, text) = Markers.IsNumber(number)
-            ? new CellLine(number, words.Text) : Markers.Split(words.Text);
+        var (name, further) = NameIn(words);
+        var (marker, text) = Markers.IsNumber(number) ? new CellLine(number, name) : Markers.Split(name);
         var title = text.Replace('\n', ' ').Trim().TrimEnd(':');
-        var node = new Node(Keywords.Group, Markers.LabelOf(marker), SentenceCase.Of(title), Markers.KindOf(marker));
+        var node = AppendixIn(title) is (var label, var called)
+            ? new Node(Keywords.Appendix, label, called, MarkerKind.None) { Joints = "phụ lục" }
+            : new Node(Keywords.Group, Markers.LabelOf(marker), SentenceCase.Of(title), Markers.KindOf(marker));
+        node.Lines.AddRange(further.Select(line => (line, words.Places[0])));
         // One name in each of the columns is one name.
         node.Places.AddRange(row.Cells.OrderBy(c => c.Value != words).SelectMany(c => c.Value.Places));
         return node;
     }
 
+    /// <summary>
+    /// The name in a row of a group, and the lines under it: where the first is bold and others are not, those say more of it.
+    /// </summary>
+    private static (string Name, List<CellLine> Further) NameIn(RowCell words)
+    {
+        var paragraphs = words.Blocks.OfType<Paragraph>().Where(p => p.Text.Trim().Length > 0).ToList();
+        var bold = paragraphs.TakeWhile(p => p.IsBold).ToList();
+        if (bold.Count == 0 || bold.Count == paragraphs.Count || paragraphs.Count < words.Blocks.Length) return (words.Text, []);
+        var name = string.Join('\n', Understanding.Lines.Of(bold).Select(l => l.Printed));
+        return (name, Understanding.Lines.Of(paragraphs.Skip(bold.Count)));
+    }
+
+    /// <summary>The number and the title of an appendix that begins with a row: <c>Phụ lục 1. Nhiệm vụ của các sở</c>.</summary>
+    private static (string? Label, string Title)? AppendixIn(string title)
+    {
+        if (DocumentHead.AppendixAt(title) is not { Success: true } match) return null;
+        var number = match.Groups["number"];
+        if (!number.Success && !AppendixMark.IsMatch(title)) return null;
+        return (number.Success ? number.Value : null, SentenceCase.Of(match.Groups["title"].Value.Trim()));
+    }
+
+    [GeneratedRegex(@"^phụ lục\s*[.:]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AppendixMark { get; }
+
     /// <summary>Opens a group: it closes those whose number is of its kind or of one further in.</summary>
     private static void Push(Stack<Node> stack, Node under, Node node)
     {
         node = node with { Kind = KindAmong(stack, node) };
-        while (stack.Peek() != under && !IsOutside(stack.Peek().Kind, node.Kind)) stack.Pop();
+        while (stack.Peek() != under && (node.Keyword == Keywords.Appendix || !IsOutside(stack.Peek(), node))) stack.Pop();
         stack.Peek().Children.Add(node);
         stack.Push(node);
     }
 
     /// <summary>A heading without a number stands inside those that have one, and beside others without.</summary>
-    private static bool IsOutside(MarkerKind outer, MarkerKind inner) => outer != MarkerKind.None
-        && (inner == MarkerKind.None || outer < inner);
+    private static bool IsOutside(Node outer, Node inner) => outer.Keyword == Keywords.Appendix
+        || (outer.Kind != MarkerKind.None && (inner.Kind == MarkerKind.None || outer.Kind < inner.Kind));
 
     /// <summary>C and D behind A and B are letters; I, V and X are Roman numbers unless H, U or W stand before them.</summary>
     private static MarkerKind KindAmong(Stack<Node> stack, Node node)

@@ -31,11 +31,14 @@ internal static partial class Markers
         _ => MarkerKind.Letter,
     };
 
-    /// <summary>The label of an entry for a marker or the cell of a number: without the point behind it.</summary>
+    /// <summary>
+    /// The label of an entry for a marker or the cell of a number: without what closes it, but in the parentheses that it stands in.
+    /// </summary>
     public static string? LabelOf(string? marker)
     {
         var label = marker?.Trim().TrimStart('(').TrimEnd('.', ')', '/', ':', ' ');
-        return label is { Length: > 0 and <= 12 } && Label.IsMatch(label) ? label : null;
+        if (label is not { Length: > 0 and <= 12 } || !Label.IsMatch(label)) return null;
+        return marker!.Trim() is ['(', .., ')'] ? $"({label})" : label;
     }
 
     /// <summary>True where a text is nothing but a number or letter as it stands in the column of numbers.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PapiSite.Import.Drafts;
@@ -23,7 +24,7 @@ internal static partial class PlanDrafts
         ImmutableArray<SourcePlace> PlacesOf(Keyword keyword) => head.Places.GetValueOrDefault(keyword, []);
         void Add(Keyword keyword, string? text, ImmutableArray<SourcePlace> at, string added = "", bool isFromTitle = false)
         {
-            if (text is null) return;
+            if (text is null || plan.Fields.Exists(f => f.Keyword == keyword)) return;
             ImmutableArray<Words> doubts = isFromTitle ? [Reasons.FromTitle] : [];
             children.Add(new(keyword, null, text) { Places = at, Added = added, Doubts = doubts });
         }
@@ -35,10 +36,11 @@ internal static partial class PlanDrafts
         Add(Keywords.Issued, head.Issued, PlacesOf(Keywords.Issued), head.Issued?.Split(' ') is [var month, _] ? month : "");
         var issuer = BodyName(head.Issuer);
         if (issuer.Length > 0) Add(Keywords.Issuer, issuer, PlacesOf(Keywords.Issuer));
+        var named = isNamed ? "" : title;
         if (foot.Signatory is { } signatory) Add(Keywords.Signatory, signatory, [.. foot.Places]);
         if ((PlaceIn(issuer) ?? PlaceIn(BodyName(head.Above))) is { } place) Add(Keywords.Place, place, PlacesOf(Keywords.Issuer));
-        else Add(Keywords.Place, PlaceIn(title), titleAt, isFromTitle: true);
-        Add(Keywords.Period, PeriodIn(title), titleAt, isFromTitle: true);
+        else Add(Keywords.Place, PlaceIn(title), titleAt, named, isFromTitle: true);
+        Add(Keywords.Period, PeriodIn(title), titleAt, named, isFromTitle: true);
         var summary = Choices.HeadlineWordings.WordOf(HeadlineWording.Summary);
         Add(Keywords.Wording, summary, [], summary);
         if (foot.Recipients.Count > 0)
@@ -47,10 +49,12 @@ internal static partial class PlanDrafts
         if (plan.Lines.Count > 0) children.Add(Described(Keywords.Description, plan.Lines, plan.RowPlaces));
         children.AddRange(plan.Children.OfType<Node>().Where(n => n.Keyword == Keywords.Part && !n.HasTasks).Select(Section));
         children.AddRange(document.Notes.Select(NoteOf));
-        // A document that is nothing but one appendix is the plan itself.
-        var isAppendix = plan is { Lines.Count: 0, Children: [Node { Keyword: var only }] } && only == Keywords.Appendix;
+        // A document that is nothing but one appendix is the plan itself, and has its title.
+        var isAppendix = (attachedTitle ?? head.Subject).Length == 0
+            && plan is { Lines.Count: 0, Children: [Node { Keyword: var only }] } && only == Keywords.Appendix;
         children.AddRange(isAppendix ? Group((Node)plan.Children[0]).Children
-            : plan.Children.Where(c => c is DraftEntry || (c is Node n && (n.Keyword != Keywords.Part || n.HasTasks))).Select(Entry));
+            : plan.Children.Where(c => c is DraftEntry || (c is Node n && (n.Keyword != Keywords.Part || n.HasTasks)))
+                .SelectMany(c => IsListOfTasks(plan, c) ? Group((Node)c).Children : [Entry(c)]));
         return new(Keywords.Plan, null, char.ToUpperInvariant(title[0]) + title[1..])
         {
             Places = titleAt,
@@ -58,6 +62,24 @@ internal static partial class PlanDrafts
             Children = children.ToImmutable(),
         };
     }
+
+    /// <summary>
+    /// True for an appendix without a number whose title only says that it lists the tasks, where no others are but in further appendices:
+    /// what it holds is the plan's own.
+    /// </summary>
+    private static bool IsListOfTasks(Node plan, object child) =>
+        child is Node { Lines.Count: 0 } node && HasListTitle(node)
+        && plan.Children.TrueForAll(c => c == child || c is Node { HasTasks: false }
+            || c is Node { Label: not null } other && other.Keyword == Keywords.Appendix);
+
+    /// <summary>True for an appendix whose title only says that it lists the tasks, and that has no number.</summary>
+    public static bool HasListTitle(Node node) =>
+        node.Label is null && node.Keyword == Keywords.Appendix && ListTitles.Contains(VietnameseText.Key(node.Title));
+
+    private static readonly FrozenSet<string> ListTitles = new[]
+    {
+        "Danh mục nhiệm vụ", "Tình hình thực hiện từng nhiệm vụ", "Bảng phân công nhiệm vụ", "Phân công nhiệm vụ", "Nhiệm vụ cụ thể",
+    }.Select(VietnameseText.Key).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The title and where it stands: the document's, else that of its first appendix that has one; else empty.</summary>
     private static (string Title, ImmutableArray<SourcePlace> Places) TitleOf(Node plan, DocumentHead head, string? attachedTitle)
@@ -96,7 +118,10 @@ internal static partial class PlanDrafts
         children.AddRange(node.Fields);
         children.AddRange(node.Children.Where(c => c is not Node { HasTasks: false } n || n.Keyword != Keywords.Part).Select(Entry));
         var keyword = node.Keyword == Keywords.Part ? Keywords.Group : node.Keyword;
-        return new(keyword, node.Label, node.Title) { Places = [.. node.Places], Children = children.ToImmutable() };
+        return new(keyword, node.Label, node.Title)
+        {
+            Places = [.. node.Places], Children = children.ToImmutable(), Joints = node.Joints,
+        };
     }
 
     private static IEnumerable<(CellLine, SourcePlace)> LinesOf(Node section)

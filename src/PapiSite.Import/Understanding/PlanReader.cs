@@ -80,15 +80,42 @@ internal sealed partial class PlanReader
 
     private void ReadTable(Table table)
     {
-        if (_tables.Read(table, _rows)) return;
+        if (!TellsParticulars(table) && _tables.Read(table, _rows)) return;
         Flush();
         foreach (var row in table.Rows)
         {
+            if (ReadParticular(row)) continue;
             var cells = row.Cells.Select(c => string.Join(' ', Lines.Of(c.Blocks).Select(l => l.Printed))).Where(t => t.Length > 0);
             if (string.Join(" | ", cells) is not { Length: > 0 } text) continue;
             Current.Lines.Add((new CellLine(null, text), row.Cells[0].Place));
             Current.RowPlaces.AddRange(row.Cells.Skip(1).Select(c => c.Place));
         }
+    }
+
+    /// <summary>True for a table of names and values.</summary>
+    private static bool TellsParticulars(Table table) => table.Width == 2
+        && table.Rows.Any(r => r.Cells is [var name, var value] && Particulars.Of(name.Text, value.Text, value.Place) is not null);
+
+    /// <summary>Takes a row of a name and a value, such as <c>Số hiệu | 151/KH-UBND</c>, or the kind of document and its title.</summary>
+    private bool ReadParticular(TableRow row)
+    {
+        if (_stack.Count > 1 || row.Cells.Where(c => c.Text.Trim().Length > 0).ToList() is not [var name, var value]) return false;
+        if (DocumentHead.IsKind(name.Text.ToUpperInvariant()) && _head.Subject.Length == 0) _head.Tell(value.Text, value.Place);
+        else if (Particulars.Of(name.Text, value.Text, value.Place) is { } told && !_plan.Fields.Exists(f => f.Keyword == told.Keyword))
+            _plan.Fields.Add(told);
+        else return false;
+        _leftOut.Add(new(name.Place, name.Text, Reasons.FieldName));
+        return true;
+    }
+
+    /// <summary>Takes a line of a name and a value that stands right under the document's title.</summary>
+    private bool ReadParticular(string text, SourcePlace place)
+    {
+        if (_stack.Count > 1 || _plan.Lines.Count > 0 || _plan.Children.Count > 0) return false;
+        if (Particulars.In(text, place) is not (var name, var told) || _plan.Fields.Exists(f => f.Keyword == told.Keyword)) return false;
+        _plan.Fields.Add(told);
+        _leftOut.Add(new(place, name, Reasons.FieldName));
+        return true;
     }
 
     /// <summary>Reads a line that stands in no table; gives how many lines it took.</summary>
@@ -99,12 +126,14 @@ internal sealed partial class PlanReader
         if (_rows.Count > 0) Flush();
         if (Current.TakesFields && _head.ReadAttached(text, place))
         {
-            Current.Fields.Add(new(Keywords.Provenance, null, text.Trim('(', ')', ' ')) { Places = [place] });
+            if (PlanDrafts.HasListTitle(Current)) _leftOut.Add(new(place, text, Reasons.HeadRead));
+            else Current.Fields.Add(new(Keywords.Provenance, null, text.Trim('(', ')', ' ')) { Places = [place] });
             return 1;
         }
 
-        if (IsAppendix(text) is { Success: true } appendix) return OpenAppendix(items, at, appendix, place);
+        if (DocumentHead.OpensAppendix(text) is { } appendix) return OpenAppendix(items, at, appendix, place);
         if (DocumentHead.IsKind(text)) return OpenAttached(items, at, text, place);
+        if (ReadParticular(text, place)) return 1;
         if (_tasks.Read(line, place, Current)) return 1;
         if (Headings.Of(line, paragraph) is { } heading)
         {
@@ -117,26 +146,19 @@ internal sealed partial class PlanReader
         return 1;
     }
 
-    private static Match? IsAppendix(string text)
-    {
-        var match = DocumentHead.AppendixAt(text);
-        return match.Success && text.Length < 300
-            && (match.Groups["number"].Success || !match.Groups["title"].Value.Any(char.IsLower)) ? match : null;
-    }
-
     /// <summary>An appendix, with the lines of its title up to its table or first heading.</summary>
     private int OpenAppendix(List<Item> items, int at, Match appendix, SourcePlace place)
     {
         Flush();
         while (_stack.Count > 1) _stack.Pop();
-        var lines = items.Skip(at + 1).TakeWhile(i => i.Table is null).Select(i => (i.Line!, i.Place)).ToList();
+        var lines = items.Skip(at + 1).TakeWhile(i => i.Table is null).Select(i => (i.Line!, i.Paragraph!)).ToList();
         var title = new List<string>();
         if (appendix.Groups["title"].Value.Trim() is { Length: > 0 } own) title.Add(own);
         var used = 0;
-        foreach (var (line, _) in lines.Take(6))
+        foreach (var (line, paragraph) in lines.Take(6))
         {
             var text = line.Printed.Trim();
-            if (!IsTitle(text) || line.Marker is not null) break;
+            if (!IsTitle(text, paragraph) || line.Marker is not null) break;
             title.Add(text);
             used++;
         }
@@ -151,7 +173,9 @@ internal sealed partial class PlanReader
         return 1 + used;
     }
 
-    private static bool IsTitle(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower) && !text.StartsWith('(');
+    /// <summary>Titles are in capitals; Word may print small letters as capitals, bold in the middle of the line.</summary>
+    private static bool IsTitle(string text, Paragraph paragraph) => text.Any(char.IsLetter) && !text.StartsWith('(')
+        && (!text.Any(char.IsLower) || paragraph is { IsBold: true, IsCentered: true });
 
     /// <summary>The document that a decision attaches: its title is the plan's.</summary>
     private int OpenAttached(List<Item> items, int at, string kind, SourcePlace place)
@@ -213,6 +237,7 @@ internal sealed partial class PlanReader
 
     /// <summary>The heads and feet of documents stand in tables without lines, of two columns.</summary>
     private static bool IsLayout(Table table) => table.Width <= 4 && table.Rows.Length <= 12 && TableHead.Find(table) is null
+        && !TellsParticulars(table)
         && table.Rows.SelectMany(r => r.Cells).Any(c => LayoutWords.IsMatch(VietnameseText.Key(c.Text)));
 
     private IEnumerable<LeftOut> Margins() => _document.Margins.Where(m => m.Text.Any(char.IsLetterOrDigit))

@@ -134,7 +134,11 @@ internal static class TaskDrafts
         // A body that several lines of a cell name is told once.
         var again = Fields.IsRole(keyword) ? lines.GroupBy(l => Fields.Value(keyword, [l])).SelectMany(g => g.Skip(1)).Select(l => l.Text)
             : [];
-        yield return new(keyword, meaning.Label, value) { Places = cell.Places, Doubts = doubts, Joints = string.Join(' ', again) };
+        var (once, names) = Fields.IsRole(keyword) && lines.Count > 1 ? Fields.Once(value) : (value, []);
+        yield return new(keyword, meaning.Label, once)
+        {
+            Places = cell.Places, Doubts = doubts, Joints = string.Join(' ', again.Concat(names)),
+        };
     }
 
     /// <summary>What stands in columns that the language has no field for.</summary>

@@ -49,6 +49,13 @@ public sealed class MarkdownProse(string basePath, SiteLanguage language, SiteAd
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>The blocks of a text, for what is no page; null where it nests deeper than any sensible text.</summary>
+    public static MarkdownDocument? BlocksOf(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        return Parse(markdown);
+    }
+
     /// <summary>True where a text can be laid out; another is shown as it is typed.</summary>
     internal static bool IsReadable(string markdown) => Rendered(markdown, document => document.ToHtml(Pipeline)) is not null;
 

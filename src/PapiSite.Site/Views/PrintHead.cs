@@ -21,6 +21,10 @@ public static partial class PrintHead
     public static ImmutableArray<string> Names(IEnumerable<Assignment> bodies, Place? place) =>
         [.. bodies.Select(b => InFull(WithPlace(b.Mention.Name, place)))];
 
+    /// <summary>Bodies in a sentence, each with its place: <c>UBND tỉnh Vĩnh Phúc</c>.</summary>
+    public static string InSentence(IEnumerable<Assignment> bodies, Place? place) =>
+        string.Join(", ", bodies.Select(b => WithPlace(b.Mention.Name, place)));
+
     /// <summary>The body above the one that issued a document, whose department it is, in capitals; or null.</summary>
     public static string? Superior(IReadOnlyList<Assignment> bodies, Place? place) =>
         bodies is [{ Agency.Parent: { } parent }] ? InFull(WithPlace(parent.Name, place)) : null;

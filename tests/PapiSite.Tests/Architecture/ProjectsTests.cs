@@ -12,6 +12,7 @@ public sealed class ProjectsTests
         "PapiSite.Model",
         "PapiSite.Import",
         "PapiSite.Site",
+        "PapiSite.Export",
         "PapiSite.Themes.Default",
         "PapiSite.Cli",
     ];

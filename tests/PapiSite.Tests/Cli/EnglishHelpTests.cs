@@ -9,7 +9,7 @@ public sealed partial class EnglishHelpTests : IDisposable
     private readonly Workplace _work = new();
 
     public static TheoryData<string> Commands =>
-        ["", "build", "check", "fmt", "serve", "new", "import", "report", "report new", "report status", "diff", "explain"];
+        ["", "build", "check", "fmt", "serve", "new", "import", "export", "report", "report new", "report status", "diff", "explain"];
 
     public void Dispose() => _work.Dispose();
 

@@ -18,6 +18,7 @@ public sealed class HelpTests
           serve    Xem thử trang trên máy này; tự làm mới khi tệp được lưu, hiện lỗi ngay trên trang.
           new      Tạo thư mục nội dung mẫu, hoặc thêm một kế hoạch mẫu vào thư mục đã có. Không ghi đè tệp nào.
           import   Chuyển văn bản Word, Excel, trang web thành tệp kế hoạch để biên tập; nêu chỗ cần xem lại. Không ghi đè tệp nào.
+          export   Xuất một kế hoạch ra tệp Word hoặc Excel; kèm kết quả thực hiện nếu cần. Không ghi đè tệp nào.
           report   Soạn báo cáo tiến độ của một kỳ, và xem cơ quan nào còn thiếu báo cáo.
           diff     Nêu những gì đã thay đổi giữa hai bản của nội dung, bằng lời của kế hoạch chứ không phải của tệp.
           explain  Giải thích một mã thông báo: vì sao, cách sửa, ví dụ.
@@ -243,6 +244,31 @@ public sealed class HelpTests
 
         """;
 
+    private const string Export = """
+        Xuất một kế hoạch ra tệp Word hoặc Excel; kèm kết quả thực hiện nếu cần. Không ghi đè tệp nào.
+
+        Cách dùng:
+          papisite export KẾ-HOẠCH [NỘI-DUNG] [tùy chọn]
+
+        Đối số:
+          KẾ-HOẠCH  Mã hoặc số hiệu của kế hoạch, hoặc tệp của nó.
+          NỘI-DUNG  Thư mục nội dung (mặc định: content; đang đứng trong thư mục nội dung thì là chính nó).
+
+        Tùy chọn:
+          --docx            Văn bản Word theo thể thức của Nghị định 30/2020/NĐ-CP (mặc định).
+          --xlsx            Bảng Excel, mỗi nhiệm vụ một hàng.
+          --progress        Báo cáo kết quả thực hiện: thêm số liệu theo thời hạn và cột tình hình của từng nhiệm vụ.
+          --output, -o TỆP  Tệp để ghi vào (mặc định: mã của kế hoạch, như ke-hoach-a.docx). Không ghi đè tệp nào.
+          --as-of NGÀY      Ngày dùng để xác định nhiệm vụ đã hết thời hạn hay chưa, ví dụ 2024-12-31 (mặc định: hôm nay, giờ Việt Nam).
+          --lang vi|en      Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
+          --help, -h        Hiện hướng dẫn này.
+
+        Ví dụ:
+          papisite export 151/KH-UBND
+          papisite export vinh-phuc-papi-2024 --xlsx --progress --output tien-do.xlsx
+
+        """;
+
     private const string Explain = """
         Giải thích một mã thông báo: vì sao, cách sửa, ví dụ.
 
@@ -271,6 +297,7 @@ public sealed class HelpTests
         { "serve", Serve },
         { "new", New },
         { "import", Import },
+        { "export", Export },
         { "report", Report },
         { "report new", ReportNew },
         { "report status", ReportStatus },

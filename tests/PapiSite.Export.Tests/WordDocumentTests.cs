@@ -1,0 +1,170 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PapiSite.Export.Tests;
+
+/// <summary>What a person finds in an exported Word document.</summary>
+public sealed class WordDocumentTests
+{
+    private const string Plan = """
+        kế hoạch: Phục vụ người dân năm 2026
+          số hiệu: 12/KH-UBND
+          ngày ban hành: 5/1/2026
+          cơ quan ban hành: UBND tỉnh
+          người ký: Nguyễn Văn Mẫu (Phó Chủ tịch, thay mặt UBND, ký thay Chủ tịch)
+          địa bàn: tỉnh Mẫu
+          thời kỳ: 2026
+          lời văn: nguyên văn
+          nơi nhận: UBND tỉnh; Lưu VT
+          phần I: Mục đích
+            nội dung:
+              Để **người dân** được phục vụ tốt hơn.
+
+              - Việc thứ nhất.
+              - Việc thứ hai.
+          nhóm I: Một cửa
+            nhiệm vụ 1: Niêm yết thủ tục
+              chủ trì: Sở Nội vụ
+              phối hợp: UBND cấp xã
+              hạn: 30/6/2026
+              chỉ tiêu: 90%
+              sản phẩm: Danh mục
+
+        """;
+
+    private static readonly string Summary = Plan.Replace("lời văn: nguyên văn", "lời văn: tóm tắt");
+
+    [Fact]
+    public void A_signed_plan_has_the_head_and_the_foot_of_the_decree()
+    {
+        var text = TextOf(Plan);
+        Assert.Equal(
+            """
+            ỦY BAN NHÂN DÂN TỈNH MẪU
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 12/KH-UBND
+            Mẫu, ngày 05 tháng 01 năm 2026
+            KẾ HOẠCH
+            Phục vụ người dân năm 2026
+            I. Mục đích
+            Để người dân được phục vụ tốt hơn.
+            - Việc thứ nhất.
+            - Việc thứ hai.
+            Nơi nhận:
+            - UBND tỉnh;
+            - Lưu VT.
+            TM. ỦY BAN NHÂN DÂN
+            KT. CHỦ TỊCH
+            PHÓ CHỦ TỊCH
+            Nguyễn Văn Mẫu
+            Phụ lục
+            Danh mục nhiệm vụ
+            (Kèm theo Kế hoạch số 12/KH-UBND ngày 5/1/2026 của UBND tỉnh Mẫu)
+            STT
+            Nhiệm vụ
+            Cơ quan chủ trì
+            Cơ quan phối hợp
+            Thời hạn
+            Chỉ tiêu
+            Sản phẩm
+            I. Một cửa
+            1
+            Niêm yết thủ tục
+            Sở Nội vụ
+            UBND cấp xã
+            30/6/2026
+            90%
+            Danh mục
+            """,
+            text);
+    }
+
+    [Fact]
+    public void A_summary_says_on_each_page_that_it_is_none_and_has_neither_motto_nor_signature()
+    {
+        var text = TextOf(Summary);
+        Assert.DoesNotContain("Độc lập", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("TM. ỦY BAN NHÂN DÂN", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kèm theo", text, StringComparison.Ordinal);
+        Assert.Contains("Số hiệu: 12/KH-UBND\nNgày ban hành: 5/1/2026\nCơ quan ban hành: UBND tỉnh\n", text, StringComparison.Ordinal);
+        using var word = Open(Summary);
+        var heads = word.MainDocumentPart!.HeaderParts.Select(h => h.Header.InnerText).ToList();
+        Assert.Equal(2, heads.Count);
+        Assert.All(heads, head => Assert.Contains(
+            "Bản tóm tắt, không phải văn bản đã ký. Văn bản đã ký là kế hoạch 12/KH-UBND ngày 5/1/2026; khi có khác biệt, áp dụng theo văn "
+                + "bản đã ký.",
+            head, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Headings_are_those_of_Words_navigation()
+    {
+        using var word = Open(Plan);
+        var levels = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .Where(s => s.StyleParagraphProperties?.OutlineLevel is not null)
+            .ToDictionary(s => s.StyleId!.Value!, s => s.StyleParagraphProperties!.OutlineLevel!.Val!.Value);
+        Assert.Equal(
+            [("I. Mục đích", 0), ("Phụ lục", 0)],
+            word.MainDocumentPart.Document.Body!.Elements<Paragraph>()
+                .Where(p => levels.ContainsKey(p.ParagraphProperties!.ParagraphStyleId!.Val!.Value!))
+                .Select(p => (p.InnerText, levels[p.ParagraphProperties!.ParagraphStyleId!.Val!.Value!])));
+    }
+
+    [Fact]
+    public void The_table_lies_across_its_head_is_repeated_and_its_rows_do_not_break()
+    {
+        using var word = Open(Plan);
+        var body = word.MainDocumentPart!.Document.Body!;
+        Assert.Equal(
+            [null, PageOrientationValues.Landscape],
+            body.Descendants<SectionProperties>().Select(s => s.GetFirstChild<PageSize>()!.Orient?.Value));
+        var rows = body.Elements<Table>().Last().Elements<TableRow>().ToList();
+        Assert.Equal([true, false, false], rows.Select(r => r.TableRowProperties?.GetFirstChild<TableHeader>() is not null));
+        Assert.Equal([true, false, true], rows.Select(r => r.TableRowProperties?.GetFirstChild<CantSplit>() is not null));
+    }
+
+    [Fact]
+    public void A_document_of_the_Party_has_the_Partys_head()
+    {
+        var text = TextOf(
+            Plan.Replace("cơ quan ban hành: UBND tỉnh", "cơ quan ban hành: Tỉnh ủy Mẫu").Replace("12/KH-UBND", "12-KH/TU"),
+            Repository.Agencies + "  cơ quan: Tỉnh ủy Mẫu\n");
+        Assert.StartsWith("TỈNH ỦY MẪU\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-KH/TU\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("CỘNG HÒA", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_counts_by_the_official_classes_and_leaves_room_to_sign()
+    {
+        var publication = Repository.Publish(Repository.Folder("tests/Fictitious"));
+        var text = TextOf(PlanExport.Docx(publication, publication.Content.Plans.Single(), withProgress: true));
+        Assert.Contains(
+            "BÁO CÁO\nKết quả thực hiện kế hoạch 12/KH-UBND ngày 15/1/2026 của UBND huyện Thí Dụ, tính đến ngày 15/7/2026\n", text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Nhóm\nTổng số\nHoàn thành đúng hạn\nHoàn thành quá hạn\nChưa hoàn thành, trong hạn\nChưa hoàn thành, quá hạn\n", text,
+            StringComparison.Ordinal);
+        Assert.Contains("Tình hình thực hiện\nViệc đã làm, số liệu đạt được\nCơ quan báo cáo\n", text, StringComparison.Ordinal);
+        Assert.Contains("(Chức vụ, chữ ký, họ và tên)", text, StringComparison.Ordinal);
+    }
+
+    private static string TextOf(string plan, string agencies = Repository.Agencies)
+    {
+        var (_, publication, made) = Repository.OfPlan(plan, agencies);
+        return TextOf(PlanExport.Docx(publication, made));
+    }
+
+    private static string TextOf(byte[] bytes)
+    {
+        using var word = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+        var lines = word.MainDocumentPart!.Document.Body!.Descendants<Paragraph>().Select(p => p.InnerText);
+        return string.Join('\n', lines.Where(line => line.Length > 0));
+    }
+
+    private static WordprocessingDocument Open(string plan)
+    {
+        var (_, publication, made) = Repository.OfPlan(plan);
+        return WordprocessingDocument.Open(new MemoryStream(PlanExport.Docx(publication, made)), isEditable: false);
+    }
+}
