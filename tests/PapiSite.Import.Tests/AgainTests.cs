@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using PapiSite.Import.Again;
 using PapiSite.Import.PlainText;
@@ -17,8 +18,9 @@ public sealed class AgainTests
     private static readonly int Count = Environment.GetEnvironmentVariable("PAPISITE_SLOW") == "1" ? 5000 : 200;
 
     private static readonly string[] Syllables =
-        ("rà soát công khai danh mục thủ tục hành chính tổ chức hội nghị đối thoại người dân xây dựng cổng dữ liệu mở kế hoạch đào tạo cán bộ "
-            + "phần mềm một cửa thu gom rác thải sinh hoạt khu dân cư kiểm tra giám sát tuyên truyền vận động niêm yết giá đất ngân sách").Split(' ');
+        ("rà soát công khai danh mục thủ tục hành chính tổ chức hội nghị đối thoại người dân xây dựng cổng dữ liệu mở kế hoạch "
+            + "đào tạo cán bộ phần mềm một cửa thu gom rác thải sinh hoạt khu dân cư kiểm tra giám sát tuyên truyền vận động niêm yết "
+            + "giá đất ngân sách").Split(' ');
 
     private static readonly string[] Bodies = ["Sở Nội vụ", "Sở Tài chính", "Sở Y tế", "Sở Tư pháp", "Sở Xây dựng"];
 
@@ -29,7 +31,8 @@ public sealed class AgainTests
         {
             var story = new Story(seed);
             var (text, marks) = Merge(story.Edited, story.Earlier, story.Corrected);
-            var at = $"seed {seed}\n== earlier\n{story.Earlier}\n== corrected\n{story.Corrected}\n== edited\n{story.Edited}\n== merged\n{text}";
+            var at = $"seed {seed}\n== earlier\n{story.Earlier}\n== corrected\n{story.Corrected}\n== edited\n{story.Edited}\n"
+                + $"== merged\n{text}";
             story.Check(Parsed(text), at);
             Assert.True(Formatter.Format(Parsed(text)) == text, at);
             Assert.True(marks.Distinct().Count() == marks.Length, at);
@@ -58,7 +61,8 @@ public sealed class AgainTests
             foreach (var task in story.Later.Where(t => t.Group >= 0))
                 Assert.True(text.Contains(task.Wording) && text.Contains(task.Deadline) && text.Contains(task.Lead), $"{task}\n{at}");
             bool IsNew(string line) => story.Later.Exists(t =>
-                line.StartsWith("  nhóm ", StringComparison.Ordinal) || line.Contains(t.Wording) || line.EndsWith(t.Deadline, StringComparison.Ordinal) || line.EndsWith(t.Lead, StringComparison.Ordinal));
+                line.StartsWith("  nhóm ", StringComparison.Ordinal) || line.Contains(t.Wording)
+                || line.EndsWith(t.Deadline, StringComparison.Ordinal) || line.EndsWith(t.Lead, StringComparison.Ordinal));
         }
     }
 
@@ -74,7 +78,7 @@ public sealed class AgainTests
         }
     }
 
-    private static (string Text, System.Collections.Immutable.ImmutableArray<Mark> Marks) Merge(string edited, string? earlier, string corrected)
+    private static (string Text, ImmutableArray<Mark> Marks) Merge(string edited, string? earlier, string corrected)
     {
         var file = Parsed(edited);
         Assert.True(PlanMerge.MayBeMerged(file), edited);
@@ -91,7 +95,8 @@ public sealed class AgainTests
     private sealed record Row(string Wording, string Lead, string Deadline, int Group);
 
     /// <summary>What an editor did to a task.</summary>
-    private sealed record Edits(string? Headline, string? Deadline, bool IsDeadlineGone, string? Along, bool IsNamed, bool HasNote, bool HasComment)
+    private sealed record Edits(
+        string? Headline, string? Deadline, bool IsDeadlineGone, string? Along, bool IsNamed, bool HasNote, bool HasComment)
     {
         public bool IsNone => this == new Edits(null, null, false, null, false, false, false);
     }
@@ -147,7 +152,8 @@ public sealed class AgainTests
                 var task = tasks.Find(t => t.Text.Text == (edits?.Headline ?? (now.Group < 0 ? old! : now).Wording));
                 Assert.True(task is not null, $"task {i}\n{at}");
                 if (edits is not null) CheckEdits(task, i, edits, at);
-                if (now.Group < 0) Assert.True((Comments(task) + Comments(merged.ParentOf(task)!)).Contains("văn bản mới không còn mục này"), at);
+                var around = Comments(task) + Comments(merged.ParentOf(task)!);
+                if (now.Group < 0) Assert.True(around.Contains("văn bản mới không còn mục này"), at);
                 else CheckCorrections(merged, task, old, now, edits, at);
             }
 
@@ -183,7 +189,8 @@ public sealed class AgainTests
 
         /// <summary>All comments of a task, one a line.</summary>
         private static string Comments(EntrySyntax task) => string.Concat(
-            new[] { task }.Concat(task.Children).SelectMany(e => e.Leading.Concat(e.LineComments.OfType<Trivia>())).Select(t => t.Text + "\n"));
+            new[] { task }.Concat(task.Children).SelectMany(e => e.Leading.Concat(e.LineComments.OfType<Trivia>()))
+                .Select(t => t.Text + "\n"));
 
         private static IEnumerable<Row> Ordered(IEnumerable<Row> rows) => rows.Where(r => r.Group >= 0).OrderBy(r => r.Group);
 

@@ -28,19 +28,23 @@ public class DamagedImportTests
     [
         ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành", "Sản phẩm"],
         ["I", "Công khai, minh bạch", "", "", "", ""],
-        ["1", "Niêm yết danh sách hộ nghèo; công khai thu chi ngân sách cấp xã", "UBND cấp xã", "Sở Tài chính, Sở Nội vụ", "Quý II/2026", "Danh sách"],
-        ["2", "- Rà soát thủ tục\n- Cắt giảm thời gian giải quyết", "Sở Tư pháp (chủ trì); Sở Y tế", "", "trước ngày 30/6/2026", "Quyết định; Báo cáo"],
+        ["1", "Niêm yết danh sách hộ nghèo; công khai thu chi ngân sách cấp xã", "UBND cấp xã",
+            "Sở Tài chính, Sở Nội vụ", "Quý II/2026", "Danh sách"],
+        ["2", "- Rà soát thủ tục\n- Cắt giảm thời gian giải quyết",
+            "Sở Tư pháp (chủ trì); Sở Y tế", "", "trước ngày 30/6/2026", "Quyết định; Báo cáo"],
         ["II", "Trách nhiệm giải trình", "", "", "", ""],
         ["3", "Tổ chức đối thoại với người dân, đạt trên 95% yêu cầu", "Văn phòng", "Các sở, ngành", "Thường xuyên", ""],
     ];
 
     private static readonly string[] Head =
-        ["ỦY BAN NHÂN DÂN TỈNH MẪU", "Số: 12/KH-UBND", "KẾ HOẠCH", "Nâng cao Chỉ số PAPI tỉnh Mẫu năm 2026", "Căn cứ Luật số 1/2020/QH14;", "I. MỤC TIÊU", "Đạt nhóm cao."];
+        ["ỦY BAN NHÂN DÂN TỈNH MẪU", "Số: 12/KH-UBND", "KẾ HOẠCH", "Nâng cao Chỉ số PAPI tỉnh Mẫu năm 2026",
+            "Căn cứ Luật số 1/2020/QH14;", "I. MỤC TIÊU", "Đạt nhóm cao."];
 
     /// <summary>The same plan in every kind of file, with the ending that it should have.</summary>
     private static readonly (string Ending, byte[] Bytes)[] Sources =
     [
-        ("docx", Document()), ("docx", Document("<w:del w:id=\"1\">" + R("bỏ") + "</w:del>")), ("xlsx", Workbook()), ("html", Bytes(Page())),
+        ("docx", Document()), ("docx", Document("<w:del w:id=\"1\">" + R("bỏ") + "</w:del>")), ("xlsx", Workbook()),
+        ("html", Bytes(Page())),
         ("csv", Bytes(string.Join('\n', Rows.Select(r => string.Join(',', r.Select(c => $"\"{c}\"")))))), ("txt", Bytes(Text("\t"))),
         ("txt", Bytes(Text(" | "))), ("txt", Bytes(string.Join('\n', Head.Concat(Rows.SelectMany(r => r))))), ("boxes", Bytes(Boxes())),
     ];
@@ -59,14 +63,16 @@ public class DamagedImportTests
             WorkbookFile.Text($"{(char)('A' + j)}{i + 1}", c)))}</row>")) + "</sheetData>").Bytes();
 
     private static string Page() => "<html><meta charset=utf-8><body>" + string.Concat(Head.Select(h => $"<p>{h}</p>")) + "<table>"
-        + string.Concat(Rows.Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{c.Replace("\n", "<br>")}</td>"))}</tr>")) + "</table></body></html>";
+        + string.Concat(Rows.Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{c.Replace("\n", "<br>")}</td>"))}</tr>"))
+        + "</table></body></html>";
 
     private static string Text(string between) => string.Join("\n", Head) + "\n\n"
         + string.Join('\n', Rows.Select(r => string.Join(between, r.Select(c => c.Replace('\n', ' '))))) + "\n";
 
     private static string Boxes() => "<html><body><doc><page width=\"842\" height=\"595\">" + string.Concat(Rows.SelectMany((row, r) =>
         row.SelectMany((cell, c) => cell.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select((word, w) =>
-            $"<word xMin=\"{40 + (130 * c) + (30 * (w % 4))}\" yMin=\"{80 + (60 * r) + (14 * (w / 4))}\" xMax=\"{66 + (130 * c) + (30 * (w % 4))}\" yMax=\"{92 + (60 * r) + (14 * (w / 4))}\">{word}</word>"))))
+            $"<word xMin=\"{40 + (130 * c) + (30 * (w % 4))}\" yMin=\"{80 + (60 * r) + (14 * (w / 4))}\" "
+            + $"xMax=\"{66 + (130 * c) + (30 * (w % 4))}\" yMax=\"{92 + (60 * r) + (14 * (w / 4))}\">{word}</word>"))))
         + "</page></doc></body></html>";
 
     /// <summary>Imports as the command does; what comes is held against what an editor is promised.</summary>
@@ -206,7 +212,8 @@ public class DamagedImportTests
     public static TheoryData<string, string> Bombs => new()
     {
         { "docx", "zip" }, { "xlsx", "zip" }, { "docx", "entities" }, { "xlsx", "entities" }, { "html", "entities" }, { "doc", "entities" },
-        { "docx", "deep" }, { "html", "deep" }, { "txt", "deep" }, { "boxes", "deep" }, { "docx", "rows" }, { "xlsx", "rows" }, { "html", "rows" },
+        { "docx", "deep" }, { "html", "deep" }, { "txt", "deep" }, { "boxes", "deep" }, { "docx", "rows" },
+        { "xlsx", "rows" }, { "html", "rows" },
         { "csv", "rows" }, { "txt", "rows" }, { "boxes", "rows" }, { "docm", "macros" }, { "docx", "outside" }, { "html", "outside" },
         { "docx", "encrypted" }, { "xlsx", "encrypted" }, { "docx", "climbing" }, { "txt", "one line" }, { "html", "one line" },
         { "docx", "one cell" }, { "txt", "fields" },
@@ -225,20 +232,28 @@ public class DamagedImportTests
         (_, "entities") => Bytes($"<?xml version=\"1.0\"?>{Entities}<html><p>&i;</p></html>"),
         ("docx", "deep") => new Docx(Many("<w:tbl><w:tr><w:tc>", 5000) + P("a") + Many("</w:tc></w:tr></w:tbl>", 5000)).ToBytes(),
         ("html", "deep") => Bytes(Many("<table><tr><td><ul><li><b>", 20_000) + "a"),
-        ("txt", "deep") => Bytes(string.Concat(Enumerable.Range(1, 3000).Select(i => $"{string.Join('.', Enumerable.Repeat("1", i % 200))}. Mục\n"))),
+        ("txt", "deep") => Bytes(string.Concat(Enumerable.Range(1, 3000)
+            .Select(i => $"{string.Join('.', Enumerable.Repeat("1", i % 200))}. Mục\n"))),
         ("boxes", "deep") => Bytes(Many("<page><block><line>", 20_000) + "<word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"2\">a</word>"),
-        ("docx", "rows") => new Docx($"<w:tbl>{Many("<w:tr><w:tc>" + P("1") + "</w:tc><w:tc>" + P("Rà soát") + "</w:tc></w:tr>", 100_000)}</w:tbl>").ToBytes(),
-        ("xlsx", "rows") => new WorkbookFile().Add("S", $"<sheetData>{Many("<row><c t=\"inlineStr\"><is><t>việc</t></is></c><c><v>2</v></c></row>", 100_000)}</sheetData>").Bytes(),
+        ("docx", "rows") => new Docx(
+            "<w:tbl>" + Many("<w:tr><w:tc>" + P("1") + "</w:tc><w:tc>" + P("Rà soát") + "</w:tc></w:tr>", 100_000) + "</w:tbl>").ToBytes(),
+        ("xlsx", "rows") => new WorkbookFile().Add(
+            "S", "<sheetData>" + Many("<row><c t=\"inlineStr\"><is><t>việc</t></is></c><c><v>2</v></c></row>", 100_000)
+                + "</sheetData>").Bytes(),
         ("html", "rows") => Bytes("<table>" + Many("<tr><td>1<td>Rà soát<td>Sở Nội vụ", 100_000)),
         ("csv", "rows") => Bytes("TT,Nhiệm vụ,Chủ trì\n" + Many("1,Rà soát,Sở Nội vụ\n", 100_000)),
-        ("txt", "rows") => Bytes("TT\tNhiệm vụ\tChủ trì\n" + string.Concat(Enumerable.Range(1, 19_000).Select(i => $"{i}\tRà soát {i}\tSở Nội vụ\n"))),
+        ("txt", "rows") => Bytes("TT\tNhiệm vụ\tChủ trì\n" + string.Concat(
+            Enumerable.Range(1, 19_000).Select(i => $"{i}\tRà soát {i}\tSở Nội vụ\n"))),
         ("boxes", "rows") => Bytes("<doc>" + Many(Boxes()["<html><body><doc>".Length..^"</doc></body></html>".Length], 300) + "</doc>"),
         ("docm", "macros") => new Docx(P("a")) { ContentType = "application/vnd.ms-word.document.macroEnabled.main+xml" }
             .Part("v", "vbaProject", "word/vbaProject.bin", "application/vnd.ms-office.vbaProject", new byte[100_000]).ToBytes(),
-        ("docx", "outside") => new Docx(P("a") + "<w:altChunk r:id=\"o\"/>" + "<w:p><w:r><w:pict><v:imagedata r:id=\"o\"/></w:pict></w:r></w:p>")
+        ("docx", "outside") => new Docx(
+                P("a") + "<w:altChunk r:id=\"o\"/>" + "<w:p><w:r><w:pict><v:imagedata r:id=\"o\"/></w:pict></w:r></w:p>")
             .Link("o", "file:///etc/passwd").ToBytes(),
-        ("html", "outside") => Bytes("<link rel=stylesheet href='http://127.0.0.1:9/a.css'><iframe src='file:///etc/passwd'></iframe>" + Page()),
-        (_, "encrypted") => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2000], .. Encoding.Unicode.GetBytes("EncryptedPackage")],
+        ("html", "outside") => Bytes(
+            "<link rel=stylesheet href='http://127.0.0.1:9/a.css'><iframe src='file:///etc/passwd'></iframe>" + Page()),
+        (_, "encrypted") =>
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2000], .. Encoding.Unicode.GetBytes("EncryptedPackage")],
         ("docx", "climbing") => new Docx(P("a") + "<w:altChunk r:id=\"c\"/>")
             .Part("c", "aFChunk", "../../../../etc/passwd", "text/html", Bytes("a")).ToBytes(),
         ("txt", "one line") => Bytes(Many("nhiệm vụ của cơ quan; ", 200_000)),

@@ -50,10 +50,9 @@ internal static class ImportCommand
         var again = new Option<bool>("--again")
         {
             Description = shell.Say(
-                "Văn bản là bản đính chính của một kế hoạch đã nhập và đã sửa: đưa những gì văn bản thay đổi vào tệp kế hoạch ấy, giữ "
-                    + "những gì người biên tập đã làm.",
-                "The document is a corrected version of a plan that was imported and edited since: bring what it changed into that file, "
-                    + "and keep what the editor did."),
+                "Văn bản là bản đính chính: đưa những gì nó thay đổi vào kế hoạch đã nhập và đã sửa, giữ những gì người biên tập đã làm.",
+                "The document is a corrected version: bring what it changed into the plan as imported and edited, keep what the editor "
+                    + "did."),
         };
         var earlier = new Option<string?>("--earlier")
         {

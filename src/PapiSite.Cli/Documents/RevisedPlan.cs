@@ -45,7 +45,8 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
         {
             return Refuse(
                 $"{Shown(path)} có lỗi, nên chưa so được với {renewed.FileName}. Sửa theo lệnh “papisite check”, rồi nhập lại.",
-                $"{Shown(path)} has errors and cannot be held against {renewed.FileName}. Mend them with “papisite check”, then import again.");
+                $"{Shown(path)} has errors and cannot be held against {renewed.FileName}. Mend them with “papisite check”, then import "
+                    + "again.");
         }
 
         var (text, marks) = PlanMerge.Of(file, plan, earlier, renewed);
@@ -179,24 +180,24 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
         return SiteContent.Bind([.. content.Trees.Where(t => t.Source.Path != merged.Source.Path), merged, .. proposed]).Diagnostics;
     }
 
-    private int NotFound(ImportResult renewed, ImmutableArray<(SyntaxTree File, EntrySyntax Plan)> found)
+    private int NotFound(ImportResult renewed, ImmutableArray<(SyntaxTree Tree, EntrySyntax Plan)> found)
     {
         var folder = Path.GetRelativePath(shell.WorkingFolder, content.Root).Replace('\\', '/');
         if (found.IsEmpty)
         {
             return Refuse(
-                $"{renewed.FileName}: trong {folder} không có kế hoạch nào cùng số hiệu, cùng tên tệp hay cùng tên gọi. Bỏ “--again” để nhập "
-                    + "như một kế hoạch mới.",
-                $"{renewed.FileName}: no plan in {folder} has its number, its file name or its title. Leave out “--again” to import it as a new "
-                    + "plan.");
+                $"{renewed.FileName}: trong {folder} không có kế hoạch nào cùng số hiệu, cùng tên tệp hay cùng tên gọi. Bỏ “--again” để "
+                    + "nhập như một kế hoạch mới.",
+                $"{renewed.FileName}: no plan in {folder} has its number, its file name or its title. Leave out “--again” to import it as "
+                    + "a new plan.");
         }
 
-        var files = string.Join(", ", found.Select(f => Shown(f.File.Source.Path)).Distinct());
+        var files = string.Join(", ", found.Select(f => Shown(f.Tree.Source.Path)).Distinct());
         return Refuse(
             $"{renewed.FileName}: có thể là bản mới của nhiều kế hoạch ({files}). Sửa “số hiệu”, “ngày ban hành” trong các tệp ấy cho khác "
                 + "nhau rồi nhập lại.",
-            $"{renewed.FileName}: it may be a new version of several plans ({files}). Make their numbers or days of issue differ, then import "
-                + "again.");
+            $"{renewed.FileName}: it may be a new version of several plans ({files}). Make their numbers or days of issue differ, then "
+                + "import again.");
     }
 
     private int Refuse(string vi, string en)

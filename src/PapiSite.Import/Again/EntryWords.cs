@@ -11,7 +11,7 @@ internal static class EntryWords
     public static string Words(this EntrySyntax entry) => Members(entry) is { } members ? string.Join("; ", members)
         : string.Join(' ', VietnameseText.Compose(entry.Text.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The members of a list of agencies or of words that can be taken out and put in one by one; null for anything else.</summary>
+    /// <summary>The members of a list of agencies or of words that can be taken out and put in one by one; null for all else.</summary>
     public static List<string>? Members(this EntrySyntax entry) => entry.Value switch
     {
         AgencyList { IsOpen: false, IsLost: false } list => [.. list.Members.Select(m => m.Written)],

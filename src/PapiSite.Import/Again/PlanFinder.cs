@@ -15,12 +15,12 @@ public static class PlanFinder
     /// <param name="content">The files of the content.</param>
     /// <param name="imported">What importing the document gives.</param>
     /// <param name="slug">The name that the plan's file got or would get, without its ending.</param>
-    public static ImmutableArray<(SyntaxTree File, EntrySyntax Plan)> Of(
+    public static ImmutableArray<(SyntaxTree Tree, EntrySyntax Plan)> Of(
         IEnumerable<SyntaxTree> content, ImportResult imported, string slug)
     {
         ArgumentNullException.ThrowIfNull(imported);
         var plan = imported.Tree().Entries[0];
-        var plans = content.SelectMany(t => t.Entries.Where(e => e.Keyword == Keywords.Plan).Select(e => (File: t, Plan: e))).ToList();
+        var plans = content.SelectMany(t => t.Entries.Where(e => e.Keyword == Keywords.Plan).Select(e => (Tree: t, Plan: e))).ToList();
         var found = Fitting(plans, plan, Keywords.Number);
         if (found.Count > 1 && Fitting(found, plan, Keywords.Issuer) is { Count: > 0 } issued) found = issued;
         if (found.Count > 1 && Fitting(found, plan, Keywords.Issued) is { Count: > 0 } dated) found = dated;
@@ -28,7 +28,7 @@ public static class PlanFinder
         var isNumbered = Key(plan, Keywords.Number).Length > 0;
         if (found.Count == 0)
         {
-            found = [.. plans.Where(p => Path.GetFileNameWithoutExtension(p.File.Source.Path) == slug
+            found = [.. plans.Where(p => Path.GetFileNameWithoutExtension(p.Tree.Source.Path) == slug
                 && (!isNumbered || Key(p.Plan, Keywords.Number).Length == 0))];
         }
 
@@ -36,8 +36,8 @@ public static class PlanFinder
         return [.. found];
     }
 
-    private static List<(SyntaxTree File, EntrySyntax Plan)> Fitting(
-        List<(SyntaxTree File, EntrySyntax Plan)> plans, EntrySyntax plan, Keyword keyword) =>
+    private static List<(SyntaxTree Tree, EntrySyntax Plan)> Fitting(
+        List<(SyntaxTree Tree, EntrySyntax Plan)> plans, EntrySyntax plan, Keyword keyword) =>
         Key(plan, keyword) is { Length: > 0 } key ? [.. plans.Where(p => Key(p.Plan, keyword) == key)] : [];
 
     /// <summary>What a plan says of itself, folded; empty where it says nothing, or that it is not filled in.</summary>

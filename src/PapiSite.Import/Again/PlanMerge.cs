@@ -88,7 +88,7 @@ public sealed class PlanMerge
         return entry.WithText(text) with { Width = Width - (2 * depth) };
     }
 
-    /// <summary>What stands under an entry: what the editor has there, and what comes with the document, each behind its neighbour.</summary>
+    /// <summary>Under an entry: what the editor has there, and what comes with the document, each behind its neighbour.</summary>
     private ImmutableArray<PapiEntry> Children(EntrySyntax edited, int depth, List<PapiLine> comments)
     {
         var kept = edited.Children.Where(c => !IsDropped(c) && TargetOf(c) is null).Select(c => (c, Merged(c, depth))).ToList();
@@ -147,14 +147,14 @@ public sealed class PlanMerge
         return entry with { Before = [.. entry.Before, mark.Comment(_placeOf(renewed))], Children = [.. children] };
     }
 
-    /// <summary>What a task goes to that the document moved and the editor did not: an entry of the document; null where it stays.</summary>
+    /// <summary>The entry of the document that a task goes to which the document moved, not the editor; null where it stays.</summary>
     private EntrySyntax? TargetOf(EntrySyntax edited)
     {
         if (edited.Keyword != Keywords.Task || Misplaced(edited, out var isByEditor) is not { } to) return null;
         return isByEditor || !IsReachable(to) ? null : to;
     }
 
-    /// <summary>What the document has an entry in that stays where it is in the plan; null where both agree, or the entry goes there.</summary>
+    /// <summary>Where the document has an entry that stays where it is in the plan; null where both agree, or it goes there.</summary>
     private EntrySyntax? Misplaced(EntrySyntax edited) => TargetOf(edited) is null ? Misplaced(edited, out _) : null;
 
     private EntrySyntax? Misplaced(EntrySyntax edited, out bool isByEditor)

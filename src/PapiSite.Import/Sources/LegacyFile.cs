@@ -16,7 +16,7 @@ public readonly record struct LegacyFile(string Extension, string Target)
     private const string Workbook = ".xlsx";
 
     /// <summary>What the names of the parts of a compound file say of it, as they stand there.</summary>
-    private static readonly (byte[] Part, LegacyFile File)[] Compound =
+    private static readonly (byte[] Part, LegacyFile Kind)[] Compound =
     [
         (Encoding.Unicode.GetBytes("WordDocument"), new(".doc", Document)),
         (Encoding.Unicode.GetBytes("Workbook"), new(".xls", Workbook)),
@@ -31,8 +31,8 @@ public readonly record struct LegacyFile(string Extension, string Target)
         if (span.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
         {
             if (span.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0) return null;
-            foreach (var (part, file) in Compound)
-                if (span.IndexOf(part) >= 0) return file;
+            foreach (var (part, kind) in Compound)
+                if (span.IndexOf(part) >= 0) return kind;
             return null;
         }
 
@@ -46,8 +46,10 @@ public readonly record struct LegacyFile(string Extension, string Target)
         {
             using var zip = new ZipArchive(WordPackage.AsStream(bytes), ZipArchiveMode.Read);
             if (zip.GetEntry("mimetype") is not { Length: < 100 } entry) return null;
-            using var reader = new StreamReader(entry.Open(), Encoding.ASCII);
-            return reader.ReadToEnd() switch
+            using var stream = entry.Open();
+            using var kind = new MemoryStream();
+            stream.CopyTo(kind);
+            return Encoding.ASCII.GetString(kind.ToArray()) switch
             {
                 "application/vnd.oasis.opendocument.text" => new(".odt", Document),
                 "application/vnd.oasis.opendocument.spreadsheet" => new(".ods", Workbook),

@@ -235,12 +235,15 @@ public sealed class HelpTests
           --output THƯ-MỤC  Thư mục nội dung để ghi vào; danh bạ cơ quan ở đó được dùng để nhận ra tên (mặc định: content).
           --dry-run         Chỉ xem kết quả, không ghi tệp kế hoạch nào.
           --report TỆP      Ghi báo cáo để đối chiếu với văn bản: tệp .html để đọc, .json cho chương trình.
+          --again           Văn bản là bản đính chính: đưa những gì nó thay đổi vào kế hoạch đã nhập và đã sửa, giữ những gì người biên tập đã làm.
+          --earlier TỆP     Cùng “--again”: văn bản đã nhập lần trước, để biết điều gì do văn bản thay đổi và điều gì do người biên tập sửa.
           --lang vi|en      Ngôn ngữ của thông báo và hướng dẫn: vi hoặc en (mặc định: vi).
           --help, -h        Hiện hướng dẫn này.
 
         Ví dụ:
           papisite import ke-hoach-151.docx --report doi-chieu.html
           papisite import bang.xlsx --output noi-dung --dry-run
+          papisite import ke-hoach-151-dinh-chinh.docx --again --earlier ke-hoach-151.docx
 
         """;
 

@@ -39,7 +39,8 @@ public sealed class ImportAgainTests : IDisposable
     {
         Assert.Equal(0, (await _work.RunAsync("import", "cu.txt")).Code);
         var edited = _work.Read("content/ke-hoach/cu.papi")
-            .Replace("nhiệm vụ 2: Trả kết quả tại nhà\n", "nhiệm vụ 2: Trả kết quả tận nhà\n      mã: tan-nha\n      ghi chú: Qua bưu điện\n")
+            .Replace(
+                "nhiệm vụ 2: Trả kết quả tại nhà\n", "nhiệm vụ 2: Trả kết quả tận nhà\n      mã: tan-nha\n      ghi chú: Qua bưu điện\n")
             .Replace("hạn: 30/6/2026", "# hỏi lại anh A\n      hạn: 15/6/2026  # đã thống nhất");
         _work.Write("content/ke-hoach/cu.papi", edited);
         return edited;
@@ -162,7 +163,8 @@ public sealed class ImportAgainTests : IDisposable
                 "la.txt: trong content không có kế hoạch nào cùng số hiệu, cùng tên tệp hay cùng tên gọi. Bỏ “--again” để nhập như một kế "
                     + "hoạch mới.\n"),
             await _work.RunAsync("import", "la.txt", "--again"));
-        Assert.StartsWith("content/ke-hoach/khac.papi: 4 thay đổi", (await _work.RunAsync("import", "moi.txt", "--again", "--earlier", "cu.txt")).Out);
+        var again = await _work.RunAsync("import", "moi.txt", "--again", "--earlier", "cu.txt");
+        Assert.StartsWith("content/ke-hoach/khac.papi: 4 thay đổi", again.Out);
         _work.Write("content/ke-hoach/doi.papi", _work.Read("content/ke-hoach/khac.papi"));
         Assert.Contains("có thể là bản mới của nhiều kế hoạch (content/ke-hoach/doi.papi, content/ke-hoach/khac.papi)",
             (await _work.RunAsync("import", "moi.txt", "--again")).Error);

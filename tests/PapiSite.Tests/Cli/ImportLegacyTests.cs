@@ -75,7 +75,9 @@ public sealed class ImportLegacyTests : IDisposable
     }
 
     [StandInTheory]
-    [InlineData("exit 1", "LibreOffice không đọc được tệp .doc này: tệp bị hỏng, có mật khẩu, quá lớn, hoặc máy chưa cài LibreOffice Writer. Mở tệp")]
+    [InlineData(
+        "exit 1",
+        "LibreOffice không đọc được tệp .doc này: tệp bị hỏng, có mật khẩu, quá lớn, hoặc máy chưa cài LibreOffice Writer. Mở tệp")]
     [InlineData("exit 0", "LibreOffice không đọc được tệp .doc này")]
     [InlineData("echo tệp > van-ban.pdf", "LibreOffice không đọc được tệp .doc này")]
     [InlineData("ln -s /etc/hostname van-ban.docx", "LibreOffice không đọc được tệp .doc này")]
