@@ -38,7 +38,11 @@ internal sealed class RandomLayout
     /// <summary>Names of columns that nobody foresaw; what stands below them tells.</summary>
     private static readonly Dictionary<string, string> Strange = new()
     {
-        ["number"] = "TT", ["task"] = "Những điều phải lo", ["lead"] = "Ai đứng ra", ["along"] = "Ai giúp", ["when"] = "Lúc nào",
+        ["number"] = "TT",
+        ["task"] = "Những điều phải lo",
+        ["lead"] = "Ai đứng ra",
+        ["along"] = "Ai giúp",
+        ["when"] = "Lúc nào",
     };
 
     /// <summary>What stands above and below the table, and what of it the plan says: title, number, day, issuer, place, signatory.</summary>

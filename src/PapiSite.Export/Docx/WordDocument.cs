@@ -167,8 +167,13 @@ internal sealed class WordDocument(Plan plan, IReadOnlyList<PublishedTask> tasks
             : new PageSize { Width = Measures.Short, Height = Measures.Long },
         new PageMargin
         {
-            Top = Measures.Margin, Bottom = Measures.Margin, Left = (uint)(isAcross ? Measures.Margin : Measures.Bound),
-            Right = (uint)(isAcross ? Measures.Margin : Measures.Outer), Header = Measures.Head, Footer = Measures.Head, Gutter = 0,
+            Top = Measures.Margin,
+            Bottom = Measures.Margin,
+            Left = (uint)(isAcross ? Measures.Margin : Measures.Bound),
+            Right = (uint)(isAcross ? Measures.Margin : Measures.Outer),
+            Header = Measures.Head,
+            Footer = Measures.Head,
+            Gutter = 0,
         },
         new PageNumberType { Start = 1 },
         new TitlePage());

@@ -26,7 +26,9 @@ internal sealed class WordPackage : IDisposable
             new Zoom { Percent = "100" },
             new Compatibility(new CompatibilitySetting
             {
-                Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15",
+                Name = CompatSettingNameValues.CompatibilityMode,
+                Uri = "http://schemas.microsoft.com/office/word",
+                Val = "15",
             }));
     }
 

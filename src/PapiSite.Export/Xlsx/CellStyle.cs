@@ -73,7 +73,14 @@ internal static class CellStyles
         uint font, uint border, HorizontalAlignmentValues side, VerticalAlignmentValues? height = null, uint number = 0) =>
         new(new Alignment { Horizontal = side, Vertical = height ?? VerticalAlignmentValues.Top, WrapText = true })
         {
-            NumberFormatId = number, FontId = font, FillId = 0, BorderId = border, FormatId = 0, ApplyNumberFormat = number > 0,
-            ApplyFont = true, ApplyBorder = border > 0, ApplyAlignment = true,
+            NumberFormatId = number,
+            FontId = font,
+            FillId = 0,
+            BorderId = border,
+            FormatId = 0,
+            ApplyNumberFormat = number > 0,
+            ApplyFont = true,
+            ApplyBorder = border > 0,
+            ApplyAlignment = true,
         };
 }

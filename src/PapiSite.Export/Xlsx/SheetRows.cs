@@ -81,7 +81,9 @@ internal sealed class SheetRows
         var isLikeFormula = clean[0] is '=' or '+' or '-' or '@' && style is CellStyle.Text or CellStyle.Centered;
         return new Cell(new InlineString(new Text(clean) { Space = SpaceProcessingModeValues.Preserve }))
         {
-            CellReference = reference, DataType = CellValues.InlineString, StyleIndex = (uint)(isLikeFormula ? CellStyle.Quoted : style),
+            CellReference = reference,
+            DataType = CellValues.InlineString,
+            StyleIndex = (uint)(isLikeFormula ? CellStyle.Quoted : style),
         };
     };
 

@@ -153,8 +153,10 @@ internal sealed class Workbook(Publication publication, Plan plan, bool withProg
         {
             view.Append(new Pane
             {
-                VerticalSplit = frozen, TopLeftCell = $"A{(frozen + 1).ToString(CultureInfo.InvariantCulture)}",
-                ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen,
+                VerticalSplit = frozen,
+                TopLeftCell = $"A{(frozen + 1).ToString(CultureInfo.InvariantCulture)}",
+                ActivePane = PaneValues.BottomLeft,
+                State = PaneStateValues.Frozen,
             });
         }
 

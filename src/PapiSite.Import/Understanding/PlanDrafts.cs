@@ -120,7 +120,9 @@ internal static partial class PlanDrafts
         var keyword = node.Keyword == Keywords.Part ? Keywords.Group : node.Keyword;
         return new(keyword, node.Label, node.Title)
         {
-            Places = [.. node.Places], Children = children.ToImmutable(), Joints = node.Joints,
+            Places = [.. node.Places],
+            Children = children.ToImmutable(),
+            Joints = node.Joints,
         };
     }
 

@@ -137,7 +137,9 @@ internal static class TaskDrafts
         var (once, names) = Fields.IsRole(keyword) && lines.Count > 1 ? Fields.Once(value) : (value, []);
         yield return new(keyword, meaning.Label, once)
         {
-            Places = cell.Places, Doubts = doubts, Joints = string.Join(' ', again.Concat(names)),
+            Places = cell.Places,
+            Doubts = doubts,
+            Joints = string.Join(' ', again.Concat(names)),
         };
     }
 

@@ -56,8 +56,17 @@ public static partial class PrintedTable
 
     private static readonly Dictionary<string, string> Marked = new(StringComparer.Ordinal)
     {
-        ["óa"] = "oá", ["òa"] = "oà", ["ỏa"] = "oả", ["õa"] = "oã", ["ọa"] = "oạ", ["ủy"] = "uỷ", ["úy"] = "uý", ["ùy"] = "uỳ", 
-        ["ũy"] = "uỹ", ["ụy"] = "uỵ", ["Ủy"] = "Uỷ",
+        ["óa"] = "oá",
+        ["òa"] = "oà",
+        ["ỏa"] = "oả",
+        ["õa"] = "oã",
+        ["ọa"] = "oạ",
+        ["ủy"] = "uỷ",
+        ["úy"] = "uý",
+        ["ùy"] = "uỳ",
+        ["ũy"] = "uỹ",
+        ["ụy"] = "uỵ",
+        ["Ủy"] = "Uỷ",
     };
 
     [GeneratedRegex(@"(?<![qQ])(?:[óòỏõọ]a|[ủúùũụỦ]y)(?!\p{L})")]
