@@ -15,7 +15,7 @@ namespace PapiSite.Import.Tests;
 /// </summary>
 public sealed class AgainTests
 {
-    private static readonly int Count = Environment.GetEnvironmentVariable("PAPISITE_SLOW") == "1" ? 5000 : 200;
+    private static readonly int Count = Environment.GetEnvironmentVariable("PAPISITE_SLOW") == "1" ? 5000 : 60;
 
     private static readonly string[] Syllables =
         ("rà soát công khai danh mục thủ tục hành chính tổ chức hội nghị đối thoại người dân xây dựng cổng dữ liệu mở kế hoạch "

@@ -16,7 +16,7 @@ namespace PapiSite.Import.Tests;
 [Collection("damaged")]
 public class DamagedImportTests
 {
-    private static readonly int Variants = Environment.GetEnvironmentVariable("PAPISITE_SLOW") == "1" ? 10_000 : 300;
+    private static readonly int Variants = Environment.GetEnvironmentVariable("PAPISITE_SLOW") == "1" ? 10_000 : 100;
 
     /// <summary>Of the processor: the clock would also measure what else the machine does.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);

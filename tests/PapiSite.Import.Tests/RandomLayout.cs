@@ -45,12 +45,12 @@ internal sealed class RandomLayout
         ["when"] = "Lúc nào",
     };
 
-    /// <summary>What stands above and below the table, and what of it the plan says: title, number, day, issuer, place, signatory.</summary>
+    /// <summary>What stands above and below the table, and what of it the plan says, as SaidBy has it.</summary>
     private static readonly (string Above, string Below, string Said)[] Frames =
     [
         ("KẾ HOẠCH\nPhục vụ người dân tỉnh Mẫu năm 2026", "", "Phục vụ người dân tỉnh Mẫu năm 2026||||tỉnh Mẫu|"),
         ("ỦY BAN NHÂN DÂN\nTỈNH MẪU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\n"
-            + "Mẫu, ngày 03 tháng 02 năm 2026\nKẾ HOẠCH\nPhục vụ người dân năm 2026\nCăn cứ Luật Mẫu;\nUBND tỉnh ban hành Kế hoạch như sau:",
+            + "Mẫu, ngày 03 tháng 02 năm 2026\nKẾ HOẠCH\nPhục vụ người dân năm 2026\nCăn cứ Luật;\nUBND tỉnh ban hành Kế hoạch như sau:",
             "Trên đây là Kế hoạch của UBND tỉnh./.\nNơi nhận:\n- Bộ Nội vụ;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Thị Mẫu",
             "Phục vụ người dân năm 2026|12/KH-UBND|3/2/2026|UBND tỉnh Mẫu|tỉnh Mẫu|Trần Thị Mẫu (TM. Ủy ban nhân dân, Chủ tịch)"),
         ("UBND TỈNH MẪU\nSỞ NỘI VỤ\nSố: 7/KH-SNV\nMẫu, ngày 30 tháng 12 năm 2025\nKẾ HOẠCH\nPhục vụ người dân của ngành Nội vụ",
@@ -72,7 +72,8 @@ internal sealed class RandomLayout
         if (_random.Next(4) == 0) columns.Add("note");
         var (twoLines, groups, count) = (_random.Next(3) == 0 && columns[2] == "lead"
             && columns[3] == "along", _random.Next(4), _random.Next(2, 14));
-        var isStrange = columns is [.., "lead", "along", "when"] && columns.Count == 5 && !twoLines && groups == 0 && count > 4 && _random.Next(2) == 0;
+        var isStrange = columns is [.., "lead", "along", "when"] && columns.Count == 5
+            && !twoLines && groups == 0 && count > 4 && _random.Next(2) == 0;
         AddHead(columns, twoLines, isStrange);
         var group = 0;
         for (var i = 0; i < count; i++)

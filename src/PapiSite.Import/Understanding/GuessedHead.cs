@@ -37,7 +37,8 @@ internal static class GuessedHead
         if (texts.Where(c => c.Filled * 100 >= filled * Most).MaxBy(c => c.Words) is not { } task) return null;
         foreach (var (column, role) in bodies.Zip(new[] { Keywords.Lead, Keywords.Coordinating }.Where(r => !IsTold(meanings, r)).ToList()))
             meanings[column.Index] = new(ColumnKind.Field, role);
-        if (!IsTold(meanings, Keywords.Lead) || !(IsTold(meanings, Keywords.Deadline) || IsTold(meanings, Keywords.Coordinating))) return null;
+        if (!IsTold(meanings, Keywords.Lead)) return null;
+        if (!IsTold(meanings, Keywords.Deadline) && !IsTold(meanings, Keywords.Coordinating)) return null;
         foreach (var other in texts.Where(c => c != task))
         {
             meanings[other.Index] = other.Index < task.Index ? new(ColumnKind.Goal, Keywords.Goal)
@@ -74,8 +75,8 @@ internal static class GuessedHead
         public Column(Table table, int index, int from)
         {
             Index = index;
-            _texts = [.. table.Rows.Skip(from).Where(IsOfTask).SelectMany(r => r.Cells).Where(c => c.Column == index).Select(c => c.Text.Trim())
-                .Where(t => t.Length > 0)];
+            var cells = table.Rows.Skip(from).Where(IsOfTask).SelectMany(r => r.Cells).Where(c => c.Column == index);
+            _texts = [.. cells.Select(c => c.Text.Trim()).Where(t => t.Length > 0)];
         }
 
         public int Index { get; }

@@ -162,7 +162,7 @@ internal static partial class PlanDrafts
             at = start.Index + start.Length;
             for (var end = title.Length; end >= at; end = title.LastIndexOf(' ', end - 1))
             {
-                var words = title[start.Index..end].TrimEnd(',', '.', ' ');
+                var words = title[start.Index..end].TrimEnd(',', '.', ';', ':', '”', '"', '’', ' ');
                 if (PeriodOf(words) is not { } period) continue;
                 found.Add(((period.LastYear - period.FirstYear) ?? int.MaxValue, ValueGrammars.Period.Write(period)));
                 at = Math.Max(at, end);
@@ -196,7 +196,7 @@ internal static partial class PlanDrafts
     private static partial Regex PlaceName { get; }
 
     [GeneratedRegex(
-        @"\b((từ|đến) (hết )?(nay|năm|tháng|quý|ngày)|quý|giai đoạn|thời kỳ|nhiệm kỳ|khóa|năm( học)?|(6|sáu|9|chín) tháng|tháng"
+        @"(?<!\btính )\b((từ|đến) (hết )?(nay|năm|tháng|quý|ngày)|quý|giai đoạn|thời kỳ|nhiệm kỳ|khóa|năm( học)?|(6|sáu|9|chín) tháng|tháng"
             + @"|[0-9]{1,3} ngày|(19|20)[0-9]{2})\b",
         Any)]
     private static partial Regex PeriodStart { get; }

@@ -306,7 +306,7 @@ public sealed class PreviewImportTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("ke-hoach.docx", "PK\u0003\u0004hỏng", "ke-hoach.docx: ")]
-    [InlineData("ke-hoach.rtf", "{\\rtf1 a}", "ke-hoach.rtf: Đây là tệp RTF. Mở tệp bằng Word")]
+    [InlineData("anh.gif", "GIF89a", "anh.gif: Nội dung của tệp không khớp với tên: đây là tệp ảnh.")]
     [InlineData("anh.txt", "   ", "anh.txt: Tệp không có chữ nào.")]
     [InlineData("quet.pdf", "%PDF-1.4\nhỏng", "quet.pdf: ")]
     public async Task A_file_that_is_not_read_says_why_and_what_to_do(string name, string text, string told)

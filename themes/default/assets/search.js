@@ -318,8 +318,8 @@ export async function openSearch(base, pages = base, fetched) {
   return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false,
     kept = [], today } = {}) => {
     const lost = new Set(), typed = typedIn(text.normalize('NFC'));
-    const [{ answered, pagesFor, marksIn }, times] = typed[0] ? await Promise.all([part('ask'), part('times')]) : [{}];
-    const asked = { ...index, lost, kept, today, times };
+    const { answered, pagesFor, marksIn } = typed[0] ? await part('ask') : {};
+    const asked = { ...index, lost, kept, today };
     /** @type {any} */
     const found = typed[0] ? await answered(typed, filters, loose, plain, asked)
       : { tasks: [...Array(root.tasks).keys()], ways: [], filters };
