@@ -93,11 +93,11 @@ internal static class ExportCommand
         }
 
         var files = endings.Select(ending => (Ending: ending, Name: order.Output ?? plan.Id + ending)).ToList();
-        foreach (var (_, name) in files.Where(f => Path.Exists(shell.PathOf(f.Name))))
+        if (files.Find(f => Path.Exists(shell.PathOf(f.Name))) is { Name: { } there })
         {
             shell.Error.Write(shell.Say(
-                $"Đã có {name}, nên không ghi gì. Chọn tên khác bằng “--output”, hoặc chuyển tệp ấy đi rồi chạy lại.\n",
-                $"{name} is there already, so nothing was written. Choose another name with “--output”, or move that file away first.\n"));
+                $"Đã có {there}, nên không ghi gì. Chọn tên khác bằng “--output”, hoặc chuyển tệp ấy đi rồi chạy lại.\n",
+                $"{there} is there already, so nothing was written. Choose another name with “--output”, or move that file away first.\n"));
             return ExitCode.Usage;
         }
 

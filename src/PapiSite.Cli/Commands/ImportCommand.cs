@@ -229,37 +229,15 @@ internal static class ImportCommand
         return Faults(shell, result, Shown(plan));
     }
 
-    /// <summary>What an editor must put right is told one by one: words that came nowhere or from nowhere, and errors.</summary>
     private static int Faults(Shell shell, ImportResult result, string plan)
     {
-        foreach (var lost in result.Lost)
-        {
-            shell.Error.Write(shell.Say(
-                $"{result.FileName}, {lost.Place.Words.Vi}: không đưa được chữ “{lost.Words}” vào kế hoạch. Thêm bằng tay.\n",
-                $"{result.FileName}, {lost.Place.Words.En}: “{lost.Words}” did not come into the plan. Add it by hand.\n"));
-        }
-
-        foreach (var (line, words) in result.MadeUp)
-        {
-            shell.Error.Write(shell.Say(
-                $"{plan}:{line}: chữ “{words}” không có ở chỗ ấy trong {result.FileName}. Đối chiếu với văn bản rồi sửa.\n",
-                $"{plan}:{line}: “{words}” does not stand there in {result.FileName}. Compare with the document and mend it.\n"));
-        }
-
-        var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
-        foreach (var error in errors)
-        {
-            shell.Error.Write(
-                $"{plan}:{error.Position.Line}: {shell.Say("lỗi", "error")} {error.Code}: {error.Message(shell.Language)}\n");
-        }
-
+        var isSound = ImportFaults.Tell(shell, result, plan, isWritten: true, result.Diagnostics);
         if (result.Tasks == 0)
         {
             shell.Error.Write($"{result.FileName}: {DocumentImport.NoTasks.In(shell.Language)}\n");
         }
 
-        return result.Lost.IsEmpty && result.MadeUp.IsEmpty && errors.Count == 0 && result.Tasks > 0 ? ExitCode.Done
-            : ExitCode.ContentErrors;
+        return isSound && result.Tasks > 0 ? ExitCode.Done : ExitCode.ContentErrors;
     }
 
     private static void WriteReport(Shell shell, List<ImportResult> results, string report)

@@ -156,21 +156,9 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
 
     private int Faults(ImportResult renewed, SyntaxTree merged, string? registry)
     {
-        foreach (var lost in renewed.Lost)
-        {
-            shell.Error.Write(shell.Say(
-                $"{renewed.FileName}, {lost.Place.Words.Vi}: không đưa được chữ “{lost.Words}” vào kế hoạch. Thêm bằng tay.\n",
-                $"{renewed.FileName}, {lost.Place.Words.En}: “{lost.Words}” did not come into the plan. Add it by hand.\n"));
-        }
-
-        var errors = Bound(merged, registry).Where(d => d.Source == merged.Source && d.Severity == Severity.Error).ToList();
-        foreach (var error in errors)
-        {
-            shell.Error.Write($"{Shown(merged.Source.Path)}:{error.Position.Line}: {shell.Say("lỗi", "error")} {error.Code}: "
-                + $"{error.Message(shell.Language)}\n");
-        }
-
-        return renewed.Lost.IsEmpty && errors.Count == 0 ? ExitCode.Done : ExitCode.ContentErrors;
+        var own = Bound(merged, registry).Where(d => d.Source == merged.Source);
+        return ImportFaults.Tell(shell, renewed, Shown(merged.Source.Path), isWritten: false, own) ? ExitCode.Done
+            : ExitCode.ContentErrors;
     }
 
     private ImmutableArray<Diagnostic> Bound(SyntaxTree merged, string? registry)
