@@ -74,7 +74,8 @@ internal static class ExportCommand
     private static int Run(Shell shell, Order order)
     {
         if (EndingsOf(shell, order) is not { } endings) return ExitCode.Usage;
-        if (FolderFault.Of(order.Folder) is { } fault)
+        var unwritable = order.Output is { } output ? FolderFault.OfFileIn(shell.PathOf(output), output) : null;
+        if ((unwritable ?? FolderFault.Of(order.Folder)) is { } fault)
         {
             shell.Error.Write(fault.In(shell.Language) + "\n");
             return ExitCode.Usage;

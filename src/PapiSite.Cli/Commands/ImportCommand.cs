@@ -100,6 +100,12 @@ internal static class ImportCommand
             return ExitCode.Usage;
         }
 
+        if (report is not null && FolderFault.OfFileIn(shell.PathOf(report), report) is { } fault)
+        {
+            shell.Error.Write(fault.In(shell.Language) + "\n");
+            return ExitCode.Usage;
+        }
+
         if (File.Exists(folder))
         {
             var named = Path.GetRelativePath(shell.WorkingFolder, folder);

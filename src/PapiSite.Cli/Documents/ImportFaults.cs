@@ -10,7 +10,7 @@ internal static class ImportFaults
     /// <param name="shell">Where it is told.</param>
     /// <param name="result">What reading the document gave.</param>
     /// <param name="plan">The plan's file, as shown.</param>
-    /// <param name="isWritten">False where the file is not what the document gave, but was merged from it: then its lines are others.</param>
+    /// <param name="isWritten">False where the file was merged from what the document gave: then its lines are others.</param>
     /// <param name="diagnostics">What is to be said of the file, errors among it.</param>
     public static bool Tell(Shell shell, ImportResult result, string plan, bool isWritten, IEnumerable<Diagnostic> diagnostics)
     {

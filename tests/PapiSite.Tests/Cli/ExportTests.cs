@@ -32,6 +32,20 @@ public sealed class ExportTests : IDisposable
         Assert.Equal("PK", _work.Read("phuc-vu.docx")[..2]);
     }
 
+    [Theory]
+    [InlineData("export", "phuc-vu", "--output", "khong-co/a.docx")]
+    [InlineData("import", "content/ke-hoach/a.papi", "--report", "khong-co/a.docx.html")]
+    public async Task A_folder_that_is_not_there_is_told_before_anything_is_written(params string[] command)
+    {
+        var before = _work.Files(".");
+        Assert.Equal(
+            new Outcome(
+                2, "",
+                $"Chưa có thư mục để ghi {command[^1]}, nên không ghi gì. Tạo thư mục ấy, hoặc chọn tên tệp ở thư mục khác.\n"),
+            await _work.RunAsync(command));
+        Assert.Equal(before, _work.Files("."));
+    }
+
     [Fact]
     public async Task What_is_there_is_not_overwritten()
     {
