@@ -160,7 +160,9 @@ internal static partial class PlanDrafts
         while (PeriodStart.Match(title, at) is { Success: true } start)
         {
             at = start.Index + start.Length;
-            for (var end = title.Length; end >= at; end = title.LastIndexOf(' ', end - 1))
+            var most = start.Index + LongestPeriod;
+            var end = most < title.Length ? title.LastIndexOf(' ', most) : title.Length;
+            for (; end >= at; end = title.LastIndexOf(' ', end - 1))
             {
                 var words = title[start.Index..end].TrimEnd(',', '.', ';', ':', '”', '"', '’', ' ');
                 if (PeriodOf(words) is not { } period) continue;
@@ -172,6 +174,9 @@ internal static partial class PlanDrafts
 
         return found.OrderBy(f => f.Years).FirstOrDefault().Written;
     }
+
+    /// <summary>No period is longer; titles of damaged files are, and must not cost time.</summary>
+    private const int LongestPeriod = 100;
 
     private static Period? PeriodOf(string words)
     {
