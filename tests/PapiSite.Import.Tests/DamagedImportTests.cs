@@ -125,7 +125,7 @@ public class DamagedImportTests
     private static byte[] Damaged(byte[] source, Random random)
     {
         // Of a package the damage is done inside half of the time: a reader never gets to see what the archive refuses.
-        if (!source.AsSpan().StartsWith("PK"u8) || random.Next(4) == 0) return DamagedBytes(source, random);
+        if (!source.AsSpan().StartsWith("PK"u8) || random.Next(4) == 0) return Damage.Of(source, random);
         using var read = new ZipArchive(new MemoryStream(source));
         using var file = new MemoryStream();
         using (var written = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
@@ -137,7 +137,7 @@ public class DamagedImportTests
                 using var part = new MemoryStream();
                 using (var stream = read.Entries[i].Open()) stream.CopyTo(part);
                 using var target = written.CreateEntry(read.Entries[i].FullName).Open();
-                target.Write(i != victim ? part.ToArray() : random.Next(3) == 0 ? DamagedBytes(part.ToArray(), random)
+                target.Write(i != victim ? part.ToArray() : random.Next(3) == 0 ? Damage.Of(part.ToArray(), random)
                     : Bytes(Shuffled(Encoding.UTF8.GetString(part.ToArray()), random)));
             }
         }
@@ -175,40 +175,6 @@ public class DamagedImportTests
 
     private static string NameOf(string element) => element.TrimStart('/').Split(' ', '>', '/')[0] is { Length: > 0 } name ? name : "w:p";
 
-    private static byte[] DamagedBytes(byte[] source, Random random)
-    {
-        var bytes = source.ToList();
-        for (var times = random.Next(1, 5); times > 0 && bytes.Count > 4; times--)
-        {
-            var at = random.Next(bytes.Count);
-            var length = Math.Min(random.Next(1, 200), bytes.Count - at);
-            switch (random.Next(6))
-            {
-                case 0:
-                    bytes.RemoveRange(at, bytes.Count - at);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, length);
-                    break;
-                case 2:
-                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
-                    break;
-                case 3:
-                    for (var i = at; i < at + length; i++) bytes[i] = (byte)random.Next(256);
-                    break;
-                case 4:
-                    bytes[at] ^= (byte)(1 << random.Next(8));
-                    break;
-                default:
-                    var piece = bytes.GetRange(at, length);
-                    for (var i = 0; i < 30; i++) bytes.InsertRange(at, piece);
-                    break;
-            }
-        }
-
-        return [.. bytes];
-    }
-
     public static TheoryData<string, string> Bombs => new()
     {
         { "docx", "zip" }, { "xlsx", "zip" }, { "docx", "entities" }, { "xlsx", "entities" }, { "html", "entities" }, { "doc", "entities" },
@@ -216,7 +182,7 @@ public class DamagedImportTests
         { "xlsx", "rows" }, { "html", "rows" },
         { "csv", "rows" }, { "txt", "rows" }, { "boxes", "rows" }, { "docm", "macros" }, { "docx", "outside" }, { "html", "outside" },
         { "docx", "encrypted" }, { "xlsx", "encrypted" }, { "docx", "climbing" }, { "txt", "one line" }, { "html", "one line" },
-        { "docx", "one cell" }, { "txt", "fields" },
+        { "docx", "one cell" }, { "txt", "fields" }, { "txt", "years" }, { "txt", "names" },
     };
 
     [Theory]
@@ -262,6 +228,8 @@ public class DamagedImportTests
             Tr(Tc("1"), $"<w:tc>{Many(P("- Việc, hạn: Sở Nội vụ; trước 30/6"), 20_000)}</w:tc>", Tc("Sở"))])).ToBytes(),
         ("txt", "fields") => Bytes("TT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tRà soát\t" + Many("Sở Nội vụ, Sở Tài chính và ", 20_000) + "\t"
             + Many("quý II, tháng 6/2026; trước ngày 3 ", 20_000)),
+        ("txt", "years") => Bytes("KẾ HOẠCH\n" + Many("Làm việc " + Many("năm 20 ", 55) + "\n", 8) + Text("\t")),
+        ("txt", "names") => Bytes("KẾ HOẠCH\nTỉnh " + Many("Mẫu tỉnh ", 40) + "\n" + Text("\t")),
         _ => throw new ArgumentOutOfRangeException(nameof(harm), $"{ending} {harm}"),
     };
 

@@ -12,8 +12,6 @@ public class DamagedInputTests
 {
     private const int Variants = 2000;
 
-    private static readonly string[] Signs = ["<", ">", "\t", "\"", "|", "&#0;", "99999999999", "<table>", "</td>", "\r", "\0", "\f"];
-
     private const string Text = """
         ## KẾ HOẠCH
         **Căn cứ** Luật<sup>1</sup> và [^2]
@@ -66,7 +64,7 @@ public class DamagedInputTests
         var (refused, slowest) = (0, TimeSpan.Zero);
         for (var seed = 0; seed < Variants; seed++)
         {
-            var damaged = Damage(source, new Random(seed));
+            var damaged = Damage.Of(source, new Random(seed));
             var start = watch.Elapsed;
             var result = read(damaged);
             if (watch.Elapsed - start is var took && took > slowest) slowest = took;
@@ -96,44 +94,6 @@ public class DamagedInputTests
             b => XlsxReader.Read("a.xlsx", new WorkbookFile().Add("S", Encoding.Latin1.GetString(b)).Bytes())),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
-
-    /// <summary>Cuts, doubles, shuffles, flips: one to four times.</summary>
-    private static byte[] Damage(byte[] source, Random random)
-    {
-        var bytes = source.ToList();
-        for (var times = random.Next(1, 5); times > 0 && bytes.Count > 4; times--)
-        {
-            var (at, length) = (random.Next(bytes.Count), random.Next(1, 40));
-            length = Math.Min(length, bytes.Count - at);
-            switch (random.Next(7))
-            {
-                case 0:
-                    bytes.RemoveRange(at, bytes.Count - at);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, length);
-                    break;
-                case 2:
-                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
-                    break;
-                case 3:
-                    for (var i = at; i < at + length; i++) bytes[i] = (byte)random.Next(256);
-                    break;
-                case 4:
-                    bytes[at] ^= (byte)(1 << random.Next(8));
-                    break;
-                case 5:
-                    bytes.InsertRange(at, Encoding.ASCII.GetBytes(Signs[random.Next(Signs.Length)]));
-                    break;
-                default:
-                    var piece = bytes.GetRange(at, length);
-                    for (var i = 0; i < 50; i++) bytes.InsertRange(at, piece);
-                    break;
-            }
-        }
-
-        return [.. bytes];
-    }
 
     [Fact]
     public void Large_texts_made_to_be_slow_end_soon()
