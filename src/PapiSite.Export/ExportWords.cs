@@ -31,7 +31,7 @@ internal static class ExportWords
     public const string ProgressTitle = "Tình hình thực hiện từng nhiệm vụ";
     public const string Recipients = "Nơi nhận";
     public const string Summary = "Bản tóm tắt, không phải văn bản đã ký.";
-    public const string NoReports = "Chưa có báo cáo tiến độ nào về việc thực hiện các nhiệm vụ.";
+    public const string NotCollected = "Không có số liệu thực hiện: không nhận báo cáo tiến độ về kế hoạch này.";
     public const string TasksSheet = "Nhiệm vụ";
     public const string PlanSheet = "Kế hoạch";
     public const string CountsSheet = "Kết quả";

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -33,6 +35,27 @@ public sealed class WordDocumentTests
         """;
 
     private static readonly string Summary = Plan.Replace("lời văn: nguyên văn", "lời văn: tóm tắt");
+
+    /// <summary>Of plans on which nobody collects reports no file says that one is missing or late.</summary>
+    [Fact]
+    public void Nobody_is_accused_where_no_reports_are_collected()
+    {
+        var publication = Repository.Publish(Repository.Folder("content"));
+        Assert.All(publication.Content.Plans, plan => Assert.All(
+            new[] { PlanExport.Docx(publication, plan, true), PlanExport.Xlsx(publication, plan, true) },
+            file => Assert.DoesNotMatch("(?i)chưa có báo cáo|quá hạn|chậm [0-9]", AllText(file))));
+    }
+
+    /// <summary>The words of all parts of a package.</summary>
+    private static string AllText(byte[] package)
+    {
+        using var zip = new ZipArchive(new MemoryStream(package));
+        return string.Concat(zip.Entries.Where(e => e.Name.EndsWith(".xml", StringComparison.Ordinal)).Select(e =>
+        {
+            using var reader = new StreamReader(e.Open());
+            return Regex.Replace(reader.ReadToEnd(), "<[^>]*>", "");
+        }));
+    }
 
     [Fact]
     public void A_signed_plan_has_the_head_and_the_foot_of_the_decree()

@@ -93,6 +93,17 @@ internal static class ExportCommand
             return ExitCode.ContentErrors;
         }
 
+        var publication = new Publication(bound.Content, order.AsOf);
+        if (order.WithProgress && !publication.CollectsReportsOn(plan))
+        {
+            shell.Error.Write(shell.Say(
+                $"Nội dung này không nhận báo cáo tiến độ về kế hoạch {plan.Id}, nên không có kết quả nào để xuất. Bỏ “--progress” để "
+                    + "xuất kế hoạch; nếu có nhận báo cáo thì ghi “nhận báo cáo: có” trong tệp trang-web.papi.\n",
+                $"This content collects no reports on the plan {plan.Id}, so there is no progress to export. Leave out “--progress” to "
+                    + "export the plan; where reports are collected, write “nhận báo cáo: có” in trang-web.papi.\n"));
+            return ExitCode.Usage;
+        }
+
         var files = endings.Select(ending => (Ending: ending, Name: order.Output ?? plan.Id + ending)).ToList();
         if (files.Find(f => Path.Exists(shell.PathOf(f.Name))) is { Name: { } there })
         {
@@ -102,7 +113,6 @@ internal static class ExportCommand
             return ExitCode.Usage;
         }
 
-        var publication = new Publication(bound.Content, order.AsOf);
         foreach (var (ending, name) in files)
         {
             FreshFile.Replace(shell.PathOf(name), ending == Word

@@ -60,7 +60,7 @@ internal sealed class ProgressReportParts(Publication publication, IReadOnlyList
         yield return DocumentHead.Of(head, T);
         foreach (var element in DocumentHead.Titles(head.Kind, title)) yield return element;
         var isCollected = publication.CollectsReportsOn(plan);
-        yield return Paragraphs.Of(DocumentStyles.Body, isCollected ? T.ShareDone(ProgressCounts.Of(tasks)) : ExportWords.NoReports);
+        yield return Paragraphs.Of(DocumentStyles.Body, isCollected ? T.ShareDone(ProgressCounts.Of(tasks)) : ExportWords.NotCollected);
         if (isCollected)
         {
             yield return Paragraphs.Of(DocumentStyles.Body, T.CompletionMethod(publication.AsOf));

@@ -23,6 +23,8 @@ internal static class ProgressColumns
     private static CellText StateOf(PublishedTask task)
     {
         var progress = task.Progress;
+        // Where no reports are collected, nothing is said of one that is not there.
+        if (!task.IsCollected && progress.State is null && !progress.IsUnclear) return new([]);
         List<string> lines = [Texts.Class(progress.Class)];
         if (progress.CompletedIn is { } day) lines.Add(Texts.CompletedIn(day));
         if (progress.IsOverdue) lines.Add(Texts.OverdueBy(progress.DaysLate));

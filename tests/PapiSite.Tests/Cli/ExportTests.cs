@@ -66,9 +66,19 @@ public sealed class ExportTests : IDisposable
         await _work.RunAsync("export", "phuc-vu", "--output", "a.docx");
         await _work.RunAsync("export", "phuc-vu", "--output", "b.docx", "--as-of", "2030-01-01");
         Assert.Equal(File.ReadAllBytes(_work.PathOf("a.docx")), File.ReadAllBytes(_work.PathOf("b.docx")));
+        _work.Write("content/trang-web.papi", "trang web: Mẫu\n  nhận báo cáo: có\n");
         await _work.RunAsync("export", "phuc-vu", "--output", "c.docx", "--progress");
         Assert.NotEqual(File.ReadAllBytes(_work.PathOf("a.docx")), File.ReadAllBytes(_work.PathOf("c.docx")));
     }
+
+    /// <summary>Where nobody reports, a table of missing reports would accuse those who were never asked.</summary>
+    [Fact]
+    public async Task Of_a_plan_on_which_no_reports_are_collected_there_is_no_progress() => Assert.Equal(
+        new Outcome(
+            2, "",
+            "Nội dung này không nhận báo cáo tiến độ về kế hoạch phuc-vu, nên không có kết quả nào để xuất. Bỏ “--progress” để xuất kế "
+                + "hoạch; nếu có nhận báo cáo thì ghi “nhận báo cáo: có” trong tệp trang-web.papi.\n"),
+        await _work.RunAsync("export", "phuc-vu", "--progress"));
 
     [Fact]
     public async Task A_summary_is_told_to_be_one()
