@@ -59,6 +59,16 @@ internal sealed class RandomLayout
             "Nhiệm vụ phục vụ người dân|12/KH-UBND|3/2/2026|UBND tỉnh Mẫu|tỉnh Mẫu|"),
     ];
 
+    /// <summary>Tables that have nothing to do with tasks, as plans have them too.</summary>
+    private static readonly string[] Lists =
+    [
+        "| TT | Họ và tên | Chức vụ | Đơn vị | Ngày tham gia |\n| 1 | Trần Văn A | Trưởng ban | Sở Nội vụ | 1/3/2026 |\n"
+            + "| 2 | Lê Thị B | Phó Trưởng ban | Sở Tài chính | 1/3/2026 |\n| 3 | Lý Văn C | Ủy viên | Công an tỉnh | 5/3/2026 |",
+        "| TT | Tên văn bản | Số văn bản | Cơ quan ban hành | Ngày ban hành |\n| 1 | Về việc mẫu | 1/KH | UBND tỉnh | 1/3/2025 |\n"
+            + "| 2 | Về công khai | 2/KH | Sở Nội vụ | 2/3/2025 |\n| 3 | Về dân chủ | 3/KH | Sở Tài chính | 3/3/2025 |",
+        "| TT | Nội dung | Số lượng | Đơn giá | Thành tiền |\n| 1 | In tờ rơi | 500 | 2.000 | 1.000.000 |\n| 2 | Thuê loa | 2 | 500 | 1.000 |",
+    ];
+
     private readonly Random _random;
     private readonly List<string[]> _rows = [];
 
@@ -93,7 +103,8 @@ internal sealed class RandomLayout
 
         var (before, after, said) = Frames[_random.Next(Frames.Length)];
         Said = said;
-        Document = DocumentText.Read("a.docx", $"{before}\n{this}\n{after}");
+        var list = _random.Next(3) == 0 ? $"---\n{Lists[_random.Next(Lists.Length)]}" : "";
+        Document = DocumentText.Read("a.docx", $"{before}\n{this}\n{list}\n{after}");
     }
 
     public ForeignDocument Document { get; }

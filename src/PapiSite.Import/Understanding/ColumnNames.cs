@@ -64,6 +64,7 @@ internal static class ColumnNames
     {
         "number" => new(ColumnKind.Number),
         "component" => new(ColumnKind.Component),
+        "other" => new(ColumnKind.Other),
         _ => Keywords.Find(name) switch
         {
             var keyword when keyword == Keywords.Task => new(ColumnKind.Task),

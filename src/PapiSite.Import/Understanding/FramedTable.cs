@@ -1,4 +1,5 @@
 using PapiSite.Import.Sources;
+using PapiSite.Language.Text;
 
 namespace PapiSite.Import.Understanding;
 
@@ -14,6 +15,37 @@ internal static class FramedTable
     /// The lines above, the table, the lines below; the table alone where it has nothing above or below, or is none of tasks.
     /// </summary>
     public static IEnumerable<Block> Parted(Table table)
+    {
+        var starts = StartsOf(table);
+        return starts.Zip([.. starts.Skip(1), table.Rows.Length])
+            .SelectMany(piece => OnePart(piece is (0, var all) && all == table.Rows.Length ? table
+                : table with { Rows = table.Rows[piece.First..piece.Second] }));
+    }
+
+    /// <summary>
+    /// The rows with which tables begin that stand below one another in one grid: names of columns, others than the first, and the titles
+    /// right above them.
+    /// </summary>
+    private static List<int> StartsOf(Table table)
+    {
+        List<int> starts = [0];
+        HashSet<string>? names = null;
+        for (var row = 0; row < table.Rows.Length; row++)
+        {
+            if (!GuessedHead.IsHead(table.Rows[row]) || IsFew(table.Rows[row])) continue;
+            var own = Texts(table.Rows[row]).Select(VietnameseText.Key).ToHashSet(StringComparer.Ordinal);
+            var isOther = names is not null && own.Count(names.Contains) * 2 <= own.Count;
+            names = own;
+            if (!isOther) continue;
+            var start = row;
+            while (start > starts[^1] + 1 && Texts(table.Rows[start - 1]).Count <= 1) start--;
+            starts.Add(start);
+        }
+
+        return starts;
+    }
+
+    private static IEnumerable<Block> OnePart(Table table)
     {
         var head = 0;
         while (head < table.Rows.Length && !IsHead(table, head) && IsFew(table.Rows[head])) head++;

@@ -24,6 +24,7 @@ internal static class GuessedHead
         var filled = columns.Select(c => c.Filled).DefaultIfEmpty().Max();
         if (filled < FewestRows || columns.Count(c => c.Filled > 0) < FewestColumns) return null;
         var meanings = names.Select(ColumnNames.Of).ToArray();
+        if (Array.Exists(meanings, m => m?.Kind == ColumnKind.Other)) return null;
         var number = Array.FindIndex(columns, 0, Math.Min(2, columns.Length), c => c.IsMostly(Markers.IsNumber));
         if (number < 0) return null;
         meanings[number] = new(ColumnKind.Number);
@@ -48,6 +49,10 @@ internal static class GuessedHead
         meanings[task.Index] = new(ColumnKind.Task);
         return new([.. meanings], [.. names], rows);
     }
+
+    /// <summary>True for a table that begins with names of columns, known or not, be it behind a title.</summary>
+    public static bool HasHead(Table table) =>
+        table.Rows.FirstOrDefault(r => r.Cells.Count(c => c.Text.Trim().Length > 0) > 2) is { } row && IsHead(row);
 
     /// <summary>True for a row that begins with the name of the column of numbers.</summary>
     public static bool IsHead(TableRow row) =>

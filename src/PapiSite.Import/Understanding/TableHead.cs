@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PapiSite.Import.Sources;
+using PapiSite.Language.Syntax;
 using PapiSite.Language.Text;
 
 namespace PapiSite.Import.Understanding;
@@ -96,13 +97,18 @@ internal sealed partial record TableHead(ImmutableArray<ColumnMeaning?> Columns,
     {
         var meanings = names.Select(ColumnNames.Of).ToArray();
         var filled = names.Count(n => n.Length > 0);
-        var told = meanings.OfType<ColumnMeaning>().Distinct().Count();
+        var told = meanings.Where(m => m is not (null or { Kind: ColumnKind.Other })).ToList();
         // A task that happens to have a deciding word is no head: at least one name must be a known one as a whole.
-        if (told < 2 || meanings.Count(m => m is not null) * 2 < filled || !names.Any(ColumnNames.IsKnown)) return null;
+        if (told.Distinct().Count() < 2 || told.Count * 2 < filled || !names.Any(ColumnNames.IsKnown)) return null;
         KeepOneTask(names, meanings);
         if (!meanings.Any(m => m?.Kind == ColumnKind.Task)) PromoteToTask(meanings);
-        return meanings.Any(m => m?.Kind == ColumnKind.Task) ? [.. meanings] : null;
+        return Array.FindIndex(meanings, m => m?.Kind == ColumnKind.Task) is >= 0 and var task
+            && (Plainness(names[task]) > 0 || Array.Exists(meanings, IsOfTask)) ? [.. meanings] : null;
     }
+
+    /// <summary>Who does it, when, what comes of it: what else only says “content” or “criterion” is a list of anything without it.</summary>
+    private static bool IsOfTask(ColumnMeaning? meaning) => meaning?.Keyword is { } keyword
+        && (Fields.IsRole(keyword) || keyword == Keywords.Deadline || keyword == Keywords.Deliverable);
 
     /// <summary>
     /// Where several columns may be that of tasks, the one is it that says so most plainly; those before it name its group.

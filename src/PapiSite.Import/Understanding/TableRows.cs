@@ -65,7 +65,7 @@ internal sealed class TableRows
             start = row + head.Rows;
             _startsPage = isAgain;
         }
-        else if (_head is null || before.Count == 0 || !MayGoOn(table))
+        else if (_head is null || before.Count == 0 || GuessedHead.HasHead(table) || !MayGoOn(table))
         {
             if (GuessedHead.Of(table) is not { } guessed) return false;
             (_head, isGuessed, start) = (guessed, true, guessed.Rows);
