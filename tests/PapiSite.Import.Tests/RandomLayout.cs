@@ -66,7 +66,8 @@ internal sealed class RandomLayout
             + "| 2 | Lê Thị B | Phó Trưởng ban | Sở Tài chính | 1/3/2026 |\n| 3 | Lý Văn C | Ủy viên | Công an tỉnh | 5/3/2026 |",
         "| TT | Tên văn bản | Số văn bản | Cơ quan ban hành | Ngày ban hành |\n| 1 | Về việc mẫu | 1/KH | UBND tỉnh | 1/3/2025 |\n"
             + "| 2 | Về công khai | 2/KH | Sở Nội vụ | 2/3/2025 |\n| 3 | Về dân chủ | 3/KH | Sở Tài chính | 3/3/2025 |",
-        "| TT | Nội dung | Số lượng | Đơn giá | Thành tiền |\n| 1 | In tờ rơi | 500 | 2.000 | 1.000.000 |\n| 2 | Thuê loa | 2 | 500 | 1.000 |",
+        "| TT | Nội dung | Số lượng | Đơn giá | Thành tiền |\n"
+            + "| 1 | In tờ rơi | 500 | 2.000 | 1.000.000 |\n| 2 | Thuê loa | 2 | 500 | 1.000 |",
     ];
 
     private readonly Random _random;

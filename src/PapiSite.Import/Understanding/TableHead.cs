@@ -106,7 +106,9 @@ internal sealed partial record TableHead(ImmutableArray<ColumnMeaning?> Columns,
             && (Plainness(names[task]) > 0 || Array.Exists(meanings, IsOfTask)) ? [.. meanings] : null;
     }
 
-    /// <summary>Who does it, when, what comes of it: what else only says “content” or “criterion” is a list of anything without it.</summary>
+    /// <summary>
+    /// Who does it, when, what comes of it. A table that only says “content” or “criterion” is a list of anything without such a column.
+    /// </summary>
     private static bool IsOfTask(ColumnMeaning? meaning) => meaning?.Keyword is { } keyword
         && (Fields.IsRole(keyword) || keyword == Keywords.Deadline || keyword == Keywords.Deliverable);
 
