@@ -88,6 +88,10 @@ internal sealed class RenderedSite
     public static RenderedPage PageOf(IEnumerable<Source> sources, string basePath, DateOnly asOf, string path) =>
         Of(sources, basePath, asOf, p => p == path, []).Page(path);
 
+    /// <summary>Some files of a content; nothing else of its site is written.</summary>
+    public static RenderedSite FilesOf(IEnumerable<Source> sources, DateOnly asOf, params string[] paths) =>
+        Of(sources, "/", asOf, paths.Contains, []);
+
     /// <summary>The news and calendars alone.</summary>
     public static RenderedSite FeedsOf(IEnumerable<Source> sources, string basePath, DateOnly asOf, ContentHistory? history = null) =>
         Of(
