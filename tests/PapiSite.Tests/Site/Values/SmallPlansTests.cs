@@ -187,6 +187,7 @@ public sealed partial class SmallPlansTests
     private static partial Regex Heading { get; }
 
     [GeneratedRegex(
-        @"(?:Xem ngày (?<day>[0-9/]+)\.\n\n)?```papi\n(?<plan>(?:(?!```).*\n)*)```\n\n?(?<facts>(?:- .+\n)*)", RegexOptions.ExplicitCapture)]
+        @"(?:Xem ngày (?<day>[0-9/]+)\.\n\n)?```papi\n(?<plan>(?:(?!```).*\n)*)```\n\n?(?<facts>(?:- .+\n)*)",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Whole { get; }
 }
