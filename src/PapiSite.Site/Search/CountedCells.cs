@@ -28,6 +28,12 @@ internal abstract class CountedCells(bool isList, string holds)
         where T : notnull =>
         new CountedCells<T>(isList: true, holds, block => block.Select(row => values(row).ToList()), write);
 
+    /// <summary>
+    /// What stands for the value at a place of a table: printable letters without quotation mark and blank; beyond ASCII, letters of two
+    /// and three bytes.
+    /// </summary>
+    public static char Letter(int place) => (char)(place < 92 ? '#' + place : 0x100 + place);
+
     /// <summary>Writes the column of some tasks.</summary>
     public abstract void Write(Utf8JsonWriter json, IReadOnlyList<SearchRow> block);
 }
@@ -61,7 +67,4 @@ internal sealed class CountedCells<T>(
         json.WriteStringValue(text.ToString());
         json.WriteEndArray();
     }
-
-    /// <summary>Printable letters without quotation mark and blank; beyond ASCII, letters of two and three bytes.</summary>
-    private static char Letter(int place) => (char)(place < 92 ? '#' + place : 0x100 + place);
 }

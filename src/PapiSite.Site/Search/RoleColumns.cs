@@ -22,6 +22,7 @@ internal static class RoleColumns
         )
         {
             Role = role,
+            IsFoundBy = true,
             IsShown = role is Role.Lead or Role.Coordinating,
         };
 

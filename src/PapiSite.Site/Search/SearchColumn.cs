@@ -27,6 +27,9 @@ public sealed class SearchColumn
     /// <summary>True where a result shows it.</summary>
     public bool IsShown { get; init; }
 
+    /// <summary>True where tasks are found by it, so that the lists of a short index are made of it.</summary>
+    public bool IsFoundBy { get; init; }
+
     /// <summary>What a letter of it stands for in a file of columns; null where tasks are not counted by it.</summary>
     public string? Values => Counted?.Holds;
 

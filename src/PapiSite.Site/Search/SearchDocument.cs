@@ -20,6 +20,21 @@ internal static class SearchDocument
         return own.OfType<string>().Concat(plan.IndexSets.SelectMany(s => new[] { s.Code, s.DisplayName }.Distinct()));
     }
 
+    /// <summary>
+    /// What a task is found by that its record does not show: its texts but for products and the deadline's words, and the titles of its
+    /// groups; each in a line.
+    /// </summary>
+    public static string LinesOf(PlanTask task)
+    {
+        var shown = task.Deliverables.Append(task.Deadline?.Text);
+        return Lines(TextsOf(task).Where(text => !shown.Contains(text)).Concat(task.Groups.Select(g => g.Title)));
+    }
+
+    /// <summary>What all tasks of a plan can be found by, each in a line.</summary>
+    public static string LinesOf(Plan plan) => Lines(TextsOf(plan));
+
+    private static string Lines(IEnumerable<string> texts) => string.Join('\n', texts.Select(text => text.ReplaceLineEndings(" ")));
+
     /// <summary>What the page of a plan is found by besides: its tables of self-scoring.</summary>
     public static IEnumerable<string> TablesOf(Plan plan) => plan.SelfScorings.SelectMany(s => (string[])
     [

@@ -39,12 +39,15 @@ public sealed class SearchIndex
         var plans = publication.Content.Plans.Index().ToDictionary(p => p.Item, p => p.Index);
         var tasks = InOrder(publication.Tasks, agencies);
         _tasks = tasks.Count;
-        _isShort = _tasks <= SearchSchema.ShortTasks;
-        // A long index in few files, a short one in small ones, since each question opens some.
-        _shardBytes = _isShort ? 1200 : Math.Min(2500 + (_tasks / 16), 6000);
+        _isShort = _tasks <= SearchSchema.ShortTasks
+            && tasks.Sum(t => SearchDocument.LinesOf(t.Task).Length) <= SearchSchema.ShortLetters;
+        // A long index in few files, since each question opens some.
+        _shardBytes = Math.Min(2500 + (_tasks / 16), 6000);
         _words = new(tasks, agencies, 5 * _shardBytes);
         _root = new(publication, agencies, pages);
-        _rows = new(tasks, new(plans, agencies, publication.OwnRoles));
+        var texts = tasks.SelectMany(t => SearchRows.TextsOf(t.Task)).Concat(publication.Content.Plans.Select(SearchDocument.LinesOf));
+        var code = _isShort ? new TextCode(texts) : null;
+        _rows = new(tasks, new(plans, agencies, publication.OwnRoles, code));
     }
 
     /// <summary>The files of a publication.</summary>
@@ -55,8 +58,12 @@ public sealed class SearchIndex
     }
 
     /// <summary>The same with the pages that are offered above the tasks.</summary>
-    internal static ImmutableArray<SiteFile> Of(Publication publication, ImmutableArray<SearchPages> pages) =>
-        [.. new SearchIndex(publication, pages).Files(), .. pages.Select(page => page.ToFile())];
+    internal static ImmutableArray<SiteFile> Of(Publication publication, ImmutableArray<SearchPages> pages)
+    {
+        var index = new SearchIndex(publication, pages);
+        // A short index has those of the site's first language itself.
+        return [.. index.Files(), .. pages.Where(p => !index._isShort || p.Language != SiteLanguage.All[0]).Select(p => p.ToFile())];
+    }
 
     /// <summary>Newest year first and in it leader by leader, so that what answers a question together mostly lies in one file.</summary>
     private static List<PublishedTask> InOrder(IEnumerable<PublishedTask> tasks, AgencyNumbers agencies) =>
@@ -67,12 +74,20 @@ public sealed class SearchIndex
 
     private ImmutableArray<SiteFile> Files()
     {
+        if (_isShort)
+        {
+            var named = _words.Named().ToList();
+            void WriteAll(Utf8JsonWriter json, bool isWhole) => _root.WriteShort(json, _version, _rows, named, isWhole);
+            _version = VersionOf(json => WriteAll(json, isWhole: false), []);
+            return [Pack.Of("index", json => WriteAll(json, isWhole: true))];
+        }
+
         var (ofWords, ofPairs) = (_words.Words(), _words.Pairs());
         var (words, firstWords) = Shards("w", ofWords);
         var (pairs, firstPairs) = Shards("p", ofPairs);
         var (near, firstNear) = Neighbours();
         void WriteRoot(Utf8JsonWriter json, bool isWhole) =>
-            _root.Write(json, _version, _isShort ? _rows : null, isWhole, firstWords, firstPairs, firstNear);
+            _root.WriteLong(json, _version, isWhole, firstWords, firstPairs, firstNear);
         // Pages have versions of their own: a page that is edited leaves the rest of the index as it is.
         _version = VersionOf(json => WriteRoot(json, isWhole: false), ofWords.Concat(ofPairs));
         var folds = string.Join(' ', _words.Folds);
@@ -81,8 +96,8 @@ public sealed class SearchIndex
             Pack.Of("index", json => WriteRoot(json, isWhole: true)),
             Versioned("folds", json => json.WriteStringValue(folds)),
             .. words, .. pairs, .. near,
-            .. _isShort ? [] : Blocks("r", SearchSchema.RecordTasks, _rows.WriteRecords),
-            .. _isShort ? [] : Blocks("f", SearchSchema.ColumnTasks, _rows.WriteCounted),
+            .. Blocks("r", SearchSchema.RecordTasks, _rows.WriteRecords),
+            .. Blocks("f", SearchSchema.ColumnTasks, _rows.WriteCounted),
         ];
     }
 

@@ -48,9 +48,12 @@ internal sealed class SearchPages
     {
         json.WriteStartArray();
         json.WriteStringValue(Version);
-        json.WriteRawValue(_columns, skipInputValidation: true);
+        Write(json);
         json.WriteEndArray();
     });
+
+    /// <summary>Writes the columns.</summary>
+    public void Write(Utf8JsonWriter json) => json.WriteRawValue(_columns, skipInputValidation: true);
 
     /// <summary>Agencies that have tasks are found by the root's own table.</summary>
     private static bool IsKnown(OutputSource source, Page page) =>

@@ -31,25 +31,67 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
             + ((plan.Place?.ShortName ?? plan.PlaceName) is { } place ? $" ({place})" : "");
     }
 
-    /// <summary>Writes the file.</summary>
+    /// <summary>Writes the file of an index of many.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="version">The index's version.</param>
-    /// <param name="rows">The records, where they are in this file.</param>
     /// <param name="hasPages">False without the versions of the files of pages.</param>
     /// <param name="firsts">The beginnings of the files of words, pairs and neighbours.</param>
-    public void Write(Utf8JsonWriter json, string version, SearchRows? rows, bool hasPages, params List<string>[] firsts)
+    public void WriteLong(Utf8JsonWriter json, string version, bool hasPages, params List<string>[] firsts)
     {
         json.WriteStartObject();
-        json.WriteNumber("format", SearchSchema.Format);
-        json.WriteString("version", version);
-        json.WriteNumber("tasks", publication.Tasks.Length);
-        json.WriteNumber("records", rows is null ? SearchSchema.RecordTasks : publication.Tasks.Length);
+        WriteHead(json, version, SearchSchema.RecordTasks, hasPages);
         foreach (var (name, keys) in ((string[])["w", "p", "n"]).Zip(firsts))
         {
             json.WritePropertyName(name);
             Pack.WriteStrings(json, keys);
         }
 
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the only file of a short index.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="version">The index's version.</param>
+    /// <param name="rows">The tasks.</param>
+    /// <param name="named">The kinds of agency that tasks name without a role, with the tasks.</param>
+    /// <param name="hasPages">False without the versions of the files of pages.</param>
+    public void WriteShort(
+        Utf8JsonWriter json, string version, SearchRows rows, IEnumerable<(string Kind, ReadOnlyMemory<int> Tasks)> named, bool hasPages)
+    {
+        json.WriteStartObject();
+        WriteHead(json, version, publication.Tasks.Length, hasPages);
+        var numbers = agencies.Kinds.Index().ToDictionary(k => k.Item[0].KindId, k => k.Index, StringComparer.Ordinal);
+        json.WriteStartArray("all");
+        json.WriteStringValue(version);
+        rows.WriteRecords(json, 0, publication.Tasks.Length);
+        json.WriteEndArray();
+        rows.WriteTexts(json);
+        json.WriteStartArray("named");
+        foreach (var (kind, tasks) in named.Select(n => (numbers[n.Kind], n.Tasks)).OrderBy(n => n.Item1))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(kind);
+            foreach (var task in tasks.Span) json.WriteNumberValue(task);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        if (hasPages && pages.FirstOrDefault(p => p.Language == SiteLanguage.All[0]) is { } first)
+        {
+            json.WritePropertyName("table");
+            first.Write(json);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>What both have.</summary>
+    private void WriteHead(Utf8JsonWriter json, string version, int records, bool hasPages)
+    {
+        json.WriteNumber("format", SearchSchema.Format);
+        json.WriteString("version", version);
+        json.WriteNumber("tasks", publication.Tasks.Length);
+        json.WriteNumber("records", records);
         json.WriteStartObject("terms");
         foreach (var (abbreviation, name) in _expansions.OrderBy(e => e.Key, StringComparer.Ordinal))
             json.WriteString(VietnameseText.Fold(abbreviation), VietnameseText.Key(name));
@@ -61,7 +103,8 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
             json.WriteStringValue(kind[0].KindId);
             json.WriteStringValue(kind[0].Name);
             var names = kind.SelectMany(a => a.EnglishName is { } english ? a.AllNames.Append(english) : a.AllNames);
-            foreach (var words in names.SelectMany(WaysToWrite).Distinct()) json.WriteStringValue(words);
+            // The first is the name's own, which a browser folds by itself.
+            foreach (var words in names.SelectMany(WaysToWrite).Distinct().Except([VietnameseText.Key(kind[0].Name)])) json.WriteStringValue(words);
             json.WriteEndArray();
         }
 
@@ -71,15 +114,6 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
         new SearchQuestions(publication, agencies, places).Write(json);
         json.WriteStartObject("pages");
         foreach (var page in hasPages ? pages : []) json.WriteString(page.Language.Code, page.Version);
-        json.WriteEndObject();
-        if (rows is not null)
-        {
-            json.WriteStartArray("all");
-            json.WriteStringValue(version);
-            rows.WriteRecords(json, 0, publication.Tasks.Length);
-            json.WriteEndArray();
-        }
-
         json.WriteEndObject();
     }
 

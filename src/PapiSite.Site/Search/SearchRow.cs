@@ -16,6 +16,9 @@ internal readonly record struct SearchRow(PublishedTask Published, SearchNumbers
     /// <summary>The number of an agency where the task is of this plan.</summary>
     public int NumberOf(Agency agency) => Numbers.Agencies.Within(Published.Plan, agency);
 
+    /// <summary>A text as the index has it: of a short index in letters that stand for words.</summary>
+    public string Written(string text) => Numbers.Code?.Of(text) ?? text;
+
     /// <summary>
     /// Who has the task, or a part of it, in a role that is none of the model's: the number of the agency and one, 0 where it has none,
     /// times the number of such roles, and the place of the role.
@@ -38,5 +41,6 @@ internal readonly record struct SearchRow(PublishedTask Published, SearchNumbers
 /// <param name="Plans">The places of plans.</param>
 /// <param name="Agencies">The numbers of agencies.</param>
 /// <param name="OwnRoles">The roles that are none of the model's.</param>
+/// <param name="Code">What stands for words; null in a long index, whose texts are written as they are.</param>
 internal sealed record SearchNumbers(
-    IReadOnlyDictionary<Plan, int> Plans, AgencyNumbers Agencies, ImmutableArray<OtherRole> OwnRoles);
+    IReadOnlyDictionary<Plan, int> Plans, AgencyNumbers Agencies, ImmutableArray<OtherRole> OwnRoles, TextCode? Code);

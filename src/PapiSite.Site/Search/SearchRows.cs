@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PapiSite.Model.Plans;
 
 namespace PapiSite.Site.Search;
 
@@ -20,6 +21,26 @@ internal sealed class SearchRows(IReadOnlyList<PublishedTask> tasks, SearchNumbe
         var block = Block(first, count);
         foreach (var column in SearchSchema.Columns) column.Counted?.Write(json, block);
     }
+
+    /// <summary>Writes what a short index has besides its records: the words, and what else tasks and their plans are found by.</summary>
+    public void WriteTexts(Utf8JsonWriter json)
+    {
+        var code = numbers.Code!;
+        void Write(string name, IEnumerable<string> texts)
+        {
+            json.WritePropertyName(name);
+            Pack.WriteStrings(json, texts);
+        }
+
+        Write("words", code.Words);
+        Write("marks", code.Marks);
+        Write("texts", tasks.Select(t => code.Of(SearchDocument.LinesOf(t.Task))));
+        Write("planTexts", numbers.Plans.OrderBy(p => p.Value).Select(p => code.Of(SearchDocument.LinesOf(p.Key))));
+    }
+
+    /// <summary>All texts that a short index has of a task.</summary>
+    public static IEnumerable<string> TextsOf(PlanTask task) =>
+        [task.Headline, task.Deadline?.Text ?? "", .. task.Deliverables, SearchDocument.LinesOf(task)];
 
     private List<SearchRow> Block(int first, int count) =>
         [.. Enumerable.Range(first, Math.Min(count, tasks.Count - first)).Select(i => new SearchRow(tasks[i], numbers))];

@@ -15,13 +15,16 @@ namespace PapiSite.Site.Search;
 public static class SearchSchema
 {
     /// <summary>Changes with the format, so that an old script does not read new files.</summary>
-    public const int Format = 5;
+    public const int Format = 6;
 
     /// <summary>
-    /// The records of no more tasks are in the file that a browser reads first: one wait less, and nothing more to fetch for filters and
-    /// counts.
+    /// An index of no more tasks is one file: their records and texts, of which a browser makes the lists by itself. So it waits once, and
+    /// has nothing more to fetch for filters, counts and slips.
     /// </summary>
     public const int ShortTasks = 400;
+
+    /// <summary>Letters of texts beside headlines and products that such an index has at most: on a slow line more costs more than it saves.</summary>
+    public const int ShortLetters = 120_000;
 
     /// <summary>How many tasks a file of records has in a longer index: what a result costs to show.</summary>
     public const int RecordTasks = 64;
@@ -39,7 +42,7 @@ public static class SearchSchema
             StepsOf,
             (json, step) => json.WriteNumberValue(step)))
     {
-        IsShown = true,
+        IsShown = true, IsFoundBy = true,
     };
 
     private static readonly SearchColumn Deadline = new(
@@ -51,7 +54,14 @@ public static class SearchSchema
     private static readonly SearchColumn Dimensions =
         OfTexts("dimensions", "paths of dimensions", row => row.Task.Dimensions.Select(d => d.Path).Distinct());
 
-    private static readonly SearchColumn Products = OfTexts("products", "products", row => row.Task.Deliverables.Distinct());
+    private static readonly SearchColumn Products = new(
+        "products",
+        "products",
+        (json, row) => Pack.WriteStrings(json, row.Task.Deliverables.Distinct().Select(row.Written)),
+        CountedCells.List("products", row => row.Task.Deliverables.Distinct(), (json, text) => json.WriteStringValue(text)))
+    {
+        IsFoundBy = true,
+    };
 
     private static readonly SearchColumn State = new(
         "state",
@@ -68,18 +78,24 @@ public static class SearchSchema
         "others",
         "who has another role: the agency's number and one, 0 without one, times the length of `roles`, and the place there",
         (json, row) => WriteNumbers(json, row.InOwnRoles()),
-        CountedCells.List("the same", row => row.InOwnRoles(), (json, number) => json.WriteNumberValue(number)));
+        CountedCells.List("the same", row => row.InOwnRoles(), (json, number) => json.WriteNumberValue(number)))
+    {
+        IsFoundBy = true,
+    };
 
     /// <summary>What is said of each task, in the order of the files.</summary>
     public static ImmutableArray<SearchColumn> Columns { get; } =
     [
         Plan,
         new("id", "the task's id in its plan", (json, row) => json.WriteStringValue(row.Task.Id)) { IsShown = true },
-        new("title", "the headline", (json, row) => json.WriteStringValue(row.Task.Headline)) { IsShown = true },
-        .. ((Role[])[Role.Lead, Role.Coordinating, Role.Monitoring, Role.Implementing]).Select(RoleColumns.Of),
-        new("words", "the deadline's words, or null", (json, row) => json.WriteStringValue(row.Task.Deadline?.Text))
+        new("title", "the headline", (json, row) => json.WriteStringValue(row.Written(row.Task.Headline)))
         {
-            IsShown = true,
+            IsShown = true, IsFoundBy = true,
+        },
+        .. ((Role[])[Role.Lead, Role.Coordinating, Role.Monitoring, Role.Implementing]).Select(RoleColumns.Of),
+        new("words", "the deadline's words, empty where there is none", (json, row) => json.WriteStringValue(row.Written(row.Task.Deadline?.Text ?? "")))
+        {
+            IsShown = true, IsFoundBy = true,
         },
         Deadline,
         Dimensions,

@@ -12,6 +12,9 @@ internal sealed class WordIndex
     /// <summary>The low bits of a word's place that a pair keeps: words apart are taken for words in a row once in 8 times.</summary>
     private const int PlaceBits = 3;
 
+    /// <summary>Of the lists of a kind of agency the last.</summary>
+    private const int NamedOnly = 3;
+
     private readonly int _tasks;
     private readonly int _longBeginning;
     private readonly Vocabulary _vocabulary = new();
@@ -55,6 +58,10 @@ internal sealed class WordIndex
 
     /// <summary>The folded words, in order.</summary>
     public IEnumerable<string> Folds => _vocabulary.Folds.Order(StringComparer.Ordinal);
+
+    /// <summary>The kinds of agency that texts of tasks name without a role in them, and which tasks.</summary>
+    public IEnumerable<(string Kind, ReadOnlyMemory<int> Tasks)> Named() =>
+        _agencies.SelectMany(a => a.Value.TakeAll().Where(l => l.Key == NamedOnly).Select(l => (a.Key, l.Postings)));
 
     /// <summary>The lists of words, agencies and beginnings, by key.</summary>
     public List<Term> Words()
@@ -192,7 +199,7 @@ internal sealed class WordIndex
             ListsOf(kind).Add(role.Role != Role.Lead ? 2 : kind == leader!.KindId ? 0 : 1, number);
         }
 
-        foreach (var kind in _named) ListsOf(kind).Add(3, number);
+        foreach (var kind in _named) ListsOf(kind).Add(NamedOnly, number);
     }
 
     private PostingLists<int> ListsOf(string kind) => _agencies.TryGetValue(kind, out var lists) ? lists : _agencies[kind] = new();

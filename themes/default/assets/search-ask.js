@@ -9,7 +9,7 @@
  * @typedef {{ chips: Chip[], rest: Word[], turned: Word[], asks: string | null, isQuestion: boolean }} Reading what is left to look for,
  *   and of it what turns what stands beside it
  * @typedef {{ root: any, kinds: any[], agencies: any[], pattern: (word: string, inner?: unknown, begun?: unknown, skip?: string) => string,
- *   fold: (text: string) => string, exact: (word: string) => string, today: string, kept: string[] }} Index
+ *   fold: (text: string) => string, foldedIn: (text: string) => string[], exact: (word: string) => string, today: string, kept: string[] }} Index
  */
 
 const LONGEST = 12;   // words of a phrase
@@ -21,7 +21,7 @@ const BEHIND = '(?:(?:va|cap|cac|tinh|huyen|xa|phuong|thi|tran|thanh|pho|dac|khu
 /** What may say when: the script that reads times is not asked for without it. */
 const TIMED = /\d|nay|nam|sau|toi|thang|han|this|last|next|due/;
 /** Words beside the name of a place. */
-const AT = /^(?:o|tai|cua|tren|dia|ban|tinh|huyen|xa|phuong|thanh|pho|thi|tran|thuoc)$/;
+export const AT = /^(?:o|tai|cua|tren|dia|ban|tinh|huyen|xa|phuong|thanh|pho|thi|tran|thuoc)$/;
 /** Words that turn what stands behind them into something else: passed over they would make an answer false. */
 const TURNS = /^(?:khong|chua|chang|tru|ngoai|not|no|without|except)$/, BESIDE = /^(?:truoc|sau|before|after)$/;
 /** Words with which names of offices begin. */
@@ -59,13 +59,10 @@ function meaningOf(table, words, { exact }) {
   return found.forms.some(fits) ? found.meaning : undefined;
 }
 
-/** Folded words of a text. @param {string} text @param {(text: string) => string} fold @returns {string[]} */
-const wordsOf = (text, fold) => fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
-
 /** The small words. @param {any} index */
 const smallOf = index => index.small ??= tableOf(index, [[index.root.ask.small, true]]);
 /** Whether a word is one of the small ones. @param {any} index */
-const smallIn = index => word => !!word && !!meaningOf(smallOf(index), [word], index);
+export const smallIn = index => word => !!word && !!meaningOf(smallOf(index), [word], index);
 
 /**
  * The places of words in the name that people have for a thing: in "so do" nobody asks what somebody does.
@@ -91,14 +88,14 @@ class Line {
     this.used = words.map(() => '');
     /** @type {Chip[]} */
     this.chips = [];
-    const { root, fold } = index;
+    const { root, foldedIn } = index;
     /** For each word whether it is to be taken as it stands. */
     this.isKept = words.map((_, i) => index.kept.some(phrase => {
       const kept = phrase.split(' ');
       return kept.some((_, at) => kept.every((key, j) => this.keys[i - at + j] === key));
     }));
     this.wheres = new Map([...root.places.map(([, name], i) => [name, i]), ...root.ask.where]
-      .map(([name, ...places]) => [wordsOf(name, fold).join(' '), { name, places }]));
+      .map(([name, ...places]) => [foldedIn(name).join(' '), { name, places }]));
   }
 
   said(from, length) {
@@ -274,7 +271,7 @@ function takePlaces(line) {
 function takeDimensions(line) {
   const all = line.keys.join(' ');
   for (const [path, label] of line.index.root.dimensions) {
-    const key = wordsOf(label.replace(/^.*?: /, ''), line.index.fold);
+    const key = line.index.foldedIn(label.replace(/^.*?: /, ''));
     if (!key[2] || !all.includes(key.join(' '))) continue;
     line.scan(new RegExp(`(?:(?:truc|noi dung|linh vuc|chi so|thanh phan|ve) )*${key.join(' ')}`), (_, from, length) =>
       line.chip('dimension', [path], from, length, label));
@@ -362,6 +359,57 @@ const alike = (words, { root, fold, exact }) => root.ask.same.flatMap(names => {
 }).slice(0, 4);
 
 /**
+ * Tasks that have some of the words, where none has all: by how much of what was asked they have, a rare word more than a frequent one,
+ * and words in a row more than words apart.
+ *
+ * @param {Word[][]} ways @param {(word: Word) => boolean} isPlain for words that say little
+ * @param {{ root: any, lists: Function, single: (word: Word, lost: Set<string>) => Promise<any[]>, lost: Set<string> }} index
+ */
+async function nearest(ways, isPlain, { root, lists, single, lost }) {
+  const best = new Float64Array(root.tasks), has = new Uint16Array(root.tasks), by = new Uint8Array(root.tasks);
+  let most = 0;
+  await Promise.all(ways.map(async (words, way) => {
+    const score = new Float64Array(root.tasks), cover = new Uint16Array(root.tasks);
+    const alone = await Promise.all(words.map(word => single(word, lost)));
+    const weights = alone.map((found, i) => {
+      const rows = new Set(found.flatMap(({ rows }) => [...rows])).size;
+      return rows ? Math.log(1 + root.tasks / rows) * (isPlain(words[i]) ? 0.2 : 1) : 0;
+    });
+    alone.forEach((found, i) => found.forEach(({ body, rows }) => {
+      for (const task of rows) {
+        if (cover[task] & 1 << i) continue;
+        cover[task] |= 1 << i;
+        score[task] += weights[i] * (body ? 0.9 : 1);
+      }
+    }));
+    const pairs = await Promise.all(words.slice(1)
+      .map((second, i) => weights[i] && weights[i + 1] ? lists('p', lost, `${words[i].key} ${second.key}`) : []));
+    pairs.forEach((found, i) => {
+      const met = new Set();
+      for (const { body, rows } of found) for (const row of rows) {
+        const task = body ? row : row >> 3;
+        if (!met.has(task)) met.add(task), score[task] += (weights[i] + weights[i + 1]) / 2;
+      }
+    });
+    const whole = weights.reduce((sum, each, i) => sum + each + (weights[i + 1] && each ? (each + weights[i + 1]) / 2 : 0), 0) || 1;
+    most = Math.max(most, whole);
+    for (let task = 0; task < root.tasks; task++) if (score[task] / whole > best[task])
+      best[task] = score[task] / whole, has[task] = cover[task], by[task] = way;
+  }));
+  /**
+   * Which of the words that were typed a task lacks; one in whose place others were sought is not among those that are sought.
+   * @param {number} task @param {Word[]} words
+   */
+  const lacking = (task, words) => {
+    const sought = ways[by[task]], lacks = sought.filter((_, i) => !(has[task] & 1 << i));
+    const isLacking = ({ key }) => lacks.some(each => each.key === key);
+    return words.filter(word => isLacking(word) || !sought.some(({ key }) => key === word.key)
+      && lacks.some(each => !words.some(({ key }) => key === each.key)));
+  };
+  return { tasks: [...best.keys()].filter(task => best[task] > 0.12), score: best, ways, lacking, most };
+}
+
+/**
  * What fits filters, of two agencies both.
  * @param {number[]} tasks @param {Record<string, string[]>} filters @param {string[][]} others @param {any} index
  */
@@ -388,19 +436,16 @@ async function literally(typed, loose, index) {
 }
 
 /**
- * Asks at once for what a question reads step by step: on a slow line each wait is longer than all the reading. Of a short index, whose
- * lists are small, also for what is sought beside the words and in their place.
+ * Asks at once for the lists that a question reads step by step: on a slow line each wait is longer than all the reading.
  *
- * @param {Word[]} typed where they are sought as they stand @param {Word[]} words @param {Chip[]} chips @param {any} index
+ * @param {Word[]} words what is left of them @param {Chip[]} chips @param {any} index
  */
-function ahead(typed, words, chips, index) {
-  const { root, part, range, waysOf } = index, ways = root.all ? [...waysOf(typed), ...waysOf(words, alike(words, index))] : [words];
+function ahead(words, chips, { range }) {
   // What does not come is told by the step that needs it.
-  const unheard = () => undefined, need = (kind, key, begun) => range(kind, key, begun && root.all ? key + '\uffff' : key, new Set());
+  const need = (kind, key) => range(kind, key, key, new Set());
   // Some servers are asked for six files at once and no more: what is surely needed comes first.
-  for (const way of ways) way.slice(1).forEach(({ key, begun }, i) => need('p', `${way[i].key} ${key}`, begun));
-  for (const name of ['facets', ...words[0] ? ['near'] : []]) part(name).catch(unheard);
-  if (root.all || !words[1]) for (const way of ways) for (const { key, begun } of way) need('w', key, begun);
+  words.slice(1).forEach(({ key }, i) => need('p', `${words[i].key} ${key}`));
+  if (!words[1]) for (const { key } of words) need('w', key);
   for (const { filter, values } of chips) if (filter === 'agency') for (const id of values.slice(0, 8))
     need('w', `@${id.split('/').pop()}`);
 }
@@ -410,8 +455,8 @@ function ahead(typed, words, chips, index) {
  * @param {Word[]} words @param {any} found @param {any} index
  */
 async function mended(words, found, index) {
-  if (words[1]) for (const { key } of words) index.range('n', key, key, new Set());
-  else index.file('folds', new Set());
+  if (words[1]) for (const { key } of index.root.all ? [] : words) index.range('n', key, key, new Set());
+  else if (!index.root.all) index.file('folds', new Set());
   return (await index.part('slips')).corrected(words, found, index);
 }
 
@@ -425,12 +470,8 @@ const GIVEN_UP = ['mark', 'state', 'kind', 'deadline', 'dimension', 'role', 'pla
 async function asked(typed, filters, index, isLast = false) {
   const { root, waysOf, findAll, lists, inOrder, lost, part } = index, isPlain = smallIn(index);
   const { chips, rest, turned, asks, isQuestion } = await understood(typed, index), taken = [...chips];
-  if (!isQuestion && !isLast) {
-    // Beside few results stands what is near: of a short index, whose lists are small, all that this takes is asked for at once.
-    if (root.all && typed[1]) ahead(typed, typed, [], index);
-    return null;
-  }
-  ahead(typed.length < 8 ? typed : [], rest, chips, index);
+  if (!isQuestion && !isLast) return null;
+  if (!root.all) ahead(rest, chips, index);
   const isNamed = chips[0] && chips.every(({ filter }) => filter === 'agency' || filter === 'place') && !rest[0];
   const literal = !isLast && typed.length < 8 ? await findAll(waysOf(typed), false, lost) : null;
   const isSaid = literal?.phrase && literal.tasks.length;
@@ -476,7 +517,7 @@ async function asked(typed, filters, index, isLast = false) {
       const met = new Set(found.tasks);
       // What stands beside them would cost a long index many lists.
       if (met.size && (!words[1] || met.size >= FEW || !root.all && found.phrase)) return { ...answer(found, []), near: [] };
-      const near = await fit(await (await part('near')).nearest(found.isMeant ? ways.filter(way => way.isMeant) : ways, isPlain, index));
+      const near = await fit(await nearest(found.isMeant ? ways.filter(way => way.isMeant) : ways, isPlain, index));
       const top = Math.max(...near.tasks.map(task => near.score[task]), 0);
       const atLeast = (tasks, part) => tasks.filter(task => near.score[task] >= top * part);
       const beside = atLeast(near.tasks, 0.5).filter(task => !met.has(task));
@@ -508,8 +549,6 @@ async function asked(typed, filters, index, isLast = false) {
  * @param {boolean} plain words as they are @param {any} index
  */
 export async function answered(typed, filters, loose, plain, index) {
-  // Read last: by then it is there.
-  tableOfPages(index);
   const read = plain || loose ? null : await asked(typed, filters, index);
   if (read) return read;
   const found = await literally(typed, loose, index), { inOrder } = index;
@@ -520,8 +559,7 @@ export async function answered(typed, filters, loose, plain, index) {
   let near = [];
   if (typed[1] && !plain && !loose && !found.text && !found.isMeant && found.tasks.length && found.tasks.length < FEW
     && (index.root.all || !found.phrase)) {
-    const met = new Set(found.tasks), some = await (await index.part('near'))
-      .nearest(index.waysOf(await essential(typed, index)), smallIn(index), index);
+    const met = new Set(found.tasks), some = await nearest(index.waysOf(await essential(typed, index)), smallIn(index), index);
     near = inOrder({ tasks: some.tasks.filter(task => some.score[task] >= 0.5 && !met.has(task)), score: some.score }).slice(0, 8);
   }
   return { ...found, near, filters };
@@ -541,58 +579,4 @@ export function marksIn(title, { ways, loose }, { fold, wordsIn }) {
     while (isFound[at + 1]) at++;
     return [[index, found[at].index + found[at][0].length]];
   });
-}
-
-/** The file of the pages of the visitor's language. @param {any} index */
-const tableOfPages = ({ root, base, pages, file }) => {
-  const language = pages === base ? 'vi' : pages.slice(base.length, -1), version = root.pages[language];
-  return version && file(`pages-${language}`, new Set(), version);
-};
-
-/**
- * The pages that are called as was asked, best first: a word that few pages have tells more than one that many have.
- *
- * @param {Word[]} words all that was typed @param {{ chips?: Chip[], rest?: Word[] }} reading @param {any} index
- */
-export async function pagesFor(words, { chips = [], rest = words }, index) {
-  const { pages } = index, table = await tableOfPages(index);
-  if (!table) return [];
-  const [, [routes, titles, sections, others]] = table.head, isPlain = smallIn(index), keysOf = text => wordsOf(text, index.fold);
-  const titleKeys = index.fold(titles.join('\n')).split('\n').map(title => title.match(/[\p{L}\p{Nd}]+/gu) ?? []);
-  const named = [...new Set(chips.flatMap(({ words }) => keysOf(words)))];
-  const units = chips.filter(({ filter }) => filter === 'agency' || filter === 'place').map(({ words }) => keysOf(words));
-  const own = rest.filter(word => !isPlain(word)).map(({ key }) => key);
-  const asked = [...new Set([...named, ...own])], inTitle = titleKeys.map(title => new Set(title));
-  const all = others.map((text, i) => new Set([...text.split(' '), ...inTitle[i]]));
-  const weight = new Map(asked.map(key => {
-    const has = all.reduce((sum, each) => sum + +each.has(key), 0);
-    return [key, has ? Math.log(1 + all.length / has) : named.includes(key) ? 0 : 3];
-  }));
-  const whole = asked.reduce((sum, key) => sum + weight.get(key), 0) || 1, line = ` ${words.map(({ key }) => key).join(' ')} `;
-  /** Where the words of filters have a page of their own. */
-  const direct = new Map(chips.flatMap(({ filter, values }) => values.map(value => [
-    filter === 'plan' ? `/ke-hoach/${value}/` : filter === 'dimension' ? `/chi-so/${value.toLowerCase().split('.').slice(0, 2).join('/')}/`
-      : filter === 'deadline' && !own.length ? `/thoi-han/${value.replace('-q', '/quy-')}/`
-        : filter === 'place' && !own.length ? `/dia-ban/${value}/` : '', 1])));
-  const isNamed = chips.some(({ filter }) => filter === 'agency');
-  const isCompared = chips.filter(({ filter }) => filter === 'place' || filter === 'plan').length > 1 || line.includes(' so sanh ');
-  /** @param {number} i */
-  const scoreOf = i => {
-    const route = routes[i], title = titleKeys[i];
-    if (/^\/so-sanh\/./.test(route) && !isCompared) return 0;
-    // Half of what was asked beside filters, and of a few words more than half.
-    const least = own.length < 4 ? (own.length + 1) / 2 : own.length / 2;
-    if (!direct.has(route) && !isNamed && own.filter(key => all[i].has(key)).length < least) return 0;
-    // An agency or a place is in a page's title, or the page is not about it.
-    const away = new Set(units.filter(unit => !unit.every(key => inTitle[i].has(key) || AT.test(key))).flat());
-    const met = asked.filter(key => all[i].has(key) && (own.includes(key) || !away.has(key)));
-    const titled = met.filter(key => inTitle[i].has(key)).length;
-    const score = (direct.get(route) ?? 0) + (line.includes(` ${title.join(' ')} `) ? 0.3 : 0)
-      + met.reduce((sum, key) => sum + weight.get(key), 0) / whole + 0.2 * titled / (title.length || 1);
-    // Who asks seldom means the manual for editors.
-    return route.startsWith('/huong-dan/') ? score / 2 : score;
-  };
-  return routes.map((route, i) => ({ url: pages + route.slice(1), title: titles[i], section: sections[i], score: scoreOf(i) }))
-    .filter(({ score }) => score > 0.62)
-    .sort((a, b) => b.score - a.score).slice(0, 4).map(({ url, title, section }) => ({ url, title, section }));
 }

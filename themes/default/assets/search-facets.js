@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Filters, counts and sorts what `search.js` has found, from the columns of the index.
+ * Filters, counts and sorts what `search.js` has found, from the columns of the index, and offers pages beside it.
  *
  * @typedef {{ codes: ArrayLike<number>, starts: ArrayLike<number>, values: any[][] }} Cells of a facet: where each row's codes begin, and
  *   the values that a code stands for
@@ -265,4 +265,51 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
         .map(({ value, label, count }) => ({ value, label, count }))];
     })),
   };
+}
+
+/**
+ * The pages that are called as was asked, best first: a word that few pages have tells more than one that many have.
+ *
+ * @param {string[][]} table their routes, titles, sections and other words
+ * @param {{ key: string }[]} words all that was typed
+ * @param {{ chips?: any[], rest?: { key: string }[] }} reading as search-ask.js has it @param {any} index
+ */
+export function pagesFor([routes, titles, sections, others], words, { chips = [], rest = words }, { pages, fold, foldedIn, isPlain, AT }) {
+  const titleKeys = fold(titles.join('\n')).split('\n').map(title => title.match(/[\p{L}\p{Nd}]+/gu) ?? []);
+  const named = [...new Set(chips.flatMap(({ words }) => foldedIn(words)))];
+  const units = chips.filter(({ filter }) => filter === 'agency' || filter === 'place').map(({ words }) => foldedIn(words));
+  const own = rest.filter(word => !isPlain(word)).map(({ key }) => key);
+  const asked = [...new Set([...named, ...own])], inTitle = titleKeys.map(title => new Set(title));
+  const all = others.map((text, i) => new Set([...text.split(' '), ...inTitle[i]]));
+  const weight = new Map(asked.map(key => {
+    const has = all.reduce((sum, each) => sum + +each.has(key), 0);
+    return [key, has ? Math.log(1 + all.length / has) : named.includes(key) ? 0 : 3];
+  }));
+  const whole = asked.reduce((sum, key) => sum + weight.get(key), 0) || 1, line = ` ${words.map(({ key }) => key).join(' ')} `;
+  /** Where the words of filters have a page of their own. */
+  const direct = new Map(chips.flatMap(({ filter, values }) => values.map(value => [
+    filter === 'plan' ? `/ke-hoach/${value}/` : filter === 'dimension' ? `/chi-so/${value.toLowerCase().split('.').slice(0, 2).join('/')}/`
+      : filter === 'deadline' && !own.length ? `/thoi-han/${value.replace('-q', '/quy-')}/`
+        : filter === 'place' && !own.length ? `/dia-ban/${value}/` : '', 1])));
+  const isNamed = chips.some(({ filter }) => filter === 'agency');
+  const isCompared = chips.filter(({ filter }) => filter === 'place' || filter === 'plan').length > 1 || line.includes(' so sanh ');
+  /** @param {number} i */
+  const scoreOf = i => {
+    const route = routes[i], title = titleKeys[i];
+    if (/^\/so-sanh\/./.test(route) && !isCompared) return 0;
+    // Half of what was asked beside filters, and of a few words more than half.
+    const least = own.length < 4 ? (own.length + 1) / 2 : own.length / 2;
+    if (!direct.has(route) && !isNamed && own.filter(key => all[i].has(key)).length < least) return 0;
+    // An agency or a place is in a page's title, or the page is not about it.
+    const away = new Set(units.filter(unit => !unit.every(key => inTitle[i].has(key) || AT.test(key))).flat());
+    const met = asked.filter(key => all[i].has(key) && (own.includes(key) || !away.has(key)));
+    const titled = met.filter(key => inTitle[i].has(key)).length;
+    const score = (direct.get(route) ?? 0) + (line.includes(` ${title.join(' ')} `) ? 0.3 : 0)
+      + met.reduce((sum, key) => sum + weight.get(key), 0) / whole + 0.2 * titled / (title.length || 1);
+    // Who asks seldom means the manual for editors.
+    return route.startsWith('/huong-dan/') ? score / 2 : score;
+  };
+  return routes.map((route, i) => ({ url: pages + route.slice(1), title: titles[i], section: sections[i], score: scoreOf(i) }))
+    .filter(({ score }) => score > 0.62)
+    .sort((a, b) => b.score - a.score).slice(0, 4).map(({ url, title, section }) => ({ url, title, section }));
 }

@@ -4,7 +4,7 @@
  *
  * @typedef {{ word: string, key: string, begun: boolean }} Word as in search.js
  * @typedef {{ tasks: number[], score: Float64Array, ways: Word[][] }} Found
- * @typedef {{ fold: (text: string) => string, lost: Set<string>, pause: () => Promise<void>,
+ * @typedef {{ root: any, ownLists: Function, fold: (text: string) => string, lost: Set<string>, pause: () => Promise<void>,
  *   find: (words: Word[], loose: boolean, lost: Set<string>) => Promise<any>, file: (name: string, lost: Set<string>) => Promise<any>,
  *   range: (kind: string, from: string, to: string, lost: Set<string>) => Promise<any[]> }} Index
  */
@@ -38,14 +38,17 @@ const keyed = key => (/^[a-z]+[1-9]+[a-z]/.test(key) || /^[a-z]{2,}[1-9]+$/.test
  * Words that the neighbours of a mistyped one have beside them and that it may stand for.
  * @param {Word[]} words @param {number} i @param {Index} index
  */
-async function meant(words, i, { file, range, lost }) {
+async function meant(words, i, { root, ownLists, file, range, lost }) {
   const { key } = words[i];
   // A figure is meant as it stands.
   if (/^\d+$/.test(key)) return [];
-  const near = words.length === 1 && key.length > 2 ? [(await file('folds', lost))?.head[1].split(' ') ?? []] : [];
-  for (const [other, side] of key.length > 1 ? [[words[i - 1]?.key, 1], [words[i + 1]?.key, 2]] : [])
-    for (const { head: [, entries] } of other ? await range('n', other, other, lost) : [])
+  const near = words.length > 1 || key.length < 3 ? []
+    : [root.all ? (await ownLists()).folds() : (await file('folds', lost))?.head[1].split(' ') ?? []];
+  for (const [other, side] of key.length > 1 ? [[words[i - 1]?.key, 1], [words[i + 1]?.key, 2]] : []) {
+    if (other && root.all) near.push((await ownLists()).beside(other, side));
+    for (const { head: [, entries] } of other && !root.all ? await range('n', other, other, lost) : [])
       for (let at = 0; at < entries.length; at += 3) if (entries[at] === other) near.push(entries[at + side].split(' '));
+  }
   const found = near.map(list => list.filter(word => word !== key && sound(word) === sound(key)
     || Math.max(word.length, key.length) > 3 && (/\d/.test(key) || !/\d/.test(word)) && slipped(key, word)));
   // Of many words only those are doubted that never stand so.

@@ -6,14 +6,16 @@
  * @typedef {{ text?: string, filters?: Record<string, string[]>, sort?: string, offset?: number, limit?: number,
  *   facets?: boolean, loose?: boolean }} Question
  * @typedef {{ word: string, key: string, begun?: unknown }} Word as typed; folded; whether it may be the beginning of a longer one
- * @typedef {{ form: string, key: string, body: boolean, rows: Int32Array }} List of a word or pair: tasks, and in titles' pairs places
+ * @typedef {{ form: string, key: string, body: boolean, rows: ArrayLike<number> & Iterable<number> }} List of a word or pair: tasks, and in titles' pairs places
  * @typedef {{ head: any[], bytes: Uint8Array, keys?: string[] }} File
  */
 
 // Made from SearchSchema.cs: SearchSchemaTests says how.
 /** Of the index. */
-const FORMAT = 5;
+const FORMAT = 6;
 // The end of what is made.
+
+const LONGEST = 40;   // letters of a word
 
 /** Words that abbreviations leave out. */
 const SKIP = '(?:(?:va|cua|viet|nam) )*';
@@ -27,6 +29,9 @@ const exact = word => word.toLowerCase().normalize('NFD').replace(/(.*?)([\u0300
 
 /** @param {string} text */
 const wordsIn = text => [...text.matchAll(/[\p{L}\p{Nd}]+/gu)];
+
+/** Folded words of a text. @param {string} text @returns {string[]} */
+const foldedIn = text => fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
 
 /** A part that not every search needs, of this script's version. @param {string} name */
 const part = name => import(`./search-${name}.js${new URL(import.meta.url).search}`);
@@ -60,6 +65,95 @@ function decode(bytes, placed) {
     rows[i] = placed ? task * 8 + read(3) : task;
   }
   return rows;
+}
+
+/** The place that a letter stands for. @param {string} text */
+const placesIn = text => [...text].map(letter => letter.charCodeAt(0)).map(code => code - (code < 256 ? 35 : 256));
+
+/**
+ * Writes the texts of a short index as they are, whose letters stand for words; and gives what makes its lists, which are left to be made.
+ * FORMAT.md says what is in which list.
+ *
+ * @param {any} root @param {(number: number, place: number) => { kind: string }} agencyOf
+ */
+function unfold({ all, words: written, marks, texts, planTexts, named, kinds, plans, roles }, agencyOf) {
+  // Made from SearchSchema.cs: SearchSchemaTests says how.
+  const [, plan, , title, lead, coordinating, monitoring, implementing, words, , , products, , , others] =
+  // The end of what is made.
+    all;
+  const coded = { title: title.map(placesIn), texts: [products, words].map(column => column.map(cell => [cell].flat().map(placesIn))) };
+  const parts = [...written, ...marks], isWord = part => part < written.length;
+  const text = places => places.map((part, i) => (i && isWord(part) && isWord(places[i - 1]) ? ' ' : '') + parts[part]).join('');
+  title.forEach((_, task) => {
+    title[task] = text(coded.title[task]);
+    products[task] = coded.texts[0][task].map(text);
+    words[task] = text(coded.texts[1][task][0]);
+  });
+
+  /** @param {() => Promise<void>} pause */
+  return async pause => {
+    /** @type {Record<string, Map<string, any>>} */
+    const made = { w: new Map(), p: new Map() };
+    const add = (kind, form, row) => {
+      const { rows } = made[kind].get(form) ?? made[kind].set(form, { rows: [] }).get(form);
+      if (rows[rows.length - 1] !== row) rows.push(row);
+    };
+    // Each word is folded once, and all in one go: one by one takes long.
+    const forms = written.map(word => word.toLowerCase().slice(0, LONGEST)), keys = fold(forms.join()).split(',');
+    const ofPlans = planTexts.map(placesIn);
+    for (let task = 0; task < title.length; task++) {
+      await pause();
+      const own = new Set(), pairs = new Set();
+      coded.title[task].filter(isWord).forEach((part, i, all) => {
+        own.add(keys[part]);
+        add('w', forms[part], task);
+        if (!i) return;
+        pairs.add(`${keys[all[i - 1]]} ${keys[part]}`);
+        add('p', `${forms[all[i - 1]]} ${forms[part]}`, task * 8 + (i & 7));
+      });
+      for (const places of [...coded.texts.flatMap(column => column[task]), placesIn(texts[task]), ofPlans[plan[task]]]) {
+        let before = '';
+        for (const part of places) {
+          const key = keys[part], pair = `${before} ${key}`;
+          if (!isWord(part)) {
+            if (parts[part].includes('\n')) before = '';
+            continue;
+          }
+          if (!own.has(key)) add('w', `~${key}`, task);
+          if (before && !pairs.has(pair)) add('p', `~${pair}`, task);
+          before = key;
+        }
+      }
+      const place = plans[plan[task]][2], kindOf = number => agencyOf(number, place).kind;
+      const kindsIn = role => role[task].flat().filter(cell => cell >= 0).map(kindOf), leaders = kindsIn(lead);
+      for (const kind of leaders) add('w', `@${kind}${kind === leaders[0] ? '+' : '-'}`, task);
+      const other = others[task].map(cell => Math.floor(cell / roles.length) - 1).filter(number => number >= 0).map(kindOf);
+      for (const kind of [...kindsIn(coordinating), ...kindsIn(monitoring), ...kindsIn(implementing), ...other])
+        add('w', `@${kind}`, task);
+    }
+    for (const [kind, ...tasks] of named) for (const task of tasks) add('w', `@${kinds[kind][0]}=`, task);
+    /** @type {Record<string, Map<string, List[]>>} */
+    const byKey = { w: new Map(), p: new Map() };
+    for (const kind of ['w', 'p']) {
+      await pause();
+      const all = [...made[kind].keys()], folded = fold(all.map(form => form.replace(/^~|[-+=]$/g, '')).join()).split(',');
+      all.forEach((form, i) => {
+        const key = folded[i], list = Object.assign(made[kind].get(form), { form: form.replace('~', ''), key, body: form[0] === '~' });
+        byKey[kind].get(key)?.push(list) ?? byKey[kind].set(key, [list]);
+      });
+    }
+    return {
+      /** The lists of keys from one to another. @param {string} kind */
+      between: (kind, from, to) => from === to ? byKey[kind].get(from) ?? []
+        : [...byKey[kind]].flatMap(([key, lists]) => key >= from && key <= to ? lists : [])
+          .sort((a, b) => a.key < b.key || a.key === b.key && a.form < b.form ? -1 : 1),
+      /** All folded words. */
+      folds: () => [...byKey.w.keys()].filter(key => key[0] !== '@').sort(),
+      /** The words that stand behind a word somewhere (1), or before it (2). */
+      beside: (word, side) => [...byKey.p.keys()].map(pair => pair.split(' ')).filter(pair => pair[side - 1] === word)
+        .map(pair => pair[2 - side]).sort(),
+    };
+  };
 }
 
 let resumed = 0;
@@ -98,16 +192,24 @@ export async function openSearch(base, pages = base, fetched) {
   /** @type {any} */
   const root = (await read(fetched ?? fetch(`${base}search/index.bin`, { cache: 'no-cache' }))).head;
   const { places, plans } = root, terms = new Map(Object.entries(root.terms));
-  // A short index has all records in its first file.
-  files['r-0'] = root.all && { head: root.all };
+  const language = pages === base ? 'vi' : pages.slice(base.length, -1);
+  // A short index has all in its first file.
+  if (root.all) files['r-0'] = { head: root.all };
+  if (root.table) files['pages-vi'] = { head: ['', root.table] };
   /** @type {{ id: string, name: string, names: string, agencies: { id: string, kind: string, name: string, place: number }[] }[]} */
   const kinds = root.kinds.map(([kind, name, ...names], i) => ({
-    id: kind, name, names: names.join(' \n') + ' ',
+    id: kind, name, names: [foldedIn(name).join(' '), ...names].join(' \n') + ' ',
     agencies: root.agencies[i].map(place => ({ id: place < 0 ? kind : `${places[place][0]}/${kind}`, kind, name, place })),
   })), agencies = kinds.flatMap(kind => kind.agencies);
   for (const [number, name] of root.renamed) agencies[number].name = name;
   /** The agency of a number in a plan's rows. */
   const agencyOf = (number, place) => kinds[number]?.agencies.find(each => each.place === place) ?? agencies[number - kinds.length];
+
+  const makeLists = root.all && unfold(root, agencyOf);
+  /** @type {Promise<any>} */
+  let made;
+  /** The lists of a short index. */
+  const ownLists = () => made ??= makeLists(pause);
 
   const keyOf = ({ key }) => key;
   /** @param {string} text @returns {Word[]} */
@@ -152,6 +254,7 @@ export async function openSearch(base, pages = base, fetched) {
 
   /** The lists of keys from one to another. @returns {Promise<List[]>} */
   async function lists(kind, lost, from, to = from) {
+    if (root.all) return (await ownLists()).between(kind, from, to);
     return (await range(kind, from, to, lost)).flatMap(shard => {
       const { head: [, forms], bytes } = shard;
       let at = 0;
@@ -298,7 +401,7 @@ export async function openSearch(base, pages = base, fetched) {
     return [{
       id: `${slug}/${id}`, url: `${pages}ke-hoach/${slug}/${id}/`, title, plan: slug, planLabel,
       lead: withId(lead), coordinating: withId(coordinating),
-      deadline: words, status: state, marks: marksIn(title),
+      deadline: words || null, status: state, marks: marksIn(title),
     }];
   }
 
@@ -313,12 +416,13 @@ export async function openSearch(base, pages = base, fetched) {
   }
 
   const index = { root, base, pages, kinds, agencies, agencyOf, fold, exact, pattern, pause, part, find, findAll, waysOf, file, range,
-    lists, single, inOrder, wordsIn };
+    lists, ownLists, single, inOrder, wordsIn, foldedIn };
 
   return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false,
     kept = [], today } = {}) => {
     const lost = new Set(), typed = typedIn(text.normalize('NFC'));
-    const { answered, pagesFor, marksIn } = typed[0] ? await part('ask') : {};
+    const table = typed[0] && !offset && root.pages[language] && file(`pages-${language}`, new Set(), root.pages[language]);
+    const { answered, marksIn, smallIn, AT } = typed[0] ? await part('ask') : {};
     const asked = { ...index, lost, kept, today };
     /** @type {any} */
     const found = typed[0] ? await answered(typed, filters, loose, plain, asked)
@@ -335,7 +439,7 @@ export async function openSearch(base, pages = base, fetched) {
       near: (await shown(offset ? [] : found.near ?? [])).flat(),
       facets: counts, loose: !!found.loose, corrected: found.text ?? null,
       understood: found.chips ?? [], left: found.left ?? [], asks: found.asks ?? null,
-      pages: typed[0] && !offset ? await pagesFor(typed, found, asked) : [],
+      pages: await table ? (await part('facets')).pagesFor((await table).head[1], typed, found, { ...asked, isPlain: smallIn(asked), AT }) : [],
       agencies: agenciesOf(found),
       damaged: lost.size,
     };

@@ -12,7 +12,10 @@ internal static class SchemaTexts
     public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>
     {
         ["src/PapiSite.Site/Search/FORMAT.md"] = [Sizes(), ColumnTable(), FilterTable()],
-        ["themes/default/assets/search.js"] = [$"/** Of the index. */\nconst FORMAT = {SearchSchema.Format};", ShownCells()],
+        ["themes/default/assets/search.js"] =
+        [
+            $"/** Of the index. */\nconst FORMAT = {SearchSchema.Format};", Cells(c => c.IsFoundBy), Cells(c => c.IsShown),
+        ],
         ["themes/default/assets/search-facets.js"] = [ScriptTables()],
     };
 
@@ -39,9 +42,9 @@ internal static class SchemaTexts
         .. SearchSchema.Filters.Select(f => $"| `{f.Key}` | `{f.Parameter}=` | {CountedBy(f)} |"),
     ]);
 
-    /// <summary>The columns of a record by name, those left out that no result shows.</summary>
-    private static string ShownCells() =>
-        $"const [, {string.Join(", ", SearchSchema.Columns.Select(c => c.IsShown ? c.Name : ""))}] =";
+    /// <summary>The columns of a record by name, others left out.</summary>
+    private static string Cells(Func<SearchColumn, bool> isNamed) =>
+        $"const [, {string.Join(", ", SearchSchema.Columns.Select(c => isNamed(c) ? c.Name : ""))}] =";
 
     private static string ScriptTables() =>
         Lines([
