@@ -45,8 +45,9 @@ public sealed class SearchIndex
         _shardBytes = Math.Min(2500 + (_tasks / 16), 6000);
         _words = new(tasks, agencies, 5 * _shardBytes);
         _root = new(publication, agencies, pages);
-        var texts = tasks.SelectMany(t => SearchRows.TextsOf(t.Task)).Concat(publication.Content.Plans.Select(SearchDocument.LinesOf));
-        var code = _isShort ? new TextCode(texts) : null;
+        var code = !_isShort ? null : new TextCode(
+            tasks.SelectMany(t => SearchRows.ShownTextsOf(t.Task)),
+            tasks.Select(t => SearchDocument.LinesOf(t.Task)).Concat(publication.Content.Plans.Select(SearchDocument.LinesOf)));
         _rows = new(tasks, new(plans, agencies, publication.OwnRoles, code));
     }
 

@@ -100,11 +100,12 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
         foreach (var kind in agencies.Kinds)
         {
             json.WriteStartArray();
-            json.WriteStringValue(kind[0].KindId);
+            var own = VietnameseText.Key(kind[0].Name);
+            // A browser folds the name by itself, and mostly the id is its words.
+            json.WriteStringValue(kind[0].KindId == own.Replace(' ', '-') ? "" : kind[0].KindId);
             json.WriteStringValue(kind[0].Name);
             var names = kind.SelectMany(a => a.EnglishName is { } english ? a.AllNames.Append(english) : a.AllNames);
-            // The first is the name's own, which a browser folds by itself.
-            foreach (var words in names.SelectMany(WaysToWrite).Distinct().Except([VietnameseText.Key(kind[0].Name)])) json.WriteStringValue(words);
+            foreach (var words in names.SelectMany(WaysToWrite).Distinct().Where(words => words != own)) json.WriteStringValue(words);
             json.WriteEndArray();
         }
 

@@ -17,7 +17,7 @@ internal readonly record struct SearchRow(PublishedTask Published, SearchNumbers
     public int NumberOf(Agency agency) => Numbers.Agencies.Within(Published.Plan, agency);
 
     /// <summary>A text as the index has it: of a short index in letters that stand for words.</summary>
-    public string Written(string text) => Numbers.Code?.Of(text) ?? text;
+    public string Written(string text) => Numbers.Code?.OfShown(text) ?? text;
 
     /// <summary>
     /// Who has the task, or a part of it, in a role that is none of the model's: the number of the agency and one, 0 where it has none,

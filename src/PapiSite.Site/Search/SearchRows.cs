@@ -32,15 +32,14 @@ internal sealed class SearchRows(IReadOnlyList<PublishedTask> tasks, SearchNumbe
             Pack.WriteStrings(json, texts);
         }
 
-        Write("words", code.Words);
+        json.WriteString("words", string.Join(' ', code.Words));
         Write("marks", code.Marks);
-        Write("texts", tasks.Select(t => code.Of(SearchDocument.LinesOf(t.Task))));
-        Write("planTexts", numbers.Plans.OrderBy(p => p.Value).Select(p => code.Of(SearchDocument.LinesOf(p.Key))));
+        Write("texts", tasks.Select(t => code.OfOther(SearchDocument.LinesOf(t.Task))));
+        Write("planTexts", numbers.Plans.OrderBy(p => p.Value).Select(p => code.OfOther(SearchDocument.LinesOf(p.Key))));
     }
 
-    /// <summary>All texts that a short index has of a task.</summary>
-    public static IEnumerable<string> TextsOf(PlanTask task) =>
-        [task.Headline, task.Deadline?.Text ?? "", .. task.Deliverables, SearchDocument.LinesOf(task)];
+    /// <summary>The texts of a task that a short index shows.</summary>
+    public static IEnumerable<string> ShownTextsOf(PlanTask task) => [task.Headline, task.Deadline?.Text ?? "", .. task.Deliverables];
 
     private List<SearchRow> Block(int first, int count) =>
         [.. Enumerable.Range(first, Math.Min(count, tasks.Count - first)).Select(i => new SearchRow(tasks[i], numbers))];

@@ -74,16 +74,17 @@ const placesIn = text => [...text].map(letter => letter.charCodeAt(0)).map(code 
  * Writes the texts of a short index as they are, whose letters stand for words; and gives what makes its lists, which are left to be made.
  * FORMAT.md says what is in which list.
  *
- * @param {any} root @param {(number: number, place: number) => { kind: string }} agencyOf
+ * @param {any} root @param {{ id: string }[]} kinds @param {(number: number, place: number) => { kind: string }} agencyOf
  */
-function unfold({ all, words: written, marks, texts, planTexts, named, kinds, plans, roles }, agencyOf) {
+function unfold({ all: columns, words: written, marks, texts, planTexts, named, plans, roles }, kinds, agencyOf) {
   // Made from SearchSchema.cs: SearchSchemaTests says how.
   const [, plan, , title, lead, coordinating, monitoring, implementing, words, , , products, , , others] =
   // The end of what is made.
-    all;
+    columns;
   const coded = { title: title.map(placesIn), texts: [products, words].map(column => column.map(cell => [cell].flat().map(placesIn))) };
-  const parts = [...written, ...marks], isWord = part => part < written.length;
-  const text = places => places.map((part, i) => (i && isWord(part) && isWord(places[i - 1]) ? ' ' : '') + parts[part]).join('');
+  const all = written.split(' '), parts = [...all, ...marks], isWord = part => part < all.length;
+  const text = places => places.map((part, i) => i || !isWord(part) ? (isWord(part) && isWord(places[i - 1]) ? ' ' : '') + parts[part]
+    : parts[part][0].toUpperCase() + parts[part].slice(1)).join('');
   title.forEach((_, task) => {
     title[task] = text(coded.title[task]);
     products[task] = coded.texts[0][task].map(text);
@@ -99,17 +100,17 @@ function unfold({ all, words: written, marks, texts, planTexts, named, kinds, pl
       if (rows[rows.length - 1] !== row) rows.push(row);
     };
     // Each word is folded once, and all in one go: one by one takes long.
-    const forms = written.map(word => word.toLowerCase().slice(0, LONGEST)), keys = fold(forms.join()).split(',');
+    const forms = all.map(word => word.toLowerCase().slice(0, LONGEST)), keys = fold(forms.join()).split(',');
     const ofPlans = planTexts.map(placesIn);
     for (let task = 0; task < title.length; task++) {
       await pause();
       const own = new Set(), pairs = new Set();
-      coded.title[task].filter(isWord).forEach((part, i, all) => {
+      coded.title[task].filter(isWord).forEach((part, i, parts) => {
         own.add(keys[part]);
         add('w', forms[part], task);
         if (!i) return;
-        pairs.add(`${keys[all[i - 1]]} ${keys[part]}`);
-        add('p', `${forms[all[i - 1]]} ${forms[part]}`, task * 8 + (i & 7));
+        pairs.add(`${keys[parts[i - 1]]} ${keys[part]}`);
+        add('p', `${forms[parts[i - 1]]} ${forms[part]}`, task * 8 + (i & 7));
       });
       for (const places of [...coded.texts.flatMap(column => column[task]), placesIn(texts[task]), ofPlans[plan[task]]]) {
         let before = '';
@@ -131,13 +132,13 @@ function unfold({ all, words: written, marks, texts, planTexts, named, kinds, pl
       for (const kind of [...kindsIn(coordinating), ...kindsIn(monitoring), ...kindsIn(implementing), ...other])
         add('w', `@${kind}`, task);
     }
-    for (const [kind, ...tasks] of named) for (const task of tasks) add('w', `@${kinds[kind][0]}=`, task);
+    for (const [kind, ...tasks] of named) for (const task of tasks) add('w', `@${kinds[kind].id}=`, task);
     /** @type {Record<string, Map<string, List[]>>} */
     const byKey = { w: new Map(), p: new Map() };
     for (const kind of ['w', 'p']) {
       await pause();
-      const all = [...made[kind].keys()], folded = fold(all.map(form => form.replace(/^~|[-+=]$/g, '')).join()).split(',');
-      all.forEach((form, i) => {
+      const forms = [...made[kind].keys()], folded = fold(forms.map(form => form.replace(/^~|[-+=]$/g, '')).join()).split(',');
+      forms.forEach((form, i) => {
         const key = folded[i], list = Object.assign(made[kind].get(form), { form: form.replace('~', ''), key, body: form[0] === '~' });
         byKey[kind].get(key)?.push(list) ?? byKey[kind].set(key, [list]);
       });
@@ -197,15 +198,18 @@ export async function openSearch(base, pages = base, fetched) {
   if (root.all) files['r-0'] = { head: root.all };
   if (root.table) files['pages-vi'] = { head: ['', root.table] };
   /** @type {{ id: string, name: string, names: string, agencies: { id: string, kind: string, name: string, place: number }[] }[]} */
-  const kinds = root.kinds.map(([kind, name, ...names], i) => ({
-    id: kind, name, names: [foldedIn(name).join(' '), ...names].join(' \n') + ' ',
-    agencies: root.agencies[i].map(place => ({ id: place < 0 ? kind : `${places[place][0]}/${kind}`, kind, name, place })),
-  })), agencies = kinds.flatMap(kind => kind.agencies);
+  const kinds = root.kinds.map(([id, name, ...names], i) => {
+    const words = foldedIn(name), kind = id || words.join('-');
+    return {
+      id: kind, name, names: [words.join(' '), ...names].join(' \n') + ' ',
+      agencies: root.agencies[i].map(place => ({ id: place < 0 ? kind : `${places[place][0]}/${kind}`, kind, name, place })),
+    };
+  }), agencies = kinds.flatMap(kind => kind.agencies);
   for (const [number, name] of root.renamed) agencies[number].name = name;
   /** The agency of a number in a plan's rows. */
   const agencyOf = (number, place) => kinds[number]?.agencies.find(each => each.place === place) ?? agencies[number - kinds.length];
 
-  const makeLists = root.all && unfold(root, agencyOf);
+  const makeLists = root.all && unfold(root, kinds, agencyOf);
   /** @type {Promise<any>} */
   let made;
   /** The lists of a short index. */
