@@ -23,7 +23,9 @@ public static class SearchSchema
     /// </summary>
     public const int ShortTasks = 400;
 
-    /// <summary>Letters of texts beside headlines and products that such an index has at most: on a slow line more costs more than it saves.</summary>
+    /// <summary>
+    /// Letters that such an index has at most in texts beside headlines and products: on a slow line more costs more than a wait.
+    /// </summary>
     public const int ShortLetters = 120_000;
 
     /// <summary>How many tasks a file of records has in a longer index: what a result costs to show.</summary>
@@ -93,7 +95,10 @@ public static class SearchSchema
             IsShown = true, IsFoundBy = true,
         },
         .. ((Role[])[Role.Lead, Role.Coordinating, Role.Monitoring, Role.Implementing]).Select(RoleColumns.Of),
-        new("words", "the deadline's words, empty where there is none", (json, row) => json.WriteStringValue(row.Written(row.Task.Deadline?.Text ?? "")))
+        new(
+            "words",
+            "the deadline's words, empty where there is none",
+            (json, row) => json.WriteStringValue(row.Written(row.Task.Deadline?.Text ?? "")))
         {
             IsShown = true, IsFoundBy = true,
         },

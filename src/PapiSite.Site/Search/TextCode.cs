@@ -38,7 +38,9 @@ internal sealed partial class TextCode
     /// </summary>
     public ImmutableArray<string> Marks { get; }
 
-    /// <summary>The letters of a text that is shown: between two words that follow one another stands a blank, and the first has a capital.</summary>
+    /// <summary>
+    /// The letters of a text that is shown: between two words that follow one another stands a blank, and the first has a capital.
+    /// </summary>
     public string OfShown(string text) => Coded(PartsOfShown(text));
 
     /// <summary>The letters of a text that is only searched.</summary>

@@ -9,7 +9,8 @@
  * @typedef {{ chips: Chip[], rest: Word[], turned: Word[], asks: string | null, isQuestion: boolean }} Reading what is left to look for,
  *   and of it what turns what stands beside it
  * @typedef {{ root: any, kinds: any[], agencies: any[], pattern: (word: string, inner?: unknown, begun?: unknown, skip?: string) => string,
- *   fold: (text: string) => string, foldedIn: (text: string) => string[], exact: (word: string) => string, today: string, kept: string[] }} Index
+ *   fold: (text: string) => string, foldedIn: (text: string) => string[], exact: (word: string) => string, today: string,
+ *   kept: string[] }} Index
  */
 
 const LONGEST = 12;   // words of a phrase

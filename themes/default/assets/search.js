@@ -6,7 +6,8 @@
  * @typedef {{ text?: string, filters?: Record<string, string[]>, sort?: string, offset?: number, limit?: number,
  *   facets?: boolean, loose?: boolean }} Question
  * @typedef {{ word: string, key: string, begun?: unknown }} Word as typed; folded; whether it may be the beginning of a longer one
- * @typedef {{ form: string, key: string, body: boolean, rows: ArrayLike<number> & Iterable<number> }} List of a word or pair: tasks, and in titles' pairs places
+ * @typedef {{ form: string, key: string, body: boolean, rows: ArrayLike<number> & Iterable<number> }} List of a word or pair: tasks, and
+ *   in titles' pairs places
  * @typedef {{ head: any[], bytes: Uint8Array, keys?: string[] }} File
  */
 
@@ -425,7 +426,7 @@ export async function openSearch(base, pages = base, fetched) {
   return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false,
     kept = [], today } = {}) => {
     const lost = new Set(), typed = typedIn(text.normalize('NFC'));
-    const table = typed[0] && !offset && root.pages[language] && file(`pages-${language}`, new Set(), root.pages[language]);
+    const listed = typed[0] && !offset && root.pages[language] && file(`pages-${language}`, new Set(), root.pages[language]);
     const { answered, marksIn, smallIn, AT } = typed[0] ? await part('ask') : {};
     const asked = { ...index, lost, kept, today };
     /** @type {any} */
@@ -436,6 +437,7 @@ export async function openSearch(base, pages = base, fetched) {
     if (found.tasks.length > 1e4) await pause();
     if (facets || sort !== 'relevance' || Object.values(filters).flat()[0])
       ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, asked));
+    const table = await listed;
     const shown = all => Promise.all(all.map(task => hit(task, title => marksIn ? marksIn(title, found, asked) : [], lost)));
     return {
       total: tasks.length,
@@ -443,7 +445,7 @@ export async function openSearch(base, pages = base, fetched) {
       near: (await shown(offset ? [] : found.near ?? [])).flat(),
       facets: counts, loose: !!found.loose, corrected: found.text ?? null,
       understood: found.chips ?? [], left: found.left ?? [], asks: found.asks ?? null,
-      pages: await table ? (await part('facets')).pagesFor((await table).head[1], typed, found, { ...asked, isPlain: smallIn(asked), AT }) : [],
+      pages: table ? (await part('facets')).pagesFor(table.head[1], typed, found, { ...asked, isPlain: smallIn(asked), AT }) : [],
       agencies: agenciesOf(found),
       damaged: lost.size,
     };

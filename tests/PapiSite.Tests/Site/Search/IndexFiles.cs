@@ -49,9 +49,13 @@ internal sealed class IndexFiles
         ];
     }
 
+    /// <summary>True where all is in one file, and a browser makes the lists.</summary>
+    public bool IsShort => Open("index").Head.TryGetProperty("all", out _);
+
     /// <summary>All lists of a kind of file, by name: tasks, and in pairs of headlines places.</summary>
     public Dictionary<string, List<(int Task, int Place)>> Lists(char kind)
     {
+        if (IsShort) return new ShortIndex(Open("index").Head).Lists(kind);
         var lists = new Dictionary<string, List<(int, int)>>(StringComparer.Ordinal);
         foreach (var name in Names.Where(n => n.StartsWith($"{kind}-", StringComparison.Ordinal)))
         {

@@ -24,6 +24,7 @@ internal static class SchemaTexts
         "|---|---:|",
         $"| format | {SearchSchema.Format} |",
         $"| tasks of a short index, at most | {Number(SearchSchema.ShortTasks)} |",
+        $"| letters of its `texts`, at most | {Number(SearchSchema.ShortLetters)} |",
         $"| tasks of a file of records | {Number(SearchSchema.RecordTasks)} |",
         $"| tasks of a file of columns | {Number(SearchSchema.ColumnTasks)} |");
 
