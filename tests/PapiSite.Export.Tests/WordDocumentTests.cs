@@ -161,7 +161,7 @@ public sealed class WordDocumentTests
     public void A_report_counts_by_the_official_classes_and_leaves_room_to_sign()
     {
         var publication = Repository.Publish(Repository.Folder("tests/Fictitious"));
-        var text = TextOf(PlanExport.Docx(publication, publication.Content.Plans.Single(), withProgress: true));
+        var text = OfficeWords.TextOf(PlanExport.Docx(publication, publication.Content.Plans.Single(), withProgress: true));
         Assert.Contains(
             "BÁO CÁO\nKết quả thực hiện kế hoạch 12/KH-UBND ngày 15/1/2026 của UBND huyện Thí Dụ, tính đến ngày 15/7/2026\n", text,
             StringComparison.Ordinal);
@@ -175,14 +175,7 @@ public sealed class WordDocumentTests
     private static string TextOf(string plan, string agencies = Repository.Agencies)
     {
         var (_, publication, made) = Repository.OfPlan(plan, agencies);
-        return TextOf(PlanExport.Docx(publication, made));
-    }
-
-    private static string TextOf(byte[] bytes)
-    {
-        using var word = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-        var lines = word.MainDocumentPart!.Document.Body!.Descendants<Paragraph>().Select(p => p.InnerText);
-        return string.Join('\n', lines.Where(line => line.Length > 0));
+        return OfficeWords.TextOf(PlanExport.Docx(publication, made));
     }
 
     private static WordprocessingDocument Open(string plan)
