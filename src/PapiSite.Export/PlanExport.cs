@@ -12,6 +12,18 @@ namespace PapiSite.Export;
 public static class PlanExport
 {
     /// <summary>
+    /// What the files say of themselves on each page and over each table of tasks, in Vietnamese: that they are a summary, a draft, out of
+    /// force, taken from a copy with gaps. Null where there is nothing to say.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="withProgress">True for a report on the plan.</param>
+    public static string? NoticeOf(Plan plan, bool withProgress = false)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return PlanParticulars.NoticeOf(plan, withProgress);
+    }
+
+    /// <summary>
     /// A Word document in the layout of Decree 30/2020/NĐ-CP, its tables of tasks, and those in which a body scores itself, on sheets laid
     /// across. A plan in the editor's words says so on every page, without the state's motto and a signature.
     /// </summary>

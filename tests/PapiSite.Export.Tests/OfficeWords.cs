@@ -41,8 +41,8 @@ internal static class OfficeWords
         return book.Workbook.Sheets!.Elements<Sheet>().ToDictionary(
             s => s.Name!.Value!,
             s => ((WorksheetPart)book.GetPartById(s.Id!.Value!)).Worksheet.Descendants<Row>()
-                .Select(row => string.Join(" | ", row.Elements<Cell>().Select(Shown).Reverse().SkipWhile(text => text.Length == 0).Reverse()))
-                .ToArray());
+                .Select(row => row.Elements<Cell>().Select(Shown).Reverse().SkipWhile(text => text.Length == 0).Reverse())
+                .Select(cells => string.Join(" | ", cells)).ToArray());
     }
 
     private static string Shown(Cell cell) =>

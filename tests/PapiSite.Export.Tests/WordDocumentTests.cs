@@ -147,6 +147,15 @@ public sealed class WordDocumentTests
         Assert.Equal([true, false, true], rows.Select(r => r.TableRowProperties?.GetFirstChild<CantSplit>() is not null));
     }
 
+    /// <summary>A document ends with a paragraph: after a table it takes no room, and no line of it looks like the table's.</summary>
+    [Fact]
+    public void Under_the_last_table_there_is_no_line()
+    {
+        using var word = Open(Plan);
+        var end = word.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Last();
+        Assert.Equal(("", BorderValues.None), (end.InnerText, end.ParagraphProperties!.ParagraphBorders!.TopBorder!.Val!.Value));
+    }
+
     [Fact]
     public void A_document_of_the_Party_has_the_Partys_head()
     {

@@ -36,7 +36,7 @@ internal sealed class WordDocument(Publication publication, Plan plan, ProgressR
         }
 
         // A document ends with a paragraph, which after a table is not to make another sheet.
-        if (body.LastChild is Table) body.Append(Paragraphs.Of(DocumentStyles.Rule, "").With(p => p.ParagraphBorders = new()));
+        if (body.LastChild is Table) body.Append(Paragraphs.OfEnd());
         body.Append(Section(first, other, isAcross));
         return package.ToBytes();
     }
