@@ -80,6 +80,16 @@ public sealed class NamedDocumentsTests
             OfficeWords.TextOf(PlanExport.Docx(publication, plan)), StringComparison.Ordinal);
     }
 
+    /// <summary>A number that stands in another is not named.</summary>
+    [Fact]
+    public void A_number_is_named_as_a_whole()
+    {
+        var (_, publication, plan) = Repository.OfPlan(Plan.Replace("mô tả: UBND", "mô tả: Theo Chỉ thị 123/CT-TTg, UBND"));
+        Assert.Contains(
+            "\nCăn cứ Chỉ thị số 23/CT-TTg ngày 02 tháng 9 năm 2021 của Thủ tướng Chính phủ;\n",
+            OfficeWords.TextOf(PlanExport.Docx(publication, plan)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_summary_and_a_workbook_have_all_of_them_by_what_they_are_to_the_plan()
     {
@@ -113,12 +123,19 @@ public sealed class NamedDocumentsTests
     [Theory]
     [InlineData("a.docx")]
     [InlineData("a.xlsx")]
-    public void A_summary_and_a_workbook_import_again_with_them(string name)
+    public void A_summary_and_a_workbook_import_again_with_all_that_is_known_of_the_document(string name)
     {
-        var (trees, publication, plan) = Repository.OfPlan(Plan.Replace("nguyên văn", "tóm tắt"), Repository.Agencies, Files);
+        var (trees, publication, plan) = Repository.OfPlan(
+            Plan.Replace("lời văn: nguyên văn", "lời văn: tóm tắt\n  thời kỳ: 2026\n  trạng thái: hiệu lực\n  bản nguồn: không đầy đủ\n  "
+                + "nguồn: Công báo số 5").Replace("số hiệu: 12/KH-UBND", "số hiệu: bị mất"),
+            Repository.Agencies, Files);
         var bytes = name == "a.docx" ? PlanExport.Docx(publication, plan) : PlanExport.Xlsx(publication, plan);
         var (again, _) = ToldPlan.Imported(name, bytes, trees, plan);
         Assert.Equal(plan.Citations.Select(c => (c.Kind, c.Key)), again.Citations.Select(c => (c.Kind, c.Key)));
+        Assert.Equal(
+            (plan.Issued, plan.Period, plan.Status, plan.SourceCopy, plan.Provenance),
+            (again.Issued, again.Period, again.Status, again.SourceCopy, again.Provenance));
+        Assert.Equal(ToldPlan.Of(plan), ToldPlan.Of(again));
     }
 
     [Fact]

@@ -15,6 +15,19 @@ internal static class OfficeWords
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }
 
+    /// <summary>The body of a Word file: a paragraph a line, a row of a table a line, paragraphs of a cell parted by <c>/</c>.</summary>
+    public static string BodyOf(byte[] word)
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(word), isEditable: false);
+        static string Cell(W.TableCell cell) =>
+            string.Join(" / ", cell.Elements<W.Paragraph>().Select(p => p.InnerText).Where(text => text.Length > 0));
+        var lines = package.MainDocumentPart!.Document.Body!.Elements().SelectMany<DocumentFormat.OpenXml.OpenXmlElement, string>(
+            element => element is W.Table table
+                ? table.Elements<W.TableRow>().Select(row => string.Join(" | ", row.Elements<W.TableCell>().Select(Cell)))
+                : [element.InnerText]);
+        return string.Join('\n', lines.Where(line => line.Length > 0));
+    }
+
     /// <summary>What stands at the head of each of its pages besides the number; empty where nothing does.</summary>
     public static string PageHeadOf(byte[] word)
     {

@@ -23,8 +23,19 @@ internal static class LegalBases
         return lines.Select((line, i) => Paragraphs.Of(DocumentStyles.Basis, line + (i + 1 < lines.Count ? ";" : ".")));
 
         IEnumerable<string> Lines(CitationKind kind, string word) => plan.Citations
-            .Where(c => c.Kind == kind && !opening.Contains(c.Reference.Number ?? c.Reference.Name, StringComparison.OrdinalIgnoreCase))
+            .Where(c => c.Kind == kind && !Names(opening, c.Reference.Number ?? c.Reference.Name))
             .Select(c => $"{word} {Written(c.Reference).TrimEnd('.', ';')}");
+    }
+
+    /// <summary>True where a text has a name or a number as a whole: 3/KH-UBND does not stand in 13/KH-UBND.</summary>
+    private static bool Names(string text, string document)
+    {
+        bool IsWithin(int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
+            if (!IsWithin(at - 1) && !IsWithin(at + document.Length)) return true;
+        return false;
+
+        int Next(int from) => text.IndexOf(document, from, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>
