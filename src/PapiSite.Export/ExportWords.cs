@@ -1,5 +1,8 @@
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
+using PapiSite.Site;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Export;
 
@@ -9,6 +12,9 @@ namespace PapiSite.Export;
 /// </summary>
 internal static class ExportWords
 {
+    /// <summary>The words that documents share with the pages of the site.</summary>
+    public static readonly InterfaceTexts T = InterfaceTexts.Of(SiteLanguage.Vietnamese);
+
     public const string Number = "STT";
     public const string Goal = "Mục tiêu";
     public const string Task = "Nhiệm vụ";
@@ -31,10 +37,25 @@ internal static class ExportWords
     public const string ProgressTitle = "Tình hình thực hiện từng nhiệm vụ";
     public const string Recipients = "Nơi nhận";
     public const string Summary = "Bản tóm tắt, không phải văn bản đã ký.";
+    public const string Prevails = "khi có khác biệt, áp dụng theo văn bản đã ký.";
+    public const string SummarisedTasks = "Nội dung nhiệm vụ trong báo cáo này là lời tóm tắt.";
+    public const string OnDraft = "Kế hoạch được báo cáo là dự thảo, chưa phải văn bản đã ban hành.";
+    public const string LostPassage = "Chỗ bị mất trong văn bản nguồn";
     public const string NotCollected = "Không có số liệu thực hiện: không nhận báo cáo tiến độ về kế hoạch này.";
+    public const string Sums =
+        "Điểm in nghiêng không có trong văn bản: đó là tổng điểm các tiêu chí bên trong, chỉ tính khi mọi tiêu chí ấy đều có điểm.";
+    public const string ScoringBy = "Cơ quan tự chấm";
     public const string TasksSheet = "Nhiệm vụ";
     public const string PlanSheet = "Kế hoạch";
     public const string CountsSheet = "Kết quả";
+    public const string ScoresSheet = "Tự chấm điểm";
+
+    /// <summary>The name of a field, with the remark that the document does not print it where its editor says so.</summary>
+    public static string NameIn(Plan plan, InferredPart part, string name) => plan.Inferred.Contains(part) ? $"{name} ({Inferred})" : name;
+
+    /// <summary>The same inside parentheses.</summary>
+    public static string NameInside(Plan plan, InferredPart part, string name) =>
+        plan.Inferred.Contains(part) ? $"{name}, {Inferred}" : name;
 
     /// <summary>The head of the column of those who have a role.</summary>
     public static string RoleColumn(Keyword keyword, OtherRole? other) =>

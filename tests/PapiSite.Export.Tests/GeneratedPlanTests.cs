@@ -18,9 +18,14 @@ public sealed class GeneratedPlanTests
     public void Words_of_any_kind_make_valid_files(string words)
     {
         var typed = words.Replace("\n", " ");
+        const string set = "bộ chỉ số CCHC: Bộ chỉ số\n  chỉ số 1: Chỉ đạo\n";
         var (_, publication, plan) = Repository.OfPlan($"""
             kế hoạch: Kế hoạch {typed}
               địa bàn: tỉnh Mẫu
+              căn cứ: {typed}
+              nguồn: {typed}
+              phần bị mất: {typed}
+              tệp: a.pdf ({typed.Replace("(", "").Replace(")", "")})
               lời văn: nguyên văn
               mô tả: {typed}
               nhóm I: Nhóm {typed}
@@ -31,8 +36,13 @@ public sealed class GeneratedPlanTests
                   chỉ tiêu: {typed}
                   sản phẩm: {typed}
                   nguyên văn: {typed}
+              tự chấm điểm 2025: CCHC
+                nguồn: {typed}
+                tiêu chí 1: {typed}
+                  tài liệu kiểm chứng: {typed}
+                  ghi chú: {typed}
 
-            """);
+            """, Repository.Agencies + set, "a.pdf");
         foreach (var withProgress in new[] { false, true })
         {
             Assert.Empty(OfficeFileTests.FaultsOf(PlanExport.Docx(publication, plan, withProgress), isWord: true));
@@ -50,7 +60,7 @@ public sealed class GeneratedPlanTests
         for (var seed = from; seed < from + 25; seed++)
         {
             var typed = new MadeUpPlan(seed).Text;
-            var (trees, publication, plan) = Repository.OfPlan(typed);
+            var (trees, publication, plan) = Repository.OfPlan(typed, Repository.Agencies + SelfScoringTests.Set, "ke-hoach/ban-ky.pdf");
             (string, byte[])[] files = [("a.docx", PlanExport.Docx(publication, plan)), ("a.xlsx", PlanExport.Xlsx(publication, plan))];
             foreach (var (name, bytes) in files)
             {
@@ -80,6 +90,8 @@ public sealed class GeneratedPlanTests
             ["quý II/2026", "30/6/2026", "năm 2026", "thường xuyên", "tháng 12/2026", "2026-2027", "trước ngày 15/3/2026", "hằng quý"];
         private static readonly string[] Targets = ["90%", "100% hồ sơ", "≥ 95% người dân hài lòng", "ít nhất 2 đợt"];
         private static readonly string[] Products = ["Quyết định", "Kế hoạch", "Báo cáo", "Văn bản chỉ đạo"];
+        private static readonly string[] Documents =
+            ["Luật Đất đai (2013)", "Nghị quyết 76/NQ-CP (15/7/2021, Chính phủ)", "Chỉ thị 23/CT-TTg", "Quyết định 5/QĐ-UBND (UBND tỉnh)"];
         private static readonly string[] Roman = ["I", "II", "III", "IV", "V"];
 
         private readonly Random _random;
@@ -100,6 +112,13 @@ public sealed class GeneratedPlanTests
 
                 """);
             if (_random.Next(2) == 0) _text.AppendLine("  phần I: Mục đích\n    nội dung: Để người dân được phục vụ tốt hơn.");
+            if (_random.Next(2) == 0) Line(1, $"căn cứ: {Some(Documents)}");
+            if (_random.Next(3) == 0) Line(1, $"triển khai: {One(Documents)}");
+            if (_random.Next(3) == 0) Line(1, $"viện dẫn: {Some(Documents)}");
+            if (_random.Next(3) == 0) Line(1, "tệp: ke-hoach/ban-ky.pdf (Bản đã ký)");
+            if (_random.Next(3) == 0) Line(1, "bản nguồn: không đầy đủ");
+            if (_random.Next(3) == 0) Line(1, "suy ra: sản phẩm; chỉ tiêu");
+            for (var i = _random.Next(-1, 3); i > 0; i--) SelfScores(2026 - i);
             switch (_random.Next(4))
             {
                 case 0:
@@ -124,6 +143,22 @@ public sealed class GeneratedPlanTests
         }
 
         public string Text => _text.ToString();
+
+        private void SelfScores(int year)
+        {
+            Line(1, $"tự chấm điểm {year}: CCHC");
+            if (_random.Next(2) == 0) Line(2, $"cơ quan: {One(Bodies)}");
+            if (_random.Next(2) == 0) Line(2, $"nguồn: {One(["Phụ lục II", "Phụ lục 1", "Trang 5 của kế hoạch"])}");
+            foreach (var criterion in new[] { "1.1", "1.2", "2" }.Where(_ => _random.Next(4) > 0))
+            {
+                Line(2, $"tiêu chí {criterion}: {One(["1/2 điểm", "0,75 điểm", "không đánh giá"])}");
+                if (_random.Next(2) == 0) Line(3, "điểm thẩm định: 0,5 điểm");
+                if (_random.Next(2) == 0) Line(3, "tài liệu kiểm chứng: Báo cáo số 5/BC-UBND của Sở Nội vụ; Quyết định số 7/QĐ-UBND");
+                if (_random.Next(3) == 0) Line(3, "ghi chú: Chủ trì là Sở Nội vụ, thời hạn quý II/2026.");
+            }
+
+            if (_random.Next(2) == 0) Line(2, "tổng điểm: 2,5/5 điểm");
+        }
 
         private void Groups(int depth, bool isNested)
         {

@@ -27,18 +27,20 @@ internal static class Repository
     public static IEnumerable<(string Folder, string Id)> AllPlans() => new[] { "content", "tests/Fictitious" }
         .SelectMany(folder => Publish(Folder(folder)).Content.Plans.Select(plan => (folder, plan.Id)));
 
-    /// <summary>A content as it is published.</summary>
-    public static Publication Publish(IEnumerable<SyntaxTree> trees) => new(SiteContent.Bind(trees).Content, Today);
+    /// <summary>A content as it is published, with the paths of the files that lie beside it.</summary>
+    public static Publication Publish(IEnumerable<SyntaxTree> trees, params string[] files) =>
+        new(SiteContent.Bind(trees, files).Content, Today);
 
     /// <summary>A content of one plan, with agencies of a made-up province.</summary>
-    public static (IReadOnlyList<SyntaxTree> Trees, Publication Publication, Plan Plan) OfPlan(string plan, string agencies = Agencies)
+    public static (IReadOnlyList<SyntaxTree> Trees, Publication Publication, Plan Plan) OfPlan(
+        string plan, string agencies = Agencies, params string[] files)
     {
         IReadOnlyList<SyntaxTree> trees =
         [
             SyntaxTree.Parse(SourceText.FromString("co-quan/a.papi", agencies)),
             SyntaxTree.Parse(SourceText.FromString("ke-hoach/a.papi", plan)),
         ];
-        var publication = Publish(trees);
+        var publication = Publish(trees, files);
         return (trees, publication, Assert.Single(publication.Content.Plans));
     }
 

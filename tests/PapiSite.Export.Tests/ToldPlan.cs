@@ -77,7 +77,8 @@ internal static class ToldPlan
     }
 
     private static readonly Regex Besides = new(
-        @" \((chủ trì|phối hợp|theo dõi|thực hiện|thời hạn|chỉ tiêu|sản phẩm|kinh phí|minh chứng): .*\)$", RegexOptions.ExplicitCapture);
+        @" \((chủ trì|phối hợp|theo dõi|thực hiện|thời hạn|chỉ tiêu|sản phẩm|kinh phí|minh chứng)(, suy ra từ lời văn)?: .*\)$",
+        RegexOptions.ExplicitCapture);
 
     private static string Wording(string? official, string headline) => Plain(official ?? headline);
 

@@ -120,14 +120,22 @@ internal static class ExportCommand
             shell.Out.Write(shell.Say($"{name}: {plan.Tasks.Length} nhiệm vụ.\n", $"{name}: {plan.Tasks.Length} tasks.\n"));
         }
 
-        if (plan.IsSummarised)
+        TellNotice(shell, plan, order.WithProgress, endings);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Tells what the files say of themselves, so that nobody is surprised by it who opens them.</summary>
+    private static void TellNotice(Shell shell, Plan plan, bool withProgress, string[] endings)
+    {
+        if (plan.IsSummarised && !withProgress && endings.Contains(Word))
         {
             shell.Out.Write(shell.Say(
-                "Kế hoạch này ghi lời tóm tắt, nên tệp không có tiêu ngữ, chữ ký và ghi rõ không phải văn bản đã ký.\n",
-                "The plan is in summary, so the file has neither motto nor signature and says that it is not the signed document.\n"));
+                "Kế hoạch này ghi lời tóm tắt nên tệp Word không có tiêu ngữ và chữ ký.\n",
+                "The plan is in summary, so the Word file has neither motto nor signature.\n"));
         }
 
-        return ExitCode.Done;
+        if (PlanExport.NoticeOf(plan, withProgress) is { } notice)
+            shell.Out.Write(shell.Say($"Tệp ghi rõ: “{notice}”\n", $"The file says: “{notice}”\n"));
     }
 
     /// <summary>The kinds of file to write; null where what was asked does not fit together, which has been said then.</summary>

@@ -9,6 +9,7 @@ internal static class DocumentStyles
 {
     public const string Body = "VanBan",
         Plain = "Normal",
+        Basis = "CanCu",
         Kind = "TenLoai",
         Subject = "TrichYeu",
         HeadIssuer = "CoQuan",
@@ -45,12 +46,8 @@ internal static class DocumentStyles
                     new FontSize { Val = "28" }, new FontSizeComplexScript { Val = "28" }, new Languages { Val = "vi-VN" })),
                 new ParagraphPropertiesDefault()));
         styles.Append(Style(Plain, "Normal", 28, isDefault: true));
-        styles.Append(Style(Body, "Văn bản", 28, p =>
-        {
-            p.SpacingBetweenLines = Spacing(before: 120, line: 276);
-            p.Indentation = new() { FirstLine = Text(Measures.Indent) };
-            p.Justification = new() { Val = JustificationValues.Both };
-        }));
+        styles.Append(Style(Body, "Văn bản", 28, OfBody));
+        styles.Append(Style(Basis, "Căn cứ", 28, OfBody, r => r.Italic = new()));
         for (var depth = 0; depth < DeepestHeading; depth++) styles.Append(HeadingStyle(depth));
         styles.Append(Style(HeadUpper, "Cơ quan chủ quản", 24, Middle));
         styles.Append(Style(HeadIssuer, "Cơ quan ban hành", 24, Middle, r => r.Bold = new()));
@@ -150,6 +147,13 @@ internal static class DocumentStyles
         letters.FontSizeComplexScript = new() { Val = Text(halfPoints) };
         style.StyleRunProperties = letters;
         return style;
+    }
+
+    private static void OfBody(StyleParagraphProperties p)
+    {
+        p.SpacingBetweenLines = Spacing(before: 120, line: 276);
+        p.Indentation = new() { FirstLine = Text(Measures.Indent) };
+        p.Justification = new() { Val = JustificationValues.Both };
     }
 
     private static void Middle(StyleParagraphProperties p) => p.Justification = new() { Val = JustificationValues.Center };

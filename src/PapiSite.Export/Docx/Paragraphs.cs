@@ -18,6 +18,14 @@ internal static class Paragraphs
         return paragraph;
     }
 
+    /// <summary>What says that the source has lost a passage, slanted: no word of the document itself.</summary>
+    public static Paragraph OfLost(string passage) =>
+        Of(DocumentStyles.Body, [new TextRun(ExportWords.T.DamagedPassage(passage).Text, IsItalic: true)]);
+
+    /// <summary>A paragraph as low as that of a line, and without the line.</summary>
+    public static Paragraph OfEnd() => Of(DocumentStyles.Rule, "")
+        .With(p => p.ParagraphBorders = new() { TopBorder = new() { Val = BorderValues.None } });
+
     /// <summary>A paragraph that stands in the middle.</summary>
     public static Paragraph Centered(this Paragraph paragraph) =>
         paragraph.With(p => p.Justification = new() { Val = JustificationValues.Center });

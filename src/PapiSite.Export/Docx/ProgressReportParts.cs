@@ -18,7 +18,7 @@ namespace PapiSite.Export.Docx;
 /// <param name="title">What the report is about.</param>
 internal sealed class ProgressReportParts(Publication publication, IReadOnlyList<PublishedTask> tasks, string title)
 {
-    private static readonly InterfaceTexts T = InterfaceTexts.Of(SiteLanguage.Vietnamese);
+    private static InterfaceTexts T => ExportWords.T;
 
     /// <summary>What the report is about.</summary>
     public string Title => title;
@@ -74,6 +74,8 @@ internal sealed class ProgressReportParts(Publication publication, IReadOnlyList
 
             yield return Paragraphs.Of(DocumentStyles.Body, T.SharedTasks);
         }
+
+        foreach (var lost in plan.Damaged) yield return Paragraphs.OfLost(lost);
 
         yield return Paragraphs.Of(DocumentStyles.Plain, "");
         yield return DocumentHead.Foot([.. duty?.To.Select(to => to.Mention.Name) ?? []], [], T.PrintedSignature)!;

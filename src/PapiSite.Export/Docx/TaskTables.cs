@@ -17,7 +17,7 @@ internal static class TaskTables
     private const int RoomyColumns = 7;
 
     /// <summary>A table of tasks, its head on each page.</summary>
-    public static Table Of(PlanTable table)
+    public static Table Of(Plan plan, PlanTable table)
     {
         var widths = Widths(table.Columns);
         var made = Bordered(widths);
@@ -27,11 +27,30 @@ internal static class TaskTables
         {
             made.Append(table.Lines[i] switch
             {
-                GroupLine group => GroupRow(group.Group, widths, halfPoints),
+                GroupLine group => GroupRow(plan, group.Group, widths, halfPoints),
                 TaskLine task => TaskRow(table.Columns, task, i + 1 < table.Lines.Length ? table.Lines[i + 1] as TaskLine : null,
                     widths, halfPoints),
                 var other => throw new InvalidOperationException($"No row for {other.GetType().Name}."),
             });
+        }
+
+        return made;
+    }
+
+    /// <summary>A table in which a body scores itself, its head on each page; parts and the total are bold, sums slanted.</summary>
+    public static Table OfScores(SelfScoreTable table)
+    {
+        var widths = Widths(table.Columns);
+        var made = Bordered(widths);
+        made.Append(HeadRow([.. table.Columns.Select(c => c.Name)], widths, null));
+        foreach (var row in table.Rows)
+        {
+            made.Append(Row(row.Cells.Select((cell, i) => Cell(widths[i], [.. cell.Lines.Select(line =>
+            {
+                var isBold = row.IsPart && (cell.Number is not null || i < 2);
+                var paragraph = Paragraphs.Of(DocumentStyles.TableText, [new TextRun(line, isBold, cell.IsSum)]);
+                return table.Columns[i].IsCentered ? paragraph.Centered() : paragraph;
+            })]))));
         }
 
         return made;
@@ -90,12 +109,12 @@ internal static class TaskTables
         return row;
     }
 
-    private static TableRow GroupRow(TaskGroup group, int[] widths, int? halfPoints)
+    private static TableRow GroupRow(Plan plan, TaskGroup group, int[] widths, int? halfPoints)
     {
         OpenXmlElement[] content =
         [
             Sized(Paragraphs.Of(DocumentStyles.TableGroup, PrintedLabels.Titled(group.Label, group.Title)), halfPoints),
-            .. Details(group).Select(line => Sized(Paragraphs.Of(DocumentStyles.TableText, line.Runs), halfPoints)),
+            .. Details(plan, group).Select(line => Sized(Paragraphs.Of(DocumentStyles.TableText, line.Runs), halfPoints)),
         ];
         var cell = Cell(widths.Sum(), content);
         cell.TableCellProperties!.GridSpan = new() { Val = widths.Length };
@@ -104,13 +123,15 @@ internal static class TaskTables
     }
 
     /// <summary>What a group says besides its name, each paragraph a line.</summary>
-    public static IEnumerable<ProseLine> Details(TaskGroup group)
+    public static IEnumerable<ProseLine> Details(Plan plan, TaskGroup group)
     {
         foreach (var result in group.Results) yield return Told($"Kết quả {result.Year}: {result.Score.Text}");
         foreach (var aim in group.Aims) yield return Told($"Mục tiêu {aim.Year}: {aim.Score.Text}");
-        foreach (var target in group.Targets) yield return Told($"Chỉ tiêu: {target.Text}");
+        foreach (var target in group.Targets)
+            yield return Told($"{ExportWords.NameIn(plan, InferredPart.Targets, ExportWords.Target)}: {target.Text}");
         foreach (var line in ProseReader.Read(group.Description)) yield return Plain(line);
         foreach (var line in group.Notes.SelectMany(note => ProseReader.Read(note))) yield return Plain(line);
+        foreach (var lost in group.Damaged) yield return Told(ExportWords.T.DamagedPassage(lost).Text);
     }
 
     private static ProseLine Told(string words) => new([new(words, IsItalic: true)]);

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PapiSite.Export.Prose;
-using PapiSite.Export.Tables;
 using PapiSite.Model.Plans;
 using PapiSite.Site;
 using PapiSite.Site.Views;
@@ -10,15 +9,15 @@ using PapiSite.Site.Wording;
 namespace PapiSite.Export.Docx;
 
 /// <summary>A plan as a Word document: the document itself upright, its tables of tasks behind it on sheets laid across.</summary>
+/// <param name="publication">The content.</param>
 /// <param name="plan">The plan.</param>
-/// <param name="tasks">Its tasks.</param>
 /// <param name="progress">What the report on it says; null for the plan itself.</param>
-internal sealed class WordDocument(Plan plan, IReadOnlyList<PublishedTask> tasks, ProgressReportParts? progress)
+internal sealed class WordDocument(Publication publication, Plan plan, ProgressReportParts? progress)
 {
-    private static readonly InterfaceTexts T = InterfaceTexts.Of(SiteLanguage.Vietnamese);
+    private static InterfaceTexts T => ExportWords.T;
 
-    /// <summary>What each page of a summary says, so that nobody takes it for the signed document.</summary>
-    private readonly string? _notice = plan.IsSummarised ? PlanParticulars.NoticeOf(plan) : null;
+    /// <summary>What each page says, so that nobody takes it for more than it is; or null.</summary>
+    private readonly string? _notice = PlanParticulars.NoticeOf(plan, progress is not null);
 
     /// <summary>The file.</summary>
     public byte[] ToBytes()
@@ -28,17 +27,17 @@ internal sealed class WordDocument(Plan plan, IReadOnlyList<PublishedTask> tasks
         if (progress is not null) body.Append(progress.Elements(plan));
         else body.Append(PlanElements());
         var (first, other) = (package.AddPageHead(hasNumber: false, _notice), package.AddPageHead(hasNumber: true, _notice));
-        var tables = PlanTables.Of(plan, tasks, progress is not null);
-        foreach (var table in tables)
+        var isAcross = false;
+        foreach (var appendix in new DocumentAppendices(plan, isReport: progress is not null).Of(publication.TasksOf(plan)))
         {
-            EndSection(body, Section(first, other, isAcross: table != tables[0]));
-            body.Append(AppendixHead(table));
-            if (table.Lines.Length > 0) body.Append(TaskTables.Of(table));
+            EndSection(body, Section(first, other, isAcross));
+            body.Append(appendix);
+            isAcross = true;
         }
 
         // A document ends with a paragraph, which after a table is not to make another sheet.
-        if (body.LastChild is Table) body.Append(Paragraphs.Of(DocumentStyles.Rule, "").With(p => p.ParagraphBorders = new()));
-        body.Append(Section(first, other, isAcross: tables.Length > 0));
+        if (body.LastChild is Table) body.Append(Paragraphs.OfEnd());
+        body.Append(Section(first, other, isAcross));
         return package.ToBytes();
     }
 
@@ -48,7 +47,7 @@ internal sealed class WordDocument(Plan plan, IReadOnlyList<PublishedTask> tasks
         if (plan.IsSummarised)
         {
             foreach (var element in DocumentHead.Titles(kind, plan.Title)) yield return element;
-            foreach (var (name, value) in PlanParticulars.Of(plan))
+            foreach (var (name, value) in PlanParticulars.Of(publication, plan))
                 yield return Paragraphs.Of(DocumentStyles.Particular, [new($"{name}: ", IsBold: true), new(value)]);
         }
         else
@@ -56,13 +55,15 @@ internal sealed class WordDocument(Plan plan, IReadOnlyList<PublishedTask> tasks
             var head = PrintHeadModel.Of(plan, T);
             yield return DocumentHead.Of(head, T);
             foreach (var element in DocumentHead.Titles(head.Kind, plan.Title)) yield return element;
+            foreach (var basis in LegalBases.Of(plan)) yield return basis;
         }
 
         foreach (var element in Paragraphs.OfProse(ProseReader.Read(plan.Description), DocumentStyles.Body)) yield return element;
-        foreach (var damaged in plan.Damaged) yield return Paragraphs.Of(DocumentStyles.Body, T.DamagedPassage(damaged).Text);
+        foreach (var lost in plan.Damaged) yield return Paragraphs.OfLost(lost);
         foreach (var element in plan.Sections.SelectMany(section => Sections(section, 0))) yield return element;
         foreach (var element in Duties()) yield return element;
         foreach (var element in Footnotes()) yield return element;
+        foreach (var element in Files()) yield return element;
         var signature = plan is { IsSummarised: false, Signatory: { } signatory } ? Signature.Of(signatory) : null;
         if (DocumentHead.Foot(plan.Recipients, signature?.Capacity ?? [], signature?.Name ?? "") is not { } foot) yield break;
         yield return Paragraphs.Of(DocumentStyles.Plain, "");
@@ -121,28 +122,14 @@ internal sealed class WordDocument(Plan plan, IReadOnlyList<PublishedTask> tasks
         }
     }
 
-    private IEnumerable<OpenXmlElement> AppendixHead(PlanTable table)
+    private IEnumerable<OpenXmlElement> Files()
     {
-        var label = table.Appendix?.Label is { } own ? $"{ExportWords.Appendix} {own.TrimEnd('.', ')')}" : ExportWords.Appendix;
-        yield return Paragraphs.Of(DocumentStyles.Appendix, label);
-        var title = table.Appendix?.Title ?? (progress is null ? ExportWords.TasksTitle : ExportWords.ProgressTitle);
-        yield return Paragraphs.Of(DocumentStyles.AppendixTitle, title);
-        // A summary belongs to no signed document, and a report has no number yet.
-        if (progress is null && plan is { IsSummarised: false, Number: { } number, Issued: { } day })
-        {
-            var issuers = PrintHead.InSentence(plan.Issuers, plan.Place);
-            var by = issuers.Length > 0 ? $" của {issuers}" : "";
-            var words = $"(Kèm theo {DocumentName.KindOf(plan, T)} số {number} ngày {T.Day(day)}{by})";
-            yield return Paragraphs.Of(DocumentStyles.AppendixOf, words);
-        }
-
-        if (table.Appendix is not null)
-        {
-            var details = TaskTables.Details(table.Appendix).ToList();
-            foreach (var element in Paragraphs.OfProse(details, DocumentStyles.Body)) yield return element;
-        }
-
-        yield return Paragraphs.Of(DocumentStyles.Margin, "").WithNext();
+        List<string> files = [.. AttachedFiles.Of(publication, plan)];
+        if (files.Count == 0) return [];
+        // An address has no blanks: filled up, the line of one would be torn apart.
+        return files.Select(file => Paragraphs.Of(DocumentStyles.Body, $"- {file}")
+                .With(p => p.Justification = new() { Val = JustificationValues.Left }))
+            .Prepend(Paragraphs.Of(DocumentStyles.Heading(0), T.Files));
     }
 
     /// <summary>Ends a section: its last paragraph has its properties.</summary>

@@ -46,6 +46,9 @@ internal sealed record CellText(ImmutableArray<string> Lines)
     /// <summary>True where the number is of a hundred.</summary>
     public bool IsPercent { get; init; }
 
+    /// <summary>True for a number that no document prints: it was added up.</summary>
+    public bool IsSum { get; init; }
+
     /// <summary>More of what the words name, which are bold then; told where a cell has room.</summary>
     public ImmutableArray<string> Details { get; init; } = [];
 

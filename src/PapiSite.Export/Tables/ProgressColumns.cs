@@ -11,7 +11,7 @@ namespace PapiSite.Export.Tables;
 /// <summary>What was reported on a task: the columns of the table that an office sends up.</summary>
 internal static class ProgressColumns
 {
-    private static readonly InterfaceTexts Texts = InterfaceTexts.Of(SiteLanguage.Vietnamese);
+    private static InterfaceTexts Texts => ExportWords.T;
 
     /// <summary>How far the task is, what was done, who says so.</summary>
     public static ImmutableArray<TaskColumn> All { get; } =

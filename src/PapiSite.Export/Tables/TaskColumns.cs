@@ -33,7 +33,7 @@ internal static class TaskColumns
             });
         }
 
-        columns.Add(new(new(ExportWords.Task), t => TaskWording.Of(t.Task)));
+        columns.Add(new(new(ExportWords.Task), t => TaskWording.Of(plan, t.Task)));
         columns.AddRange(Roles(tasks));
         columns.Add(new(new(ExportWords.Deadline) { IsCentered = true }, t => DeadlineOf(t.Task.Deadline)));
         if (Any(t => !t.Targets.IsEmpty)) columns.Add(Inferable(ExportWords.Target, InferredPart.Targets, TargetsOf));
@@ -43,12 +43,13 @@ internal static class TaskColumns
         if (Any(t => t.Evidence is not null)) columns.Add(new(new(ExportWords.Evidence), t => CellText.Of(t.Task.Evidence)));
         if (withProgress) columns.AddRange(ProgressColumns.All);
         // A summary tells in the editor's words what the headline leaves out; the signed document has no such words.
-        else if (plan.IsSummarised && Any(t => NotesOf(t).Any())) columns.Add(new(new(ExportWords.Note), t => new([.. NotesOf(t.Task)])));
+        var tellsMore = plan.IsSummarised && !withProgress;
+        if (Any(t => NotesOf(t, tellsMore).Any())) columns.Add(new(new(ExportWords.Note), t => new([.. NotesOf(t.Task, tellsMore)])));
         return columns.ToImmutable();
 
         bool Any(Func<PlanTask, bool> has) => tasks.Any(t => has(t.Task));
         TaskColumn Inferable(string name, InferredPart part, Func<PlanTask, CellText> cell) => new(
-            new(plan.Inferred.Contains(part) ? $"{name} ({ExportWords.Inferred})" : name), t => cell(t.Task));
+            new(ExportWords.NameIn(plan, part, name)), t => cell(t.Task));
     }
 
     /// <summary>A column for each name under which the plan names agencies, the model's roles first.</summary>
@@ -123,7 +124,11 @@ internal static class TaskColumns
     private static CellText GoalOf(PlanTask task) => CellText.Of(task.Goal) with
     {
         Details = task is { OwnGoal: null, Group: { Kind: GroupKind.Goal } goal }
-            ? [.. Prose.ProseReader.Lines(goal.Description), .. goal.Notes.SelectMany(Prose.ProseReader.Lines)] : [],
+            ? [
+                .. Prose.ProseReader.Lines(goal.Description), .. goal.Notes.SelectMany(Prose.ProseReader.Lines),
+                .. goal.Damaged.Select(Lost),
+            ]
+            : [],
     };
 
     /// <summary>What is produced; of each part by itself where each has something.</summary>
@@ -132,6 +137,17 @@ internal static class TaskColumns
             ? CellText.Of(string.Join("; ", task.Deliverables))
             : new([.. task.Subtasks.Select(p => $"- {string.Join("; ", p.Deliverables)}")]);
 
-    private static IEnumerable<string> NotesOf(PlanTask task) =>
-        Prose.ProseReader.Lines(task.Description).Concat(task.Notes.SelectMany(Prose.ProseReader.Lines));
+    /// <summary>What a row tells besides: of a summary what the editor says more, and passages that the source has lost.</summary>
+    private static IEnumerable<string> NotesOf(PlanTask task, bool tellsMore)
+    {
+        IEnumerable<string> more =
+            tellsMore ? Prose.ProseReader.Lines(task.Description).Concat(task.Notes.SelectMany(Prose.ProseReader.Lines)) : [];
+        return
+        [
+            .. more, .. task.Damaged.Select(Lost),
+            .. task.Subtasks.SelectMany(part => part.Damaged.Select(lost => PrintedLabels.Titled(part.Label, Lost(lost)))),
+        ];
+    }
+
+    private static string Lost(string passage) => ExportWords.T.DamagedPassage(passage).Text;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PapiSite.Export.Prose;
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
 
 namespace PapiSite.Export.Tables;
@@ -9,11 +10,11 @@ namespace PapiSite.Export.Tables;
 internal static class TaskWording
 {
     /// <summary>The cell of a task.</summary>
-    public static CellText Of(PlanTask task)
+    public static CellText Of(Plan plan, PlanTask task)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
         lines.AddRange(Wording(task.Official, task.Headline));
-        foreach (var part in task.Subtasks) lines.AddRange(Part(task, part));
+        foreach (var part in task.Subtasks) lines.AddRange(Part(plan, task, part));
         return new(lines.ToImmutable());
     }
 
@@ -41,11 +42,11 @@ internal static class TaskWording
     private static IEnumerable<string> Wording(string? official, string headline) =>
         ProseReader.Lines(official).DefaultIfEmpty(headline);
 
-    private static List<string> Part(PlanTask task, Subtask part)
+    private static List<string> Part(Plan plan, PlanTask task, Subtask part)
     {
         List<string> lines = [.. Wording(part.Official, part.Headline)];
         lines[0] = Marked(part.Label, lines[0]);
-        var beside = Beside(task, part).ToList();
+        var beside = Beside(plan, task, part).ToList();
         if (beside.Count > 0) lines[^1] = $"{lines[^1].TrimEnd('.', ';')} ({string.Join("; ", beside)})";
         return lines;
     }
@@ -59,14 +60,16 @@ internal static class TaskWording
     };
 
     /// <summary>What a part has of its own and no column can tell.</summary>
-    private static IEnumerable<string> Beside(PlanTask task, Subtask part)
+    private static IEnumerable<string> Beside(Plan plan, PlanTask task, Subtask part)
     {
         foreach (var role in part.Assignments.Where(a => !TellsPartByPart(task, (a.Keyword, a.Other))).GroupBy(a => a.PrintedRole))
             yield return $"{role.Key}: {string.Join(", ", role.Select(a => a.Mention.Name))}";
         if (part.Deadline is { Text.Length: > 0 } deadline) yield return $"thời hạn: {deadline.Text}";
-        if (!part.Targets.IsEmpty) yield return $"chỉ tiêu: {string.Join(", ", part.Targets.Select(t => t.Text))}";
+        var targets = ExportWords.NameInside(plan, InferredPart.Targets, "chỉ tiêu");
+        if (!part.Targets.IsEmpty) yield return $"{targets}: {string.Join(", ", part.Targets.Select(t => t.Text))}";
         var isInColumn = task.Deliverables.IsEmpty && HasEach(task, p => !p.Deliverables.IsEmpty);
-        if (!part.Deliverables.IsEmpty && !isInColumn) yield return $"sản phẩm: {string.Join(", ", part.Deliverables)}";
+        var deliverables = ExportWords.NameInside(plan, InferredPart.Deliverables, "sản phẩm");
+        if (!part.Deliverables.IsEmpty && !isInColumn) yield return $"{deliverables}: {string.Join(", ", part.Deliverables)}";
         if (part.Budget is { } budget) yield return $"kinh phí: {budget}";
         if (part.Evidence is { } evidence) yield return $"minh chứng: {evidence}";
     }

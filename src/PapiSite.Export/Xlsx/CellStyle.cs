@@ -19,6 +19,15 @@ internal enum CellStyle
     /// <summary>Text that begins like a formula: it stays text when somebody edits the cell.</summary>
     Quoted,
     Name,
+
+    /// <summary>Points, with the decimals that they have.</summary>
+    Points,
+
+    /// <summary>Points, and the number, of a part in which others stand.</summary>
+    OfPart,
+
+    /// <summary>Points that no document prints: a sum.</summary>
+    Sum,
 }
 
 /// <summary>The styles of a workbook.</summary>
@@ -29,7 +38,8 @@ internal static class CellStyles
     /// <summary>All styles.</summary>
     public static Stylesheet All()
     {
-        var fonts = new Fonts(Font(12), Font(14, isBold: true), Font(11, isItalic: true), Font(12, isBold: true));
+        var fonts = new Fonts(Font(12), Font(14, isBold: true), Font(11, isItalic: true), Font(12, isBold: true),
+            Font(12, isBold: true, isItalic: true));
         var line = BorderStyleValues.Thin;
         return new(
             new NumberingFormats(new NumberingFormat { NumberFormatId = Day, FormatCode = "dd/mm/yyyy" }) { Count = 1 },
@@ -50,7 +60,8 @@ internal static class CellStyles
                 Format(3, 1, HorizontalAlignmentValues.Left), Format(0, 1, HorizontalAlignmentValues.Left),
                 Format(0, 1, HorizontalAlignmentValues.Center), Format(0, 1, HorizontalAlignmentValues.Center, number: 1),
                 Format(0, 1, HorizontalAlignmentValues.Center, number: 9), Format(0, 1, HorizontalAlignmentValues.Center, number: Day),
-                Quoted(), Format(3, 1, HorizontalAlignmentValues.Left)));
+                Quoted(), Format(3, 1, HorizontalAlignmentValues.Left), Format(0, 1, HorizontalAlignmentValues.Center),
+                Format(3, 1, HorizontalAlignmentValues.Center), Format(4, 1, HorizontalAlignmentValues.Center)));
     }
 
     private static CellFormat Quoted()

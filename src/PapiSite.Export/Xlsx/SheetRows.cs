@@ -72,6 +72,10 @@ internal sealed class SheetRows
     public static Func<string, Cell> Of(int count) =>
         reference => Number(reference, count.ToString(CultureInfo.InvariantCulture), CellStyle.Number);
 
+    /// <summary>A cell of a figure with the decimals that it has.</summary>
+    public static Func<string, Cell> Of(decimal figure, CellStyle style) =>
+        reference => Number(reference, figure.ToString(CultureInfo.InvariantCulture), style);
+
     /// <summary>A cell of text, whatever it begins with.</summary>
     public static Func<string, Cell> Text(string text, CellStyle style) => reference =>
     {

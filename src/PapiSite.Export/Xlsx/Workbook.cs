@@ -16,7 +16,7 @@ namespace PapiSite.Export.Xlsx;
 /// <param name="withProgress">True for what was reported.</param>
 internal sealed class Workbook(Publication publication, Plan plan, bool withProgress)
 {
-    private static readonly InterfaceTexts T = InterfaceTexts.Of(SiteLanguage.Vietnamese);
+    private static InterfaceTexts T => ExportWords.T;
 
     /// <summary>A sheet that fits a page laid across in letters that can be read is so many characters wide.</summary>
     private const int CharactersAcross = 150;
@@ -24,6 +24,7 @@ internal sealed class Workbook(Publication publication, Plan plan, bool withProg
     private const int Narrowest = 7;
 
     private readonly IReadOnlyList<PublishedTask> _tasks = publication.TasksOf(plan);
+    private readonly string? _notice = PlanParticulars.NoticeOf(plan, withProgress);
     private readonly List<(string Name, uint TitleRow, Worksheet Sheet)> _sheets = [];
 
     /// <summary>The file.</summary>
@@ -32,6 +33,7 @@ internal sealed class Workbook(Publication publication, Plan plan, bool withProg
         var title = withProgress ? ProgressReportParts.TitleOf(plan, publication.AsOf) : TitleOf();
         AddTasks(title);
         AddPlan();
+        AddScores();
         if (withProgress && publication.CollectsReportsOn(plan)) AddCounts();
         using var bytes = new MemoryStream();
         using (var package = SpreadsheetDocument.Create(bytes, SpreadsheetDocumentType.Workbook))
@@ -62,11 +64,10 @@ internal sealed class Workbook(Publication publication, Plan plan, bool withProg
     private void AddTasks(string title)
     {
         var table = PlanTables.OfSheet(plan, _tasks, withProgress);
-        var all = table.Columns.Sum(c => c.Weight);
-        int[] widths = [.. table.Columns.Select(c => Math.Max(Narrowest, (int)(c.Weight * CharactersAcross / all)))];
+        var widths = Widths(table.Columns);
         var rows = new SheetRows();
         rows.AddWide(widths, title, CellStyle.Title);
-        if (plan.IsSummarised) rows.AddWide(widths, PlanParticulars.NoticeOf(plan), CellStyle.Notice);
+        if (_notice is not null) rows.AddWide(widths, _notice, CellStyle.Notice);
         rows.Add(widths, table.Columns.Select(c => SheetRows.Text(c.Name, CellStyle.Head)));
         var head = rows.Last;
         var goesOnFrom = new uint?[table.Columns.Length];
@@ -123,9 +124,28 @@ internal sealed class Workbook(Publication publication, Plan plan, bool withProg
         void Add(string name, string value) =>
             rows.Add(widths, [SheetRows.Text(name, CellStyle.Name), SheetRows.Text(value, CellStyle.Text)]);
         Add(DocumentName.KindOf(plan, T), plan.Title);
-        foreach (var (name, value) in PlanParticulars.Of(plan)) Add(name, value);
+        foreach (var (name, value) in PlanParticulars.Of(publication, plan)) Add(name, value);
         if (!plan.Recipients.IsEmpty) Add(ExportWords.Recipients, string.Join("; ", plan.Recipients));
+        foreach (var lost in PlanParticulars.LostPassages(plan)) Add(ExportWords.LostPassage, lost);
+        foreach (var file in AttachedFiles.Of(publication, plan)) Add(T.Files, file);
         _sheets.Add((ExportWords.PlanSheet, 1, SheetOf(rows, widths, 0)));
+    }
+
+    private void AddScores()
+    {
+        foreach (var table in SelfScoreTable.Of(plan))
+        {
+            var (rows, widths) = (new SheetRows(), Widths(table.Columns));
+            var head = SelfScoreSheet.Write(table, widths, _notice, rows);
+            var before = _sheets.Count(s => s.Name.StartsWith(ExportWords.ScoresSheet, StringComparison.Ordinal));
+            _sheets.Add((SelfScoreSheet.NameOf(before), head, SheetOf(rows, widths, head)));
+        }
+    }
+
+    private static int[] Widths(IReadOnlyCollection<Tables.TableColumn> columns)
+    {
+        var all = columns.Sum(c => c.Weight);
+        return [.. columns.Select(c => Math.Max(Narrowest, (int)(c.Weight * CharactersAcross / all)))];
     }
 
     private void AddCounts()

@@ -23,6 +23,9 @@ internal sealed partial class PlanReader
     private readonly List<LeftOut> _leftOut = [];
     private string? _attachedTitle;
 
+    /// <summary>How many lines under the title have names and values, from the first on.</summary>
+    private int _saidLines;
+
     private PlanReader(ForeignDocument document)
     {
         _document = document;
@@ -108,10 +111,12 @@ internal sealed partial class PlanReader
         return true;
     }
 
-    /// <summary>Takes a line of a name and a value that stands right under the document's title.</summary>
+    /// <summary>Takes a line of a name and a value that stands right under the document's title, or under others of that kind.</summary>
     private bool ReadParticular(string text, SourcePlace place)
     {
-        if (_stack.Count > 1 || _plan.Lines.Count > 0 || _plan.Children.Count > 0) return false;
+        if (_stack.Count > 1 || _plan.Children.Count > 0) return false;
+        while (_saidLines < _plan.Lines.Count && Particulars.IsSaid(_plan.Lines[_saidLines].Line.Printed)) _saidLines++;
+        if (_saidLines < _plan.Lines.Count) return false;
         if (Particulars.In(text, place) is not (var name, var told) || _plan.Fields.Exists(f => f.Keyword == told.Keyword)) return false;
         _plan.Fields.Add(told);
         _leftOut.Add(new(place, name, Reasons.FieldName));

@@ -62,8 +62,18 @@ public sealed record SelfScoring(int Year, string Code, Origin Origin)
     /// <summary>A number that is divided by it has only the decimals that it needs: 9, where 5,5 and 3,5 add up to 9,0.</summary>
     private const decimal WithoutLastZeros = 1.0000000000000000000000000000m;
 
-    /// <summary>True where the table has the dimension, or one below it.</summary>
-    public bool Covers(Dimension dimension) => dimension.WithComponents().Any(d => Of(d) is not null);
+    /// <summary>
+    /// A row for each dimension that the table has itself or in which one stands that it has, in the order of the index set, outer before
+    /// inner; none where the content lacks the set.
+    /// </summary>
+    public IEnumerable<ScoredDimension> Dimensions() =>
+        Set is null ? [] : Set.AllDimensions().Where(Covers).Select(d => ScoredDimension.Of(this, d, Of(d)));
+
+    /// <summary>The row of the whole set; null without a set, and where no total is printed and none can be added up.</summary>
+    public ScoredDimension? Whole() =>
+        Set is not null && ScoredDimension.Of(this, Set.Whole, Total) is { IsScored: true } whole ? whole : null;
+
+    private bool Covers(Dimension dimension) => dimension.WithComponents().Any(d => Of(d) is not null);
 }
 
 /// <summary>A criterion of such a table, or its total.</summary>

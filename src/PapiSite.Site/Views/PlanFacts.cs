@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PapiSite.Language.Values;
 using PapiSite.Model.Plans;
+using PapiSite.Site.Wording;
 
 namespace PapiSite.Site.Views;
 
@@ -62,9 +63,17 @@ public sealed record PlanFacts
     public CitedBy? CitedBy { get; init; }
 
     /// <summary>What is known of a plan's document.</summary>
-    public static PlanFacts Of(Plan plan, ViewScope scope)
+    public static PlanFacts Of(Plan plan, ViewScope scope) => Of(plan, scope.T) with
     {
-        var t = scope.T;
+        Citations = CitationGroup.Of(plan.Citations, scope),
+        CitedBy = CitedBy.Of(plan, scope),
+    };
+
+    /// <summary>The same for what is no page, without the documents that it names and those that name it.</summary>
+    public static PlanFacts Of(Plan plan, InterfaceTexts t)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(t);
         return new()
         {
             Number = plan.Number,
@@ -88,8 +97,6 @@ public sealed record PlanFacts
                     : null,
             SourceCopy = plan.SourceCopy is { } copy ? t.SourceCopyOf(copy) : null,
             Provenance = plan.Provenance,
-            Citations = CitationGroup.Of(plan.Citations, scope),
-            CitedBy = CitedBy.Of(plan, scope),
         };
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using PapiSite.Language.Values;
-using PapiSite.Model.Indexes;
 using PapiSite.Model.Plans;
 using PapiSite.Site.Wording;
 
@@ -34,29 +32,31 @@ public sealed record SelfScoringTable(
 
     /// <summary>The tables of a plan; those of index sets that the content lacks are not among them.</summary>
     public static ImmutableArray<SelfScoringTable> Of(Plan plan, ViewScope scope) =>
-        [.. plan.SelfScorings.Where(s => s.Set is not null).Select(s => Of(plan, s, s.Set!, scope))];
+        [.. plan.SelfScorings.Where(s => s.Set is not null).Select(s => Of(plan, s, scope))];
 
-    private static SelfScoringTable Of(Plan plan, SelfScoring table, IndexSet set, ViewScope scope)
+    private static SelfScoringTable Of(Plan plan, SelfScoring table, ViewScope scope)
     {
-        var t = scope.T;
-        ImmutableArray<SelfScoringRow> rows =
-            [.. set.AllDimensions().Where(table.Covers).Select(d => SelfScoringRow.Of(table, d, table.Of(d), scope))];
-        var total = SelfScoringRow.Of(table, set.Whole, table.Total, scope);
-        return new(Routes.AnchorOf(plan, table), HeadingOf(plan, table, set, t), AgencyName.Of(table.Bodies), rows)
+        ImmutableArray<SelfScoringRow> rows = [.. table.Dimensions().Select(row => SelfScoringRow.Of(row, scope))];
+        var total = table.Whole() is { } whole ? SelfScoringRow.Of(whole, scope) : null;
+        return new(Routes.AnchorOf(plan, table), HeadingOf(plan, table, scope.T), AgencyName.Of(table.Bodies), rows)
         {
-            Total = total.Own.Length + total.Appraisal.Length > 0 ? total : null,
-            HasAppraisal = rows.Append(total).Any(row => row.Appraisal.Length > 0),
-            HasDocuments = rows.Append(total).Any(row => !row.Documents.IsEmpty || !row.Notes.IsEmpty),
+            Total = total,
+            HasAppraisal = rows.Append(total).Any(row => row is { Appraisal.Length: > 0 }),
+            HasDocuments = rows.Append(total).Any(row => row is not null && !(row.Documents.IsEmpty && row.Notes.IsEmpty)),
             Provenance = table.Provenance,
             Notes = [.. table.Notes.Select(note => scope.Prose(note, 3).Value)],
         };
     }
 
     /// <summary>Index set and year; with the bodies, where several score themselves by one set in one year.</summary>
-    private static Sentence HeadingOf(Plan plan, SelfScoring table, IndexSet set, InterfaceTexts t)
+    public static Sentence HeadingOf(Plan plan, SelfScoring table, InterfaceTexts t)
     {
-        var heading = t.SelfScoringOf(set.DisplayName, table.Year);
-        if (table.Bodies.IsEmpty || plan.SelfScorings.Count(other => other.Set == set && other.Year == table.Year) == 1) return heading;
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(t);
+        var heading = t.SelfScoringOf(table.Set?.DisplayName ?? table.Code, table.Year);
+        var isAlone = plan.SelfScorings.Count(other => other.Set == table.Set && other.Year == table.Year) == 1;
+        if (table.Bodies.IsEmpty || isAlone) return heading;
         return $"{heading}: {new Content(string.Join("; ", table.Bodies.Select(b => b.Mention.Written)))}";
     }
 }
@@ -87,33 +87,28 @@ public sealed record SelfScoringRow(
     /// <summary>True where it gives words in place of the points of the appraisal.</summary>
     public bool HasAppraisalWords { get; init; }
 
-    /// <summary>The row of a dimension.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="dimension">The dimension; the whole of the set for the total.</param>
-    /// <param name="criterion">What the table prints of it, or null.</param>
-    /// <param name="scope">What the view is made from.</param>
-    public static SelfScoringRow Of(SelfScoring table, Dimension dimension, ScoredCriterion? criterion, ViewScope scope)
+    /// <summary>The row of a dimension, or of the total.</summary>
+    public static SelfScoringRow Of(ScoredDimension row, ViewScope scope)
     {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(scope);
         var t = scope.T;
-        var isTotal = dimension.Labels.IsEmpty;
-        string Points(Func<ScoredCriterion, Score?> score) => table.PointsOf(dimension, score) is { } told ? t.Figure(told) : "";
-        var (own, appraisal) = (Points(c => c.Own), Points(c => c.Appraised));
-        var (ownWords, appraisalWords) = (ScoredCriterion.WordsIn(criterion?.Own), ScoredCriterion.WordsIn(criterion?.Appraised));
+        string Figure(decimal? points) => points is { } told ? t.Figure(told) : "";
         return new(
-            dimension.Numbering,
-            isTotal ? Sentence.OfWords(t.SelfScoringTotal) : t.Called(dimension),
-            isTotal ? null : Routes.Of(dimension),
-            isTotal || !dimension.Components.IsEmpty,
-            (criterion?.Most ?? dimension.MaximumPoints) is { } most ? t.Figure(most) : "",
-            ownWords ?? own,
-            appraisalWords ?? appraisal,
-            criterion?.Documents ?? [],
-            criterion is null ? [] : [.. criterion.Notes.Select(note => scope.Prose(note, 4).Value)])
+            row.Dimension.Numbering,
+            row.IsTotal ? Sentence.OfWords(t.SelfScoringTotal) : t.Called(row.Dimension),
+            row.IsTotal ? null : Routes.Of(row.Dimension),
+            row.IsPart,
+            Figure(row.Most),
+            row.Own.Words ?? Figure(row.Own.Points),
+            row.Appraised.Words ?? Figure(row.Appraised.Points),
+            row.Documents,
+            [.. row.Notes.Select(note => scope.Prose(note, 4).Value)])
         {
-            IsOwnSum = own.Length > 0 && criterion is null,
-            IsAppraisalSum = appraisal.Length > 0 && criterion?.Appraised is null,
-            HasOwnWords = ownWords is not null,
-            HasAppraisalWords = appraisalWords is not null,
+            IsOwnSum = row.Own.IsSum,
+            IsAppraisalSum = row.Appraised.IsSum,
+            HasOwnWords = row.Own.Words is not null,
+            HasAppraisalWords = row.Appraised.Words is not null,
         };
     }
 }

@@ -70,7 +70,7 @@ public sealed partial class VietnameseTexts
         string[] parts =
         [
             .. source.Length > 0 ? [$"bản nguồn {string.Join(", ", source)}"] : Array.Empty<string>(),
-            .. site.Length > 0 ? [$"trang này chưa có {string.Join(" và ", site)} của văn bản"] : Array.Empty<string>(),
+            .. site.Length > 0 ? [$"nội dung công bố chưa có {string.Join(" và ", site)} của văn bản"] : Array.Empty<string>(),
             .. plan is { Number: null, Status: null } ? ["chưa rõ văn bản đã ban hành hay chưa"] : Array.Empty<string>(),
         ];
         return Capital(string.Join("; ", parts)) + ".";

@@ -84,10 +84,27 @@ public sealed class ExportTests : IDisposable
     public async Task A_summary_is_told_to_be_one()
     {
         _work.Write("content/ke-hoach/a.papi", Plan.Replace("lời văn: nguyên văn", "lời văn: tóm tắt"));
+        const string unknown = "Nội dung công bố chưa có ngày ban hành của văn bản.";
         Assert.Equal(
-            "phuc-vu.docx: 1 nhiệm vụ.\n"
-                + "Kế hoạch này ghi lời tóm tắt, nên tệp không có tiêu ngữ, chữ ký và ghi rõ không phải văn bản đã ký.\n",
+            "phuc-vu.docx: 1 nhiệm vụ.\nKế hoạch này ghi lời tóm tắt nên tệp Word không có tiêu ngữ và chữ ký.\n"
+                + $"Tệp ghi rõ: “Bản tóm tắt, không phải văn bản đã ký. {unknown}”\n",
             (await _work.RunAsync("export", "phuc-vu")).Out);
+        Assert.Equal(
+            $"phuc-vu.xlsx: 1 nhiệm vụ.\nTệp ghi rõ: “Bản tóm tắt, không phải văn bản đã ký. {unknown}”\n",
+            (await _work.RunAsync("export", "phuc-vu", "--xlsx")).Out);
+        _work.Write("content/trang-web.papi", "trang web: Mẫu\n  nhận báo cáo: có\n");
+        Assert.Equal(
+            $"b.docx: 1 nhiệm vụ.\nTệp ghi rõ: “Nội dung nhiệm vụ trong báo cáo này là lời tóm tắt. {unknown}”\n",
+            (await _work.RunAsync("export", "phuc-vu", "--progress", "-o", "b.docx")).Out);
+    }
+
+    [Fact]
+    public async Task What_a_file_says_of_a_draft_is_told()
+    {
+        _work.Write("content/ke-hoach/a.papi", Plan.Replace("lời văn:", "trạng thái: dự thảo\n  lời văn:"));
+        Assert.Equal(
+            "phuc-vu.docx: 1 tasks.\nThe file says: “Đây là dự thảo, chưa phải văn bản đã ban hành.”\n",
+            (await _work.RunAsync("export", "phuc-vu", "--lang", "en")).Out);
     }
 
     [Fact]

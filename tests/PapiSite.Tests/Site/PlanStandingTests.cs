@@ -36,9 +36,9 @@ public sealed class PlanStandingTests
         $"Bản nguồn để trống số hiệu, bị mất phần ghi ngày; {Unknown}."
     )]
     [InlineData("số hiệu: 1/KH-UBND|ngày ban hành: năm 2024", PlanStanding.Uncertain, "Bản nguồn chỉ ghi năm 2024, không rõ ngày.")]
-    [InlineData("số hiệu: 1/KH-UBND", PlanStanding.Uncertain, "Trang này chưa có ngày ban hành của văn bản.")]
-    [InlineData("thời kỳ: 2024", PlanStanding.Uncertain, $"Trang này chưa có số hiệu và ngày ban hành của văn bản; {Unknown}.")]
-    [InlineData("trạng thái: hiệu lực", PlanStanding.Uncertain, "Trang này chưa có số hiệu và ngày ban hành của văn bản.")]
+    [InlineData("số hiệu: 1/KH-UBND", PlanStanding.Uncertain, "Nội dung công bố chưa có ngày ban hành của văn bản.")]
+    [InlineData("thời kỳ: 2024", PlanStanding.Uncertain, $"Nội dung công bố chưa có số hiệu và ngày ban hành của văn bản; {Unknown}.")]
+    [InlineData("trạng thái: hiệu lực", PlanStanding.Uncertain, "Nội dung công bố chưa có số hiệu và ngày ban hành của văn bản.")]
     public void A_document_is_issued_where_it_has_number_and_day(string lines, PlanStanding standing, string notice)
     {
         var plan = Sources.Plan("kế hoạch: A\n" + string.Concat(lines.Split('|').Select(l => $"  {l}\n")));
