@@ -437,7 +437,8 @@ export async function openSearch(base, pages = base, fetched) {
     if (found.tasks.length > 1e4) await pause();
     if (facets || sort !== 'relevance' || Object.values(filters).flat()[0])
       ({ tasks, counts } = await (await part('facets')).narrow(tasks, { filters, sort, facets }, asked));
-    const table = await listed;
+    // Without pages the tasks are still worth having.
+    const table = await listed, beside = table && await part('facets').catch(() => undefined);
     const shown = all => Promise.all(all.map(task => hit(task, title => marksIn ? marksIn(title, found, asked) : [], lost)));
     return {
       total: tasks.length,
@@ -445,7 +446,7 @@ export async function openSearch(base, pages = base, fetched) {
       near: (await shown(offset ? [] : found.near ?? [])).flat(),
       facets: counts, loose: !!found.loose, corrected: found.text ?? null,
       understood: found.chips ?? [], left: found.left ?? [], asks: found.asks ?? null,
-      pages: table ? (await part('facets')).pagesFor(table.head[1], typed, found, { ...asked, isPlain: smallIn(asked), AT }) : [],
+      pages: beside?.pagesFor(table.head[1], typed, found, { ...asked, isPlain: smallIn(asked), AT }) ?? [],
       agencies: agenciesOf(found),
       damaged: lost.size,
     };
