@@ -23,6 +23,16 @@ internal static class StandInPrograms
     /// <summary>Runs the program in a process of its own with a value of <c>PATH</c>.</summary>
     public static (int Code, string Output, string Error) RunIn(this Workplace work, string path, params string[] arguments)
     {
+        using var process = Process.Start(work.CallOf(path, arguments))!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>How the program is started as a process of its own with a value of <c>PATH</c>, and what it says taken.</summary>
+    public static ProcessStartInfo CallOf(this Workplace work, string path, params string[] arguments)
+    {
         var start = new ProcessStartInfo(
             Environment.ProcessPath!, [typeof(PapiSiteCommand).Assembly.Location, .. arguments])
         {
@@ -32,11 +42,7 @@ internal static class StandInPrograms
             RedirectStandardError = true,
         };
         start.Environment["PATH"] = path;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
+        return start;
     }
 
     /// <summary>Why a test that needs a program is skipped, or null where it is installed.</summary>
