@@ -27,7 +27,8 @@ internal sealed class PassingProcess : IDisposable
     public PassingProcess() => _signals =
     [
         // What the signal does without this, it does afterwards: it ends PapiSite, or is ignored.
-        .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(s => PosixSignalRegistration.Create(s, _ => Stop())),
+        .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }
+            .Select(signal => PosixSignalRegistration.Create(signal, _ => Stop())),
     ];
 
     /// <summary>The full path of the folder.</summary>
@@ -36,7 +37,9 @@ internal sealed class PassingProcess : IDisposable
     /// <summary>True where PapiSite is being ended, and the program with it.</summary>
     public bool IsStopped { get; private set; }
 
-    /// <summary>Starts the program; null where PapiSite is being ended. Throws <see cref="Win32Exception"/> where it may not be run.</summary>
+    /// <summary>
+    /// Starts the program; null where PapiSite is being ended. Throws <see cref="Win32Exception"/> where it may not be run.
+    /// </summary>
     /// <param name="prepare">Lays into the folder what the program needs, and tells how to call it.</param>
     public Process? Start(Func<ProcessStartInfo> prepare)
     {
