@@ -45,6 +45,19 @@ internal static class StandInPrograms
         return start;
     }
 
+    /// <summary>A page with a table as <c>pdftotext</c> writes it.</summary>
+    /// <param name="rows">Its rows, cells parted by bars; the first is the head.</param>
+    public static string Boxes(params string[] rows)
+    {
+        var words = rows.SelectMany((row, r) => row.Split('|').SelectMany((cell, c) => cell.Split(' ').Select((word, w) =>
+            (Word: word, Left: 60 + (150 * c) + (40 * w), Top: 100 + (20 * r)))));
+        var boxes = words.Select(b =>
+            $"""<word xMin="{b.Left}" yMin="{b.Top}" xMax="{b.Left + 37}" yMax="{b.Top + 12}">{b.Word}</word>""");
+        return $"""
+            <!DOCTYPE html><html><body><doc><page width="595" height="842">{string.Concat(boxes)}</page></doc></body></html>
+            """;
+    }
+
     /// <summary>Why a test that needs a program is skipped, or null where it is installed.</summary>
     public static string? MissingOf(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, program)))
