@@ -42,7 +42,8 @@ public static class RevisedResult
             Tasks = entries.Count(e => e.Entry.Keyword == Keywords.Task),
             Parts = entries.Count(e => e.Entry.Keyword == Keywords.Subtask),
             Entries = [.. entries.Select(e => e.Imported)],
-            Doubts = [.. entries.SelectMany(e => e.Entry.Leading.Where(t => IsDoubt(t.Text)).Select(t => Told(e.Imported, t.Text, doubts)))],
+            Doubts = [.. entries.SelectMany(e =>
+                e.Entry.Leading.Where(t => IsDoubt(t.Text)).Select(t => Told(e.Imported, t.Text, doubts)))],
             LeftOut = [.. renewed.LeftOut, .. read.Where(pair => versions.EditedOf(pair.First) is null)
                 .SelectMany(pair => pair.Second.Places.Distinct().Select(at => new LeftOut(at, pair.First.Typed(), NotThere)))],
             MadeUp = [.. renewed.MadeUp.SelectMany(made => lines[made.Line].OfType<EntrySyntax>().Select(e => (LineOf(e), made.Words)))],

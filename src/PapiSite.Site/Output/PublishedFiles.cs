@@ -3,7 +3,9 @@ using PapiSite.Site.Prose;
 
 namespace PapiSite.Site.Output;
 
-/// <summary>The files of the content folder, and of the manual that comes with the program, to which something leads that is published.</summary>
+/// <summary>
+/// The files of the content folder, and of the manual that comes with the program, to which something leads that is published.
+/// </summary>
 internal static class PublishedFiles
 {
     /// <summary>Their paths, each once.</summary>

@@ -60,7 +60,8 @@ public sealed class ImportAgainFilesTests : IDisposable
             _work.Write($"{name}.txt", Titled($"Kế hoạch {name}", $"1\tViệc {name}\tSở X\tQuý I/2026", "2\tTập huấn\tSở X\t2026"));
         Assert.Equal(0, (await _work.RunAsync("import", "mot.txt", "hai.txt")).Code);
         _work.Write("content/ke-hoach/chung.papi", string.Join('\n', names.Select(name =>
-            _work.Read($"content/ke-hoach/{name}.papi").Replace($"kế hoạch: Kế hoạch {name}\n", $"kế hoạch: Kế hoạch {name}\n  mã: {name}\n"))));
+            _work.Read($"content/ke-hoach/{name}.papi")
+                .Replace($"kế hoạch: Kế hoạch {name}\n", $"kế hoạch: Kế hoạch {name}\n  mã: {name}\n"))));
         foreach (var name in names)
         {
             File.Delete(_work.PathOf($"content/ke-hoach/{name}.papi"));
@@ -138,7 +139,8 @@ public sealed class ImportAgainFilesTests : IDisposable
         await ImportedAsync(
             Document("1\tNiêm yết\tSở X\t30/6/2026", "2\tTập huấn\tSở X\tSở Y", "3\tĐối thoại\tSở X\t30/9/2026"),
             plan => plan.Replace("hạn: 30/6/2026", "hạn: 15/6/2026\n    ghi chú: đã thống nhất")
-                .Replace("    hạn: 30/9/2026\n", "").Replace("  # Xem lại (đoạn 2, dòng 2): lấy từ tên văn bản, văn bản không ghi riêng\n", ""));
+                .Replace("    hạn: 30/9/2026\n", "")
+                .Replace("  # Xem lại (đoạn 2, dòng 2): lấy từ tên văn bản, văn bản không ghi riêng\n", ""));
         var outcome = await AgainAsync(
             Document("1\tNiêm yết\tSở X\t31/7/2026", "2\tTập huấn\tSở X\tSở Y", "3\tĐối thoại\tSở X\t31/10/2026"), "--report", "r.json");
         Assert.Equal((0, ""), (outcome.Code, outcome.Error));
@@ -156,8 +158,9 @@ public sealed class ImportAgainFilesTests : IDisposable
                 + $"{d.GetProperty("place").GetProperty("row").GetInt32()}"));
         Assert.Equal(
             ["hạn: 31/10/2026"],
-            told.GetProperty("leftOut").EnumerateArray().Where(l =>
-                l.GetProperty("reason").GetString() == "không có trong tệp kế hoạch đã biên tập").Select(l => l.GetProperty("words").GetString()));
+            told.GetProperty("leftOut").EnumerateArray()
+                .Where(l => l.GetProperty("reason").GetString() == "không có trong tệp kế hoạch đã biên tập")
+                .Select(l => l.GetProperty("words").GetString()));
         Assert.Equal((3, 0), (told.GetProperty("tasks").GetInt32(), told.GetProperty("parts").GetInt32()));
     }
 }

@@ -52,9 +52,11 @@ public abstract class ImportInPreview : IAsyncLifetime, IDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected static string TextOf(IHtmlDocument page, string field) => page.QuerySelector<IHtmlTextAreaElement>($"textarea#{field}")!.Value;
+    protected static string TextOf(IHtmlDocument page, string field) =>
+        page.QuerySelector<IHtmlTextAreaElement>($"textarea#{field}")!.Value;
 
-    protected static (string Name, byte[] Bytes, string? File) File(string name, string text) => ("tep", Encoding.UTF8.GetBytes(text), name);
+    protected static (string Name, byte[] Bytes, string? File) File(string name, string text) =>
+        ("tep", Encoding.UTF8.GetBytes(text), name);
 
     protected static (string Name, byte[] Bytes, string? File) Text(string name, string text) => (name, Encoding.UTF8.GetBytes(text), null);
 
