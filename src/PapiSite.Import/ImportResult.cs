@@ -66,7 +66,15 @@ public sealed record ImportedEntry(int Line, int Depth, Keyword Keyword, string 
 /// <param name="Place">Where its words stand in the document, or null.</param>
 /// <param name="Text">What was written.</param>
 /// <param name="Reason">What to look at.</param>
-public sealed record Doubt(int Line, SourcePlace? Place, string Text, Words Reason);
+public sealed record Doubt(int Line, SourcePlace? Place, string Text, Words Reason)
+{
+    /// <summary>What every comment begins with that asks an editor to look at the entry below.</summary>
+    internal const string Mark = "Xem lại";
+
+    /// <summary>The words of the comment above the entry, without their sign.</summary>
+    internal static string Comment(SourcePlace? place, Words reason) =>
+        $"{Mark}{(place is null ? "" : $" ({place.Words.Vi})")}: {reason.Vi}".ReplaceLineEndings(" ").TrimEnd();
+}
 
 /// <summary>Words of a place in the document that came nowhere.</summary>
 public sealed record LostWords(SourcePlace Place, string Words);

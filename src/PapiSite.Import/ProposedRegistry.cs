@@ -26,7 +26,20 @@ internal static class ProposedRegistry
             place = null;
         }
 
-        return PapiWriter.Write(place is null ? agencies : [PapiEntry.OfText(Keywords.Place, place) with { Children = [.. agencies] }]);
+        return PapiWriter.Write(
+            place is null ? agencies : [PapiEntry.OfText(Keywords.Place, place, LabelOf(place, known)) with { Children = [.. agencies] }]);
+    }
+
+    /// <summary>
+    /// The identifier to write of a new place: none where that of its bare name is free, as <c>huyen-thi-du</c> where the province of
+    /// the same name has that.
+    /// </summary>
+    private static string? LabelOf(string place, PlaceTree known)
+    {
+        var taken = known.All.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        if (!taken.Contains(VietnameseText.Slug(Place.PlainName(place)))) return null;
+        var whole = VietnameseText.Slug(place);
+        return Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? whole : $"{whole}-{n}").First(id => !taken.Contains(id));
     }
 
     private static PapiEntry Agency(string name) => PapiEntry.OfText(Keywords.Agency, name) with

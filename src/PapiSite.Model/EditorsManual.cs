@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PapiSite.Language.Diagnostics;
 using PapiSite.Language.Syntax;
@@ -19,7 +20,14 @@ public static class EditorsManual
     /// <summary>The address of its first page from the site's root.</summary>
     public const string Address = $"/{Path}/";
 
-    private static readonly Lazy<ImmutableArray<ContentPage>> Pages = new(() => PageBinder.Bind(Read()));
+    private static readonly Lazy<ImmutableArray<ContentPage>> Pages = new(() => PageBinder.Bind(
+        [.. Read(".papi").Select(file => SyntaxTree.Parse(SourceText.FromBytes(file.Path, file.Bytes)))]));
+
+    private static readonly Lazy<FrozenDictionary<string, byte[]>> Files = new(() =>
+        Read(".png").ToFrozenDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal));
+
+    /// <summary>The bytes of its pictures by their path, as if they lay in a content folder.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Pictures => Files.Value;
 
     /// <summary>A bound content with those of the manual's pages that its site is to have.</summary>
     public static BoundContent AddTo(BoundContent bound)
@@ -27,7 +35,14 @@ public static class EditorsManual
         var content = bound.Content;
         if (content.Settings.HasManual == false || HasOwn(content)) return bound;
         var own = content.Pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-        return bound with { Content = content with { Manual = [.. Pages.Value.Where(p => !own.Contains(p.Path))] } };
+        return bound with
+        {
+            Content = content with
+            {
+                Manual = [.. Pages.Value.Where(p => !own.Contains(p.Path))],
+                Attachments = content.Attachments.Concat(Pictures.Keys).ToFrozenSet(StringComparer.Ordinal),
+            },
+        };
     }
 
     /// <summary>True where something of the content lies where the manual would begin.</summary>
@@ -35,22 +50,16 @@ public static class EditorsManual
         content.Pages.Any(p => p.Path == Path)
         || content.RootFiles.Any(f => f.StartsWith($"{SiteContent.RootFolder}{Path}/", StringComparison.OrdinalIgnoreCase));
 
-    private static ImmutableArray<SyntaxTree> Read()
+    private static IEnumerable<(string Path, byte[] Bytes)> Read(string ending)
     {
         var assembly = typeof(EditorsManual).Assembly;
-        return
-        [
-            .. assembly
-                .GetManifestResourceNames()
-                .Where(n => n.EndsWith(".papi", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(name =>
-                {
-                    using var stream = assembly.GetManifestResourceStream(name)!;
-                    var bytes = new byte[stream.Length];
-                    stream.ReadExactly(bytes);
-                    return SyntaxTree.Parse(SourceText.FromBytes($"trang/{Path}/{name}", bytes));
-                }),
-        ];
+        var names = assembly.GetManifestResourceNames().Where(n => n.EndsWith(ending, StringComparison.Ordinal));
+        foreach (var name in names.Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            yield return ($"trang/{Path}/{name}", bytes);
+        }
     }
 }

@@ -73,8 +73,30 @@ public sealed class AgainTests
         {
             var story = new Story(seed);
             var (text, marks) = Merge(story.Edited, story.Earlier, story.Earlier);
-            Assert.Equal(Formatter.Format(Parsed(story.Edited)), text);
+            Assert.Equal(story.Edited, text);
             Assert.Empty(marks);
+        }
+    }
+
+    [Fact]
+    public void The_report_leads_to_the_lines_of_the_file_and_tells_what_is_open_there()
+    {
+        for (var seed = 0; seed < Count; seed++)
+        {
+            var story = new Story(seed);
+            var (text, marks) = Merge(story.Edited, story.Earlier, story.Corrected);
+            var (file, lines) = (Parsed(text), text.Split('\n'));
+            var result = RevisedResult.Of(file, file.Entries[0], Imported(story.Earlier), Imported(story.Corrected), marks);
+            Assert.Equal(file.AllEntries().Count(), result.Entries.Length);
+            Assert.All(result.Entries, e => Assert.StartsWith(e.Head + ":", lines[e.Line - 1].Trim(), StringComparison.Ordinal));
+            Assert.Equal(lines.Count(l => l.TrimStart().StartsWith("# Xem lại", StringComparison.Ordinal)), result.Doubts.Length);
+            Assert.Superset(marks.Select(m => m.Said.En).ToHashSet(), result.Doubts.Select(d => d.Reason.En).ToHashSet());
+            // A task of the document stands in the file, or is told as missing from it.
+            foreach (var row in story.Later.Where(r => r.Group >= 0))
+            {
+                var place = result.Source.First(s => s.Words == row.Wording).Place;
+                Assert.True(result.Entries.Any(e => e.Places.Contains(place)) || result.LeftOut.Any(l => l.Place == place), row.Wording);
+            }
         }
     }
 

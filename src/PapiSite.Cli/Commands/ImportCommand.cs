@@ -115,7 +115,7 @@ internal static class ImportCommand
             return ExitCode.Usage;
         }
 
-        var content = Directory.Exists(folder) ? ContentFolder.Read(folder) : new(folder, [], ImmutableDictionary<string, SiteFile>.Empty);
+        var content = ContentOf(folder, null);
         var (results, code) = (new List<ImportResult>(), ExitCode.Done);
         var trees = content.Trees.ToList();
         foreach (var file in files)
@@ -124,11 +124,16 @@ internal static class ImportCommand
                 ? ImportAgain(shell, file, again.Earlier, content, isDry, results)
                 : ImportNew(shell, file, folder, isDry, trees, results);
             code = Math.Max(code, isDone);
+            // Two documents may be of one plan, or of two in one file: the next meets it as the one before left it.
+            if (again.IsAsked) content = ContentOf(folder, content);
         }
 
         if (report is not null && results.Count > 0) WriteReport(shell, results, report);
         return code;
     }
+
+    private static ContentFolder ContentOf(string folder, ContentFolder? earlier) => Directory.Exists(folder)
+        ? ContentFolder.Read(folder, earlier) : new(folder, [], ImmutableDictionary<string, SiteFile>.Empty);
 
     private static int ImportNew(
         Shell shell, string file, string folder, bool isDry, List<SyntaxTree> content, List<ImportResult> results)
@@ -148,9 +153,11 @@ internal static class ImportCommand
         var trees = RevisedPlan.WithoutPlans(content.Trees);
         var result = ImportProgress.Of(shell, document.Document.FileName, () => Understood(document, trees));
         var before = old is null ? null : ImportProgress.Of(shell, old.Document.FileName, () => Understood(old, trees));
-        results.Add(result);
-        return result.Tasks == 0 ? Faults(shell, result, result.FileName)
-            : new RevisedPlan(shell, content, isDry).Revise(result, before, DocumentImport.NameFor(result.FileName));
+        var (code, placed) = result.Tasks == 0 ? (Faults(shell, result, result.FileName), result)
+            : new RevisedPlan(shell, content, isDry).Revise(result, before);
+        // Lines of a plan that is nowhere would lead nowhere.
+        if (placed is not null) results.Add(placed);
+        return code;
     }
 
     private static ImportResult Understood(ReadResult.Read read, IReadOnlyCollection<SyntaxTree> content) =>
@@ -237,7 +244,7 @@ internal static class ImportCommand
 
     private static int Faults(Shell shell, ImportResult result, string plan)
     {
-        var isSound = ImportFaults.Tell(shell, result, plan, isWritten: true, result.Diagnostics);
+        var isSound = ImportFaults.Tell(shell, result, plan);
         if (result.Tasks == 0)
         {
             shell.Error.Write($"{result.FileName}: {DocumentImport.NoTasks.In(shell.Language)}\n");

@@ -10,9 +10,7 @@ internal static class ImportFaults
     /// <param name="shell">Where it is told.</param>
     /// <param name="result">What reading the document gave.</param>
     /// <param name="plan">The plan's file, as shown.</param>
-    /// <param name="isWritten">False where the file was merged from what the document gave: then its lines are others.</param>
-    /// <param name="diagnostics">What is to be said of the file, errors among it.</param>
-    public static bool Tell(Shell shell, ImportResult result, string plan, bool isWritten, IEnumerable<Diagnostic> diagnostics)
+    public static bool Tell(Shell shell, ImportResult result, string plan)
     {
         foreach (var lost in result.Lost)
         {
@@ -23,13 +21,12 @@ internal static class ImportFaults
 
         foreach (var (line, words) in result.MadeUp)
         {
-            var at = isWritten ? $"{plan}:{line}" : plan;
             shell.Error.Write(shell.Say(
-                $"{at}: chữ “{words}” không có ở chỗ ấy trong {result.FileName}. Đối chiếu với văn bản rồi sửa.\n",
-                $"{at}: “{words}” does not stand there in {result.FileName}. Compare with the document and mend it.\n"));
+                $"{plan}:{line}: chữ “{words}” không có ở chỗ ấy trong {result.FileName}. Đối chiếu với văn bản rồi sửa.\n",
+                $"{plan}:{line}: “{words}” does not stand there in {result.FileName}. Compare with the document and mend it.\n"));
         }
 
-        var errors = diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+        var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         foreach (var error in errors)
         {
             shell.Error.Write(

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using PapiSite.Cli.History;
+using PapiSite.Import.Sources;
+using PapiSite.Language.Diagnostics;
 
 namespace PapiSite.Cli.Documents;
 
@@ -14,6 +16,14 @@ internal sealed class LimitedProgram(string name, string? path)
 {
     /// <summary>The shell's blocks in a limit of files, in bytes.</summary>
     private const int Block = 512;
+
+    /// <summary>The codes of a program that ended by what ends PapiSite too: its window, Ctrl+C, the system.</summary>
+    private static readonly int[] Stops = [128 + 1, 128 + 2, 128 + 15];
+
+    /// <summary>What is said of a document whose program was ended together with PapiSite.</summary>
+    public static ReadResult Stopped { get; } = new ReadResult.Refused(
+        new("Việc đọc tệp này bị dừng giữa chừng.", "The reading of this file was stopped halfway."),
+        new("Khi cần thì nhập lại.", "Import it again when it is needed."));
 
     /// <summary>How long it may take.</summary>
     public required int MostSeconds { get; init; }
@@ -32,25 +42,26 @@ internal sealed class LimitedProgram(string name, string? path)
     public ProgramOutcome Run(string input, byte[] bytes, Func<string, string[]> arguments, string? made = null)
     {
         if (InstalledProgram.Find(name, path) is not { } program) return new(ProgramEnd.NotInstalled, []);
-        var folder = Directory.CreateTempSubdirectory("papisite-tep-");
         try
         {
-            File.WriteAllBytes(Path.Combine(folder.FullName, input), bytes);
-            using var process = Process.Start(Call(program, folder.FullName, arguments(folder.FullName)))!;
+            using var work = new PassingProcess();
+            var process = work.Start(() =>
+            {
+                File.WriteAllBytes(Path.Combine(work.Folder, input), bytes);
+                return Call(program, work.Folder, arguments(work.Folder));
+            });
+            if (process is null) return new(ProgramEnd.Stopped, []);
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(MostSeconds));
-            using var end = limit.Token.Register(() => process.Kill(entireProcessTree: true));
-            var output = Output(process);
+            using var end = limit.Token.Register(work.Kill);
+            var output = Output(process, work.Kill);
             if (limit.IsCancellationRequested) return new(ProgramEnd.TooSlow, []);
-            if (output is not null && made is not null) output = Made(Path.Combine(folder.FullName, made));
+            if (work.IsStopped || Stops.Contains(process.ExitCode)) return new(ProgramEnd.Stopped, []);
+            if (output is not null && made is not null) output = Made(Path.Combine(work.Folder, made));
             return output is null ? new(ProgramEnd.Failed, []) : new(ProgramEnd.Done, output);
         }
         catch (Win32Exception)
         {
             return new(ProgramEnd.NotInstalled, []);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
         }
     }
 
@@ -59,7 +70,7 @@ internal sealed class LimitedProgram(string name, string? path)
         new FileInfo(file) is { Exists: true, LinkTarget: null } made && made.Length <= MostOutput ? File.ReadAllBytes(file) : null;
 
     /// <summary>What it wrote, or null where it failed or wrote too much. It has ended then.</summary>
-    private byte[]? Output(Process process)
+    private byte[]? Output(Process process, Action kill)
     {
         process.StandardInput.Close();
         var said = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
@@ -67,7 +78,7 @@ internal sealed class LimitedProgram(string name, string? path)
         var buffer = new byte[1 << 16];
         var source = process.StandardOutput.BaseStream;
         while (output.Length <= MostOutput && source.Read(buffer) is > 0 and var read) output.Write(buffer, 0, read);
-        if (output.Length > MostOutput) process.Kill(entireProcessTree: true);
+        if (output.Length > MostOutput) kill();
         said.GetAwaiter().GetResult();
         process.WaitForExit();
         return process.ExitCode == 0 ? output.ToArray() : null;
@@ -109,6 +120,9 @@ internal enum ProgramEnd
 
     /// <summary>It was ended, since it took too long.</summary>
     TooSlow,
+
+    /// <summary>It was ended together with PapiSite.</summary>
+    Stopped,
 
     /// <summary>It did what it was asked for.</summary>
     Done,

@@ -31,17 +31,39 @@ internal sealed class OfficeProgram(string? path)
     private const string Settings = """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Calc/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value></prop></item>
-        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetProxyType" oor:op="fuse"><value>2</value></prop></item>
-        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPProxyName" oor:op="fuse"><value>127.0.0.1</value></prop></item>
-        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPProxyPort" oor:op="fuse"><value>9</value></prop></item>
-        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPSProxyName" oor:op="fuse"><value>127.0.0.1</value></prop></item>
-        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPSProxyPort" oor:op="fuse"><value>9</value></prop></item>
-        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetNoProxy" oor:op="fuse"><value></value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+          <prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop>
+        </item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+          <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop>
+        </item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+          <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop>
+        </item>
+        <item oor:path="/org.openoffice.Office.Writer/Content/Update">
+          <prop oor:name="Link" oor:op="fuse"><value>0</value></prop>
+        </item>
+        <item oor:path="/org.openoffice.Office.Calc/Content/Update">
+          <prop oor:name="Link" oor:op="fuse"><value>2</value></prop>
+        </item>
+        <item oor:path="/org.openoffice.Inet/Settings">
+          <prop oor:name="ooInetProxyType" oor:op="fuse"><value>2</value></prop>
+        </item>
+        <item oor:path="/org.openoffice.Inet/Settings">
+          <prop oor:name="ooInetHTTPProxyName" oor:op="fuse"><value>127.0.0.1</value></prop>
+        </item>
+        <item oor:path="/org.openoffice.Inet/Settings">
+          <prop oor:name="ooInetHTTPProxyPort" oor:op="fuse"><value>9</value></prop>
+        </item>
+        <item oor:path="/org.openoffice.Inet/Settings">
+          <prop oor:name="ooInetHTTPSProxyName" oor:op="fuse"><value>127.0.0.1</value></prop>
+        </item>
+        <item oor:path="/org.openoffice.Inet/Settings">
+          <prop oor:name="ooInetHTTPSProxyPort" oor:op="fuse"><value>9</value></prop>
+        </item>
+        <item oor:path="/org.openoffice.Inet/Settings">
+          <prop oor:name="ooInetNoProxy" oor:op="fuse"><value></value></prop>
+        </item>
         </oor:items>
 
         """;
@@ -60,6 +82,7 @@ internal sealed class OfficeProgram(string? path)
             ProgramEnd.NotInstalled => null,
             ProgramEnd.Failed => Failed(kind),
             ProgramEnd.TooSlow => TooSlow(kind),
+            ProgramEnd.Stopped => LimitedProgram.Stopped,
             ProgramEnd.Done => ForeignReader.Read(Path.GetFileNameWithoutExtension(fileName) + kind.Target, output) switch
             {
                 ReadResult.Read read => new ReadResult.Read(

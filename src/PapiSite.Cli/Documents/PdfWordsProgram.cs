@@ -41,6 +41,7 @@ internal sealed class PdfWordsProgram(string? path)
             ProgramEnd.NotInstalled => NotInstalled,
             ProgramEnd.Failed => Failed,
             ProgramEnd.TooSlow => TooSlow,
+            ProgramEnd.Stopped => LimitedProgram.Stopped,
             ProgramEnd.Done => PdfReader.Read(fileName, Encoding.UTF8.GetString(output)),
             _ => throw new InvalidOperationException($"A program ended in no way that is known: {end}."),
         };

@@ -35,10 +35,12 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
     /// <summary>Finds the plan, writes what became of it, and tells it task by task.</summary>
     /// <param name="renewed">What the corrected document gives.</param>
     /// <param name="earlier">What the earlier one gives, or null.</param>
-    /// <param name="slug">The name that the plan's file would have.</param>
-    public int Revise(ImportResult renewed, ImportResult? earlier, string slug)
+    /// <returns>The exit code, and the result by the lines of the plan's file; null where it was brought into none.</returns>
+    public (int Code, ImportResult? Result) Revise(ImportResult renewed, ImportResult? earlier)
     {
-        var found = PlanFinder.Of(content.Trees, earlier ?? renewed, slug);
+        // The plan's file was named after the document that it was made of.
+        var made = earlier ?? renewed;
+        var found = PlanFinder.Of(content.Trees, made, DocumentImport.NameFor(made.FileName));
         if (found is not [var (file, plan)]) return NotFound(renewed, found);
         var path = file.Source.Path;
         if (!PlanMerge.MayBeMerged(file))
@@ -51,19 +53,27 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
 
         var (text, marks) = PlanMerge.Of(file, plan, earlier, renewed);
         var merged = SyntaxTree.Parse(SourceText.FromString(path, text));
+        var placed = RevisedResult.Of(merged, merged.Entries[file.Entries.IndexOf(plan)], earlier, renewed, marks);
         var changes = Changes(file, merged);
-        if (changes.IsEmpty && marks.IsEmpty)
+        var isChanged = text != file.Source.Text;
+        if (!isChanged && marks.IsEmpty)
         {
             shell.Out.Write(shell.Say(
                 $"{Shown(path)}: không có gì khác với {renewed.FileName}.\n",
                 $"{Shown(path)}: nothing is other than in {renewed.FileName}.\n"));
-            return ExitCode.Done;
+            return (ExitCode.Done, placed with { Diagnostics = Own(merged, null) });
         }
 
-        var isWritten = !isDry && text != file.Source.Text;
-        var copy = isWritten ? Write(path, text) : null;
-        var registry = AddAgencies(renewed, merged, slug);
-        Tell(renewed, path, changes, marks, copy);
+        if (isChanged && !isDry && !IsAsRead(file))
+        {
+            return Refuse(
+                $"{Shown(path)} vừa được sửa trong khi đọc {renewed.FileName}, nên không ghi gì. Chạy lại lệnh này.",
+                $"{Shown(path)} was changed while {renewed.FileName} was being read, so nothing was written. Run this again.");
+        }
+
+        var copy = isChanged && !isDry ? Write(path, text) : null;
+        var registry = AddAgencies(renewed, merged, DocumentImport.NameFor(renewed.FileName));
+        Tell(renewed, path, changes, marks, copy, isChanged);
         if (registry is not null)
         {
             shell.Out.Write(shell.Say(
@@ -71,7 +81,8 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
                 $"{Shown(registry)}: agencies that the directory lacks; check their names, then keep or mend them.\n"));
         }
 
-        return Faults(renewed, merged, registry is null ? null : renewed.Registry);
+        placed = placed with { Diagnostics = Own(merged, registry is null ? null : renewed.Registry) };
+        return (ImportFaults.Tell(shell, placed, Shown(path)) ? ExitCode.Done : ExitCode.ContentErrors, placed);
     }
 
     private static ImmutableArray<ContentChange> Changes(SyntaxTree before, SyntaxTree after) =>
@@ -79,12 +90,20 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
             ContentVersion.Of(before) ?? ContentVersion.Empty, ContentVersion.Of(after) ?? ContentVersion.Empty).Changes;
 
     private void Tell(
-        ImportResult renewed, string path, ImmutableArray<ContentChange> changes, ImmutableArray<Mark> marks, string? copy)
+        ImportResult renewed, string path, ImmutableArray<ContentChange> changes, ImmutableArray<Mark> marks, string? copy,
+        bool isChanged)
     {
         var note = isDry ? shell.Say(" (chưa ghi)", " (not written)") : "";
         shell.Out.Write(shell.Say(
             $"{Shown(path)}: {changes.Length} thay đổi theo {renewed.FileName}, {marks.Length} chỗ giữ nguyên để xem lại{note}.\n",
             $"{Shown(path)}: {changes.Length} changes by {renewed.FileName}, {marks.Length} places left as they are to look at{note}.\n"));
+        if (isChanged && changes.IsEmpty && marks.IsEmpty)
+        {
+            shell.Out.Write(shell.Say(
+                "  Chỉ thứ tự hoặc cách ghi trong tệp đổi theo văn bản; lời trên trang vẫn như trước.\n",
+                "  Only the order or the form in the file is now the document's; the words on the page are as before.\n"));
+        }
+
         var texts = Interface.In(shell.Language);
         foreach (var change in changes) shell.Out.Write($"  {texts.ChangeSentence(change)}\n");
         if (!marks.IsEmpty)
@@ -122,6 +141,13 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
         return copy;
     }
 
+    /// <summary>True where the file still says what was read of it: a long document leaves an editor time to save.</summary>
+    private bool IsAsRead(SyntaxTree file)
+    {
+        var (path, place) = (file.Source.Path, content.Places[file.Source.Path]);
+        return File.Exists(place) && SourceText.FromBytes(path, File.ReadAllBytes(place)).IsSameAs(file.Source);
+    }
+
     /// <summary>True where the last commit has the very bytes of a file, so that git gives them back.</summary>
     private static bool IsInGit(string place)
     {
@@ -154,12 +180,9 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
         return path;
     }
 
-    private int Faults(ImportResult renewed, SyntaxTree merged, string? registry)
-    {
-        var own = Bound(merged, registry).Where(d => d.Source == merged.Source);
-        return ImportFaults.Tell(shell, renewed, Shown(merged.Source.Path), isWritten: false, own) ? ExitCode.Done
-            : ExitCode.ContentErrors;
-    }
+    /// <summary>What is to be said of the plan's file.</summary>
+    private ImmutableArray<Diagnostic> Own(SyntaxTree merged, string? registry) =>
+        [.. Bound(merged, registry).Where(d => d.Source == merged.Source).OrderBy(d => d.Span.Start)];
 
     private ImmutableArray<Diagnostic> Bound(SyntaxTree merged, string? registry)
     {
@@ -168,7 +191,7 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
         return SiteContent.Bind([.. content.Trees.Where(t => t.Source.Path != merged.Source.Path), merged, .. proposed]).Diagnostics;
     }
 
-    private int NotFound(ImportResult renewed, ImmutableArray<(SyntaxTree Tree, EntrySyntax Plan)> found)
+    private (int Code, ImportResult? Result) NotFound(ImportResult renewed, ImmutableArray<(SyntaxTree Tree, EntrySyntax Plan)> found)
     {
         var folder = Path.GetRelativePath(shell.WorkingFolder, content.Root).Replace('\\', '/');
         if (found.IsEmpty)
@@ -188,10 +211,10 @@ internal sealed class RevisedPlan(Shell shell, ContentFolder content, bool isDry
                 + "import again.");
     }
 
-    private int Refuse(string vi, string en)
+    private (int Code, ImportResult? Result) Refuse(string vi, string en)
     {
         shell.Error.Write(shell.Say(vi, en) + "\n");
-        return ExitCode.Usage;
+        return (ExitCode.Usage, null);
     }
 
     private string Shown(string path) => Path.GetRelativePath(shell.WorkingFolder, Path.Combine(content.Root, path)).Replace('\\', '/');

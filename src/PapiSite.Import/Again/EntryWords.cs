@@ -37,5 +37,12 @@ internal static class EntryWords
         && edited.Children.Length == earlier.Children.Length
         && edited.Children.Zip(earlier.Children).All(pair => pair.First.IsUntouched(pair.Second));
 
+    /// <summary>True where two entries of documents say the same, what stands under them too, whatever numbers rows have.</summary>
+    public static bool SaysAs(this EntrySyntax entry, EntrySyntax other) =>
+        entry.Keyword == other.Keyword && entry.Words() == other.Words()
+        && (entry.Label == other.Label || Thing.Is(entry) || entry.Keyword == Keywords.Subtask)
+        && entry.Children.Length == other.Children.Length
+        && entry.Children.Zip(other.Children).All(pair => pair.First.SaysAs(pair.Second));
+
     private static IEnumerable<string> Comments(this EntrySyntax entry) => entry.Leading.Select(t => t.Text).Where(t => t.Length > 0);
 }

@@ -12,10 +12,11 @@ public sealed record Mark(Words Where, Words Said)
 {
     private const int LongestHeadline = 60;
 
+    /// <summary>Where the document says it, or null.</summary>
+    public SourcePlace? Place { get; init; }
+
     /// <summary>The comment above the entry.</summary>
-    /// <param name="place">Where the document says it, or null.</param>
-    internal PapiLine Comment(SourcePlace? place) =>
-        PapiLine.Comment($"Xem lại{(place is null ? "" : $" ({place.Words.Vi})")}: {Said.Vi}");
+    internal PapiLine Comment => PapiLine.Comment(Doubt.Comment(Place, Said));
 
     /// <summary>An entry of the plan, with the task or the group that it stands in.</summary>
     internal static Words PlaceOf(EntrySyntax entry, Func<EntrySyntax, EntrySyntax?> parentOf)
@@ -66,15 +67,26 @@ public sealed record Mark(Words Where, Words Said)
 
     /// <summary>The document has something that the plan lacks, and it is not known who left it out.</summary>
     internal static Words Lacking(EntrySyntax renewed) => new(
-        $"văn bản mới ghi “{renewed.Typed()}”, ở đây chưa có",
-        $"the new document says “{renewed.Typed()}”, which is not here");
+        $"văn bản mới ghi “{Whole(renewed)}”, ở đây chưa có",
+        $"the new document says “{Whole(renewed)}”, which is not here");
 
     /// <summary>The document changed something that the editor had taken out.</summary>
     internal static Words TakenOut(EntrySyntax earlier, EntrySyntax renewed) => earlier.Words() == renewed.Words()
-        ? new($"văn bản mới đổi “{renewed.Typed()}”, mà ở đây đã bỏ", $"the new document changed “{renewed.Typed()}”, taken out here")
+        ? new(
+            $"văn bản mới đổi “{Whole(renewed, earlier)}”, mà ở đây đã bỏ",
+            $"the new document changed “{Whole(renewed, earlier)}”, taken out here")
         : new(
-            $"văn bản mới ghi “{renewed.Typed()}” (văn bản cũ: “{earlier.Words()}”), mà ở đây đã bỏ",
-            $"the new document says “{renewed.Typed()}” (the old one: “{earlier.Words()}”), taken out here");
+            $"văn bản mới ghi “{Whole(renewed, earlier)}” (văn bản cũ: “{earlier.Words()}”), mà ở đây đã bỏ",
+            $"the new document says “{Whole(renewed, earlier)}” (the old one: “{earlier.Words()}”), taken out here");
+
+    /// <summary>
+    /// An entry with what stands under it and the earlier document did not say: <c>nhiệm vụ 3: Công khai (chủ trì: Văn phòng)</c>.
+    /// </summary>
+    private static string Whole(EntrySyntax entry, EntrySyntax? earlier = null)
+    {
+        var fields = entry.Children.Where(c => !Thing.Is(c) && earlier?.Children.Any(c.SaysAs) != true).Select(c => Whole(c)).ToList();
+        return fields.Count == 0 ? entry.Typed() : $"{entry.Typed()} ({string.Join("; ", fields)})";
+    }
 
     /// <summary>The document has it in another group.</summary>
     internal static Words Moved(EntrySyntax parent) => new(

@@ -26,7 +26,7 @@ public sealed class PlanMerge
     /// <param name="edited">The plan in it.</param>
     /// <param name="earlier">What importing the earlier document gives; null where that is not at hand.</param>
     /// <param name="renewed">What importing the corrected document gives.</param>
-    /// <returns>The text, and what it was not given.</returns>
+    /// <returns>The text, which is the file's own where the document changes nothing of it, and what it was not given.</returns>
     public static (string Text, ImmutableArray<Mark> Marks) Of(
         SyntaxTree file, EntrySyntax edited, ImportResult? earlier, ImportResult renewed)
     {
@@ -39,18 +39,21 @@ public sealed class PlanMerge
             (IEqualityComparer<EntrySyntax>)ReferenceEqualityComparer.Instance);
         var merge = new PlanMerge(
             new(edited, earlier?.Tree().Entries[0], now.Entries[0]), entry => places.GetValueOrDefault(entry));
-        var plan = merge.Merged(edited, 0);
-        var text = PapiWriter.Write(
-            file.Entries.Select(e => ReferenceEquals(e, edited) ? plan : PapiEntry.Of(e)),
-            file.Trailing.Select(t => new PapiLine(t.Text, t.Deeper)));
-        return (text, [.. merge._marks]);
+        var text = Written(file, edited, merge.Merged(edited, 0));
+        // Only where the document has something to bring is the editor's layout other than before.
+        var isSame = text == Written(file, edited, PapiEntry.Of(edited));
+        return (isSame ? file.Source.Text : text, [.. merge._marks]);
     }
 
-    /// <summary>True where every line of a file is understood, so that none can get lost.</summary>
+    private static string Written(SyntaxTree file, EntrySyntax edited, PapiEntry plan) => PapiWriter.Write(
+        file.Entries.Select(e => ReferenceEquals(e, edited) ? plan : PapiEntry.Of(e)),
+        file.Trailing.Select(t => new PapiLine(t.Text, t.Deeper)));
+
+    /// <summary>True where every letter and line of a file is understood, so that none can get lost.</summary>
     public static bool MayBeMerged(SyntaxTree file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return !file.HasErrors && file.Stray.IsEmpty
+        return file.Source.IsFaithful && !file.HasErrors && file.Stray.IsEmpty
             && file.AllEntries().All(e => e is { Keyword: not null, Use: not null, IsRecovered: false });
     }
 
@@ -103,7 +106,7 @@ public sealed class PlanMerge
             }
             else if (_versions.OriginOf(child) is { } origin)
             {
-                if (!child.IsUntouched(origin)) Add(comments, edited, child, Mark.TakenOut(origin, child));
+                AddTakenOut(comments, edited, child, origin);
             }
             else if (_versions.IsThreeWay || Thing.Is(child))
             {
@@ -127,25 +130,50 @@ public sealed class PlanMerge
     private PapiEntry Fresh(EntrySyntax renewed, int depth)
     {
         var entry = PapiEntry.Of(renewed) with { Width = Width - (2 * depth) };
-        var children = new List<PapiEntry>();
+        var (children, comments) = (new List<PapiEntry>(), new List<PapiLine>());
         foreach (var child in renewed.Children)
         {
             if (_versions.EditedOf(child) is { } there)
             {
                 if (ReferenceEquals(TargetOf(there), renewed)) children.Add(Merged(there, depth + 1));
             }
-            else if (_versions.OriginOf(child) is null)
+            else if (_versions.OriginOf(child) is { } origin)
+            {
+                AddTakenOut(comments, renewed, child, origin);
+            }
+            else
             {
                 children.Add(Thing.Is(child) ? Fresh(child, depth + 1) : PapiEntry.Of(child));
             }
         }
 
         var isDoubtful = !_versions.IsThreeWay && _versions.ParentOf(renewed) is { } parent && _versions.EditedOf(parent) is not null;
-        if (!isDoubtful) return entry with { Children = [.. children] };
-        var mark = new Mark(Mark.PlaceOf(renewed, _versions.ParentOf), Mark.New);
-        _marks.Add(mark);
-        return entry with { Before = [.. entry.Before, mark.Comment(_placeOf(renewed))], Children = [.. children] };
+        if (isDoubtful) Add(comments, renewed, renewed, Mark.New);
+        return entry with { Before = [.. entry.Before, .. comments], Children = [.. children] };
     }
+
+    /// <summary>
+    /// What the document changed of something that the editor took out, and what is new in it, wherever that would stand.
+    /// </summary>
+    private void AddTakenOut(List<PapiLine> comments, EntrySyntax around, EntrySyntax renewed, EntrySyntax origin)
+    {
+        if (!Own(renewed).SaysAs(Own(origin))) Add(comments, around, renewed, Mark.TakenOut(origin, renewed));
+        foreach (var child in renewed.Children.Where(c => Thing.Is(c) && _versions.EditedOf(c) is null))
+        {
+            if (_versions.OriginOf(child) is { } old) AddTakenOut(comments, around, child, old);
+            else AddLacking(comments, around, child);
+        }
+    }
+
+    private void AddLacking(List<PapiLine> comments, EntrySyntax around, EntrySyntax renewed)
+    {
+        Add(comments, around, renewed, Mark.Lacking(renewed));
+        foreach (var child in renewed.Children.Where(c => Thing.Is(c) && _versions.EditedOf(c) is null))
+            AddLacking(comments, around, child);
+    }
+
+    /// <summary>An entry without the tasks and groups in it, which are told by themselves.</summary>
+    private static EntrySyntax Own(EntrySyntax entry) => entry with { Children = [.. entry.Children.Where(c => !Thing.Is(c))] };
 
     /// <summary>The entry of the document that a task goes to which the document moved, not the editor; null where it stays.</summary>
     private EntrySyntax? TargetOf(EntrySyntax edited)
@@ -188,8 +216,8 @@ public sealed class PlanMerge
 
     private void Add(List<PapiLine> comments, EntrySyntax edited, EntrySyntax? renewed, Language.Diagnostics.Words said)
     {
-        var mark = new Mark(Mark.PlaceOf(edited, _versions.ParentOf), said);
+        var mark = new Mark(Mark.PlaceOf(edited, _versions.ParentOf), said) { Place = renewed is null ? null : _placeOf(renewed) };
         _marks.Add(mark);
-        comments.Add(mark.Comment(renewed is null ? null : _placeOf(renewed)));
+        comments.Add(mark.Comment);
     }
 }

@@ -42,9 +42,5 @@ public sealed record DraftEntry(Keyword Keyword, string? Label, string Text)
     private bool Separated =>
         Keyword == Keywords.Task || Keyword == Keywords.Group || Keyword == Keywords.Appendix || Keyword == Keywords.Goal;
 
-    private PapiLine Comment(Words doubt)
-    {
-        var place = Places is [var first, ..] ? $" ({first.Words.Vi})" : "";
-        return PapiLine.Comment($"Xem lại{place}: {doubt.Vi}");
-    }
+    private PapiLine Comment(Words doubt) => PapiLine.Comment(Doubt.Comment(Places is [var first, ..] ? first : null, doubt));
 }

@@ -46,7 +46,7 @@ public sealed class Place(string id, string name)
     public required Origin Origin { get; init; }
 
     /// <summary>A name without the word for its kind in front: <c>tỉnh Vĩnh Phúc</c> gives <c>Vĩnh Phúc</c>.</summary>
-    internal static string PlainName(string name)
+    public static string PlainName(string name)
     {
         foreach (var kind in Kinds)
         {

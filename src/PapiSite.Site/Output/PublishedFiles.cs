@@ -3,7 +3,9 @@ using PapiSite.Site.Prose;
 
 namespace PapiSite.Site.Output;
 
-/// <summary>The files of the content folder to which something leads that is published.</summary>
+/// <summary>
+/// The files of the content folder, and of the manual that comes with the program, to which something leads that is published.
+/// </summary>
 internal static class PublishedFiles
 {
     /// <summary>Their paths, each once.</summary>
@@ -14,6 +16,7 @@ internal static class PublishedFiles
             .Concat(content.Reports.SelectMany(r => r.Files.Concat(r.Tasks.SelectMany(t => t.Evidence).OfType<FileValue>())))
             .Concat(publication.Consultations.Files).Concat(publication.Questions.Files)
             .Concat(content.Pages.SelectMany(p => p.Files)).Select(f => f.Path)
-            .Concat(ProseCheck.FilesIn(PublishedProse.Of(publication), publication.Addresses)).Distinct();
+            .Concat(ProseCheck.FilesIn(
+                PublishedProse.Of(publication).Concat(content.Manual.Select(p => p.Body)), publication.Addresses)).Distinct();
     }
 }

@@ -52,8 +52,9 @@ internal static class SiteOutputs
     private static IEnumerable<SiteFile> AttachedFiles(OutputSource source) =>
         PublishedFiles
             .Of(source.Publication)
-            .Where(source.Attachments.ContainsKey)
-            .Select(path => source.Attachments[path] with { Path = "tep/" + path });
+            .Select(path => source.Attachments.TryGetValue(path, out var file) ? file with { Path = "tep/" + path }
+                : EditorsManual.Pictures.TryGetValue(path, out var picture) ? SiteFile.OfBytes("tep/" + path, picture) : null)
+            .OfType<SiteFile>();
 
     private static IEnumerable<SiteFile> RootFiles(OutputSource source) =>
         source

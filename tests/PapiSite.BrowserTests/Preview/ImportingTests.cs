@@ -64,7 +64,7 @@ public sealed class ImportingTests(BrowserFixture browser) : BrowserTest(browser
         var visit = await BeginAsync(new(server.Address));
         var page = visit.Page;
         await visit.GoAsync("/_papisite/nhap/");
-        await page.Locator("#tep").SetInputFilesAsync(new FilePayload { Name = "a.docx", MimeType = WordType, Buffer = Document });
+        await ChooseAsync(page);
         await TabToAsync(page, "#chu");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
@@ -90,7 +90,7 @@ public sealed class ImportingTests(BrowserFixture browser) : BrowserTest(browser
         var visit = await BeginAsync(new(server.Address), new() { JavaScriptEnabled = false });
         var page = visit.Page;
         await page.GotoAsync(visit.AddressOf("/_papisite/nhap/"));
-        await page.Locator("#tep").SetInputFilesAsync(new FilePayload { Name = "a.docx", MimeType = WordType, Buffer = Document });
+        await ChooseAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Đọc văn bản" }).ClickAsync();
         var plan = page.GetByLabel("Tệp kế hoạch");
         await plan.FillAsync((await plan.InputValueAsync()).Replace("như trên", "31/2/2026", StringComparison.Ordinal));
@@ -149,7 +149,7 @@ public sealed class ImportingTests(BrowserFixture browser) : BrowserTest(browser
         await page.GetByRole(AriaRole.Button, new() { Name = "Đọc văn bản" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Chưa có tệp nào.");
         await AssertSoundAsync(page);
-        await page.Locator("#tep").SetInputFilesAsync(new FilePayload { Name = "a.docx", MimeType = WordType, Buffer = Document });
+        await ChooseAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Đọc văn bản" }).ClickAsync();
         await Assertions.Expect(Heading(page)).ToHaveTextAsync("Đối chiếu và lưu: a.docx");
         await AssertSoundAsync(page);
@@ -167,7 +167,7 @@ public sealed class ImportingTests(BrowserFixture browser) : BrowserTest(browser
         var visit = await BeginAsync(new(server.Address));
         var page = visit.Page;
         await visit.GoAsync("/_papisite/nhap/");
-        await page.Locator("#tep").SetInputFilesAsync(new FilePayload { Name = "a.docx", MimeType = WordType, Buffer = Document });
+        await ChooseAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Đọc văn bản" }).ClickAsync();
         await page.GetByLabel("Tệp kế hoạch").FillAsync("kế hoạch: Đang gõ\n");
         content.Write("trang/vua-them.papi", "trang: Trang vừa thêm\n  đường dẫn: vua-them\n  nội dung:\n    Mới.\n");
@@ -177,6 +177,9 @@ public sealed class ImportingTests(BrowserFixture browser) : BrowserTest(browser
         await Assertions.Expect(page.GetByLabel("Tệp kế hoạch")).ToHaveValueAsync("kế hoạch: Đang gõ\n");
         await visit.AssertNothingWentWrongAsync();
     }
+
+    private static Task ChooseAsync(IPage page) =>
+        page.Locator("#tep").SetInputFilesAsync(new FilePayload { Name = "a.docx", MimeType = WordType, Buffer = Document });
 
     private static ILocator Heading(IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 

@@ -36,8 +36,10 @@ public class DamagedInputTests
         """;
 
     private const string Page = """
-        <html><meta charset=utf-8><style>p{}</style><body><table><thead><tr><th rowspan=2>TT<th colspan=2>Việc</thead><tr><td>1<td rowspan=0>A<ol start=3><li>x<li>y</ol>
-        <tr><td>2<td><table><tr><td>x<td>y</table></table><p style='mso-list:l0 level2'><span style='mso-list:Ignore'>1.<span style='font:7pt'>&nbsp;</span></span>Mục
+        <html><meta charset=utf-8><style>p{}</style><body><table><thead><tr><th rowspan=2>TT<th colspan=2>Việc</thead>
+        <tr><td>1<td rowspan=0>A<ol start=3><li>x<li>y</ol>
+        <tr><td>2<td><table><tr><td>x<td>y</table></table>
+        <p style='mso-list:l0 level2'><span style='mso-list:Ignore'>1.<span style='font:7pt'>&nbsp;</span></span>Mục
         <a href="#_ftn1"><sup>[1]</sup></a><div id=ftn1><a href="#_ftnref1">[1]</a> Chú thích</div><p hidden>ẩn</p></body></html>
         """;
 
@@ -46,12 +48,21 @@ public class DamagedInputTests
     private static byte[] Workbook() => new WorkbookFile
     {
         Shared = "<si><t>chung</t></si><si><r><t>a</t></r><rPh><t>b</t></rPh></si>",
-        Styles = """<numFmts><numFmt numFmtId="200" formatCode="#,##0.0;[Red]\(0\)"/></numFmts><cellXfs><xf/><xf numFmtId="200"/><xf numFmtId="14"/></cellXfs>""",
+        Styles = """
+            <numFmts><numFmt numFmtId="200" formatCode="#,##0.0;[Red]\(0\)"/></numFmts>
+            <cellXfs><xf/><xf numFmtId="200"/><xf numFmtId="14"/></cellXfs>
+            """,
     }.Add("S", """
         <cols><col min="3" max="3" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>5.5</v></c></row>
-        <row r="2" hidden="1"><c r="A2" t="inlineStr"><is><t>x</t></is></c></row><row r="4"><c r="A4" s="2"><v>45363</v></c><c r="C4"><v>1</v></c></row></sheetData>
+        <row r="2" hidden="1"><c r="A2" t="inlineStr"><is><t>x</t></is></c></row>
+        <row r="4"><c r="A4" s="2"><v>45363</v></c><c r="C4"><v>1</v></c></row></sheetData>
         <mergeCells><mergeCell ref="A1:A4"/><mergeCell ref="B1:D2"/></mergeCells>
         """).Bytes();
+
+    private const string Sheet = """
+        <sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c><c r="B1"><v>5.5</v></c></row>
+        <row><c t="b"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>
+        """;
 
     public static TheoryData<string> Kinds => ["text", "page", "comma", "workbook", "sheet"];
 
@@ -90,7 +101,7 @@ public class DamagedInputTests
         "page" => (Encoding.UTF8.GetBytes(Page), b => HtmlReader.Read("a.html", b)),
         "comma" => (Encoding.UTF8.GetBytes(Comma), b => CsvTableReader.Read("a.csv", b)),
         "workbook" => (Workbook(), b => XlsxReader.Read("a.xlsx", b)),
-        "sheet" => (Encoding.UTF8.GetBytes("""<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c><c r="B1"><v>5.5</v></c></row><row><c t="b"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>"""),
+        "sheet" => (Encoding.UTF8.GetBytes(Sheet),
             b => XlsxReader.Read("a.xlsx", new WorkbookFile().Add("S", Encoding.Latin1.GetString(b)).Bytes())),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

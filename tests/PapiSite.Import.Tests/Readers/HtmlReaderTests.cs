@@ -86,7 +86,8 @@ public class HtmlReaderTests
         const string html = """
             <title>Thư viện</title><p>Hiện<span style='display: none'>ẩn một</span></p><p hidden>ẩn hai</p><p style='mso-hide:all'>ẩn ba</p>
             <template>ẩn bốn</template><img alt='Dấu đỏ'><del datetime=2024>đã bỏ</del>
-            <table><tr><td>1<td>A<tr style='display:none'><td>2<td>B<tr><td style='visibility:hidden'>x<td>3<td>C</table><script>var x</script><style>p{}</style>
+            <table><tr><td>1<td>A<tr style='display:none'><td>2<td>B<tr><td style='visibility:hidden'>x<td>3<td>C</table>
+            <script>var x</script><style>p{}</style>
             """;
         var document = Read(html);
         Assert.Equal("Hiện\n[1|A⏎3|C]", Shown.Paragraphs(document));
@@ -108,12 +109,16 @@ public class HtmlReaderTests
     {
         const string html = """
             <!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]-->
-            <p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.2.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Công
+            <p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span
+            style='mso-list:Ignore'>1.2.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Công
             khai</p>
-            <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt'>a)<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span>Minh bạch</p>
+            <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt'>a)<span
+            style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span>Minh bạch</p>
             <br clear=all style='page-break-before:always'>
-            <p align=center><b>KẾ HOẠCH<a href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><sup>[1]</sup></span></a></b></p>
-            <div style='mso-element:footnote-list'><hr><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1"><sup>[1]</sup></a> Theo Luật số 10.</p></div></div>
+            <p align=center><b>KẾ HOẠCH<a href="#_ftn1" name="_ftnref1" title=""><span
+            class=MsoFootnoteReference><sup>[1]</sup></span></a></b></p>
+            <div style='mso-element:footnote-list'><hr><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1"
+            name="_ftn1"><sup>[1]</sup></a> Theo Luật số 10.</p></div></div>
             <div style='mso-element:header'><p>Mật</p></div>
             """;
         var document = Read(html);
@@ -177,8 +182,10 @@ public class HtmlReaderTests
     public void Nothing_of_a_page_is_lost_and_nothing_made_up()
     {
         const string html = """
-            <title>t1</title><body>a1<div>a2<p>a3 <b>a4</b> a5</div><dl><dt>a6<dd>a7</dl><form><select><option>a8<option>a9</select><textarea>a10</textarea></form>
-            <details><summary>a11</summary>a12</details><table><tr><td>a13<table><tr><td>a14</table><td>a15</table><noscript>a16</noscript><center>a17</center><iframe>a18</iframe>
+            <title>t1</title><body>a1<div>a2<p>a3 <b>a4</b> a5</div><dl><dt>a6<dd>a7</dl>
+            <form><select><option>a8<option>a9</select><textarea>a10</textarea></form>
+            <details><summary>a11</summary>a12</details><table><tr><td>a13<table><tr><td>a14</table><td>a15</table>
+            <noscript>a16</noscript><center>a17</center><iframe>a18</iframe>
             <table>a19<tr><td>a20</table><svg><text>a21</text></svg><p>a22 <sup>a23</sup></p><ruby>a24<rt>a25</rt></ruby>
             """;
         Assert.Equal("", Ledger.Difference(["t1", .. Enumerable.Range(1, 25).Select(i => $"a{i}")], Read(html)));

@@ -41,25 +41,37 @@ internal sealed class WorkbookFile
             const string package = "http://schemas.openxmlformats.org/package/2006";
             const string type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
             var numbers = Enumerable.Range(1, sheets.Count).ToList();
+            string EachSheet(Func<int, string> xml) => string.Concat(numbers.Select(xml));
             Write(zip, "[Content_Types].xml", $"""
-                <Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Override PartName="/xl/workbook.xml" ContentType="{type}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{type}.styles+xml"/>
+                <Types xmlns="{package}/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Override PartName="/xl/workbook.xml" ContentType="{type}.sheet.main+xml"/>
+                <Override PartName="/xl/styles.xml" ContentType="{type}.styles+xml"/>
                 <Override PartName="/xl/sharedStrings.xml" ContentType="{type}.sharedStrings+xml"/>
-                {string.Concat(numbers.Select(n => $"""<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{type}.worksheet+xml"/>"""))}</Types>
+                {EachSheet(n => $"""<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{type}.worksheet+xml"/>""")}
+                </Types>
                 """);
-            Write(zip, "_rels/.rels", $"""<Relationships xmlns="{package}/relationships"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+            Write(zip, "_rels/.rels", $"""
+                <Relationships xmlns="{package}/relationships">
+                <Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/>
+                </Relationships>
+                """);
             Write(zip, "xl/workbook.xml", $"""
                 <workbook xmlns="{Namespace}" xmlns:r="{Relations}">{Properties}<sheets>
-                {string.Concat(numbers.Select(n => $"""<sheet name="{sheets[n - 1].Name}" sheetId="{n}" {sheets[n - 1].State} r:id="rId{n}"/>"""))}</sheets>{Names}</workbook>
+                {EachSheet(n => $"""<sheet name="{sheets[n - 1].Name}" sheetId="{n}" {sheets[n - 1].State} r:id="rId{n}"/>""")}
+                </sheets>{Names}</workbook>
                 """);
             Write(zip, "xl/_rels/workbook.xml.rels", $"""
                 <Relationships xmlns="{package}/relationships">
-                {string.Concat(numbers.Select(n => $"""<Relationship Id="rId{n}" Type="{Relations}/worksheet" Target="worksheets/sheet{n}.xml"/>"""))}
-                <Relationship Id="s" Type="{Relations}/styles" Target="styles.xml"/><Relationship Id="t" Type="{Relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>
+                {EachSheet(n => $"""<Relationship Id="rId{n}" Type="{Relations}/worksheet" Target="worksheets/sheet{n}.xml"/>""")}
+                <Relationship Id="s" Type="{Relations}/styles" Target="styles.xml"/>
+                <Relationship Id="t" Type="{Relations}/sharedStrings" Target="sharedStrings.xml"/>
+                </Relationships>
                 """);
             Write(zip, "xl/styles.xml", $"""<styleSheet xmlns="{Namespace}">{Styles}</styleSheet>""");
             Write(zip, "xl/sharedStrings.xml", $"""<sst xmlns="{Namespace}">{Shared}</sst>""");
-            foreach (var n in numbers) Write(zip, $"xl/worksheets/sheet{n}.xml", $"""<worksheet xmlns="{Namespace}">{sheets[n - 1].Xml}</worksheet>""");
+            foreach (var n in numbers)
+                Write(zip, $"xl/worksheets/sheet{n}.xml", $"""<worksheet xmlns="{Namespace}">{sheets[n - 1].Xml}</worksheet>""");
         }
 
         return bytes.ToArray();

@@ -21,7 +21,8 @@ public class XlsxReaderTests
     public void A_sheet_is_a_table_without_its_empty_edges_and_keeps_its_own_places()
     {
         var document = Read(new WorkbookFile().Add("Nhiệm vụ", $"""
-            <sheetData><row r="3">{Text("B3", "TT")}{Text("C3", "Việc")}</row><row r="4">{Text("B4", "1")}{Text("C4", "Dòng 1&#10;Dòng 2".Replace("&#10;", "\n"))}</row>
+            <sheetData><row r="3">{Text("B3", "TT")}{Text("C3", "Việc")}</row>
+            <row r="4">{Text("B4", "1")}{Text("C4", "Dòng 1\nDòng 2")}</row>
             <row r="9">{Text("C9", "Ký")}</row></sheetData>
             """));
         var table = Shown.Table(document);
@@ -33,7 +34,10 @@ public class XlsxReaderTests
     [Fact]
     public void Merged_cells_are_carried_and_what_lies_under_them_is_left_out()
     {
-        const string merges = """<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A2:A4"/><mergeCell ref="B3:C4"/><mergeCell ref="C4:D4"/><mergeCell ref="nonsense"/></mergeCells>""";
+        const string merges = """
+            <mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A2:A4"/><mergeCell ref="B3:C4"/><mergeCell ref="C4:D4"/>
+            <mergeCell ref="nonsense"/></mergeCells>
+            """;
         var document = Read(new WorkbookFile().Add("S", $"<sheetData>{Row(1, "Tên", "khuất")}"
             + $"{Row(2, "1", "A", "x")}{Row(3, "", "B")}{Row(4, "2", "", "3", "cuối")}</sheetData>{merges}"));
         Assert.Equal("Tên|>|>|·\n1|A|x|·\n^|B|>|·\n^|^|>|cuối", Shown.Grid(Shown.Table(document)));
@@ -46,7 +50,8 @@ public class XlsxReaderTests
     {
         var document = Read(new WorkbookFile()
             .Add("Hiện", $"""
-                <cols><col min="2" max="2" hidden="1"/></cols><sheetData>{Row(1, "TT", "mã", "Việc")}<row r="2" hidden="1">{Text("A2", "ẩn")}</row>{Row(3, "1", "k", "A")}</sheetData>
+                <cols><col min="2" max="2" hidden="1"/></cols>
+                <sheetData>{Row(1, "TT", "mã", "Việc")}<row r="2" hidden="1">{Text("A2", "ẩn")}</row>{Row(3, "1", "k", "A")}</sheetData>
                 """)
             .Add("Ẩn", $"<sheetData>{Row(1, "a", "b")}</sheetData>", "state=\"hidden\""));
         Assert.Equal("TT|Việc\n1|A", Shown.Grid(Shown.Table(document)));
@@ -56,7 +61,8 @@ public class XlsxReaderTests
     [Fact]
     public void A_merged_cell_is_shown_as_long_as_a_part_of_it_is()
     {
-        Assert.Equal("Tên|>\nx|y", Grid($"{Row(1, "Tên")}{Row(2, "k", "x", "y")}", """<mergeCells><mergeCell ref="A1:C1"/></mergeCells>""", """<cols><col min="1" max="1" hidden="1"/></cols>"""));
+        const string merge = """<mergeCells><mergeCell ref="A1:C1"/></mergeCells>""", hidden = """<cols><col min="1" max="1" hidden="1"/></cols>""";
+        Assert.Equal("Tên|>\nx|y", Grid($"{Row(1, "Tên")}{Row(2, "k", "x", "y")}", merge, hidden));
     }
 
     [Theory]
@@ -96,16 +102,25 @@ public class XlsxReaderTests
     {
         var file = new WorkbookFile
         {
-            Styles = $"""<numFmts count="1"><numFmt numFmtId="200" formatCode="{System.Security.SecurityElement.Escape(format)}"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs>""",
+            Styles = $"""
+                <numFmts count="1"><numFmt numFmtId="200" formatCode="{System.Security.SecurityElement.Escape(format)}"/></numFmts>
+                <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs>
+                """,
         };
-        Assert.Equal(printed, Shown.Grid(Shown.Table(Read(file.Add("S", $"""<sheetData><row r="1"><c r="A1" s="1"><v>{value}</v></c></row></sheetData>""")))));
+        file.Add("S", $"""<sheetData><row r="1"><c r="A1" s="1"><v>{value}</v></c></row></sheetData>""");
+        Assert.Equal(printed, Shown.Grid(Shown.Table(Read(file))));
     }
 
     [Fact]
     public void Days_may_be_counted_from_1904()
     {
-        var file = new WorkbookFile { Properties = """<workbookPr date1904="1"/>""", Styles = """<cellXfs count="1"><xf numFmtId="14"/></cellXfs>""" };
-        Assert.Equal("12/3/2024", Shown.Grid(Shown.Table(Read(file.Add("S", """<sheetData><row r="1"><c r="A1"><v>43901</v></c></row></sheetData>""")))));
+        var file = new WorkbookFile
+        {
+            Properties = """<workbookPr date1904="1"/>""",
+            Styles = """<cellXfs count="1"><xf numFmtId="14"/></cellXfs>""",
+        };
+        file.Add("S", """<sheetData><row r="1"><c r="A1"><v>43901</v></c></row></sheetData>""");
+        Assert.Equal("12/3/2024", Shown.Grid(Shown.Table(Read(file))));
     }
 
     [Fact]
@@ -113,13 +128,24 @@ public class XlsxReaderTests
     {
         var file = new WorkbookFile
         {
-            Shared = """<si><t>chung</t></si><si><r><rPr><b/></rPr><t xml:space="preserve">giàu </t></r><r><t>có</t></r><rPh sb="0" eb="1"><t>phiên</t></rPh></si><si><t>a_x000A_b_x005F_x000A_</t></si>""",
-            Styles = """<fonts><font/><font><b/></font></fonts><cellXfs><xf/><xf fontId="1" applyFont="1"><alignment horizontal="center"/></xf></cellXfs>""",
+            Shared = """
+                <si><t>chung</t></si>
+                <si><r><rPr><b/></rPr><t xml:space="preserve">giàu </t></r><r><t>có</t></r><rPh sb="0" eb="1"><t>phiên</t></rPh></si>
+                <si><t>a_x000A_b_x005F_x000A_</t></si>
+                """,
+            Styles = """
+                <fonts><font/><font><b/></font></fonts>
+                <cellXfs><xf/><xf fontId="1" applyFont="1"><alignment horizontal="center"/></xf></cellXfs>
+                """,
         };
         var document = Read(file.Add("S", """
-            <sheetData><row><c t="s"><v>0</v></c><c t="s" s="1"><v>1</v></c><c t="s"><v>2</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c>
-            <c t="str"><f>A1&amp;"x"</f><v>chungx</v></c><c><f>1+1</f><v>2</v></c><c t="d"><v>2024-03-12</v></c><c t="s"><v>99</v></c><c><f>NOW()</f></c></row></sheetData>
-            <headerFooter><oddHeader>&amp;C&amp;"Arial,Bold"&amp;14Phụ lục</oddHeader><oddFooter>&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter>
+            <sheetData><row>
+            <c t="s"><v>0</v></c><c t="s" s="1"><v>1</v></c><c t="s"><v>2</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c>
+            <c t="str"><f>A1&amp;"x"</f><v>chungx</v></c><c><f>1+1</f><v>2</v></c><c t="d"><v>2024-03-12</v></c>
+            <c t="s"><v>99</v></c><c><f>NOW()</f></c>
+            </row></sheetData>
+            <headerFooter><oddHeader>&amp;C&amp;"Arial,Bold"&amp;14Phụ lục</oddHeader>
+            <oddFooter>&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter>
             """));
         Assert.Equal("chung|giàu có|a/b_x000A_|TRUE|#N/A|chungx|2|12/3/2024|99", Shown.Grid(Shown.Table(document)));
         Assert.Equal("phiên: phiên âm của chữ", Shown.LeftOut(document));
@@ -131,7 +157,9 @@ public class XlsxReaderTests
     [Fact]
     public void A_formula_without_a_result_is_told()
     {
-        var read = Assert.IsType<ReadResult.Read>(XlsxReader.Read("a.xlsx", new WorkbookFile().Add("S", $"""<sheetData>{Row(1, "a")}<row r="2"><c r="B2"><f>SUM(A1)</f></c></row></sheetData>""").Bytes()));
+        var file = new WorkbookFile().Add(
+            "S", $"""<sheetData>{Row(1, "a")}<row r="2"><c r="B2"><f>SUM(A1)</f></c></row></sheetData>""");
+        var read = Assert.IsType<ReadResult.Read>(XlsxReader.Read("a.xlsx", file.Bytes()));
         Assert.Equal("Trang tính “S”: 1 ô có công thức chưa được tính (ô đầu tiên ở hàng 2, cột 2); mở tệp bằng Excel và lưu lại để có "
             + "kết quả.", Assert.Single(read.Remarks).Vi);
     }
@@ -139,8 +167,18 @@ public class XlsxReaderTests
     [Fact]
     public void Rows_printed_on_each_page_are_heads_and_page_breaks_are_kept()
     {
-        var file = new WorkbookFile { Names = """<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'S'!$A:$B,'S'!$1:$2</definedName></definedNames>""" };
-        var table = Shown.Table(Read(file.Add("S", $"""<sheetData>{Row(1, "TT", "Việc")}{Row(2, "(1)", "(2)")}{Row(3, "1", "A")}{Row(4, "2", "B")}</sheetData><rowBreaks><brk id="3" man="1"/></rowBreaks>""")));
+        var file = new WorkbookFile
+        {
+            Names = """
+                <definedNames>
+                <definedName name="_xlnm.Print_Titles" localSheetId="0">'S'!$A:$B,'S'!$1:$2</definedName>
+                </definedNames>
+                """,
+        };
+        var table = Shown.Table(Read(file.Add("S", $"""
+            <sheetData>{Row(1, "TT", "Việc")}{Row(2, "(1)", "(2)")}{Row(3, "1", "A")}{Row(4, "2", "B")}</sheetData>
+            <rowBreaks><brk id="3" man="1"/></rowBreaks>
+            """)));
         Assert.Equal([true, true, false, false], table.Rows.Select(r => r.IsHeader));
         Assert.Equal([false, false, false, true], table.Rows.Select(r => r.StartsPage));
     }

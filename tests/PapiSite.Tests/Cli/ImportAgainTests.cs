@@ -120,6 +120,31 @@ public sealed class ImportAgainTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_document_changed_in_what_the_editor_took_out_is_told_and_not_put_back()
+    {
+        Assert.Equal(0, (await _work.RunAsync("import", "cu.txt")).Code);
+        var plan = _work.Read("content/ke-hoach/cu.papi");
+        _work.Write("content/ke-hoach/cu.papi", plan[..plan.IndexOf("\n  nhóm II:", StringComparison.Ordinal)]);
+        _work.Write("moi.txt", Corrected.Replace("Tháng 12/2026", "Tháng 11/2026\n2\tĐo hài lòng\tVăn phòng\t\tQuý IV/2026"));
+        var outcome = await _work.RunAsync("import", "moi.txt", "--again", "--earlier", "cu.txt");
+        Assert.Equal(
+            new Outcome(
+                0,
+                """
+                content/ke-hoach/cu.papi: 2 thay đổi theo moi.txt, 2 chỗ giữ nguyên để xem lại.
+                  Kế hoạch “Phục vụ người dân xã Mẫu năm 2026”: thêm nhiệm vụ I.2 “Mở hộp thư góp ý”; nhiệm vụ I.2 đổi số thành I.3.
+                  Kế hoạch “Phục vụ người dân xã Mẫu năm 2026”: nhiệm vụ I.1 “Niêm yết thủ tục”: thời hạn đổi từ “30/6/2026” thành “31/7/2026”.
+                Giữ nguyên như người biên tập đã ghi, có dòng “# Xem lại” ngay phía trên:
+                  kế hoạch “Phục vụ người dân xã Mẫu năm 2026”: văn bản mới đổi “nhiệm vụ 1: Công khai ngân sách (phối hợp: Các thôn; hạn: Tháng 11/2026)”, mà ở đây đã bỏ.
+                  kế hoạch “Phục vụ người dân xã Mẫu năm 2026”: văn bản mới ghi “nhiệm vụ 2: Đo hài lòng (chủ trì: Văn phòng; hạn: Quý IV/2026)”, ở đây chưa có.
+                Tệp trước khi nhập lại còn ở cu.papi.truoc-khi-nhap-lai; không cần nữa thì xóa.
+
+                """,
+                ""),
+            outcome);
+    }
+
+    [Fact]
     public async Task A_dry_run_tells_the_same_and_writes_nothing()
     {
         await EditedAsync();

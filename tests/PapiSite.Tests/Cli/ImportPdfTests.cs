@@ -21,7 +21,7 @@ public sealed class ImportPdfTests : IDisposable
     [StandInFact]
     public void The_words_that_the_program_gives_become_a_plan()
     {
-        _work.Write("hop.xhtml", Boxes);
+        _work.Write("hop.xhtml", Boxes("TT|Nhiệm vụ|Chủ trì", "1|Niêm yết|Sở X", "2|Tập huấn|Sở Y"));
         var (code, output, error) = Run($"cat '{_work.PathOf("hop.xhtml")}'");
         Assert.Equal(("", 0), (error, code));
         Assert.StartsWith("content/ke-hoach/ke-hoach.papi: 2 nhiệm vụ", output, StringComparison.Ordinal);
@@ -86,15 +86,6 @@ public sealed class ImportPdfTests : IDisposable
         Assert.Contains("TT 1 2", _work.Read("content/ke-hoach/ke-hoach.papi"));
         Assert.Contains("0 nhiệm vụ", output);
     }
-
-    /// <summary>A table of two rows under a head, as the program writes it.</summary>
-    private static string Boxes => $"""
-        <!DOCTYPE html><html><body><doc><page width="595" height="842">{string.Concat(
-            new[] { "TT|Nhiệm vụ|Chủ trì", "1|Niêm yết|Sở X", "2|Tập huấn|Sở Y" }.SelectMany((row, r) =>
-                row.Split('|').SelectMany((cell, c) => cell.Split(' ').Select((word, w) => (Word: word, Left: 60 + (150 * c) + (40 * w),
-                    Top: 100 + (20 * r))))).Select(b =>
-                $"""<word xMin="{b.Left}" yMin="{b.Top}" xMax="{b.Left + 37}" yMax="{b.Top + 12}">{b.Word}</word>"""))}</page></doc></body></html>
-        """;
 
     /// <summary>A page with a line of words, without a table of objects: readers find them all the same.</summary>
     private static string SmallPdf(params string[] words)

@@ -74,6 +74,16 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_place_of_a_name_that_another_has_gets_an_identifier_of_its_own()
+    {
+        _work.Write("content/co-quan/mau.papi", "địa bàn: tỉnh Mẫu\n  cơ quan: Văn phòng\n  cơ quan: Các thôn\n");
+        _work.Write("bang.txt", Table);
+        Assert.Equal(0, (await _work.RunAsync("import", "bang.txt")).Code);
+        Assert.StartsWith("địa bàn xa-mau: xã Mẫu\n  cơ quan: ", _work.Read("content/co-quan/bang.papi"), StringComparison.Ordinal);
+        Assert.DoesNotContain(": lỗi ", (await _work.RunAsync("check")).Out);
+    }
+
+    [Fact]
     public async Task Nothing_is_overwritten_and_a_dry_run_writes_nothing()
     {
         _work.Write("bang.txt", Table);

@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using PapiSite.Cli.Commands;
+using PapiSite.Tests.Support;
 
 namespace PapiSite.Tests.Cli;
 
@@ -51,25 +50,9 @@ public sealed class InstalledProgramTests : IDisposable
     private (int Code, string Error) Run(string path, params string[] arguments)
     {
         var mark = _repository.Work.PathOf("da-chay");
-        foreach (var folder in new[] { "", "content/" })
-        {
-            _repository.Work.Write(folder + "git", $"#!/bin/sh\ntouch '{mark}'\n");
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_repository.Work.PathOf(folder + "git"), (UnixFileMode)0b111_101_101);
-        }
-
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(PapiSiteCommand).Assembly.Location, .. arguments])
-        {
-            WorkingDirectory = _repository.Work.Root,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["PATH"] = path;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        foreach (var folder in new[] { "", "content/" }) _repository.Work.WriteProgram(folder + "git", $"touch '{mark}'");
+        var (code, _, error) = _repository.Work.RunIn(path, arguments);
         Assert.False(File.Exists(mark));
-        return (process.ExitCode, error.GetAwaiter().GetResult());
+        return (code, error);
     }
 }

@@ -23,6 +23,7 @@ public sealed partial class ManualLinksTests
     {
         var prose = CodeSpanWithLink.Replace(ManualPage.Named(page).Prose, "");
         Assert.All(Link.Matches(prose), m => Assert.Contains(m.Groups["to"].Value, Places));
+        Assert.All(Picture.Matches(prose), m => Assert.Contains(m.Groups["path"].Value, EditorsManual.Pictures.Keys));
     }
 
     [Theory]
@@ -49,8 +50,11 @@ public sealed partial class ManualLinksTests
         );
     }
 
-    [GeneratedRegex(@"\]\((?<to>/[^)\s]*)\)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\]\((?<to>/(?!tep/)[^)\s]*)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Link { get; }
+
+    [GeneratedRegex(@"!\[[^\]]+\]\(/tep/(?<path>[^)\s]*)\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Picture { get; }
 
     /// <summary>A link shown as code: <c>`[các kế hoạch](/ke-hoach/)`</c>.</summary>
     [GeneratedRegex(@"`!?\[[^`]*`", RegexOptions.ExplicitCapture)]

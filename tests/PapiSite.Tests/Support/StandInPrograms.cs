@@ -23,6 +23,16 @@ internal static class StandInPrograms
     /// <summary>Runs the program in a process of its own with a value of <c>PATH</c>.</summary>
     public static (int Code, string Output, string Error) RunIn(this Workplace work, string path, params string[] arguments)
     {
+        using var process = Process.Start(work.CallOf(path, arguments))!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>How the program is started as a process of its own with a value of <c>PATH</c>, and what it says taken.</summary>
+    public static ProcessStartInfo CallOf(this Workplace work, string path, params string[] arguments)
+    {
         var start = new ProcessStartInfo(
             Environment.ProcessPath!, [typeof(PapiSiteCommand).Assembly.Location, .. arguments])
         {
@@ -32,11 +42,20 @@ internal static class StandInPrograms
             RedirectStandardError = true,
         };
         start.Environment["PATH"] = path;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
+        return start;
+    }
+
+    /// <summary>A page with a table as <c>pdftotext</c> writes it.</summary>
+    /// <param name="rows">Its rows, cells parted by bars; the first is the head.</param>
+    public static string Boxes(params string[] rows)
+    {
+        var words = rows.SelectMany((row, r) => row.Split('|').SelectMany((cell, c) => cell.Split(' ').Select((word, w) =>
+            (Word: word, Left: 60 + (150 * c) + (40 * w), Top: 100 + (20 * r)))));
+        var boxes = words.Select(b =>
+            $"""<word xMin="{b.Left}" yMin="{b.Top}" xMax="{b.Left + 37}" yMax="{b.Top + 12}">{b.Word}</word>""");
+        return $"""
+            <!DOCTYPE html><html><body><doc><page width="595" height="842">{string.Concat(boxes)}</page></doc></body></html>
+            """;
     }
 
     /// <summary>Why a test that needs a program is skipped, or null where it is installed.</summary>
