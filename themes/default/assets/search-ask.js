@@ -65,13 +65,17 @@ const smallOf = index => index.small ??= tableOf(index, [[index.root.ask.small, 
 /** Whether a word is one of the small ones. @param {any} index */
 export const smallIn = index => word => !!word && !!meaningOf(smallOf(index), [word], index);
 
+/** The names of the same thing, folded; in one go, since one by one takes long. @param {any} index @returns {string[][]} */
+const sameIn = index => index.root.ask.folded ??= index.root.ask.same[0]
+  ? index.fold(index.root.ask.same.map(names => names.join(';')).join('\n')).split('\n').map(names => names.split(';')) : [];
+
 /**
  * The places of words in the name that people have for a thing: in "so do" nobody asks what somebody does.
  * @param {Word[]} words @param {any} index @returns {Set<number>}
  */
-function calledIn(words, { root, fold }) {
+function calledIn(words, index) {
   const line = ` ${words.map(({ key }) => key).join(' ')} `, places = new Set();
-  for (const name of root.ask.same.flat().map(fold)) if (name.includes(' ') && line.includes(` ${name} `)) {
+  for (const name of sameIn(index).flat()) if (name.includes(' ') && line.includes(` ${name} `)) {
     const from = line.split(` ${name} `)[0].split(' ').length - 1;
     name.split(' ').forEach((_, i) => places.add(from + i));
   }
@@ -95,7 +99,7 @@ class Line {
       const kept = phrase.split(' ');
       return kept.some((_, at) => kept.every((key, j) => this.keys[i - at + j] === key));
     }));
-    this.wheres = new Map([...root.places.map(([, name], i) => [name, i]), ...root.ask.where]
+    this.wheres = root.ask.wheres ??= new Map([...root.places.map(([, name], i) => [name, i]), ...root.ask.where]
       .map(([name, ...places]) => [foldedIn(name).join(' '), { name, places }]));
   }
 
@@ -346,8 +350,8 @@ async function essential(words, index) {
  *
  * @param {Word[]} words @param {any} index @returns {Word[][]}
  */
-const alike = (words, { root, fold, exact }) => root.ask.same.flatMap(names => {
-  const line = ` ${words.map(({ key }) => key).join(' ')} `, all = names.map(fold);
+const alike = (words, index) => index.root.ask.same.flatMap((names, i) => {
+  const line = ` ${words.map(({ key }) => key).join(' ')} `, all = sameIn(index)[i], { exact } = index;
   const which = all.findIndex(name => name && line.includes(` ${name} `));
   if (which < 0) return [];
   const at = line.split(` ${all[which]} `)[0].split(' ').length - 1, end = at + all[which].split(' ').length;

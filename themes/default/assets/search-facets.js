@@ -8,7 +8,7 @@
  *   task counted last
  * @typedef {{ filters: Record<string, string[]>, sort: string, facets: boolean }} Wish
  * @typedef {{ root: any, agencies: any[], agencyOf: (number: number, place: number) => any, fold: (text: string) => string,
- *   file: (name: string, lost: Set<string>) => Promise<any>, lost: Set<string>, pause: () => Promise<void> }} Index
+ *   file: (name: string, lost: Set<string>) => Promise<any>, lost: Set<string>, pause: () => Promise<void>, spell: (text: string) => string }} Index
  */
 
 // Made from SearchSchema.cs: SearchSchemaTests says how.
@@ -48,7 +48,9 @@ const COLUMN = {
 const COUNTED = Object.keys(COLUMN);
 const AT_ONCE = 12;                // more files of records than this cost more than one of columns
 const AHEAD = 12;                  // files to fetch while one is read
-const collator = new Intl.Collator('vi', { numeric: true });
+let collator = /** @type {Intl.Collator | undefined} */(undefined);
+/** In the order of the language; made when it is needed, which takes time. */
+const inLetters = (a, b) => (collator ??= new Intl.Collator('vi', { numeric: true })).compare(a, b);
 
 /** The columns of a file, by name: for each task where its cells begin, and each cell's place in the column's table. */
 const columnsOf = ({ head: [, ...columns] }) => Object.fromEntries(COLUMNS.map(({ name, isList }, i) => {
@@ -138,7 +140,7 @@ function countValues(tasks, start, { codes, starts, values }, { failed, by }, ow
  * @param {number[]} tasks @param {Wish} wish @param {Index} index
  * @returns {Promise<{ tasks: number[], counts: Record<string, { value: string, label: string, count: number }[]> | null }>}
  */
-export async function narrow(tasks, { filters, sort, facets }, { root, agencies, agencyOf, fold, file, lost, pause }) {
+export async function narrow(tasks, { filters, sort, facets }, { root, agencies, agencyOf, fold, spell, file, lost, pause }) {
   const { places, plans, roles } = root, dimensions = new Map(root.dimensions);
   const members = new Map(filters.groups?.length
     ? root.members.map(([group, ...all]) => [agencies[group], all.map(number => agencies[number])]) : []);
@@ -171,7 +173,10 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
     kind: ([kind]) => [valueOf('kind', kind)],
     dimension: path => path.split('.').map((_, i, labels) => labels.slice(0, i + 1).join('.')).filter(each => dimensions.has(each))
       .map(each => valueOf('dimension', each, dimensions.get(each))),
-    product: item => [valueOf('product', fold(item), item)],
+    product: item => {
+      const text = spell(item);
+      return [valueOf('product', fold(text), text)];
+    },
     state: state => [valueOf('state', state)],
     mark: mark => [valueOf('mark', mark)],
   };
@@ -250,7 +255,7 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
 
   const left = tasks.filter(task => keep[task]);
   // What has no deadline or no agency comes last.
-  if (sort !== 'relevance') left.sort((a, b) => +!keys.get(a) - +!keys.get(b) || collator.compare(keys.get(a), keys.get(b)) || a - b);
+  if (sort !== 'relevance') left.sort((a, b) => +!keys.get(a) - +!keys.get(b) || inLetters(keys.get(a), keys.get(b)) || a - b);
   if (!facets) return { tasks: left, counts: null };
   // What is chosen stays, so that it can be taken back.
   for (const name of NAMES) for (const value of filters[name] ?? [])
@@ -260,7 +265,7 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
     counts: Object.fromEntries(NAMES.map(name => {
       const met = [...all[name].values()].filter(({ value, count }) => count || filters[name]?.includes(value));
       // The order of letters decides between equals; among thousands it takes longer than counting did.
-      const compare = met.length > 300 ? (a, b) => a < b ? -1 : 1 : collator.compare;
+      const compare = met.length > 300 ? (a, b) => a < b ? -1 : 1 : inLetters;
       return [name, met.sort((a, b) => b.count - a.count || compare(a.label, b.label))
         .map(({ value, label, count }) => ({ value, label, count }))];
     })),

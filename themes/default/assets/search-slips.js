@@ -43,9 +43,9 @@ async function meant(words, i, { root, ownLists, file, range, lost }) {
   // A figure is meant as it stands.
   if (/^\d+$/.test(key)) return [];
   const near = words.length > 1 || key.length < 3 ? []
-    : [root.all ? (await ownLists()).folds() : (await file('folds', lost))?.head[1].split(' ') ?? []];
+    : [root.all ? ownLists().folds() : (await file('folds', lost))?.head[1].split(' ') ?? []];
   for (const [other, side] of key.length > 1 ? [[words[i - 1]?.key, 1], [words[i + 1]?.key, 2]] : []) {
-    if (other && root.all) near.push((await ownLists()).beside(other, side));
+    if (other && root.all) near.push(ownLists().beside(other, side));
     for (const { head: [, entries] } of other && !root.all ? await range('n', other, other, lost) : [])
       for (let at = 0; at < entries.length; at += 3) if (entries[at] === other) near.push(entries[at + side].split(' '));
   }

@@ -68,12 +68,18 @@ function decode(bytes, placed) {
   return rows;
 }
 
-/** The place that a letter stands for. @param {string} text */
-const placesIn = text => [...text].map(letter => letter.charCodeAt(0)).map(code => code - (code < 256 ? 35 : 256));
+/** The places that letters stand for. @param {string} text */
+const placesIn = text => {
+  const places = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    places[i] = code - (code < 256 ? 35 : 256);
+  }
+  return places;
+};
 
 /**
- * Writes the texts of a short index as they are, whose letters stand for words; and gives what makes its lists, which are left to be made.
- * FORMAT.md says what is in which list.
+ * What the letters of a short index stand for, and what makes its lists, which are left to be made: FORMAT.md says what is in which.
  *
  * @param {any} root @param {{ id: string }[]} kinds @param {(number: number, place: number) => { kind: string }} agencyOf
  */
@@ -82,80 +88,89 @@ function unfold({ all: columns, words: written, marks, texts, planTexts, named, 
   const [, plan, , title, lead, coordinating, monitoring, implementing, words, , , products, , , others] =
   // The end of what is made.
     columns;
-  const coded = { title: title.map(placesIn), texts: [products, words].map(column => column.map(cell => [cell].flat().map(placesIn))) };
   const all = written.split(' '), parts = [...all, ...marks], isWord = part => part < all.length;
-  const text = places => places.map((part, i) => i || !isWord(part) ? (isWord(part) && isWord(places[i - 1]) ? ' ' : '') + parts[part]
+  /** A text that is shown. @param {string} letters */
+  const spell = letters => [...placesIn(letters)].map((part, i, places) => i || !isWord(part)
+    ? (isWord(part) && isWord(places[i - 1]) ? ' ' : '') + parts[part]
     : parts[part][0].toUpperCase() + parts[part].slice(1)).join('');
-  title.forEach((_, task) => {
-    title[task] = text(coded.title[task]);
-    products[task] = coded.texts[0][task].map(text);
-    words[task] = text(coded.texts[1][task][0]);
-  });
 
-  /** @param {() => Promise<void>} pause */
-  return async pause => {
-    /** @type {Record<string, Map<string, any>>} */
-    const made = { w: new Map(), p: new Map() };
-    const add = (kind, form, row) => {
-      const { rows } = made[kind].get(form) ?? made[kind].set(form, { rows: [] }).get(form);
-      if (rows[rows.length - 1] !== row) rows.push(row);
-    };
+  const make = () => {
     // Each word is folded once, and all in one go: one by one takes long.
-    const forms = all.map(word => word.toLowerCase().slice(0, LONGEST)), keys = fold(forms.join()).split(',');
-    const ofPlans = planTexts.map(placesIn);
-    for (let task = 0; task < title.length; task++) {
-      await pause();
-      const own = new Set(), pairs = new Set();
-      coded.title[task].filter(isWord).forEach((part, i, parts) => {
-        own.add(keys[part]);
-        add('w', forms[part], task);
-        if (!i) return;
-        pairs.add(`${keys[parts[i - 1]]} ${keys[part]}`);
-        add('p', `${forms[parts[i - 1]]} ${forms[part]}`, task * 8 + (i & 7));
-      });
-      for (const places of [...coded.texts.flatMap(column => column[task]), placesIn(texts[task]), ofPlans[plan[task]]]) {
-        let before = '';
-        for (const part of places) {
-          const key = keys[part], pair = `${before} ${key}`;
-          if (!isWord(part)) {
-            if (parts[part].includes('\n')) before = '';
-            continue;
-          }
-          if (!own.has(key)) add('w', `~${key}`, task);
-          if (before && !pairs.has(pair)) add('p', `~${pair}`, task);
-          before = key;
-        }
+    const forms = all.map(word => word.toLowerCase().slice(0, LONGEST)), keyOf = fold(forms.join()).split(',');
+    /** Words one after the other, with the tasks that have them; null where a text ends. @type {(number | null)[]} */
+    const titled = [], /** @type {(number | null)[]} */ elsewhere = [], taskOfTitled = [], taskOfElsewhere = [];
+    const put = (words, tasks, task, letters) => {
+      for (const part of [...placesIn(letters), -1]) {
+        if (part >= 0 && !isWord(part) && !marks[part - all.length].includes('\n')) continue;
+        words.push(part >= 0 && isWord(part) ? part : null);
+        tasks.push(task);
       }
+    };
+    /** @type {Map<string, number[]>} */
+    const ofAgencies = new Map();
+    const add = (name, task) => {
+      const rows = ofAgencies.get(name) ?? ofAgencies.set(name, []).get(name);
+      if (rows[rows.length - 1] !== task) rows.push(task);
+    };
+    title.forEach((headline, task) => {
+      put(titled, taskOfTitled, task, headline);
+      for (const text of [...products[task], words[task], texts[task], planTexts[plan[task]]]) put(elsewhere, taskOfElsewhere, task, text);
       const place = plans[plan[task]][2], kindOf = number => agencyOf(number, place).kind;
       const kindsIn = role => role[task].flat().filter(cell => cell >= 0).map(kindOf), leaders = kindsIn(lead);
-      for (const kind of leaders) add('w', `@${kind}${kind === leaders[0] ? '+' : '-'}`, task);
+      for (const kind of leaders) add(`@${kind}${kind === leaders[0] ? '+' : '-'}`, task);
       const other = others[task].map(cell => Math.floor(cell / roles.length) - 1).filter(number => number >= 0).map(kindOf);
-      for (const kind of [...kindsIn(coordinating), ...kindsIn(monitoring), ...kindsIn(implementing), ...other])
-        add('w', `@${kind}`, task);
-    }
-    for (const [kind, ...tasks] of named) for (const task of tasks) add('w', `@${kinds[kind].id}=`, task);
-    /** @type {Record<string, Map<string, List[]>>} */
-    const byKey = { w: new Map(), p: new Map() };
-    for (const kind of ['w', 'p']) {
-      await pause();
-      const forms = [...made[kind].keys()], folded = fold(forms.map(form => form.replace(/^~|[-+=]$/g, '')).join()).split(',');
-      forms.forEach((form, i) => {
-        const key = folded[i], list = Object.assign(made[kind].get(form), { form: form.replace('~', ''), key, body: form[0] === '~' });
-        byKey[kind].get(key)?.push(list) ?? byKey[kind].set(key, [list]);
+      for (const kind of [...kindsIn(coordinating), ...kindsIn(monitoring), ...kindsIn(implementing), ...other]) add(`@${kind}`, task);
+    });
+    for (const [kind, ...tasks] of named) for (const task of tasks) add(`@${kinds[kind].id}=`, task);
+
+    /** @type {Map<string, List[]>} What was asked for. */
+    const known = new Map();
+    /** The lists of words from one to another, or behind a word. @param {string} from @param {string} to @returns {List[]} */
+    const gather = (from, to) => {
+      const [low, second] = from.split(' '), isWanted = keyOf.map(key => second == null ? key >= from && key <= to
+        : key >= second && key <= to.slice(low.length + 1));
+      /** @type {Map<string, any>} */
+      const lists = new Map(), own = new Set();
+      const each = (words, tasks, body) => {
+        for (let i = 0, at = 0; i < words.length; i++, at++) {
+          const part = words[i];
+          if (part === null) at = -1;
+          if (part === null || !isWanted[part] || second != null && (!at || keyOf[words[i - 1]] !== low)) continue;
+          const task = tasks[i], key = second == null ? keyOf[part] : `${low} ${keyOf[part]}`, row = body || second == null ? task : task * 8 + (at & 7);
+          if (body && own.has(key + task)) continue;
+          if (!body) own.add(key + task);
+          const form = body ? key : second == null ? forms[part] : `${forms[words[i - 1]]} ${forms[part]}`, name = body ? `~${key}` : form;
+          const { rows } = lists.get(name) ?? lists.set(name, { form, key, body, rows: [] }).get(name);
+          if (rows[rows.length - 1] !== row) rows.push(row);
+        }
+      };
+      each(titled, taskOfTitled, false);
+      each(elsewhere, taskOfElsewhere, true);
+      return [...lists.values()].sort((a, b) => a.key < b.key || a.key === b.key && a.form < b.form ? -1 : 1);
+    };
+    /** The words that stand behind a word somewhere (1), or before it (2). @param {string} word @param {number} side */
+    const beside = (word, side) => {
+      const found = new Set();
+      for (const all of [titled, elsewhere]) all.forEach((part, i) => {
+        const other = all[side > 1 ? i - 1 : i + 1];
+        if (part !== null && other != null && keyOf[part] === word) found.add(keyOf[other]);
       });
-    }
+      return [...found].sort();
+    };
     return {
-      /** The lists of keys from one to another. @param {string} kind */
-      between: (kind, from, to) => from === to ? byKey[kind].get(from) ?? []
-        : [...byKey[kind]].flatMap(([key, lists]) => key >= from && key <= to ? lists : [])
-          .sort((a, b) => a.key < b.key || a.key === b.key && a.form < b.form ? -1 : 1),
-      /** All folded words. */
-      folds: () => [...byKey.w.keys()].filter(key => key[0] !== '@').sort(),
-      /** The words that stand behind a word somewhere (1), or before it (2). */
-      beside: (word, side) => [...byKey.p.keys()].map(pair => pair.split(' ')).filter(pair => pair[side - 1] === word)
-        .map(pair => pair[2 - side]).sort(),
+      /** The lists of keys from one to another. */
+      between: (from, to) => {
+        const asked = `${from}\n${to}`;
+        if (!known.has(asked)) known.set(asked, from[0] !== '@' ? gather(from, to)
+          : ['', '+', '-', '='].flatMap(role => ofAgencies.has(from + role)
+            ? [{ form: from + role, key: from, body: false, rows: ofAgencies.get(from + role) }] : []));
+        return known.get(asked);
+      },
+      folds: () => [...new Set(keyOf)].sort(),
+      beside,
     };
   };
+  return { spell, make };
 }
 
 let resumed = 0;
@@ -210,11 +225,11 @@ export async function openSearch(base, pages = base, fetched) {
   /** The agency of a number in a plan's rows. */
   const agencyOf = (number, place) => kinds[number]?.agencies.find(each => each.place === place) ?? agencies[number - kinds.length];
 
-  const makeLists = root.all && unfold(root, kinds, agencyOf);
-  /** @type {Promise<any>} */
+  const short = root.all && unfold(root, kinds, agencyOf), spell = short?.spell ?? (text => text);
+  /** @type {any} */
   let made;
   /** The lists of a short index. */
-  const ownLists = () => made ??= makeLists(pause);
+  const ownLists = () => made ??= short.make();
 
   const keyOf = ({ key }) => key;
   /** @param {string} text @returns {Word[]} */
@@ -259,7 +274,7 @@ export async function openSearch(base, pages = base, fetched) {
 
   /** The lists of keys from one to another. @returns {Promise<List[]>} */
   async function lists(kind, lost, from, to = from) {
-    if (root.all) return (await ownLists()).between(kind, from, to);
+    if (root.all) return ownLists().between(from, to);
     return (await range(kind, from, to, lost)).flatMap(shard => {
       const { head: [, forms], bytes } = shard;
       let at = 0;
@@ -399,14 +414,14 @@ export async function openSearch(base, pages = base, fetched) {
     // Made from SearchSchema.cs: SearchSchemaTests says how.
     const [, plan, id, title, lead, coordinating, , , words, , , , state, , ] =
     // The end of what is made.
-      head.map(each => each[task % root.records]), [slug, planLabel, place] = plans[plan];
+      head.map(each => each[task % root.records]), [slug, planLabel, place] = plans[plan], headline = spell(title);
     // What is in brackets concerns a part of the task only.
     const withId = cells => cells.filter(cell => !cell.map).map(cell => agencyOf(cell, place) ?? { id: null, name: cell })
       .map(({ id, name }) => ({ agency: id, name }));
     return [{
-      id: `${slug}/${id}`, url: `${pages}ke-hoach/${slug}/${id}/`, title, plan: slug, planLabel,
+      id: `${slug}/${id}`, url: `${pages}ke-hoach/${slug}/${id}/`, title: headline, plan: slug, planLabel,
       lead: withId(lead), coordinating: withId(coordinating),
-      deadline: words || null, status: state, marks: marksIn(title),
+      deadline: spell(words) || null, status: state, marks: marksIn(headline),
     }];
   }
 
@@ -421,7 +436,7 @@ export async function openSearch(base, pages = base, fetched) {
   }
 
   const index = { root, base, pages, kinds, agencies, agencyOf, fold, exact, pattern, pause, part, find, findAll, waysOf, file, range,
-    lists, ownLists, single, inOrder, wordsIn, foldedIn };
+    lists, ownLists, spell, single, inOrder, wordsIn, foldedIn };
 
   return async ({ text = '', filters = {}, sort = 'relevance', offset = 0, limit = 10, facets = true, loose = false, plain = false,
     kept = [], today } = {}) => {
