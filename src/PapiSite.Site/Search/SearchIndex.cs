@@ -44,7 +44,7 @@ public sealed class SearchIndex
         // A long index in few files, since each question opens some.
         _shardBytes = Math.Min(2500 + (_tasks / 16), 6000);
         _words = new(tasks, agencies, 5 * _shardBytes);
-        _root = new(publication, agencies, pages);
+        _root = new(publication, agencies, _words, pages);
         var code = !_isShort ? null : new TextCode(
             tasks.SelectMany(t => SearchRows.ShownTextsOf(t.Task)),
             tasks.Select(t => SearchDocument.LinesOf(t.Task)).Concat(publication.Content.Plans.Select(SearchDocument.LinesOf)));

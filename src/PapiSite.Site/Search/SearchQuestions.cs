@@ -13,8 +13,9 @@ namespace PapiSite.Site.Search;
 /// </summary>
 /// <param name="publication">What is published.</param>
 /// <param name="agencies">The numbers of agencies and kinds.</param>
+/// <param name="words">The words of the tasks.</param>
 /// <param name="places">The places that the index has, by number.</param>
-internal sealed class SearchQuestions(Publication publication, AgencyNumbers agencies, IReadOnlyList<Place> places)
+internal sealed class SearchQuestions(Publication publication, AgencyNumbers agencies, WordIndex words, IReadOnlyList<Place> places)
 {
     private readonly HashSet<string> _agencies =
         agencies.Kinds.SelectMany(kind => kind).Select(agency => agency.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -82,11 +83,13 @@ internal sealed class SearchQuestions(Publication publication, AgencyNumbers age
     }
 
     /// <summary>
-    /// A term as plans write it, and behind an empty text as people say it, in English too; an agency is known by its own names.
+    /// A term as plans write it, and behind an empty text as people say it, in English too; an agency is known by its own names. Nothing where
+    /// no task has the term's words: what people say for it would lead nowhere.
     /// </summary>
     private string[] WaysToSay(Declared term)
     {
         var written = term.Aliases.Prepend(term.Name).Select(Toned).Distinct().ToList();
+        if (!written.Exists(words.HasInRow)) return [];
         var english = term.EnglishName is { } name && !_agencies.Contains(term.Name) ? [name] : Array.Empty<string>();
         var said = term.AlsoCalled.Concat(english).Select(Toned).Except(written).ToList();
         return said.Count == 0 ? [.. written] : [.. written, "", .. said];

@@ -9,7 +9,8 @@ using PapiSite.Site.Documents;
 namespace PapiSite.Site.Search;
 
 /// <summary>The file that a browser reads first: where things are, the names of agencies, and what numbers stand for.</summary>
-internal sealed partial class SearchRoot(Publication publication, AgencyNumbers agencies, ImmutableArray<SearchPages> pages)
+internal sealed partial class SearchRoot(
+    Publication publication, AgencyNumbers agencies, WordIndex words, ImmutableArray<SearchPages> pages)
 {
     private readonly Dictionary<string, string> _expansions = Expansions(publication);
 
@@ -105,14 +106,14 @@ internal sealed partial class SearchRoot(Publication publication, AgencyNumbers 
             json.WriteStringValue(kind[0].KindId == own.Replace(' ', '-') ? "" : kind[0].KindId);
             json.WriteStringValue(kind[0].Name);
             var names = kind.SelectMany(a => a.EnglishName is { } english ? a.AllNames.Append(english) : a.AllNames);
-            foreach (var words in names.SelectMany(WaysToWrite).Distinct().Where(words => words != own)) json.WriteStringValue(words);
+            foreach (var way in names.SelectMany(WaysToWrite).Distinct().Where(way => way != own)) json.WriteStringValue(way);
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
         var places = Places();
         WriteTables(json, places);
-        new SearchQuestions(publication, agencies, places).Write(json);
+        new SearchQuestions(publication, agencies, words, places).Write(json);
         json.WriteStartObject("pages");
         foreach (var page in hasPages ? pages : []) json.WriteString(page.Language.Code, page.Version);
         json.WriteEndObject();

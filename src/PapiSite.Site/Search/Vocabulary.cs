@@ -31,6 +31,9 @@ internal sealed class Vocabulary
     /// <summary>The folded word of a form.</summary>
     public int FoldOf(int form) => _foldOf[form];
 
+    /// <summary>The folded word of a word with or without its tone marks; null where there is none such.</summary>
+    public int? KnownFoldOf(ReadOnlySpan<char> word) => _folds.TryGetValue(VietnameseText.Fold(word.ToString()), out var fold) ? fold : null;
+
     /// <summary>A form's letters.</summary>
     public string TextOf(int form) => _formTexts[form];
 

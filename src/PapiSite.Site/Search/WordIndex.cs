@@ -23,6 +23,9 @@ internal sealed class WordIndex
     private readonly List<int> _titleFolds = [];
     private readonly List<WordPair> _titleFoldPairs = [];
 
+    /// <summary>The pairs of folded words that any text has.</summary>
+    private readonly Lazy<HashSet<WordPair>> _foldedPairs;
+
     private readonly PostingLists<int> _titleWords = new();
     private readonly PostingLists<WordPair> _titlePairs = new();
     private readonly PostingLists<int> _bodyWords = new();
@@ -47,6 +50,7 @@ internal sealed class WordIndex
     public WordIndex(IReadOnlyList<PublishedTask> tasks, AgencyNumbers agencies, int longBeginning)
     {
         (_tasks, _longBeginning) = (tasks.Count, longBeginning);
+        _foldedPairs = new(() => [.. _titlePairs.Keys.Select(FoldedOf), .. _bodyPairs.Keys]);
         _names = agencies
             .Kinds.SelectMany(k => k.SelectMany(a => a.AllNames).Distinct().Select(name => (Name: FoldsOf(name), Kind: k[0].KindId)))
             .Where(n => n.Name.Count > 0)
@@ -58,6 +62,15 @@ internal sealed class WordIndex
 
     /// <summary>The folded words, in order.</summary>
     public IEnumerable<string> Folds => _vocabulary.Folds.Order(StringComparer.Ordinal);
+
+    /// <summary>True where tasks have the words of a text, and each of them beside the next.</summary>
+    public bool HasInRow(string text)
+    {
+        var folds = new List<int?>();
+        SearchWord.Each(text, word => folds.Add(_vocabulary.KnownFoldOf(word)));
+        return folds.TrueForAll(fold => fold is not null)
+            && folds.Zip(folds.Skip(1)).All(pair => _foldedPairs.Value.Contains(new(pair.First!.Value, pair.Second!.Value)));
+    }
 
     /// <summary>The kinds of agency that texts of tasks name without a role in them, and which tasks.</summary>
     public IEnumerable<(string Kind, ReadOnlyMemory<int> Tasks)> Named() =>
@@ -91,7 +104,7 @@ internal sealed class WordIndex
     /// <summary>For each folded word those that stand behind it and those that stand before it somewhere, in order.</summary>
     public IEnumerable<(string Word, List<string> After, List<string> Before)> Neighbours()
     {
-        var pairs = _titlePairs.Keys.Select(FoldedOf).Concat(_bodyPairs.Keys).Distinct().ToList();
+        var pairs = _foldedPairs.Value;
         var (after, before) = (pairs.ToLookup(p => p.First, p => p.Second), pairs.ToLookup(p => p.Second, p => p.First));
         List<string> Texts(IEnumerable<int> folds) => [.. folds.Select(f => _vocabulary.Folds[f]).Order(StringComparer.Ordinal)];
         return Enumerable.Range(0, _vocabulary.Folds.Count).OrderBy(f => _vocabulary.Folds[f], StringComparer.Ordinal)

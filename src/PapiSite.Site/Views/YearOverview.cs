@@ -12,6 +12,9 @@ public sealed record YearOverview(
     ImmutableArray<QuarterRow> Quarters, (string Name, string Anchor, string Count)? WholeYear,
     (string Name, string Route, string Count)? ManyYears)
 {
+    /// <summary>True where the table has a column of months.</summary>
+    public bool HasMonths => Quarters.Any(quarter => !quarter.Months.IsEmpty);
+
     /// <summary>A year.</summary>
     public static YearOverview Of(CalendarYear year, InterfaceTexts t)
     {

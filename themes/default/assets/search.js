@@ -274,7 +274,10 @@ export async function openSearch(base, pages = base, fetched) {
 
   /** The lists of keys from one to another. @returns {Promise<List[]>} */
   async function lists(kind, lost, from, to = from) {
-    if (root.all) return ownLists().between(from, to);
+    if (root.all) {
+      await pause();
+      return ownLists().between(from, to);
+    }
     return (await range(kind, from, to, lost)).flatMap(shard => {
       const { head: [, forms], bytes } = shard;
       let at = 0;
