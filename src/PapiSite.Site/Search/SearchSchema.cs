@@ -44,7 +44,8 @@ public static class SearchSchema
             StepsOf,
             (json, step) => json.WriteNumberValue(step)))
     {
-        IsShown = true, IsFoundBy = true,
+        IsShown = true,
+        IsFoundBy = true,
     };
 
     private static readonly SearchColumn Deadline = new(
