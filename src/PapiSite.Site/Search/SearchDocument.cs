@@ -1,4 +1,5 @@
 using PapiSite.Language.Syntax;
+using PapiSite.Language.Text;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
@@ -22,13 +23,17 @@ internal static class SearchDocument
 
     /// <summary>
     /// What a task is found by that its record does not show: its texts but for products and the deadline's words, and the titles of its
-    /// groups; each in a line.
+    /// groups; and what the record shows in letters that only look like ours, or apart from their marks. Each in a line.
     /// </summary>
     public static string LinesOf(PlanTask task)
     {
-        var shown = task.Deliverables.Append(task.Deadline?.Text);
-        return Lines(TextsOf(task).Where(text => !shown.Contains(text)).Concat(task.Groups.Select(g => g.Title)));
+        var shown = ShownTextsOf(task).ToHashSet(StringComparer.Ordinal);
+        var unreadable = shown.Where(text => VietnameseText.Compose(text) != text);
+        return Lines(TextsOf(task).Where(text => !shown.Contains(text)).Concat(task.Groups.Select(g => g.Title)).Concat(unreadable));
     }
+
+    /// <summary>The texts that a task is found by and that its record shows.</summary>
+    public static IEnumerable<string> ShownTextsOf(PlanTask task) => [task.Headline, task.Deadline?.Text ?? "", .. task.Deliverables];
 
     /// <summary>What all tasks of a plan can be found by, each in a line.</summary>
     public static string LinesOf(Plan plan) => Lines(TextsOf(plan));

@@ -46,7 +46,7 @@ public sealed class SearchIndex
         _words = new(tasks, agencies, 5 * _shardBytes);
         _root = new(publication, agencies, _words, pages);
         var code = !_isShort ? null : new TextCode(
-            tasks.SelectMany(t => SearchRows.ShownTextsOf(t.Task)),
+            tasks.SelectMany(t => SearchDocument.ShownTextsOf(t.Task)),
             tasks.Select(t => SearchDocument.LinesOf(t.Task)).Concat(publication.Content.Plans.Select(SearchDocument.LinesOf)));
         _rows = new(tasks, new(plans, agencies, publication.OwnRoles, code));
     }

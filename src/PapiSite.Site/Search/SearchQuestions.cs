@@ -83,8 +83,8 @@ internal sealed class SearchQuestions(Publication publication, AgencyNumbers age
     }
 
     /// <summary>
-    /// A term as plans write it, and behind an empty text as people say it, in English too; an agency is known by its own names. Nothing where
-    /// no task has the term's words: what people say for it would lead nowhere.
+    /// A term as plans write it, and behind an empty text as people say it, in English too; an agency is known by its own names. Nothing
+    /// where no task has the term's words: what people say for it would lead nowhere.
     /// </summary>
     private string[] WaysToSay(Declared term)
     {

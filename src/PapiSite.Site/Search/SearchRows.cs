@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PapiSite.Model.Plans;
 
 namespace PapiSite.Site.Search;
 
@@ -37,9 +36,6 @@ internal sealed class SearchRows(IReadOnlyList<PublishedTask> tasks, SearchNumbe
         Write("texts", tasks.Select(t => code.OfOther(SearchDocument.LinesOf(t.Task))));
         Write("planTexts", numbers.Plans.OrderBy(p => p.Value).Select(p => code.OfOther(SearchDocument.LinesOf(p.Key))));
     }
-
-    /// <summary>The texts of a task that a short index shows.</summary>
-    public static IEnumerable<string> ShownTextsOf(PlanTask task) => [task.Headline, task.Deadline?.Text ?? "", .. task.Deliverables];
 
     private List<SearchRow> Block(int first, int count) =>
         [.. Enumerable.Range(first, Math.Min(count, tasks.Count - first)).Select(i => new SearchRow(tasks[i], numbers))];

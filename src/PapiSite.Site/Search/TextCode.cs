@@ -56,11 +56,11 @@ internal sealed partial class TextCode
         return char.IsUpper(first[0]) && char.ToUpperInvariant(small[0]) == first[0] ? [small, .. rest] : ["", .. parts];
     }
 
-    private static List<string> PartsOfOthers(string text) => PartsOf(text.ToLowerInvariant());
+    private static List<string> PartsOfOthers(string text) => PartsOf(VietnameseText.Compose(text).ToLowerInvariant());
 
     private static List<string> PartsOf(string text)
     {
-        var parts = Part.Matches(VietnameseText.Compose(text));
+        var parts = Part.Matches(text);
         return [.. parts.Select(p => p.Value).Where((part, i) => part != " " || i == 0 || i == parts.Count - 1)];
     }
 

@@ -32,7 +32,8 @@ internal sealed class Vocabulary
     public int FoldOf(int form) => _foldOf[form];
 
     /// <summary>The folded word of a word with or without its tone marks; null where there is none such.</summary>
-    public int? KnownFoldOf(ReadOnlySpan<char> word) => _folds.TryGetValue(VietnameseText.Fold(word.ToString()), out var fold) ? fold : null;
+    public int? KnownFoldOf(ReadOnlySpan<char> word) =>
+        _folds.TryGetValue(VietnameseText.Fold(word.ToString()), out var fold) ? fold : null;
 
     /// <summary>A form's letters.</summary>
     public string TextOf(int form) => _formTexts[form];

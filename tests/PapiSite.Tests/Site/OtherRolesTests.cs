@@ -162,7 +162,7 @@ public sealed class OtherRolesTests
             string.Join(' ', root.GetProperty("roles").EnumerateArray().Select(r => r[0].GetString())));
         var cells = Cells("others");
         // The number of the agency and one, times four roles, and the role; persons and names without an agency have the role alone.
-        var kinds = root.GetProperty("kinds").EnumerateArray().Select(k => k[0].GetString()).ToList();
+        var kinds = root.GetProperty("kinds").EnumerateArray().Select(ShortIndex.KindIn).ToList();
         int Code(string kind, int role) => ((kinds.IndexOf(kind) + 1) * 4) + role;
         Assert.Equal(
             [

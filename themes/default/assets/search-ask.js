@@ -22,7 +22,7 @@ const BEHIND = '(?:(?:va|cap|cac|tinh|huyen|xa|phuong|thi|tran|thanh|pho|dac|khu
 /** What may say when: the script that reads times is not asked for without it. */
 const TIMED = /\d|nay|nam|sau|toi|thang|han|this|last|next|due/;
 /** Words beside the name of a place. */
-export const AT = /^(?:o|tai|cua|tren|dia|ban|tinh|huyen|xa|phuong|thanh|pho|thi|tran|thuoc)$/;
+export const PLACED = /^(?:o|tai|cua|tren|dia|ban|tinh|huyen|xa|phuong|thanh|pho|thi|tran|thuoc)$/;
 /** Words that turn what stands behind them into something else: passed over they would make an answer false. */
 const TURNS = /^(?:khong|chua|chang|tru|ngoai|not|no|without|except)$/, BESIDE = /^(?:truoc|sau|before|after)$/;
 /** Words with which names of offices begin. */
@@ -155,7 +155,7 @@ class Line {
   placeAt(at) {
     const { keys, used, wheres, index: { root } } = this;
     let from = at;
-    while (from < keys.length && AT.test(keys[from])) from++;
+    while (from < keys.length && PLACED.test(keys[from])) from++;
     for (let length = Math.min(4, keys.length - from); length > 0; length--) {
       const where = wheres.get(keys.slice(from, from + length).join(' '));
       if (!where || used.slice(at, from + length).some(each => each)) continue;

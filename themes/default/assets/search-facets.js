@@ -8,7 +8,8 @@
  *   task counted last
  * @typedef {{ filters: Record<string, string[]>, sort: string, facets: boolean }} Wish
  * @typedef {{ root: any, agencies: any[], agencyOf: (number: number, place: number) => any, fold: (text: string) => string,
- *   file: (name: string, lost: Set<string>) => Promise<any>, lost: Set<string>, pause: () => Promise<void>, spell: (text: string) => string }} Index
+ *   file: (name: string, lost: Set<string>) => Promise<any>, lost: Set<string>, pause: () => Promise<void>,
+ *   spell: (text: string) => string }} Index
  */
 
 // Made from SearchSchema.cs: SearchSchemaTests says how.
@@ -279,7 +280,8 @@ export async function narrow(tasks, { filters, sort, facets }, { root, agencies,
  * @param {{ key: string }[]} words all that was typed
  * @param {{ chips?: any[], rest?: { key: string }[] }} reading as search-ask.js has it @param {any} index
  */
-export function pagesFor([routes, titles, sections, others], words, { chips = [], rest = words }, { pages, fold, foldedIn, isPlain, AT }) {
+export function pagesFor([routes, titles, sections, others], words, { chips = [], rest = words }, index) {
+  const { pages, fold, foldedIn, isPlain, PLACED } = index;
   const titleKeys = fold(titles.join('\n')).split('\n').map(title => title.match(/[\p{L}\p{Nd}]+/gu) ?? []);
   const named = [...new Set(chips.flatMap(({ words }) => foldedIn(words)))];
   const units = chips.filter(({ filter }) => filter === 'agency' || filter === 'place').map(({ words }) => foldedIn(words));
@@ -306,7 +308,7 @@ export function pagesFor([routes, titles, sections, others], words, { chips = []
     const least = own.length < 4 ? (own.length + 1) / 2 : own.length / 2;
     if (!direct.has(route) && !isNamed && own.filter(key => all[i].has(key)).length < least) return 0;
     // An agency or a place is in a page's title, or the page is not about it.
-    const away = new Set(units.filter(unit => !unit.every(key => inTitle[i].has(key) || AT.test(key))).flat());
+    const away = new Set(units.filter(unit => !unit.every(key => inTitle[i].has(key) || PLACED.test(key))).flat());
     const met = asked.filter(key => all[i].has(key) && (own.includes(key) || !away.has(key)));
     const titled = met.filter(key => inTitle[i].has(key)).length;
     const score = (direct.get(route) ?? 0) + (line.includes(` ${title.join(' ')} `) ? 0.3 : 0)

@@ -136,7 +136,8 @@ function unfold({ all: columns, words: written, marks, texts, planTexts, named, 
           const part = words[i];
           if (part === null) at = -1;
           if (part === null || !isWanted[part] || second != null && (!at || keyOf[words[i - 1]] !== low)) continue;
-          const task = tasks[i], key = second == null ? keyOf[part] : `${low} ${keyOf[part]}`, row = body || second == null ? task : task * 8 + (at & 7);
+          const task = tasks[i], key = second == null ? keyOf[part] : `${low} ${keyOf[part]}`;
+          const row = body || second == null ? task : task * 8 + (at & 7);
           if (body && own.has(key + task)) continue;
           if (!body) own.add(key + task);
           const form = body ? key : second == null ? forms[part] : `${forms[words[i - 1]]} ${forms[part]}`, name = body ? `~${key}` : form;
@@ -445,7 +446,7 @@ export async function openSearch(base, pages = base, fetched) {
     kept = [], today } = {}) => {
     const lost = new Set(), typed = typedIn(text.normalize('NFC'));
     const listed = typed[0] && !offset && root.pages[language] && file(`pages-${language}`, new Set(), root.pages[language]);
-    const { answered, marksIn, smallIn, AT } = typed[0] ? await part('ask') : {};
+    const { answered, marksIn, smallIn, PLACED } = typed[0] ? await part('ask') : {};
     const asked = { ...index, lost, kept, today };
     /** @type {any} */
     const found = typed[0] ? await answered(typed, filters, loose, plain, asked)
@@ -464,7 +465,7 @@ export async function openSearch(base, pages = base, fetched) {
       near: (await shown(offset ? [] : found.near ?? [])).flat(),
       facets: counts, loose: !!found.loose, corrected: found.text ?? null,
       understood: found.chips ?? [], left: found.left ?? [], asks: found.asks ?? null,
-      pages: beside?.pagesFor(table.head[1], typed, found, { ...asked, isPlain: smallIn(asked), AT }) ?? [],
+      pages: beside?.pagesFor(table.head[1], typed, found, { ...asked, isPlain: smallIn(asked), PLACED }) ?? [],
       agencies: agenciesOf(found),
       damaged: lost.size,
     };

@@ -97,11 +97,11 @@ internal sealed partial class ShortIndex
         return KindAt(kind);
     }
 
-    private string KindAt(int place)
-    {
-        var kind = _root.GetProperty("kinds")[place];
-        return kind[0].GetString() is { Length: > 0 } id ? id : VietnameseText.Key(kind[1].GetString()!).Replace(' ', '-');
-    }
+    private string KindAt(int place) => KindIn(_root.GetProperty("kinds")[place]);
+
+    /// <summary>The id of a kind of agency.</summary>
+    public static string KindIn(JsonElement kind) =>
+        kind[0].GetString() is { Length: > 0 } id ? id : VietnameseText.Key(kind[1].GetString()!).Replace(' ', '-');
 
     private static int PlaceOf(char letter) => letter < 256 ? letter - '#' : letter - 256;
 
