@@ -39,9 +39,18 @@ public sealed class SearchColumn
     /// <summary>How it stands in a file of columns; null where it does not.</summary>
     internal CountedCells? Counted { get; }
 
+    /// <summary>True where a short index has it as a file of columns has it, which takes less room than a cell for each task.</summary>
+    public bool IsPackedInShort => Counted is not null && !IsFoundBy;
+
     /// <summary>Writes the column of a file of records.</summary>
     internal void WriteRecords(Utf8JsonWriter json, IReadOnlyList<SearchRow> block)
     {
+        if (IsPackedInShort && block is [{ Numbers.Code: not null }, ..])
+        {
+            Counted!.Write(json, block);
+            return;
+        }
+
         json.WriteStartArray();
         foreach (var row in block) _cell(json, row);
         json.WriteEndArray();

@@ -22,14 +22,14 @@ internal static class SearchDocument
     }
 
     /// <summary>
-    /// What a task is found by that its record does not show: its texts but for products and the deadline's words, and the titles of its
-    /// groups; and what the record shows in letters that only look like ours, or apart from their marks. Each in a line.
+    /// What a task is found by that its record does not show: its texts but for products and the deadline's words, and what
+    /// it shows in letters that only look like ours, or apart from their marks. Each in a line.
     /// </summary>
     public static string LinesOf(PlanTask task)
     {
         var shown = ShownTextsOf(task).ToHashSet(StringComparer.Ordinal);
         var unreadable = shown.Where(text => VietnameseText.Compose(text) != text);
-        return Lines(TextsOf(task).Where(text => !shown.Contains(text)).Concat(task.Groups.Select(g => g.Title)).Concat(unreadable));
+        return Lines(TextsOf(task).Where(text => !shown.Contains(text)).Concat(unreadable));
     }
 
     /// <summary>The texts that a task is found by and that its record shows.</summary>
@@ -38,7 +38,13 @@ internal static class SearchDocument
     /// <summary>What all tasks of a plan can be found by, each in a line.</summary>
     public static string LinesOf(Plan plan) => Lines(TextsOf(plan));
 
-    private static string Lines(IEnumerable<string> texts) => string.Join('\n', texts.Select(text => text.ReplaceLineEndings(" ")));
+    /// <summary>The titles of the groups of a task, each in a line.</summary>
+    public static IEnumerable<string> GroupsOf(PublishedTask published) => published.Task.Groups.Select(g => InLine(g.Title)).Distinct();
+
+    /// <summary>A text in a line.</summary>
+    public static string InLine(string text) => text.ReplaceLineEndings(" ");
+
+    private static string Lines(IEnumerable<string> texts) => string.Join('\n', texts.Select(InLine));
 
     /// <summary>What the page of a plan is found by besides: its tables of self-scoring.</summary>
     public static IEnumerable<string> TablesOf(Plan plan) => plan.SelfScorings.SelectMany(s => (string[])

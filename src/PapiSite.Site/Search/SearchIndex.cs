@@ -47,7 +47,8 @@ public sealed class SearchIndex
         _root = new(publication, agencies, _words, pages);
         var code = !_isShort ? null : new TextCode(
             tasks.SelectMany(t => SearchDocument.ShownTextsOf(t.Task)),
-            tasks.Select(t => SearchDocument.LinesOf(t.Task)).Concat(publication.Content.Plans.Select(SearchDocument.LinesOf)));
+            tasks.Select(t => SearchDocument.LinesOf(t.Task)).Concat(tasks.SelectMany(SearchDocument.GroupsOf))
+                .Concat(publication.Content.Plans.Select(SearchDocument.LinesOf)));
         _rows = new(tasks, new(plans, agencies, publication.OwnRoles, code));
     }
 

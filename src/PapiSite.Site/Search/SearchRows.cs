@@ -33,6 +33,12 @@ internal sealed class SearchRows(IReadOnlyList<PublishedTask> tasks, SearchNumbe
 
         json.WriteString("words", string.Join(' ', code.Words));
         Write("marks", code.Marks);
+        var groups = CountedCells.List(
+            "titles of groups",
+            row => SearchDocument.GroupsOf(row.Published),
+            (writer, title) => writer.WriteStringValue(code.OfOther(title)));
+        json.WritePropertyName("groups");
+        groups.Write(json, Block(0, tasks.Count));
         Write("texts", tasks.Select(t => code.OfOther(SearchDocument.LinesOf(t.Task))));
         Write("planTexts", numbers.Plans.OrderBy(p => p.Value).Select(p => code.OfOther(SearchDocument.LinesOf(p.Key))));
     }

@@ -68,6 +68,11 @@ function decode(bytes, placed) {
   return rows;
 }
 
+// Made from SearchSchema.cs: SearchSchemaTests says how.
+/** The columns that a short index has packed, and whether a task may have several values. */
+const PACKED = [[9, false], [10, true], [12, false], [13, true]];
+// The end of what is made.
+
 /** The places that letters stand for. @param {string} text */
 const placesIn = text => {
   const places = new Uint16Array(text.length);
@@ -83,7 +88,12 @@ const placesIn = text => {
  *
  * @param {any} root @param {{ id: string }[]} kinds @param {(number: number, place: number) => { kind: string }} agencyOf
  */
-function unfold({ all: columns, words: written, marks, texts, planTexts, named, plans, roles }, kinds, agencyOf) {
+function unfold({ all: columns, words: written, marks, groups, texts, planTexts, named, plans, roles }, kinds, agencyOf) {
+  for (const [at, isList] of PACKED) {
+    const [values, letters] = columns[at];
+    const cells = letters.split(isList ? ' ' : '').map(word => Array.from(placesIn(word), each => values[each]));
+    columns[at] = isList ? columns[1].map((_, task) => cells[task] ?? []) : cells.flat();
+  }
   // Made from SearchSchema.cs: SearchSchemaTests says how.
   const [, plan, , title, lead, coordinating, monitoring, implementing, words, , , products, , , others] =
   // The end of what is made.
@@ -112,9 +122,12 @@ function unfold({ all: columns, words: written, marks, texts, planTexts, named, 
       const rows = ofAgencies.get(name) ?? ofAgencies.set(name, []).get(name);
       if (rows[rows.length - 1] !== task) rows.push(task);
     };
+    const [titles, letters] = groups, inGroups = letters.split(' ');
     title.forEach((headline, task) => {
       put(titled, taskOfTitled, task, headline);
-      for (const text of [...products[task], words[task], texts[task], planTexts[plan[task]]]) put(elsewhere, taskOfElsewhere, task, text);
+      const heads = Array.from(placesIn(inGroups[task] ?? ''), each => titles[each]);
+      for (const text of [...products[task], words[task], texts[task], ...heads, planTexts[plan[task]]])
+        put(elsewhere, taskOfElsewhere, task, text);
       const place = plans[plan[task]][2], kindOf = number => agencyOf(number, place).kind;
       const kindsIn = role => role[task].flat().filter(cell => cell >= 0).map(kindOf), leaders = kindsIn(lead);
       for (const kind of leaders) add(`@${kind}${kind === leaders[0] ? '+' : '-'}`, task);

@@ -36,14 +36,15 @@ internal static class SearchChecks
         var plans = root.GetProperty("plans").EnumerateArray().Select(p => p[0].GetString()).ToList();
         var found = new HashSet<string>(StringComparer.Ordinal);
         var isShort = root.TryGetProperty("all", out var all);
-        Func<string, string> shown = isShort ? new ShortIndex(root).Shown : text => text;
+        var own = isShort ? new ShortIndex(root) : null;
         foreach (var block in isShort ? [all] : HeadsOf(index, "r-"))
         {
             for (var i = 0; i < block[Plan].GetArrayLength(); i++)
             {
                 var id = $"{plans[block[Plan][i].GetInt32()]}/{block[Task][i].GetString()}";
                 MutantFault.Unless(found.Add(id) && tasks.ContainsKey(id), "a task of the index that is no task", () => id);
-                var (title, state) = (shown(block[Title][i].GetString()!), block[State][i].GetString());
+                var (title, state) = own is null ? (block[Title][i].GetString(), block[State][i].GetString())
+                    : (own.Shown(block[Title][i].GetString()!), own.StateOf(i));
                 var task = tasks[id];
                 MutantFault.Unless(task.GetProperty("title").ValueEquals(title), "a title that is not the task's", () => $"{id}: {title}");
                 MutantFault.Unless(task.GetProperty("state").ValueEquals(state), "a state that is not the task's", () => $"{id}: {state}");

@@ -14,7 +14,7 @@ internal static class SchemaTexts
         ["src/PapiSite.Site/Search/FORMAT.md"] = [Sizes(), ColumnTable(), FilterTable()],
         ["themes/default/assets/search.js"] =
         [
-            $"/** Of the index. */\nconst FORMAT = {SearchSchema.Format};", Cells(c => c.IsFoundBy), Cells(c => c.IsShown),
+            $"/** Of the index. */\nconst FORMAT = {SearchSchema.Format};", PackedColumns(), Cells(c => c.IsFoundBy), Cells(c => c.IsShown),
         ],
         ["themes/default/assets/search-facets.js"] = [ScriptTables()],
     };
@@ -46,6 +46,14 @@ internal static class SchemaTexts
     /// <summary>The columns of a record by name, others left out.</summary>
     private static string Cells(Func<SearchColumn, bool> isNamed) =>
         $"const [, {string.Join(", ", SearchSchema.Columns.Select(c => isNamed(c) ? c.Name : ""))}] =";
+
+    private static string PackedColumns()
+    {
+        var packed = SearchSchema.Columns.Where(c => c.IsPackedInShort).Select(c => $"[{RecordOf(c)}, {(c.IsList ? "true" : "false")}]");
+        return Lines(
+            "/** The columns that a short index has packed, and whether a task may have several values. */",
+            $"const PACKED = [{string.Join(", ", packed)}];");
+    }
 
     private static string ScriptTables() =>
         Lines([

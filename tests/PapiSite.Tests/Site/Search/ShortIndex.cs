@@ -39,6 +39,17 @@ internal sealed partial class ShortIndex
         return parts.Count > 0 && parts[0] < _words ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
+    /// <summary>The state of a task.</summary>
+    public string? StateOf(int task) => Packed(Column("state"), isList: false, task).Single().GetString();
+
+    /// <summary>The values of a task in a column of values and letters.</summary>
+    private static IEnumerable<JsonElement> Packed(JsonElement column, bool isList, int task)
+    {
+        var letters = column[1].GetString()!;
+        var words = isList ? letters.Split(' ') : [.. letters.Select(letter => $"{letter}")];
+        return (words.ElementAtOrDefault(task) ?? "").Select(letter => column[0][PlaceOf(letter)]);
+    }
+
     private void Read(int task)
     {
         var title = WordsOf(Shown(Cell("title", task).GetString()!));
@@ -54,6 +65,7 @@ internal sealed partial class ShortIndex
         [
             .. Cell("products", task).EnumerateArray().Select(p => Shown(p.GetString()!)), Shown(Cell("words", task).GetString()!),
             .. Shown(_root.GetProperty("texts")[task].GetString()!).Split('\n'),
+            .. Packed(_root.GetProperty("groups"), isList: true, task).Select(title => Shown(title.GetString()!)),
             .. Shown(_root.GetProperty("planTexts")[plan].GetString()!).Split('\n'),
         ];
         foreach (var words in all.Select(text => WordsOf(text).ConvertAll(VietnameseText.Fold)))
@@ -80,8 +92,10 @@ internal sealed partial class ShortIndex
         if (list.Count == 0 || list[^1] != (task, place)) list.Add((task, place));
     }
 
-    private JsonElement Cell(string column, int task) =>
-        _root.GetProperty("all")[PapiSite.Site.Search.SearchSchema.Columns.ToList().FindIndex(c => c.Name == column) + 1][task];
+    private JsonElement Cell(string column, int task) => Column(column)[task];
+
+    private JsonElement Column(string name) =>
+        _root.GetProperty("all")[PapiSite.Site.Search.SearchSchema.Columns.ToList().FindIndex(c => c.Name == name) + 1];
 
     private IEnumerable<string> KindsIn(JsonElement cells) => cells.EnumerateArray()
         .SelectMany(cell => cell.ValueKind == JsonValueKind.Array ? cell.EnumerateArray() : (IEnumerable<JsonElement>)[cell])
