@@ -21,7 +21,7 @@ internal sealed class WordFile : IDisposable
     private const long MostCompared = 2_000_000;
 
     /// <summary>The most bytes of embedded parts together: one part may be taken in any number of times.</summary>
-    private const long MostEmbedded = 80_000_000;
+    private const long MostEmbedded = 24_000_000;
 
     /// <summary>Opening an embedded part costs as much as so many bytes of it.</summary>
     private const int CostOfOpening = 20_000;
