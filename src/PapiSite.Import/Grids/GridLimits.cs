@@ -19,7 +19,7 @@ internal static class GridLimits
     public const int Cells = 2_000_000;
 
     /// <summary>The most rows of tables and paragraphs outside them; a plan with all its appendices has some hundreds.</summary>
-    public const int Lines = 20_000;
+    public const int Lines = 10_000;
 
     /// <summary>The most characters of all cells of a workbook, a shared wording counted where it is shown.</summary>
     public const long Characters = 100_000_000;

@@ -114,14 +114,14 @@ public sealed class ImportTests : IDisposable
     [InlineData("khong-co.docx", "Không có tệp khong-co.docx. Xem lại tên và thư mục.\n")]
     [InlineData(".", ". là thư mục; nêu từng tệp cần nhập.\n")]
     [InlineData("dai.txt",
-        "dai.txt: Tệp có 20.001 dòng và hàng bảng, nhiều hơn 20.000 là mức đọc được của một kế hoạch. Chỉ giữ lại phần có kế "
+        "dai.txt: Tệp có 10.001 dòng và hàng bảng, nhiều hơn 10.000 là mức đọc được của một kế hoạch. Chỉ giữ lại phần có kế "
             + "hoạch (các bảng nhiệm vụ), lưu thành tệp mới rồi nhập lại.\n")]
     [InlineData(
         "van.txt", "van.txt: không thấy nhiệm vụ nào. Bảng nhiệm vụ cần có hàng tên cột, như “Nhiệm vụ”, “Cơ quan chủ trì”.\n", 1)]
     public async Task What_is_no_plan_is_told_with_what_to_do(string file, string error, int code = 2)
     {
         _work.Write("van.txt", "Một đoạn văn không có bảng.\n");
-        _work.Write("dai.txt", string.Concat(Enumerable.Repeat("Một dòng chữ\n\n", 20_001)));
+        _work.Write("dai.txt", string.Concat(Enumerable.Repeat("Một dòng chữ\n\n", 10_001)));
         var outcome = await _work.RunAsync("import", file, "--dry-run");
         Assert.Equal((code, error), (outcome.Code, outcome.Error));
     }
