@@ -7,7 +7,7 @@ namespace PapiSite.BrowserTests.Search;
 /// <summary>
 /// What the search script answers to programs that import it, on the five plans, whose index is short, and on a longer one.
 /// </summary>
-public sealed class EngineTests(BrowserFixture browser) : BrowserTest(browser)
+public sealed class EngineTests(BrowserFixture browser) : SearchTest(browser)
 {
     [Theory]
     [InlineData(SiteName.PastDeadlines)]
@@ -273,11 +273,6 @@ public sealed class EngineTests(BrowserFixture browser) : BrowserTest(browser)
 
     private static async Task<JsonElement> DataAsync(Visit visit, string name) =>
         await JsonOfAsync(visit, "async name => (await fetch(`/data/${name}.json`)).json()", name);
-
-    private static async Task<JsonElement> JsonOfAsync(Visit visit, string script, object argument) =>
-        JsonDocument
-            .Parse(await visit.Page.EvaluateAsync<string>($"async argument => JSON.stringify(await ({script})(argument))", argument))
-            .RootElement;
 
     /// <summary>A page that has no search of its own, with the script imported as another program would.</summary>
     private async Task<Visit> OpenEngineAsync(SiteName site = SiteName.PastDeadlines, bool isFresh = false)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using PapiSite.BrowserTests.Browser;
 using PapiSite.BrowserTests.Sites;
@@ -23,6 +24,12 @@ public abstract class SearchTest(BrowserFixture browser) : BrowserTest(browser)
     /// <summary>As <see cref="OpenSearchAsync"/> in a fresh window.</summary>
     private protected Task<(Visit Visit, IPage Page, SearchResults Results)> OpenFreshSearchAsync() =>
         AnsweredAsync(OpenAsync(SiteName.Samples, Route, Fresh));
+
+    /// <summary>What a script gives in the page.</summary>
+    private protected static async Task<JsonElement> JsonOfAsync(Visit visit, string script, object argument) =>
+        JsonDocument
+            .Parse(await visit.Page.EvaluateAsync<string>($"async argument => JSON.stringify(await ({script})(argument))", argument))
+            .RootElement;
 
     private static async Task<(Visit Visit, IPage Page, SearchResults Results)> AnsweredAsync(Task<Visit> opened)
     {

@@ -98,7 +98,7 @@ function unfold({ all: columns, words: written, marks, groups, texts, planTexts,
   const [, plan, , title, lead, coordinating, monitoring, implementing, words, , , products, , , others] =
   // The end of what is made.
     columns;
-  const all = written.split(' '), parts = [...all, ...marks], isWord = part => part < all.length;
+  const all = written ? written.split(' ') : [], parts = [...all, ...marks], isWord = part => part < all.length;
   /** A text that is shown. @param {string} letters */
   const spell = letters => [...placesIn(letters)].map((part, i, places) => i || !isWord(part)
     ? (isWord(part) && isWord(places[i - 1]) ? ' ' : '') + parts[part]

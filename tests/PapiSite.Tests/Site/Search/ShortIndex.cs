@@ -19,7 +19,7 @@ internal sealed partial class ShortIndex
     public ShortIndex(JsonElement root)
     {
         _root = root;
-        var words = root.GetProperty("words").GetString()!.Split(' ');
+        var words = root.GetProperty("words").GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         _parts = [.. words, .. root.GetProperty("marks").EnumerateArray().Select(m => m.GetString()!)];
         _words = words.Length;
         for (var task = 0; task < root.GetProperty("tasks").GetInt32(); task++) Read(task);
