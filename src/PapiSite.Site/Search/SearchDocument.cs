@@ -1,5 +1,4 @@
 using PapiSite.Language.Syntax;
-using PapiSite.Language.Text;
 using PapiSite.Model.Agencies;
 using PapiSite.Model.Fields;
 using PapiSite.Model.Plans;
@@ -21,15 +20,11 @@ internal static class SearchDocument
         return own.OfType<string>().Concat(plan.IndexSets.SelectMany(s => new[] { s.Code, s.DisplayName }.Distinct()));
     }
 
-    /// <summary>
-    /// What a task is found by that its record does not show: its texts but for products and the deadline's words, and what
-    /// it shows in letters that only look like ours, or apart from their marks. Each in a line.
-    /// </summary>
+    /// <summary>What a task is found by that its record does not show, each text in a line.</summary>
     public static string LinesOf(PlanTask task)
     {
         var shown = ShownTextsOf(task).ToHashSet(StringComparer.Ordinal);
-        var unreadable = shown.Where(text => VietnameseText.Compose(text) != text);
-        return Lines(TextsOf(task).Where(text => !shown.Contains(text)).Concat(unreadable));
+        return Lines(TextsOf(task).Where(text => !shown.Contains(text)));
     }
 
     /// <summary>The texts that a task is found by and that its record shows.</summary>

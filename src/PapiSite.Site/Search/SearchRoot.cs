@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PapiSite.Language.Text;
@@ -102,8 +101,9 @@ internal sealed partial class SearchRoot(
         foreach (var kind in agencies.Kinds)
         {
             json.WriteStartArray();
-            var own = FoldedByBrowser(kind[0].Name);
-            json.WriteStringValue(kind[0].KindId == own?.Replace(' ', '-') ? "" : kind[0].KindId);
+            var own = VietnameseText.Key(kind[0].Name);
+            // A browser folds the name by itself, and mostly the id is its words.
+            json.WriteStringValue(kind[0].KindId == own.Replace(' ', '-') ? "" : kind[0].KindId);
             json.WriteStringValue(kind[0].Name);
             var names = kind.SelectMany(a => a.EnglishName is { } english ? a.AllNames.Append(english) : a.AllNames);
             foreach (var way in names.SelectMany(WaysToWrite).Distinct().Where(way => way != own)) json.WriteStringValue(way);
@@ -118,13 +118,6 @@ internal sealed partial class SearchRoot(
         foreach (var page in hasPages ? pages : []) json.WriteString(page.Language.Code, page.Version);
         json.WriteEndObject();
     }
-
-    /// <summary>
-    /// The folded words of a name that a browser finds by itself; null for one with letters that only look like ours, or apart from their
-    /// marks, or of other alphabets.
-    /// </summary>
-    private static string? FoldedByBrowser(string name) =>
-        VietnameseText.Key(name) is var words && Ascii.IsValid(words) && VietnameseText.Compose(name) == name ? words : null;
 
     /// <summary>The folded words of a name, as it is and with its abbreviations spelled out.</summary>
     private IEnumerable<string> WaysToWrite(string name) =>

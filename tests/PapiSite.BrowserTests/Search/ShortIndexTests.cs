@@ -41,7 +41,7 @@ public sealed class ShortIndexTests(BrowserFixture browser) : SearchTest(browser
         """ + string.Concat(Headlines.Select((h, i) =>
             $"  nhiệm vụ {i + 1}: {h.Headline}\n    chủ trì: Ｔrạm Thí nghiệm\n    hạn: quý IV\n    sản phẩm: bảng {h.Headline}\n"));
 
-    /// <summary>The first letter of the name is one of full width.</summary>
+    /// <summary>The first letter of the name is one of full width, which its id must not have.</summary>
     private const string Registry = "cơ quan: Ｔrạm Thí nghiệm\n";
 
     [Fact]
